@@ -12,6 +12,7 @@ EMPLOYEES = "extended/police_employees.csv"
 CHECKS_US = "extended/nics_checks_us_monthly.csv"
 CHECKS_STATES = "extended/nics_checks_state_monthly.csv"
 SHR = "local/shr_by_agency_year_1976_2026.csv"
+CIVILIANS_ALONE = "civilians jump"  # a flag of the employees who are no officers
 SHR_US = "local/shr_national_by_year.csv"
 
 SHR_LAST = 2024  # later years were still coming in
@@ -29,6 +30,7 @@ def read_employees(desk: Desk) -> Iterator[Row]:
         as_of, inferred = (desk.released("CIUS 2018"), True) if table else last_day(_year(row["as_of"]), where)
         desk.ledger.take(EMPLOYEES)
         for measure, column in (("sworn_officers", "officers"), ("police_employees", "total_employees")):
+            flags = "" if measure == "sworn_officers" and row["flags"] == CIVILIANS_ALONE else row["flags"]
             if row[column]:
                 yield Row(
                     measure,
@@ -40,8 +42,8 @@ def read_employees(desk: Desk) -> Iterator[Row]:
                     as_of=as_of,
                     where=where,
                     inferred=inferred,
-                    mark="incomplete" if row["flags"] else "",
-                    note=row["flags"],
+                    mark="incomplete" if flags else "",
+                    note=flags,
                 )
 
 

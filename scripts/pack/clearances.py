@@ -53,7 +53,9 @@ def _base(row: dict[str, str], where: str) -> Row:
 
 
 def _police(base: Row, row: dict[str, str], printed: dict[str, str] | None) -> list[Row]:
-    qualifiers = ("same-year",) if row["measure"] in _SAME_YEAR else ()
+    same_year = row["measure"] in _SAME_YEAR
+    qualifiers = ("same-year",) if same_year else ()
+    base = replace(base, definition="cpd-same-year") if same_year else base
     source = "cpd-list-2022" if "FOIA" in row["source"] else base.source
     if row["unit"] == "percent":
         return [replace(base, measure="clearance_rate", source=source, qualifiers=qualifiers)]

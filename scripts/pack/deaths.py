@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pack import places
 from pack.rows import Desk, Row, last_day, whole
@@ -35,7 +36,7 @@ def read_guns(desk: Desk) -> Iterator[Row]:
         as_of, inferred = last_day(row["as_of"] or f"{int(row['year']) + 1}", where)
         url = row["source"] if row["source"].startswith("http") else ""
         desk.ledger.take(GUNS)
-        yield Row(
+        told = Row(
             "gun_deaths",
             place=place,
             period=row["year"],
@@ -50,6 +51,9 @@ def read_guns(desk: Desk) -> Iterator[Row]:
             url=url,
             note=row["note"],
         )
+        yield told
+        if words == "firearm homicide" and told.mark != "at_least":
+            yield replace(told, measure="homicides", qualifiers=("gun",))  # by death certificate, not by police report
 
 
 def _mark(status: str, note: str) -> str:

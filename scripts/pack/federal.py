@@ -6,8 +6,10 @@ the fact's id; value, day, address and status come from the shared files. A fact
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.errors import PackError
 from pack import places
@@ -104,6 +106,9 @@ _REFERRAL_MEASURES = {  # words of the file: measure, qualifiers, unit, mark
 }
 
 
+_PRINTED_RATE = re.compile(r"rate (\d+\.\d+) per million")  # beside the nation's count
+
+
 def read_referrals(desk: Desk) -> Iterator[Row]:
     """What ATF referred to federal prosecutors by district, as far as TRAC's tables could be read."""
     for where, row in desk.read(REFERRALS):
@@ -111,7 +116,7 @@ def read_referrals(desk: Desk) -> Iterator[Row]:
         measure, qualifiers, unit, mark = _REFERRAL_MEASURES[row["measure"]]
         year = row["fiscal_year"]
         desk.ledger.take(REFERRALS)
-        yield Row(
+        referred = Row(
             measure,
             place=place,
             period=f"FY{year}",
@@ -127,6 +132,9 @@ def read_referrals(desk: Desk) -> Iterator[Row]:
             url=row["source_url"],
             note="of 90" if mark == "rank" else "",
         )
+        yield referred
+        if printed := _PRINTED_RATE.search(row["note"]):
+            yield replace(referred, value=printed[1], unit="per_million")
 
 
 _NATION_MEASURES = {

@@ -11,6 +11,7 @@ from pack.rows import Desk, Row, whole
 
 PHILADELPHIA = "local/ppd_homicide_totals.json"
 PHILADELPHIA_DAY = "2024-09-26"  # the page's own day, as the curated file gives it
+PHILADELPHIA_DAILY = "../incidents/philadelphia/ppd_homicide_totals_daily.csv"
 NEW_ORLEANS = "local/ahd_nola_murders_monthly_2015_2026.csv"
 EARLY_2016 = "local/murder_2016_prelim.csv"
 
@@ -34,6 +35,26 @@ def read_philadelphia(desk: Desk) -> Iterator[Row]:
                 as_of=PHILADELPHIA_DAY,
                 where=f"{PHILADELPHIA}:1",
             )
+
+
+def read_philadelphia_daily(desk: Desk) -> Iterator[Row]:
+    """Homicides of a year up to a day, as the page stood at the end of that day."""
+    for where, row in desk.read(PHILADELPHIA_DAILY):
+        day = row["date"].split()[0]
+        if day.endswith("-12-31"):
+            desk.ledger.leave(PHILADELPHIA_DAILY, "the last day of a year, before its last deaths were booked")
+            continue
+        desk.ledger.take(PHILADELPHIA_DAILY)
+        yield Row(
+            "homicides",
+            place="philadelphia-pa",
+            period=f"{day[:4]}-01-01/{day}",
+            value=whole(row["total"]),
+            definition="ppd",
+            source="ppd-page",
+            as_of=day,
+            where=where,
+        )
 
 
 def read_new_orleans(desk: Desk) -> Iterator[Row]:

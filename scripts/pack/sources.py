@@ -43,6 +43,7 @@ READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
     oversight.read_counts,
     derived.read,
     local.read_philadelphia,
+    local.read_philadelphia_daily,
     local.read_new_orleans,
     local.read_early_2016,
     clearances.read,

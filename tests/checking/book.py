@@ -82,7 +82,7 @@ class Book:
         return self.known_events
 
     def gaps(self, measure: str, place: str) -> Sequence[Gap]:
-        return [gap for gap in self.known_gaps if gap.measure == measure and gap.place == place]
+        return [gap for gap in self.known_gaps if gap.measure in (measure, "*") and gap.place == place]
 
     def measure(self, identifier: str) -> Measure | None:
         known = {row.measure for row in self.rows} | {"homicides", "population"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.checking.ask import ask, flags, verdict
@@ -47,3 +49,10 @@ def test_from_the_bottom_a_rank_needs_the_number_of_places() -> None:
     claim = "rate(homicides[{}, FY2012]) is #90 {} among us-judicial-districts"
     assert verdict(record, claim.format(HARBOR, "highest"), DAY) == "supported"
     assert verdict(record, claim.format(HARBOR, "lowest"), DAY) == "not_in_record"
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2011-02-27", "not_in_record"), ("2011-03-16", "supported")])
+def test_a_rank_of_whose_release_the_month_alone_is_known_was_out_in_that_month(day: str, expected: str) -> None:
+    record = Book(order=("trac",)).add("FY2010", 1, definition="trac", mark="rank", as_of="2011-03-31", note="of 90")
+    record.rows[0] = replace(record.rows[0], inferred=True)
+    assert verdict(record, f"rate(homicides[{HARBOR}]) is highest among us-judicial-districts", day) == expected

@@ -66,3 +66,11 @@ def test_the_same_question_gets_the_same_answer() -> None:
     for claim in CLAIMS:
         assert ask(book([210, 220, 230, 300]), claim) == ask(book([210, 220, 230, 300]), claim)
         assert verdict(book([210, 220, 230, 300]), claim)
+
+
+def test_a_bound_told_later_replaces_no_number() -> None:
+    made = Book().add("2014", 33_599, as_of="2015-12-31").add("2014", 31_383, as_of="2020-10-14", mark="at_least")
+    assert verdict(made, f"homicides[{HARBOR}, 2014] = 33599", "2021-01-01") == "supported"
+    assert verdict(made, f"homicides[{HARBOR}, 2014] = 35399", "2021-01-01") == "contradicted"
+    bound = Book().add("2014", 31_383, as_of="2020-10-14", mark="at_least")
+    assert verdict(bound, f"homicides[{HARBOR}, 2014] = 33599", "2021-01-01") == "not_in_record"

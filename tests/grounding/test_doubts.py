@@ -14,7 +14,7 @@ from onrecord.voice import attribute
 DAY = date(2018, 1, 4)
 
 
-def assertions(text: str, day: date = DAY) -> list[Assertion]:
+def assertions(text: str, day: date | None = DAY) -> list[Assertion]:
     document = read(text.encode(), "case", day)
     statements = attribute(document)
     return list(ground(document, statements, parse(document, statements)))

@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.grounding.named import Named
 from onrecord.grounding.turns import asks, turns
-from onrecord.model import MeasureWords, PlaceWords, Span
+from onrecord.model import MeasureWords, PlaceWords, Setting, Span, Statement
 from tests.claim_cases import claims_of
 
 
@@ -16,6 +16,10 @@ def named(text: str, place: str) -> Named:
     at = text.index(place)
     words = PlaceWords(Span(at, at + len(place)), (place.lower(),), "city")
     return Named(frozenset(), {0: (words,)}, {}, {})
+
+
+def whole(text: str) -> Statement:
+    return Statement(Span(0, len(text)), 0, Setting.BODY)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +34,7 @@ def named(text: str, place: str) -> Named:
     ],
 )
 def test_a_sentence_turns_to_the_place_that_it_begins_with_or_asks_about(text: str, expected: bool) -> None:
-    assert turns(text, Span(0, len(text)), 0, named(text, "Toledo")) is expected
+    assert turns(text, [whole(text)], 0, named(text, "Toledo")) is expected
 
 
 def test_the_nation_is_turned_to_where_it_opens_a_sentence() -> None:
@@ -42,7 +46,7 @@ def test_the_nation_is_turned_to_where_it_opens_a_sentence() -> None:
         words = PlaceWords(Span(at, at + len(place)), ("us",), "nation")
         topic = MeasureWords(Span(0, 1), "homicides")
         found = Named(frozenset(), {0: (words,)}, {}, {0: (topic,)})
-        assert turns(text, Span(0, len(text)), 0, found) is expected
+        assert turns(text, [whole(text)], 0, found) is expected
 
 
 def test_a_question_in_quotes_asks() -> None:
@@ -113,3 +117,23 @@ def test_a_year_that_dates_something_is_not_that_of_what_follows(passing: str) -
 )
 def test_a_year_that_opens_a_sentence_or_is_remembered_is_that_of_what_follows(turning: str, claim: str) -> None:
     assert claim in claims_of(f"{BEFORE}{turning}", date(2018, 1, 4))
+
+
+@pytest.mark.parametrize(
+    "named_before",
+    [
+        "Not that Oregon has gone bad.",
+        "Oregon is no Illinois.",
+        "Oregon has its own troubles.",
+        "It is calm in Oregon.",
+    ],
+)
+@pytest.mark.parametrize("goes_on", ["It had 77 murders in 2017.", "Its murders numbered 77 in 2017."])
+def test_a_state_whose_figures_the_next_sentence_tells_is_turned_to(named_before: str, goes_on: str) -> None:
+    claims = claims_of(f"{BEFORE}{named_before} {goes_on} Robberies fell.", date(2018, 1, 4))
+    assert claims[1:] == ("homicides[or, 2017] = 77", "robberies[or, 2016 -> 2017] fell")
+
+
+def test_a_state_named_in_passing_turns_nothing() -> None:
+    claims = claims_of(f"{BEFORE}Oregon has its own troubles. Robberies fell 5 percent in 2017.", date(2018, 1, 4))
+    assert claims[-1] == "robberies[tulsa-ok, 2016 -> 2017] fell by = 5%"

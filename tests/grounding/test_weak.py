@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from onrecord.grounding.guesses import NEVER
+from onrecord.grounding.vantage import UNDATED
 from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, PART, SHORTER, UNEQUAL
 from onrecord.model import Assertion
 from tests.grounding.test_doubts import DAY, assertions
@@ -74,3 +77,45 @@ def test_in_which_cities_a_change_was_counted_may_be_unknown() -> None:
     assert last("DETROIT — Robberies rose in smaller cities in 2017.").unclear == f"{PART}: “in smaller cities”"
     words = last("DETROIT — There were 267 murders in 2017, nearly 90 of them in just two precincts.")
     assert words.unclear == f"{PART}: “of them in just”"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Homicides are down 12 percent.",
+        "Homicides fell 12 percent.",
+        "Robberies have doubled in five years.",
+        "Homicides were the lowest in five years.",
+        "Detroit had more homicides than Cleveland and Chicago combined.",
+        "Homicides hit a record.",
+        "The year before, there were 295 homicides.",
+        "Homicides have fallen every year since 2011.",
+        "There were more than 250 homicides.",
+    ],
+)
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "DETROIT — The mayor, who took office in 2014, spoke of crime on Monday.",
+        "DETROIT — Detroit had 261 homicides last year, fewer than in 2016.",
+        "DETROIT — Crime has dropped, the chief said, since the peak of 2012.",
+    ],
+)
+def test_without_the_day_a_printed_year_is_no_time_of_what_names_none(opening: str, told: str) -> None:
+    text = f"{opening}\n\n{told}"
+    start = text.index(told)
+    found = [one for one in assertions(text, None) if one.span.start >= start]
+    assert found
+    assert all(one.unclear for one in found)
+
+
+def test_without_the_day_a_printed_count_is_a_guess() -> None:
+    text = (
+        "DETROIT — The mayor, who took office in 2014, spoke of crime on Monday.\n\nHomicides fell 12 percent, to 261."
+    )
+    assert [(one.unclear, one.guess) for one in assertions(text, None)] == [(UNDATED, None), (None, UNDATED)]
+
+
+def test_a_text_that_opens_with_the_count_of_a_year_is_of_that_year() -> None:
+    text = "DETROIT — Detroit ended 2016 with 303 homicides.\n\nRobberies fell 12 percent."
+    assert all(one.unclear is None for one in assertions(text, None))

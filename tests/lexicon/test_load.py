@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord.lexicon.load import DATA, states, table, word_set
+from onrecord.lexicon.load import DATA, states, table, word_set, word_sets
 
 TABLES = sorted(path.stem for path in DATA.glob("*.csv"))
 
@@ -49,9 +49,15 @@ def test_every_state_is_one() -> None:
 def test_a_set_of_little_words_has_one_row_and_somebody_who_asks_for_it() -> None:
     names = Counter(row["set"] for row in table("little_words"))
     code = "".join(path.read_text(encoding="utf-8") for path in Path(onrecord.__file__).parent.rglob("*.py"))
-    assert names == Counter(set(re.findall(r'word_set\(\s*"(\w+)"', code)))
+    asked = {name for call in re.findall(r"word_sets?\(([^()]*)", code) for name in re.findall(r'"(\w+)"', call)}
+    assert names == Counter(asked)
 
 
 def test_a_set_that_no_row_names_is_an_error() -> None:
-    with pytest.raises(KeyError):
-        word_set("words that nobody wrote down")
+    for _ in range(2):  # the first asks for the table, the second finds it read
+        with pytest.raises(KeyError):
+            word_set("words that nobody wrote down")
+
+
+def test_sets_are_joined() -> None:
+    assert word_sets("be", "keeps") == word_set("be") | word_set("keeps")

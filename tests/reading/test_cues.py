@@ -5,7 +5,9 @@ import pytest
 from onrecord.reading import cues
 
 
-@pytest.mark.parametrize("kind", ["kicker", "release", "label", "relabel", "line", "lead"])
+@pytest.mark.parametrize(
+    "kind", ["kicker", "release", "label", "weaklabel", "relabel", "asof", "by", "thisstory", "line", "lead"]
+)
 def test_every_kind_has_words_and_matches_them_as_whole_words(kind: str) -> None:
     assert cues.words(kind)
     for word in cues.words(kind):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from onrecord.reading.dateline import Dateline, find_dateline
@@ -31,6 +33,29 @@ def test_the_place_is_told_from_what_stands_beside_it(text: str, place: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
+        "MILLTOWN: January 9, 2024 - Parades.",
+        "MILLTOWN — Jan. 9, 2024 — Parades.",
+        "MILLTOWN, Ohio – January 9, 2024 – Parades.",
+        "(MILLTOWN) January 9, 2024 - Parades.",
+        "MILLTOWN, January 9, 2024: Parades.",
+        "January 9, 2024 — MILLTOWN — Parades.",
+        "Jan. 9, 2024 (Milltown) — Parades.",
+        "**MILLTOWN, Jan. 9, 2024** — Parades.",
+    ],
+)
+def test_the_day_may_stand_behind_a_dash_or_before_the_place(text: str) -> None:
+    found = _find(text)
+    assert found is not None
+    assert text[found.place.start : found.place.end].upper().startswith("MILLTOWN")
+    assert found.day is not None
+    assert found.day.whole == date(2024, 1, 9)
+    assert text[found.whole.end :] == "Parades."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Example, January 9, 2024: “Parades.”",
         "OPINION — Parades.",
         "Parades — and nothing else.",
         "MILLTOWN",

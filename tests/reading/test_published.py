@@ -48,3 +48,9 @@ def test_what_is_no_day(words: str) -> None:
 
 def test_a_day_as_typed() -> None:
     assert parse_day(" 2017-03-17 ") == date(2017, 3, 17)
+
+
+def test_the_day_and_the_dash_that_open_a_story() -> None:
+    assert read_text("Parades up\n\nJan. 5, 2016 — The town held 12 parades.").published == date(2016, 1, 5)
+    listed = "Parades up\n\nJan. 5, 2016 — The town held 12 parades.\n\nJan. 6, 2016 — It held none."
+    assert read_text(listed).published is None

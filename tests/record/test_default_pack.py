@@ -63,6 +63,17 @@ def test_ranks_of_districts_are_marked_and_never_counts(record: Pack) -> None:
     assert [str(row.value) for row in rates] == ["5.52"]
 
 
+def test_a_rate_that_a_publisher_prints_stands_beside_its_count(record: Pack) -> None:
+    rows = record.observations("federal_weapons_referrals", "us", (), periods.parse("FY2008"))
+    assert {(row.unit, str(row.value)) for row in rows} == {(Unit.COUNT, "14400"), (Unit.PER_MILLION, "48.20")}
+
+
+def test_clearances_of_a_years_own_murders_have_a_definition_of_their_own(record: Pack) -> None:
+    same_year = record.observations("clearance_rate", "chicago-il", ("same-year",))
+    assert {row.definition for row in same_year} == {"cpd-same-year"}
+    assert "cpd-same-year" not in {row.definition for row in record.observations("clearance_rate", "chicago-il")}
+
+
 def test_a_release_and_a_count_from_files_are_told_apart(record: Pack) -> None:
     rows = record.observations("homicides", "chicago-il", (), periods.parse("2016"))
     police = [(int(row.value), row.mark) for row in rows if row.definition == "cpd"]

@@ -17,6 +17,7 @@ PAIRS = [
     ("Chief Lou Hale: Hello.\n\nReporter: Is it up?\n\nChief Lou Hale: No.", "transcript", None),
     ("Q. Is it up?\n\nA. No.\n\nQ. Why?\n\nA. Rain.", "story", None),
     ("Crime fell.\n\nElsewhere: Easton had 40.", "story", None),
+    ("HOMICIDES: 40, up from 31.\n\nCAR THEFT: 1,200.\n\nHOW WE COMPARE: Easton had 90.", "story", None),
 ]
 
 

@@ -22,7 +22,7 @@ from onrecord.voice.words import scan
 )
 def test_who_reads_figures_aloud(text: str, reader: str | None) -> None:
     words = scan(text, 0, len(text))
-    site = recited.reciter(words, Memory(people.build([words])))
+    site = recited.reciter(words, {word.low for word in words}, Memory(people.build([words])))
     assert (site.source.name if site else None) == reader
 
 

@@ -11,13 +11,12 @@ from onrecord.checking.rates import rates
 from onrecord.checking.stretches import length, shifted
 from onrecord.checking.tolerance import names
 from onrecord.checking.view import Days, View, days
-from onrecord.checking.vintages import Asked, Option, Tier
+from onrecord.checking.vintages import BOUNDS, Asked, Option, Tier
 from onrecord.frozen import dataclass
 from onrecord.model import Figure, Observation, Of, Period
 
 _YEAR = 360  # days; what is at least as long counts as a yearly figure
 _MOST_SUMS = 24
-_BOUNDS = ("at_least", "at_most")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ def latest(context: Context, figure: Figure) -> Period | None:
         for row in rows:
             if last > day and row.as_of > day:
                 continue  # a headcount of a time to come, which nobody had told on the day
-            order = (row.as_of <= day, row.mark not in _BOUNDS, stock or span >= _YEAR, last, -span)
+            order = (row.as_of <= day, row.mark not in BOUNDS, stock or span >= _YEAR, last, -span)
             if figure.definition in (None, row.definition) and (best is None or order > best[0]):
                 best = (order, row.period)
         if best is not None and all(best[0][:3]):

@@ -30,9 +30,19 @@ def _options(view: View, asked: Asked) -> tuple[Option, ...]:
         for definition in order:
             found.extend(rows_for(view, asked, definition, book))
         if found:
+            found.extend(_by_another_rule(view, asked))
             marked = [_marked(view, asked, item, found, book) for item in found]
             return tuple(_ordered(marked))
     return ()
+
+
+def _by_another_rule(view: View, asked: Asked) -> list[Option]:
+    """What the same words count by a rule that they seldom name, after all that they count by the usual one."""
+    rule = settings()["by_another_rule"]
+    if asked.qualifiers or asked.measure not in rule["measures"]:
+        return []
+    book = view.book(asked.measure, asked.place, tuple(rule["qualifiers"]))
+    return [item for definition in sorted(book.series) for item in rows_for(view, asked, definition, book)]
 
 
 def _ordered(found: list[Option]) -> list[Option]:
@@ -97,6 +107,8 @@ def _covers(gap: Gap, asked: Asked, item: Option) -> bool:
     """Whether the record calls this stretch incomplete. A word on many years is about the method, not a year."""
     if gap.kind != "incomplete" or gap.definition != item.definition:
         return False
+    if gap.measure == "*" and asked.measure in names("stocks", "measures"):
+        return False  # that reports of crimes are missing says nothing of a headcount
     first, last = gap.period.first, gap.period.last
     if last is None or last.year - first.year >= settings()["incomplete"]["method_years"]:
         return False

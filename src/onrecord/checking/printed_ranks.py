@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -52,7 +53,7 @@ def published(context: Context, what: Extreme | Rank) -> PrintedRank | None:
     rows = [row for row in rows if figure.definition in (None, row.definition)]
     if figure.period is not None:
         rows = [row for row in rows if days(row.period) == days(figure.period)]
-    known = [row for row in rows if context.day is None or row.as_of <= context.day]
+    known = [row for row in rows if _was_out(row, context.day)]
     if figure.period is None:
         rows = known
         known = [row for row in known if length(days(row.period)) >= 360] or known
@@ -61,6 +62,11 @@ def published(context: Context, what: Extreme | Rank) -> PrintedRank | None:
     row = max(known or rows[:1], key=lambda one: (one.period.first, one.as_of))
     size = _OF.search(row.note)
     return PrintedRank(row, int(row.value), int(size[1]) if size else None)
+
+
+def _was_out(row: Observation, day: date | None) -> bool:
+    """Whether a rank was known on a day; one of whose release the record knows the month alone, from its first day."""
+    return day is None or (row.as_of.replace(day=1) if row.inferred else row.as_of) <= day
 
 
 def from_rank(
@@ -82,7 +88,7 @@ def from_rank(
     told = wording.ordinal(printed.rank) + (f" of {printed.size}" if printed.size else "")
     name = wording.place_name(view, row.place)
     per_head = " per head" if what.of is Of.RATE else ""
-    late = context.day is not None and row.as_of > context.day
+    late = not _was_out(row, context.day)
     reason = (
         f"{wording.publisher(view, row.definition)} ranked {name} {told} by "
         f"{wording.measure(view, what.figure)}{per_head} {wording.when(row.period)} "

@@ -11,7 +11,7 @@ from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, closed, latest, values
 from onrecord.checking.tolerance import INFINITE, Kind, share
 from onrecord.checking.view import days
-from onrecord.checking.vintages import Option, Tier
+from onrecord.checking.vintages import BOUNDS, Option, Tier
 from onrecord.frozen import replace
 from onrecord.model import Figure, Share, Unit
 
@@ -80,7 +80,7 @@ def _printed(context: Context, part: Figure) -> list[Option]:
         if days(row.period) != stretch:
             continue
         low = high = row.value
-        bound = row.mark in ("at_least", "at_most")
+        bound = row.mark in BOUNDS
         if row.mark == "approximate":
             low, high = row.value * (1 - share("approximate")), row.value * (1 + share("approximate"))
         elif bound:

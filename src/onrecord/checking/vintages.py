@@ -18,6 +18,7 @@ from onrecord.frozen import dataclass
 from onrecord.model import Observation
 
 _ZERO = Decimal(0)
+BOUNDS = ("at_least", "at_most")
 
 
 class Tier(IntEnum):
@@ -88,6 +89,7 @@ def vintages(rows: Iterable[Observation], day: date | None, releases: frozenset[
         pool, derived = derived, []
     known = pool if day is None else [row for row in pool if row.as_of <= day]
     later = not known
+    known = [row for row in known if row.mark not in BOUNDS] or known  # a bound, however late, replaces no number
     chosen = pool[0] if later else known[-1]
     found = [option(chosen, Tier.DECIDES, later)]
     seen = {(chosen.value, Tier.DECIDES)}

@@ -42,6 +42,7 @@ from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.changes_compared import compares_changes
+from onrecord.grammar.figures.counted_things import of_counted_thing, things_told
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
@@ -119,7 +120,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             kept = papers if names_a_paper(scene, mark) else rivals if aside else places
             kept.append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
-        earlier = earlier.after(scene, found, index, statement)
+        if index + 1 < len(statements):
+            earlier = earlier.after(scene, found, index, statement)
     if not any(words.kind in {"city", "part", "county"} for _, words in places):
         rivals += papers
     if not any(words.kind in {"city", "part"} for _, words in places):
@@ -138,6 +140,8 @@ def given_words(document: Document, vocabulary: Vocabulary | None) -> Words:
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
+    if not readings:
+        return []
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
@@ -168,6 +172,8 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
 
     `another` tells that the sentences before have turned to a thing that is not counted here.
     """
+    if not readings:
+        return []
     readings = [
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
@@ -177,7 +183,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
-    others = of_others(scene, readings)
+    others, things = of_others(scene, readings), things_told(scene, readings)
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
@@ -185,10 +191,11 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
+        or of_counted_thing(scene, reading, things)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
         or _narrowed(scene, _timed(scene, past_pace(scene, mood_of(scene, reached(scene, reading)))))
-        for reading in [with_own_qualifiers(scene, one) for one in readings]
+        for reading in ([with_own_qualifiers(scene, one) for one in readings] if scene.qualifiers else readings)
     ]
     return one_tense(outcomes)
 

@@ -24,6 +24,7 @@ from onrecord.grammar.comparisons import (
     year_was_worse,
 )
 from onrecord.grammar.comparisons.each_beside import each_beside
+from onrecord.grammar.comparisons.joined_subjects import with_joined
 from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.counts import part, steps, value
@@ -55,6 +56,10 @@ class Rule(NamedTuple):
     name: str
     signs: frozenset[str]
     read: Callable[[Turn], Iterator[Reading]]
+
+
+def _in_words(turn: Turn) -> Iterator[Reading]:
+    return with_joined(turn.scene, comparison.in_words(turn.scene, turn.statement, turn.ranked))
 
 
 RULES = (
@@ -97,7 +102,7 @@ RULES = (
     Rule(
         "comparison in words",
         comparison.SIGNS,
-        lambda t: each_beside(t.scene, so_did.with_also(t.scene, comparison.in_words(t.scene, t.statement, t.ranked))),
+        lambda t: each_beside(t.scene, so_did.with_also(t.scene, _in_words(t))),
     ),
     Rule("others had more", others_had.SIGNS, lambda t: others_had.read(t.scene, t.statement, t.earlier)),
     Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement, t.earlier)),

@@ -16,12 +16,13 @@ from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, in_fiscal_years, seat_of, stand_for
 from onrecord.grounding.later import Later
+from onrecord.grounding.main_city import MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, settle
+from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded
@@ -33,9 +34,9 @@ from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, 
 from onrecord.grounding.spoken import counted_back, elsewhere, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
-from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, turns
+from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
 from onrecord.grounding.unsaid_places import unsaid_places
-from onrecord.grounding.vantage import person_of, said_on, takes_turns
+from onrecord.grounding.vantage import A_YEAR_PRINTED, person_of, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
@@ -84,11 +85,11 @@ class Context:
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
         names = named.places.get(index, ())
-        spoken_of = [words for words in names if asked or words.kind != "state"]
+        spoken_of = subjects(text, self.statements, index, names)
         last = self._so_far.last
         near = last.place
         places = {settle(words, near if words.here else None, self.ground, None)[0] for words in spoken_of}
-        if len(places) == 1 and turns(text, span, index, named):
+        if len(places) == 1 and turns(text, self.statements, index, named):
             last.place = next(iter(places))
         opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
         last.there = None if opens is None else settle(opens, near, self.ground, None)[0]
@@ -142,7 +143,7 @@ class Context:
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        told = period if reading.projected else slots.period
+        told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))
         last.begin(reading, slots.against_period, slots.period)
         return slots
@@ -152,11 +153,11 @@ class Context:
         return reading.measure is None and elsewhere(self._so_far.told, measure, places)
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
-        home = self._so_far.last.place is None or any(words.kind == "home" for words in reading.places)
-        most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         last = self._so_far.last
-        named = self.mains.named.get(reading.statement, ())
-        so_far = any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
+        most = self.ground.because == MOST and slots.places == (self.ground.main,)
+        most = most and (last.place is None or any(words.kind == "home" for words in reading.places))
+        named = self.mains.named.get(reading.statement)
+        so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
         since = (last.period, last.newest, last.full_years, so_far, last.ends, *self._so_far.breaks(reading))
         return guess_of(reading, slots, measure, Lately(self._so_far.lately, *since), self.mains, most_named=most)
 
@@ -268,7 +269,7 @@ class Context:
             last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if in_fiscal_years(measure) else None
-        time.main = fiscal or main
+        time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)
         ends = ends_told(self._so_far.told, last.ends, reading) if reading.sums else shared_ends(reading, last)
         if ends is not None:
             because.append("the two figures told last" if reading.sums else SHARED)

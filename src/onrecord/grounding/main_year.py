@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from onrecord.grounding.calendar import shift, year_to
+from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.periods import Resolved
 from onrecord.model import Grain, Parsed, Period, SameWords, Setting, Span, Statement
+
+OPENING = 2  # sentences that say what a text is about, its headline among them
+_WEEK_LONG = 6  # days from the first to the last
+_JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 
 
 def told_of(
@@ -48,3 +52,23 @@ def _headed(
         return None
     (only,) = years
     return only if only is not None and only.grain is Grain.YEAR else None
+
+
+def opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:
+    """The month, the week or the season, just over, whose figures a text opens with: "Homicides fell in March".
+
+    What follows and names no time is of those days, as it is in a text on the first months of a year.
+    """
+    figures = {(one.statement, one.period) for one in parsed.readings if not one.against and one.period is not None}
+    timed = zip(parsed.periods, resolved, strict=True)
+    told = [found.period for one, found in timed if one[0] <= OPENING and one in figures]
+    if published is None or not told or not all(_is_short(one, published) for one in told):
+        return None
+    return told[0]
+
+
+def _is_short(told: Period | None, published: date) -> bool:
+    """A week, a month or a season that was over shortly before a text was published."""
+    if told is None or told.last is None or not is_part(told) or told.first.year != told.last.year:
+        return False
+    return (told.last - told.first).days >= _WEEK_LONG and 0 <= (published - told.last).days <= _JUST_TOLD

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import JUST_BEGUN, OCTOBER, is_part, month_end, shift, year_to
+from onrecord.grounding.calendar import JUST_BEGUN, OCTOBER, month_end, shift, year_to
 from onrecord.grounding.habits import in_fiscal_years
-from onrecord.grounding.main_year import told_of
+from onrecord.grounding.main_year import OPENING, opening, told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -28,13 +29,11 @@ from onrecord.model import (
     YearShift,
 )
 
-_OPENING = 2  # sentences that say what a text is about, its headline among them
 _FIRST = 3  # times that a text names before it has said what it is about
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
-_WEEK_LONG = 6  # days from the first to the last
-_JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 _RECENT = 2  # years; federal figures are told so late
+_NEARLY_OVER = (12, 20)  # a count up to this day or a later one is told as that of the year
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 
 
@@ -45,6 +44,7 @@ class Mains:
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
     `first` is the first measure of each paragraph, `named` the words for times of each sentence,
     `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them;
+    `unsure` tells that the text has no day, and does not open with what is counted in its main year;
     `bases` are where the words stand for times that figures are only held against: "61, eight more than in 2015".
     """
 
@@ -58,6 +58,7 @@ class Mains:
     untold: bool = False
     weekend: Period | None = None
     bases: frozenset[Span] = frozenset()
+    unsure: bool = False
 
     def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
         """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
@@ -90,14 +91,11 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     named_outright = [one.period for one in resolved if one.period is not None and not _points_back(one.words)]
     years = _years(named_outright if ending else told, published)
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
-    passed = _long_past(latest, published) or _only_a_base(latest, parsed, resolved, published)
-    passed = passed or (ending and latest is None)
+    passed = _long_past(latest, published) or (ending and latest is None)
+    passed = passed or _only_a_base(latest, parsed, resolved, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
-    counts: dict[str | None, int] = {}
-    for _, words in named:
-        kin = kin_of(words)
-        counts[kin] = counts.get(kin, 0) + 1
+    counts = Counter(kin_of(words) for _, words in named)
     settled = [(at, words) for at, words in named if words.measure in counts]
     most = max(counts.values(), default=0)
     times: dict[int, list[PeriodWords]] = {}
@@ -108,10 +106,11 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
-    begun = _to_date(told, published, years, latest) or begun or _opening(parsed, resolved, published)
+    begun = _to_date(_with_figures(parsed, resolved), published, years, latest) or begun
+    begun = begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
-        begun or (year(_last_over(published)) if published and passed else latest),
+        _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -121,7 +120,23 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         untold=passed,
         weekend=_weekend(parsed, published),
         bases=bases,
+        unsure=published is None and not _opens_with(latest, parsed, resolved),
     )
+
+
+def _with_figures(parsed: Parsed, resolved: Sequence[Resolved]) -> list[Period]:
+    """The times of the sentences that tell a figure: "twice this year she has found shells in the drain" tells none."""
+    figures = {reading.statement for reading in parsed.readings}
+    timed = zip(parsed.periods, resolved, strict=True)
+    return [found.period for (at, _), found in timed if found.period is not None and at in figures]
+
+
+def _whole(begun: Period | None, published: date | None) -> Period | None:
+    """The year, of which a figure is told "through Dec. 28" or in its last days: the rest tells of it as over."""
+    if begun is None or published is None or begun.last is None or begun.first != date(begun.first.year, 1, 1):
+        return begun
+    over = begun.first.year <= _last_over(published) and (begun.last.month, begun.last.day) >= _NEARLY_OVER
+    return year(begun.first.year) if over else begun
 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:
@@ -133,6 +148,14 @@ def _bases(parsed: Parsed) -> frozenset[Span]:
         held.add(far.span if far is not None else None)
         own.add(near.span if near is not None else None)
     return frozenset(span for span in held - (own - fallen) if span is not None)
+
+
+def _opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
+    """Whether the first time for which a text counts something is the latest year that it names."""
+    own = {(one.statement, one.period.span) for one in parsed.readings if one.period is not None and not one.against}
+    timed = zip(parsed.periods, resolved, strict=True)
+    first = next((found.period for (at, words), found in timed if (at, words.span) in own), None)
+    return first is not None and first == latest
 
 
 def _points_back(words: PeriodWords) -> bool:
@@ -191,26 +214,6 @@ def _to_date(
     return next((one for one in closed if shift(one, -1) in told), None)
 
 
-def _opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:
-    """The month, the week or the season, just over, whose figures a text opens with: "Homicides fell in March".
-
-    What follows and names no time is of those days, as it is in a text on the first months of a year.
-    """
-    figures = {(one.statement, one.period) for one in parsed.readings if not one.against and one.period is not None}
-    timed = zip(parsed.periods, resolved, strict=True)
-    told = [found.period for one, found in timed if one[0] <= _OPENING and one in figures]
-    if published is None or not told or not all(_is_short(one, published) for one in told):
-        return None
-    return told[0]
-
-
-def _is_short(told: Period | None, published: date) -> bool:
-    """A week, a month or a season that was over shortly before a text was published."""
-    if told is None or told.last is None or not is_part(told) or told.first.year != told.last.year:
-        return False
-    return (told.last - told.first).days >= _WEEK_LONG and 0 <= (published - told.last).days <= _JUST_TOLD
-
-
 def _up_to(told: Period, published: date) -> Period:
     """A year that still runs, as told up to the day: "has dropped in 2020", said in 2020."""
     running = told.grain is Grain.YEAR and told.first.year == published.year and told.last != published
@@ -220,7 +223,7 @@ def _up_to(told: Period, published: date) -> Period:
 def _weekend(parsed: Parsed, published: date | None) -> Period | None:
     """The few days, just over, that a text opens with: "Ten people were killed over the Labor Day weekend"."""
     for index, words in parsed.periods:
-        if index > _OPENING or published is None:
+        if index > OPENING or published is None:
             break
         if not isinstance(words.expression, HolidayWords | RangeWords | UnitWords):
             continue  # nor the first days of January, told of as the year so far

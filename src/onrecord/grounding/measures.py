@@ -27,9 +27,12 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
     """
     if voice is None or measure is None or not voice.attribution:
         return None
+    publishers = _publishers().get(measure)
+    if publishers is None and not habits().get(measure, {}).get("tallied"):
+        return None
     told = " | ".join(link.speaker.lower() for link in voice.attribution)
     told = f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
-    for words, definition in _publishers().get(measure, ()):
+    for words, definition in publishers or ():
         if any(f" {word} " in told for word in words):
             return None if definition == _OFFICE and scope is not None and scope.group == _COURTS else definition
     return _own_count(voice.attribution[0]) if habits().get(measure, {}).get("tallied") else None

@@ -209,6 +209,10 @@ def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | 
         return None
     places = slots.against_places or slots.places
     period = slots.against_period or slots.period
+    if reading.against and reading.present and (places, period) == (slots.places, slots.period):
+        if period is None or slots.said is None or slots.said.year - period.first.year <= 1:
+            return None  # "with half the population" beside the year of the words themselves
+        period = None  # held against what it is now
     against = Figure(figure.measure, places, period, figure.qualifiers, figure.definition)
     if against == figure:
         return None  # nothing is held against itself: the other side was misread

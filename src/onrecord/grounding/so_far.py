@@ -15,6 +15,8 @@ from onrecord.grounding.printed import printed_count
 from onrecord.grounding.spoken import Spoken, Told
 from onrecord.model import MeasureWords, Of, Period, Reading, Shape, Statement
 
+_PARTS = (("part of a whole",), ("part of those told before",))  # rules that read a part of what was just told
+
 
 class Passing(Enum):
     """How a figure is told in passing: not, in brackets, of a time before the text's, or of a past year in a clause."""
@@ -117,10 +119,7 @@ class SoFar:
         if named and reading.measure is not None:
             self.lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and last.measure is not None
-        parts = (("part of a whole",), ("part of those told before",))
-        near = reading.statement == last.reading_statement or reading.rules in parts
-        narrower = near and is_part(reading, last.measure, last.qualifiers)
-        if named and reading.shape is not Shape.SHARE and not narrower and not passing:
+        if named and reading.shape is not Shape.SHARE and not passing and not _narrower(reading, last):
             last.count(measure, reading.qualifiers)
             if self.measure is None or headline:
                 self.measure = measure
@@ -132,3 +131,9 @@ class SoFar:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:
             self.place = place
+
+
+def _narrower(reading: Reading, last: Spoken) -> bool:
+    """Whether a reading counts a part of what the paragraph counts, which goes on with the whole."""
+    near = reading.statement == last.reading_statement or reading.rules in _PARTS
+    return near and is_part(reading, last.measure, last.qualifiers)

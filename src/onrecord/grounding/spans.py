@@ -18,6 +18,7 @@ from onrecord.grounding.looking_back import from_year_told, looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.timeline import WHOLE, Timeline
+from onrecord.grounding.vantage import A_YEAR_PRINTED
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -34,6 +35,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_THE_YEAR = CalendarWords(YearShift(0, Origin.RUNNING))
 _BESIDE = "the time that runs beside the one it is held against"
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
@@ -91,7 +93,7 @@ def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str,
     if time.weekend is not None and _of_few_days(reading):
         return time.weekend, "the days that the story opens with", None
     if time.main is None:
-        return None, "", None
+        return time.printed, A_YEAR_PRINTED if time.printed is not None else "", None
     if _named_beside(reading, time, time.main):
         return _beside(time.main, time), _BESIDE, None
     if reading.present and time.said is not None and time.main == year(time.said.year):
@@ -176,11 +178,12 @@ def _year_of_the_story(reading: Reading, words: PeriodWords, time: Timeline) -> 
 
     None where the story's year still runs, or where events are numbered: "the 98th shooting of the year".
     """
-    if time.last is not None or time.main is None or reading.rules[:1] == ("ordinal total",):
+    if time.last is not None or time.main is None or words.expression != _THE_YEAR:
+        return None
+    if reading.rules[:1] == ("ordinal total",):
         return None
     over = time.said is not None and time.main.grain is Grain.YEAR and time.main.first.year == time.said.year - 1
-    unnamed = words.expression == CalendarWords(YearShift(0, Origin.RUNNING))
-    return time.main if over and unnamed else None
+    return time.main if over else None
 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -243,10 +242,13 @@ def told_near(told: Sequence[Told], statement: int, measure: str | None, places:
 
     "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
     """
-    if not told:
-        return ()
-    near = itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told))
-    return tuple([one for one in near if one.is_of(measure, places)])
+    near: list[Told] = []
+    for one in reversed(told):
+        if statement - one.statement > _NEAR:
+            break
+        if one.is_of(measure, places):
+            near.append(one)
+    return tuple(near)
 
 
 def elsewhere(told: Sequence[Told], measure: str | None, places: tuple[str, ...]) -> bool:

@@ -38,7 +38,8 @@ class Timeline:
     changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
     `weekend` the few days that the text opens with; `since` is where the changes told before it began, `latest` the
     time of the figure told last, `running` the year up to the day, where the paragraph before told of that; `bases` are
-    where the words stand for times that figures are only held against.
+    where the words stand for times that figures are only held against. `printed` is the latest year of a text whose own
+    day is not known, where nobody can say whether it tells of that year.
     """
 
     said: date | None
@@ -54,6 +55,7 @@ class Timeline:
     running: Period | None = None
     latest: Period | None = None
     bases: frozenset[Span] = frozenset()
+    printed: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""

@@ -8,12 +8,13 @@ from itertools import pairwise
 from onrecord.grounding.named import Named
 from onrecord.grounding.places import Ground, of_the_capital
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, PlaceWords, Span
+from onrecord.model import PeriodWords, PlaceWords, Span, Statement
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
 _POINTING = 8  # words of a sentence in which "that was" is said of a year
 _FROM = (["measured"], ["counted"], ["compared"])
 _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
+_TIME = 3  # words of time before "it had": "in all of 2020 it had"
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
 _CLOSING = "”\"’')] "
@@ -24,17 +25,57 @@ def asks(text: str, span: Span) -> bool:
     return text[span.start : span.end].rstrip(_CLOSING).endswith("?")
 
 
-def turns(text: str, span: Span, index: int, named: Named) -> bool:
+def turns(text: str, statements: Sequence[Statement], index: int, named: Named) -> bool:
     """Whether a sentence asks, says what it is about, or begins with its place; farther in it is told in passing.
+
+    So it is not where the next one goes on with it: "things are different in Omaha. It had 20".
 
     The nation is named in passing wherever it does not open the sentence: "one of the safest in the country".
     """
-    places = named.places.get(index, ())
+    span, places = statements[index].span, named.places.get(index, ())
     if (asks(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
+        return True
+    if _it_goes_on(text, statements, index):
         return True
     return any(_opens(text[span.start : one.span.start], one) for one in places) or (
         len(places) == 1 and _follows_an_opening(text[span.start : places[0].span.start])
     )
+
+
+def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequence[PlaceWords]) -> list[PlaceWords]:
+    """The places that a sentence without a figure may turn the text to.
+
+    A state is named in passing, unless a question is asked or "it" goes on: "not that Iowa has gone bad. It had 77".
+    What a place is held against is none: "Iowa is no Chicago".
+    """
+    span = statements[index].span
+    wide = asks(text, span) or _it_goes_on(text, statements, index)
+    return [
+        words
+        for words in names
+        if (wide or words.kind != "state") and not _is_held_against(text[span.start : words.span.start])
+        if words.kind != "part" or not _stands_for(text[span.start : words.span.start])
+    ]
+
+
+def _it_goes_on(text: str, statements: Sequence[Statement], index: int) -> bool:
+    """Whether the next sentence of the paragraph counts what lies in the place: "It had 77 murders", "its rate"."""
+    after = statements[index + 1] if index + 1 < len(statements) else None
+    if after is None or after.paragraph != statements[index].paragraph:
+        return False
+    opening = text[after.span.start : after.span.end].translate(_MARKS).split(maxsplit=_TIME + 2)[: _TIME + 2]
+    at = next((place for place, word in enumerate(opening) if word in ("it", "It")), len(opening))
+    return opening[:1] == ["Its"] or not word_set("had_a_count").isdisjoint(opening[at + 1 : at + 2])
+
+
+def _stands_for(before: str) -> bool:
+    """ "Ald. Ray Roe, 15th Ward, was unimpressed": the part of a city that an officer stands for."""
+    words = before.lower().translate(_MARKS).split()
+    return before.rstrip().endswith((",", " of", " of the")) and not word_set("ward_office").isdisjoint(words)
+
+
+def _is_held_against(before: str) -> bool:
+    return not word_set("held_against").isdisjoint(before.lower().split()[-1:])
 
 
 def _opens(before: str, place: PlaceWords) -> bool:

@@ -9,6 +9,7 @@ from onrecord.claims.periods import days
 from onrecord.model import Period, Voice
 
 _NAMES = (2, 3)  # words of a person's name
+A_YEAR_PRINTED = "the latest year that the text prints, whose own day is not known"
 UNDATED = "the day of the words is not known; give it with --published"
 
 

@@ -15,6 +15,7 @@ from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.habits import habits
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
+from onrecord.grounding.vantage import A_YEAR_PRINTED, UNDATED
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Grain, Of, Operator, Period, Reading, ScopeKind, Shape, Unit
 
@@ -30,6 +31,7 @@ _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=31)
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
+_DATED = frozenset({Shape.VALUE, Shape.RATE})
 
 
 def with_weakness(reading: Reading, slots: Slots, text: str) -> Slots:
@@ -63,17 +65,29 @@ def _of_a_past_year(reading: Reading, slots: Slots) -> bool:
 
 
 def _why(reading: Reading, slots: Slots, text: str) -> str | None:
+    if slots.said is None and _needs_the_day(reading, slots):
+        return UNDATED
     if reading.unread:
         return f"{PART}: “{reading.unread}”"
-    if _unequal(reading, slots):
+    if reading.shape in _MOVES and _unequal(reading, slots):
         return UNEQUAL
-    if _beyond(reading, slots):
+    if reading.shape in _COUNTED and _beyond(reading, slots):
         return BEYOND
-    if _of_a_shorter_time(reading, slots, text):
+    if reading.shape is Shape.EXTREME and _of_a_shorter_time(reading, slots, text):
         return SHORTER
     if _only_begun(reading, slots):
         return BEGUN
-    return NEVER if _undated(reading, slots) else None
+    return NEVER if reading.shape in _DATED and _undated(reading, slots) else None
+
+
+def _needs_the_day(reading: Reading, slots: Slots) -> bool:
+    """Whether a time was taken from the text as a whole, whose own is not known: a year that it prints may be any."""
+    if A_YEAR_PRINTED in slots.because:
+        return True
+    if reading.shape is Shape.RUN and reading.period is not None and reading.period.since:
+        return True  # "fell every year since 2016": up to the day of the words
+    stock = habits().get(slots.measure or "", {}).get("stock")
+    return slots.period is None and reading.period is None and not reading.against and not stock
 
 
 def _unequal(reading: Reading, slots: Slots) -> bool:
@@ -82,7 +96,7 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
     What has passed all of a former year before the end of its own does: "already more than in all of last year".
     """
     near, far = slots.period, slots.against_period
-    if reading.shape not in _MOVES or near is None or far is None or reading.of is Of.RATE or slots.rate:
+    if near is None or far is None or reading.of is Of.RATE or slots.rate:
         return False
     habit = habits().get(slots.measure or "", {})
     if habit.get("stock") or habit.get("unit") == "percent":
@@ -94,8 +108,6 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
 
 def _of_a_shorter_time(reading: Reading, slots: Slots, text: str) -> bool:
     """ "One of the bloodiest weekends in memory", "its deadliest day in 60 years", "month": no order of years."""
-    if reading.shape is not Shape.EXTREME:
-        return False
     words = text.lower().split()
     if word_set("short_stretch").isdisjoint(words):
         return "month" in words and slots.period is not None and _days(slots.period) > _MONTH
@@ -120,7 +132,7 @@ def _only_begun(reading: Reading, slots: Slots) -> bool:
 def _beyond(reading: Reading, slots: Slots) -> bool:
     """ "600,000 fewer residents", taken for homicides: more than the nation has ever had of what is counted."""
     amount = reading.amount
-    if reading.shape not in _COUNTED or amount is None or reading.unit is not Unit.COUNT:
+    if amount is None or reading.unit is not Unit.COUNT:
         return False
     most = habits().get(slots.measure or "", {}).get("most_nation")
     return most is not None and amount.value > int(most)
@@ -132,7 +144,6 @@ def _days(period: Period) -> timedelta:
 
 def _undated(reading: Reading, slots: Slots) -> bool:
     """ "More than 100 homicides is nothing to celebrate": of which year, in a text that names none."""
-    bound = reading.shape in {Shape.VALUE, Shape.RATE} and not reading.against and not printed_count(reading)
-    if not bound or slots.period is not None or slots.measure is None:
+    if slots.period is not None or slots.measure is None or reading.against or printed_count(reading):
         return False
     return not habits().get(slots.measure, {}).get("stock")

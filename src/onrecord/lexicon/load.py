@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -23,15 +24,25 @@ def table(name: str) -> tuple[dict[str, str], ...]:
     return rows(DATA / f"{name}.csv")
 
 
-@cache
-def _word_sets() -> dict[str, frozenset[str]]:
-    return {row["set"]: frozenset(row["words"].split("|")) for row in table("little_words")}
+class _WordSets(dict[str, frozenset[str]]):
+    """The sets of the `little_words` table by name, read when the first is asked for."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        if not self:
+            self.update({row["set"]: frozenset(row["words"].split("|")) for row in table("little_words")})
+            return self[name]
+        raise KeyError(name)
+
+
+# A closed set of little words, by name; KeyError where no row has the name. Two hundred are asked for in a sentence, so
+# this is the dictionary's own look-up and no function of ours.
+word_set: Callable[[str], frozenset[str]] = _WordSets().__getitem__
 
 
 @cache
-def word_set(name: str) -> frozenset[str]:
-    """A closed set of little words, by name, from the `little_words` table; KeyError where no row has the name."""
-    return _word_sets()[name]
+def word_sets(*names: str) -> frozenset[str]:
+    """The words of several sets: to join them anew for each sentence takes longer than all that is asked of them."""
+    return frozenset[str]().union(*map(word_set, names))
 
 
 @cache
@@ -44,6 +55,18 @@ def states() -> frozenset[str]:
 def city_names() -> frozenset[str]:
     """Every name of a city in the `places` table, in lower case."""
     return frozenset(row["words"].lower() for row in table("places"))
+
+
+@cache
+def counted_things() -> frozenset[str]:
+    """Every word or phrase for what is counted, in lower case, from the `measures` table."""
+    return frozenset(words.lower() for row in table("measures") for words in row["words"].split("|"))
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """Every name of a city or a state, in lower case, with that of the capital's district."""
+    return city_names() | {row["name"].lower() for row in table("states")} | {"district of columbia"}
 
 
 @cache

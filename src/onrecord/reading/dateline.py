@@ -18,6 +18,8 @@ _STATE = re.compile(r",[ \t]*(?P<state>[A-Z][A-Za-z.]{1,14}(?:[ \t][A-Z][a-z]{2,
 _WIRE = re.compile(r"[ \t,]*[(\[][^()\[\]\n]{1,60}[)\]]|[ \t]*/[A-Za-z .\-]{2,30}/")
 _LABEL = re.compile(r"[A-Z][A-Za-z0-9’' ]{2,40}:[ \t]*[$]?\d")  # "Murders: 14": the line is an item of a list
 _DASH = re.compile(r"[ \t]*(?:[—–―]|--)[ \t]*|[ \t]+-[ \t]+|[ \t]*-[ \t]+")
+_COLON = re.compile(r":[ \t]+(?=[A-Z“\"])")
+_APART = re.compile(r"[ \t]*(?:[—–―:,/|]|--|-[ \t]|(?=\())[ \t]*|[ \t]+")
 
 
 class Dateline(NamedTuple):
@@ -30,19 +32,20 @@ class Dateline(NamedTuple):
 
 def find_dateline(text: str, line: Line) -> Dateline | None:
     """The dateline with which a line begins, or None."""
-    start = line.start
-    while start < line.end and text[start] in "*_":
-        start += 1
+    start = _past_marks(text, line.start, line.end)
+    first = printed_at(text, start, line.end)
+    if first is not None:  # "Jan. 9, 2024 — CHICAGO — Parades": the day first
+        apart = _APART.match(text, first.end, line.end)
+        found = find_dateline(text, line._replace(start=apart.end())) if apart and apart.end() < line.end else None
+        return found and found._replace(whole=Span(line.start, found.whole.end), day=found.day or first)
     bracket = text[start] in "([" if start < line.end else False
     start += bracket
     caps = _CAPS.match(text, start, line.end)
     name = caps or _NAME.match(text, start, line.end)
     if name is None or name.group().lower() in cues.words("kicker") or _names_an_outlet(name.group()):
         return None
-    end = name.end()
-    while end < line.end and text[end] in "*_":
-        end += 1
-    end, day, state_end = _rest(text, end, line.end)
+    end, day, state_end = _rest(text, _past_marks(text, name.end(), line.end), line.end)
+    end = _past_marks(text, end, line.end)
     place = Span(name.start(), state_end or name.end())
     if bracket:
         if end >= line.end or text[end] not in ")]":
@@ -52,7 +55,13 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
     if wire is not None:
         day = day or next(iter(printed_in(text, *wire.span())), None)
         end = wire.end()
+    if day is None and (apart := _APART.match(text, end, line.end)):  # "CHICAGO: Jan. 9, 2024 - Parades"
+        day = printed_at(text, apart.end(), line.end)
+        end = day.end if day else end
+    known = caps is not None or name.group().lower() in city_names()
     dash = _DASH.match(text, end, line.end)
+    if dash is None and known and day is not None and day.whole is not None:
+        dash = _COLON.match(text, end, line.end)
     if dash is None or dash.end() >= line.end or text[dash.end()].islower():
         return None  # "MORNING REPORT — a transcript": a story begins with a capital
     bare = day is None and wire is None and state_end is None and not bracket
@@ -63,6 +72,12 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
     if caps is None and not _certain(name.group(), day is not None or wire is not None or bracket):
         return None
     return Dateline(Span(line.start, dash.end()), place, day)
+
+
+def _past_marks(text: str, place: int, limit: int) -> int:
+    while place < limit and text[place] in "*_":
+        place += 1
+    return place
 
 
 def _names_an_outlet(name: str) -> bool:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from email.utils import parsedate_to_datetime
 
 from onrecord.errors import InputError
 from onrecord.model import Document
 from onrecord.reading.document import GIVEN, read_text
-from onrecord.reading.markup import plain
 from onrecord.reading.xmlstream import stream
 
 _ITEMS = ("item", "entry")
@@ -29,6 +27,8 @@ def read_feed(data: bytes, name: str, published: date | None = None) -> Iterator
 
     InputError is raised for the feed as a whole, and stands in place of an item without words.
     """
+    from onrecord.reading.markup import plain  # most stories are no feed, and do not wait for what it needs
+
     items = _items(data, name)
     if not items:
         raise InputError(f"{name}: the feed has no item; give a feed that holds stories")
@@ -70,6 +70,8 @@ def _day(words: str) -> date | None:
         return date.fromisoformat(words[:10])
     except ValueError:
         pass
+    from email.utils import parsedate_to_datetime  # loads what mail needs, the network's modules among them
+
     try:
         return parsedate_to_datetime(words).date()
     except (ValueError, TypeError, IndexError):

@@ -7,11 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from onrecord.model import Span
+from onrecord.reading import cues
 from onrecord.reading.dates import printed_in
 
 _LINE = re.compile(r"(?P<key>[A-Za-z_-]{1,30})[ \t]*:[ \t]*(?P<value>[^\n]*)")
 _FURTHEST = 8000  # characters; front matter is short
-_DAY_KEYS = ("date", "published", "published_at", "pubdate", "publish_date", "created")
 
 
 class FrontMatter(NamedTuple):
@@ -32,7 +32,8 @@ def find_front_matter(text: str) -> FrontMatter | None:
         return None
     values: dict[str, tuple[int, int]] = {}
     for found in _LINE.finditer(text, start + 4, close):
-        values.setdefault(found["key"].lower(), found.span("value"))
+        values.setdefault(found["key"].lower().replace("_", "").replace("-", ""), found.span("value"))
     title = text[slice(*values["title"])].strip(" \t\r\"'") if "title" in values else None
-    days = [one.whole for key in _DAY_KEYS if key in values for one in printed_in(text, *values[key])]
+    keys = [key for kind in ("front", "refront") for key in cues.words(kind) if key in values]
+    days = [one.whole for key in keys for one in printed_in(text, *values[key])]
     return FrontMatter(Span(start, close + 4), title or None, next((day for day in days if day), None))

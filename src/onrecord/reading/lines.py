@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from onrecord.reading.frame_line import days_told
+
 _HEAD_LINES = 14  # more lines than this above a story are no head
 _HEAD_WIDTH = 130  # a longer line is a paragraph
 _ENDS = (".", "!", "?", "…", ".”", '."', "!”", "?”", ".’", ".)")
@@ -52,4 +54,5 @@ def _is_paragraph(text: str, line: Line) -> bool:
     if line.end - line.start > _HEAD_WIDTH:
         return True
     words = text[line.start : line.end]
-    return words.endswith(_ENDS) and not words.endswith(_NO_ENDS) and words.count(" ") > 6
+    ended = words.endswith(_ENDS) and not words.endswith(_NO_ENDS) and words.count(" ") > 6
+    return ended and not days_told(text, line.start, line.end)  # "Ann Roe, The Courier. Aired Jan. 9, 2024."

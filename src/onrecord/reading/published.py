@@ -1,15 +1,17 @@
 """The day a text was published, and where that was found.
 
 The first of these that gives a whole day decides: what the user says, the page's own front matter, a label
-("Published: March 17, 2017", a leading "date 2017-03-17"), the dateline, a line above the story that ends in a date,
-a label that tells of a change ("Updated ..."), the latest post that the story shows. Otherwise the day is unknown:
-a date in the running text is never taken for it.
+("Published: March 17, 2017", a leading "date 2017-03-17"), also within a line of the frame ("By Ann Roe. Aired March
+17, 2017"), the dateline, a line above the story that ends in a date, a label that tells of a change ("Updated ..."),
+the latest post that the story shows, "As of March 17, 2017" above the story. Otherwise the day is unknown: a date in
+the running text is never taken for it.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.errors import InputError
@@ -17,14 +19,20 @@ from onrecord.model import Post
 from onrecord.reading import cues
 from onrecord.reading.dateline import Dateline
 from onrecord.reading.dates import Printed, printed_at, printed_in
+from onrecord.reading.frame_line import IN_RANGE, Told, days_told, is_by, is_frame, of_another, tells_itself
 from onrecord.reading.lines import Line
 
 _YEARS = range(1600, 9999)  # no news is older; and the year before a day, and the one after, must be years too
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TOP = 4  # lines in which a byline may follow a summary of the story
+_FOOT = 6  # the last lines of a text, where papers print when it came out
 _LABEL_LINE = 100  # below the head, a longer line is no label
 _REST = 48  # characters that may follow a date on its line: a time, a place, a name
+_SIGNATURE = ("—", "–", "--")
 _SEPARATORS = "*_#>[(|•·:–—- \t"
+_PLAIN = frozenset({"label", "relabel", "by"})  # what stands before the day of a text alone
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}[ \t]*[ap]\.?m\.?,?[ \t]+(?:[A-Z]{2,4}[ \t]+)?(?:on[ \t]+)?", re.IGNORECASE)
+_OPENED = re.compile(r"[)\]*_]*[ \t]*(?:[—–―]|--?)[ \t]*(?=[A-Z“\"])")
 _SENTENCE = re.compile(r"[a-z]{4}[.!?](?:\s|$)")
 _TIME = re.compile(
     r"[\s,|•·–—-]*(?:at[ \t]+)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?[ \t]*(?:[ap]\.?m\.?)?)?[ \t]*(?:[A-Z]{2,4})?[\s*_)\].]*$",
@@ -62,7 +70,7 @@ def parse_day(words: str) -> date:
 def from_label(text: str, head: list[Line], every: list[Line], kind: str = "label") -> Dated | None:
     """A day with a word before it that says what it is, above the story or on a line of its own anywhere.
 
-    `head` are the first of `every` line.
+    `head` are the first of `every` line. A label of `kind` "weaklabel" opens a line that holds no other words.
     """
     for number, line in enumerate(every):
         inside = number >= max(1, len(head))
@@ -84,12 +92,64 @@ def from_label(text: str, head: list[Line], every: list[Line], kind: str = "labe
             continue
         if inside and not colon:
             continue  # "Released Jan. 5, 2017" may stand in a list
-        alone = _is_frame(text[printed.end : line.end])
-        if alone or colon or label == "date":
-            words = text[line.start : printed.end].strip()
+        rest = text[printed.end : line.end]
+        plain = colon and kind != "weaklabel"  # no "Released: Jan. 5, 2017, after 11 years"
+        alone = _is_short(rest) and (plain or is_frame(rest))
+        if alone or plain or label == "date":
             end = line.end if alone else _past(text, printed.end, line.end, " \t|•·–—-")
-            return Dated(printed.whole, f"the text says “{words[:60]}”", line.start, end)
+            return _dated(text, line.start, end, printed)
     return None
+
+
+class FrameDays(NamedTuple):
+    """The days that lines of the frame tell, each with its line: above the story, and below its first lines."""
+
+    above: list[tuple[Line, Told]]
+    below: list[tuple[Line, Told]]
+
+
+def frame_days(text: str, head: list[Line], every: list[Line]) -> FrameDays:
+    """The days of lines above the story, of those that tell of it, and of its foot: there behind a label or a byline.
+
+    A summary may stand between the headline and the byline.
+    """
+    opening = head or every[:1]
+    above = [(line, told) for line in opening for told in days_told(text, line.start, line.end)]
+    signed = any(is_by(text[line.start : line.end]) for line in opening)
+    below: list[tuple[Line, Told]] = []
+    for number, line in enumerate(every[len(opening) :], len(opening)):
+        itself = tells_itself(text[line.start : line.end])
+        foot = number >= len(every) - _FOOT and _ends(text, every[number - 1])
+        if itself or foot or number < _TOP:
+            plain = (told for told in days_told(text, line.start, line.end) if itself or told.kind in _PLAIN)
+            below += [(line, told) for told in plain if told.kind != "by" or not signed]
+    return FrameDays(above, below)
+
+
+def from_frame(text: str, days: FrameDays, kind: str) -> Dated | None:
+    """The first day above the story with a label of one kind, else the one that all such lines below tell.
+
+    Where those tell several days, they are a list of other stories.
+    """
+    above = [(line, told.printed) for line, told in days.above if told.kind == kind]
+    below = [(line, told.printed) for line, told in days.below if told.kind == kind]
+    if not above and len({printed.whole for _, printed in below}) > 1:
+        return None
+    return next((_dated(text, line.start, line.end, printed) for line, printed in (*above, *below)), None)
+
+
+def _ends(text: str, line: Line) -> bool:
+    """Whether nothing goes on behind a line: a headline of another story would."""
+    words = text[line.start : line.end].rstrip("*_ ")
+    if words.endswith((".", "!", "?", "”", '"', ")")) or not any(map(str.isalnum, words)):
+        return True
+    return bool(days_told(text, line.start, line.end))
+
+
+def _dated(text: str, start: int, end: int, printed: Printed) -> Dated | None:
+    if printed.whole is None:
+        return None
+    return Dated(printed.whole, f"the text says “{text[start : printed.end].strip()[:60]}”", start, end)
 
 
 def from_dateline(dateline: Dateline | None, text: str) -> Dated | None:
@@ -103,11 +163,33 @@ def from_dateline(dateline: Dateline | None, text: str) -> Dated | None:
 def from_head(text: str, head: list[Line]) -> Dated | None:
     """A line above the story that is a date or ends in one: under a headline, after a byline, in a masthead."""
     for line in head:
-        printed = dated_line(text, line)
-        if printed is not None and printed.whole is not None:
-            words = text[printed.start : printed.end]
-            return Dated(printed.whole, f"a line above the story says {words}", line.start, line.end)
+        printed = dated_line(text, line) or next(
+            (told.printed for told in days_told(text, line.start, line.end) if told.kind in ("", "by")), None
+        )
+        if printed is None or printed.whole is None:
+            continue
+        before = text[line.start : printed.start]
+        if cues.begins("lead", before.lstrip(_SEPARATORS)) or of_another(before):
+            continue
+        if before.lstrip("*_ ").startswith(_SIGNATURE) and any(map(str.isalpha, before)):
+            continue  # "— Ann Roe, January 9, 2024" stands below what she said
+        words = text[printed.start : printed.end]
+        return Dated(printed.whole, f"a line above the story says {words}", line.start, line.end)
     return None
+
+
+def from_opening(text: str, story: list[Line]) -> Dated | None:
+    """The day and the dash with which the first paragraph opens, where no other does: those are a list of events."""
+    opened = [printed for line in story if (printed := _opens(text, line)) is not None]
+    if len(opened) != 1 or opened[0].whole is None or _opens(text, story[0]) != opened[0]:
+        return None
+    words = text[opened[0].start : opened[0].end]
+    return Dated(opened[0].whole, f"the story opens with {words}", opened[0].start, opened[0].end)
+
+
+def _opens(text: str, line: Line) -> Printed | None:
+    printed = printed_at(text, _past(text, line.start, line.end, "*_([ "), line.end)
+    return printed if printed is not None and _OPENED.match(text, printed.end, line.end) else None
 
 
 def from_posts(posts: tuple[Post, ...]) -> Dated | None:
@@ -123,12 +205,13 @@ def dated_line(text: str, line: Line) -> Printed | None:
     """The date that a line begins with or ends in, apart from a time, a place or a name; None in running text."""
     if "(@" in text[line.start : line.end]:
         return None  # the signature of a post
-    found = [printed for printed in printed_in(text, line.start, line.end) if printed.year is not None]
-    if not found:
-        return None
+    every = printed_in(text, line.start, line.end)
+    found = [printed for printed in every if printed.year is not None]
+    if not found or any(IN_RANGE.fullmatch(text, one.end, other.start) for one, other in pairwise(every)):
+        return None  # "Jan. 1 - Dec. 31, 2016": a stretch of time
     if _past(text, line.start, found[0].start, _SEPARATORS) == found[0].start:
         rest = text[found[0].end : line.end]
-        if _is_frame(rest) and (not rest or rest.lstrip()[:1] in "/|•·,(–—-*_" or len(found) > 1):
+        if _is_short(rest) and (not rest or rest.lstrip()[:1] in "/|•·,(–—-*_" or len(found) > 1):
             return found[0]
     last = found[-1]
     before = text[line.start : last.start]
@@ -136,7 +219,7 @@ def dated_line(text: str, line: Line) -> Printed | None:
     return last if apart and _TIME.match(text, last.end, line.end) else None
 
 
-def _is_frame(rest: str) -> bool:
+def _is_short(rest: str) -> bool:
     """Whether what follows a date on its line is a time, a place, another date: short, and no sentence."""
     return len(rest) <= _REST and _SENTENCE.search(rest) is None
 

@@ -10,11 +10,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import assertions, counts, hearsay, marked, mentions, occasions, participles, placement, sources
+from onrecord.voice import (
+    according,
+    assertions,
+    counts,
+    hearsay,
+    holdings,
+    marked,
+    mentions,
+    occasions,
+    participles,
+    placement,
+    sources,
+    sureness,
+)
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
-from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
+from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
@@ -29,11 +42,16 @@ _TRIGGERS = (
     | POSSESSIVES
     | word_set("opens_attribution")
     | counts.KEEPS
+    | holdings.GIVES
+    | sureness.SURE
     | CUES.said
     | _COUNTED_BY
     | _DASHES
+    | {"("}
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
+_BEFALLEN = word_set("whom_crime_befalls")
+_MARKS = {":": marked.colon, "(": marked.bracket}  # the others are dashes
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
 _MOST = 16  # attributions in one sentence
 
@@ -89,83 +107,52 @@ def _note(words: Sequence[Word], at: int, memory: Memory) -> None:
 def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
     low = words[at].low
     following = words[at + 1].low if at + 1 < len(words) else ""
-    told = low == "according" and following == "to"
-    if told or (following == "by" and low in CUES.speech and _as_told(words, at)):
-        return _according(words, at, memory)
+    told = (low == "according" and following == "to") or (low in according.GOING and following == "by")
+    if told or (following == "by" and low in CUES.speech and according.as_told(words, at)):
+        return according.according(words, at, memory)
     if following == "it" and (site := hearsay.as_told(words, at, memory)) is not None:
         return site
     if following == "that" and low in CUES.said and low not in CUES.speech:
         return assertions.uttered(words, at, memory)
     if low in ("source", "sources") and following == ":":
-        return _source_line(words, at, memory)
+        return according.source_line(words, at, memory)
     if low in _COUNTED_BY:
         return counts.by_count(words, at, memory) or assertions.words_of(words, at, memory)
     if low == "per":
-        return _per(words, at, memory)
+        return according.per(words, at, memory)
     if words[at].kind == "s" or low in POSSESSIVES:
-        return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
-    if low == ":" or low in _DASHES:
-        return (marked.colon if low == ":" else marked.credit)(words, at, memory)
+        return _owned(words, at, memory)
+    if words[at].kind == "p":
+        return _MARKS.get(low, marked.credit)(words, at, memory)
     if low in ("has", "had", "have"):
-        return counts.holds(words, at, memory)
+        return holdings.holds(words, at, memory)
     if low in counts.KEEPS and (site := counts.keeps(words, at, memory)) is not None:
         return site
     if low in CUES.speech or (low, following) in CUES.phrasal:
         site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:
             return site
+    return _figures(words, at, memory, found)
+
+
+def _figures(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
+    """What somebody is sure of, gives, publishes or mentions."""
+    low = words[at].low
+    if low in sureness.SURE:
+        return sureness.sure(words, at, memory)
+    if low in holdings.GIVES and (site := holdings.gives(words, at, memory)) is not None:
+        return site
     published = counts.publishes(words, at, memory) if low in _PUBLISHES else None
     return published or (mentions.mentioned(words, at, memory, found) if low in mentions.TRIGGERS else None)
 
 
-def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    end = subject_right(words, at + 2, whole=True)
-    source = sources.name(words[at + 2 : end], (), memory)
-    if source is None or not source.name:
-        return None
-    first = at
-    comma = end < len(words) and words[end].low == ","
-    if comma and (inner := placement.apposition(words, end)):
-        source = sources.apposed(words[at + 2 : end], inner, memory) or source
-    cue = "according to" if words[at].low == "according" else f"{words[at].low} by"
-    return Site(source, cue, first, end, False, end + comma, dated=(at, end))
-
-
-def _as_told(words: Sequence[Word], at: int) -> bool:
-    """`as first reported by the Gazette`."""
-    before = at - 1
-    while before > 0 and words[before].low in CUES.adverbs:
-        before -= 1
-    return before >= 0 and words[before].low == "as"
-
-
-def _per(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`Per the FBI, ...`, never "per capita" nor "per 100,000"."""
-    opens = at == 0 or words[at - 1].low in ",;(—"
-    if not opens or at + 1 >= len(words) or words[at + 1].low[:1].isdigit():
-        return None
-    end = subject_right(words, at + 1, whole=True)
-    if not (words[at + 1].low == "the" or is_capital(words[at + 1]) or _reports(words[at + 1 : end])):
-        return None
-    source = sources.name(words[at + 1 : end], (), memory)
-    return Site(source, "per", at, end, False, end, dated=(at, end)) if source is not None and source.name else None
-
-
-def _reports(words: Sequence[Word]) -> bool:
-    """`police`, `a Gazette count`: somebody or something that can tell, not "a head"."""
-    if not words:
-        return False
-    last = words[-1].low
-    return (
-        last in CUES.papers | CUES.figures or last == "police" or last in CUES.humans - CUES.persons - CUES.takes_link
-    )
-
-
-def _source_line(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`Source: FBI`."""
-    end = subject_right(words, at + 2, whole=True)
-    source = sources.name(words[at + 2 : end], (), memory) if end > at + 2 else None
-    return Site(source, "source", at, end, False, end) if source is not None and source.name else None
+def _owned(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """What a possessive gives to somebody: quoted words, a count, or a claim."""
+    if at + 1 < len(words) and words[at + 1].low in QUOTES:
+        return marked.owned_quote(words, at, memory)
+    if (site := hearsay.view(words, at, memory)) is not None:
+        return site
+    return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
 
 
 def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
@@ -184,8 +171,17 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         return inverted._replace(denied=denied)
     first, end, inner = subject_left(words, before, 0)
     source = _subject(words, first, end, inner, before, at, memory, found)
-    if source is None or not source.name or _unsaid(words, first, end):
+    if (
+        source is None
+        or not source.name
+        or _unsaid(words, first, end)
+        or (low == "found" and _befallen(words[first:end]))
+    ):
         return None
+    if low == "states" and source.kind == "other":
+        return None  # "among outside states"
+    if low in CUES.figures and source.kind != "person":
+        return None  # "he figures that", but "FBI figures"
     return placement.placed(words, at, verb_end, first, source, denied=denied)
 
 
@@ -202,6 +198,11 @@ def _unsaid(words: Sequence[Word], first: int, end: int) -> bool:
     if first >= end:
         return False
     return words[first].low in CUES.nobody or (first > 0 and words[first - 1].low in CUES.unsaid)
+
+
+def _befallen(named: Sequence[Word]) -> bool:
+    """`a man of 33 found on Union Avenue`: who is found, and finds nothing."""
+    return bool(named) and named[0].low in ("a", "an") and not _BEFALLEN.isdisjoint(word.low for word in named)
 
 
 def _subject(
@@ -231,6 +232,8 @@ def _subject(
 def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whom "who noted that" speaks of."""
     end = at - 1 if at and words[at - 1].low == "," else at
+    if end > 1 and words[end - 1].low == "those" and words[end - 2].low in ("among", "of"):
+        return participles.sentence_subject(words, end - 2, memory, found)  # "Roe is among those who said"
     first, stop, inner = subject_left(words, end, 0)
     apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS
     if apposed and (named := placement.described(words[: first - 1], memory)) is not None:

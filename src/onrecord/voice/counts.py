@@ -23,12 +23,8 @@ _KEPT = CUES.figures | word_set("kept_ledgers")
 _BETWEEN = CUES.prepositions | CUES.joiners  # words behind which another phrase begins
 _ENTRIES = word_set("entries_of_ledger")
 _KEEPERS = CUES.stands_for.keys()
-_HAD = 7  # words from "has" to the number
-_LEVELS = frozenset({"at", "up", "down"})
-_VERBS = word_set("level_moved")
-_CRIMES = word_set("crimes_a_body_has")
+_HAD = 7  # words from a verb to the ledger or the number
 _UNCOUNTED = CUES.prepositions | CUES.clause_verbs | word_set("no_noun_counted")
-_PRONOUNS = word_set("no_body_has")
 _TELLINGS = word_set("in_whose_telling")
 _OWN_COUNTS = word_set("own_count")
 _FOUND = frozenset({"found", "finds"})
@@ -36,6 +32,11 @@ _COUNTED = CUES.count | _FOUND
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
+_OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
+_RULES = word_set("counts_under")
+_COMES_TO = word_set("count_comes_to")
+_LISTS = _LEDGERS | {"tables", "figures"}
+_HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
 
 
 def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -44,14 +45,18 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     before = words[at - 1].low if at else ""
     if before == "even" or (low != "by" and before in _ENTRIES):
         return None  # "no year in the bureau's tables was higher", "even by their count we lead" are the writer's own
-    if low == "by" and (site := _by_count_of(words, at, memory)) is not None:
+    if low == "by" and (site := _by_count_of(words, at, memory) or _by_list_of(words, at, memory)) is not None:
         return site
-    for place in range(at + 2, min(at + 10, len(words))):
-        word = words[place]
-        if (word.kind == "p" and word.low not in "'’") or word.low in _BETWEEN:
+    nouns = _COUNT_NOUNS if low == "by" else _TELLINGS
+    for place, word in enumerate(words[at + 2 : at + 10], at + 2):
+        noun = word.low
+        linked = noun == "of" and words[place - 1].low in CUES.takes_link  # "the Bureau of Justice's tables"
+        if (word.kind == "p" and noun not in "'’") or (noun in _BETWEEN and not linked):
             return None
-        telling = word.low in (_COUNT_NOUNS if low == "by" else _TELLINGS)
-        if telling or word.low in _KEPT:
+        telling = noun in nouns
+        named = is_capital(word) and place + 1 < len(words) and _goes_on(words[place + 1])
+        ruled = low in ("by", "under") and noun in _RULES
+        if telling or ruled or (noun in _KEPT and not named):
             source = _counting(words[at + 1 : place + 1], memory, telling=telling)
             if source is None or not source.name:
                 return None
@@ -59,9 +64,14 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return None
 
 
+def _goes_on(behind: Word) -> bool:
+    """Whether a capital ledger belongs to a name: "the Review Board's", "the Bureau of Justice Statistics'"."""
+    return is_capital(behind) or behind.kind == "s" or behind.low in "'’"
+
+
 def _counting(inside: Sequence[Word], memory: Memory, *, telling: bool) -> Source | None:
     """Whose count or ledger the words name; its noun is the last of them."""
-    owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
+    owner = next((spot for spot in range(len(inside) - 1, -1, -1) if inside[spot].kind == "s"), None)
     if inside[0].low in POSSESSIVES and owner is None:
         return _pronoun_owner(inside[0], memory)
     if owner is not None and (inside[-2].low == "the" or inside[owner - 1].low in CUES.time_words):
@@ -88,6 +98,19 @@ def _by_count_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, "by count", at, end, False, end, weak=True) if source is not None and source.name else None
 
 
+def _by_list_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`by a list that the bureau keeps`, `by a tally that Senator Roe read aloud`: whoever has it."""
+    noun = next((spot for spot in range(at + 2, min(at + 5, len(words) - 2)) if words[spot].low in _LISTS), None)
+    if noun is None or words[noun + 1].low not in ("that", "which") or words[at + 1].low not in ("a", "an", "the"):
+        return None
+    verb = next((spot for spot in range(noun + 3, min(noun + 10, len(words))) if words[spot].low in _HAS_LIST), None)
+    first, end, inner = subject_left(words, verb, noun + 2) if verb else (0, 0, ())
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    if verb is None or source is None or source.kind not in PARTIES | PUBLISHERS:
+        return None
+    return Site(source, "by count", at, verb + 1, False, verb + 1, weak=True)
+
+
 def _pronoun_owner(word: Word, memory: Memory) -> Source | None:
     if word.low in ("his", "her"):
         person = memory.he("m" if word.low == "his" else "f")
@@ -112,9 +135,16 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "the department's number of officers"
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory)
-    if source is None or not _publisher(source):
+    if source is None or not (publisher(source) or (source.kind == "person" and _is_figure(words, noun))):
         return None
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def _is_figure(words: Sequence[Word], noun: int) -> bool:
+    """`Roe's figure for the year is 132`: what a person's number comes to."""
+    near = words[noun + 1 : noun + _HAD + 1]
+    verb = next((at for at, word in enumerate(near) if word.low in _COMES_TO), None)
+    return verb is not None and any(word.kind == "n" for word in near[verb + 1 : verb + 3])
 
 
 def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -126,73 +156,16 @@ def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory) if first < end else None
     named = source is not None and source.kind == "other" and is_capital(words[end - 1])
-    if source is None or not source.name or not (named or _publisher(source)):
+    if source is None or not source.name or not (named or publisher(source)):
         return None
     return Site(source, words[at].low, first, at + 1, True, at + 1)
 
 
-def _publisher(source: Source) -> bool:
+def publisher(source: Source) -> bool:
     """A body or an office that keeps figures, not a place."""
     return source.kind in PUBLISHERS or (
         source.kind == "role" and not source.name.lower().endswith(("city", "state", "county"))
     )
-
-
-def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`the newspaper has 774`: a body or its table, and a bare number. "It had 774" tells of a place, or of a paper."""
-    if at + 1 >= len(words) or at == 0:
-        return None
-    if words[at + 1].kind != "n":
-        return _has_at(words, at, memory)
-    if words[at - 1].low == "force":
-        return None  # "New York's force had 35,047": so many officers
-    after = words[at + 2] if at + 2 < len(words) else None
-    bare = _bare(words, at, after)
-    if not (bare or words[at - 1].low == ",") or (after is not None and after.low in ("of", "with", "from", "%")):
-        return None
-    first, end, inner = subject_left(words, at, 0)
-    if not (bare or keepers.keeps(words[first:end], inner)):
-        return None
-    source = sources.name(words[first:end], inner, memory)
-    if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
-        return None
-    if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
-        return None
-    return Site(source, words[at].low, first, at + 1, True, first, weak=True)
-
-
-def _bare(words: Sequence[Word], at: int, after: Word | None) -> bool:
-    """Whether a number stands without its noun, or counts crimes for a body of initials ("the FBI has 62 murders")."""
-    if after is None or after.kind == "p" or after.low in CUES.prepositions:
-        return True
-    if after.low in _CRIMES:
-        return words[at - 1].text.isupper() and words[max(0, at - 2)].low == "the"
-    timed = after.low in ("the", "a", "last", "this") and at + 3 < len(words)
-    return timed and words[at + 3].low in CUES.time_words
-
-
-def _double_name(name: str) -> bool:
-    """Whether a name is two with a hyphen ("Winston-Salem had 28": a place) and no newspaper's ("Sun-Times")."""
-    parts = name.split("-")
-    double = len(parts) > 1 and all(part.isalpha() and part.istitle() for part in parts)
-    return double and name.lower() not in CUES.stands_for["newspaper"]
-
-
-def _has_at(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`The state has us at 222`, `the FBI's report has murder up 8 percent`: whose count it is."""
-    near = words[at + 1 : at + 1 + _HAD]
-    level = next((spot for spot, word in enumerate(near) if word.low in _LEVELS), 0)
-    if not level or level + 1 >= len(near) or near[level + 1].kind != "n":
-        return None
-    if any(word.kind == "p" or word.low in CUES.clause_verbs or word.low in _VERBS for word in near[:level]):
-        return None
-    first, end, inner = subject_left(words, at, 0)
-    source = sources.name(words[first:end], inner, memory) if first < end else None
-    if source is None or not source.name or source.kind not in PUBLISHERS | {"place"}:
-        return None
-    if near[level].low != "at" and source.kind in ("org", "place"):
-        return None  # "the city has murder down 8 percent" tells of the city
-    return Site(source, words[at].low, first, at + 1, True, at + 1)
 
 
 def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -200,7 +173,7 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     before, disputed = before_verb(words, at)
     if before is None or before == 0:
         return None
-    first, end, inner = subject_left(words, before, 0)
+    first, end, inner = _counter(words, before)
     if first >= end or (first > 1 and words[first - 1].low == "-" and words[first - 1].end == words[first].start):
         return None  # "a 90-page report on"
     source = sources.name(words[first:end], inner, memory)
@@ -218,10 +191,8 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
-    if low in _COUNTED and source.kind in PUBLISHERS:
-        site = _counted(words, at, first, place, source, beside=beside)
-        if site is not None:
-            return site
+    if low in _COUNTED and (site := _counted(words, at, first, place, source, beside=beside)) is not None:
+        return site
     if low in CUES.reckon and source.kind in ("person", "role") and _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     puts = source.kind in PARTIES | PUBLISHERS or (source.kind == "other" and end - first == 1)
@@ -234,9 +205,22 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return None
 
 
+def _counter(words: Sequence[Word], before: int) -> tuple[int, int, Sequence[Word]]:
+    """Who counts: the subject before the verb, or whom "Police, who counted 40 killings" tells more of."""
+    if words[before - 1].low not in ("who", "which"):
+        return subject_left(words, before, 0)
+    stop = before - 1 - (before > 1 and words[before - 2].low == ",")
+    first, end, inner = subject_left(words, stop, 0)
+    return (first, end, inner) if first < end and words[first].low not in POSSESSIVES else (stop, stop, ())
+
+
 def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Source, *, beside: bool) -> Site | None:
     """`..., the Gazette counted.`, `the 51 killings that police counted`, `police counted 51 killings`."""
     low = words[at].low
+    if low in CUES.count and _as_counted(words, at, first) and source.kind in PARTIES | PUBLISHERS:
+        return Site(source, low, first - 1, at + 1, False, at + 1)
+    if source.kind not in PUBLISHERS:
+        return None
     if low in _FOUND:
         finds = source.name.split()[-1].lower() in _FINDS_OUT and _number_near(words, at + 1)
         return Site(source, low, first, at + 1, True, at + 1) if finds else None
@@ -248,6 +232,11 @@ def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Sou
     if _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     return None
+
+
+def _as_counted(words: Sequence[Word], at: int, first: int) -> bool:
+    """`As the bureau counts them, there were 40`: what is counted is told elsewhere."""
+    return first > 0 and words[first - 1].low == "as" and at + 1 < len(words) and words[at + 1].low in _OBJECTS
 
 
 def _number_near(words: Sequence[Word], at: int) -> bool:
@@ -271,7 +260,7 @@ def _counted_before(words: Sequence[Word], first: int) -> bool:
 
 def _put_at(words: Sequence[Word], at: int) -> bool:
     for place in range(at, min(at + 16, len(words))):
-        if words[place].low in ",;.":
+        if words[place].low in ",;." and words[min(place + 1, len(words) - 1)].low != "at":
             return False
         if words[place].low == "at":
             return any(word.kind == "n" for word in words[place + 1 : place + 5]) or words[place + 1 : place + 2] != ()

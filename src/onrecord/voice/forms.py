@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.lexicon.load import city_names, word_set
+from onrecord.lexicon.load import city_names, counted_things, word_set
 from onrecord.model import Document
 from onrecord.voice import interviews, letters
 from onrecord.voice.cues import heading
@@ -113,9 +113,9 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     for block in blocks:
         if block.post is not None or text.find(":", block.start, block.end) < 0:
             continue
-        if (found := _LABEL.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
+        if (found := _LABEL.match(text, block.start, block.end)) and not _names_a_part(found.group(1)):
             shouted.append(found.group(1).strip())
-        elif (found := _MIXED.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
+        elif (found := _MIXED.match(text, block.start, block.end)) and not _names_a_part(found.group(1)):
             mixed.append(found.group(1).strip())
         elif found := _AGED.match(text, block.start, block.end):
             aged.append(found.group(1).strip())
@@ -128,6 +128,12 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     if len(mixed) >= 3 and len(set(mixed)) < len(mixed):
         return frozenset(mixed)
     return frozenset()
+
+
+def _names_a_part(label: str) -> bool:
+    """Whether a label says what follows ("our ruling", "car theft"), and not who speaks."""
+    words = label.lower().split()
+    return heading(words) or " ".join(words) in counted_things()
 
 
 def _author(document: Document, head: Sequence[str]) -> str | None:

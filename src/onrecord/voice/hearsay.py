@@ -13,6 +13,7 @@ from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word
 
 _TELLS = word_set("tells_it")
+_VIEWS = CUES.said | word_set("whose_view")
 _NEAR = 12  # words from "to hear" to its "tell it"
 
 
@@ -31,6 +32,19 @@ def as_told(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
                 Site(source, "put", opened, at + 2, False, at + 2, direct=True, dated=(opened, at)) if source else None
             )
     return None
+
+
+def view(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`“...” is Roe's view`, `“...” was the union's position`: the owner stands at `at`."""
+    if at + 1 >= len(words) or words[at + 1].low not in _VIEWS:
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    if first < 2 or words[first - 1].low not in CUES.clause_verbs or words[first - 2].low not in QUOTES:
+        return None
+    source = sources.name(words[first:end], inner, memory)
+    if source is None or not source.name or source.kind not in PARTIES:
+        return None
+    return Site(source, words[at + 1].low, first - 1, at + 2, False, at + 2, direct=True, dated=(first, at))
 
 
 def _subject(words: Sequence[Word], least: int, at: int, memory: Memory) -> Source | None:

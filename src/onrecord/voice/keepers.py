@@ -15,6 +15,9 @@ _OWN = word_set("publishers_own")
 _OWNED = 4  # words of "whose much wider count"
 _RELEASED = word_set("releases_report")
 _DEFINITE = word_set("paper_spoken_of")  # "the letter" is the one spoken of
+_COMMON = (CUES.stands_for.keys() - {"site", "paper"}) | word_set("offices_that_count")
+_SEEN = word_set("seen_by_others")
+_PARTICIPLES = ("ed", "run", "kept")
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
@@ -24,9 +27,10 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     at = next(
         (at for at, word in enumerate(words) if word.low in CUES.figures and (not at or word.text[0].islower())), None
     )
-    if at is None or any(word.low in CUES.papers for word in words[: max(at - 1, 0)]):
+    if at is None or any(word.low in CUES.papers and not is_capital(word) for word in words[: max(at - 1, 0)]):
         return None  # "an analysis of police records": the paper speaks
-    before = [word for word in words[:at] if word.low not in CUES.qualifying or is_capital(word)]
+    opened = int(at > 1 and words[0].low in CUES.qualifying and words[1].text.isupper())  # "New FBI figures"
+    before = [word for word in words[opened:at] if word.low not in CUES.qualifying or is_capital(word)]
     keeper = kept_by(before, memory)
     if keeper is None and at + 1 < len(words):
         keeper = kept_by([word for word in words[at + 1 :] if word.kind != "n"], memory)
@@ -70,13 +74,11 @@ def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
 
 def _common_keeper(words: Sequence[Word], memory: Memory) -> Source | None:
     """A body without a name: "the police union", "the department"."""
-    first = next(
-        (at for at, word in enumerate(words) if word.low in CUES.stands_for and word.low not in ("site", "paper")), None
-    )
+    first = next((at for at, word in enumerate(words) if word.low in _COMMON), None)
     if first is None:
         return None
     last = first
-    while last + 1 < len(words) and words[last + 1].low in CUES.stands_for:
+    while last + 1 < len(words) and words[last + 1].low in _COMMON:
         last += 1
     start = last
     while start and words[start - 1].kind == "w" and words[start - 1].low not in LITTLE:
@@ -120,7 +122,8 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
         if is_capital(words[at + 1]):
             return Source(join(words[at + 1 :]), None, "org")
         return None
-    if (issuer := _published_by(words, at, memory)) is not None:
+    seen = len(printed) > at + 1 and printed[at + 1].low in _SEEN  # "a memo obtained by the Gazette" is not the paper's
+    if not seen and (issuer := _published_by(words, at, memory)) is not None:
         return issuer._replace(kind="paper")
     owner = POSSESSIVE.get(words[0].low, "")
     if owner != "":
@@ -153,7 +156,7 @@ def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | No
 def _undone(words: Sequence[Word], at: int) -> Sequence[Word]:
     """Without the participle and the day after the paper at `at`: "a poll released Tuesday by the college"."""
     end = at + 1
-    if end < len(words) and words[end].low.endswith("ed") and words[end].text[0].islower():
+    if end < len(words) and words[end].low.endswith(_PARTICIPLES) and words[end].text[0].islower():
         end += 1
         while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.adverbs):
             end += 1

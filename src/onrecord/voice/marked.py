@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from onrecord.voice import sources, tellings
 from onrecord.voice.cues import CUES, heading
-from onrecord.voice.memory import PARTIES, Memory
+from onrecord.voice.keepers import POSSESSIVE
+from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.phrases import subject_left, subject_right
-from onrecord.voice.sites import QUOTES, Site
+from onrecord.voice.sites import OWNED, QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
 _OPENS = QUOTES | frozenset("‘'")
@@ -31,6 +32,12 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if at > _FAR:
         return None
     verb = next((spot for spot in range(1, at) if _told(words[spot])), None)
+    if (
+        verb is not None
+        and all(word.text.isupper() for word in words[:at])
+        and heading(word.low for word in words[:at])
+    ):
+        return None  # `WHAT THEY SAY: “...”`
     if verb is not None:
         first, end, inner = subject_left(words, verb, 0)
         source = sources.name(words[first:end], inner, memory) if first < end else None
@@ -80,6 +87,40 @@ def credit(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     kind = "person" if source.kind == "other" else source.kind
     return Site(source._replace(kind=kind), "—", opened, len(words), False, len(words), dated=(at, len(words)))
+
+
+def bracket(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Killings fell to 31 (Easton Police Department).`: the body or person in brackets that end the sentence."""
+    close = next((spot for spot in range(at + 2, min(at + _LABEL + 2, len(words))) if words[spot].low == ")"), None)
+    if close is None or at < 1 or is_capital(words[at - 1]) or any(word.kind == "w" for word in words[close:]):
+        return None
+    inside = words[at + 1 + (words[at + 1].low == "the") : close]
+    if not inside or not all(is_capital(word) or word.low in CUES.links for word in inside):
+        return None
+    body = memory.find_org(inside)
+    person = memory.find_person(inside) if body is None and sources.is_name(inside) else None
+    if body is None and person is None:
+        return None
+    source = Source(body, None, "org") if body is not None else sources.name(inside, (), memory)
+    return Site(source, "(", at, close + 1, False, close + 1) if source is not None and source.name else None
+
+
+def owned_quote(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`His “300 stolen cars a week” would be 15,000 a year`: whose the quoted words are, and no others."""
+    if at + 2 >= len(words) or words[at + 1].low not in QUOTES:
+        return None
+    close = next((spot for spot in range(at + 2, min(at + _FAR, len(words))) if words[spot].low in QUOTES), None)
+    if close is None or not any(word.kind == "n" for word in words[at + 2 : close]):
+        return None  # "the mayor's “war on crime”" states nothing
+    if words[at].kind == "s":
+        first, end, inner = subject_left(words, at, 0)
+        source = sources.name(words[first:end], inner, memory) if first < end else None
+    else:
+        owner = memory.he(POSSESSIVE[words[at].low]) if words[at].low in ("his", "her") else None
+        source = Source(owner.name, owner.role, "person") if owner is not None else None
+    if source is None or not source.name or source.kind not in ("person", "role"):
+        return None
+    return Site(source, OWNED, at, at + 1, True, at + 2, weak=True)
 
 
 def _told(word: Word) -> bool:

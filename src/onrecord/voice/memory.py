@@ -17,6 +17,7 @@ from onrecord.voice.words import Word, is_capital, scan
 _SAME_ROWS = [row["words"].split("|") for row in table("same_paper")]
 _SAME = {noun: row for row in _SAME_ROWS for noun in row}  # a tweet is called a post too
 _PAPER = 2  # sentences for which "it" can stand for a paper
+_PLURAL = ("s", "police", "brass")
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
 
@@ -50,7 +51,9 @@ class Memory:
     keeper: str | None = None  # whose figures were last used
     papers: dict[str, Source] = field(default_factory=dict)  # by its noun, whose paper the text has spoken of
     paper: tuple[Source, int] | None = None  # the paper spoken of last: whose, in which sentence
+    together: list[Entity] = field(default_factory=list)  # the people of the last sentence that names any
     town: str | None = None  # the name last told with "in"
+    crowd: tuple[str, int] | None = None  # several without a name who spoke last, "commanders", and in which sentence
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
     counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
@@ -67,16 +70,18 @@ class Memory:
             self.note_group(source.name)
         elif source.kind == "role":
             self.note_role(source)
+        several = source.kind == "role" and source.name.endswith(_PLURAL)
+        self.crowd = (source.name, self.clock) if several else None
         surname = source.kind == "other" and cue in CUES.strong and source.name.isalpha() and source.name.istitle()
         if not weak and (source.kind in ("person", "role") or surname):
             self.speaker = source
 
     def subject(self, named: Sequence[Run]) -> None:
         """After a sentence, the first person it names is the likeliest "he" of the next."""
-        for run in named:
-            if (person := self.find_person(run.name)) is not None:
-                self.note_person(person)
-                return
+        found = [person for run in named if (person := self.find_person(run.name)) is not None]
+        if found:
+            self.together = found
+            self.note_person(found[0])
 
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""
@@ -95,7 +100,12 @@ class Memory:
         first = at
         while first and at - first < 6 and words[first - 1].kind in "ws" and words[first - 1].low not in LITTLE:
             first -= 1
-        self.note_group(join(words[first : at + 1]))
+        last = at + 1
+        if last + 1 < len(words) and words[last].low == "in" and is_capital(words[last + 1]):
+            last += 2  # "the U.S. attorney's office in Chicago"
+            while last < len(words) and is_capital(words[last]):
+                last += 1
+        self.note_group(join(words[first:last]))
 
     def note_place(self, words: Sequence[Word], at: int) -> None:
         """`the city can`: the subject that "it" will stand for, though no body that counts."""
@@ -132,6 +142,11 @@ class Memory:
         """Whose paper "it" can be: one of the sentence before, or of that before it."""
         near = self.paper is not None and self.clock - self.paper[1] <= _PAPER
         return self.paper[0] if self.paper is not None and near else None
+
+    def they(self) -> str | None:
+        """Several without a name who spoke in this sentence or the one before."""
+        near = self.crowd is not None and self.clock - self.crowd[1] <= 1
+        return self.crowd[0] if self.crowd is not None and near else None
 
     def note_person(self, person: Entity) -> None:
         """Make this the person named last."""
@@ -179,8 +194,14 @@ class Memory:
         """The person a pronoun stands for: the last one named whose gender is not known to be another."""
         for person in reversed(self.people):
             if (person.gender is None or gender is None or person.gender == gender) and person not in other_than:
-                return person
+                return self._sure(person, gender, other_than) or person
         return None
+
+    def _sure(self, person: Entity, gender: str | None, other_than: Sequence[Entity | None]) -> Entity | None:
+        """Beside somebody of whom nobody knows: the one of the same sentence who is known to be a "he" or a "she"."""
+        if person.gender is not None or gender is None or person not in self.together:
+            return None
+        return next((one for one in self.together if one.gender == gender and one not in other_than), None)
 
     def group(self, noun: str) -> str | None:
         """What "the department" stands for: the last such body named, else the first of the roster."""

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
@@ -22,8 +22,10 @@ _NEAR = 12  # words from such a verb to what is put out
 _OWNER = 5  # words from an owner to the paper: "the mayor's two-page letter"
 
 
-def note(words: Sequence[Word], memory: Memory) -> None:
-    """Remember whose paper the sentence speaks of."""
+def note(words: Sequence[Word], heard: Set[str], memory: Memory) -> None:
+    """Remember whose paper the sentence speaks of; `heard` are its words in lower case."""
+    if _ISSUED.isdisjoint(heard):
+        return
     for at, word in enumerate(words):
         if word.low in _ISSUED and at and word.text.islower():
             source = _owner(words, at, memory) or _issuer(words, at, memory)
@@ -34,7 +36,7 @@ def note(words: Sequence[Word], memory: Memory) -> None:
 def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`the mayor's letter`."""
     owner = next((spot for spot in range(at - 1, max(0, at - _OWNER), -1) if words[spot].kind != "w"), None)
-    if owner is None or words[owner].kind != "s":
+    if owner is None or words[owner].kind != "s" or any(word.low in _PUTS_OUT for word in words[owner:at]):
         return None
     first, end, inner = subject_left(words, owner, 0)
     return _party(sources.name(words[first:end], inner, memory) if first < end else None)
@@ -43,7 +45,8 @@ def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
 def _issuer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`Mayor Roe put out a statement`, `The FBI released its annual report`."""
     for verb in range(max(1, at - _NEAR), at):
-        if words[verb].low not in _PUTS_OUT or _OWN.isdisjoint(word.low for word in words[verb + 1 : at]):
+        bare = at == verb + 1 and words[at].low in CUES.figures  # "shared data with reporters"
+        if words[verb].low not in _PUTS_OUT or not (bare or _OWN & {word.low for word in words[verb + 1 : at]}):
             continue
         before, _ = before_verb(words, verb)
         first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())

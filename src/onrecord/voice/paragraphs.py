@@ -18,7 +18,8 @@ _NARROWEST = 60  # a column narrower than this is no wrapped prose
 _MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
 _BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·][ \t]|\d{1,3}[.)][ \t])")
-_LABEL = re.compile(r"[ \t]*[A-Z][^.!?:\n“\"]{0,60}:[ \t]*[+\-]?[$]?\d")
+_LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
+_YEAR_ITEM = re.compile(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 — 31, a record."
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
 _END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*[ \t]*$")
@@ -108,7 +109,7 @@ def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, wi
     line, following = text[start:end], text[next_start:next_end]
     if _HEADING.match(line) or _HEADING.match(following) or _BULLET.match(following) or _LABEL.match(following):
         return False
-    if _BOLD_ITEM.match(following) or _SIGNED.match(following):
+    if _BOLD_ITEM.match(following) or _SIGNED.match(following) or _YEAR_ITEM.match(following):
         return False
     word = following.split(maxsplit=1)[0]
     return len(line.rstrip()) + 1 + len(word) > width

@@ -13,7 +13,8 @@ from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
-_BEFORE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
+_BEFORE = word_set("before_participle") | {"", "”"}
+_AFTER = frozenset({",", "after", "while", "before"})
 _QUOTED = frozenset({"quoted", "cited", "record", "recorded"})  # "quoted as saying"
 _WHEN = word_set("opens_time_clause")
 _KEEPS = word_set("keeps_saying")
@@ -68,7 +69,7 @@ def sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list
 
 def _beside(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`Roe, noting that`, `Roe left early, noting that`: the name before the comma, or whose opens the sentence."""
-    if at < 1 or words[at - 1].low != ",":
+    if at < 1 or words[at - 1].low not in _AFTER:
         return None
     run = next(iter(runs(words[: at - 1], frozenset())), None)
     if run is not None and not run.first and (person := memory.find_person(run.name)) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +30,7 @@ class Scene:
 
     text: str
     words: Sequence[Word]
+    heard: Set[str]  # the words in lower case
     span: Span
     memory: Memory
     reaches: Sequence[Reach]

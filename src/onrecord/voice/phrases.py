@@ -22,6 +22,7 @@ BEFORE_NOUNS = word_set("before_noun")
 _SHOWING = word_set("showing")
 _STOPS = CUES.joiners | CUES.clause_verbs | CUES.strong | _SHOWING | {"according"}
 LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
+_BEFORE_NAMES = CUES.joiners | CUES.persons | CUES.humans | DETERMINERS
 _PUBLISHED = CUES.papers | CUES.figures
 _LEADS = CUES.persons | DETERMINERS  # may stand before a name and belong to it
 
@@ -81,7 +82,7 @@ def _names(words: Sequence[Word], first: int, stop: int, least: int) -> bool:
     while start > first and is_capital(words[start - 1]) and words[start - 1].low not in CUES.days:
         start -= 1
     before = words[start - 1] if start > least else None
-    free = before is None or before.kind == "p" or before.low in CUES.joiners | CUES.persons | CUES.humans | DETERMINERS
+    free = before is None or before.kind == "p" or before.low in _BEFORE_NAMES
     return free and (stop - start > 1 or (stop - start == 1 and start == least))
 
 

@@ -17,6 +17,7 @@ from onrecord.voice.words import Word, is_capital
 _APPOSED = 14
 _CLOSING = QUOTES | frozenset(",.;")
 _HEARD = word_set("with_a_hearer")
+_SUPPOSES = word_set("supposes")
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
 
 
@@ -32,6 +33,8 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     end = subject_right(words, verb_end, whole=False)
     if end <= verb_end:
         return None
+    if words[end - 1].low in CUES.papers and end < len(words) and words[end].low in ("by", "from"):
+        end = subject_right(words, end + 1, whole=False)  # "read a post by Roe"
     head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
     if not (is_capital(words[head]) or words[head].low in _SPEAKERS or _named_next(words, end)):
         return None
@@ -132,8 +135,7 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
             return None
         content = place + (place < len(words) and words[place].low not in QUOTES)
         return Site(source, low, first, place, True, content, denied=denied, dated=dated)
-    found = low in ("found", "find", "finds") and any(word.low in CUES.inquiring for word in words[first:at])
-    stated = (found and _clause(words, place)) or (source.kind == "person" and _states(words, low, place))
+    stated = _outright(words, low, at, place, source, words[first:at])
     if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
@@ -141,7 +143,16 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
 
 def _as(words: Sequence[Word], first: int) -> bool:
     """`As the mayor noted, ...`: "as" opens the sentence or follows a mark."""
-    return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].low in ",;—–")
+    if first > 1 and words[first - 1].low == "so" and words[first - 2].low == "or":
+        return True  # "cut by half, or so Roe allows"
+    return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].low in ",;—–”")
+
+
+def _outright(words: Sequence[Word], low: str, at: int, place: int, source: Source, named: Sequence[Word]) -> bool:
+    """Whether a clause follows that such a source states with such a verb, though no "that" opens it."""
+    found = low in ("found", "find", "finds") and any(word.low in CUES.inquiring for word in named)
+    supposed = low in _SUPPOSES and words[at].text.islower() and source.kind != "other"
+    return ((found or supposed) and _clause(words, place)) or (source.kind == "person" and _states(words, low, place))
 
 
 def _states(words: Sequence[Word], low: str, at: int) -> bool:

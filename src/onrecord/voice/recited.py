@@ -5,7 +5,7 @@ Behind such a sentence, those without a verb of their own go on with what the re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
@@ -21,8 +21,10 @@ for _entry in word_set("recites"):
 _NEAR = 8  # words from such a verb to what completes it: "read the rest of the sheet aloud"
 
 
-def reciter(words: Sequence[Word], memory: Memory) -> Site | None:
-    """Who reads figures aloud in a sentence that holds none itself."""
+def reciter(words: Sequence[Word], heard: Set[str], memory: Memory) -> Site | None:
+    """Who reads figures aloud in a sentence that holds none itself; `heard` are its words in lower case."""
+    if _RECITES.keys().isdisjoint(heard):
+        return None
     at = next((at for at, word in enumerate(words) if at and word.low in _RECITES), None)
     if at is None or any(word.kind == "n" for word in words[at:]):
         return None

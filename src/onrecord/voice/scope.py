@@ -13,7 +13,7 @@ from typing import NamedTuple
 from onrecord.lexicon.load import word_set
 from onrecord.model import Setting, Span
 from onrecord.voice.cues import CUES
-from onrecord.voice.sites import Site
+from onrecord.voice.sites import OWNED, Site
 from onrecord.voice.words import Word
 
 _BREAKS = word_set("breaks_off")
@@ -48,6 +48,8 @@ def reaches(
     found: list[Reach] = []
     for at, site in enumerate(sites):
         start, end = _forward(words, sites, at, span) if site.forward else _around(words, sites, at, span, setting)
+        if site.cue == OWNED:
+            end = next((quote.end for quote in quoted if quote.start <= start < quote.end), start)
         holder = next((quote for quote in quoted if quote.start <= words[site.first].start < quote.end), None)
         if holder is not None and words[site.first].low in _PRONOUNS:
             continue  # whom "they told us" means, nobody outside the quotation can say
@@ -208,6 +210,10 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
     site = sites[at]
     start, end = span.start, span.end
     final = not any(word.kind != "p" for word in words[site.last :])
+    if site.cue == "by count" and (put := _put_otherwise(words, site.first)) is not None:
+        start = words[put].start
+    if site.first > 1 and [word.low for word in words[site.first - 2 : site.first]] == ["or", "so"]:
+        start = _last_clause(words, site.first, start)
     semicolons = [word.start for word in words if word.low == ";"]
     place = words[site.first].start
     before = [spot for spot in semicolons if spot < place]
@@ -238,6 +244,22 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
             if other.forward and not other.weak and other.content < len(words):
                 start = max(start, _content(words, other.content))
     return start, end
+
+
+def _last_clause(words: Sequence[Word], before: int, start: int) -> int:
+    """`Arsons fell, and thefts were cut by half, or so Roe allows`: only the last clause is so told."""
+    joined = [at for at in range(1, before - 2) if words[at].low in _AND and words[at - 1].low == ","]
+    return words[joined[-1] + 1].start if joined else start
+
+
+def _put_otherwise(words: Sequence[Word], by: int) -> int | None:
+    """`cleared 319 murders, or 51.7 percent by its own count`: the "or" behind which alone that count is given."""
+    for place in range(by - 1, max(0, by - _NAMED), -1):
+        if words[place].low == "or" and words[place - 1].low == ",":
+            return place
+        if words[place].kind == "p":
+            return None
+    return None
 
 
 def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:

@@ -21,9 +21,13 @@ _AGE = 2  # digits of an age, and the words of one with its comma
 _YEAR = 4  # digits of a year
 _NOUN = 6  # words from a comma to the noun that tells who somebody is
 _WOULD = frozenset({"would", "will", "could", "can"})
+_EMPHATIC = frozenset({"did", "does", "do"})
+_ANYBODY = word_set("told_of_anybody")
+_MADE_BELIEVE = frozenset({"believe", "think"})
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
+OWNED = "owned"  # the cue of quoted words that a possessive gives to somebody
 
 
 class Site(NamedTuple):
@@ -54,6 +58,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     """Where the subject ends: back over adverbs and auxiliaries; None where the verb is refused or passive."""
     place = at - 1
     disputed = False
+    if words[at].low in _MADE_BELIEVE and at > 2 and [word.low for word in words[at - 3 : at - 1]] == ["would", "have"]:
+        return at - 3, disputed  # "the mayor would have you believe"
     while place >= 0 and (
         words[place].low in CUES.adverbs
         or (words[place].low.endswith("ly") and words[place].text[0].islower() and words[place].low != "family")
@@ -61,6 +67,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
     place = past_time(words, place)
+    if place > 0 and words[place].low == "since" and words[place - 1].low in ("has", "have", "had"):
+        place -= 2  # "have since raised"
     if place >= 0 and words[place].low == "this" and not words[at].low.endswith(("s", "d")):
         return None, disputed  # "in this state", "this report": nouns, since "this" states
     if place >= 0 and (
@@ -69,6 +77,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         return None, disputed
     if place >= 0 and words[place].low in _WOULD and words[place + 1].low == "only":
         return place, disputed  # "would only say that"
+    if place > 0 and _affirms(words, place, at):
+        return place, disputed
     if place >= 0 and words[place].low in CUES.blocking:
         if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
             return _before_link(words, place - 1), disputed
@@ -76,6 +86,14 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
             return max(0, place - 4), disputed  # "went so far as to say"
         return None, disputed
     return place + 1, disputed
+
+
+def _affirms(words: Sequence[Word], place: int, at: int) -> bool:
+    """`the police did say`, `the mayor will tell you`: auxiliaries behind which the words are said all the same."""
+    if words[place].low == "will":
+        return words[at].low == "tell" and at + 1 < len(words) and words[at + 1].low in _ANYBODY
+    named = words[place - 1].kind == "w" or words[place - 1].low == ","
+    return words[place].low in _EMPHATIC and place == at - 1 and named
 
 
 def past_time(words: Sequence[Word], place: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -11,6 +10,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
 from onrecord.voice import (
     acts,
+    announced,
     boxes,
     credits,
     denials,
@@ -20,7 +20,6 @@ from onrecord.voice import (
     papers,
     people,
     quotes,
-    recited,
     said,
     sentences,
     sources,
@@ -28,6 +27,7 @@ from onrecord.voice import (
 )
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
+from onrecord.voice.going_on import GoingOn
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.paragraphs import Block, blocks
@@ -38,10 +38,6 @@ from onrecord.voice.sites import Site, place_of, written
 from onrecord.voice.voices import Sentence, Voices, over, today
 from onrecord.voice.words import Word, scan
 
-_GOES_ON = re.compile(
-    r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
-    r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
-)
 _HEAD = 300  # characters in which the headline, the dateline and the first sentence stand
 _POSTING = word_set("posting")
 
@@ -94,11 +90,10 @@ class _Reader:
         for letter in self.letters:
             memory.roster.add_author(letter.writer or "")
         self.boxed = boxes.sourced(document.text, found, memory)
-        self.carried: Reach | None = None
+        self.going_on = GoingOn(document.text, memory)
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.lead: Site | None = None
         self.opened = False  # whether the lead speaks for the next paragraph, list or not
-        self.reciting: Site | None = None  # who reads figures aloud
 
     def _person(self, shown: str) -> Source:
         words = scan(shown, 0, len(shown))
@@ -157,7 +152,7 @@ class _Reader:
         made: list[Sentence] = []
         quoted = [Span(quote.start, quote.end) for quote in marks]
         if block.setting is not Setting.ITEM:
-            self.carried = self.reciting = None
+            self.going_on.close()
         first = 0
         for span in sentences.split(text, start, block.end):
             while first < len(quoted) and quoted[first].end <= span.start:
@@ -174,20 +169,26 @@ class _Reader:
 
     def _lead_in(self, block: Block, made: Sequence[Sentence]) -> None:
         """ "New figures from the FBI, in brief:" speaks for the list below it, "Roe replied:" for a paragraph too."""
-        if not made or self.document.text[block.end - 1] != ":":
+        last = made[-1] if made else None
+        colon = self.document.text[block.end - 1] == ":"
+        if last is None or not (colon or block.setting is Setting.HEADLINE):
             self.lead = self.lead if block.setting is Setting.ITEM else None
             self.opened = False
             return
-        last = made[-1]
-        told = [site.source for site in last.sites if site.source.name] or tellings.leads_in(last.words, self.memory)
-        source = told[-1] if told else boxes.introduced(last.words, self.memory)
-        self.lead = Site(source, ":", 0, len(last.words), False, 0, place=last.span) if source else None
-        self.opened = bool(told) and tellings.opens_paragraph(last.words)
+        words, memory = last.words, self.memory
+        told = [site.source for site in last.sites if site.source.name] or tellings.leads_in(words, memory)
+        if not colon:
+            told, source = [], announced.handed_over(words, 0, len(words), memory)
+        else:
+            source = told[-1] if told else boxes.introduced(words, memory) or announced.announcer(words, memory)
+        self.lead = Site(source, ":", 0, len(words), False, 0, place=last.span) if source else None
+        self.opened = bool(told) and tellings.opens_paragraph(words)
 
     def _read(self, sentence: Sentence, mine: Sequence[Span], text: str) -> None:
         """Sites, reaches and acts of one sentence; what it names is remembered for the next."""
         memory = self.memory
         words = sentence.words
+        heard = {word.low for word in words}
         sentence.default = self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
@@ -198,14 +199,12 @@ class _Reader:
         if not sentence.reaches and lead is not None:
             sentence.reaches = [Reach(lead, sentence.span.start, sentence.span.end)]
         elif not sentence.reaches:
-            self._carry(sentence, text)
-            self._recite(sentence)
-        elif not any(reach.site.weak for reach in sentence.reaches):
-            self.carried = sentence.reaches[0]
-        papers.note(words, memory)
-        scene = Scene(
-            text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
-        )
+            sentence.reaches = self.going_on.reaches(words, heard, sentence.span, spoken_for=bool(sentence.default))
+        else:
+            self.going_on.heard(words, sentence.span, sentence.reaches)
+        papers.note(words, heard, memory)
+        told = (sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default)
+        scene = Scene(text, words, heard, *told)
         sentence.acts = acts.find(scene)
         sentence.subject = None if sentence.reaches else self._told_of(words, named)
         if not words or words[0].low not in ("he", "she"):
@@ -225,7 +224,7 @@ class _Reader:
         """The person with whose name, or with a "he" for whom, the sentence opens."""
         if words and words[0].low in ("he", "she"):
             return sources.name(words[:1], (), self.memory)
-        run = named[0] if named and named[0].first == 0 else None
+        run = named[0] if named and all(word.low in CUES.before_titles for word in words[: named[0].first]) else None
         following = words[run.last] if run is not None and run.last < len(words) else None
         person = self.memory.find_person(run.name) if run is not None and following is not None else None
         if person is None or following is None or following.kind == "s":
@@ -246,25 +245,6 @@ class _Reader:
         elif not site.weak or site.cue in CUES.put:
             when = self.memory.days.get(site.source.name)
         return site._replace(said=when, place=place_of(site, words))
-
-    def _carry(self, sentence: Sentence, text: str) -> None:
-        """ "That is a rise of 9 percent": the sentence goes on with what somebody has just said."""
-        before = self.carried
-        self.carried = None
-        if before is None or (before.site.source.kind == "figures" and not before.site.source.name):
-            return
-        if _GOES_ON.match(text[sentence.span.start : sentence.span.start + 40].lower()):
-            sentence.reaches = [before._replace(start=sentence.span.start, end=sentence.span.end)]
-
-    def _recite(self, sentence: Sentence) -> None:
-        """Behind "she read the rest aloud" the sentences without a verb are hers."""
-        words, going = sentence.words, self.reciting
-        self.reciting = None
-        if going is not None and not sentence.reaches and recited.goes_on(words):
-            sentence.reaches = [Reach(going, sentence.span.start, sentence.span.end)]
-            self.reciting = going
-        elif (site := recited.reciter(words, self.memory)) is not None:
-            self.reciting = self._dated(site._replace(place=sentence.span), words, sentence.block.post)
 
     def _default(self, sentence: Sentence, text: str) -> tuple[Attribution, ...]:
         """Who speaks where nobody else does: a post's author, a release's issuer, a speech's speaker."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import city_names, states, word_set
+from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.sites import QUOTES
@@ -25,7 +25,7 @@ def _opens_sentence(run: Run, words: Sequence[Word]) -> bool:
     """Whether a full name that is no place opens a sentence."""
     opens = run.first == 0 or words[run.first - 1].low in ".?!”"
     named = opens and len(run.name) >= _FULL and not run.title
-    return named and join(run.name).lower() not in city_names() | states()
+    return named and join(run.name).lower() not in place_names()
 
 
 def _quoted_behind(words: Sequence[Word], at: int) -> bool:

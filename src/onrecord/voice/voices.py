@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from onrecord.model import Attribution, Grain, Period, Span, Voice, VoiceKind
+from onrecord.voice import behind
 from onrecord.voice.cues import heading
 from onrecord.voice.found import Found
 from onrecord.voice.memory import Memory, Source
@@ -69,6 +71,7 @@ class Voices:
     def give(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
         """Give every quotation its speaker, then every sentence its voices."""
         spoken: list[tuple[Quote, tuple[Attribution, ...]]] = []
+        self._bracketed(found, marks)
         first = 0
         for quote in marks:
             while first < len(found) and found[first].span.end <= quote.start:
@@ -79,7 +82,10 @@ class Voices:
             holders = found[first:last]
             lead = _told_right_before(found[first - 1]) if first and not self.unclosed else None
             self.last_quote = (self._link(lead),) if lead is not None else self.last_quote
-            links = self._quote_speaker(quote, holders, found[first - 1] if first else self.before)
+            following = found[last] if last < len(found) and not self.unclosed else None
+            links = self._credited_behind(quote, holders, following) or self._quote_speaker(
+                quote, holders, found[first - 1] if first else self.before
+            )
             if links:
                 self.last_quote = links
                 self.unclosed = not quote.closed
@@ -93,6 +99,31 @@ class Voices:
                 last += 1
             self._voices(sentence, spoken[first:last])
         self.before = found[-1] if found else self.before
+
+    def _bracketed(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
+        """`2016: 31, a record. (Roe, at Monday's debate)`: what stands before such a sentence, on its line."""
+        for before, sentence in pairwise(found):
+            if not sentence.words or sentence.words[0].low != "(" or before.block != sentence.block:
+                continue
+            quoted = any(before.span.start <= quote.start < before.span.end for quote in marks)
+            source = behind.bracketed(sentence.words, self.memory)
+            if source is not None and not (before.reaches or before.default or quoted):
+                site = Site(source, "(", 0, 0, False, 0, place=sentence.span)
+                before.reaches = [Reach(site, before.span.start, before.span.end)]
+
+    def _credited_behind(
+        self, quote: Quote, holders: Sequence[Sentence], following: Sentence | None
+    ) -> tuple[Attribution, ...]:
+        """`“It fell.” That was Roe, on Monday.`: of a quotation that is all of its sentence."""
+        if following is None or len(holders) != 1 or holders[0].reaches or holders[0].default:
+            return ()
+        sentence = holders[0]
+        if quote.start > sentence.span.start + 2 or quote.end < sentence.span.end - 2:
+            return ()
+        source = behind.credited(following.words, self.memory)
+        if source is None:
+            return ()
+        return (Attribution(source.name, source.role, "quote", today(self.published), following.span),)
 
     def _quote_speaker(
         self, quote: Quote, holders: Sequence[Sentence], before: Sentence | None

@@ -48,15 +48,14 @@ def scan(text: str, start: int, end: int) -> list[Word]:
     words: list[Word] = []
     add = words.append
     nicked = False
+    curly = text.find("’", start, end) >= 0
     for found in _PATTERN.finditer(text, start, end):
         group = found.lastindex or 0
         first, last = found.span(group)
         shown, kind = found[group], _KINDS[group]
-        low = shown.lower()
         if kind == "w":
-            if "’" in low:
-                low = low.replace("’", "'")
-            elif shown == "States" and words and words[-1].text == "United":
+            low = shown.lower()
+            if shown == "States" and words and words[-1].text == "United":
                 low = "states-of-america"  # a name, and no verb of saying
         elif kind == "p":
             low = shown
@@ -64,11 +63,13 @@ def scan(text: str, start: int, end: int) -> list[Word]:
                 before = words[-1]
                 words[-1] = Word(before.start, last, before.text + ".", before.low, "w")
                 continue
+            nicked = nicked or shown in _OPENS
         elif kind == "i":
-            low, kind = low.rstrip("."), "w"
-        elif kind == "s":
+            low, kind = shown.lower().rstrip("."), "w"
+        else:
+            low = shown.lower()
+        if curly and kind != "p":
             low = low.replace("’", "'")
-        nicked = nicked or shown in _OPENS
         add(Word(first, last, shown, low, kind))
     return _unquoted(words) if nicked else words
 

@@ -49,8 +49,9 @@ def _has_its_own(scene: Scene, since: PeriodWords, first: int) -> bool:
 def _said_otherwise(scene: Scene, last: int) -> int:
     """ "Fell two percent, or some 6,300 fewer, compared to 2016": the end of the same change in other words."""
     at = last + (scene.word(last) == ",")
-    told = (q.last for q in scene.quantities if scene.word(at) == "or" and q.first == at + 1 and q.kind in AMOUNTS)
-    return next(told, last)
+    if scene.word(at) != "or":
+        return last
+    return next((q.last for q in scene.quantities if q.first == at + 1 and q.kind in AMOUNTS), last)
 
 
 def _told_before_year(scene: Scene, last: int) -> PeriodWords | None:

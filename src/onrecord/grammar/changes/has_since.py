@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import CalendarWords, PeriodWords, Reading, Shape, SinceWords
 
-_START = attrgetter("start")
 _REACH = 4  # tokens from "since" to the change: "have since been cut"
 _HAVE = frozenset({"have", "has", "had", "'ve"})
 
@@ -21,7 +19,11 @@ def has_since(scene: Scene, reading: Reading) -> Reading:
         return reading
     if reading.against_period is not None:
         return replace(reading, period=None) if _began_later(reading.against_period, reading.period) else reading
-    at = bisect_right(scene.tokens, reading.span.start, key=_START) - 1
+    return _from_year_before(scene, reading)
+
+
+def _from_year_before(scene: Scene, reading: Reading) -> Reading:
+    at = bisect_right(scene.starts, reading.span.start) - 1
     near = range(max(1, at - _REACH), min(at + _REACH, len(scene.words)))
     since = next((i for i in near if scene.word(i) == "since" and scene.word(i - 1) in _HAVE), None)
     if since is None or any(period.first <= since + 1 < period.last for period in scene.periods):

@@ -83,9 +83,9 @@ def _in_some(scene: Scene) -> set[int]:
     """ "Fewer than 40 in five of the past six years": told of some of them, which nothing here can hold."""
     found: set[int] = set()
     for period in scene.periods:
-        window = period.expression.years if isinstance(period.expression, WindowWords) else None
-        some = [at for at, one in enumerate(scene.quantities) if one.last == period.first - 1]
-        if window is None or not some or scene.word(period.first - 1) != "of":
+        if scene.word(period.first - 1) != "of" or not isinstance(period.expression, WindowWords):
+            continue
+        if period.expression.years is None or not any(one.last == period.first - 1 for one in scene.quantities):
             continue
         clause = scene.clause[period.first]
         found.update(at for at, one in enumerate(scene.quantities) if scene.clause[one.first] == clause)

@@ -8,6 +8,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
+_WHERE = frozenset({"where", "which"})
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 _BEFORE = 8  # tokens from "where" to the word of change: "cities where burglary fell"
 
@@ -49,7 +50,7 @@ def of_some(scene: Scene, cue: Mark) -> bool:
 
 def only_names(scene: Scene, cue: Mark) -> bool:
     """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
-    return any(
+    return not scene.has.isdisjoint(_WHERE) and any(
         (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
         and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
         and scene.clause[at] == scene.clause[cue.first]

@@ -19,5 +19,5 @@ def one_tense(outcomes: Sequence[Reading | Refusal]) -> list[Reading | Refusal]:
             told.append(one)
             continue
         present = one.present or (present and one.rules == GAPPED)
-        told.append(replace(one, present=present))
+        told.append(one if one.present is present else replace(one, present=present))
     return told

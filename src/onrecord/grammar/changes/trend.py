@@ -13,7 +13,7 @@ from onrecord.grammar.changes.run_of_change import as_run, for_years, lasting, o
 from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
-from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before
+from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before, rate_of_place, than_in_a_year
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.figures.per_head import opens_per_head
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -155,6 +155,9 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
         at -= 1
     if number_of_place(scene, at) and leads_to(scene, cue.last - (scene.word(cue.last - 1) == "at")) is not None:
         return cue.row["form"] == "verb" and _stands_alone(scene, cue)
+    if rate_of_place(scene, at) and (earlier.told or earlier.rate):
+        moves = cue.row["form"] == "verb" and scene.words[cue.first] not in word_set("be")  # "is higher", than ours
+        return moves and _stands_alone(scene, cue)
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
     head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
     again = cue.last + (scene.word(cue.last) == "again")
@@ -179,6 +182,7 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         period=period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
+        of=Of.RATE if scene.word(cue.first - 1) == "rate" else None,
         against_period=held_against(scene, cue.first, cue.last),
         whole=starts_at_whole(scene, cue.last),
     )
@@ -251,6 +255,7 @@ def _those(scene: Scene, cue: Mark) -> Mark | None:
     """ "While those in Michigan fell": the measure of the clause before, of another place."""
     clause = [at for at in range(cue.first) if scene.clause[at] == scene.clause[cue.first]]
     opens = any(scene.word(at) in {"those", "that"} and scene.word(at + 1) in {"in", "of"} for at in clause[:4])
+    opens = opens or (scene.word(cue.first - 1) in {"it", "they"} and than_in_a_year(scene, cue))
     before = [mark for mark in scene.measures if mark.last <= (clause[0] if clause else 0)]
     return before[-1] if opens and before and cue.row["form"] == "verb" else None
 

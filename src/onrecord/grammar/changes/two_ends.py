@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.end_topped import of_an_end
@@ -26,7 +25,6 @@ from onrecord.model import (
     YearShift,
 )
 
-_END = attrgetter("end")
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
 _EVENT = 6  # tokens from "when" to a date that it names
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
@@ -36,7 +34,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     """The reading with no date but its own: one that sums up has none, one that began at a date of another clause ends
     where the text stands.
     """
-    at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
+    at = min(bisect_right(scene.ends, reading.span.start), len(scene.tokens) - 1)
     period = reading.period
     if reading.shape is Shape.EXTREME:
         return of_an_end(scene, reading, at)
@@ -82,7 +80,7 @@ def _on_the_way(scene: Scene, at: int) -> bool:
 
 def _by_event(scene: Scene, reading: Reading) -> bool:
     """ "It stood at 211 when I began": an event, and no date, behind a figure."""
-    last = bisect_right(scene.tokens, reading.span.end - 1, key=_END) + 1
+    last = bisect_right(scene.ends, reading.span.end - 1) + 1
     if scene.words[last : last + 3] == ["in", "each", "of"]:
         return True  # "200 in each of the two years before"
     if reading.period is not None or scene.word(last) not in word_set("happenings"):
@@ -129,7 +127,7 @@ def reached(scene: Scene, reading: Reading) -> Reading:
     """The reading with the count behind it, where "to" leads there."""
     if reading.shape is not Shape.CHANGE or "to" not in scene.has:
         return reading
-    at = bisect_right(scene.tokens, reading.span.end - 1, key=_END) + 1
+    at = bisect_right(scene.ends, reading.span.end - 1) + 1
     quantity = next((one for one in scene.quantities if one.first >= at), None)
     if (
         quantity is None
@@ -142,7 +140,7 @@ def reached(scene: Scene, reading: Reading) -> Reading:
 
 def _core(scene: Scene, quantity: Quantity) -> int:
     """The token of the number itself, behind its hedges."""
-    return bisect_right(scene.tokens, quantity.core.start, key=_END)
+    return bisect_right(scene.ends, quantity.core.start)
 
 
 def _leads(between: Sequence[str]) -> bool:

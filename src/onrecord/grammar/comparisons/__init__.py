@@ -4,7 +4,9 @@ Its files, in the order of reading:
 
 * `rivals`: what a figure is held against, and how several combine
 * `sides`: the two sides of a comparison
+* `then_and_now`: how large the text's own place was in a year told
 * `sizes`: how large a place is beside another, without a factor
+* `joined_subjects`: several things of which one comparison is told
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
 * `factor_base`: what a factor multiplies where its words print it

@@ -12,7 +12,7 @@ from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.had_the_rate import had_the_rate
 from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
 from onrecord.grammar.comparisons.sizes import MORE
-from onrecord.grammar.comparisons.was_higher import HIGHER, was_higher
+from onrecord.grammar.comparisons.was_higher import HIGHER, goes_on_with_rates, was_higher
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
@@ -25,7 +25,9 @@ from onrecord.grammar.sentence.slots import place_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, Reading
 
-SIGNS = HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither"})  # what wakes the rule
+SIGNS = HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither", "us"})  # what wakes the rule
+_EXACTLY = frozenset({"exactly", "just", "precisely"})
+_OPENS = HIGHER | MORE.keys() | _EXACTLY | {"us"}
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -42,13 +44,15 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if end is not None:
             yield from _unmatched(scene, statement, mark, end)
     for at, word in enumerate(scene.words):
-        if scene.hidden[at]:
+        if word not in _OPENS or scene.hidden[at]:
             continue
-        if word in {"exactly", "just", "precisely"} and scene.words[at + 1 : at + 3] == ["as", "many"]:
+        if word in _EXACTLY and scene.words[at + 1 : at + 3] == ["as", "many"]:
             yield from _had(scene, statement, at, at + 3, Operator.EQUAL, earlier)
         elif word in HIGHER:
-            yield from was_higher(scene, statement, at, earlier)
+            yield from was_higher(scene, statement, at, earlier, used)
             yield from had_the_rate(scene, statement, at, earlier)
+        elif word == "us":
+            yield from _passed_us(scene, statement, at, earlier)
         elif word in MORE:
             yield from _had(scene, statement, at, at + 1, MORE[word], earlier)
 
@@ -70,13 +74,12 @@ def _own(scene: Scene, at: int) -> PlaceMark | None:
 
 def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """ "Los Angeles had a rate barely a third of ours", "Reno's total was twice ours"."""
-    factor = factor_of(quantity)
     at = quantity.last + (scene.word(quantity.last) == "of")
-    own = _own(scene, quantity.first)
     if scene.word(at) == "our" and scene.word(at + 1) in word_set("our_figure"):
         at += 1  # "San Antonio had about half our number"
     elif scene.word(at) != "ours":
         return None
+    factor, own = factor_of(quantity), _own(scene, quantity.first)
     if factor is None or own is None or own.words.here:
         return None
     rated = "rate" in scene.words[: quantity.first]
@@ -85,6 +88,33 @@ def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier)
     rate = rated or (mark is None and earlier.rate is not None)
     return beside_another(
         scene, statement, quantity.first, at + 1, own.words, home(scene, at, at + 1), quantity, words, rate=rate
+    )
+
+
+def _passed_us(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "Portland, with 90, passed us", "Tampa is ahead of us", behind a figure of the text's own."""
+    cue = next((one for one in scene.cues if one.last == at and one.row["cue"] in {"beat", "more"}), None)
+    if (
+        cue is None
+        or not (earlier.tells(statement) or scene.measures)
+        or scene.word(at + 1) not in word_set("phrase_end")
+    ):
+        return
+    own = place_right_before(scene, cue.first - (scene.word(cue.first - 1) in {"is", "was"}))
+    if own is None or own.words.here or scene.hidden[cue.first]:
+        return
+    rate = goes_on_with_rates(earlier, statement)
+    yield beside_another(
+        scene,
+        statement,
+        own.first,
+        at + 1,
+        own.words,
+        home(scene, at, at + 1),
+        None,
+        None,
+        rate=rate,
+        operator=Operator(cue.row["value"]),
     )
 
 

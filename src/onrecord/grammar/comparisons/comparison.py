@@ -220,6 +220,8 @@ def _than_any(scene: Scene, cue: Mark) -> bool:
 
 
 def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
+    if scene.words[last : last + 2] == [",", "when"]:
+        return False  # "higher than in 2013, when the city had 41": by its year, with the figure told in passing
     return any(
         cue.last <= quantity.first <= last + 4
         and quantity.kind in {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PERCENT}

@@ -13,7 +13,7 @@ from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.published_rate import is_part_solved
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
 
 SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
@@ -168,7 +168,7 @@ def _of_that(scene: Scene, quantity: Quantity) -> bool:
 def _of_a_place(scene: Scene, at: int) -> bool:
     """ "A third of Houston's": the figure of another place, its noun left out."""
     half = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
-    if half is not None and scene.word(half.last + 1) in word_set("total_noun") | word_set("owner_alone"):
+    if half is not None and scene.word(half.last + 1) in word_sets("total_noun", "owner_alone"):
         return True  # "less than half Houston's total"
     if scene.word(at) == "our" and noun_after(scene, at + 1) is not None:
         return True  # "fewer than half our murders"

@@ -11,16 +11,20 @@ from onrecord.grammar.sentence.slots import period_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Operator, PlaceWords, Quantity, Reading, Shape, Unit
 
+_JOINS = frozenset({"and", "or", ",", "&"})
+_OPENING = frozenset({"but", "while", "and", "though"})
+
 
 def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Earlier) -> PlaceWords:
     """The place that a figure at `at` is held against, where the words to `last` name none."""
     named = [mark.words for mark in scene.places if mark.last <= at and mark.words.candidates]
     others = [words for words in named if own is None or words.candidates != own.candidates]
+    others = [words for words in others if own is None or words.kind == own.kind] or others  # cities beside cities
     told = [words for one in earlier.told if one.shape is Shape.VALUE for words in one.places if words.candidates]
     told = [words for words in told if own is None or words.candidates != own.candidates]
     before = told[-1:] if earlier.places else []  # places of the same paragraph alone
     sized = [mark.words for mark in scene.places if at < mark.first < last and _sizes(scene, mark)]
-    chosen = others[-1:] or sized[-1:] or before
+    chosen = [words for words in others if words.kind != "region"][-1:] or sized[-1:] or before
     return chosen[0] if chosen else home(scene, at, last)
 
 
@@ -32,6 +36,8 @@ def _sizes(scene: Scene, mark: PlaceMark) -> bool:
 
 def place_right_before(scene: Scene, verb: int) -> PlaceMark | None:
     """The place right before its verb, or before the commas of an aside: "Reno, which is smaller, had"."""
+    while scene.word(verb - 1) in word_set("all_of_them"):
+        verb -= 1  # "Reno actually had more"
     beside = next((mark for mark in scene.places if mark.last == verb), None)
     if beside is not None or scene.word(verb - 1) != ",":
         return beside
@@ -70,3 +76,29 @@ def beside_another(
         factor=factor_of(quantity) if quantity is not None else None,
         against_places=(against,),
     )
+
+
+def places_before(scene: Scene, verb: int) -> list[PlaceMark]:
+    """The places that open the sentence or its clause and end at a verb: "St. Louis, Detroit and Memphis all had"."""
+    at = verb
+    while scene.word(at - 1) in word_set("all_of_them"):
+        at -= 1
+    found: list[PlaceMark] = []
+    for mark in reversed(scene.places):
+        if mark.last > at or mark.words.here or not mark.words.candidates:
+            continue
+        if mark.last != at:
+            break
+        found.insert(0, mark)
+        at = mark.first
+        while scene.word(at - 1) in _JOINS and at - 1 > 0:
+            at -= 1
+    if not found:
+        return []
+    return found if _opens(scene, found[0].first) else []
+
+
+def _opens(scene: Scene, at: int) -> bool:
+    """Whether a clause begins at a token; "no state but Louisiana had a higher rate" tells an order."""
+    joined = scene.word(at - 1) in _OPENING and scene.word(at - 2) in {",", ";"}
+    return at == 0 or joined or scene.word(at - 1) in {";", "“", "—"}

@@ -1,41 +1,51 @@
 """Other places that have more or less of what was just told: "Rockford had more", "all three had higher ones".
 
-Nothing but such words may stand behind the verb: "had more jobs" counts something else. What the places are held
-against is left out, and the text goes on with it.
+Nothing but such words and a noun that is counted may stand behind the verb: "had more jobs" counts something else. What
+the places are held against is left out, and the text goes on with it. "We had more" is told of the text's own place,
+behind the figure of another.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.comparisons.other_place import rival
+from onrecord.grammar.comparisons.other_place import places_before, rival
 from onrecord.grammar.comparisons.was_higher import goes_on_with_rates
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, Operator, Reading, Shape
 
 RULE = ("others had more",)
 SIGNS = frozenset({"more", "fewer", "less", "higher", "lower", "worse"})  # what wakes the rule
+_COUNTS = frozenset({"more", "fewer"})
+_DEGREES = frozenset({"higher", "lower", "worse"})
 _MORE = frozenset({"more", "higher", "worse"})
 _OF_A_RATE = frozenset({"rate", "rates"})
-_JOINS = frozenset({"and", "or", ",", "&"})
-_OPENING = frozenset({"but", "while", "and", "though"})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """One comparison for each of the places."""
-    if scene.measures or any(one.value != 1 for one in scene.quantities) or not earlier.tells(statement):
+    if len(scene.measures) > 1 or any(one.value != 1 for one in scene.quantities) or not earlier.tells(statement):
         return
     for at, word in enumerate(scene.words):
         if word not in SIGNS or scene.hidden[at]:
             continue
-        end = _end(scene, at)
+        noun = next((mark for mark in scene.measures if mark.first == at + 1 and mark.row["form"] == "noun"), None)
+        if scene.measures and (noun is None or word not in _COUNTS or not _counted(earlier)):
+            continue
+        end = _end(scene, at if noun is None else noun.last - 1)
         verb = _verb(scene, at)
-        heads = [] if end is None or verb is None else _heads(scene, verb)
-        if end is None or not heads:
+        if end is None or verb is None:
+            continue
+        if verb == 1 and scene.word(0) == "we":
+            yield from _ours(scene, statement, at, end, noun, earlier)
+        heads = places_before(scene, verb)
+        if not heads:
             continue
         rate = not _OF_A_RATE.isdisjoint(scene.words[at:end]) or goes_on_with_rates(earlier, statement)
         against = rival(scene, heads[0].first, heads[0].first, heads[0].words, earlier)
@@ -45,12 +55,36 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
                 scene.span(head.first, head.last if head is not heads[-1] else end),
                 statement,
                 RULE,
+                measure=measure_words(scene, noun) if noun is not None else None,
                 places=(head.words,),
                 period=period_of(scene, head.first, end),
                 operator=Operator.MORE if word in _MORE else Operator.LESS,
                 of=Of.RATE if rate else None,
                 against_places=(against,),
             )
+
+
+def _counted(earlier: Earlier) -> bool:
+    """Whether the sentence before told counts: behind a change, "had more robberies" may be more than a year before."""
+    return bool(earlier.told) and all(one.shape is Shape.VALUE for one in earlier.told)
+
+
+def _ours(scene: Scene, statement: int, at: int, end: int, noun: Mark | None, earlier: Earlier) -> Iterator[Reading]:
+    """ "New York had 386. We had more": the text's own figure against that of the place told last."""
+    told = [words for one in earlier.told for words in one.places if words.candidates]
+    if not told or not _counted(earlier) or scene.word(at) not in _COUNTS:
+        return
+    yield Reading(
+        Shape.COMPARISON,
+        scene.span(0, end),
+        statement,
+        RULE,
+        measure=measure_words(scene, noun) if noun is not None else None,
+        places=(home(scene, 0, 1),),
+        period=period_of(scene, 0, end),
+        operator=Operator.MORE if scene.word(at) == "more" else Operator.LESS,
+        against_places=(told[-1],),
+    )
 
 
 def _end(scene: Scene, at: int) -> int | None:
@@ -61,7 +95,7 @@ def _end(scene: Scene, at: int) -> int | None:
     last += scene.word(last) in word_set("again_words")
     dated = any(p.first in (last, last + 1) and p.last == len(scene.words) - 1 for p in scene.periods)
     closed = dated or scene.word(last) in {"", ".", "!", ";", ")", "”", '"'}
-    bare = scene.words[at] in {"higher", "lower", "worse"} and last == at + 1  # "had higher" of what
+    bare = scene.words[at] in _DEGREES and last == at + 1  # "had higher" of what
     return None if bare or not closed else last
 
 
@@ -70,29 +104,3 @@ def _verb(scene: Scene, at: int) -> int | None:
     while scene.word(verb) in word_set("size_adverb"):
         verb -= 1
     return verb if scene.word(verb) in word_set("beside_verb") and scene.word(verb) != "lost" else None
-
-
-def _heads(scene: Scene, verb: int) -> list[PlaceMark]:
-    """The places that open the sentence or its clause and end at a verb: "St. Louis, Detroit and Memphis all had"."""
-    at = verb
-    while scene.word(at - 1) in word_set("all_of_them"):
-        at -= 1
-    found: list[PlaceMark] = []
-    for mark in reversed(scene.places):
-        if mark.last > at or mark.words.here or not mark.words.candidates:
-            continue
-        if mark.last != at:
-            break
-        found.insert(0, mark)
-        at = mark.first
-        while scene.word(at - 1) in _JOINS and at - 1 > 0:
-            at -= 1
-    if not found:
-        return []
-    return found if _opens(scene, found[0].first) else []
-
-
-def _opens(scene: Scene, at: int) -> bool:
-    """Whether a clause begins at a token; "no state but Louisiana had a higher rate" tells an order."""
-    joined = scene.word(at - 1) in _OPENING and scene.word(at - 2) in {",", ";"}
-    return at == 0 or joined or scene.word(at - 1) in {";", "“", "—"}

@@ -14,6 +14,7 @@ from decimal import Decimal
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import named_before
 from onrecord.grammar.comparisons.sizes import SIZED, sizes
+from onrecord.grammar.comparisons.then_and_now import year_of_size
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
@@ -36,7 +37,15 @@ _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
 _OFFICERS = word_set("officers_had")
 _SIZES = word_set("inhabitants") | {"population", "size"} | _OFFICERS
-SIGNS = frozenset[str]({*SIZED, *(_SIZES - {"population"} - _OFFICERS), QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+SIGNS = frozenset[str](
+    {
+        *SIZED,
+        *(_SIZES - {"population"} - _OFFICERS),
+        *word_set("now_words"),
+        QuantityKind.MULTIPLE,
+        QuantityKind.FRACTION,
+    }
+)
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
@@ -66,6 +75,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         made = None if first in taken else _make(scene, statement, first, last, held, before, None, None)
         if made is not None:
             taken.update(range(first, last))
+            used.update(index for index, quantity in enumerate(scene.quantities) if first <= quantity.first < last)
             yield made
 
 
@@ -165,6 +175,10 @@ def _make(
 ) -> Reading | None:
     own, own_first = _own(scene, first, last, earlier)
     against, combine, end = _against(scene, first, last, own, own_first, earlier)
+    then = year_of_size(scene, first, last) if not own or not against or against[0].here else None
+    if then is not None:
+        own = own or (home(scene, first, last),)
+        against = own
     if not own or not against:
         return None
     return Reading(
@@ -176,7 +190,7 @@ def _make(
             scene.span(first, last), "sworn_officers" if scene.word(last - 1) in _OFFICERS else "population"
         ),
         places=own,
-        period=period_of(scene, first, last) if scene.word(first - 1) in {"had", "was", "were"} else None,
+        period=then or (period_of(scene, first, last) if scene.word(first - 1) in {"had", "was", "were"} else None),
         amount=quantity,
         unit=Unit.COUNT,
         operator=operator,
@@ -184,6 +198,7 @@ def _make(
         combine=combine,
         against_places=against,
         unpaired=end == last and _of_either(scene, own_first, first),
+        present=then is not None,  # held against what it is now
         against=True,  # an aside: what follows goes on with the count before it
     )
 
@@ -235,6 +250,7 @@ def _against(
     ours = {words.candidates for words in own}
     others = [m for m in scene.places if m.words.candidates and m.words.candidates not in ours]
     named = [m.words for m in others if m.last <= own_first]
+    named += [m.words for m in others if own_first < m.first and m.last <= first and scene.far[m.first]]
     later = [m.words for m in others if m.first >= last and scene.far[m.first]]
     before = _counted_there(earlier, ours) or [words for words in earlier.places if words.candidates not in ours]
     chosen = named[-1:] or before[-1:] or later[:1] or city[:1] or [home(scene, first, last)]

@@ -14,7 +14,7 @@ from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Combine, MeasureWords, Of, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape, Unit
 
 _LINKS = frozenset({"as", "than"})
@@ -101,7 +101,7 @@ def _judged(scene: Scene, first: int, last: int) -> str:
     """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
     than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
     word = scene.word(than - 1) if than > first else ""
-    return word if word in word_set("judged_deadly") | word_set("judged_violent") else ""
+    return word if word in word_sets("judged_deadly", "judged_violent") else ""
 
 
 def _own_period(

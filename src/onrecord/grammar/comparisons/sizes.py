@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from onrecord.grammar.comparisons.then_and_now import end_of_now, year_of_size
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
-from onrecord.model import Operator
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import Operator, QuantityKind
 
 SIZED = {"bigger": Operator.MORE, "larger": Operator.MORE, "smaller": Operator.LESS}
 MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
+_SIZING = SIZED.keys() | MORE.keys() | {"size"}
 BY_A_HAIR = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 
 
@@ -27,8 +29,10 @@ class Size(NamedTuple):
 
 def sizes(scene: Scene) -> Iterator[Size]:
     """Every size of a sentence that names no "than", left to right."""
+    if scene.has.isdisjoint(_SIZING):
+        return
     for at, word in enumerate(scene.words):
-        if scene.hidden[at]:
+        if word not in _SIZING or scene.hidden[at]:
             continue
         last: int | None = None
         if word in SIZED:
@@ -46,6 +50,8 @@ def sizes(scene: Scene) -> Iterator[Size]:
 
 def _opening(scene: Scene, at: int) -> int:
     """Where the adverbs before a word of size begin."""
+    counted = next((q for q in scene.quantities if q.last == at and q.kind is QuantityKind.COUNT), None)
+    at = at if counted is None else counted.first  # "50,000 more people"
     while scene.word(at - 1) in word_set("size_adverb"):
         at -= 1
     return at + (scene.word(at) == "a" and scene.word(at + 1) not in {"little", "bit"})
@@ -61,6 +67,12 @@ def _behind_place(scene: Scene, at: int, links: frozenset[str]) -> bool:
 def _bigger(scene: Scene, at: int) -> int | None:
     """ "Houston, a far bigger city,", "Tulsa is smaller and had": where the words of size end."""
     first, noun = _opening(scene, at), scene.word(at + 1)
+    if (
+        noun in word_set("sized_noun")
+        and scene.word(first - 1) == "the"
+        and scene.word(at + 2) in word_set("size_ends")
+    ):
+        return at + 2 if scene.word(first - 2) == "is" and _behind_place(scene, first - 2, frozenset()) else None
     if noun in word_set("sized_noun") and scene.word(first - 1) == "a":
         verb = scene.word(first - 2)
         told = verb == "," or (verb in {"is", "are"} and scene.word(first - 3) != "it")
@@ -74,13 +86,31 @@ def _bigger(scene: Scene, at: int) -> int | None:
 
 
 def _more_people(scene: Scene, at: int) -> int | None:
-    """ "With slightly fewer people,", "Ohio has more residents": no one of them was killed."""
-    if scene.word(at + 1) not in {"people", "residents", "inhabitants"}:
+    """ "With slightly fewer people,", "Ohio has 50,000 more residents": no one of them was killed."""
+    people = scene.word(at + 1) in word_set("inhabitants")
+    if not people and scene.word(at + 1) not in word_set("officers_had"):
         return None
-    first, after = _opening(scene, at), scene.word(at + 2)
-    if scene.word(first - 1) not in {"with", "has", "despite"} or after not in word_set("size_ends"):
+    first, behind = _opening(scene, at), end_of_now(scene, at + 2)
+    if scene.word(first - 1) not in {"with", "has", "despite"} or scene.word(behind) not in word_set("size_ends"):
         return None
-    return at + 2 if _behind_place(scene, first, word_set("size_of_it")) else None
+    if (people or behind > at + 2) and year_of_size(scene, first, at + 2) is not None:
+        return at + 2
+    if not people or behind > at + 2:
+        return None
+    return at + 2 if _behind_place(scene, first, word_set("size_of_it")) or _behind_its_count(scene, first) else None
+
+
+def _behind_its_count(scene: Scene, first: int) -> bool:
+    """Behind a place and its count, or behind what it is held against in the same clause.
+
+    "Memphis has 1,900 with 80,000 fewer people", "Reno had more killings than Tampa in 2019, with fewer people".
+    """
+    own = [mark for mark in scene.places if mark.last < first and mark.words.candidates]
+    if scene.word(first - 1) != "with" or not own or scene.clause[own[0].first] != scene.clause[first]:
+        return False
+    if len(own) > 1:
+        return [scene.far[mark.first] for mark in own] == [False, True]
+    return any(q.kind is QuantityKind.COUNT and own[0].last <= q.first < first - 1 for q in scene.quantities)
 
 
 def _about_the_size(scene: Scene, at: int) -> Iterator[Size]:
@@ -92,6 +122,6 @@ def _about_the_size(scene: Scene, at: int) -> Iterator[Size]:
         return
     first -= 1
     apposed = scene.word(first - 1) in word_set("sized_noun") and scene.word(first - 2) == "a"
-    links = word_set("size_of_it") | word_set("sized_noun") | {"a"} if apposed else frozenset({"is", ","})
+    links = word_sets("size_of_it", "sized_noun") | {"a"} if apposed else frozenset({"is", ","})
     if _behind_place(scene, first, links):
         yield Size(first, at + 1, Operator.ABOUT)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
+from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, places_before, rival
 from onrecord.grammar.context.bare import as_rate
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.plain_figure import make_value
@@ -33,7 +33,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
     if "'s" not in scene.has or not earlier.tells(statement):
         return
     for at, word in enumerate(scene.words):
-        if word not in _DEGREES or scene.hidden[at] or at in taken or not _closes(scene, at + 1):
+        if word not in _DEGREES or scene.hidden[at] or at in taken or not _closes(scene, _behind_ours(scene, at + 1)):
             continue
         head = _whose(scene, at)
         if head is None or scene.word(head[0].first - 1) in _ONLY:
@@ -43,7 +43,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         per_head = rate or (measure is None and goes_on_with_rates(earlier, statement))
         yield Reading(
             Shape.COMPARISON,
-            scene.span(place.first, at + 1),
+            scene.span(place.first, _behind_ours(scene, at + 1)),
             statement,
             ("beside ours",),
             measure=measure,
@@ -68,6 +68,11 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
 def goes_on_with_rates(earlier: Earlier, statement: int) -> bool:
     """Whether the figure just told is one per head, or no count has been told since one was."""
     return earlier.rated == earlier.statement or (earlier.of_rate(statement) and not earlier.told)
+
+
+def _behind_ours(scene: Scene, at: int) -> int:
+    """Where "than ours", which names what is held against, ends; the token itself where it does not stand there."""
+    return at + 2 * (scene.words[at : at + 2] == ["than", "ours"])
 
 
 def _closes(scene: Scene, at: int) -> bool:
@@ -107,19 +112,47 @@ def _apposed_before(scene: Scene, verb: int) -> Quantity | None:
     return inside[0] if inside and scene.word(verb - 1) == "," else None
 
 
-def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
-    """ "Houston was higher, at 17.9", behind the rate of another place."""
+def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
+    """ "Houston was higher, at 17.9", "Reno and Tampa were worse", behind the rate of another place.
+
+    A number right behind is that place's rate; `used` collects it.
+    """
     row = degrees().get(scene.word(at))
-    if row is None or earlier.rate is None or scene.measures or scene.word(at + 1) not in word_set("phrase_end"):
+    if row is None or scene.word(at + 1) not in word_set("phrase_end") - {"in"}:
         return
     verb = at - 1
     while scene.word(verb) in word_set("size_adverb"):
         verb -= 1
-    own = place_right_before(scene, verb)
-    if scene.word(verb) not in {"was", "is"} or own is None or own.words.here:
+    own = place_right_before(scene, verb) if scene.word(verb) in {"was", "is"} else None
+    heads = [own] if own is not None else places_before(scene, verb) if scene.word(verb) in {"were", "are"} else []
+    if not heads or any(head.words.here for head in heads) or scene.word(heads[0].first - 1) in _ONLY:
         return
-    against = rival(scene, own.first, at + 1, own.words, earlier)
+    told = _rate_told(scene, heads[0].first, at, earlier)
+    if told is None and (scene.measures or not goes_on_with_rates(earlier, statement)):
+        return
+    against = rival(scene, heads[0].first, heads[0].first, heads[0].words, earlier)
     operator = Operator.MORE if row["end"] == "highest" else Operator.LESS
-    yield beside_another(
-        scene, statement, own.first, at + 1, own.words, against, None, earlier.rate, rate=True, operator=operator
-    )
+    for head in heads:
+        last = head.last if head is not heads[-1] else at + 1
+        yield beside_another(
+            scene, statement, head.first, last, head.words, against, None, told, rate=True, operator=operator
+        )
+    figure = at + 2 + (scene.word(at + 2) == "at")
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or quantity.first != figure or scene.word(at + 1) != "," or len(heads) > 1:
+            continue
+        if quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("phrase_end"):
+            used.add(index)
+            made = make_value(scene, statement, quantity, told, quantity.first, quantity.last, rule="bare count")
+            yield replace(as_rate(scene, made), places=(heads[0].words,), against=True, rival=True)
+
+
+def _rate_told(scene: Scene, first: int, at: int, earlier: Earlier) -> MeasureWords | None:
+    """The rate told last, in a clause before token `first` or in the sentences before; None where a count was."""
+    if not scene.measures:
+        return earlier.rate
+    last = scene.measures[-1]
+    if last.first > first or scene.clause[last.first] == scene.clause[at]:
+        return None
+    words = measure_words(scene, last)
+    return words if words.rate else None

@@ -16,7 +16,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import place_of
 from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Operator, Reading, Shape
+from onrecord.model import MeasureWords, Operator, PeriodWords, Reading, Shape
 
 SIGNS = frozenset(word for word in degrees() if " " not in word) - {"as"}
 RULE = ("year beside a year",)
@@ -26,6 +26,7 @@ _NOT_OF_YEARS = word_set("no_judgement")
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Every year that is called worse, higher or safer than the one told of."""
+    yield from _in_other_years(scene, statement, earlier)
     for period in scene.periods:
         at = period.last
         if scene.word(at) != "was" or not is_printed_year(period) or scene.hidden[at] or scene.far[period.first]:
@@ -42,21 +43,60 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         words = _measure(scene, at, row["deadly"] == _DEADLY, earlier)
         if base is None or base.text == period.text or words is None:
             continue
-        place = place_of(scene, period.first, at + 1)
-        yield Reading(
-            Shape.COMPARISON,
-            scene.span(period.first, at + 1),
-            statement,
-            RULE,
-            measure=words,
-            qualifiers=words.qualifiers,
-            places=(place,) if place else (),
-            period=period,
-            operator=Operator.MORE if row["end"] == "highest" else Operator.LESS,
-            against_period=base,
-            against=True,  # an aside: what follows is of the year told before
-            whole=True,
-        )
+        yield _beside(scene, statement, (period.first, at + 1), (period, base), words, row["end"])
+
+
+def _beside(
+    scene: Scene,
+    statement: int,
+    told: tuple[int, int],
+    years: tuple[PeriodWords, PeriodWords],
+    words: MeasureWords,
+    end: str,
+) -> Reading:
+    """The tokens `told` (the last excluded) as the first of two years beside the second."""
+    place = place_of(scene, *told)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(*told),
+        statement,
+        RULE,
+        measure=words,
+        qualifiers=words.qualifiers,
+        places=(place,) if place else (),
+        period=years[0],
+        operator=Operator.MORE if end == "highest" else Operator.LESS,
+        against_period=years[1],
+        against=True,  # an aside: what follows is of the year told before
+        whole=True,
+    )
+
+
+def _in_other_years(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "The count was lower in 2012, 2013 and 2014": each year beside the one told of in the sentence before."""
+    years = [one.period for one in earlier.told if one.period is not None and is_printed_year(one.period)]
+    words = earlier.last_counted
+    if not years or words is None or scene.measures:
+        return
+    for at, word in enumerate(scene.words):
+        row = degrees().get(word)
+        if row is None or word in _NOT_OF_YEARS or scene.hidden[at] or scene.word(at + 1) != "in":
+            continue
+        verb = at - 1
+        while scene.word(verb) in word_set("size_adverb"):
+            verb -= 1
+        told = scene.word(verb - 1) in word_set("that_noun") and scene.word(verb - 2) == "the"
+        told = told or (scene.word(verb - 1) == "it" and verb == 1)
+        if scene.word(verb) != "was" or not told:
+            continue
+        last = at + 2
+        for period in scene.periods:
+            if period.first != last or not is_printed_year(period) or period.text == years[-1].text:
+                continue
+            first = verb - 1 if last == at + 2 else period.first
+            yield _beside(scene, statement, (first, period.last), (period, years[-1]), words, row["end"])
+            last = period.last + (scene.word(period.last) == ",")
+            last += scene.word(last) == "and"
 
 
 def aside(readings: Sequence[Reading]) -> list[Reading]:

@@ -33,6 +33,7 @@ _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
 _LABELS = frozenset({":", "—", "–"})
+_MEANS = frozenset({"average", "median", "mean", "typical"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 _OF_WHOM = (["of", "whom"], ["of", "them"])
@@ -182,8 +183,10 @@ def _worked_out(scene: Scene, quantity: Quantity) -> bool:
 
 def _mean_of_other(scene: Scene, quantity: Quantity) -> bool:
     """ "The average age of homicide victims was 28", "the median sentence for robbery was nine"."""
+    if scene.has.isdisjoint(_MEANS):
+        return False
     clause = scene.clause[quantity.first]
-    means = [at for at in range(quantity.first) if scene.words[at] in {"average", "median", "mean", "typical"}]
+    means = [at for at in range(quantity.first) if scene.words[at] in _MEANS]
     nouns = [
         at + 1 for at in means if scene.clause[at] == clause and scene.word(at + 2) in {"of", "for", "in", "among"}
     ]
@@ -212,6 +215,8 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
     """The measure of the series, mended by the words beside the number."""
     if measure is not None and measure.vague:
         return None
+    if measure is not None and scene.words[quantity.first - 2 : quantity.first] == ["which", "had"]:
+        return replace(measure, rate=measure.rate and _fraction(quantity))  # "under that of Reno, which had 187"
     if measure is not None and scene.word(quantity.last) == "victims" and measure.measure == "shooting_incidents":
         return MeasureWords(measure.span, "shooting_victims", measure.qualifiers)
     if quantity.value >= _TOWN and "grown" in scene.words[max(0, quantity.first - 4) : quantity.first]:

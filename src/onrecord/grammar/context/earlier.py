@@ -193,32 +193,32 @@ class Earlier(NamedTuple):
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
         places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
-        title = titled(scene)
+        title, when, spoken = titled(scene), dated_of(readings), bool(readings or scene.measures)
         order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0) or title
         return Earlier(
             statement.paragraph,
             index,
             tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
-            dated_of(readings) or only_a_year(scene) or self.dated,
+            when or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
             self.title or title,
             statement.setting is Setting.HEADLINE,
-            (*self.shares, *[reading for reading in readings if reading.shape is Shape.SHARE])[-_KEPT:],
-            (*self.figures, *figures_of(readings))[-_FIGURES:],
+            (*self.shares, *[one for one in readings if one.shape is Shape.SHARE])[-_KEPT:],
+            (*self.figures, *figures_of(readings))[-_FIGURES:] if readings else self.figures,
             self._traced(scene, readings, index),
-            index if any(is_percent(reading) for reading in readings) else self.percent,
-            index if any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
+            index if any(map(is_percent, readings)) else self.percent,
+            index if readings and any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
             budget_of(readings) or self.budget,
-            self.counted or bool(scene.measures or readings),
-            dated_of(readings) or self.year,
-            moved_of(readings) if readings or scene.measures else self.moved,
-            rate_told(scene, readings) if readings or scene.measures else self.rate,
+            self.counted or spoken,
+            when or self.year,
+            moved_of(readings) if spoken else self.moved,
+            rate_told(scene, readings) if spoken else self.rate,
             way_asked(scene, self.asked),
             question(scene, index, self.question),
-            (*self.stretches, *with_both_ends(readings))[-_KEPT:],
+            (*self.stretches, *with_both_ends(readings))[-_KEPT:] if readings else self.stretches,
             turns_to_another(scene, readings, turned=self.another),
             way_of_pair(readings),
             goes_on_per_million(readings, before=self.per_million),
@@ -227,7 +227,7 @@ class Earlier(NamedTuple):
 
 def of_federal_cases(scene: Scene) -> bool:
     """Whether a sentence names federal cases, or whom the government has to bring them."""
-    if any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
+    if scene.measures and any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
         return True
     words = scene.words
     return not _GOVERNMENT.isdisjoint(scene.has) and any(
@@ -264,7 +264,7 @@ def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:
 
 def titled(scene: Scene) -> Order | None:
     """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
-    for at in [at for at, word in enumerate(scene.words) if word == "capitals"]:
+    for at in [at for at, word in enumerate(scene.words) if word == "capitals"] if "capitals" in scene.has else ():
         if scene.word(at - 1) in {"murder", "homicide"}:  # "The murder capitals of 2019": of the big cities
             words = MeasureWords(scene.span(at - 1, at), "homicides", rate=True)
             return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)

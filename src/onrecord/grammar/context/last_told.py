@@ -16,6 +16,7 @@ from onrecord.model import (
     Unit,
 )
 
+_PAIR = 2  # counts of a sentence that may be of two times
 _SMALL = 20  # smaller numbers are printed again by chance
 
 
@@ -33,6 +34,8 @@ def moved_of(readings: Sequence[Reading]) -> Reading | None:
 def way_of_pair(readings: Sequence[Reading]) -> Direction | None:
     """The way from one count to the other, where a sentence tells both: "to 142 from 131"."""
     counts = [one for one in readings if one.shape is Shape.VALUE and one.amount is not None]
+    if len(counts) < _PAIR:
+        return None
     near, far = ([one.amount.value for one in counts if one.amount and one.against is side] for side in (False, True))
     if len(near) != 1 or len(far) != 1 or near == far:
         return None

@@ -10,7 +10,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import state_of, traced_guns
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PlaceWords, Reading, Shape
 
 _COUNTED = word_set("total_noun") | {"those", "guns", "ones", "share"}
@@ -71,7 +71,7 @@ def _sold_there(scene: Scene, first: int) -> bool:
     if scene.word(first - 1) == "from" and scene.word(first - 2) in word_set("sold"):
         return True  # "1,200 came from Utah"
     at, sold = first - 1, False
-    while at >= 0 and scene.word(at) in word_set("sold") | word_set("sold_link"):
+    while at >= 0 and scene.word(at) in word_sets("sold", "sold_link"):
         sold = sold or scene.word(at) in word_set("sold")
         if scene.word(at) in _COUNTED and sold:
             return True

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -16,6 +17,7 @@ _WAS = frozenset({"was", "were", "is", "are"})
 _ASIDE = 6  # tokens of ", if barely," behind "so"
 _NEAR = 60  # characters from what is told to its "so was"
 _DID = word_set("so_did")
+_AGAIN = frozenset({"so", "as"})  # words behind which something is said again
 
 
 def is_said_again(scene: Scene, at: int) -> bool:
@@ -63,6 +65,9 @@ def _verb(scene: Scene) -> int | None:
 
 def with_also_moved(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
     """The readings, and behind a change without an amount what "and so did robberies" says again of another."""
+    if "so" not in scene.has:
+        yield from readings
+        return
     spots = [at for at, word in enumerate(scene.words) if word == "so" and at and scene.word(at + 1) in _DID]
     for reading in readings:
         yield reading
@@ -89,11 +94,38 @@ def _again(scene: Scene, statement: int, told: Reading, last: int) -> Reading:
 
 
 def with_also(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
-    """Each comparison, and what "and so was Akron's" says again in its sentence of another place."""
+    """Each comparison, and what its sentence says again: "and so was Akron's", "as it did in 2016"."""
+    if scene.has.isdisjoint(_AGAIN):
+        yield from readings
+        return
     spots = [at for at, word in enumerate(scene.words) if word == "so" and scene.word(at + 1) in _WAS | _DID]
+    years = [at for at, word in enumerate(scene.words) if word == "as" and _as_it_did(scene, at)]
     for reading in readings:
         yield reading
         yield from _also(scene, reading, spots)
+        if years and reading.against_places:
+            yield from _in_years(scene, reading, years[0])
+
+
+def _as_it_did(scene: Scene, at: int) -> bool:
+    """ "More than Reno, as it did in 2016", "as we had in 2016": said again of a year that stands behind."""
+    who = scene.word(at + 1) in word_set("goes_on_of_it") and scene.word(at + 2) in word_set("did_then")
+    return who and scene.word(at - 1) in {",", "just"} and scene.word(at + 3) == "in"
+
+
+def _in_years(scene: Scene, told: Reading, at: int) -> Iterator[Reading]:
+    """The comparison once more for each of the years behind "as it did in"."""
+    if not 0 <= scene.tokens[at].start - told.span.end <= _NEAR:
+        return
+    last = at + 4
+    for period in scene.periods:
+        if period.first not in (last, last + 1) or not is_printed_year(period):
+            continue
+        span = scene.span(at if last == at + 4 else period.first, period.last)
+        yield replace(told, span=span, rules=("as it did",), period=period, against_period=period, against=True)
+        last = period.last
+        if scene.word(last) not in {"and", ","}:
+            return
 
 
 def _also(scene: Scene, told: Reading, spots: list[int]) -> Iterator[Reading]:

@@ -6,6 +6,7 @@ The words name no measure, so that only a place of their own makes them a figure
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Quantity, QuantityKind
 
@@ -65,3 +66,17 @@ def number_moved(scene: Scene, quantity: Quantity) -> bool:
         for first, last in moves
         if number_of_place(scene, verb_begins(scene, first))
     )
+
+
+def rate_of_place(scene: Scene, at: int) -> bool:
+    """ "Ohio's rate rose, too": a place's rate of what the text was counting."""
+    return scene.word(at - 1) == "rate" and any(
+        mark.words.candidates and mark.last + (scene.word(mark.last) == "'s") == at - 1 and scene.word(at - 2) == "'s"
+        for mark in scene.places
+    )
+
+
+def than_in_a_year(scene: Scene, cue: Mark) -> bool:
+    """ "But it is higher than in 2013": behind what the clause before counts."""
+    at = cue.last + 2 if scene.words[cue.last : cue.last + 2] == ["than", "in"] else None
+    return at is not None and any(period.first in (at - 1, at) for period in scene.periods)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from operator import attrgetter
 
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -13,7 +12,6 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords
 
 _SHORT = 7  # tokens
-_START = attrgetter("start")
 
 
 @cache
@@ -36,7 +34,7 @@ def opens_with(scene: Scene, topic: MeasureWords) -> bool:
     "Robbery is another matter" turns to robberies, as a bill on robberies does; "a man was charged with robbery" and "a
     class on burglary" only name the crime. So is what is asked for, or told with a trend.
     """
-    first = bisect_left(scene.tokens, topic.span.start, key=_START)
+    first = bisect_left(scene.starts, topic.span.start)
     lanes = (scene.places, scene.periods, scene.qualifiers)
     named = {at for lane in lanes for mark in lane for at in range(mark.first, mark.last)}
     head = all(at in named or scene.word(at) in word_set("before_topic") for at in range(first))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.counted_things import names_a_thing
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.told_of_things import city_of
 from onrecord.grammar.sentence.scene import Scene
@@ -83,6 +84,8 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
         return None  # "to 468, police said"
+    if noun is not None and names_a_thing(scene, noun.last):
+        return None  # "800 police vacancies"
     before = scene.word(quantity.first - 1)
     ours = _we_have(scene, quantity.first - 1)  # a chief's, or a mayor's
     sent = {"to", "who", "were"} if ours else {"to", "who", "were", "for"}

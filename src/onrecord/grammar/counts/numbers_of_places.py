@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
 _REACH = 8  # tokens from a number to the places that it counts: "27 of the nation's 35 most populous cities"
@@ -19,10 +19,12 @@ def counts_no_crimes(scene: Scene, quantity: Quantity) -> bool:
 
 def _counts_places(scene: Scene, quantity: Quantity) -> bool:
     """ "27 of the 35 largest cities", "five police districts", "only three cities"."""
-    between = word_set("place_sizes") | word_set("place_owners")
+    if word_sets("counted_places", "places_within").isdisjoint(scene.has):
+        return False
+    between = word_sets("place_sizes", "place_owners")
     numbers = {at for one in scene.quantities for at in range(one.first, one.last)}
     for at in range(quantity.last, min(quantity.last + _REACH, len(scene.words))):
-        if scene.word(at) in word_set("counted_places") | word_set("places_within"):
+        if scene.word(at) in word_sets("counted_places", "places_within"):
             return True
         if scene.word(at) not in between and at not in numbers:
             return False
@@ -34,6 +36,11 @@ def _again(scene: Scene, quantity: Quantity) -> bool:
     before = scene.word(quantity.first - 1)
     if before not in {"in", "over"} or scene.word(quantity.last) not in word_set("phrase_end"):
         return False
+    return _of_those_told(scene, quantity, before)
+
+
+def _of_those_told(scene: Scene, quantity: Quantity, before: str) -> bool:
+    """Whether a number before this one, behind the same word, counts places or years."""
     told = [
         one
         for one in scene.quantities

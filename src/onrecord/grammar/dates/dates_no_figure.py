@@ -1,6 +1,7 @@
-"""Days on which nothing is counted: of print, as in "tables released last month", and of "your Oct. 2 editorial".
+"""Times at which nothing is counted: of print, as in "tables released last month", of "your Oct. 2 editorial", and of
+something alike, "as it did in 2016".
 
-What is said of the editorial or the tables is of its own time.
+What is said of the editorial, the tables or the likeness is of its own time.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
+
+_ALIKE = 5  # tokens from the verb back to its "as": "as the old part of the city did in 2016"
 
 
 def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
@@ -36,3 +39,20 @@ def came_out(words: Sequence[str], first: int) -> bool:
             return before in {"came", "put"}
         case _:
             return words[first] not in {"through", "since", "so"}
+
+
+def as_before(words: Sequence[str], first: int) -> bool:
+    """Whether the words of time that begin at `first` tell when something was so, too: "robberies rose, as in 2016".
+
+    "Rose as much as it did in 2016" holds figures against each other.
+    """
+    if "as" not in words:
+        return False
+    at = first - 1 - (words[first - 1 : first] == ["in"])
+    if words[at : at + 1] != ["as"]:
+        if at < 0 or words[at] not in word_set("was_so"):
+            return False
+        at = next((place for place in range(at - 1, max(-1, at - _ALIKE), -1) if words[place] == "as"), -1)
+    if at < 0 or "as" in words[:at]:
+        return False  # "twice as many this year, 21, as in the first half of 2015"
+    return at == 0 or words[at - 1] in word_set("before_likeness")

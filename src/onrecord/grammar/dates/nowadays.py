@@ -16,6 +16,6 @@ def nowadays(reading: Reading) -> Reading:
 
 
 def _now(words: PeriodWords | None) -> PeriodWords | None:
-    if words is None or words.expression != DayWords(by=0) or words.text.lower() != "today":
+    if words is None or words.text.lower() != "today" or words.expression != DayWords(by=0):
         return words
     return replace(words, expression=NowWords())

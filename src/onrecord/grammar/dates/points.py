@@ -31,7 +31,7 @@ from onrecord.grammar.dates.running_year import so_far, year_spoken_of
 from onrecord.grammar.dates.same_period import at_this_time, same_period
 from onrecord.grammar.dates.years import fiscal_year, named_year, year_of
 from onrecord.lexicon.calendar import months, weekdays, words_of
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, UnitWords, YearShift
 
 _ENDS = frozenset({"", ",", ".", ";", "and"})  # what stands behind "the next" where its noun is left out
@@ -125,7 +125,7 @@ _THE: tuple[Reader, ...] = (
 @cache
 def _after_the() -> frozenset[str]:
     """Words that may follow "the" in an expression of time."""
-    words = word_set("alike") | word_set("long_weekend") | word_set("begins_time") | {"'", "\u2019"}
+    words = word_sets("alike", "long_weekend", "begins_time") | {"'", "\u2019"}
     words |= words_of("unit").keys() | seasons().keys()
     return frozenset(words | _READERS.keys() - weekdays().keys())
 
@@ -238,7 +238,7 @@ def reader_of(word: str) -> Reader | None:
 def _after_digits() -> frozenset[str]:
     """Words that may follow digits, other than a year's, in an expression of time."""
     words = words_of("unit").keys() | months().full.keys()
-    return frozenset(words | word_set("ordinal_endings") | word_set("behind_digits"))
+    return frozenset(words | word_sets("ordinal_endings", "behind_digits"))
 
 
 def _digits(days: Days, at: int) -> Found:

@@ -91,6 +91,8 @@ def weekend_just_over(days: Days, at: int) -> Found:
 def _past_unit(word: str, noun: int, unit: str) -> Found:
     if unit == "weekend" and word != "next":
         return noun + 1, UnitWords(unit, -1, Origin.SAID)
+    if word == "last" and unit == "quarter":
+        return noun + 1, UnitWords(unit, -1, Origin.SAID)
     if word in {"past", "last", "this"} and unit in {"week", "month", "quarter"}:
         return noun + 1, WindowWords(3 if unit == "quarter" else 1, "month" if unit == "quarter" else unit)
     if word == "next" and unit != "day":

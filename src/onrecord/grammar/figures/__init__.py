@@ -6,6 +6,7 @@ Its files, in the order of reading:
 * `strangers`: figures without a measure that are told of something else
 * `clauses`: where a clause that tells how many begins, its subject and its verb
 * `other_subject`: what a clause is about, where it is nothing that is counted here
+* `counted_things`: figures behind a thing that a number counts: 800 vacancies, up from 300
 * `causes`: of what people died
 * `company`: people, guns or cases and what befell them
 * `befalls_one`: what befalls one every so often

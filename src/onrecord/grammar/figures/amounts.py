@@ -55,13 +55,19 @@ def _between(scene: Scene, left: int, right: int) -> bool:
     """Whether only little words, a place or a date stand between."""
     if not left <= right < left + _GAP:
         return False
-    little = word_set("auxiliary")
-    marked = {at for place in scene.places for at in range(place.first, place.last)}
-    marked |= {at for period in scene.periods for at in range(period.first, period.last)}
+    little, marked = word_set("auxiliary"), _placed_or_dated(scene)
     gap = [at for at in range(left, right) if at not in marked]
     if scene.word(right - 1) == "by":  # "also fell, by 2 percent", "declined, too, by 2 percent"
         gap = [at for at in gap if scene.word(at) not in {",", "too"}]
     return len(gap) <= _REACH and all(scene.word(at) in little for at in gap)
+
+
+@once
+def _placed_or_dated(scene: Scene) -> frozenset[int]:
+    """The tokens of places and of words for times."""
+    return frozenset(
+        [at for lane in (scene.places, scene.periods) for one in lane for at in range(one.first, one.last)]
+    )
 
 
 def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
@@ -141,8 +147,10 @@ def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
 
     What a program or a study cut is not what the place counts.
     """
-    if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has):
-        return None
+    return None if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has) else _cut(scene, amount)
+
+
+def _cut(scene: Scene, amount: Quantity) -> Mark | None:
     within = range(max(0, amount.first - 1 - _OBJECT), amount.first - 2)
     verb = next((at for at in within if scene.word(at) in CUTS), None)
     if verb is None:

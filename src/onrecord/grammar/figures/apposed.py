@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
-_START = attrgetter("start")
-_END = attrgetter("end")
 _OWNERS = frozenset({"clearance_rate", "homicides_cleared", "sworn_officers"})
 _DEFINITE = word_set("before_extreme")
 _BEFELL = ("people and what befell them",)
@@ -53,7 +50,7 @@ def _of_people(scene: Scene, reading: Reading, people: Sequence[Reading]) -> Rea
 
 
 def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:
-    at = bisect_left(scene.tokens, reading.span.start, key=_START)
+    at = bisect_left(scene.starts, reading.span.start)
     at -= scene.word(at) not in _DEFINITE and scene.word(at - 1) in _DEFINITE
     if scene.word(at) not in _DEFINITE or scene.word(at - 1) not in {",", "—"}:
         return reading
@@ -74,4 +71,4 @@ def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Readi
 
 
 def _token(scene: Scene, reading: Reading) -> int:
-    return bisect_right(scene.tokens, reading.span.start, key=_END)
+    return bisect_right(scene.ends, reading.span.start)

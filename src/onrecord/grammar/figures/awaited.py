@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 
 _REACH = 8  # tokens from the word that opens the clause to the figure
 _ME = frozenset({"me", "us"})
@@ -15,14 +15,17 @@ def is_awaited(scene: Scene, at: int) -> bool:
 
     "Police began to count when there were 61" and "in years when we are under 100" wait for nothing.
     """
+    return not word_set("awaits").isdisjoint(scene.has) and _stands_behind(scene, at)
+
+
+def _stands_behind(scene: Scene, at: int) -> bool:
+    """Whether a word that waits opens the clause, and the main one looks ahead."""
     openers = word_set("awaits")
-    if openers.isdisjoint(scene.has):
-        return False
     opener = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if scene.word(i) in openers), None)
     if opener is None:
         return False
     between = set(scene.words[opener + 1 : at])
-    present = between & (word_set("present") | word_set("comes_to_present"))
+    present = between & (word_sets("present", "comes_to_present"))
     told_of_now = bool(present) or any(word.endswith(_ARE) for word in between)
     return told_of_now and between.isdisjoint(word_set("past")) and _looks_ahead(scene, opener)
 

@@ -45,5 +45,7 @@ def _is_moved(scene: Scene, noun: int) -> bool:
 
 def drives(scene: Scene, at: int, stop: int) -> bool:
     """Whether "driven by" or its like stands between two tokens."""
+    if "by" not in scene.has:
+        return False
     by = (i for i in range(at + 1, stop) if scene.words[i] == "by")
     return any(scene.words[i - 1] in word_set("driven_by") for i in by)

@@ -6,7 +6,6 @@ What is held against something is the change and no count, so that nothing is re
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
 
 from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -14,7 +13,6 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Shape
 
-_START, _END = attrgetter("start"), attrgetter("end")
 _TO_NOUN = 5  # tokens from "of" to its "increase": "of this overall increase"
 _BE = frozenset({"is", "was", "are", "were"})
 _BETWEEN = frozenset({"about", "in", "line"})  # between the verb and what is told: "is in line with"
@@ -27,8 +25,8 @@ def compares_changes(scene: Scene, reading: Reading) -> bool:
     told = reading.shape is Shape.CHANGE and reading.amount is not None and reading.amount.kind in _PARTS
     if "change" not in scene.kinds or not (told or reading.shape in _HELD):
         return False
-    first = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
-    last = bisect_left(scene.tokens, reading.span.end, first, key=_START)
+    first = min(bisect_right(scene.ends, reading.span.start), len(scene.tokens) - 1)
+    last = bisect_left(scene.starts, reading.span.end, first)
     if told:
         amount = reading.amount
         return amount is not None and scene.word(amount.last) == "of" and _is_said_of_change(scene, amount.first)

@@ -6,13 +6,15 @@ A subject ends at the clause's first verb of level or of change ("the toll rose"
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import Quantity
 
 LONGEST = 9  # tokens of a subject
 IS = frozenset({"is", "are", "was", "were"})
@@ -37,8 +39,17 @@ def clauses(scene: Scene) -> Iterator[Clause]:
         yield labelled
         return
     size = len(scene.words)
-    opens = [at for at in range(size) if at == 0 or scene.clause[at] != scene.clause[at - 1] or _joins(scene, at - 1)]
-    found = [one for one in [_clause(scene, at) for at in opens] if one is not None]
+    verbs = _predicates(scene)
+    if not verbs:
+        return
+    turned = [at for at in range(1, size) if scene.clause[at] != scene.clause[at - 1]] if scene.clause[-1] else []
+    joining = [at for at, word in enumerate(scene.words) if word in word_set("joins_clauses")]
+    ends = sorted({*turned, *joining, size})
+    found: list[Clause] = []
+    for opening in sorted({0, *turned, *[at + 1 for at in joining if at + 1 < size]}):
+        one = _clause(scene, opening, ends[bisect_right(ends, opening)], verbs)
+        if one is not None:
+            found.append(one)
     for one, limit in zip(found, [*[after.opening for after in found[1:]], size], strict=False):
         yield one._replace(stop=next((at for at in range(one.verb + 1, limit) if _turns(scene, at)), limit))
 
@@ -48,36 +59,43 @@ def _figure_first(scene: Scene) -> Clause | None:
     figure = scene.quantities[0] if scene.quantities else None
     if figure is None or figure.first or scene.word(figure.last) not in _LABELS:
         return None
+    return _behind_label(scene, figure)
+
+
+def _behind_label(scene: Scene, figure: Quantity) -> Clause:
     start, size = figure.last + 1, len(scene.words)
-    ends = word_set("behind_noun") | word_set("no_part_of_subject")
+    ends = word_sets("behind_noun", "no_part_of_subject")
     stop = next((at for at in range(start, size) if scene.word(at) in ends), size)
     return Clause(0, start, stop, size)
 
 
-def _joins(scene: Scene, at: int) -> bool:
-    """Whether a clause with a subject of its own may follow a word: "fell, but overtime rose"."""
-    return scene.word(at) in word_set("joins_clauses")
-
-
-def _clause(scene: Scene, opening: int) -> Clause | None:
-    """The clause that opens at a token; None where it has no subject of its own, or no verb of ours.
+def _clause(scene: Scene, opening: int, last: int, verbs: Sequence[int]) -> Clause | None:
+    """The clause from a token to `last` (excluded); None where it has no subject of its own, or none of the verbs.
 
     Behind "and" one opens only where a verb stands before: "robberies and overtime rose" is one.
     """
-    last = opening + 1
-    while last < len(scene.words) and scene.clause[last] == scene.clause[opening] and not _joins(scene, last):
-        last += 1
-    start, verbs = _start(scene, opening, last), _predicates(scene)
+    nearest = bisect_right(verbs, opening)
+    if nearest == len(verbs) or verbs[nearest] >= last:
+        return None
+    joined = opening > 0 and scene.clause[opening] == scene.clause[opening - 1]
+    before = bisect_left(verbs, opening) - 1
+    told = before >= 0 and scene.clause[verbs[before]] == scene.clause[opening]
+    if joined and not told and not _behind_figure(scene, opening):
+        return None
+    start = _start(scene, opening, last)
     nearest = bisect_left(verbs, start)
     verb = verbs[nearest] if nearest < len(verbs) else last
     if not start < verb < last or verb - start > LONGEST or (scene.word(verb) in _LABELS and start != opening):
         return None
-    joined = opening > 0 and scene.clause[opening] == scene.clause[opening - 1]
-    before = bisect_left(verbs, opening) - 1
-    if joined and (before < 0 or scene.clause[verbs[before]] != scene.clause[opening]):
-        return None
-    no_subject = word_set("turns_from_subject") | word_set("no_part_of_subject")
+    no_subject = word_sets("turns_from_subject", "no_part_of_subject")
     return Clause(opening, start, verb, last) if no_subject.isdisjoint(scene.words[start:verb]) else None
+
+
+def _behind_figure(scene: Scene, opening: int) -> bool:
+    """ "The city had 500 murders, and overtime rose": a comma, and a figure of the clause before it."""
+    if scene.word(opening - 1) != "and" or scene.word(opening - 2) != ",":
+        return False
+    return any(one.last < opening - 1 and scene.clause[one.first] == scene.clause[opening] for one in scene.quantities)
 
 
 def _start(scene: Scene, first: int, last: int) -> int:
@@ -94,7 +112,7 @@ def _start(scene: Scene, first: int, last: int) -> int:
             scene.hidden[at]
             or word in word_set("opens_clause_loosely")
             or word.endswith("ly")
-            or (at == first and _joins(scene, at))
+            or (at == first and word in word_set("joins_clauses"))
         ):
             at += 1
         elif word in word_set("opens_adjunct") or _participle(scene, at):
@@ -113,7 +131,15 @@ def _participle(scene: Scene, at: int) -> bool:
 @once
 def _predicates(scene: Scene) -> tuple[int, ...]:
     """Where a verb of level or of change begins, or what a label is given, in order."""
-    return tuple([at for at in range(len(scene.words)) if _opens_predicate(scene, at)])
+    known, moves = _verbs(), _moves(scene)
+    near = [at for at, word in enumerate(scene.words) if word in known or at in moves]
+    return tuple([at for at in near if _opens_predicate(scene, at)])
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """The words that may open a predicate without a cue or a figure of change."""
+    return word_set("tells_level") | IS | _HAS | _LABELS
 
 
 def _opens_predicate(scene: Scene, at: int) -> bool:

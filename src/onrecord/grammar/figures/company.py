@@ -13,7 +13,7 @@ from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
@@ -152,9 +152,7 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
         action
         for action in actions(scene)
         if 0 <= quantity.first - action.last <= (8 if gun else 2)
-        and (
-            not direct or scene.word(quantity.last) in word_set("level") | word_set("harmed")
-        )  # "murdered for nine runs"
+        and (not direct or scene.word(quantity.last) in word_sets("level", "harmed"))  # "murdered for nine runs"
         and scene.clause[action.first] == scene.clause[quantity.first]
         and not (
             any(other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities)

@@ -6,7 +6,6 @@ Questions, conditions, plans and opinion polls claim nothing. A negation turns a
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
@@ -24,7 +23,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape
 
-_END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
 _BEHIND = 2  # tokens from "300 more" to "people would"
@@ -46,13 +44,15 @@ _NOT = 3  # tokens between a negation and what it denies
 
 
 def _token_at(scene: Scene, character: int) -> int:
-    at = bisect_right(scene.tokens, character, key=_END)
+    at = bisect_right(scene.ends, character)
     return min(at, len(scene.tokens) - 1)
 
 
 def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
-    if cue not in scene.kinds:
-        return []
+    return _cues_before(scene, at, cue, reach) if cue in scene.kinds else []
+
+
+def _cues_before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
     return [
         mark
         for mark in scene.cues
@@ -133,14 +133,13 @@ def _to_reach(scene: Scene, at: int) -> bool:
 
 def _affirmed(scene: Scene, reading: Reading) -> bool:
     """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
+    if "and" not in scene.has:
+        return False
     at = _token_at(scene, reading.span.end - 1) + 1
-    pronoun, verb = scene.word(at + 2), scene.word(at + 3)
-    return (
-        scene.words[at : at + 2] == [",", "and"]
-        and pronoun in {"it", "they"}
-        and verb in word_set("it_did")
-        and scene.word(at + 4) in word_set("phrase_end") | {""}
-    )
+    if scene.words[at : at + 2] != [",", "and"] or scene.word(at + 2) not in {"it", "they"}:
+        return False
+    ends = scene.word(at + 4)
+    return scene.word(at + 3) in word_set("it_did") and (not ends or ends in word_set("phrase_end"))
 
 
 def _set_aside(scene: Scene, at: int) -> bool:
@@ -226,6 +225,11 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     untrue = called_untrue(scene, at)
     if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
         return reading
+    return _with_mood(scene, reading, at, having=having, untrue=untrue)
+
+
+def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue: bool) -> Reading:
+    """The same of a reading that moves, is told of now or untrue, or stands beside words of mood."""
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
     denied = within + [
@@ -256,7 +260,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         denied = []
     if denied and reading.operator is Operator.EQUAL and scene.word(at) == "as":
         return replace(reading, operator=Operator.LESS, projected=projected)  # "not as many as": fewer
-    present = having or (moving and _in_present(scene, at, stop))
+    present = having or (reading.shape in _MOVES and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present and not untrue:
         return reading
     return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
@@ -278,7 +282,9 @@ def _perfect(scene: Scene, at: int) -> bool:
 
 def _in_present(scene: Scene, first: int, stop: int) -> bool:
     """ "Are down", "have fallen", "still above": said of now, whatever year the sentence before spoke of."""
-    than = next((at for at in range(first, stop) if scene.word(at) == "than"), stop)  # behind it is the other time
+    than = stop  # behind it is the other time
+    if "than" in scene.has:
+        than = next((at for at in range(first, stop) if scene.word(at) == "than"), stop)
     for at in range(than - 1, max(first - _VERB, 0) - 1, -1):
         if scene.clause[at] != scene.clause[first] or scene.word(at) in word_set("past"):
             return False

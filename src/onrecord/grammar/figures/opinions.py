@@ -20,7 +20,7 @@ def is_opinion(scene: Scene, at: int) -> bool:
             continue
         if scene.word(quantity.last) in word_set("opinion"):
             return True  # "a survey found that 57 percent believe"
-        behind = range(quantity.last, min(len(scene.words), quantity.last + _HEADS))
+        behind = range(quantity.last, _spoken_to(scene, quantity.last))
         people = next((m for m in scene.company if m.row["class"] == "person" and m.first in behind), None)
         if people is None:
             if _of_a_people(scene, quantity.last):
@@ -30,6 +30,12 @@ def is_opinion(scene: Scene, at: int) -> bool:
             return True
     asked = not _POLLS.isdisjoint(scene.has)  # "most residents believe that robberies doubled, a survey found"
     return asked and not word_set("believes").isdisjoint(scene.words[:at])
+
+
+def _spoken_to(scene: Scene, at: int) -> int:
+    """Up to where the words behind a share are said of those it counts: "with half of our people,” said Ada Rowe"."""
+    last = min(len(scene.words), at + _HEADS)
+    return next((near for near in range(at, last) if scene.word(near) == "”"), last)
 
 
 def _of_a_people(scene: Scene, at: int) -> bool:

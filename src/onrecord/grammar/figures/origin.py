@@ -93,6 +93,8 @@ def _source(scene: Scene, quantity: Quantity) -> PlaceMark | None:
 def traced_guns(scene: Scene) -> MeasureWords | None:
     """The guns of which the sentence tells where they came from; None where it speaks of no such guns."""
     traces = [mark for mark in scene.measures if mark.row["measure"] == "guns_traced"]
+    if not traces and not scene.company:
+        return None
     traces += [mark for mark in scene.company if mark.row["class"] == "traced"]
     guns = [mark for mark in scene.company if mark.row["class"] == "gun"]
     if traces:

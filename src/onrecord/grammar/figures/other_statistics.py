@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from operator import attrgetter
 
 from onrecord.grammar.figures.abroad import of_a_place_abroad
 from onrecord.grammar.figures.parts_told import of_a_part
@@ -12,7 +11,6 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, Reading, Refusal, Shape
 
-_END = attrgetter("end")
 _TELL_THEM = (("suicides",), ("who did it and how often",))  # rules that read such words: arsonists set 84 fires
 
 
@@ -35,7 +33,7 @@ def _of_a_share(scene: Scene, reading: Reading, at: int) -> bool:
     """ "Solved a record low share of murders": an extreme of a share, and not of what it is a share of."""
     if reading.shape is not Shape.EXTREME or reading.of is not None or word_set("shares").isdisjoint(scene.words):
         return False
-    stop = bisect_left(scene.tokens, reading.span.end, key=_END) + 1
+    stop = bisect_left(scene.ends, reading.span.end) + 1
     near = range(at, min(stop + 1, len(scene.words) - 1))
     return any(scene.word(i) in word_set("shares") and scene.word(i + 1) == "of" for i in near)
 

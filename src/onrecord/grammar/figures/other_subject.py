@@ -14,11 +14,9 @@ from onrecord.grammar.figures.clauses import IS, LONGEST, Clause, clauses
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Reading, Refusal, Shape
 
-_START = attrgetter("start")
-_END = attrgetter("end")
 _OPENING = attrgetter("opening")
 ASIDE = frozenset({"other", "staff", "people", "money"})  # forms of measures that a bare figure is none of
 _APPOSES = frozenset({",", "("})
@@ -26,9 +24,12 @@ _APPOSES = frozenset({",", "("})
 
 def of_others(scene: Scene, readings: Sequence[Reading]) -> list[Clause]:
     """The clauses of a sentence that are about another thing, in order, where no reading in them names its measure."""
+    others = _of_others(scene)
+    if not others:
+        return []
     named = [one.measure for one in readings if one.measure is not None and one.measure.measure is not None]
     starts = sorted([words.span.start for words in named])
-    return [one for one in _of_others(scene) if not _any_within(scene, one, starts)]
+    return [one for one in others if not _any_within(scene, one, starts)]
 
 
 def _any_within(scene: Scene, clause: Clause, starts: Sequence[int]) -> bool:
@@ -41,13 +42,15 @@ def of_other_subject(scene: Scene, reading: Reading, others: Sequence[Clause]) -
 
     `others` are the clauses of its sentence that are about another thing.
     """
-    at = bisect_right(scene.tokens, reading.span.start, key=_END)
+    at = bisect_right(scene.ends, reading.span.start)
     if _of_other_statistic(scene, reading, at):
         return Refusal.STRANGER
     moved = reading.shape is Shape.CHANGE and reading.measure is None
-    if moved and (_in_another(scene, bisect_left(scene.tokens, reading.span.end, key=_START)) or _behind(scene, at)):
+    if moved and (_in_another(scene, bisect_left(scene.starts, reading.span.end)) or _behind(scene, at)):
         return Refusal.STRANGER
-    verb = bisect_left(scene.tokens, reading.span.end, key=_START) - 1 if reading.amount is None else at
+    if not others:
+        return None
+    verb = bisect_left(scene.starts, reading.span.end) - 1 if reading.amount is None else at
     return Refusal.STRANGER if _is_within(others, at) or _is_within(others, verb) else None
 
 
@@ -85,7 +88,7 @@ def _in_another(scene: Scene, stop: int) -> bool:
     if any(mark.first <= start < mark.last for lane in (scene.periods, scene.quantities) for mark in lane):
         return False
     near = range(start, min(start + LONGEST, len(scene.words)))
-    ends = (at for at in near if scene.word(at) in word_set("behind_noun") | word_set("no_part_of_subject"))
+    ends = (at for at in near if scene.word(at) in word_sets("behind_noun", "no_part_of_subject"))
     head = _head(scene, start, next(ends, start))
     return head is not None and _is_other(scene, start - 1, head)
 
@@ -94,7 +97,7 @@ def _behind(scene: Scene, at: int) -> bool:
     """ "The waiting list (up 12 percent)", "worst is overtime, up 12 percent": right behind a noun that is other."""
     if at < 2 or scene.measures or scene.word(at - 1) not in _APPOSES:
         return False
-    ends = word_set("behind_noun") | word_set("no_part_of_subject")
+    ends = word_sets("behind_noun", "no_part_of_subject")
     near = range(max(0, at - 2 - LONGEST), at - 2)
     start = next((i + 1 for i in reversed(near) if scene.word(i) in ends), near.start)
     head = _head(scene, start, at - 1)

@@ -82,7 +82,7 @@ def _is_name(scene: Scene, at: int) -> bool:
 def _smaller(scene: Scene, at: int) -> bool:
     """ "The West Side had 260 homicides", "on her block there were three": of a part that no list of places names."""
     smaller = word_set("smaller_places")
-    if smaller.isdisjoint(scene.words) or any(mark.words.kind == "part" for mark in scene.places):
+    if smaller.isdisjoint(scene.has) or any(mark.words.kind == "part" for mark in scene.places):
         return False
     for first, word in enumerate(scene.words):
         if word not in smaller or scene.clause[first] != scene.clause[at] or scene.hidden[first]:

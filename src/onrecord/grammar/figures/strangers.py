@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.once import once
@@ -17,14 +16,13 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, QuantityKind, Reading, Refusal, Shape, Unit
 
-_START = attrgetter("start")
-_END = attrgetter("end")
 _MOVES = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON, Shape.RUN})
 _FIGURES = frozenset(
     {QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY, QuantityKind.RATE}
 )
 _ARTICLES = word_set("before_stranger")
 _HEADS = frozenset({"people", "residents", "population"})
+_NUMBERED = frozenset({"number", "share", "total"})
 _VERBS = frozenset({"change", "at_least_level", "peak"})
 _BOUNDS = frozenset({Operator.MORE, Operator.LESS, Operator.AT_LEAST, Operator.AT_MOST})
 _OLDEST = 110
@@ -39,6 +37,8 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     """
     if reading.shape is Shape.VALUE and _of_age(scene, reading, _token_of(scene, reading)):
         return Refusal.AGE
+    if reading.shape is Shape.RANK and _in_a_thing(scene, _end_of(scene, reading, _token_of(scene, reading))):
+        return Refusal.STRANGER  # "ranks third in bus riders"
     record = reading.shape is Shape.EXTREME and "record" in scene.has
     if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
         return None
@@ -104,7 +104,7 @@ def _in_a_thing(scene: Scene, stop: int) -> bool:
 
 def _end_of(scene: Scene, reading: Reading, at: int) -> int:
     """The token behind a reading that begins at token `at`."""
-    return bisect_left(scene.tokens, reading.span.end, at, key=_START)
+    return bisect_left(scene.starts, reading.span.end, at)
 
 
 def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
@@ -135,7 +135,7 @@ def _compares_things(scene: Scene, at: int, stop: int) -> bool:
 
 def _token_of(scene: Scene, reading: Reading) -> int:
     """The first token of a reading."""
-    at = bisect_right(scene.tokens, reading.span.start, key=_END)
+    at = bisect_right(scene.ends, reading.span.start)
     return at if at < len(scene.tokens) else 0
 
 
@@ -150,10 +150,12 @@ def _of_age(scene: Scene, reading: Reading, at: int) -> bool:
 
 def _number_of_things(scene: Scene, at: int) -> bool:
     """ "The number of detectives fell to 922": what is numbered is told at once."""
+    if scene.has.isdisjoint(_NUMBERED):
+        return False
     for noun in range(at - 1, 0, -1):
         if scene.clause[noun] != scene.clause[at]:
             return False
-        if scene.word(noun) == "of" and scene.word(noun - 1) in {"number", "share", "total"}:
+        if scene.word(noun) == "of" and scene.word(noun - 1) in _NUMBERED:
             return is_strange(scene, noun + 1)
     return False
 

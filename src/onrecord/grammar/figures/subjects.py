@@ -96,10 +96,11 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
     adjectives = {mark.first: mark.last for mark in scene.qualifiers} if scene.qualifiers else {}
     if at <= 4 and scene.word(at) in {"—", "–", ":"}:
         at += 1  # a label: "650 — Homicides last year"
+    nouns = _nouns(scene)
     for _ in range(_FAR_NOUN):
-        for mark in scene.measures:
-            if mark.first == at and mark.row["form"] != "rate":
-                return None if _longer_company(scene, mark) or _is_title(scene, mark) else mark
+        if at in nouns:
+            mark = nouns[at]
+            return None if _longer_company(scene, mark) or _is_title(scene, mark) else mark
         if at in adjectives:
             at = adjectives[at]
         elif scene.words[at : at + 2] == ["-", "-"]:
@@ -109,6 +110,12 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
         else:
             return None
     return None
+
+
+@once
+def _nouns(scene: Scene) -> dict[int, Mark]:
+    """The measures that may be counted, by their first tokens: of two at one token the first."""
+    return {mark.first: mark for mark in reversed(scene.measures) if mark.row["form"] != "rate"}
 
 
 def _longer_company(scene: Scene, mark: Mark) -> bool:
@@ -233,8 +240,10 @@ def topic_of(scene: Scene) -> MeasureWords | None:
 
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
-    if not scene.qualifiers:
-        return ()
+    return _qualifiers_beside(scene, first, last) if scene.qualifiers else ()
+
+
+def _qualifiers_beside(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     found: list[str] = []
     covered = list(scene.measures)
     for mark in scene.qualifiers:

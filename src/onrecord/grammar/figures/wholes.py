@@ -19,7 +19,7 @@ _OPENS = frozenset({",", ";", ":", "and", "—", "“"})  # marks behind which "
 
 def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
     """The count that this one is a part of, by the words between and before them; None for a count of its own."""
-    if len(scene.quantities) > _MOST:
+    if len(scene.quantities) > _MOST or not (quantity.complement or "of" in scene.has or _includes(scene)):
         return None
     shared = quantity.kind is not QuantityKind.COUNT  # "80 percent of the 57"
     larger = [
@@ -44,6 +44,10 @@ def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
         return opening  # "5,762 crimes, including 188 homicides": a count of its own
     included = set(scene.words[max(0, quantity.first - _BACK) : quantity.first]) & word_set("include")
     return before[-1] if included and before else None
+
+
+def _includes(scene: Scene) -> bool:
+    return not word_set("include").isdisjoint(scene.has)
 
 
 def is_whole(scene: Scene, first: int) -> bool:

@@ -7,6 +7,7 @@ Its files, in the order of reading:
 * `city_parts`: numbered parts of a city: the 11th District
 * `counted_sets`: places that the words only count: in 63 cities
 * `unlisted`: places that no list holds: a county, a town with its state
+* `pointers`: words that only point at a place
 * `places`: every place of a sentence, by all of these
 * `named_parts`: named parts of a city: the Rampart Division
 * `capitals_named`: capitals told by their state

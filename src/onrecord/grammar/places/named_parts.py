@@ -20,6 +20,7 @@ _SIDES = word_set("city_sides")  # "south", "downtown"
 _NOUNS = word_set("city_part_nouns")  # "division", "neighborhood"
 _QUARTERS = frozenset({"neighborhood", "community", "section"})  # nouns that the record leaves out
 _AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago neighborhood" is any one there
+_DISTANCES = frozenset({"near", "far"})  # "nowhere near St. Louis", where the Near North Side is a part
 _HALVES = frozenset({"side", "end"})
 _WIDER = word_set("metro")
 _SIGNS = _SIDES | _NOUNS | _HALVES | _WIDER | {"area"}
@@ -128,7 +129,7 @@ def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> P
     if before in _WIDER or (words[behind : behind + 1] == ["area"] and before == "the"):
         last = behind + 1 if words[behind : behind + 1] == ["area"] else mark.last
         return _described(tokens, mark.first - (before in _WIDER), last)
-    if before not in _SIDES or (mark.first > 1 and words[mark.first - 2] in word_set("compass_of")):
+    if before not in _SIDES - _DISTANCES or (mark.first > 1 and words[mark.first - 2] in word_set("compass_of")):
         return mark
     city = mark.words.candidates[0].partition("/")[0]
     return _part(tokens, mark.first - 1, mark.last, f"{city}/{_slug(words[mark.first - 1 : mark.last])}", here=False)

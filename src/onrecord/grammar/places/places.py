@@ -10,32 +10,28 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import PurePath
-from typing import NamedTuple
 
-from onrecord.frozen import replace
+from onrecord.frozen import dataclass, replace
 from onrecord.grammar.places.called_by_name import is_called, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.places.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
+from onrecord.grammar.places.counted_sets import SELDOM, counted_set, largest_of, openings, sized_set, vague_set
 from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place_names, settled, state_names
+from onrecord.grammar.places.pointers import pointer_at, pointers
 from onrecord.grammar.places.unlisted import Unlisted, unlisted
 from onrecord.grammar.words.marks import longer
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PlaceWords, Span
 
 
-class PlaceMark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PlaceMark:
     """Tokens `first` to `last` (excluded) that name or point at a place."""
 
     first: int
     last: int
     words: PlaceWords
-
-
-@cache
-def _pointers() -> Phrases[dict[str, str]]:
-    return Phrases((words, row) for row in table("pointers") for words in row["words"].split("|"))
 
 
 @cache
@@ -48,7 +44,7 @@ def _neighbours(side: str) -> frozenset[str]:
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
 _SET = 5  # tokens from "the nation" to the cities that are counted
-_ARTICLES = frozenset({"the", "a", "an"})
+_ARTICLES, _SAINT = frozenset({"the", "a", "an"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
 _OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
 
@@ -87,7 +83,7 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
 
 
 def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:
-    return at == 0 or tokens[at - 1].norm in {".", "“", '"', "!", "?", ":"}
+    return not at or (tokens[at - 1].norm in {".", "“", '"', "!", "?", ":"} and tokens[at - 2].norm not in _SAINT)
 
 
 def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tuple[int, str] | None:
@@ -115,25 +111,19 @@ def find_places(
     """Every place mark of a sentence, left to right; of a name in the lexicon and in `more` the latter is meant."""
     marks: list[PlaceMark] = []
     opens = _opens() if more is None else _opens() | more.heads
-    pointers = _pointers().heads
+    heads = pointers().heads
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
-    counted = counts() | word_set("many_places")
     begins = [at for at, word in enumerate(words) if word in opens]
-    begins += [at for at, word in enumerate(words) if word == "others"]
-    begins += [at for at, word in enumerate(words) if word == "big" and words[at + 1 : at + 3] == ["-", "city"]]
-    if numbered:
-        begins += [
-            at
-            for at, word in enumerate(words)
-            if word.isdecimal() or word in vague or word in counted or words[at + 1 : at + 2] in LARGEST
-        ]
-    for at in sorted({*begins, *shown}) if numbered or shown or "others" in words else begins:
+    if numbered or shown or not SELDOM.isdisjoint(words):
+        begins = sorted({*begins, *shown, *openings(words, numbered=numbered)})
+    for at in begins:
         if at >= end:
             mark = _name_at(tokens, words, at, more)
-            if mark is None and words[at] in pointers:
-                mark = _pointer_at(tokens, words, at)
+            if mark is None and words[at] in heads:
+                pointed = pointer_at(tokens, words, at)
+                mark = PlaceMark(at, *pointed) if pointed is not None else None
             if mark is None and (numbered or words[at] in vague):
                 mark = _part_at(tokens, words, at, parts) or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):
@@ -183,7 +173,7 @@ def _numbered() -> frozenset[str]:
 @cache
 def _opens() -> frozenset[str]:
     """The words with which a name, a pointer or a part of a city can begin, digits apart."""
-    return frozenset(place_names().heads | _pointers().heads | PARTS)
+    return frozenset(place_names().heads | pointers().heads | PARTS)
 
 
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
@@ -214,12 +204,12 @@ def _name_at(
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
     of = length and words[at] == "the" and words[last : last + 1] == ["of"]
-    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:
-        return None  # "the District of Delaware" is not the District
+    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:  # "the District of Delaware"
+        return None
     if not length or not _capitalised(tokens, words, at, last, names) or lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation":
-        if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
+        if last < len(words) and words[last] in word_sets("national_office", "news_words"):
             return None
         if last < len(words) and words[last] in _TRENDS and words[last + 1 : last + 2] not in _OF_WHAT:
             return None  # "homicides fell, following a national trend"
@@ -260,24 +250,6 @@ def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     last = at + 4 + length
     named = f'group:"{name} {" ".join(words[at + 4 : last])}"'
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
-
-
-def _done_there(words: Sequence[str], at: int) -> bool:
-    """ "The guns traced there were bought elsewhere": a place, where "the chief said there were" names none."""
-    return bool(at) and words[at - 1] in word_set("done_there")
-
-
-def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
-    length, rows = _pointers().longest(words, at)
-    behind = words[at + length] if at + length < len(words) else ""
-    if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
-        return None
-    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
-        return None  # "Washington, a city about our size": told of Washington
-    if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
-        return None  # "the district attorney" is the county's, "the District of Delaware" a name
-    span = Span(tokens[at].start, tokens[at + length - 1].end)
-    return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 
 
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int, parts: frozenset[str]) -> PlaceMark | None:

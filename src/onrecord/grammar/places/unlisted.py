@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.grammar.words.tokens import Token
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 
 StateBehind = Callable[[Sequence[Token], Sequence[str], int], tuple[int, str] | None]
 
@@ -53,7 +53,7 @@ def _sheriff_counted(words: Sequence[str], at: int) -> bool:
     behind = at + 1
     while behind < len(words) and words[behind] in word_set("sheriffs_own"):
         behind += 1
-    return behind < len(words) and words[behind] in word_set("had_a_count") | word_set("force_counts")
+    return behind < len(words) and words[behind] in word_sets("had_a_count", "force_counts")
 
 
 def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behind: StateBehind) -> Unlisted | None:

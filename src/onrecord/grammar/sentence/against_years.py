@@ -5,6 +5,8 @@ No figure of one year is held against the sum of several, and which of them is m
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Quantity, QuantityKind, ToDateWords, WindowWords
@@ -24,6 +26,8 @@ def of_years(period: PeriodWords) -> bool:
 
 def against_several(scene: Scene, amount: Quantity) -> bool:
     """ "12 fewer than at this time over the past three years": no year of several is the one it is held against."""
+    if not scene.periods or True not in scene.far:
+        return False
     far = (p for p in scene.periods if amount.last <= p.first and scene.far[p.first] and of_years(p))
     window = next(far, None)
     if window is None or scene.clause[window.first] != scene.clause[amount.first]:
@@ -39,17 +43,22 @@ def against_whole_year(scene: Scene, first: int, period: PeriodWords) -> bool:
 
 def starts_at_whole(scene: Scene, last: int) -> bool:
     """Whether a change starts at a whole year: "than in all of 2018", "from 37 in 2023", "last year's record"."""
-    far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
-    if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
-        return True
-    if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
+    far = [at for at, beyond in enumerate(scene.far[last : last + 8], last) if beyond]
+    if far and _tops_far(scene, far):
         return True
     words = scene.words[last : last + 8]
     if any(last <= period.first < last + 8 and _totals(scene, period) for period in scene.periods):
         return True
-    if any(scene.word(at) == "record" for at in far):
-        return True
     return ("all" in words and "of" in words) or "entire" in words or "full" in words
+
+
+def _tops_far(scene: Scene, far: Sequence[int]) -> bool:
+    """Whether a figure or a top stands among these tokens of the far side: "from 37 in 2023", "last year's record"."""
+    if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
+        return True
+    if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
+        return True
+    return any(scene.word(at) == "record" for at in far)
 
 
 def _totals(scene: Scene, period: PeriodWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import DayWords, PeriodWords, UnitWords
+from onrecord.model import DayWords, PeriodWords, RangeWords, UnitWords
 
 _EVENT = 8  # tokens from "despite" to the day of the event: "despite a triple shooting a week ago"
 _DESPITE = frozenset({"despite", "notwithstanding", "after"})
@@ -13,8 +13,10 @@ _NOUN = 5  # tokens from "following" to its noun: "following a dramatic spike"
 
 def behind_another_change(scene: Scene, period: PeriodWords, last: int) -> bool:
     """Whether a time behind a figure that ends before token `last` belongs to the change that the figure follows."""
-    if word_set("sets_after").isdisjoint(scene.has):
-        return False
+    return not word_set("sets_after").isdisjoint(scene.has) and _belongs_to_another(scene, period, last)
+
+
+def _belongs_to_another(scene: Scene, period: PeriodWords, last: int) -> bool:
     if isinstance(period.expression, DayWords | UnitWords) and _behind_an_event(scene, period, last):
         return True
     for at in range(last, period.first):
@@ -37,6 +39,20 @@ def _behind_an_event(scene: Scene, period: PeriodWords, last: int) -> bool:
     return any(opens[-1] < mark.first < period.first for mark in marks) and not any(
         cue.row["cue"] == "change" and opens[-1] < cue.first < period.first for cue in scene.cues
     )
+
+
+def spans_another(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """Whether a stretch is that of a clause before the one of the figure that begins at token `first`.
+
+    "Murders have doubled since 2011 and Dallas had 236": the 236 are of no such stretch; those of "400 shootings since
+    2011 and 236 murders" are.
+    """
+    if period.last > first or not (period.since or isinstance(period.expression, RangeWords)):
+        return False
+    between = scene.words[period.last : first]
+    if scene.clause.index(scene.clause[period.first]) >= period.first - 1:
+        return False  # "since 2011, Dallas had": of the whole sentence
+    return not (word_set("joins_clauses").isdisjoint(between) or word_set("had_a_count").isdisjoint(between))
 
 
 def told_anew(scene: Scene, first: int, last: int) -> bool:

@@ -9,12 +9,13 @@ from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
 
 _TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
+_OTHERS = frozenset({"them", "those", "whom"})
 _WERE = ["of", "them", "were", "in"]
 _WITH = frozenset({"with", "including"})
 _STANDING = 2  # tokens of a standing behind its place: "Reno a close second"
@@ -27,15 +28,20 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
     if scene.left_out and any(one.first <= mark.first < one.last for one in scene.left_out):
         return True
-    if _seated(scene, mark) or affiliates(scene, mark) or names_a_paper(scene, mark):
+    before = scene.word(mark.first - 1)
+    if (before == "-" and _seated(scene, mark)) or affiliates(scene, mark) or names_a_paper(scene, mark):
         return True
-    if is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0]):
+    if not scene.has.isdisjoint(_OTHERS) and is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0]):
         return True
     if "with" in scene.has and _comes_behind(scene, mark, last):
         return True
     if mark.first > last and not _WITH.isdisjoint(scene.has) and _of_an_example(scene, mark, last):
         return True
-    if _of_legislator(scene, mark) or _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
+    if before in {"of", "from"} and _of_legislator(scene, mark):
+        return True
+    if _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
+        return True
+    if mark.first > last and "'s" in scene.has and _is_level(scene, mark):
         return True
     if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
         return True
@@ -44,9 +50,27 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
     if named and in_closed_relative(scene, mark.first, last):
         return True
-    if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
+    if in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
         return True
-    return _begins_anew(scene, mark, last) or _listed(scene, mark, last) or _had_none(scene, mark, last)
+    return mark.first >= last and _apart_behind(scene, mark, last)
+
+
+def _apart_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """The same of a place that stands behind the figure."""
+    if "by" in scene.has and _drove(scene, mark, last):
+        return True
+    if ":" in scene.has and _listed(scene, mark, last):
+        return True
+    return _begins_anew(scene, mark, last) or ("none" in scene.has and _had_none(scene, mark, last))
+
+
+def _is_level(scene: Scene, mark: PlaceMark) -> bool:
+    """ "And a rate well under the nation's": what is held against it is another's."""
+    owns = scene.word(mark.last) == "'s"
+    if not owns and scene.word(mark.last - 1) != "'s":
+        return False
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    return scene.word(mark.last + owns) in word_set("owner_alone") and scene.word(before) in word_set("level_side")
 
 
 def _comes_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
@@ -73,7 +97,7 @@ def _of_an_example(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 def _had_none(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """ "Omaha had 30 murders and Mesa none", "and Mesa almost none": the verb is left out, and what is counted too."""
-    if mark.first < last or "none" not in scene.has or scene.word(mark.first - 1) not in {"and", "but", ",", "while"}:
+    if scene.word(mark.first - 1) not in {"and", "but", ",", "while"}:
         return False
     return "none" in scene.words[mark.last : mark.last + _ALMOST_NONE]
 
@@ -106,7 +130,7 @@ def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
         return False
     if scene.word(before) == "among":
         return True
-    return scene.word(before - 1) not in word_set("vague_set") | word_set("samples")  # "in some of", "a sample of"
+    return scene.word(before - 1) not in word_sets("vague_set", "samples")  # "in some of", "a sample of"
 
 
 def of_a_title(scene: Scene, mark: PlaceMark) -> bool:
@@ -143,13 +167,13 @@ def is_part_of_them(scene: Scene, at: int) -> bool:
 
 
 def _seated(scene: Scene, mark: PlaceMark) -> bool:
-    """ "Ann Doyle, D-Reno": where a legislator was elected."""
-    return scene.word(mark.first - 1) == "-" and scene.word(mark.first - 2) in {"d", "r", "i"}
+    """ "Ann Doyle, D-Reno": where a legislator was elected, behind a hyphen."""
+    return scene.word(mark.first - 2) in {"d", "r", "i"}
 
 
 def _of_legislator(scene: Scene, mark: PlaceMark) -> bool:
     """ "Senator Ann Doyle of Ohio said": a legislator of the nation speaks of the nation as often as of his state."""
-    if mark.words.kind != "state" or scene.word(mark.first - 1) not in {"of", "from"}:
+    if mark.words.kind != "state":
         return False
     return not word_set("legislator").isdisjoint(scene.words[max(0, mark.first - _TITLED) : mark.first - 1])
 

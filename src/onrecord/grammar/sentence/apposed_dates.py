@@ -14,9 +14,9 @@ _CLOSES = frozenset({",", "—", ")"})
 
 def in_apposed_figure(scene: Scene, period: PeriodWords, first: int) -> bool:
     """Whether a time belongs to a figure between commas, and what begins at token `first` stands outside them."""
-    at = period.first - (scene.word(period.first - 1) in {"in", "for"})
     if scene.word(period.last) not in _CLOSES:
         return False
+    at = period.first - (scene.word(period.first - 1) in {"in", "for"})
     figure = next((q for q in scene.quantities if q.last == at and q.kind is QuantityKind.COUNT), None)
     if figure is None or scene.word(figure.first - 1) not in _OPENS:
         return False

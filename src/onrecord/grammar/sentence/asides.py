@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 
 _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
+_DENIES = frozenset({"not", "neither", "nor"})
 _TWO = 2  # places of a sentence, of which one may describe the other
 
 
@@ -15,14 +16,18 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
     `last` is the token behind the figure. "Reno, Mesa and Boise had" and "Reno, and with it Mesa, had" are no asides.
     """
-    if len(scene.places) < _TWO or "," not in scene.has:
-        return False
+    return len(scene.places) >= _TWO and "," in scene.has and _describes(scene, mark, last)
+
+
+def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
     segment = scene.segment[mark.first]
     opening = scene.segment.index(segment)
-    closing = next((at for at in range(mark.last, len(scene.words)) if scene.segment[at] != segment), None)
-    if closing is None or scene.word(opening) != "," or scene.word(closing) != ",":
+    if scene.word(opening) != ",":
         return False
-    if opening < last <= closing or scene.word(closing + 1) not in word_set("aside_verb") | word_set("degree_verb"):
+    closing = next((at for at in range(mark.last, len(scene.words)) if scene.segment[at] != segment), None)
+    if closing is None or scene.word(closing) != ",":
+        return False
+    if opening < last <= closing or scene.word(closing + 1) not in word_sets("aside_verb", "degree_verb"):
         return False
     if scene.word(opening + 1) in {"and", "or", "but"} or mark.first == opening + 1:
         return False
@@ -31,6 +36,10 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 def unmatched(scene: Scene, mark: PlaceMark) -> int | None:
     """ "One even Reno did not match", "that neither Reno nor Mesa reached": where the verb ends; None for others."""
+    return None if scene.has.isdisjoint(_DENIES) else _verb_denied(scene, mark)
+
+
+def _verb_denied(scene: Scene, mark: PlaceMark) -> int | None:
     at = mark.last
     neither = not {"neither", "nor"}.isdisjoint(scene.words[max(0, mark.first - 3) : mark.first])
     if neither and scene.words[at : at + 1] in (["nor"], ["or"]):

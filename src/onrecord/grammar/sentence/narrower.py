@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
@@ -38,7 +39,7 @@ def judged(
     pointed = [place for place in places if place.words.here and place.words.kind not in near]
     strange = len(pointed) == len(places) and (bool(pointed) or _names_somebody(tokens, hidden, named))
     return [
-        mark._replace(row={**mark.row, "measure": ""})
+        replace(mark, row={**mark.row, "measure": ""})
         if "home" in mark.row and (strange or _narrowed(tokens, mark, known))
         else mark
         for mark in marks

@@ -16,9 +16,10 @@ def once(work: Callable[[Scene], Fact]) -> Callable[[Scene], Fact]:
 
     @wraps(work)
     def known(scene: Scene) -> Fact:
-        if work not in scene.facts:
-            scene.facts[work] = work(scene)
-        fact: Fact = scene.facts[work]
+        facts: dict[object, Fact] = scene.facts
+        if work in facts:
+            return facts[work]
+        fact = facts[work] = work(scene)
         return fact
 
     return known

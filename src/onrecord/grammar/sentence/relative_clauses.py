@@ -6,7 +6,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
 
-_RELATIVE = frozenset({"which", "who"})
+RELATIVE = frozenset({"which", "who"})
 _CLAUSE = 12  # tokens from the "which" to what its clause names, and from there to its end
 
 
@@ -16,10 +16,10 @@ def told_in_passing(scene: Scene, period: PeriodWords, first: int) -> bool:
     A year by its number is ("which in 2001 had"), and any time of what had been before ("which had led last year"); in
     other clauses ("which last year saw 90") the sentence goes on with it.
     """
-    if scene.has.isdisjoint(_RELATIVE) or period.last > first:
+    if scene.has.isdisjoint(RELATIVE) or period.last > first:
         return False
     opening = next(
-        (at for at in range(period.first - 1, 0, -1) if scene.word(at) in _RELATIVE and scene.word(at - 1) == ","), None
+        (at for at in range(period.first - 1, 0, -1) if scene.word(at) in RELATIVE and scene.word(at - 1) == ","), None
     )
     if opening is None or "," in scene.words[opening : period.first]:
         return False

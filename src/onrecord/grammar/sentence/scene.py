@@ -38,7 +38,7 @@ from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
@@ -57,6 +57,8 @@ class Scene:
 
     text: str
     tokens: Sequence[Token]
+    starts: Sequence[int]  # of the tokens, in the text
+    ends: Sequence[int]
     words: Sequence[str]
     word: Callable[[int], str]  # the plain word at a place, empty outside the sentence
     has: frozenset[str]  # the words once more, for a look whether any stands at all
@@ -81,29 +83,29 @@ class Scene:
 
     def span(self, first: int, last: int) -> Span:
         """Characters of tokens `first` to `last` (excluded)."""
-        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+        return Span(self.starts[first], self.ends[last - 1])
 
 
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
-    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values())
+    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
     places = unheard(outside(began, _places(tokens, words, given)), hidden)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
-        taken = _tokens_of(*periods, *quantities, *places)
-        measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
+        found, taken = find("measures", words, given.measures), _tokens_of(*periods, *quantities, *places)
+        measures = judged(found, tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
-    segment, clause = _cut(words, held, quantities, cues)
+    segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
         tokens,
+        *_edges(tokens),
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
@@ -192,6 +194,11 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
     return tokens, [token.norm for token in tokens]
 
 
+def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
+    """Where the tokens start and end in the text."""
+    return [token.start for token in tokens], [token.end for token in tokens]
+
+
 def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
     inside = [False] * len(tokens)
     for aside in asides:
@@ -232,10 +239,14 @@ def _near(at: int) -> range:
 
 
 def _held_together(
-    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
+    words: Sequence[str],
+    periods: Sequence[PeriodWords],
+    quantities: Sequence[Quantity],
+    places: Sequence[PlaceMark],
+    left_out: Sequence[LeftOut],
 ) -> set[int]:
-    """Tokens inside a date, a number or a place, where a comma or an "and" separates nothing."""
-    held: set[int] = set()
+    """Tokens inside a date, a number or a place, or before an exception, where a comma or "and" separates nothing."""
+    held = {one.first for one in left_out}
     for period in periods:
         held.update(range(period.first, period.last))
     for quantity in quantities:
@@ -254,7 +265,7 @@ def _held_together(
 @cache
 def _cuts() -> dict[str, bool]:
     """The words that may part a sentence, and whether they do so by themselves: "and" does before a new figure."""
-    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_set("segment") | word_set("clause"), True)
+    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_sets("segment", "clause"), True)
 
 
 def _cut(

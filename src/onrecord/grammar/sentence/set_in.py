@@ -25,9 +25,12 @@ def set_in(scene: Scene, last: int, reach: int = _SET) -> PeriodWords | None:
 
 def figure_set_in(scene: Scene, last: int) -> PeriodWords | None:
     """The same for the figure of a record: "a record of 500 slayings, set in 1990"."""
-    beside = _year_of_a_top(scene, last)
-    if beside is not None:
-        return beside
+    if not word_set("topped_mark").isdisjoint(scene.has):
+        beside = _year_of_a_top(scene, last)
+        if beside is not None:
+            return beside
+    if "set" not in scene.has:
+        return None
     found = set_in(scene, last, _BESIDE)
     if found is None or "record" not in scene.words[:last]:
         return None
@@ -36,8 +39,6 @@ def figure_set_in(scene: Scene, last: int) -> PeriodWords | None:
 
 def _year_of_a_top(scene: Scene, last: int) -> PeriodWords | None:
     """ "The previous high of 71, from 2012", "the old mark of 71, reached in 2012": the year of what was topped."""
-    if word_set("topped_mark").isdisjoint(scene.has):
-        return None
     period = next((period for period in scene.periods if last < period.first <= last + _YEAR_BESIDE), None)
     if period is None or not word_set("mark_year").issuperset(scene.words[last : period.first]):
         return None

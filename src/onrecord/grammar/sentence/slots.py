@@ -11,28 +11,35 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.dates_no_figure import as_before
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.another_change import behind_another_change, told_anew
+from onrecord.grammar.sentence.another_change import behind_another_change, spans_another, told_anew
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.in_groups import grouped
-from onrecord.grammar.sentence.relative_clauses import in_closed_relative, of_a_place_that, told_in_passing
+from onrecord.grammar.sentence.others_times import (
+    RECORDS,
+    THEM,
+    TOPS,
+    is_of_a_top,
+    is_of_part,
+    of_a_broken_record,
+    of_those,
+)
+from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, of_a_place_that, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
 from onrecord.grammar.sentence.told_periods import alone_elsewhere, told_beside
 from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
+_WHERE = frozenset({"which", "where"})
 _WHEN = 9  # tokens from "when" to its year
-_RECORDS = frozenset({"record", "mark", "high"})
-_TOPS = frozenset({"super", "record", "peak"})
-_THEM = frozenset({"them", "those", "whom"})
 _OF_A_PLACE = frozenset({"that", "where", "which"})
-_MAKES = frozenset({"made", "make", "makes", "making"})
 _ANEW = ([",", "and"], [",", "but"], [",", "while"])
-_MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
 class Ranged(Protocol):
@@ -121,7 +128,14 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
 
 def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) -> list[PeriodWords]:
     """Without the periods that stand in a clause, a bracket or an aside of their own."""
-    here = [period for period in here if not told_in_passing(scene, period, first)]
+    if not here:
+        return here
+    if not scene.has.isdisjoint(RELATIVE):
+        here = [period for period in here if not told_in_passing(scene, period, first)]
+    if "as" in scene.has:
+        here = [
+            period for period in here if not as_before(scene.words, period.first) or _when_behind(scene, period, first)
+        ]
     if not scene.has.isdisjoint(_OF_A_PLACE):
         here = [period for period in here if not of_a_place_that(scene, period, last)]
     if "far" in scene.has:
@@ -133,24 +147,23 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
     if "when" in scene.has and "," in scene.has:
         here = [period for period in here if not _in_a_when(scene, period, first)]
     if "," in scene.has:
-        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
+        if not word_set("relative").isdisjoint(scene.has):
+            here = [period for period in here if not in_closed_relative(scene, period.first, first)]
         here = [period for period in here if not in_apposed_figure(scene, period, first)]
     return here
 
 
 def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> list[PeriodWords]:
     """Without the periods of a part, of a superlative, of a broken record or of another change."""
-    if not _THEM.isdisjoint(scene.has):
-        here = [
-            period for period in here if not _is_of_part(scene, period, last) and not _of_those(scene, period, last)
-        ]
-    if not scene.kinds.isdisjoint(_TOPS):
-        here = [period for period in here if not _is_of_a_top(scene, period, first)]
-    if not scene.has.isdisjoint(_RECORDS):
-        here = [period for period in here if not _of_a_broken_record(scene, period, last)]
+    if not THEM.isdisjoint(scene.has):
+        here = [period for period in here if not is_of_part(scene, period, last) and not of_those(scene, period, last)]
+    if not scene.kinds.isdisjoint(TOPS):
+        here = [period for period in here if not is_of_a_top(scene, period, first)]
+    if not scene.has.isdisjoint(RECORDS):
+        here = [period for period in here if not of_a_broken_record(scene, period, last)]
     if "change" in scene.kinds:
         here = [period for period in here if not behind_another_change(scene, period, last)]
-    return here
+    return [period for period in here if not spans_another(scene, period, first)]
 
 
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
@@ -178,29 +191,6 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     return None if found is not None and holds_now(scene, found, first) else found
 
 
-def _is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
-    """ "2,260 people, 448 of them in January": the month is that of the part alone."""
-    at = period.first - (scene.word(period.first - 1) == "in")
-    return scene.word(at - 1) in _THEM and scene.word(at - 2) == "of" and last != at - 2
-
-
-def _of_those(scene: Scene, period: PeriodWords, last: int) -> bool:
-    """ "Its 14 murders were double those of 2015": the year of what they are held against."""
-    before = scene.words[max(0, period.first - 2) : period.first]
-    return before == ["those", "of"] and last < period.first - 1
-
-
-def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
-    """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
-    made = scene.word(period.first - 1) in _MAKES
-    apposed = scene.word(period.first - 1) == "," and scene.word(period.first - 2) == "year"
-    if not (made or apposed):
-        return False
-    near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
-    tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
-    return bool(tops) and first < tops[0] - _MADE
-
-
 def _in_a_when(scene: Scene, period: PeriodWords, first: int) -> bool:
     """ "When we had 562 in 2020, we've seen a drop of half": what has been since is of no such year."""
     opens = [at for at in range(max(0, period.first - _WHEN), period.first) if scene.word(at) == "when"]
@@ -210,10 +200,9 @@ def _in_a_when(scene: Scene, period: PeriodWords, first: int) -> bool:
     return "," in behind and not {"have", "has", "'ve"}.isdisjoint(behind[behind.index(",") :])
 
 
-def _of_a_broken_record(scene: Scene, period: PeriodWords, last: int) -> bool:
-    """ "Had 173 homicides, breaking the 2016 record of 117": the year of the record alone."""
-    behind = scene.word(period.last + (scene.word(period.last) == "'s"))
-    return behind in _RECORDS and last < period.first and scene.word(period.first - 1) == "the"
+def _when_behind(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "As it did in 2016, when there were 762": a figure of the clause behind has its time."""
+    return period.last <= first and "when" in scene.words[period.last : first]
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:
@@ -225,6 +214,7 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
         and scene.clause[period.first] == scene.clause[first]
         and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
         and period.first not in scene.claimed
+        and not spans_another(scene, period, first)
     ]
     return stretch_from(found[0]) if found else None
 
@@ -233,14 +223,9 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
     if not scene.places:
         return None
-    opening = scene.segment.index(scene.segment[first])
-    if not {"which", "where"}.isdisjoint(scene.words[opening : opening + 2]):
-        told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
-        if told:
-            return told[0].words  # "New York, which had 49,124"
-    beside = next((mark for mark in scene.places if mark.last == first - 1 and scene.word(first - 1) == "("), None)
+    beside = _told_beside(scene, first)
     if beside is not None:
-        return beside.words  # "more than Atlanta (135)"
+        return beside
     fielded = grouped(scene)
     marks = [
         mark
@@ -252,7 +237,9 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     if "there" in scene.has:
         named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
     told = [mark for mark in named if mark.words.candidates or not mark.words.here]  # "the 73rd Precinct" is a name
-    own = _own(scene, told, first, last) or _own(scene, named, first, last)
+    own = _own(scene, told, first, last)
+    if own is None and len(told) < len(named):
+        own = _own(scene, named, first, last)
     if own is not None or far:
         return own.words if own is not None else None
     nearest = _beyond(scene, named, first, last)
@@ -265,6 +252,19 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
             return found.words
         tried = len(choice)
     return None
+
+
+def _told_beside(scene: Scene, first: int) -> PlaceWords | None:
+    """ "New York, which had 49,124", "more than Atlanta (135)": the place right before a clause or a bracket."""
+    if not scene.has.isdisjoint(_WHERE):
+        opening = scene.segment.index(scene.segment[first])
+        if not _WHERE.isdisjoint(scene.words[opening : opening + 2]):
+            told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
+            if told:
+                return told[0].words
+    if scene.word(first - 1) != "(":
+        return None
+    return next((mark.words for mark in scene.places if mark.last == first - 1), None)
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:

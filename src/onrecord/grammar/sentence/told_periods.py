@@ -57,6 +57,10 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     """The period that a clause with "when" or "which" tells of: the one right before it."""
     if not scene.periods or (scene.has.isdisjoint(_RELATIVE) and not scene.has >= _A_YEAR):
         return None
+    return _told_by_clause(scene, first)
+
+
+def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     opening = _opening(scene, first)
     if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
         opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"

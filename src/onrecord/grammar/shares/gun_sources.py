@@ -77,9 +77,11 @@ def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | 
     here = traced_guns(scene)
     if here is not None or not scene.quantities:
         return here
-    guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None)
+    guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None) if scene.company else None
     if guns is not None and not {"source", "sources"}.isdisjoint(scene.has):
         return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
+    if earlier.traced is None:
+        return None
     counts = any(mark.row["measure"] not in {*_GUNS, ""} for mark in scene.measures)
     return None if counts else earlier.traced_guns(statement)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
@@ -13,7 +12,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table
 from onrecord.model import Reading
 
-_START = attrgetter("start")
 _BEHIND = 10  # tokens from a share to the noun that it is of: "12 percent of the city's residential burglaries"
 _THEM = frozenset({"them", "these", "those"})
 
@@ -41,8 +39,8 @@ def of_offence(scene: Scene, reading: Reading) -> Reading:
 
 def _cleared(scene: Scene, reading: Reading) -> Mark | None:
     """The noun in or behind a reading's words, else the last before them in their clause."""
-    first = bisect_left(scene.tokens, reading.span.start, key=_START)
-    last = bisect_left(scene.tokens, reading.span.end, key=_START)
+    first = bisect_left(scene.starts, reading.span.start)
+    last = bisect_left(scene.starts, reading.span.end)
     clause = [
         mark
         for mark in scene.measures

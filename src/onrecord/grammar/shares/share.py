@@ -93,6 +93,8 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
     if of_place is not None:
         return of_place
     qualifiers, last = (people, quantity.last) if people else _quality(scene, quantity)
+    if not qualifiers and not scene.company:
+        return Refusal.NO_PART  # nothing befell anybody that could make the part
     whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
     whole = whole or whole_told(scene, quantity, earlier)
     if not qualifiers and whole is not None:

@@ -11,7 +11,7 @@ from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.own_order import orders_of
 from onrecord.grammar.standing.standing import next_places, standing_reading
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_sets
 from onrecord.model import QuantityKind, Reading
 
 SIGNS = frozenset({"next"})  # what wakes the rule
@@ -51,7 +51,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
 def _ends(scene: Scene, cue: Mark) -> bool:
     """ "Atlanta followed, with 207"; "Atlanta followed a plan" tells of no order."""
     alone = cue.last - cue.first == 1
-    return not alone or scene.word(cue.last) in word_set("phrase_end") | word_set("behind_followed")
+    return not alone or scene.word(cue.last) in word_sets("phrase_end", "behind_followed")
 
 
 def _then(scene: Scene, at: int) -> Iterator[PlaceMark]:

@@ -16,6 +16,8 @@ from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_c
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    CalendarWords,
+    DayWords,
     End,
     MeasureWords,
     Of,
@@ -51,7 +53,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last) if not _of_parts(scope) else _part_before(scene, first),
-        period=made_top(scene, cue) or _period(scene, cue, scope, last, beside),
+        period=made_top(scene, cue) or _no_day_of_a_year(scene, cue, _period(scene, cue, scope, last, beside)),
         told=beside is not None,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
@@ -285,3 +287,15 @@ def _period(
         return before[-1]
     found = period_of(scene, cue.first, last)
     return None if found is window or (found is not None and _in_scope(scene, scope, cue, found, last)) else found
+
+
+def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:
+    """ "The deadliest year in its history closed on Tuesday": a day dates what befell the year, and is none itself."""
+    if period is None or "year" not in scene.words[cue.last : cue.last + 2]:
+        return period
+    match period.expression:
+        case DayWords():
+            return None
+        case CalendarWords(start=(_, day) as start, end=end) if day > 0 and end in (None, start):
+            return None
+    return period

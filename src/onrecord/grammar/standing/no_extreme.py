@@ -6,7 +6,7 @@ from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
 
 _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
@@ -39,9 +39,7 @@ def of_other_things(scene: Scene, cue: Mark) -> bool:
         return False
     noun = scene.word(figure.last)
     known = any(figure.last <= mark.first <= figure.last + 2 for mark in (*scene.measures, *scene.company))
-    return (
-        noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
-    )
+    return noun.isalpha() and not known and noun not in word_sets("level", "unit_noun", "phrase_end")
 
 
 def _of_no_figure(scene: Scene, cue: Mark) -> bool:
@@ -73,14 +71,14 @@ def one_event(scene: Scene, cue: Mark) -> bool:
     """ "The worst shooting since 2013", "its deadliest mass shooting": one event among events."""
     at = cue.last + (scene.word(cue.last) in {"mass", "school", "single"})
     behind = scene.word(at + 1)
-    if behind in word_set("of_events") | word_set("unit_noun") or scene.word(cue.first) in _COUNTS:
+    if behind in word_sets("of_events", "unit_noun") or scene.word(cue.first) in _COUNTS:
         return False
     return scene.word(at) in word_set("lone_event_of")
 
 
 def of_event(scene: Scene, cue: Mark) -> bool:
     """ "The deadliest crash since 1990", "the attack was the deadliest": one event among events."""
-    events = word_set("event_nouns") | word_set("other_cause")
+    events = word_sets("event_nouns", "other_cause")
     if not events.isdisjoint(scene.words[cue.last : cue.last + 2]):
         return True
     at = cue.first - 1

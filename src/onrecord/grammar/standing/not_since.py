@@ -13,7 +13,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import (
     Direction,
     End,
@@ -71,7 +71,7 @@ def _go_back(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
     else:
         scope = ScopeWords(ScopeKind.YEARS, years=int(years.value) if years is not None else 1)
     mark = noun_after(scene, last)
-    if mark is None and scene.word(last) not in word_set("phrase_end") | word_set("found_there"):
+    if mark is None and scene.word(last) not in word_sets("phrase_end", "found_there"):
         return  # "go back to 1990 for more cold cases"
     words = measure_words(scene, mark) if mark is not None else None
     yield _made(scene, statement, at - 1, last, end, scope, words, None)

@@ -148,7 +148,7 @@ def _bare(scene: Scene, ever: Mark) -> bool:
 def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     """ "The deadliest state", "the safest big city in America": the noun names the field, and a word how large."""
     at = last
-    while scene.word(at) in _LARGE | _OF_HERE:
+    while scene.word(at) in _LARGE or scene.word(at) in _OF_HERE:
         at += 1
     row = next(
         (row for row in table("fields") if scene.word(at) in _ONE_OF and scene.word(at) in row["words"].split("|")),

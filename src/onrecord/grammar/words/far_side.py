@@ -23,6 +23,7 @@ _UNIT = 5  # tokens from "on" to the end of "the year before"
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
 _LEVELS = {"above", "below"}
+_COMPARING = frozenset({"compare", "beat", "more", "equal"})  # cues that may open the other side
 _ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
 _DURING = frozenset({"in", "during"})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
@@ -45,21 +46,11 @@ def far_side(
     """
     far, dates = [False] * len(words), {period.first: period.last for period in periods}
     firsts = dates.keys()
-    if not quantities and not any(_compares(words, cue, firsts) for cue in cues):
+    comparing = [cue for cue in cues if cue.row["cue"] in _COMPARING and _compares(words, cue, firsts)]
+    if not quantities and not comparing:
         return far
-    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
-    counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
-    counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
     ends = {quantity.first: quantity.last for quantity in quantities}
-    for cue in cues:
-        if (
-            cue.first in inside
-            or cue.first in timed
-            or words[cue.first : cue.last + 1] == ["over", "all"]
-            or not _compares(words, cue, firsts)
-            or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted], named)
-        ):
-            continue
+    for cue in _opening(words, quantities, cues, comparing, timed, named) if comparing else ():
         at = cue.last
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
@@ -77,6 +68,26 @@ def far_side(
                 break
             far[at] = True
     return far
+
+
+def _opening(
+    words: Sequence[str],
+    quantities: Sequence[Quantity],
+    cues: Sequence[Mark],
+    comparing: Sequence[Mark],
+    timed: Set[int],
+    named: Set[int],
+) -> Iterator[Mark]:
+    """The comparing words that open the other side: none in a number ("more than 9") or in words of time."""
+    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
+    counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
+    free = [one for one in cues if one.first not in counted]
+    for cue in comparing:
+        if cue.first in inside or cue.first in timed or words[cue.first : cue.last + 1] == ["over", "all"]:
+            continue
+        if _opens(words, cue, quantities, free, named):
+            yield cue
 
 
 def _multiplied(

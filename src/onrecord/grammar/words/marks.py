@@ -8,23 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+from onrecord.frozen import dataclass
 from onrecord.lexicon.load import table
 from onrecord.lexicon.phrases import Phrases
 
 Entry = TypeVar("Entry")
 
 
-class Mark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """Tokens `first` to `last` (excluded) and what the lexicon says of them: a row of its table."""
 
     first: int
     last: int
     row: dict[str, str]
-
-
-_made = tuple.__new__  # what `Mark(...)` comes down to
 
 
 @cache
@@ -49,11 +48,11 @@ def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
     found: dict[str, list[Mark]] = {name: [] for name in _LANES}
     last = dict.fromkeys(_LANES, (0, 0))  # the tokens of the last mark of each lane
     for at in [at for at, word in enumerate(words) if word in heads]:  # few words begin a phrase
-        for length, rows in phrases.each(words, at)[::-1]:
+        for length, rows in reversed(phrases.each(words, at)):
             here = at, at + length
             for name, row in rows:
                 if last[name][1] <= at or last[name] == here:  # the longest, or another row of its words
-                    found[name].append(_made(Mark, (at, at + length, row)))
+                    found[name].append(Mark(at, at + length, row))
                     last[name] = here
     return found
 

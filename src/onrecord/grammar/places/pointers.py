@@ -1,0 +1,36 @@
+"""Words that only point at a place: "the city", "here", "there", "the district"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.grammar.words.tokens import Token
+from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.phrases import Phrases
+from onrecord.model import PlaceWords, Span
+
+
+@cache
+def pointers() -> Phrases[dict[str, str]]:
+    """Every word that points at a place, with its row."""
+    return Phrases((words, row) for row in table("pointers") for words in row["words"].split("|"))
+
+
+def _done_there(words: Sequence[str], at: int) -> bool:
+    """ "The guns traced there were bought elsewhere": a place, where "the chief said there were" names none."""
+    return bool(at) and words[at - 1] in word_set("done_there")
+
+
+def pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> tuple[int, PlaceWords] | None:
+    """The words that begin at a token and point at a place, and the token behind them."""
+    length, rows = pointers().longest(words, at)
+    behind = words[at + length] if at + length < len(words) else ""
+    if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
+        return None
+    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:  # "a city about our size"
+        return None
+    if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
+        return None  # "the district attorney" is the county's, "the District of Delaware" a name
+    span = Span(tokens[at].start, tokens[at + length - 1].end)
+    return at + length, PlaceWords(span, (), rows[0]["kind"], here=True)

@@ -1,0 +1,41 @@
+"""Times of a part, of those held against, of a superlative or of a broken record: not of the figure beside them."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import PeriodWords
+
+RECORDS = frozenset({"record", "mark", "high"})
+TOPS = frozenset({"super", "record", "peak"})
+THEM = frozenset({"them", "those", "whom"})
+_MAKES = frozenset({"made", "make", "makes", "making"})
+_MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
+
+
+def is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "2,260 people, 448 of them in January": the month is that of the part alone."""
+    at = period.first - (scene.word(period.first - 1) == "in")
+    return scene.word(at - 1) in THEM and scene.word(at - 2) == "of" and last != at - 2
+
+
+def of_those(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "Its 14 murders were double those of 2015": the year of what they are held against."""
+    before = scene.words[max(0, period.first - 2) : period.first]
+    return before == ["those", "of"] and last < period.first - 1
+
+
+def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
+    made = scene.word(period.first - 1) in _MAKES
+    apposed = scene.word(period.first - 1) == "," and scene.word(period.first - 2) == "year"
+    if not (made or apposed):
+        return False
+    near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
+    tops = [cue.first for cue in scene.cues if cue.row["cue"] in TOPS and cue.first in near]
+    return bool(tops) and first < tops[0] - _MADE
+
+
+def of_a_broken_record(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "Had 173 homicides, breaking the 2016 record of 117": the year of the record alone."""
+    behind = scene.word(period.last + (scene.word(period.last) == "'s"))
+    return behind in RECORDS and last < period.first and scene.word(period.first - 1) == "the"

@@ -1,0 +1,71 @@
+"""Sentences that hand over to somebody's figures, which stand behind: "Here is what the bureau says. Murders fell."
+
+What is handed over is the sentence behind, the list below, or what follows a colon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.voice import keepers, sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
+from onrecord.voice.phrases import subject_left
+from onrecord.voice.words import Word
+
+_LONGEST = 18  # words of such a sentence
+_NEAR = 5  # words from such a verb to the end: "says about the city"
+_OPENS = word_set("opens_announcement")
+_BEARS_OUT = word_set("bears_out")
+_STORIES = frozenset({"story", "tale", "otherwise", "themselves"})
+_GIVEN = CUES.figures | word_set("handed_over")
+_OF = frozenset({"from", "by", "of"})
+_VERBS = CUES.speech | CUES.show | CUES.count | frozenset({"has", "have", "had"})
+
+
+def announcer(words: Sequence[Word], memory: Memory) -> Source | None:
+    """Whose figures or words stand behind the sentence, where it tells none itself."""
+    if not 2 < len(words) <= _LONGEST or any(word.kind == "n" for word in words):
+        return None
+    source = _what_says(words, memory) or _own_figures(words, memory)
+    return source if source is not None and source.name and source.kind in PARTIES | PUBLISHERS else None
+
+
+def _what_says(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`Here is what the bureau actually says.`, `What the department counted:`."""
+    what = next((at for at, word in enumerate(words[:4]) if word.low == "what"), None)
+    if what is None or (what and words[0].low not in _OPENS) or words[-1].low not in ".:?":
+        return None
+    verb = next((at for at in range(len(words) - 1, what + 1, -1) if words[at].low in _VERBS), None)
+    if verb is None or (what and verb < len(words) - _NEAR):
+        return None
+    stop = verb
+    while stop > what + 2 and words[stop - 1].low.endswith("ly"):
+        stop -= 1
+    first, end, inner = subject_left(words, stop, what + 1)
+    return sources.name(words[first:end], inner, memory) if first < end else None
+
+
+def _own_figures(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`The bureau's numbers tell the story.`, `The figures from the department say otherwise.`."""
+    verb = next((at for at, word in enumerate(words) if word.low in _BEARS_OUT), None)
+    if verb is None or (_STORIES.isdisjoint(word.low for word in words[verb:]) and len(words) > verb + 2):
+        return None
+    return keepers.figures(words[:verb], memory) if verb > 1 else None
+
+
+def handed_over(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:
+    """`Consider the numbers from the bureau:`, `By the numbers, from the department:`: whose, before a colon."""
+    clause = words[start:colon]
+    comma = next((at for at in range(len(clause) - 3, 0, -1) if clause[at].low == ","), None)
+    if comma is not None and clause[comma + 1].low == "from" and len(clause) <= _LONGEST:
+        return keepers.kept_by(clause[comma + 2 :], memory)  # "Last year, from the bureau:"
+    noun = next((at for at, word in enumerate(clause) if word.low in _GIVEN), None)
+    if noun is None or len(clause) > _LONGEST or any(word.low in CUES.clause_verbs for word in clause):
+        return None
+    owned = any(word.kind == "s" for word in clause[:noun])
+    of = next((at for at in range(noun + 1, len(clause)) if clause[at].low in _OF), None)
+    if of is None and not (owned and clause[0].low in _OPENS):
+        return None
+    return keepers.kept_by(clause[of + 1 :] if of is not None else clause[1:noun], memory)

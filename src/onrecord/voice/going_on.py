@@ -1,0 +1,89 @@
+"""Sentences without an attribution of their own that go on with what somebody has just said, read or handed over.
+
+"That is a rise of 9 percent" goes on with the speech before it, "Of those, 40 were shot" with the count, a sentence
+without a verb with figures read aloud, and what follows "Here is what the bureau says." is the bureau's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from onrecord.model import Span
+from onrecord.voice import announced, recited
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import PUBLISHERS, Memory, Source
+from onrecord.voice.scope import Reach
+from onrecord.voice.sites import Site
+from onrecord.voice.words import Word
+
+_GOES_ON = re.compile(
+    r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
+    r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
+)
+_COUNTED = frozenset({"those", "these", "them"})
+_OPENING = 40  # characters in which such a beginning stands
+
+
+class GoingOn:
+    """What the sentence before leaves open, within one paragraph."""
+
+    def __init__(self, text: str, memory: Memory) -> None:
+        self.text = text
+        self.memory = memory
+        self.close()
+
+    def close(self) -> None:
+        """A paragraph has ended, and with it whatever was open."""
+        self.carried: Reach | None = None  # the speech of the sentence before
+        self.counted: Reach | None = None  # the count of the sentence before
+        self.reciting: Site | None = None  # who reads figures aloud
+        self.announced: Site | None = None  # whose figures follow
+
+    def heard(self, words: Sequence[Word], span: Span, reaches: Sequence[Reach]) -> None:
+        """After a sentence with attributions of its own."""
+        strong = not any(reach.site.weak for reach in reaches)
+        self.carried = reaches[0] if strong else self.carried
+        last = reaches[-1].site
+        self.counted = reaches[-1] if last.cue in CUES.count and last.source.kind in PUBLISHERS else None
+        source = None if strong else announced.announcer(words, self.memory)
+        self.announced = _announcement(source, words, span)
+
+    def reaches(self, words: Sequence[Word], heard: Set[str], span: Span, *, spoken_for: bool) -> list[Reach]:
+        """Whose the whole sentence is, where it goes on; none where it is the story's own.
+
+        `heard` are its words in lower case. In a speech or a release (`spoken_for`) "That is" is its speaker's own
+        word on what he has cited.
+        """
+        carried, counted, announced_by, reciting = self.carried, self.counted, self.announced, self.reciting
+        self.close()
+        known = carried is not None and bool(carried.site.source.name) and not spoken_for
+        if carried is not None and known and _GOES_ON.match(self.text[span.start : span.start + _OPENING].lower()):
+            return [carried._replace(start=span.start, end=span.end)]
+        if counted is not None and _part_of_those(words):
+            return [counted._replace(start=span.start, end=span.end)]
+        if reciting is not None and recited.goes_on(words):
+            self.reciting = reciting
+            return [Reach(reciting, span.start, span.end)]
+        if announced_by is not None:
+            return [Reach(announced_by, span.start, span.end)]
+        self._open(words, heard, span)
+        return []
+
+    def _open(self, words: Sequence[Word], heard: Set[str], span: Span) -> None:
+        """What the sentence itself leaves open: figures read aloud or handed over."""
+        memory = self.memory
+        site = recited.reciter(words, heard, memory)
+        self.reciting = site._replace(said=memory.days.get(site.source.name), place=span) if site is not None else None
+        source = announced.announcer(words, memory) if site is None else None
+        self.announced = _announcement(source, words, span)
+
+
+def _part_of_those(words: Sequence[Word]) -> bool:
+    """`Of those, 40 were shot`; but "Of those arrested, 40 were men" are others."""
+    told = len(words) > 2 and words[0].low == "of" and words[1].low in _COUNTED
+    return told and (words[2].low == "," or words[2].kind == "n")
+
+
+def _announcement(source: Source | None, words: Sequence[Word], span: Span) -> Site | None:
+    return Site(source, "announced", 0, len(words), False, 0, place=span) if source is not None else None

@@ -1,0 +1,168 @@
+"""What a body has or gives in its own count: "the FBI has 62 murders", "has thefts going from 40", "gives 51 percent".
+
+"It had 774" tells of a place, and a police force that has lost so many officers tells of itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import table, word_set
+from onrecord.voice import keepers, sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import PUBLISHERS, Memory, Source
+from onrecord.voice.phrases import subject_left
+from onrecord.voice.sites import Site, before_verb
+from onrecord.voice.words import Word
+
+_HAD = 7  # words from "has" to the number
+_LEVELS = frozenset({"at", "up", "down"})
+_VERBS = word_set("level_moved")
+_CRIMES = word_set("crimes_a_body_has")
+_PRONOUNS = word_set("no_body_has")
+_GOING = word_set("goes_in_a_count")
+_COUNTED = word_set("counted_going")
+_MEASURED = word_set("behind_going")
+_SPELLED = frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
+_UNLIKE = CUES.clause_verbs | _VERBS  # "the bureau has been going"
+_SHARES = frozenset({"%", "percent"})
+_KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
+_TRACERS = frozenset({"atf", "bureau", "explosives"})  # who traces guns for all others
+_TRACES = word_set("traces_guns")
+_REACHED = {entry.partition(" ")[0]: tuple(entry.split()[1:]) for entry in word_set("gives_a_figure")}
+GIVES = _REACHED.keys() | _TRACES
+
+
+def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`the newspaper has 774`: a body or its table, and a bare number. "It had 774" tells of a place, or of a paper."""
+    if at + 1 >= len(words) or at == 0:
+        return None
+    number = at + 1 + (words[at + 1].low in CUES.adverbs)  # "had just two"
+    if number >= len(words) or not _is_number(words[number]):
+        return _has_at(words, at, memory) or _has_going(words, at, memory)
+    if words[at - 1].low == "force":
+        return None  # "New York's force had 35,047": so many officers
+    after = words[number + 1] if number + 1 < len(words) else None
+    bare, crimes = _bare(words, number, after), after is not None and after.low in _CRIMES
+    if not (bare or crimes or words[at - 1].low == ",") or (
+        after is not None and after.low in ("of", "with", "from", "%")
+    ):
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    if not (bare or crimes or keepers.keeps(words[first:end], inner)):
+        return None
+    source = sources.name(words[first:end], inner, memory)
+    if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
+        return None
+    if crimes and not (bare or source.kind == "figures" or _counts_others(words, at, source)):
+        return None
+    if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
+        return None
+    return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def _is_number(word: Word) -> bool:
+    """A number, in figures or spelled out."""
+    return word.kind == "n" or word.low in _SPELLED
+
+
+def _bare(words: Sequence[Word], number: int, after: Word | None) -> bool:
+    """Whether a number stands without its noun: "the archive has 646", "the examiner had 592 last year"."""
+    if after is None or after.kind == "p" or after.low in CUES.prepositions:
+        return True
+    timed = after.low in ("the", "a", "last", "this") and number + 2 < len(words)
+    return timed and words[number + 2].low in CUES.time_words
+
+
+def _counts_others(words: Sequence[Word], at: int, source: Source) -> bool:
+    """Whether crimes that the body has are its figure: the FBI's and an index's are, a university's befell it."""
+    initials = words[at - 1].text.isupper() and words[max(0, at - 2)].low == "the"
+    return initials or source.name.split()[-1].lower() in _KEEPERS
+
+
+def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`For last year the department gives 51.7 percent`, `the bureau gave 62 homicides`: a body and its figure."""
+    if words[at].low in _TRACES:
+        return _traces(words, at, memory)
+    end = _reached(words, at)
+    if end is None:
+        return None
+    number = end + (end < len(words) and words[end].low in CUES.adverbs)
+    if number >= len(words) or not _is_number(words[number]):
+        return None
+    after = words[number + 1] if number + 1 < len(words) else None
+    told = after is not None and (after.low in _CRIMES or after.low in _SHARES)
+    if not (told or _bare(words, number, after)):
+        return None
+    source = _body(words, at, memory)
+    return Site(source, words[at].low, at, end, True, end, weak=True) if source is not None else None
+
+
+def _reached(words: Sequence[Word], at: int) -> int | None:
+    """Where the figure stands behind `gives`, `makes it`, `comes up with` or `arrives at`."""
+    rest = _REACHED.get(words[at].low, ())
+    end = at + 1 + len(rest)
+    return end if tuple(word.low for word in words[at + 1 : end]) == rest else None
+
+
+def _traces(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`The ATF traced 3,188 guns`, `the bureau found the source of 40`: what only the bureau counts."""
+    number = next((spot for spot, word in enumerate(words[at + 1 : at + _HAD]) if word.kind != "w"), None)
+    if number is None or words[at + 1 + number].kind != "n" or not _own_object(words, at):
+        return None
+    source = _body(words, at, memory)
+    tracer = source is not None and source.name.split()[-1].lower() in _TRACERS
+    return Site(source, words[at].low, at, at + 1, True, at, weak=True) if source is not None and tracer else None
+
+
+def _own_object(words: Sequence[Word], at: int) -> bool:
+    """What is found, of all that can be, is the source of guns."""
+    return words[at].low != "found" or [word.low for word in words[at + 1 : at + 4]] == ["the", "source", "of"]
+
+
+def _has_going(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`The FBI has thefts going from 40 to 62`, `the bureau's tables have them falling in 2023`."""
+    near = words[at + 1 : at + 1 + _HAD]
+    going = next((spot for spot, word in enumerate(near) if word.low in _GOING), 0)
+    if not going or any(word.kind != "w" or word.low in _UNLIKE for word in near[:going]):
+        return None
+    counted = near[going - 1].low in _CRIMES | _COUNTED or any(word.low == "in" for word in near[1:going])
+    behind = words[at + 2 + going] if at + 2 + going < len(words) else None
+    if not counted or (behind is not None and behind.kind == "w" and behind.low not in _MEASURED):
+        return None  # "the bureau has agents going door to door"
+    source = _body(words, at, memory)
+    return Site(source, words[at].low, at, at + 1, True, at + 1) if source is not None else None
+
+
+def _body(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """The body or paper that is the subject of the verb at `at`."""
+    before, _ = before_verb(words, at)
+    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    if source is None or not source.name or source.kind not in PUBLISHERS or _double_name(source.name):
+        return None
+    return source
+
+
+def _double_name(name: str) -> bool:
+    """Whether a name is two with a hyphen ("Winston-Salem had 28": a place) and no newspaper's ("Sun-Times")."""
+    parts = name.split("-")
+    double = len(parts) > 1 and all(part.isalpha() and part.istitle() for part in parts)
+    return double and name.lower() not in CUES.stands_for["newspaper"]
+
+
+def _has_at(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`The state has us at 222`, `the FBI's report has murder up 8 percent`: whose count it is."""
+    near = words[at + 1 : at + 1 + _HAD]
+    level = next((spot for spot, word in enumerate(near) if word.low in _LEVELS), 0)
+    if not level or level + 1 >= len(near) or near[level + 1].kind != "n":
+        return None
+    if any(word.kind == "p" or word.low in CUES.clause_verbs or word.low in _VERBS for word in near[:level]):
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    if source is None or not source.name or source.kind not in PUBLISHERS | {"place"}:
+        return None
+    if near[level].low != "at" and source.kind in ("org", "place"):
+        return None  # "the city has murder down 8 percent" tells of the city
+    return Site(source, words[at].low, first, at + 1, True, at + 1)
