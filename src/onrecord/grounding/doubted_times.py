@@ -111,7 +111,8 @@ def _years_ago(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     """
     period, start = slots.period, slots.against_period
     found: list[Slots] = []
-    if period is not None and _counted_back(reading.period, slots.said) and printed_count(reading):
+    told = printed_count(reading) or reading.shape is Shape.EXTREME
+    if period is not None and _counted_back(reading.period, slots.said) and told:
         found.append(at_time(reading, slots, previous(period)))
     if start is not None and _counted_back(reading.against_period, slots.said):
         found.append(replace(slots, against_period=previous(start)))

@@ -88,8 +88,7 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
         found = _governed(scene, printed)
         amount = as_percent(scene, printed, behind=percents)
         if found is not None:
-            last_direction, first, last = found
-            percents = amount.kind is QuantityKind.PERCENT
+            percents, (last_direction, first, last) = amount.kind is QuantityKind.PERCENT, found
             used.add(index)
             yield _change(scene, statement, amount, last_direction, first, last)
             continue

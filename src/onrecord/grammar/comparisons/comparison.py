@@ -33,6 +33,7 @@ _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_EVER = (["had", "ever"], ["has", "ever"], ["have", "ever"])
 _NEARLY = frozenset({"almost", "nearly"})
 
 
@@ -185,6 +186,9 @@ def _compares(scene: Scene, cue: Mark) -> bool:
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
         )
     behind = scene.words[cue.last : cue.last + 4]
+    ever = any(scene.words[at : at + 2] in _EVER for at in range(cue.last, cue.last + _NEVER))
+    if ever:
+        return False  # "more than this city had ever lost": an extreme
     if (
         any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
         or "any" in behind

@@ -57,6 +57,7 @@ def make_comparison(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
+        against=measure is not None and measure.measure in word_set("sized_by"),  # an aside: the text counts on
         whole=period is not None and against_whole_year(scene, first, period),
     )
 

@@ -223,7 +223,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     moving = reading.shape in _MOVES
     having = _told_of_now(scene, reading, at)
     untrue = called_untrue(scene, at)
-    if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
+    if not (moving or having or untrue) and (scene.kinds.isdisjoint(_MOODS) or is_taken_for_granted(scene, at)):
         return reading
     return _with_mood(scene, reading, at, having=having, untrue=untrue)
 

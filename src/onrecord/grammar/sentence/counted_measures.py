@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar.sentence.officers_counted import with_officers
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.members import without_members
 from onrecord.lexicon.load import word_set
@@ -30,7 +31,7 @@ def counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Seq
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
     apart = _of_crimes(words, _with_people_hit(words, _with_cars_taken(words, apart, quantities)), quantities)
-    return without_members(words, apart, quantities)
+    return with_officers(words, without_members(words, apart, quantities))
 
 
 def _done_by_them(mark: Mark) -> Mark:

@@ -249,11 +249,8 @@ def _period(
 ) -> PeriodWords | None:
     """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
     if cue.row["cue"] == "peak":
-        behind = [
-            p
-            for p in scene.periods
-            if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == scene.clause[cue.first]
-        ]
+        clause = scene.clause[cue.first]
+        behind = [p for p in scene.periods if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == clause]
         if behind:
             return behind[0]
     if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
@@ -286,7 +283,7 @@ def _period(
     if before:
         return before[-1]
     found = period_of(scene, cue.first, last)
-    return None if found is window or (found is not None and _in_scope(scene, scope, cue, found, last)) else found
+    return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
 
 
 def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:

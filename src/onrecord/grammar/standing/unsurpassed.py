@@ -148,6 +148,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         if found is not None and found[0].kind is not ScopeKind.AMONG:
             return found[0]
         return ScopeWords(ScopeKind.EVER)
+    if "ever" in between and not word_set("terms_of_office").isdisjoint(between):
+        return ScopeWords(ScopeKind.EVER)  # "no mayor has ever had fewer officers"
     courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
     big = not word_set("large").isdisjoint(between)  # "no big city in America"
