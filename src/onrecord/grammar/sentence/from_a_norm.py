@@ -44,7 +44,7 @@ def from_several(scene: Scene, last: int) -> bool:
 
 
 def _relates(scene: Scene, opening: int, at: int) -> bool:
-    """Whether a clause of its own or a figure stands before a token: "from 2014, when in other years"."""
+    """Whether a clause of its own or a time stands before a token: "from 2014, when in other years"."""
     return not _RELATIVE.isdisjoint(scene.words[opening:at]) or any(
         opening <= period.first < at for period in scene.periods
     )
