@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
 from onrecord.claims.periods import year
@@ -106,7 +106,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
-    begun = _to_date(_with_figures(parsed, resolved), published, years, latest) or begun
+    begun = _to_date(told, _with_figures(parsed, resolved), published, years, latest) or begun
     begun = begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
@@ -124,11 +124,11 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     )
 
 
-def _with_figures(parsed: Parsed, resolved: Sequence[Resolved]) -> list[Period]:
+def _with_figures(parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:
     """The times of the sentences that tell a figure: "twice this year she has found shells in the drain" tells none."""
     figures = {reading.statement for reading in parsed.readings}
     timed = zip(parsed.periods, resolved, strict=True)
-    return [found.period for (at, _), found in timed if found.period is not None and at in figures]
+    return {found.period for (at, _), found in timed if found.period is not None and at in figures}
 
 
 def _whole(begun: Period | None, published: date | None) -> Period | None:
@@ -189,7 +189,11 @@ def _of_crimes(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved],
 
 
 def _to_date(
-    told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
+    told: Sequence[Period],
+    with_figures: Container[Period],
+    published: date | None,
+    years: set[Period],
+    latest: Period | None,
 ) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year.
 
@@ -201,8 +205,9 @@ def _to_date(
     passed = (published - date(published.year, 1, 1)).days
     if passed < JUST_BEGUN or (latest == year(published.year - 1) and passed < _JUST_OVER):
         return None  # a few days of January are not what it is about
+    started = [one for one in told if one in with_figures and one.first == date(published.year, 1, 1)]
+    begun = [one for one in (_up_to(one, published) for one in started) if one.last is not None]
     told = [_up_to(one, published) for one in told]
-    begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
     if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
         return begun[0] if begun else None
