@@ -64,24 +64,23 @@ def read(
 
     `asked` is the way that the question before asks about, `told` what the sentence before told.
     """
-    made = with_shared_end(scene, _read(scene, statement, used, asked, told))
+    dated = [one for one in _read(scene, statement, used, asked) if not _from_no_year(scene, one, told)]
+    made = with_shared_end(scene, dated)
     yield from made
     yield from of_rivals(scene, made, used)
 
 
-def _read(
-    scene: Scene, statement: int, used: set[int], asked: Direction | None, told: Sequence[Reading]
-) -> Iterator[Reading]:
+def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None) -> Iterator[Reading]:
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):
-        turned = printed.kind is QuantityKind.MULTIPLE and printed.turned
-        if index in used or scene.hidden[printed.first] or not (turned or printed.kind in AMOUNTS):
+        if index in used or scene.hidden[printed.first]:
             continue
-        if turned:
+        if printed.kind is QuantityKind.MULTIPLE and printed.turned:
             used.add(index)
-            if not _from_no_year(scene, printed, printed.first, printed.last, told):
-                yield _turned(scene, statement, printed)
+            yield _turned(scene, statement, printed)
+            continue
+        if printed.kind not in AMOUNTS:
             continue
         if from_undated_top(scene, printed) or than_no_time(scene, printed):
             used.add(index)
@@ -91,8 +90,7 @@ def _read(
         if found is not None:
             percents, (last_direction, first, last) = amount.kind is QuantityKind.PERCENT, found
             used.add(index)
-            if not _from_no_year(scene, amount, first, last, told):
-                yield _change(scene, statement, amount, last_direction, first, last)
+            yield _change(scene, statement, amount, last_direction, first, last)
             continue
         reply = answered(scene, amount, asked)
         if reply is not None:
@@ -104,12 +102,10 @@ def _read(
             direction, first, last = more
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
-            if not _from_no_year(scene, amount, first, last, told):
-                yield _change(scene, statement, amount, (direction, False), first, last)
+            yield _change(scene, statement, amount, (direction, False), first, last)
         elif (goes_on := gapped(scene, amount, last_direction)) is not None:
             used.add(index)
-            if not _from_no_year(scene, amount, amount.first, amount.last, told):
-                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+            yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
 
 
 def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:
@@ -136,11 +132,14 @@ def _beside_place(scene: Scene, at: int) -> bool:
     return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
 
 
-def _from_no_year(scene: Scene, amount: Quantity, first: int, last: int, told: Sequence[Reading]) -> bool:
+def _from_no_year(scene: Scene, change: Reading, told: Sequence[Reading]) -> bool:
     """Whether what a change starts from is no one time of the same place."""
+    amount = change.amount
+    if amount is None:
+        return False
     if against_several(scene, amount) or from_another_place(scene, amount, told):
         return True
-    return from_a_norm(scene, first, last) or from_several(scene, first, last)
+    return from_a_norm(scene, amount.last) or from_several(scene, amount.last)
 
 
 def _change(

@@ -135,7 +135,7 @@ def _than_a_place(scene: Scene, cue: Mark) -> bool:
 
 def _past_an_average(scene: Scene, cue: Mark) -> bool:
     """ "Fell below the national average": held against that, and not against the year before."""
-    if from_a_norm(scene, cue.first, cue.last) or from_several(scene, cue.first, cue.last):
+    if from_a_norm(scene, cue.last) or from_several(scene, cue.last):
         return True
     return scene.word(cue.last) in word_set("past_a_level") and "rate" in scene.words[cue.last : cue.last + _AVERAGE]
 

@@ -51,7 +51,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             continue  # "higher than in the past three years" is no sum of them
         if not places and "combined" in scene.kinds and _with_another(scene, last):
             continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
-        if not places and (from_a_norm(scene, cue.first, cue.last) or of_a_field(scene, cue.first)):
+        if not places and (from_a_norm(scene, cue.last) or of_a_field(scene, cue.first)):
             continue
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue

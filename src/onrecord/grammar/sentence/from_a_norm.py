@@ -17,8 +17,8 @@ _LAST = frozenset({"over", "after"})  # may only say how long: "fell 28 percent 
 _RELATIVE = frozenset({"when", "where", "which", "who"})
 
 
-def from_a_norm(scene: Scene, first: int, last: int) -> bool:
-    """Whether the other side of what the tokens `first` to `last` tell is an average, a habit or an expectation."""
+def from_a_norm(scene: Scene, last: int) -> bool:
+    """Whether the other side of what ends before token `last` is an average, a habit or an expectation."""
     norms = word_set("norms")
     if norms.isdisjoint(scene.has):
         return False
@@ -28,7 +28,7 @@ def from_a_norm(scene: Scene, first: int, last: int) -> bool:
     return any(word in norms and _reaches(scene, opening, at) for at, word in enumerate(scene.words))
 
 
-def from_several(scene: Scene, first: int, last: int) -> bool:
+def from_several(scene: Scene, last: int) -> bool:
     """ "12 fewer than in each of the two years before", "down from years past": no one of them is the year before."""
     years = word_set("several_times")
     opening = None if years.isdisjoint(scene.has) else _opening(scene, last)
@@ -44,7 +44,7 @@ def from_several(scene: Scene, first: int, last: int) -> bool:
 
 
 def _relates(scene: Scene, opening: int, at: int) -> bool:
-    """Whether a clause of its own or a figure stands before a token: "from 2014, when in other years"."""
+    """Whether a clause of its own or a time stands before a token: "from 2014, when in other years"."""
     return not _RELATIVE.isdisjoint(scene.words[opening:at]) or any(
         opening <= period.first < at for period in scene.periods
     )

@@ -39,7 +39,8 @@ def dated_marks(scene: Scene, statement: int, taken: set[int]) -> Iterator[Readi
         foot = not _FOOT.isdisjoint(scene.words[first : at + 1])
         cue = Mark(at, at + 1, {"cue": "record", "value": "lowest" if foot else "highest", "form": "noun"})
         made = make_extreme(scene, statement, cue, first, at + 1, ScopeWords(ScopeKind.EVER))
-        yield replace(made, period=year, former=fallen, told=False)
+        rules = ("a peak",) if word == "year" else made.rules  # "the peak year": of which years, nobody says
+        yield replace(made, rules=rules, period=year, former=fallen, told=False)
 
 
 def year_of_mark(scene: Scene, at: int) -> PeriodWords | None:
