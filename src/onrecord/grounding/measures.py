@@ -93,11 +93,16 @@ def kin_of(words: MeasureWords) -> str | None:
     return (words.measure or "").partition("?:")[0] or None
 
 
-def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
-    """The measure meant: words that point ("budget of the department") follow the speaker's office."""
+def measure_of(
+    words: MeasureWords, voice: Voice | None, last: MeasureWords | None, story: MeasureWords | None = None
+) -> MeasureWords:
+    """The measure meant: words that point ("budget of the department") follow the speaker's office.
+
+    `last` is what the text counted last, `story` what it counts as a whole.
+    """
     if words.measure is not None and words.measure.startswith(_LOOSE):
         body, _, measure = words.measure.partition("?:")
-        goes_on = last is not None and last.measure is not None and last.measure.startswith(f"{body}_")
+        goes_on = any((told.measure or "").startswith(f"{body}_") for told in (last, story) if told is not None)
         return replace(words, measure=measure if goes_on else None)
     kin, narrower, plain = (words.measure or "").partition("?:")
     if narrower:
