@@ -25,6 +25,7 @@ from onrecord.grammar.counts.ordinal_totals import ordinal_total
 from onrecord.grammar.counts.part_of_told import part_of_told
 from onrecord.grammar.counts.running_total import is_addend, to_date
 from onrecord.grammar.counts.such_ones import such_ones
+from onrecord.grammar.counts.traced_of_place import traced_of_place
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.amounts import SHORT, is_difference
 from onrecord.grammar.figures.company import company_of
@@ -72,6 +73,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = part_of_told(scene, statement, quantity, earlier) or reading
             whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
             used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
+        if isinstance(reading, Refusal) and earlier.traced is not None:
+            reading = traced_of_place(scene, statement, quantity, earlier) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
         if isinstance(reading, Refusal) and (earlier.of_rate(statement) or "per_head" in scene.kinds):

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from onrecord.grammar.figures.causes import of_other_cause
 from onrecord.grammar.figures.federal_cases import charges_against, of_federal_guns, of_the_department, takes_cases
+from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.once import once
@@ -243,7 +244,7 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
             return told.row["measure"], tuple(filter(None, told.row["qualifiers"].split("|")))
     classes = {mark.row["class"] for mark in actions(scene)}
     text = set(words)
-    if measure == "guns_recovered" and "traced" in classes:
+    if measure == "guns_recovered" and ("traced" in classes or finds_sellers(scene)):
         return "guns_traced", qualifiers  # "police recovered and ATF traced 7,000 guns"
     if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
         return "shooting_victims", ("fatal",)

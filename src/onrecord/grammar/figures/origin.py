@@ -6,6 +6,7 @@ That guns came from a place is told of traced guns alone, so the words need no "
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
@@ -100,7 +101,7 @@ def traced_guns(scene: Scene) -> MeasureWords | None:
     if traces:
         named = next((mark for mark in guns if mark.last == traces[0].first), traces[0])
         return guns_of_kind(scene, traces[0], named)
-    if not guns or word_set("sold_first").isdisjoint(scene.has):
+    if not guns or (word_set("sold_first").isdisjoint(scene.has) and not finds_sellers(scene)):
         return None
     return guns_of_kind(scene, guns[0], guns[0])
 

@@ -23,10 +23,26 @@ def beating(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark])
         return cues
     return [
         Mark(cue.first, cue.last, {**cue.row, "cue": "beat", "value": ">"})
-        if words[cue.first] in _PASSES and cue.last - cue.first == 1 and _takes_another(words, cue.last, places)
+        if words[cue.first] in _PASSES and cue.last - cue.first == 1 and _goes_beyond(words, cue, places)
         else cue
         for cue in cues
     ]
+
+
+def _goes_beyond(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) -> bool:
+    return _takes_another(words, cue.last, places) or _place_passes(words, cue, places)
+
+
+def _place_passes(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) -> bool:
+    """ "Utah, with 400, passed Idaho.": one place right before the verb, or behind its aside, and a like one behind."""
+    passed = next((mark for mark in places if mark.first == cue.last and mark.words.candidates), None)
+    before = [mark for mark in places if mark.last <= cue.first and mark.words.candidates]
+    if passed is None or not before or before[-1].words.kind != passed.words.kind:
+        return False
+    aside = list(words[before[-1].last : before[-1].last + 2]) == [",", "with"] and words[cue.first - 1] == ","
+    behind = list(words[passed.last : passed.last + 4])
+    ends = not behind or behind[0] in word_set("behind_passed") or behind == ["for", "the", "first", "time"]
+    return ends and (aside or before[-1].last == cue.first)
 
 
 def _with_under(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
