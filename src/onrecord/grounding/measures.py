@@ -102,7 +102,8 @@ def measure_of(
     """
     if words.measure is not None and words.measure.startswith(_LOOSE):
         body, _, measure = words.measure.partition("?:")
-        goes_on = any((told.measure or "").startswith(f"{body}_") for told in (last, story) if told is not None)
+        told = (last, story if measure.startswith("federal_weapons") else None)  # lawyers may be anybody's
+        goes_on = any((one.measure or "").startswith(f"{body}_") for one in told if one is not None)
         return replace(words, measure=measure if goes_on else None)
     kin, narrower, plain = (words.measure or "").partition("?:")
     if narrower:

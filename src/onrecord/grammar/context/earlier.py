@@ -209,7 +209,7 @@ class Earlier(NamedTuple):
             self._traced(scene, readings, index),
             index if any(map(is_percent, readings)) else self.percent,
             index if readings and any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
-            self.federal or of_federal_cases(scene) or any(map(counts_federal_cases, readings)),
+            self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
             budget_of(readings) or self.budget,
             self.counted or spoken,
@@ -233,11 +233,6 @@ def of_federal_cases(scene: Scene) -> bool:
     return not _GOVERNMENT.isdisjoint(scene.has) and any(
         word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
     )
-
-
-def counts_federal_cases(reading: Reading) -> bool:
-    """Whether a reading is of federal cases, which its words may tell of without the noun."""
-    return reading.measure is not None and (reading.measure.measure or "").startswith("federal_")
 
 
 def dated(scene: Scene, at: int) -> PeriodWords | None:

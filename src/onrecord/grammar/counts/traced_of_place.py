@@ -11,22 +11,25 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.gun_sources import guns_told
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading
+from onrecord.model import Quantity, QuantityKind, Reading, Refusal
 
 _NOUN = 2  # tokens from a number to its guns: "900 such guns", "900 crime guns"
 
 
-def traced_of_place(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
-    """The count of traced guns, where the sentence names no other kind; None for other numbers."""
-    if quantity.kind is not QuantityKind.COUNT or not scene.company:
-        return None
+def traced_of_place(
+    scene: Scene, quantity: Quantity, reading: Reading | Refusal, earlier: Earlier
+) -> Reading | Refusal:
+    """The count of traced guns in the stead of a refusal, where the sentence names no other kind of guns."""
+    if isinstance(reading, Reading) or earlier.traced is None or quantity.kind is not QuantityKind.COUNT:
+        return reading
     if scene.word(quantity.first - 1) not in word_set("shows_guns"):
-        return None
-    guns = next((m for m in scene.company if m.row["class"] == "gun" and 0 <= m.first - quantity.last < _NOUN), None)
-    ends = word_set("phrase_end") | {""}
-    if guns is None or scene.word(guns.last) not in ends or any(mark.row["class"] != "traced" for mark in actions(scene)):
-        return None
+        return reading
+    near = range(quantity.last, quantity.last + _NOUN)
+    guns = next((mark for mark in scene.company if mark.row["class"] == "gun" and mark.first in near), None)
+    if guns is None or scene.word(guns.last) not in word_set("phrase_end") | {""}:
+        return reading
+    statement = earlier.statement + 1
     told = guns_told(scene, statement, earlier)
-    if told is None:
-        return None
+    if told is None or any(mark.row["class"] != "traced" for mark in actions(scene)):
+        return reading
     return make_value(scene, statement, quantity, told, quantity.first, guns.last, rule="traced guns of a place")

@@ -73,15 +73,13 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = part_of_told(scene, statement, quantity, earlier) or reading
             whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
             used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
-        if isinstance(reading, Refusal) and earlier.traced is not None:
-            reading = traced_of_place(scene, statement, quantity, earlier) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
         if isinstance(reading, Refusal) and (earlier.of_rate(statement) or "per_head" in scene.kinds):
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
-        reading = such_ones(scene, statement, quantity, reading, earlier)
+        reading = such_ones(scene, statement, quantity, traced_of_place(scene, quantity, reading, earlier), earlier)
         if earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not unshown(scene, reading, earlier):

@@ -7,6 +7,8 @@ Its files, in the order of reading:
 * `clauses`: where a clause that tells how many begins, its subject and its verb
 * `other_subject`: what a clause is about, where it is nothing that is counted here
 * `causes`: of what people died
+* `federal_cases`: whose cases over guns are federal
+* `finds_sellers`: guns led back to who first sold them
 * `company`: people, guns or cases and what befell them
 * `befalls_one`: what befalls one every so often
 * `begins_anew`: where another sentence begins inside one

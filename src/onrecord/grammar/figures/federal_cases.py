@@ -5,12 +5,16 @@ A district attorney's and a state's attorney's cases are none of the Justice Dep
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
+_NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
 _DOES = 5  # tokens from who brings cases to the verb: "the Justice Department has so far brought"
+
 
 def of_federal_guns(scene: Scene) -> bool:
     """Whether the sentence speaks of federal cases over guns."""
@@ -45,8 +49,7 @@ def charges_against(scene: Scene, action: Mark, quantity: Quantity) -> bool:
 def of_the_department(scene: Scene, action: Mark) -> bool:
     """ "The Justice Department prosecuted 7,000 people": who acts is the nation's, wherever the story is told."""
     before = scene.words[max(0, action.first - _DOES) : action.first]
-    pairs = {*zip(before, before[1:], strict=False)}
-    return not pairs.isdisjoint({("justice", "department"), ("of", "justice"), ("federal", "government")})
+    return not _NATIONS.isdisjoint(pairwise(before))
 
 
 def takes_cases(scene: Scene, action: Mark, quantity: Quantity, noun: Mark) -> bool:

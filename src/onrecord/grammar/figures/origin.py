@@ -134,7 +134,9 @@ def sold_there(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     part = origin_of(scene, quantity) if made.places and scene.word(quantity.last) in word_set("sold") else ()
     if not part or not is_origin(made.places[0], part):
         return made
-    found_in = [mark.words for mark in scene.places if not is_origin(mark.words, part) and mark.last <= quantity.first]
+    sold = origins(scene)
+    found_in = [mark.words for mark in scene.places if mark.last <= quantity.first and mark.first not in sold]
+    found_in = [words for words in found_in if not is_origin(words, part)]
     return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:]))
 
 

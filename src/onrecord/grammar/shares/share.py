@@ -14,6 +14,7 @@ from onrecord.grammar.numbers.number_kinds import NO_FIGURES, SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
 from onrecord.grammar.shares.asked_share import asked_share
+from onrecord.grammar.shares.homegrown import homegrown_too
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
@@ -54,6 +55,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if isinstance(reading, Refusal) and it_was(scene, quantity):
             before = last or before_it(scene, statement, quantity, earlier)
             reading = elsewhere_too(scene, statement, quantity, before) or reading
+        if isinstance(reading, Refusal) and (last is not None or earlier.shares):
+            before = last or before_it(scene, statement, quantity, earlier)
+            reading = homegrown_too(scene, statement, quantity, before) or reading
         if isinstance(reading, Refusal):
             reading = asked_share(scene, statement, quantity, earlier) or reading
         if isinstance(reading, Reading):
@@ -97,6 +101,8 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
         return Refusal.NO_PART  # nothing befell anybody that could make the part
     whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
     whole = whole or whole_told(scene, quantity, earlier)
+    if whole is None and any(qualifier.startswith("from:") for qualifier in qualifiers):
+        whole = earlier.traced_guns(statement)  # "only 18 percent of Ohio's were homegrown"
     if not qualifiers and whole is not None:
         befell = befell_the_part(scene, quantity, whole)
         qualifiers = (befell,) if befell is not None else ()

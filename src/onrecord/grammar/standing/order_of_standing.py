@@ -55,9 +55,10 @@ def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order 
     if not states or quantity.value < _SECOND:
         return None
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT]
-    traced = [one for one in counts if one.measure is not None and one.measure.measure == "guns_traced"]
+    guns = earlier.traced_guns(earlier.statement + 1)
+    traced = [one for one in counts if guns is not None and (one.measure or guns).measure == guns.measure]
     if traced and not scene.measures and not any(one.qualifiers for one in traced):
-        return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), traced[0].measure, None)
+        return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), guns, None)
     figure = any(quantity.last < one.first <= quantity.last + _FIGURE for one in scene.quantities)
     if not figure or not counts or not any(words.kind == "state" and words.candidates for words in counts[0].places):
         return None
