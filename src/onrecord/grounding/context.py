@@ -213,8 +213,8 @@ class Context:
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
-            told = self._so_far
-            return measure_of(reading.measure, voice, told.counting or self.mains.measure, told.measure)
+            so_far = self._so_far
+            return measure_of(reading.measure, voice, so_far.counting or self.mains.measure, so_far.measure)
         last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
         parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
         told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]

@@ -102,12 +102,12 @@ def measure_of(
     """
     if words.measure is not None and words.measure.startswith(_LOOSE):
         body, _, measure = words.measure.partition("?:")
-        told = (last, story if measure.startswith("federal_weapons") else None)  # lawyers may be anybody's
-        goes_on = any((one.measure or "").startswith(f"{body}_") for one in told if one is not None)
+        counted = (last, story if measure.startswith("federal_weapons") else None)  # lawyers may be anybody's
+        goes_on = any((one.measure or "").startswith(f"{body}_") for one in counted if one is not None)
         return replace(words, measure=measure if goes_on else None)
     kin, narrower, plain = (words.measure or "").partition("?:")
     if narrower:
-        return replace(words, measure=kin if last is not None and last.measure == kin else plain)
+        return replace(words, measure=kin if last is not None and last.measure == kin else plain or None)
     if words.measure is None or not words.measure.startswith("of-speaker:"):
         return words
     topic = words.measure.split(":", 1)[1]

@@ -25,7 +25,6 @@ from onrecord.grammar.counts.ordinal_totals import ordinal_total
 from onrecord.grammar.counts.part_of_told import part_of_told
 from onrecord.grammar.counts.running_total import is_addend, to_date
 from onrecord.grammar.counts.such_ones import such_ones
-from onrecord.grammar.counts.traced_of_place import traced_of_place
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.amounts import SHORT, is_difference
 from onrecord.grammar.figures.company import company_of
@@ -79,7 +78,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
-        reading = such_ones(scene, statement, quantity, traced_of_place(scene, quantity, reading, earlier), earlier)
+        reading = such_ones(scene, statement, quantity, reading, earlier)
         if earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
