@@ -141,9 +141,9 @@ class Context:
         slots = as_told(self._so_far.told, reading, slots)
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
-        at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
+        home = measure is not None and measure.home in places and seat_of(name) != "district"  # no place spoken of
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
-        self._remember(reading, measure, at, last_of_run(reading, told))
+        self._remember(reading, measure, () if home else places, last_of_run(reading, told))
         last.begin(reading, slots.against_period, slots.period)
         return slots
 

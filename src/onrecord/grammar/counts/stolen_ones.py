@@ -18,12 +18,13 @@ from onrecord.model import MeasureWords, Quantity, Reading, Refusal
 _FEW = 100  # so few may be one dealer's
 _REACH = 5  # tokens from a number to what befell it: "of them were reported stolen"
 _CLASSES = frozenset({"stolen", "burglarized", "carjacked"})
+_LOOSE = (("bare count",), ("part of a whole",))  # rules that may take the number for one of another thing
 _STOLEN = "motor_vehicle_thefts?:"  # stolen cars in a text that counts them, else nothing that is counted
 
 
 def stolen_ones(scene: Scene, quantity: Quantity, made: Reading | Refusal, earlier: Earlier) -> Reading | Refusal:
     """The reading of a count with no noun of its own behind "were stolen"; `made` for every other number."""
-    if isinstance(made, Reading) and made.measure is not None and made.rules != ("bare count",):
+    if isinstance(made, Reading) and made.measure is not None and made.rules not in _LOOSE:
         return made
     befell = _befell(scene, quantity)
     if befell is None or quantity.value < _FEW:

@@ -129,6 +129,13 @@ def is_origin(place: PlaceWords, part: tuple[str, ...]) -> bool:
     return any(f"from:{candidate}" in part for candidate in place.candidates)
 
 
+def lies_there(scene: Scene, place: PlaceWords) -> bool:
+    """ "26 percent of New York's traced guns came from New York itself": named as where they were recovered, too."""
+    sold = origins(scene)
+    same = [mark for mark in scene.places if mark.words.candidates == place.candidates]
+    return len(same) > 1 and any(mark.words == place and mark.first not in sold for mark in same)
+
+
 def sold_there(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     """ "Of the guns traced in Iowa, 55 came from Utah": the state behind the figure is where they were first sold."""
     part = origin_of(scene, quantity) if made.places and scene.word(quantity.last) in word_set("sold") else ()

@@ -9,6 +9,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
 _PASSES = frozenset({"topped", "passed"})
+_ASIDES = ([",", "with"], [",", "at"])
 _GUNS = 4  # tokens from "matched" to its guns
 _THAT_OF = (["that", "of"], ["those", "of"])
 
@@ -50,7 +51,7 @@ def _place_passes(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) 
     before = [mark for mark in places if mark.last <= cue.first and mark.words.candidates]
     if passed is None or not before or before[-1].words.kind != passed.words.kind:
         return False
-    aside = list(words[before[-1].last : before[-1].last + 2]) == [",", "with"] and words[cue.first - 1] == ","
+    aside = list(words[before[-1].last : before[-1].last + 2]) in _ASIDES and words[cue.first - 1] == ","
     behind = list(words[passed.last : passed.last + 4])
     ends = not behind or behind[0] in word_set("behind_passed") or behind == ["for", "the", "first", "time"]
     return ends and (aside or before[-1].last == cue.first)

@@ -54,6 +54,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             part = sold_behind(scene, quantity)
         if not part and last is not None and _in_all(scene, quantity, last[0]):
             part = last[1]
+        part = part or _sold_there_too(scene, quantity)
         if not part:
             continue
         last = quantity, part
@@ -134,6 +135,18 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     return state if (listed or led) and not located and between <= _LISTED else None
 
 
+def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "2,900 were first sold in Maryland, 1,100 in Virginia and 350 in Ohio": behind the verb, its places alone."""
+    mark = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
+    if mark is None or state_of(mark) is None or scene.word(quantity.last) not in {"in", "from"}:
+        return ()
+    told = [q for q in scene.quantities if q.last <= quantity.first and q.kind is quantity.kind]
+    before = [q for q in told if sold_behind(scene, q)]
+    if not before or scene.words[mark.last : mark.last + 2] in (["were", "sold"], ["had", "been"]):
+        return ()
+    return (f"from:{state_of(mark)}",) if scene.clause[before[-1].first] == scene.clause[quantity.first] else ()
+
+
 def _also_had(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> PlaceMark | None:
     """ "Utah supplied 400 of those, and Ohio had 285": sources follow in their order, so the next has no more."""
     if last is None or last[0].kind is not quantity.kind or quantity.value > last[0].value:
@@ -209,9 +222,13 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
+    own = _of_its_own(scene, quantity)
+    if own is not None:
+        return (own.words,)
     sources = (
         origins(scene)
         | _held_against(scene)
+        | {mark.first for other in scene.quantities for mark in scene.places if _lists(scene, other, mark)}
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
     )
     if not word_set("source_noun").isdisjoint(scene.has):  # "Indiana was the largest source"
@@ -232,6 +249,22 @@ def _held_against(scene: Scene) -> set[int]:
     """The tokens of states beside which a source is put: "Virginia, with 293, was second, ahead of Georgia"."""
     before = {mark.first: scene.words[max(0, mark.first - 2) : mark.first] for mark in scene.places}
     return {first for first, words in before.items() if words[-1:] == ["behind"] or words in _PUT_BESIDE}
+
+
+def _lists(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:
+    """Whether a state is one of those in a list of where so many were sold."""
+    return mark.first == quantity.last + 1 and bool(_sold_there_too(scene, quantity))
+
+
+def _of_its_own(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """ "Illinois sold 50 percent of its own; Indiana supplied 17 percent": the state whose guns the sentence parts."""
+    for other in scene.quantities:
+        if other.first > quantity.first or scene.words[other.last : other.last + 3] != ["of", "its", "own"]:
+            continue
+        before = [mark for mark in scene.places if mark.last <= other.first and state_of(mark) is not None]
+        if before:
+            return before[-1]
+    return None
 
 
 def _told_to_lie(scene: Scene) -> tuple[PlaceWords, ...]:
