@@ -11,6 +11,7 @@ from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, ScopeK
 
 _PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
 _SECOND = 2
+_DEEP = 25  # half of the shortest list of this field, the 50 states
 _FIGURE = 3  # tokens from a standing to its figure: "second, with 59"
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
@@ -63,6 +64,12 @@ def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order 
     if not figure or not counts or not any(words.kind == "state" and words.candidates for words in counts[0].places):
         return None
     return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), counts[0].measure, None)
+
+
+def counted_down(order: Order, standing: Quantity) -> Order:
+    """ "Omaha had the lowest rate of the 90; Tulsa was 89th": so far down, places are counted from the head."""
+    deep = order.end is End.LOWEST and standing.value > _DEEP
+    return order._replace(end=End.HIGHEST) if deep else order
 
 
 def field_of(scene: Scene, last: int) -> str | None:
