@@ -142,9 +142,9 @@ class Context:
         slots = as_told(self._so_far.told, reading, slots)
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
-        at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
+        home = measure is not None and measure.home in places and seat_of(name) != "district"  # no place spoken of
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
-        self._remember(reading, measure, at, last_of_run(reading, told))
+        self._remember(reading, measure, () if home else places, last_of_run(reading, told))
         last.begin(reading, slots.against_period, slots.period)
         return slots
 
@@ -214,7 +214,8 @@ class Context:
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
-            return measure_of(reading.measure, voice, self._so_far.counting or self.mains.measure)
+            so_far = self._so_far
+            return measure_of(reading.measure, voice, so_far.counting or self.mains.measure, so_far.measure)
         last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
         parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
         told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]

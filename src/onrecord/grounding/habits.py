@@ -29,6 +29,14 @@ def is_headcount(measure: str | None) -> bool:
     return habit.get("seat") == "nation" and bool(habit.get("stock"))
 
 
+def by_state(measure: str | None, because: str = "") -> bool:
+    """Whether its figures are printed by state, so that "New York" among them is the state.
+
+    Not so where the text is of the city, `because` of its dateline or its headline.
+    """
+    return because not in {"the dateline", "the headline"} and bool(habits().get(measure or "", {}).get("by_state"))
+
+
 def in_fiscal_years(measure: str | None) -> bool:
     """Whether figures of it are told by the federal fiscal year: cases by court district, budgets, a bureau's ranks."""
     return seat_of(measure) in {"district", "nation"} or bool(habits().get(measure or "", {}).get("fiscal"))

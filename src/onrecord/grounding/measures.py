@@ -93,15 +93,21 @@ def kin_of(words: MeasureWords) -> str | None:
     return (words.measure or "").partition("?:")[0] or None
 
 
-def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
-    """The measure meant: words that point ("budget of the department") follow the speaker's office."""
+def measure_of(
+    words: MeasureWords, voice: Voice | None, last: MeasureWords | None, story: MeasureWords | None = None
+) -> MeasureWords:
+    """The measure meant: words that point ("budget of the department") follow the speaker's office.
+
+    `last` is what the text counted last, `story` what it counts as a whole.
+    """
     if words.measure is not None and words.measure.startswith(_LOOSE):
         body, _, measure = words.measure.partition("?:")
-        goes_on = last is not None and last.measure is not None and last.measure.startswith(f"{body}_")
+        counted = (last, story if measure.startswith("federal_weapons") else None)  # lawyers may be anybody's
+        goes_on = any((one.measure or "").startswith(f"{body}_") for one in counted if one is not None)
         return replace(words, measure=measure if goes_on else None)
     kin, narrower, plain = (words.measure or "").partition("?:")
     if narrower:
-        return replace(words, measure=kin if last is not None and last.measure == kin else plain)
+        return replace(words, measure=kin if last is not None and last.measure == kin else plain or None)
     if words.measure is None or not words.measure.startswith("of-speaker:"):
         return words
     topic = words.measure.split(":", 1)[1]

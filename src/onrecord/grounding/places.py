@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from onrecord.frozen import dataclass
-from onrecord.grounding.habits import city_of, is_headcount, seats, stand_for
+from onrecord.grounding.habits import by_state, city_of, is_headcount, seats, stand_for
 from onrecord.grounding.main_city import EARLY, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
@@ -123,11 +123,11 @@ def settle(
         beside = [c for c in candidates if state is not None and state_of(c) == state]
         if beside and context not in candidates:
             place = beside[0]
-        if context in candidates:
+        if context in candidates and not by_state(measure, ground.because):
             place = context or place
         elif last is None and ground.main in candidates:
             place = ground.main or place  # "New York" in a story from Albany
-        elif last in states():
+        elif last in states() or (by_state(measure) and state_of(place) in candidates):
             place = next((candidate for candidate in candidates if candidate in states()), place)
     if words.kind == "county":
         place = _settle_county(words, ground.state)

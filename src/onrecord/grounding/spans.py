@@ -13,7 +13,7 @@ from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
 from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
-from onrecord.grounding.habits import habits
+from onrecord.grounding.habits import by_state, habits
 from onrecord.grounding.looking_back import from_year_told, looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
@@ -67,7 +67,7 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     if reading.against and (far := of_the_far_side(reading, time)) is not None:
         return *far, None
     if reading.against_period is not None and not reading.against:
-        found = _from_far(reading, reading.against_period, time)
+        found = _from_tables(reading.against_period, time, measure) or _from_far(reading, reading.against_period, time)
         if found is not None:
             return found, _BESIDE, None
         if _opens_window(reading):
@@ -206,6 +206,15 @@ def _timeless(reading: Reading, measure: str | None) -> bool:
     return reading.scope is not None and reading.scope.kind is ScopeKind.AMONG and reading.among_the
 
 
+def _from_tables(words: PeriodWords, time: Timeline, measure: str | None) -> Period | None:
+    """ "A shade more than in 2017", of guns traced in 2018: tables come out late, so their latest year is that named."""
+    if not by_state(measure) or words.since or time.last is not None or time.main is None or is_part(time.main):
+        return None
+    expression, base = words.expression, time.resolve(words, time.main).period
+    relative = isinstance(expression, CalendarWords) and isinstance(expression.year, YearShift)
+    return time.main if relative or (base is not None and base.first < time.main.first) else None
+
+
 def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | None:
     """The near side told by the far one: "from 260 in 2018 to 253", the year so far beside "this time in 2021"."""
     if _opens_window(reading):
@@ -228,7 +237,7 @@ def _beside(far: Period | None, time: Timeline) -> Period | None:
         return shift(far, said.year - far.first.year)  # what is held against the first months of 2016 is not all of it
     if far.grain not in WHOLE or (time.last is not None and time.last != far):
         return None
-    latest = said.year - 1
+    latest = said.year - 1 - (far.grain is Grain.FISCAL and said.month < OCTOBER)  # fiscal 2018 opens in 2017
     if far.first.year < latest and time.main is not None and time.main.first == year_to(said).first:
         return time.main  # "are down from 2019", in a text on the first half of 2021
     if time.main is not None and time.main.grain is far.grain:

@@ -12,6 +12,7 @@ from onrecord.model import Direction, End, PeriodWords, Quantity, Reading
 
 _FROM = 4  # tokens from "from" to "record": "from its all-time record"
 _FIGURE = 4  # tokens from "record" to its figure: "record high of 562"
+_TO = (["to", "a"], ["to", "its"], ["to", "the"])
 _START = {(Direction.FELL, End.HIGHEST), (Direction.ROSE, End.LOWEST)}
 _BROKEN = {(Direction.ROSE, End.HIGHEST), (Direction.FELL, End.LOWEST)}  # what it moved beyond held until then
 
@@ -25,7 +26,9 @@ def of_an_end(scene: Scene, reading: Reading, at: int) -> Reading:
         return _at_start(scene, reading, moved, None)
     start = _start_before(scene, at)
     if start is None or reading.end is None:
-        broken = reading.period is not None and scene.far[reading.period.first] and (moved, reading.end) in _BROKEN
+        ended = scene.words[at - 2 : at] in _TO or scene.words[at - 1 : at + 1] in _TO  # "from 90 to a low of 40"
+        far = reading.period is not None and scene.far[reading.period.first]
+        broken = far and not ended and (moved, reading.end) in _BROKEN
         return replace(reading, former=True) if broken else reading  # "up from 149 in 2016, which was a record"
     if _topped_at_start(scene, start, moved, reading.end):
         return _at_start(scene, reading, moved, _dated(scene, start, at))

@@ -14,6 +14,7 @@ Its files, in the order of reading:
 * `asked`: what a question asks for
 * `bases`: of how many heads a bare rate is
 * `last_told`: what the readings of a sentence leave to the next one
+* `things_told`: what can be stolen, of those things that the text names
 * `more_then`: a difference told of another time than the figure before
 * `another_thing`: sentences that turn a text to what is not counted here
 * `earlier`: what the sentences before leave to words that point back

@@ -19,6 +19,7 @@ from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, 
 from onrecord.grammar.context.more_then import more_then
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
+from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
 from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.figures.subjects import measure_words, subject
@@ -53,6 +54,7 @@ _GOVERNMENT = word_set("prosecutors")
 _NEAR = 3  # sentences over which an order goes on without its words
 
 
+_OF_CARS = frozenset({"motor_vehicle_thefts", "carjackings", None})
 _GOING_ON = {Shape.CHANGE, Shape.VALUE}
 _MARKER_LENGTH = 12  # characters that a list's number can take with its marks
 _MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
@@ -103,6 +105,7 @@ class Earlier(NamedTuple):
     stretches: tuple[Reading, ...] = ()  # the changes told last with both their ends
     another: bool = False  # whether the paragraph has turned to a thing that is not counted here
     pair: Direction | None = None  # the way from one count of the sentence before to the other
+    things: tuple[int, Things] = (-1, Things())  # what can be stolen, and the last sentence that named any
     per_million: bool = False  # whether the last figure per head that says of how many was per million
 
     @property
@@ -179,6 +182,17 @@ class Earlier(NamedTuple):
         words = told or traced_guns(scene)
         return self.traced if words is None else (index, words)
 
+    def things_near(self, statement: int) -> Things:
+        """What can be stolen or broken into that a sentence near before named last."""
+        return self.things[1] if statement - self.things[0] <= _NEAR else Things()
+
+    def _things(self, scene: Scene, readings: Sequence[Reading], index: int) -> tuple[int, Things]:
+        told = things_told(scene)
+        if told != Things():
+            return index, told.or_else(self.things_near(index))
+        counts = any(one.measure is not None and one.measure.measure not in _OF_CARS for one in readings)
+        return (-1, Things()) if counts else self.things
+
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
         return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
@@ -221,6 +235,7 @@ class Earlier(NamedTuple):
             (*self.stretches, *with_both_ends(readings))[-_KEPT:] if readings else self.stretches,
             turns_to_another(scene, readings, turned=self.another),
             way_of_pair(readings),
+            self._things(scene, readings, index),
             goes_on_per_million(readings, before=self.per_million),
         )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.asked import answered
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.counts.stolen_ones import stolen_ones
+from onrecord.grammar.counts.traced_of_place import traced_of_place
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -17,6 +19,7 @@ def such_ones(
     """The reading `made` of a count, or one of what "such" and a bare "were killed" mean in an answer."""
     if quantity.kind is not QuantityKind.COUNT:
         return made
+    made = stolen_ones(scene, quantity, traced_of_place(scene, quantity, made, earlier), earlier)
     asked = answered(earlier.question, statement)
     if scene.word(quantity.last) == "such" and scene.word(quantity.last + 1) in word_set("such_ones"):
         told = asked or (earlier.figures[-1][1] if earlier.figures else None)

@@ -7,6 +7,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading
 
+_CASES = frozenset({"federal_weapons_prosecutions", "federal_weapons_convictions"})
+
 
 def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
     """Whether nothing that the text has told shows what a number counts.
@@ -20,10 +22,12 @@ def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
     ):
         last = reading.amount.last
         return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them", where no count stands before
-    body, loose, _ = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
+    body, loose, counted = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
     if not loose:
         return False
     if body == "atf":
         other = not word_set("other_agencies").isdisjoint(scene.has)
         return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
+    if counted in _CASES and any(words.measure in _CASES for _, words in earlier.figures):
+        return False
     return body == "federal" and not earlier.federal and not of_federal_cases(scene)

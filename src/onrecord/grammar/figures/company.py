@@ -8,6 +8,8 @@ from functools import cache
 from operator import attrgetter
 
 from onrecord.grammar.figures.causes import of_other_cause
+from onrecord.grammar.figures.federal_cases import charges_against, of_federal_guns, of_the_department, takes_cases
+from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.once import once
@@ -98,14 +100,15 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             if found is None or not _fits(scene, quantity, kind, action, noun):
                 continue
             measure, qualifiers = refined(scene, action, *found)
-            if kind == "case" and action.row["class"] != "referred" and not _federal(scene):
+            if kind == "case" and action.row["class"] != "referred" and not of_federal_guns(scene):
                 measure = f"federal?:{measure}"
             if measure == "homicides" and noun is None and _beside_shot(scene, quantity, action):
                 measure, qualifiers = "shooting_victims", ("fatal",)
             first, last = min(quantity.first, action.first), max(start, action.last)
             if action.last <= quantity.first:
                 last = start
-            home = "us" if measure == _REFERRED and not _placed(scene, action) else None
+            nations = measure == _REFERRED or of_the_department(scene, action)
+            home = "us" if nations and not _placed(scene, action) else None
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers, home=home), first, last
     return None
 
@@ -151,7 +154,7 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
     left = [
         action
         for action in actions(scene)
-        if 0 <= quantity.first - action.last <= (8 if gun else 2)
+        if (0 <= quantity.first - action.last <= (8 if gun else 2) or charges_against(scene, action, quantity))
         and (not direct or scene.word(quantity.last) in word_sets("level", "harmed"))  # "murdered for nine runs"
         and scene.clause[action.first] == scene.clause[quantity.first]
         and not (
@@ -168,7 +171,7 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
     if kind == "case" and action.row["class"] == "referred":
         return "atf" in scene.has
     if kind == "case":
-        return _charged(scene, quantity, action, noun) or _federal(scene)
+        return _charged(scene, quantity, action, noun) or of_federal_guns(scene)
     if kind == "gun" and action.row["class"] == "seized":
         return True
     if noun is None and action.last <= quantity.first and scene.words[action.first] in {"hit", "struck"}:
@@ -186,18 +189,17 @@ def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) 
 
     So is "61 people were charged".
     """
-    if noun is None or scene.words[action.first] not in word_set("company_charged"):
+    if noun is None:
+        return False
+    if scene.words[noun.first : noun.last] == ["cases"]:
+        return quantity.value > _FEW and takes_cases(scene, action, quantity, noun)
+    if scene.words[action.first] not in word_set("company_charged"):
         return False
     passive = quantity.last <= noun.first and scene.words[noun.last : action.first] in (["were"], ["was"])
     if action.last != quantity.first and not passive:
         return False
     behind = scene.word(action.last if passive else noun.last)
     return quantity.value > _FEW and behind not in word_set("charged_else")
-
-
-def _federal(scene: Scene) -> bool:
-    """Whether the sentence speaks of federal cases over guns."""
-    return not (word_set("company_court").isdisjoint(scene.has) or word_set("company_gun").isdisjoint(scene.has))
 
 
 def _to_death(scene: Scene, action: Mark) -> bool:
@@ -242,7 +244,7 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
             return told.row["measure"], tuple(filter(None, told.row["qualifiers"].split("|")))
     classes = {mark.row["class"] for mark in actions(scene)}
     text = set(words)
-    if measure == "guns_recovered" and "traced" in classes:
+    if measure == "guns_recovered" and ("traced" in classes or finds_sellers(scene)):
         return "guns_traced", qualifiers  # "police recovered and ATF traced 7,000 guns"
     if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
         return "shooting_victims", ("fatal",)

@@ -6,6 +6,7 @@ That guns came from a place is told of traced guns alone, so the words need no "
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
@@ -100,7 +101,7 @@ def traced_guns(scene: Scene) -> MeasureWords | None:
     if traces:
         named = next((mark for mark in guns if mark.last == traces[0].first), traces[0])
         return guns_of_kind(scene, traces[0], named)
-    if not guns or word_set("sold_first").isdisjoint(scene.has):
+    if not guns or (word_set("sold_first").isdisjoint(scene.has) and not finds_sellers(scene)):
         return None
     return guns_of_kind(scene, guns[0], guns[0])
 
@@ -128,12 +129,21 @@ def is_origin(place: PlaceWords, part: tuple[str, ...]) -> bool:
     return any(f"from:{candidate}" in part for candidate in place.candidates)
 
 
+def lies_there(scene: Scene, place: PlaceWords) -> bool:
+    """ "26 percent of New York's traced guns came from New York itself": named as where they were recovered, too."""
+    sold = origins(scene)
+    same = [mark for mark in scene.places if mark.words.candidates == place.candidates]
+    return len(same) > 1 and any(mark.words == place and mark.first not in sold for mark in same)
+
+
 def sold_there(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     """ "Of the guns traced in Iowa, 55 came from Utah": the state behind the figure is where they were first sold."""
     part = origin_of(scene, quantity) if made.places and scene.word(quantity.last) in word_set("sold") else ()
     if not part or not is_origin(made.places[0], part):
         return made
-    found_in = [mark.words for mark in scene.places if not is_origin(mark.words, part) and mark.last <= quantity.first]
+    sold = origins(scene)
+    found_in = [mark.words for mark in scene.places if mark.last <= quantity.first and mark.first not in sold]
+    found_in = [words for words in found_in if not is_origin(words, part)]
     return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:]))
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.figures.begins_anew import begins_anew, drives
 from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
+from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.wholes import is_whole, of_untold_part
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -29,7 +30,8 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
     """The measure of a mark in the measures lane."""
     row = mark.row
     measure = row["measure"]
-    if measure == "guns_recovered" and any(other.row["class"] == "traced" for other in scene.company):
+    traced = measure == "guns_recovered" and any(other.row["class"] == "traced" for other in scene.company)
+    if traced or (measure == "guns_recovered" and finds_sellers(scene)):
         measure = "guns_traced"  # "found the origin of 410 guns seized"
     kin, loose, plain = measure.partition("?:")
     if loose and any(other.row["measure"] == kin for other in scene.measures):

@@ -32,12 +32,12 @@ def vehicles_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, 
     noun = next((m for m in scene.company if m.first == quantity.last and m.row["class"] == "car"), None)
     if noun is None or quantity.value < _FLEET or _OWNERS & set(scene.words[max(0, verb - 4) : verb]):
         return None
-    if not _by_thieves(scene, verb) and scene.word(verb) not in {"lost", "loses"}:
+    if not by_thieves(scene, verb) and scene.word(verb) not in {"lost", "loses"}:
         return None
     return MeasureWords(scene.span(verb, noun.last), "motor_vehicle_thefts"), verb, noun.last
 
 
-def _by_thieves(scene: Scene, verb: int) -> bool:
+def by_thieves(scene: Scene, verb: int) -> bool:
     """ "Thieves took 900 cars", "thieves drove off with 900 cars"."""
     if {"thieves", "thief"}.isdisjoint(scene.has):
         return False

@@ -9,6 +9,8 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
 _PASSES = frozenset({"topped", "passed"})
+_ASIDES = ([",", "with"], [",", "at"])
+_GUNS = 4  # tokens from "matched" to its guns
 _THAT_OF = (["that", "of"], ["those", "of"])
 
 
@@ -17,16 +19,42 @@ def beating(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark])
 
     "Under" is one that compares where it stands behind "is" or "remained" and such a figure behind it.
     """
+    if "matched" in words:
+        cues = [cue for cue in cues if not _matches_guns(words, cue)]
     if places and "under" in words:
         cues = _with_under(words, cues, places)
     if not places or _PASSES.isdisjoint(words):
         return cues
     return [
         Mark(cue.first, cue.last, {**cue.row, "cue": "beat", "value": ">"})
-        if words[cue.first] in _PASSES and cue.last - cue.first == 1 and _takes_another(words, cue.last, places)
+        if words[cue.first] in _PASSES and cue.last - cue.first == 1 and _goes_beyond(words, cue, places)
         else cue
         for cue in cues
     ]
+
+
+def _matches_guns(words: Sequence[str], cue: Mark) -> bool:
+    """ "Matched 300 guns to a first buyer": traced them, and held no figure against another."""
+    near = words[cue.last : cue.last + _GUNS]
+    return words[cue.first] == "matched" and not word_set("company_gun").isdisjoint(near)
+
+
+def _goes_beyond(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) -> bool:
+    return _takes_another(words, cue.last, places) or _place_passes(words, cue, places)
+
+
+def _place_passes(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) -> bool:
+    """ "Utah, with 400, passed Idaho.": one place right before the verb, or behind its aside, and a like one behind."""
+    if words[cue.first] != "passed":
+        return False  # "Utah topped Idaho" may be of anything
+    passed = next((mark for mark in places if mark.first == cue.last and mark.words.candidates), None)
+    before = [mark for mark in places if mark.last <= cue.first and mark.words.candidates]
+    if passed is None or not before or before[-1].words.kind != passed.words.kind:
+        return False
+    aside = list(words[before[-1].last : before[-1].last + 2]) in _ASIDES and words[cue.first - 1] == ","
+    behind = list(words[passed.last : passed.last + 4])
+    ends = not behind or behind[0] in word_set("behind_passed") or behind == ["for", "the", "first", "time"]
+    return ends and (aside or before[-1].last == cue.first)
 
 
 def _with_under(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:

@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `share_list`: shares in a list, the part told once
 * `asked_share`: a share that answers a question
 * `share_again`: a share told again without its words
+* `homegrown`: what part of its own guns each state sold, the part told once
 * `share`: a part of a whole in percent
 * `or_so_many`: a share told again as a count at the end of its clause
 * `part_as_share`: a part told again as a share

@@ -27,6 +27,7 @@ _WERE = word_set("guns_were")
 _REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
 _LISTED = word_set("between_gun_sources")
 _THEM = frozenset({"them", "those", "these"})
+_PUT_BESIDE = (["ahead", "of"], ["followed", "by"], ["topped", "by"])
 _LIES = frozenset({"in", "for", "at", "across"})
 
 
@@ -46,15 +47,15 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in _WERE
         if _of_other_things(scene, quantity) and not sold:
             continue
-        source = _source(scene, quantity, listed=told)
+        source = _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
         part: tuple[str, ...] = () if source is None else (f"from:{state_of(source)}",)
+        part = part or _it_sold(scene, quantity, earlier)
         of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
         if not part and (sold or ((quantity.kind in SHARES or of_them) and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
         if not part and last is not None and (_in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
             part = last[1]
-        if not part and index == 0:
-            part = _that_is(scene, quantity, earlier)
+        part = part or (_that_is(scene, quantity, earlier) if index == 0 else ()) or _sold_there_too(scene, quantity)
         if not part:
             continue
         last = quantity, part
@@ -73,6 +74,18 @@ def sellers(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
     counted = {words.candidates[:1] for one in readings for words in one.places}
     sold: set[tuple[str, ...]] = {(state,) for state in named}
     return sold - counted
+
+
+def without_rival_sources(readings: list[Reading]) -> list[Reading]:
+    """ "Virginia, with 293, was second, ahead of Georgia": one source beside another is no place beside another."""
+    sold = sellers([one for one in readings if one.shape is not Shape.COMPARISON])
+    if not sold:
+        return readings
+    return [
+        one
+        for one in readings
+        if one.shape is not Shape.COMPARISON or not any(words.candidates[:1] in sold for words in one.places)
+    ]
 
 
 def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
@@ -118,10 +131,39 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
         return state
-    if _in_order(scene, state, quantity):
+    if _in_order(scene, state, quantity) or _came_next(scene, state, quantity):
         return state
     located = scene.word(state.first - 1) in _LIES
     return state if (listed or led) and not located and between <= _LISTED else None
+
+
+def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "2,900 were first sold in Maryland, 1,100 in Virginia and 350 in Ohio": behind the verb, its places alone."""
+    mark = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
+    if mark is None or state_of(mark) is None or scene.word(quantity.last) not in {"in", "from"}:
+        return ()
+    told = [q for q in scene.quantities if q.last <= quantity.first and q.kind is quantity.kind]
+    before = [q for q in told if sold_behind(scene, q)]
+    if not before or scene.words[mark.last : mark.last + 2] in (["were", "sold"], ["had", "been"]):
+        return ()
+    return (f"from:{state_of(mark)}",) if scene.clause[before[-1].first] == scene.clause[quantity.first] else ()
+
+
+def _also_had(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> PlaceMark | None:
+    """ "Utah supplied 400 of those, and Ohio had 285": sources follow in their order, so the next has no more."""
+    if last is None or last[0].kind is not quantity.kind or quantity.value > last[0].value:
+        return None
+    states = [mark for mark in scene.places if mark.last == quantity.first - 1 and state_of(mark) is not None]
+    return states[0] if states and scene.word(quantity.first - 1) in {"had", "sold", "sent"} else None
+
+
+def _it_sold(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ...]:
+    """ "In 2019 it supplied 424": the source that the sentence before told last."""
+    if scene.word(quantity.first - 2) != "it" or scene.word(quantity.first - 1) not in word_set("source_of"):
+        return ()
+    told = [one for one in (*earlier.shares, *earlier.told) if one.statement == earlier.statement]
+    parts = [q for one in sorted(told, key=lambda one: one.span.start) for q in one.qualifiers if q.startswith("from:")]
+    return tuple(parts[-1:])
 
 
 def _in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
@@ -132,12 +174,22 @@ def _in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
     return between[-2:] == [",", "with"] and not word_set("source_noun").isdisjoint(between)
 
 
+def _came_next(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
+    """ "Indiana came next, with 18 percent": a share of a state behind others is of the guns that it sold."""
+    between = scene.words[state.last : quantity.first]
+    ends = between[-2:] in ([",", "with"], [",", "at"])
+    put = not word_set("next_in_order").isdisjoint(between[:1]) and not word_set("next_source").isdisjoint(between)
+    return ends and put and quantity.kind in SHARES
+
+
 def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
     """ "One in six, 1,070 in all", "412, or one in four": the same guns, counted or as a share."""
     if quantity.kind in SHARES and share.kind is QuantityKind.COUNT:
-        joined = scene.words[quantity.first - 2 : quantity.first] == [",", "or"]
+        between = scene.words[share.last : quantity.first]
+        between = between[:-1] if between[-1:] == ["about"] else between
         same = scene.clause[share.first] == scene.clause[quantity.first]
-        return joined and same and scene.word(quantity.last) in word_set("phrase_end") | {"of"}
+        ends = scene.word(quantity.last) in word_set("phrase_end") | {"of"}
+        return between[-2:] == [",", "or"] and same and ends  # "431 of them, or about 15 percent"
     counted = quantity.kind is QuantityKind.COUNT and share.kind in SHARES
     beside = scene.words[share.last : quantity.first] in ([","], [",", "or"], ["("], ["or"], ["—"])
     return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
@@ -181,9 +233,15 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
-    sources = origins(scene) | {
-        mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None
-    }
+    own = _of_its_own(scene, quantity)
+    if own is not None:
+        return (own.words,)
+    sources = (
+        origins(scene)
+        | _held_against(scene)
+        | {mark.first for other in scene.quantities for mark in scene.places if _lists(scene, other, mark)}
+        | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
+    )
     if not word_set("source_noun").isdisjoint(scene.has):  # "Indiana was the largest source"
         sources |= {mark.first for mark in scene.places if scene.word(mark.last) in word_set("was_source")}
     if place is not None and not is_origin(place, part):
@@ -196,6 +254,28 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         if mark.first not in sources and not is_origin(mark.words, part) and mark.words.kind != "nation"
     ]
     return tuple(others[:1])
+
+
+def _held_against(scene: Scene) -> set[int]:
+    """The tokens of states beside which a source is put: "Virginia, with 293, was second, ahead of Georgia"."""
+    before = {mark.first: scene.words[max(0, mark.first - 2) : mark.first] for mark in scene.places}
+    return {first for first, words in before.items() if words[-1:] == ["behind"] or words in _PUT_BESIDE}
+
+
+def _lists(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:
+    """Whether a state is one of those in a list of where so many were sold."""
+    return mark.first == quantity.last + 1 and bool(_sold_there_too(scene, quantity))
+
+
+def _of_its_own(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """ "Illinois sold 50 percent of its own; Indiana supplied 17 percent": the state whose guns the sentence parts."""
+    for other in scene.quantities:
+        if other.first > quantity.first or scene.words[other.last : other.last + 3] != ["of", "its", "own"]:
+            continue
+        before = [mark for mark in scene.places if mark.last <= other.first and state_of(mark) is not None]
+        if before:
+            return before[-1]
+    return None
 
 
 def _told_to_lie(scene: Scene) -> tuple[PlaceWords, ...]:

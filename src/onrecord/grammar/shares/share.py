@@ -7,13 +7,22 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.company import befell_the_part, company_of
-from onrecord.grammar.figures.origin import guns_of_kind, is_origin, origin_of, origins, traced_guns, whole_kind
+from onrecord.grammar.figures.origin import (
+    guns_of_kind,
+    is_origin,
+    lies_there,
+    origin_of,
+    origins,
+    traced_guns,
+    whole_kind,
+)
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.figures.told_twice import as_count, pair_of
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES, SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
 from onrecord.grammar.shares.asked_share import asked_share
+from onrecord.grammar.shares.homegrown import homegrown_too
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
@@ -56,6 +65,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if isinstance(reading, Refusal) and it_was(scene, quantity):
             before = last or before_it(scene, statement, quantity, earlier)
             reading = elsewhere_too(scene, statement, quantity, before) or reading
+        if isinstance(reading, Refusal) and (last is not None or earlier.shares):
+            before = last or before_it(scene, statement, quantity, earlier)
+            reading = homegrown_too(scene, statement, quantity, before) or reading
         if isinstance(reading, Refusal):
             reading = asked_share(scene, statement, quantity, earlier) or reading
         if isinstance(reading, Reading):
@@ -99,6 +111,8 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
         return Refusal.NO_PART  # nothing befell anybody that could make the part
     whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
     whole = whole or whole_told(scene, quantity, earlier)
+    if whole is None and any(qualifier.startswith("from:") for qualifier in qualifiers):
+        whole = earlier.traced_guns(statement)  # "only 18 percent of Ohio's were homegrown"
     if not qualifiers and whole is not None:
         befell = befell_the_part(scene, quantity, whole)
         qualifiers = (befell,) if befell is not None else ()
@@ -253,7 +267,7 @@ def _make(
     place = place_of(scene, quantity.first, last)
     if any(qualifier.startswith("from:") for qualifier in part):
         place = _recovered_in(scene, place)
-    if place is not None and not is_origin(place, part):
+    if place is not None and (not is_origin(place, part) or lies_there(scene, place)):
         places = (place,)
     return Reading(
         Shape.SHARE,

@@ -12,7 +12,8 @@ from onrecord.grammar.sentence.slots import period_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
-SIGNS = word_set("source_noun")  # what wakes the rule
+SIGNS = word_set("source_noun") | {"outsiders"}  # what wakes the rule
+_AMONG = 4  # tokens from "second" to its "outsiders": "second among the outsiders"
 _BACK = 8  # tokens from "the leading" to its noun
 _OUTSIDE = frozenset({"outside", "out", "other", "out-of-state"})
 
@@ -23,7 +24,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if word not in SIGNS or scene.hidden[at]:
             continue
         guns = traced_guns(scene) or earlier.traced_guns(statement)
-        top = _leading(scene, at)
+        top = _among_outsiders(scene, at) if word == "outsiders" else _leading(scene, at)
         if guns is None or top is None:
             continue
         first, number = top
@@ -32,7 +33,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if source is None or state is None:
             continue
         own_apart = number == 1  # "the largest source": a state's own dealers, who sell most, are not meant
-        outside = own_apart or not _OUTSIDE.isdisjoint(scene.words[first:at])
+        outside = own_apart or word == "outsiders" or not _OUTSIDE.isdisjoint(scene.words[first:at])
         yield Reading(
             Shape.EXTREME if number == 1 else Shape.RANK,
             scene.span(min(first, source.first), max(at + 1, source.last)),
@@ -66,6 +67,15 @@ def _leading(scene: Scene, noun: int) -> tuple[int, int] | None:
     return (at - 1, number) if scene.word(at - 1) in {"the", "its", "their", "'s"} else None
 
 
+def _among_outsiders(scene: Scene, noun: int) -> tuple[int, int] | None:
+    """Where "second among the outsiders" begins, and which place in the order it tells."""
+    near = range(noun - _AMONG, noun)
+    told = next((q for q in scene.quantities if q.kind is QuantityKind.ORDINAL and q.first in near), None)
+    if told is None or scene.word(told.last) != "among":
+        return None
+    return told.first, int(told.value)
+
+
 def _state(scene: Scene, first: int, last: int) -> PlaceMark | None:
     """The state before "was the largest source", or behind "the largest source was"."""
     if scene.word(first - 1) in word_set("was_source"):
@@ -74,4 +84,7 @@ def _state(scene: Scene, first: int, last: int) -> PlaceMark | None:
         return next((mark for mark in scene.places if mark.first == last + 1), None)
     else:
         return None
-    return next((mark for mark in scene.places if mark.last == at), None)
+    named = [mark for mark in scene.places if mark.last <= at]
+    aside = bool(named) and scene.words[named[-1].last : named[-1].last + 2] == [",", "with"]
+    beside = aside and scene.word(at - 1) == ","  # "Virginia, with 293, was second"
+    return named[-1] if named and (beside or named[-1].last == at) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.context.earlier import Earlier, Order
+from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.scopes import scope_of
@@ -10,6 +11,7 @@ from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, ScopeK
 
 _PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
 _SECOND = 2
+_DEEP = 25  # half of the shortest list of this field, the 50 states
 _FIGURE = 3  # tokens from a standing to its figure: "second, with 59"
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
@@ -46,15 +48,28 @@ def order_of(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -
 
 
 def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order | None:
-    """ "California had 141. Texas was second, with 59, and Georgia third": states put in order by a count just told."""
-    states = [mark.first for mark in scene.places if mark.words.kind == "state" and mark.last <= quantity.first]
+    """ "California had 141. Texas was second, with 59, and Georgia third": states put in order by a count just told.
+
+    Traced guns are counted by state, so that their total opens the order, too, and no figure needs to stand by.
+    """
+    states = [mark.first for mark in scene.places if state_of(mark) is not None and mark.last <= quantity.first]
+    if not states or quantity.value < _SECOND:
+        return None
+    counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT]
+    guns = earlier.traced_guns(earlier.statement + 1)
+    traced = [one for one in counts if guns is not None and (one.measure or guns).measure == guns.measure]
+    if traced and not scene.measures and not any(one.qualifiers for one in traced):
+        return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), guns, None)
     figure = any(quantity.last < one.first <= quantity.last + _FIGURE for one in scene.quantities)
-    if not states or not figure or quantity.value < _SECOND:
+    if not figure or not counts or not any(words.kind == "state" and words.candidates for words in counts[0].places):
         return None
-    told = next((one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT), None)
-    if told is None or not any(words.kind == "state" and words.candidates for words in told.places):
-        return None
-    return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), told.measure, None)
+    return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), counts[0].measure, None)
+
+
+def counted_down(order: Order, standing: Quantity) -> Order:
+    """ "Omaha had the lowest rate of the 90; Tulsa was 89th": so far down, places are counted from the head."""
+    deep = order.end is End.LOWEST and standing.value > _DEEP
+    return order._replace(end=End.HIGHEST) if deep else order
 
 
 def field_of(scene: Scene, last: int) -> str | None:

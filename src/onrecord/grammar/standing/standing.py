@@ -18,7 +18,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.standing.leader import leader
-from onrecord.grammar.standing.order_of_standing import behind_a_state, order_of
+from onrecord.grammar.standing.order_of_standing import behind_a_state, counted_down, order_of
 from onrecord.grammar.standing.own_order import led_order, orders_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -62,7 +62,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             continue
         used.add(index)
         seen, carried = True, order
-        yield _make(scene, statement, quantity, order, first, last)
+        yield _make(scene, statement, quantity, counted_down(order, quantity), first, last)
     yield from _led(scene, statement, open_order)
 
 

@@ -1,0 +1,62 @@
+"""Federal cases over guns: whose they are, and "brought gun charges against 7,000 people", told behind the charges.
+
+A district attorney's and a state's attorney's cases are none of the Justice Department's.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity
+
+_NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
+_DOES = 5  # tokens from who brings cases to the verb: "the Justice Department has so far brought"
+
+
+def of_federal_guns(scene: Scene) -> bool:
+    """Whether the sentence speaks of federal cases over guns."""
+    if word_set("company_gun").isdisjoint(scene.has):
+        return False
+    return not word_set("company_court").isdisjoint(scene.has) and any(
+        _is_federal(scene, at) for at, word in enumerate(scene.words) if word in word_set("company_court")
+    )
+
+
+def _is_federal(scene: Scene, at: int) -> bool:
+    """Whether a word of courts, at a token, is of the federal ones."""
+    match scene.words[at]:
+        case "attorney" | "attorneys":
+            return scene.word(at - 1) not in word_set("local_attorney")
+        case "district":
+            return scene.word(at + 1) not in {"attorney", "attorneys"}
+        case "justice":
+            near = {scene.word(at + 1), " ".join(scene.words[max(0, at - 2) : at])}
+            return not near.isdisjoint({"department", "department of"})
+        case _:
+            return True
+
+
+def charges_against(scene: Scene, action: Mark, quantity: Quantity) -> bool:
+    """ "Brought federal weapons charges against 7,000 defendants": from the verb to its number nothing but charges."""
+    if action.row["class"] != "prosecuted" or scene.word(quantity.first - 1) != "against":
+        return False
+    return set(scene.words[action.last : quantity.first - 1]) <= word_set("charges_told")
+
+
+def of_the_department(scene: Scene, action: Mark) -> bool:
+    """ "The Justice Department prosecuted 7,000 people": who acts is the nation's, wherever the story is told."""
+    before = scene.words[max(0, action.first - _DOES) : action.first]
+    return not _NATIONS.isdisjoint(pairwise(before))
+
+
+def takes_cases(scene: Scene, action: Mark, quantity: Quantity, noun: Mark) -> bool:
+    """ "Omaha managed 52 cases.": the cases that a text on federal ones was telling of; not "52 cases of fraud"."""
+    if action.last != quantity.first or quantity.last != noun.first:
+        return False
+    if scene.words[action.first] not in word_set("takes_cases"):
+        return False
+    behind = scene.word(noun.last)
+    return behind in word_set("phrase_end") | {"", "per"} or any(when.first == noun.last for when in scene.periods)

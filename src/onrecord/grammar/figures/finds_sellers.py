@@ -1,0 +1,48 @@
+"""Guns whose first seller was found, which is what a trace does: "matched 300,000 guns recovered to a first buyer"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
+
+
+@once
+def finds_sellers(scene: Scene) -> bool:
+    """Whether a sentence tells that guns were led back to who first sold or bought them."""
+    if "where" in scene.has and _tells_where(scene):
+        return True
+    if word_set("seller_found").isdisjoint(scene.has) or word_set("first_seller").isdisjoint(scene.has):
+        return False
+    verbs = [at for at, word in enumerate(scene.words) if word in word_set("seller_found")]
+    nouns = [at for at, word in enumerate(scene.words) if word in word_set("first_seller")]
+    guns = [mark.first for mark in scene.company if mark.row["class"] == "gun"]
+    return any(
+        _of_the_guns(scene, verb, noun, gun)
+        for verb in verbs
+        for noun in nouns
+        for gun in guns
+        if verb < noun and scene.clause[verb] == scene.clause[noun]
+    )
+
+
+def _of_the_guns(scene: Scene, verb: int, noun: int, gun: int) -> bool:
+    """Whether a verb leads guns to a seller: "matched guns to", "found a source for guns", "guns were tied to"."""
+    article = noun
+    while scene.word(article - 1) in word_set("before_seller"):
+        article -= 1
+    if verb < noun < gun:
+        return article == verb + 1 and scene.word(noun + 1) in {"for", "of"}
+    return scene.word(article - 1) == "to" and (verb < gun < article or (gun < verb and article == verb + 2))
+
+
+def _tells_where(scene: Scene) -> bool:
+    """ "Found out where 300 crime guns were first sold": behind the guns nothing but when and how they were sold."""
+    where = scene.words.index("where")
+    guns = [mark.last for mark in scene.company if mark.row["class"] == "gun" and mark.first > where]
+    counted = [one.first for one in scene.quantities if one.kind is QuantityKind.COUNT and one.first == where + 1]
+    sold = [
+        at for at, word in enumerate(scene.words) if word in word_set("sold_first") and scene.word(at - 1) == "first"
+    ]
+    return bool(guns and counted and sold) and guns[0] < sold[0]

@@ -1,0 +1,56 @@
+"""What part of its own guns each state sold, the part told once: "In Ohio 84 percent were bought in the state; in Utah,
+a third", "Compare that with Texas (86 percent)".
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, Reading
+
+_HERE = "from:here-state"
+_OWN = frozenset({_HERE, "from:here"})
+
+
+def homegrown_too(scene: Scene, statement: int, quantity: Quantity, told: Reading | None) -> Reading | None:
+    """The same share of another state, behind one that was of a state's own guns; None where no state owns it."""
+    if told is None or not _of_its_own(told) or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+        return None
+    state = _state_before(scene, quantity)
+    if state is None or state.words in told.places:
+        return None
+    return replace(
+        told,
+        span=scene.span(quantity.first, quantity.last),
+        statement=statement,
+        rules=("share of a state's own",),
+        qualifiers=(_HERE,),
+        places=(state.words,),
+        period=period_of(scene, quantity.first, quantity.last),
+        amount=quantity,
+        against_period=None,
+        against=False,
+        rival=False,
+        told=False,
+    )
+
+
+def _of_its_own(told: Reading) -> bool:
+    """Whether a share is of the guns that were sold in the state where they were recovered."""
+    if len(told.qualifiers) != 1:
+        return False
+    own = {f"from:{candidate}" for words in told.places for candidate in words.candidates}
+    return told.qualifiers[0] in _OWN | own
+
+
+def _state_before(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """ "In Utah, a third", "Texas (86 percent)", "New Jersey is lower still, at 15 percent"."""
+    left = [mark for mark in scene.places if mark.last <= quantity.first]
+    if not left or state_of(left[-1]) is None:
+        return None
+    between = scene.words[left[-1].last : quantity.first]
+    return left[-1] if word_set("to_next_share").issuperset(between) else None
