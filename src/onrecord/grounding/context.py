@@ -119,7 +119,8 @@ class Context:
         name, own = (measure.measure, measure.definition) if measure else (None, None)
         definition = reading.definition or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
-        if measure is not None and own is not None and self._counted_elsewhere(reading, name, places):
+        carried = own is not None and reading.measure is None  # whose count it is was told of another figure
+        if measure is not None and carried and elsewhere(self._so_far.told, name, places):
             measure = replace(measure, definition=None)
             definition = reading.definition or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
@@ -147,10 +148,6 @@ class Context:
         self._remember(reading, measure, () if home else places, last_of_run(reading, told))
         last.begin(reading, slots.against_period, slots.period)
         return slots
-
-    def _counted_elsewhere(self, reading: Reading, measure: str | None, places: tuple[str, ...]) -> bool:
-        """Whether whose count it is was told of other places alone, and is only carried on to this one."""
-        return reading.measure is None and elsewhere(self._so_far.told, measure, places)
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         last = self._so_far.last
