@@ -14,7 +14,7 @@ from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, 
 from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.guesses import Lately, guess_of
-from onrecord.grounding.habits import city_of, habits, in_fiscal_years, seat_of, stand_for
+from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, not_federal, qualifiers_of
@@ -268,7 +268,7 @@ class Context:
         if past and turns_to_other(self._so_far.told, reading, last):
             last.period = main
         time = self._time(reading.statement, said)
-        fiscal = self.mains.fiscal if in_fiscal_years(measure) else None
+        fiscal = self.mains.year_of(measure)
         time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)
         ends = ends_told(self._so_far.told, last.ends, reading) if reading.sums else shared_ends(reading, last)
         if ends is not None:

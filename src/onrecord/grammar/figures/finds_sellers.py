@@ -42,5 +42,7 @@ def _tells_where(scene: Scene) -> bool:
     where = scene.words.index("where")
     guns = [mark.last for mark in scene.company if mark.row["class"] == "gun" and mark.first > where]
     counted = [one.first for one in scene.quantities if one.kind is QuantityKind.COUNT and one.first == where + 1]
-    sold = [at for at, word in enumerate(scene.words) if word in word_set("sold_first") and scene.word(at - 1) == "first"]
+    sold = [
+        at for at, word in enumerate(scene.words) if word in word_set("sold_first") and scene.word(at - 1) == "first"
+    ]
     return bool(guns and counted and sold) and guns[0] < sold[0]

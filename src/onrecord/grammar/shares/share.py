@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.company import befell_the_part, company_of
-from onrecord.grammar.figures.origin import guns_of_kind, is_origin, lies_there, origin_of, origins, traced_guns, whole_kind
+from onrecord.grammar.figures.origin import (
+    guns_of_kind,
+    is_origin,
+    lies_there,
+    origin_of,
+    origins,
+    traced_guns,
+    whole_kind,
+)
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.figures.told_twice import as_count, pair_of
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES, SHARES
