@@ -62,7 +62,7 @@ from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.shares import ratio
-from onrecord.grammar.shares.gun_sources import sellers, without_rival_sources
+from onrecord.grammar.shares.gun_sources import rival_sources, sellers
 from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing import standing
@@ -142,7 +142,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     """Each reading with what the sentences before leave to it, in the same order."""
     if not readings:
         return []
-    filled = [from_that(scene, earlier.fill(scene, one), earlier) for one in without_rival_sources([*readings])]
+    filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
@@ -182,7 +182,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    sides = ratio.sides_of(readings)
+    sides = {*ratio.sides_of(readings), *rival_sources(readings)}
     others, things = of_others(scene, readings), things_told(scene, readings)
     outcomes = [
         Refusal.USED

@@ -14,7 +14,7 @@ from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, 
 from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.guesses import Lately, guess_of
-from onrecord.grounding.habits import city_of, habits, in_fiscal_years, seat_of, stand_for
+from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
 from onrecord.grounding.main_city import MOST
 from onrecord.grounding.mains import Mains
@@ -119,8 +119,7 @@ class Context:
         name, own = (measure.measure, measure.definition) if measure else (None, None)
         definition = reading.definition or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
-        carried = own is not None and reading.measure is None  # whose count it is was told of another figure
-        if measure is not None and carried and elsewhere(self._so_far.told, name, places):
+        if measure is not None and own and reading.measure is None and elsewhere(self._so_far.told, name, places):
             measure = replace(measure, definition=None)
             definition = reading.definition or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
@@ -266,7 +265,7 @@ class Context:
         if past and (turns_to_other(self._so_far.told, reading, last) or remembered_by_another(last)):
             last.period = main
         time = self._time(reading.statement, said)
-        fiscal = self.mains.fiscal if in_fiscal_years(measure) else None
+        fiscal = self.mains.year_of(measure)
         time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)
         ends = ends_told(self._so_far.told, last.ends, reading) if reading.sums else shared_ends(reading, last)
         if ends is not None:

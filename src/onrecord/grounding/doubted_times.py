@@ -53,7 +53,7 @@ def other_times(
 
 def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     """ "Its deadliest year since 1993 in 2015": the highest until then, whatever came later."""
-    since = reading.scope is not None and reading.scope.kind is ScopeKind.SINCE
+    since = reading.scope is not None and reading.scope.kind in {ScopeKind.SINCE, ScopeKind.EVER}
     period = slots.period
     if reading.shape is not Shape.EXTREME or not since or slots.until is not None or period is None:
         return ()

@@ -8,9 +8,9 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import JUST_BEGUN, OCTOBER, month_end, shift, year_to
-from onrecord.grounding.habits import in_fiscal_years
-from onrecord.grounding.main_year import OPENING, opening, told_of
+from onrecord.grounding.calendar import JUST_BEGUN, month_end, shift, year_to
+from onrecord.grounding.habits import by_state, in_fiscal_years
+from onrecord.grounding.main_year import OPENING, fiscal_to_date, opening, told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -59,6 +59,11 @@ class Mains:
     weekend: Period | None = None
     bases: frozenset[Span] = frozenset()
     unsure: bool = False
+    tables: Period | None = None  # the latest year for which tables by state are told, which come out late
+
+    def year_of(self, measure: str | None) -> Period | None:
+        """The main year of a measure that is counted in fiscal years or printed in late tables; None for others."""
+        return self.fiscal if in_fiscal_years(measure) else self.tables if by_state(measure) else None
 
     def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
         """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
@@ -97,7 +102,6 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts = Counter(kin_of(words) for _, words in named)
     settled = [(at, words) for at, words in named if words.measure in counts]
-    most = max(counts.values(), default=0)
     times: dict[int, list[PeriodWords]] = {}
     for at, time in parsed.periods:
         times.setdefault(at, []).append(time)
@@ -111,8 +115,8 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
         _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
-        _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
-        next((words for _, words in settled if counts[words.measure] == most), None),
+        fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
+        next((words for _, words in settled if counts[words.measure] == max(counts.values())), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
@@ -121,6 +125,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         weekend=_weekend(parsed, published),
         bases=bases,
         unsure=published is None and not _opens_with(latest, parsed, resolved),
+        tables=max(_of_tables(years, parsed, resolved), default=None),
     )
 
 
@@ -129,6 +134,14 @@ def _with_figures(parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:
     figures = {reading.statement for reading in parsed.readings}
     timed = zip(parsed.periods, resolved, strict=True)
     return {found.period for (at, _), found in timed if found.period is not None and at in figures}
+
+
+def _of_tables(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:
+    """The years that sentences name which tell no figures but those printed by state; none in a text without them."""
+    counted = [(one.statement, by_state(one.measure.measure)) for one in parsed.readings if one.measure is not None]
+    others = {statement for statement, tables in counted if not tables}
+    timed = zip(parsed.periods, resolved, strict=True) if any(tables for _, tables in counted) else ()
+    return years & {found.period for (at, words), found in timed if at not in others and not _points_back(words)}
 
 
 def _whole(begun: Period | None, published: date | None) -> Period | None:
@@ -274,19 +287,6 @@ def _long_past(latest: Period | None, published: date | None) -> bool:
 def _last_over(published: date) -> int:
     """The last year that is told of as over: in the last days of December the one that ends."""
     return published.year - ((published.month, published.day) < _YEAR_END)
-
-
-def _fiscal_to_date(told: Sequence[Period], published: date | None) -> Period | None:
-    """The fiscal year up to a month, of a text that tells of it before it tells of any whole fiscal year."""
-    if published is None:
-        return None
-    begun = date(published.year - (published.month < OCTOBER), OCTOBER, 1)
-    for period in told:
-        if period.grain is Grain.FISCAL:
-            return None
-        if period.first == begun and period.last is not None and begun < period.last <= published:
-            return period
-    return None
 
 
 def _is_subject(words: MeasureWords) -> bool:

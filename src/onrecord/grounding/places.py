@@ -125,10 +125,10 @@ def settle(
             place = beside[0]
         if context in candidates and not by_state(measure, ground.because):
             place = context or place
-        elif last is None and ground.main in candidates:
-            place = ground.main or place  # "New York" in a story from Albany
         elif last in states() or (by_state(measure) and state_of(place) in candidates):
             place = next((candidate for candidate in candidates if candidate in states()), place)
+        elif last is None and ground.main in candidates:
+            place = ground.main or place  # "New York" in a story from Albany
     if words.kind == "county":
         place = _settle_county(words, ground.state)
     if reading is None or words.kind != "city" or not (is_headcount(measure) and _beside(words, reading)):

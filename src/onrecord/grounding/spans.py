@@ -207,7 +207,7 @@ def _timeless(reading: Reading, measure: str | None) -> bool:
 
 
 def _from_tables(words: PeriodWords, time: Timeline, measure: str | None) -> Period | None:
-    """ "A shade more than in 2017", of guns traced in 2018: tables come out late, so their latest year is that named."""
+    """ "A shade more than in 2017", of guns traced in 2018: tables come out late, and their year is that named."""
     if not by_state(measure) or words.since or time.last is not None or time.main is None or is_part(time.main):
         return None
     expression, base = words.expression, time.resolve(words, time.main).period

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for
-from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.context.befell_last import befell_last, behind_an_aside
 from onrecord.grammar.context.listed_rates import is_listed_rate, most_per_head
 from onrecord.grammar.context.the_number import number_moved
 from onrecord.grammar.figures.lives_lost import are_dead
@@ -51,7 +51,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if mark is not None and mark.row["form"] == "people" and _told_beside(scene, quantity, mark):
         mark = None
     mark = _people_before(scene, quantity) or mark
-    befell = befell_last(scene, quantity.first, mark)
+    befell = befell_last(scene, quantity.first, mark) or behind_an_aside(scene, quantity.first, mark)
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):

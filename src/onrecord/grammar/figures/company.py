@@ -159,6 +159,7 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
         and scene.clause[action.first] == scene.clause[quantity.first]
         and not (
             any(other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities)
+            and scene.word(action.first - 1) != ","  # "with 500 murders, managed 52 cases"
             and not (gun and scene.word(action.first - 1) == "and")  # "made 812 arrests and took in 1,204 guns"
         )
     ]

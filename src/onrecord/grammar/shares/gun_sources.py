@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.origin import is_origin, origins, sold_behind, state_of, traced_guns
+from onrecord.grammar.figures.origin import is_origin, lies_there, origins, sold_behind, state_of, traced_guns
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -19,7 +19,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Span, Unit
 
 SIGNS = frozenset[str](SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
@@ -76,16 +76,11 @@ def sellers(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
     return sold - counted
 
 
-def without_rival_sources(readings: list[Reading]) -> list[Reading]:
+def rival_sources(readings: Sequence[Reading]) -> set[Span]:
     """ "Virginia, with 293, was second, ahead of Georgia": one source beside another is no place beside another."""
     sold = sellers([one for one in readings if one.shape is not Shape.COMPARISON])
-    if not sold:
-        return readings
-    return [
-        one
-        for one in readings
-        if one.shape is not Shape.COMPARISON or not any(words.candidates[:1] in sold for words in one.places)
-    ]
+    beside = [one for one in readings if sold and one.shape is Shape.COMPARISON]
+    return {one.span for one in beside if any(words.candidates[:1] in sold for words in one.places)}
 
 
 def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
@@ -244,14 +239,15 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     )
     if not word_set("source_noun").isdisjoint(scene.has):  # "Indiana was the largest source"
         sources |= {mark.first for mark in scene.places if scene.word(mark.last) in word_set("was_source")}
-    if place is not None and not is_origin(place, part):
+    if place is not None and (not is_origin(place, part) or lies_there(scene, place)):
         mark = next((one for one in scene.places if one.words == place), None)
         if mark is not None and mark.first not in sources:
             return (place,)
     others = [
         mark.words
         for mark in scene.places
-        if mark.first not in sources and not is_origin(mark.words, part) and mark.words.kind != "nation"
+        if mark.first not in sources and mark.words.kind != "nation"
+        if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
     return tuple(others[:1])
 

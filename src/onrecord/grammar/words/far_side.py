@@ -185,9 +185,17 @@ def _opens(
             return figure
         case "against" if figure and any(0 <= cue.first - quantity.last <= _NOUN for quantity in quantities):
             return True  # "1,589, against 1,577", "1,589 property crimes, against 1,577"
+        case "against" if figure and words[cue.first - 1] == "," and _of_one_kind(quantities, cue):
+            return True  # "26 percent of them came from Utah, against 30 percent in 2014"
         case "against":
             return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
     return False
+
+
+def _of_one_kind(quantities: Sequence[Quantity], cue: Mark) -> bool:
+    """Whether a share or a rate stands right behind a word, and another such one before it."""
+    behind = next(one.kind for one in quantities if one.first == cue.last)
+    return behind is not QuantityKind.COUNT and any(one.kind is behind and one.last <= cue.first for one in quantities)
 
 
 def _owned(words: Sequence[str], cue: Mark, changes: Sequence[Mark]) -> bool:
