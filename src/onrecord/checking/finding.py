@@ -150,7 +150,7 @@ def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
 def _worded(context: Context, claim: Claim, case: Case, result: Settled) -> Finding:
     picks = result.default.picks
     better = None if result.verdict is Verdict.SUPPORTED else case.better(picks)
-    if better is not None and case.instead not in (None, better) and not claim.negated:
+    if better is not None and case.instead and case.instead != better and not claim.negated:
         better = f"{better}, not {case.instead}"
     return Finding(
         verdict=result.verdict,

@@ -15,6 +15,7 @@ from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.more_than_any import ever_had
 from onrecord.grammar.standing.than_then import of_a_field
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -33,7 +34,6 @@ _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
-_EVER = (["had", "ever"], ["has", "ever"], ["have", "ever"])
 _NEARLY = frozenset({"almost", "nearly"})
 
 
@@ -186,8 +186,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
         )
     behind = scene.words[cue.last : cue.last + 4]
-    ever = any(scene.words[at : at + 2] in _EVER for at in range(cue.last, cue.last + _NEVER))
-    if ever:
+    if "ever" in scene.has and ever_had(scene, cue) is not None:
         return False  # "more than this city had ever lost": an extreme
     if (
         any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)

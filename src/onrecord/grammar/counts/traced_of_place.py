@@ -24,7 +24,7 @@ def traced_of_place(
     led_back = isinstance(reading, Refusal) and bool(scene.company) and finds_sellers(scene)
     if isinstance(reading, Reading) or quantity.kind is not QuantityKind.COUNT or not (led_back or earlier.traced):
         return reading
-    if not led_back and scene.word(quantity.first - 1) not in word_set("shows_guns"):
+    if not led_back and not _of_a_state(scene, quantity):
         return reading
     first = quantity.last + 2 * (scene.words[quantity.last : quantity.last + 2] == ["of", "the"])
     near = range(first, first + _NOUN)
@@ -36,3 +36,16 @@ def traced_of_place(
     if told is None or (not led_back and any(mark.row["class"] != "traced" for mark in actions(scene))):
         return reading
     return make_value(scene, statement, quantity, told, quantity.first, guns.last, rule="traced guns of a place")
+
+
+def _of_a_state(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a state itself has the guns: not "a pawnshop in Utah had 300 guns", nor "a dealer there"."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in word_set("shows_guns"):
+        return False
+    subjects = [mark for mark in scene.places if mark.last <= verb and scene.clause[mark.first] == scene.clause[verb]]
+    named = any(
+        mark.words.candidates and not mark.words.here and scene.word(mark.first - 1) not in word_set("opens_adjunct")
+        for mark in subjects
+    )
+    return named or scene.word(verb - 1) in {"it", "state"}

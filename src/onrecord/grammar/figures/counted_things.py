@@ -57,6 +57,8 @@ def of_counted_thing(scene: Scene, reading: Reading, things: Sequence[Thing]) ->
     if not _MORE.isdisjoint(scene.has) and _more_things(scene, at, stop):
         return Refusal.STRANGER
     nearest = bisect_right(things, at, key=_FIRST) - 1
+    if nearest >= 0 and things[nearest].first == at and not things[nearest].led:
+        return Refusal.STRANGER  # the thing's own number
     return Refusal.STRANGER if nearest >= 0 and _of_thing(scene, reading, things[nearest], stop) else None
 
 

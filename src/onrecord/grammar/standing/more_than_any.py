@@ -25,6 +25,7 @@ _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
+_HAS = frozenset({"has", "had", "have"})
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -80,7 +81,7 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
 
 def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "Higher than those seen in the past 15 years": than in each of them."""
-    ever = _ever_had(scene, cue)
+    ever = ever_had(scene, cue)
     if ever is not None:
         made = make_extreme(scene, statement, _as_extreme(cue), cue.first, ever, ScopeWords(ScopeKind.EVER))
         lives = scene.word(ever - 1) in word_set("lives_lost") and not scene.measures
@@ -101,18 +102,17 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     return make_extreme(scene, statement, _as_extreme(cue), cue.first, window.last, scope)
 
 
-def _ever_had(scene: Scene, cue: Mark) -> int | None:
-    """ "More than this city had ever lost": where the words end that hold a figure against all before it."""
+def ever_had(scene: Scene, cue: Mark) -> int | None:
+    """ "More than this city had ever lost": where the words end that hold a figure against all before it.
+
+    "More in 2016 than Boston had ever had" holds one place against another.
+    """
     ever = next((at for at in range(cue.last, cue.last + _EVER) if scene.word(at) == "ever"), None)
-    if (
-        ever is None
-        or "than" not in scene.words[cue.first : ever]
-        or scene.word(ever - 1) not in {"has", "had", "have"}
-    ):
+    if ever is None or "than" not in scene.words[cue.first : ever] or scene.word(ever - 1) not in _HAS:
         return None
-    here = any(cue.last <= mark.first and mark.last == ever - 1 for mark in scene.places)
-    here = here or scene.word(ever - 2) in word_set("the_place_itself")
-    here = here and scene.word(ever - 1) in {"has", "had", "have"}
+    named = [mark for mark in scene.places if cue.last <= mark.first and mark.last == ever - 1]
+    rival = any(mark.last <= cue.first and not mark.words.here for mark in scene.places)
+    here = any(mark.words.here or not rival for mark in named) or scene.word(ever - 2) in word_set("the_place_itself")
     return ever + 2 if here and scene.word(ever + 1) in word_set("beside_verb") | {"been", "seen", "known"} else None
 
 
