@@ -23,6 +23,7 @@ TOLD = (
     "The number of {} was 800, half as many as in 2015.",
     "It has 800 {}. That is a record.",
     "Only Houston has more {}.",
+    "No other city has as many {}.",
     "The city has more {} than Houston and Dallas combined.",
     "It paid for 800 {} last year, 230 more than the year before.",
     "Of 800 {}, 230 were new, up from 140.",

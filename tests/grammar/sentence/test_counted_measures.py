@@ -17,6 +17,7 @@ def measures(text: str) -> list[str | None]:
 def test_no_unit_and_no_toll_of_a_storm_is_counted() -> None:
     assert measures("The homicide unit has 12 detectives") == []
     assert measures("The storm's death toll rose to 12") == []
+    assert measures("The county has 800 toll booths and 40 arson dogs") == []
     assert measures("The force shrank by 12 percent") == ["sworn_officers"]
     assert measures("A third of the force is over 50") == []
 

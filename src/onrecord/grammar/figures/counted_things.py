@@ -20,7 +20,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Span
 
 _FIRST = attrgetter("first")
-_MORE = frozenset({"more", "fewer", "most", "fewest"})
+_MORE = frozenset({"more", "fewer", "many", "few"})
 _BESIDE = frozenset({"with", "of"})  # they may tell of our count: "murders, with 800 cameras up, fell"
 _FAR = 4  # tokens from a number to the noun that it counts, adjectives included
 _LEAST = 10  # fewer are seldom told of again: "swapped two digits"
@@ -63,7 +63,7 @@ def of_counted_thing(scene: Scene, reading: Reading, things: Sequence[Thing]) ->
 
 
 def _more_things(scene: Scene, start: int, stop: int) -> bool:
-    """ "Only Houston has more cameras", "more cameras than Houston and Dallas combined"."""
+    """ "Only Houston has more cameras", "more than Houston and Dallas", "as many cameras"."""
     return any(scene.word(at) in _MORE and _noun(scene, at + 1) is not None for at in range(start, stop))
 
 
