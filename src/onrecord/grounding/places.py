@@ -26,6 +26,7 @@ _LIST = 3  # cities that a sentence names
 _EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
 MOST = "the place that the text names most"
+FIRST_CITY = "the first city that the text names"
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 _FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
@@ -156,9 +157,8 @@ def _main_city(
     for place in framed:
         if place in spoken_of:
             return place, _FRAMED, -1
-    for index, place in cities:
-        if index <= _EARLY:
-            return place, "the first city that the text names", index
+    if cities and cities[0][0] <= _EARLY:
+        return cities[0][1], FIRST_CITY, cities[0][0]
     wide = [words for index, words in named if 0 <= index <= _EARLY and words.kind in {"nation", "state"}]
     if wide and wide[0].kind == "nation":
         return "us", "the nation, which the first sentences name", -1
