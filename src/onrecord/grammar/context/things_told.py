@@ -36,4 +36,5 @@ def things_told(scene: Scene, stop: int | None = None) -> Things:
 @cache
 def _kinds() -> dict[str, str]:
     """Each word for such a thing, and its kind."""
-    return {word: kind for kind in ("car", "home", "other") for word in word_set(f"thing_{kind}")}
+    sets = {"car": word_set("thing_car"), "home": word_set("thing_home"), "other": word_set("thing_other")}
+    return {word: kind for kind, words in sets.items() for word in words}
