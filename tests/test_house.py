@@ -156,3 +156,11 @@ def test_the_core_needs_click_and_nothing_else() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     loaded = set(ast.literal_eval(done.stdout.splitlines()[-1]))
     assert {name for name in loaded if not name.startswith(("_", "sitecustomize"))} <= {"click", "onrecord"}
+
+
+def test_a_plain_story_loads_no_reader_of_another_kind() -> None:
+    code = (
+        "import sys, onrecord.pipeline; print(sorted({'email', 'logging', 'socket', 'zipfile'} & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -28,6 +29,7 @@ class _House(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         gc.set_threshold(*SELDOM)
+        atexit.register(gc.freeze)  # or Python looks through all that was loaded once more before it ends
         try:
             return super().main(*args, **kwargs)
         except OnRecordError as error:

@@ -34,7 +34,7 @@ from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.of_those_told import moved_parts
-from onrecord.grammar.context.origin_of_change import with_origin
+from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
@@ -42,10 +42,12 @@ from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.changes_compared import compares_changes
+from onrecord.grammar.figures.counted_things import of_counted_thing, things_told
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
+from onrecord.grammar.figures.past_pace import past_pace
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -176,12 +178,12 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
-    readings = of_former_marks(scene, readings)
-    named = counted_by(scene)
+    readings = with_origin_told(of_former_marks(scene, readings))
+    named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = {*ratio.sides_of(readings), *rival_sources(readings)}
-    others = of_others(scene, readings)
+    others, things = of_others(scene, readings), things_told(scene, readings)
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
@@ -189,10 +191,11 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
+        or of_counted_thing(scene, reading, things)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
-        or _narrowed(scene, _timed(scene, mood_of(scene, reached(scene, reading))))
-        for reading in [with_own_qualifiers(scene, one) for one in readings]
+        or _narrowed(scene, _timed(scene, past_pace(scene, mood_of(scene, reached(scene, reading)))))
+        for reading in ([with_own_qualifiers(scene, one) for one in readings] if scene.qualifiers else readings)
     ]
     return one_tense(outcomes)
 

@@ -20,6 +20,7 @@ from onrecord.grounding.offices import offices
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
 from onrecord.grounding.round_ups import sections
+from onrecord.grounding.signatures import signs
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.states import speaks_of_state
 from onrecord.grounding.turns import asks
@@ -44,12 +45,13 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     statehouse = dateline and speaks_of_state(document.text, statements)
     placed = survey(
         statements,
-        parsed.places,
+        [(at, words) for at, words in parsed.places if not signs(document.text, words.span)],
         dateline=dateline,
         asked=asked,
         federal=federal,
         seat=seat,
         statehouse=statehouse,
+        figures={reading.statement for reading in parsed.readings},
     )
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)

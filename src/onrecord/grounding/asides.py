@@ -7,8 +7,7 @@ import re
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Reading, Span
 
-_WHICH = (", which ", ", who ")
-
+_WHICH, _WHO = ", which ", ", who "
 _FARTHEST = 200  # characters
 _RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
 _BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (\w+) [^,;—–()]*$")
@@ -28,7 +27,7 @@ def of_a_former_time(text: str, sentence: Span, reading: Reading) -> bool:
     stop = reading.span.end
     if text.find(", ", stop, sentence.end) < 0:
         return False
-    opening = max([text.rfind(words, sentence.start, stop) for words in _WHICH])
+    opening = max(text.rfind(_WHICH, sentence.start, stop), text.rfind(_WHO, sentence.start, stop))
     if opening < 0 or text.find(", ", opening + 1, stop) >= 0:
         return False
     told = reading.period.expression if reading.period is not None else None

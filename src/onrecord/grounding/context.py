@@ -16,12 +16,13 @@ from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
+from onrecord.grounding.main_city import MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, settle
+from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded
@@ -30,7 +31,7 @@ from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import counted_back, elsewhere, told_near, turns_to_other
+from onrecord.grounding.spoken import counted_back, elsewhere, remembered_by_another, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
@@ -118,7 +119,7 @@ class Context:
         name, own = (measure.measure, measure.definition) if measure else (None, None)
         definition = reading.definition or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
-        if measure is not None and own is not None and self._counted_elsewhere(reading, name, places):
+        if measure is not None and own and reading.measure is None and elsewhere(self._so_far.told, name, places):
             measure = replace(measure, definition=None)
             definition = reading.definition or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
@@ -146,10 +147,6 @@ class Context:
         self._remember(reading, measure, () if home else places, last_of_run(reading, told))
         last.begin(reading, slots.against_period, slots.period)
         return slots
-
-    def _counted_elsewhere(self, reading: Reading, measure: str | None, places: tuple[str, ...]) -> bool:
-        """Whether whose count it is was told of other places alone, and is only carried on to this one."""
-        return reading.measure is None and elsewhere(self._so_far.told, measure, places)
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         last = self._so_far.last
@@ -265,7 +262,7 @@ class Context:
         if last.aside and resumes(self.document.text, self.statements[reading.statement].span, reading.span):
             last.period = last.newest
         past = last.period is not None and self.mains.is_past(last.period)
-        if past and turns_to_other(self._so_far.told, reading, last):
+        if past and (turns_to_other(self._so_far.told, reading, last) or remembered_by_another(last)):
             last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.year_of(measure)

@@ -53,7 +53,7 @@ def other_times(
 
 def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     """ "Its deadliest year since 1993 in 2015": the highest until then, whatever came later."""
-    since = reading.scope is not None and reading.scope.kind is ScopeKind.SINCE
+    since = reading.scope is not None and reading.scope.kind in {ScopeKind.SINCE, ScopeKind.EVER}
     period = slots.period
     if reading.shape is not Shape.EXTREME or not since or slots.until is not None or period is None:
         return ()
@@ -111,7 +111,8 @@ def _years_ago(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     """
     period, start = slots.period, slots.against_period
     found: list[Slots] = []
-    if period is not None and _counted_back(reading.period, slots.said) and printed_count(reading):
+    told = printed_count(reading) or reading.shape is Shape.EXTREME
+    if period is not None and _counted_back(reading.period, slots.said) and told:
         found.append(at_time(reading, slots, previous(period)))
     if start is not None and _counted_back(reading.against_period, slots.said):
         found.append(replace(slots, against_period=previous(start)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from onrecord.grounding.calendar import is_part, shift, year_to
+from onrecord.grounding.calendar import OCTOBER, is_part, shift, year_to
 from onrecord.grounding.periods import Resolved
 from onrecord.model import Grain, Parsed, Period, SameWords, Setting, Span, Statement
 
@@ -72,3 +72,16 @@ def _is_short(told: Period | None, published: date) -> bool:
     if told is None or told.last is None or not is_part(told) or told.first.year != told.last.year:
         return False
     return (told.last - told.first).days >= _WEEK_LONG and 0 <= (published - told.last).days <= _JUST_TOLD
+
+
+def fiscal_to_date(told: Sequence[Period], published: date | None) -> Period | None:
+    """The fiscal year up to a month, of a text that tells of it before it tells of any whole fiscal year."""
+    if published is None:
+        return None
+    begun = date(published.year - (published.month < OCTOBER), OCTOBER, 1)
+    for period in told:
+        if period.grain is Grain.FISCAL:
+            return None
+        if period.first == begun and period.last is not None and begun < period.last <= published:
+            return period
+    return None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import JUST_BEGUN, OCTOBER, month_end, shift, year_to
+from onrecord.grounding.calendar import JUST_BEGUN, month_end, shift, year_to
 from onrecord.grounding.habits import by_state, in_fiscal_years
-from onrecord.grounding.main_year import OPENING, opening, told_of
+from onrecord.grounding.main_year import OPENING, fiscal_to_date, opening, told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -32,6 +33,7 @@ _FIRST = 3  # times that a text names before it has said what it is about
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
+_NEARLY_OVER = (12, 20)  # a count up to this day or a later one is told as that of the year
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 
 
@@ -94,14 +96,11 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     named_outright = [one.period for one in resolved if one.period is not None and not _points_back(one.words)]
     years = _years(named_outright if ending else told, published)
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
-    passed = _long_past(latest, published) or _only_a_base(latest, parsed, resolved, published)
-    passed = passed or (ending and latest is None)
+    passed = _long_past(latest, published) or (ending and latest is None)
+    passed = passed or _only_a_base(latest, parsed, resolved, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
-    counts: dict[str | None, int] = {}
-    for _, words in named:
-        kin = kin_of(words)
-        counts[kin] = counts.get(kin, 0) + 1
+    counts = Counter(kin_of(words) for _, words in named)
     settled = [(at, words) for at, words in named if words.measure in counts]
     times: dict[int, list[PeriodWords]] = {}
     for at, time in parsed.periods:
@@ -111,11 +110,12 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
-    begun = _to_date(told, published, years, latest) or begun or opening(parsed, resolved, published)
+    begun = _to_date(told, _with_figures(parsed, resolved), published, years, latest) or begun
+    begun = begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
         _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
-        _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
+        fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == max(counts.values())), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
@@ -129,6 +129,13 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     )
 
 
+def _with_figures(parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:
+    """The times of the sentences that tell a figure: "twice this year she has found shells in the drain" tells none."""
+    figures = {reading.statement for reading in parsed.readings}
+    timed = zip(parsed.periods, resolved, strict=True)
+    return {found.period for (at, _), found in timed if found.period is not None and at in figures}
+
+
 def _of_tables(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:
     """The years that sentences name which tell no figures but those printed by state; none in a text without them."""
     counted = [(one.statement, by_state(one.measure.measure)) for one in parsed.readings if one.measure is not None]
@@ -138,11 +145,11 @@ def _of_tables(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved])
 
 
 def _whole(begun: Period | None, published: date | None) -> Period | None:
-    """The year, of which one figure is told "as of Thursday" in its last days: the rest tells of it as over."""
-    ending = published is not None and published.year == _last_over(published)
-    if begun is None or published is None or not ending or begun.first != date(published.year, 1, 1):
+    """The year, of which a figure is told "through Dec. 28" or in its last days: the rest tells of it as over."""
+    if begun is None or published is None or begun.last is None or begun.first != date(begun.first.year, 1, 1):
         return begun
-    return year(published.year)
+    over = begun.first.year <= _last_over(published) and (begun.last.month, begun.last.day) >= _NEARLY_OVER
+    return year(begun.first.year) if over else begun
 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:
@@ -195,7 +202,11 @@ def _of_crimes(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved],
 
 
 def _to_date(
-    told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
+    told: Sequence[Period],
+    with_figures: Container[Period],
+    published: date | None,
+    years: set[Period],
+    latest: Period | None,
 ) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year.
 
@@ -207,8 +218,9 @@ def _to_date(
     passed = (published - date(published.year, 1, 1)).days
     if passed < JUST_BEGUN or (latest == year(published.year - 1) and passed < _JUST_OVER):
         return None  # a few days of January are not what it is about
+    started = [one for one in told if one in with_figures and one.first == date(published.year, 1, 1)]
+    begun = [one for one in (_up_to(one, published) for one in started) if one.last is not None]
     told = [_up_to(one, published) for one in told]
-    begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
     if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
         return begun[0] if begun else None
@@ -275,19 +287,6 @@ def _long_past(latest: Period | None, published: date | None) -> bool:
 def _last_over(published: date) -> int:
     """The last year that is told of as over: in the last days of December the one that ends."""
     return published.year - ((published.month, published.day) < _YEAR_END)
-
-
-def _fiscal_to_date(told: Sequence[Period], published: date | None) -> Period | None:
-    """The fiscal year up to a month, of a text that tells of it before it tells of any whole fiscal year."""
-    if published is None:
-        return None
-    begun = date(published.year - (published.month < OCTOBER), OCTOBER, 1)
-    for period in told:
-        if period.grain is Grain.FISCAL:
-            return None
-        if period.first == begun and period.last is not None and begun < period.last <= published:
-            return period
-    return None
 
 
 def _is_subject(words: MeasureWords) -> bool:

@@ -10,25 +10,19 @@ headline names comes before the city of the dateline, as does the state whose ca
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import by_state, city_of, is_headcount, seats, stand_for
+from onrecord.grounding.main_city import EARLY, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
-from onrecord.grounding.states import is_named_most, of_the_state, perhaps_of_state, state_of
+from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 6  # characters of a word between a figure and its place: " in ", " has "
-_LIST = 3  # cities that a sentence names
-_EARLY = 3  # sentences in which a story says where it is
-_FRAMED = "named above the text or in its file's name"
-MOST = "the place that the text names most"
-FIRST_CITY = "the first city that the text names"
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
-_FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +54,19 @@ def survey(
     federal: bool = False,
     seat: str | None = None,
     statehouse: bool = False,
+    figures: Container[int] = (),
 ) -> Ground:
     """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it.
 
     `asked` are the sentences that ask. `federal` tells that the text names a federal department and no city of its own,
     `seat` is where a federal body sits outside the capital that it names, `statehouse` tells that it opens with those
-    who govern a state.
+    who govern a state, `figures` are the sentences that tell one.
     """
     every = told_apart(places)
     if dateline and not any(index == -1 for index, _ in every):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in every if words.candidates and not words.here]
-    city, because, first = _main_city(statements, named, asked, federal=federal, seat=seat)
+    city, because, first = main_city(statements, named, asked, figures, federal=federal, seat=seat)
     state = state_of(city) if city else None
     state_first = -1
     if state is None:
@@ -91,91 +86,10 @@ def survey(
         firm = of_the_state(city, statements, every)
         main, because, perhaps = state, "the state, whose capital the dateline names", None if firm else city
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
-    late = first > _EARLY
+    late = first > EARLY
     return Ground(
         city, because, state, main, first, tuple(own), late, state_first=state_first, county=county, perhaps=perhaps
     )
-
-
-def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> bool:
-    """Whether the headline opens with the nation and names no other place: "US poised to see a drop"."""
-    heads = [words for at, words in named if at == 0 and statements[0].setting is Setting.HEADLINE]
-    opens = bool(heads) and heads[0].span.start <= statements[0].span.start + len("The ")
-    return opens and all(words.kind == "nation" for words in heads)
-
-
-def _of_the_nation(
-    statements: Sequence[Statement],
-    named: Sequence[tuple[int, PlaceWords]],
-    dateline: PlaceWords,
-    *,
-    federal: bool,
-    seat: str | None,
-) -> str:
-    """Why a story is the nation's, whatever its dateline; empty where it is not."""
-    nation = [index for index, words in named if words.kind == "nation"]
-    own = dateline.candidates[0]
-    told = [at for at, words in named if own in words.candidates[:1] and at >= 0 and not _in_a_list(named, at)]
-    more = len(nation) > len(told) or (len(nation) == len(told) > 0 and nation[0] < told[0])
-    if own == nations_capital() and (more or (federal and not told)):
-        return "a Washington dateline on a story of the nation"
-    if own == seat and nation and not told:
-        return "the nation, from where a federal body sits"
-    return "the headline" if _headed_by_nation(statements, named) else ""
-
-
-def _in_a_list(named: Sequence[tuple[int, PlaceWords]], index: int) -> bool:
-    """Whether a sentence names several cities: "in Baltimore, Chicago and Washington" is of none of them by itself."""
-    return len({words.candidates[:1] for at, words in named if at == index and words.kind == "city"}) >= _LIST
-
-
-def _main_city(
-    statements: Sequence[Statement],
-    named: Sequence[tuple[int, PlaceWords]],
-    asked: Container[int],
-    *,
-    federal: bool,
-    seat: str | None,
-) -> tuple[str | None, str, int]:
-    """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline)."""
-    for index, words in named:
-        if index == -1 and (why := _of_the_nation(statements, named, words, federal=federal, seat=seat)):
-            return "us", why, -1
-        if index == -1 and words.kind in {"city", "county", "part"}:
-            return words.candidates[0].split("/")[0], "the dateline", -1
-    cities = [
-        (index, words.candidates[0].split("/")[0])
-        for index, words in named
-        if words.kind in {"city", "part"} and index >= 0
-    ]
-    for index, place in cities:
-        if statements[index].setting is Setting.HEADLINE:
-            return place, "the headline", -1
-    above = [words for index, words in named if index == _FRAME and words.kind in {"city", "district"}]
-    framed = [city_of(words.candidates[0]) for words in above]
-    spoken_of = {place for _, place in cities}
-    for place in framed:
-        if place in spoken_of:
-            return place, _FRAMED, -1
-    if cities and cities[0][0] <= _EARLY:
-        return cities[0][1], FIRST_CITY, cities[0][0]
-    wide = [words for index, words in named if 0 <= index <= _EARLY and words.kind in {"nation", "state"}]
-    if wide and wide[0].kind == "nation":
-        return "us", "the nation, which the first sentences name", -1
-    if wide and not framed and is_named_most(wide[0], named, cities):
-        return None, "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
-    if framed:
-        return framed[0], _FRAMED, -1
-    return _asked_or_most(cities, asked) if cities else (None, "", -1)
-
-
-def _asked_or_most(cities: Sequence[tuple[int, str]], asked: Container[int]) -> tuple[str, str, int]:
-    """The city of a text that begins far into it: the first, where a question names it, else the one named most."""
-    if cities[0][0] in asked:
-        return cities[0][1], "the first city that is asked about", cities[0][0]
-    counts = Counter(place for _, place in cities)
-    place = next(place for place in counts if counts[place] == max(counts.values()))
-    return place, MOST, next(index for index, named_place in cities if named_place == place)
 
 
 def settle(

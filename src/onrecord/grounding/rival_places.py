@@ -14,8 +14,12 @@ def rivals(
     reading: Reading, places: tuple[str, ...], ground: Ground, measure: str | None, office: str | None
 ) -> tuple[str, ...]:
     """Those of a reading told of `places`, without what names none."""
-    if not reading.against_places:
-        return ()
+    return _settled(reading, places, ground, measure, office) if reading.against_places else ()
+
+
+def _settled(
+    reading: Reading, places: tuple[str, ...], ground: Ground, measure: str | None, office: str | None
+) -> tuple[str, ...]:
     state = places[0] if len(places) == 1 and places[0] in states() else None
     found = [
         settle(words, state if len(words.candidates) > 1 else None, ground, measure, office)[0]

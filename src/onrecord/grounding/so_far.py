@@ -57,6 +57,7 @@ class SoFar:
         `office` is the place of the speaker's office, `main` the story's place.
         """
         last, self.own = self.last, main
+        last.heard = speaker
         if speaker is None or speaker == last.speaker:
             return
         last.speaker = speaker

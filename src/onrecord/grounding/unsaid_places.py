@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord.grounding.habits import city_of, seat_of, stand_for
+from onrecord.grounding.main_city import FIRST_CITY
 from onrecord.grounding.measures import FBI
-from onrecord.grounding.places import FIRST_CITY, Ground, unknown_city
+from onrecord.grounding.places import Ground, unknown_city
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spoken import goes_on_of_nation
 from onrecord.grounding.states import state_of

@@ -51,10 +51,15 @@ def states() -> frozenset[str]:
     return frozenset(row["place"] for row in table("states"))
 
 
+_INITIALS = 4  # letters of a city's initials at most: "STL"; those of its police end in PD
+
+
 @cache
 def city_names() -> frozenset[str]:
-    """Every name of a city in the `places` table, in lower case."""
-    return frozenset(row["words"].lower() for row in table("places"))
+    """Every name of a city in the `places` table, in lower case, and the initials that stand for one."""
+    by_hand = [words for row in table("places_by_hand") if row["kind"] == "city" for words in row["words"].split("|")]
+    initials = {words for words in by_hand if words.isupper() and len(words) <= _INITIALS and words[-2:] != "PD"}
+    return frozenset(row["words"].lower() for row in table("places")) | {words.lower() for words in initials}
 
 
 @cache

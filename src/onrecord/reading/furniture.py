@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.late import late
 from onrecord.model import Span
 from onrecord.reading import cues
 from onrecord.reading.dates import printed_in
@@ -20,7 +21,7 @@ _LONGEST_BYLINE = 120
 _NUMBER = r"\(?[0-9]{3}\)?[ \t.\-–][0-9]{3}[.\-–][0-9]{4}"
 _PHONE = re.compile(_NUMBER)
 _PHONE_END = re.compile(r"[.\-–][0-9]{4}")  # found in a tenth of the time, and in few lines
-_CONTACT = re.compile(_NUMBER + r"|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
+_CONTACT = late(_NUMBER + r"|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _MARKS = " \t*_>#-•·|[]"
 
 

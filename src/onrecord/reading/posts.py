@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from onrecord.late import late
 from onrecord.model import Post, Span
 from onrecord.reading.dates import Printed, latest_before, printed_at
 from onrecord.reading.lines import Line
@@ -21,11 +22,11 @@ _DASHES = ("—", "–", "―", "--", "- ")
 _NAME_WIDTH = 90  # characters between the dash and the handle
 _LONGEST = 600  # a stretch longer than this before a signature is the story and the post in one paragraph
 _POST = 280  # what a post of that time can hold
-_HEADED = re.compile(
+_HEADED = late(
     r"(?P<name>[^@\n]{1,60}?)[ \t]+\(?@(?P<handle>[A-Za-z0-9_.]{1,40})\)?(?:[ \t]*[·•|,–—-][ \t]*|[ \t]+)"
     r"(?:(?P<ago>[0-9]{1,2}[hm])\b[ \t]*$)?"
 )
-_STOP = re.compile(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
+_STOP = late(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"”]+", re.IGNORECASE)
 
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.errors import InputError
+from onrecord.late import late
 from onrecord.model import Post
 from onrecord.reading import cues
 from onrecord.reading.dateline import Dateline
@@ -31,10 +32,10 @@ _REST = 48  # characters that may follow a date on its line: a time, a place, a 
 _SIGNATURE = ("—", "–", "--")
 _SEPARATORS = "*_#>[(|•·:–—- \t"
 _PLAIN = frozenset({"label", "relabel", "by"})  # what stands before the day of a text alone
-_CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}[ \t]*[ap]\.?m\.?,?[ \t]+(?:[A-Z]{2,4}[ \t]+)?(?:on[ \t]+)?", re.IGNORECASE)
+_CLOCK = late(r"[0-9]{1,2}[:.][0-9]{2}[ \t]*[ap]\.?m\.?,?[ \t]+(?:[A-Z]{2,4}[ \t]+)?(?:on[ \t]+)?", re.IGNORECASE)
 _OPENED = re.compile(r"[)\]*_]*[ \t]*(?:[—–―]|--?)[ \t]*(?=[A-Z“\"])")
 _SENTENCE = re.compile(r"[a-z]{4}[.!?](?:\s|$)")
-_TIME = re.compile(
+_TIME = late(
     r"[\s,|•·–—-]*(?:at[ \t]+)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?[ \t]*(?:[ap]\.?m\.?)?)?[ \t]*(?:[A-Z]{2,4})?[\s*_)\].]*$",
     re.IGNORECASE,
 )

@@ -12,14 +12,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.model import Span
 from onrecord.reading.dates import Printed, printed_at
 from onrecord.reading.lines import Line
 
-_NAME = re.compile(r"[A-Z“\"][^@\n.!?:;]{1,58}$")
+_NAME = late(r"[A-Z“\"][^@\n.!?:;]{1,58}$")
 _HANDLE = re.compile(r"@(?P<handle>[A-Za-z0-9_.]{1,40})(?:[ \t]*[·•|,–—-]?[ \t]*(?:Follow(?:ing)?|[0-9]{1,2}[hm]))?$")
-_STAMP = re.compile(r"(?:[0-9]{1,2}[:.][0-9]{2}[ \t]*(?:[AaPp]\.?[Mm]\.?)?[ \t]*[·•|,–—-]{0,2}[ \t]*)?")
-_COUNTS = re.compile(
+_STAMP = late(r"(?:[0-9]{1,2}[:.][0-9]{2}[ \t]*(?:[AaPp]\.?[Mm]\.?)?[ \t]*[·•|,–—-]{0,2}[ \t]*)?")
+_COUNTS = late(
     r"(?:[0-9][0-9.,]*[KkMm]?[ \t]*)?"
     r"(?:(?:re(?:ply|plies|tweets?|posts?)|likes?|quotes?|views?|bookmarks?|comments?|shares?)\b"
     r"[ \t·•|]*(?:[0-9][0-9.,]*[KkMm]?[ \t]*)?)+$",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.voice import placement, sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory
+from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory
 from onrecord.voice.phrases import subject_right
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word, is_capital
@@ -20,6 +20,8 @@ def according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     source = sources.name(words[at + 2 : end], (), memory)
     if source is None or not source.name:
         return None
+    if words[at].low in GOING and source.kind not in PARTIES | PUBLISHERS:
+        return None  # "going by car"
     first = at
     comma = end < len(words) and words[end].low == ","
     if comma and (inner := placement.apposition(words, end)):

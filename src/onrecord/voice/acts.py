@@ -40,6 +40,7 @@ _TRIGGERS = (
 _ASKS_ABOUT = word_set("asks_about")
 
 _REPORTERS = ACT_CUES.nouns["not_for"]  # "seeking comment": what a reporter asks for
+_NO_REQUEST = _ASKS_ABOUT | _REPORTERS
 _BASE = word_set("base_verbs")
 
 _ISSUED = frozenset({"issued", "released", "published", "unveiled"})
@@ -117,7 +118,7 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
     if before is None or (low in _BASE and not _has_plain_subject(scene, before)):
         return None
     for kind, needs in ACT_CUES.verbs[low]:
-        if kind is ActKind.REQUEST and at + 1 < len(words) and words[at + 1].low in _ASKS_ABOUT | _REPORTERS:
+        if kind is ActKind.REQUEST and at + 1 < len(words) and words[at + 1].low in _NO_REQUEST:
             continue
         met = _needs(scene, at, needs)
         if met is None or (kind is ActKind.ACT and _on_condition(words, before)):

@@ -35,7 +35,7 @@ def announcer(words: Sequence[Word], memory: Memory) -> Source | None:
 def _what_says(words: Sequence[Word], memory: Memory) -> Source | None:
     """`Here is what the bureau actually says.`, `What the department counted:`."""
     what = next((at for at, word in enumerate(words[:4]) if word.low == "what"), None)
-    if what is None or (what and words[0].low not in _OPENS) or words[-1].low not in ".:":
+    if what is None or (what and words[0].low not in _OPENS) or words[-1].low not in ".:?":
         return None
     verb = next((at for at in range(len(words) - 1, what + 1, -1) if words[at].low in _VERBS), None)
     if verb is None or (what and verb < len(words) - _NEAR):

@@ -14,6 +14,7 @@ from onrecord.voice.words import Word, is_capital
 
 _SPEAKERS = CUES.humans | CUES.papers | CUES.figures | CUES.organisations | PLACES
 
+_VERBAL = CUES.denying | CUES.prepositions | CUES.clause_verbs
 _COPULA = word_set("to_be") | {"remains", "remained"}
 _TELLINGS = word_set("in_whose_telling")
 _NEAR = 3  # words between an owner and the noun: "the mayor's latest false claim"
@@ -64,7 +65,7 @@ def _doer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
 
 def is_noun(words: Sequence[Word], at: int) -> bool:
     """`his false claim`: a determiner and an adjective stand before it, and nobody who could be its subject."""
-    if words[at].low not in CUES.said | CUES.claims:
+    if words[at].low not in CUES.said and words[at].low not in CUES.claims:
         return False
     for place in range(at - 1, max(-1, at - 2 - _NEAR), -1):
         word = words[place]
@@ -94,15 +95,15 @@ def uttered(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 def _verbal(word: Word) -> bool:
     """A verb or a preposition before an owner: "rejected the mayor's claim"."""
     low = word.low
-    return low in CUES.denying | CUES.prepositions | CUES.clause_verbs or (
-        low.endswith(("ed", "ing")) and word.text[0].islower()
-    )
+    return low in _VERBAL or (low.endswith(("ed", "ing")) and word.text[0].islower())
 
 
 def words_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`In the words of the chief, ...`, `in the telling of his aides`."""
-    near = [word.low for word in words[at : at + 4]]
-    if near[:2] != ["in", "the"] or near[3:] != ["of"] or near[2] not in _TELLINGS:
+    if words[at].low != "in":
+        return None
+    near = [word.low for word in words[at + 1 : at + 4]]
+    if near[:1] != ["the"] or near[2:] != ["of"] or near[1] not in _TELLINGS:
         return None
     end = subject_right(words, at + 4, whole=True)
     source = sources.name(words[at + 4 : end], (), memory) if end > at + 4 else None

@@ -44,6 +44,7 @@ _TRIGGERS = (
     | counts.KEEPS
     | holdings.GIVES
     | sureness.SURE
+    | hearsay.TELLS
     | CUES.said
     | _COUNTED_BY
     | _DASHES
@@ -178,6 +179,8 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         or (low == "found" and _befallen(words[first:end]))
     ):
         return None
+    if low == "states" and source.kind == "other":
+        return None  # "among outside states"
     if low in CUES.figures and source.kind != "person":
         return None  # "he figures that", but "FBI figures"
     return placement.placed(words, at, verb_end, first, source, denied=denied)
@@ -230,7 +233,11 @@ def _subject(
 def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whom "who noted that" speaks of."""
     end = at - 1 if at and words[at - 1].low == "," else at
+    if end > 1 and words[end - 1].low == "those" and words[end - 2].low in ("among", "of"):
+        return participles.sentence_subject(words, end - 2, memory, found)  # "Roe is among those who said"
     first, stop, inner = subject_left(words, end, 0)
+    if words[at].low == "which" and any(word.low in CUES.issued and word.text.islower() for word in words[first:stop]):
+        return sources.name(words[first:stop], inner, memory)  # "a tweet by Jane Roe, which said that"
     apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS
     if apposed and (named := placement.described(words[: first - 1], memory)) is not None:
         return named  # "Jane Roe, a Democrat who says"

@@ -17,6 +17,7 @@ from onrecord.voice.words import Word
 _LONGEST = 14  # words of a credit without a verb
 _ENDS = CUES.prepositions | word_set("ends_credit")
 _IS = frozenset({"was", "is", "'s", "’s"})
+_OPENED = 5  # words of "those were the words of"
 _THUS = frozenset({"so", "thus"})
 _IT = frozenset({"it", "so"})
 
@@ -28,6 +29,8 @@ def credited(words: Sequence[Word], memory: Memory) -> Source | None:
     opened = [word.low for word in words[:3]]
     if len(words) > 3 and (opened[:2] in (["this", "from"], ["that", "from"]) or opened[0] in _THUS):
         return _named(words, 2, memory) if opened[1] == "from" or opened[1] in CUES.strong else None
+    if len(words) > _OPENED and " ".join(word.low for word in words[:_OPENED]) in word_set("opens_words_of"):
+        return _named(words, _OPENED, memory)
     if len(words) > 4 and opened == ["the", "words", "are"]:
         return _named([word for word in words if word.kind != "s"], 3, memory)
     return _opening(words, memory)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from onrecord.late import late
 from onrecord.model import Setting, Span
 from onrecord.voice import keepers, sources
 from onrecord.voice.memory import Memory, Source
@@ -27,7 +28,7 @@ _LINE = re.compile(
     r"(?:,? (?:unless|except (?:where|as)) (?:otherwise )?(?:noted|indicated|stated))?[\s.)\]*_]*"
 )
 _SEVERAL = re.compile(r" and |/")
-_ENTRY = re.compile(r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S")  # "Homicides: 53 in 2024, down from 68."
+_ENTRY = late(r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S")  # "Homicides: 53 in 2024, down from 68."
 
 
 def sourced(text: str, blocks: Sequence[Block], memory: Memory) -> dict[int, Site]:

@@ -33,6 +33,7 @@ _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
 _OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
+_OFFICES = word_set("offices_that_count")
 _RULES = word_set("counts_under")
 _COMES_TO = word_set("count_comes_to")
 _LISTS = _LEDGERS | {"tables", "figures"}
@@ -47,20 +48,26 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "no year in the bureau's tables was higher", "even by their count we lead" are the writer's own
     if low == "by" and (site := _by_count_of(words, at, memory) or _by_list_of(words, at, memory)) is not None:
         return site
-    for place in range(at + 2, min(at + 10, len(words))):
-        word = words[place]
-        linked = word.low == "of" and words[place - 1].low in CUES.takes_link  # "the Bureau of Justice's tables"
-        if (word.kind == "p" and word.low not in "'’") or (word.low in _BETWEEN and not linked):
+    nouns = _COUNT_NOUNS if low == "by" else _TELLINGS
+    for place, word in enumerate(words[at + 2 : at + 10], at + 2):
+        noun = word.low
+        linked = noun == "of" and words[place - 1].low in CUES.takes_link  # "the Bureau of Justice's tables"
+        if (word.kind == "p" and noun not in "'’") or (noun in _BETWEEN and not linked):
             return None
-        telling = word.low in (_COUNT_NOUNS if low == "by" else _TELLINGS)
-        named = is_capital(word) and place + 1 < len(words) and is_capital(words[place + 1])  # "the Review Board's"
-        ruled = low in ("by", "under") and word.low in _RULES
-        if telling or ruled or (word.low in _KEPT and not named):
+        telling = noun in nouns
+        named = is_capital(word) and place + 1 < len(words) and _goes_on(words[place + 1])
+        ruled = low in ("by", "under") and noun in _RULES
+        if telling or ruled or (noun in _KEPT and not named):
             source = _counting(words[at + 1 : place + 1], memory, telling=telling)
             if source is None or not source.name:
                 return None
             return Site(source, "by count", at, place + 1, False, place + 1, weak=True)
     return None
+
+
+def _goes_on(behind: Word) -> bool:
+    """Whether a capital ledger belongs to a name: "the Review Board's", "the Bureau of Justice Statistics'"."""
+    return is_capital(behind) or behind.kind == "s" or behind.low in "'’"
 
 
 def _counting(inside: Sequence[Word], memory: Memory, *, telling: bool) -> Source | None:
@@ -167,12 +174,14 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     before, disputed = before_verb(words, at)
     if before is None or before == 0:
         return None
-    first, end, inner = subject_left(words, before, 0)
+    first, end, inner = _counter(words, before)
     if first >= end or (first > 1 and words[first - 1].low == "-" and words[first - 1].end == words[first].start):
         return None  # "a 90-page report on"
     source = sources.name(words[first:end], inner, memory)
     if source is None or not source.name:
         return None
+    if source.kind == "role" and source.name.rpartition(" ")[2].lower() in _OFFICES:
+        source = source._replace(kind="org")  # "the county coroner logs 31 killings"
     low = words[at].low
     kind, place = after_verb(words, at + 1, tells=False)
     beside = first > 0 and words[first - 1].low in ',”"—–;'
@@ -197,6 +206,15 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if low in CUES.ascribe and source.kind in PARTIES | {"paper"} and _ascribes(words, at):
         return Site(source, low, first, at + 1, True, at + 1, weak=True)
     return None
+
+
+def _counter(words: Sequence[Word], before: int) -> tuple[int, int, Sequence[Word]]:
+    """Who counts: the subject before the verb, or whom "Police, who counted 40 killings" tells more of."""
+    if words[before - 1].low not in ("who", "which"):
+        return subject_left(words, before, 0)
+    stop = before - 1 - (before > 1 and words[before - 2].low == ",")
+    first, end, inner = subject_left(words, stop, 0)
+    return (first, end, inner) if first < end and words[first].low not in POSSESSIVES else (stop, stop, ())
 
 
 def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Source, *, beside: bool) -> Site | None:
@@ -245,7 +263,7 @@ def _counted_before(words: Sequence[Word], first: int) -> bool:
 
 def _put_at(words: Sequence[Word], at: int) -> bool:
     for place in range(at, min(at + 16, len(words))):
-        if words[place].low in ",;.":
+        if words[place].low in ",;." and words[min(place + 1, len(words) - 1)].low != "at":
             return False
         if words[place].low == "at":
             return any(word.kind == "n" for word in words[place + 1 : place + 5]) or words[place + 1 : place + 2] != ()

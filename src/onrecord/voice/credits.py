@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.late import late
 from onrecord.lexicon.load import city_names, word_set
 from onrecord.voice.cues import heading
 from onrecord.voice.memory import Memory, Source
@@ -15,7 +16,7 @@ from onrecord.voice.paragraphs import Block
 from onrecord.voice.words import scan
 
 _BRACKETED = re.compile(r"[ \t]*\[[^\[\]\n]{1,60}\][ \t]*")
-_NAMED = re.compile(
+_NAMED = late(
     r"[ \t*_#]*((?:[A-Z][A-Za-z.'’\-]{0,20}[ \t]){1,3}[A-Z][A-Za-z'’\-]{1,20})(?:,[ \t][^.!?\n“]{3,50})?[ \t*_:]*"
 )
 _LABELLED = re.compile(r"[ \t*_]*([A-Z][A-Za-z ]{2,20})[*_]{0,2}:[*_]{0,2}[ \t]+([^\n“\"]{4,80})")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.lexicon.load import city_names, counted_things, word_set
 from onrecord.model import Document
 from onrecord.voice import interviews, letters
@@ -24,7 +25,7 @@ _SPEECH = re.compile(
     r"\b(?:of|by|from)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = late(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )

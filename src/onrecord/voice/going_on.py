@@ -21,6 +21,8 @@ _GOES_ON = re.compile(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
+_ANSWERS = frozenset({"not", "no", "wrong", "nonsense"})
+_SHORT = 10  # words of an answer that only denies
 _COUNTED = frozenset({"those", "these", "them"})
 _OPENING = 40  # characters in which such a beginning stands
 
@@ -46,20 +48,24 @@ class GoingOn:
         self.carried = reaches[0] if strong else self.carried
         last = reaches[-1].site
         self.counted = reaches[-1] if last.cue in CUES.count and last.source.kind in PUBLISHERS else None
+        if strong and words[0].low in _ANSWERS and len(words) <= _SHORT and not any(word.kind == "n" for word in words):
+            self.announced = reaches[0].site._replace(place=span)  # "Not so, says the bureau."
+            return
         source = None if strong else announced.announcer(words, self.memory)
         self.announced = _announcement(source, words, span)
 
-    def reaches(self, words: Sequence[Word], heard: Set[str], span: Span) -> list[Reach]:
+    def reaches(self, words: Sequence[Word], heard: Set[str], span: Span, *, spoken_for: bool) -> list[Reach]:
         """Whose the whole sentence is, where it goes on; none where it is the story's own.
 
-        `heard` are its words in lower case.
+        `heard` are its words in lower case. In a speech or a release (`spoken_for`) "That is" is its speaker's own
+        word on what he has cited.
         """
         carried, counted, announced_by, reciting = self.carried, self.counted, self.announced, self.reciting
         self.close()
-        known = carried is not None and bool(carried.site.source.kind != "figures" or carried.site.source.name)
+        known = carried is not None and bool(carried.site.source.name) and not spoken_for
         if carried is not None and known and _GOES_ON.match(self.text[span.start : span.start + _OPENING].lower()):
             return [carried._replace(start=span.start, end=span.end)]
-        if counted is not None and len(words) > 1 and words[0].low == "of" and words[1].low in _COUNTED:
+        if counted is not None and _part_of_those(words):
             return [counted._replace(start=span.start, end=span.end)]
         if reciting is not None and recited.goes_on(words):
             self.reciting = reciting
@@ -76,6 +82,14 @@ class GoingOn:
         self.reciting = site._replace(said=memory.days.get(site.source.name), place=span) if site is not None else None
         source = announced.announcer(words, memory) if site is None else None
         self.announced = _announcement(source, words, span)
+
+
+def _part_of_those(words: Sequence[Word]) -> bool:
+    """`Of those, 40 were shot`; but "Of those arrested, 40 were men" are others."""
+    if len(words) > 2 and words[0].low == "counting":
+        return True  # "Counting people, 2,948 were shot"
+    told = len(words) > 2 and words[0].low == "of" and words[1].low in _COUNTED
+    return told and (words[2].low == "," or words[2].kind == "n")
 
 
 def _announcement(source: Source | None, words: Sequence[Word], span: Span) -> Site | None:

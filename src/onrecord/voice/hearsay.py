@@ -12,20 +12,23 @@ from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word
 
-_TELLS = word_set("tells_it")
+TELLS = word_set("tells_it")
 _VIEWS = CUES.said | word_set("whose_view")
 _NEAR = 12  # words from "to hear" to its "tell it"
 
 
 def as_told(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`To hear Roe tell it, ...`, `the way Roe tells it, ...`, `“...” was how Roe put it`: "it" follows `at`."""
-    if words[at].low not in _TELLS:
+    if words[at].low not in TELLS:
         return None
     for opened in range(max(0, at - _NEAR), at - 1):
         low, following = words[opened].low, words[opened + 1].low
         if (low, following) in (("to", "hear"), ("the", "way")):
             source = _subject(words, opened + 2, at, memory)
             return Site(source, "tells", opened, at + 2, False, at + 2, dated=(opened, at)) if source else None
+        if following == "how" and low in CUES.clause_verbs and opened == 1 and words[0].low in ("this", "here", "that"):
+            source = _subject(words, opened + 2, at, memory)  # "This is how Roe tells it: ..."
+            return Site(source, "tells", 0, at + 2, True, at + 2, dated=(0, at)) if source else None
         if following == "how" and low in CUES.clause_verbs and opened and words[opened - 1].low in QUOTES:
             source = _subject(words, opened + 2, at, memory)
             return (

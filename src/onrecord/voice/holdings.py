@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PUBLISHERS, Memory, Source
@@ -21,6 +21,9 @@ _VERBS = word_set("level_moved")
 _CRIMES = word_set("crimes_a_body_has")
 _PRONOUNS = word_set("no_body_has")
 _GOING = word_set("goes_in_a_count")
+_COUNTED = word_set("counted_going")
+_MEASURED = word_set("behind_going")
+_SPELLED = frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
 _UNLIKE = CUES.clause_verbs | _VERBS  # "the bureau has been going"
 _SHARES = frozenset({"%", "percent"})
 _KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
@@ -35,7 +38,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if at + 1 >= len(words) or at == 0:
         return None
     number = at + 1 + (words[at + 1].low in CUES.adverbs)  # "had just two"
-    if number >= len(words) or words[number].kind != "n":
+    if number >= len(words) or not _is_number(words[number]):
         return _has_at(words, at, memory) or _has_going(words, at, memory)
     if words[at - 1].low == "force":
         return None  # "New York's force had 35,047": so many officers
@@ -56,6 +59,11 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
     return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def _is_number(word: Word) -> bool:
+    """A number, in figures or spelled out."""
+    return word.kind == "n" or word.low in _SPELLED
 
 
 def _bare(words: Sequence[Word], number: int, after: Word | None) -> bool:
@@ -80,7 +88,7 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if end is None:
         return None
     number = end + (end < len(words) and words[end].low in CUES.adverbs)
-    if number >= len(words) or words[number].kind != "n":
+    if number >= len(words) or not _is_number(words[number]):
         return None
     after = words[number + 1] if number + 1 < len(words) else None
     told = after is not None and (after.low in _CRIMES or after.low in _SHARES)
@@ -118,6 +126,10 @@ def _has_going(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     going = next((spot for spot, word in enumerate(near) if word.low in _GOING), 0)
     if not going or any(word.kind != "w" or word.low in _UNLIKE for word in near[:going]):
         return None
+    counted = near[going - 1].low in _CRIMES | _COUNTED or any(word.low == "in" for word in near[1:going])
+    behind = words[at + 2 + going] if at + 2 + going < len(words) else None
+    if not counted or (behind is not None and behind.kind == "w" and behind.low not in _MEASURED):
+        return None  # "the bureau has agents going door to door"
     source = _body(words, at, memory)
     return Site(source, words[at].low, at, at + 1, True, at + 1) if source is not None else None
 

@@ -29,12 +29,15 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     )
     if at is None or any(word.low in CUES.papers and not is_capital(word) for word in words[: max(at - 1, 0)]):
         return None  # "an analysis of police records": the paper speaks
-    before = [word for word in words[:at] if word.low not in CUES.qualifying or is_capital(word)]
+    opened = int(at > 1 and words[0].low in CUES.qualifying and words[1].text.isupper())  # "New FBI figures"
+    before = [word for word in words[opened:at] if word.low not in CUES.qualifying or is_capital(word)]
     keeper = kept_by(before, memory)
     if keeper is None and at + 1 < len(words):
         keeper = kept_by([word for word in words[at + 1 :] if word.kind != "n"], memory)
     if keeper is None and words[0].low == "the" and memory.keeper is not None and at <= 2:
         keeper = Source(memory.keeper, None, "org")
+    if keeper is None and words[0].low in POSSESSIVE and (owner := owner_of(words[0].low, memory)) is not None:
+        keeper = Source(owner, None, "org" if POSSESSIVE[words[0].low] is None else "person")  # "Its figures show"
     if keeper is not None:
         memory.keeper = keeper.name
         return keeper._replace(kind="figures")

@@ -12,23 +12,24 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"[A-Z][A-Za-z.'’\-]{0,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){1,3}"
 _TOWN = r"[A-Z][A-Za-z.'’\-]{1,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){0,2}"
 _LIVING = rf"{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?"
-_SIGNED = re.compile(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}),[ \t]+{_LIVING}[ \t*_]*")
-_CLOSED = re.compile(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
-_OPENED = re.compile(
+_SIGNED = late(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}),[ \t]+{_LIVING}[ \t*_]*")
+_CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
+_OPENED = late(
     rf"[ \t*_]*(?:From[ \t]+)?({_NAME})(?:(?:,[ \t]+(?:of[ \t]+)?{_LIVING}|[ \t]+of[ \t]+{_LIVING}|[ \t]+\({_LIVING}\))"
     r"(?:,?[ \t]+writes)?|[ \t]+writes):[ \t*_]*"
 )
-_REPLIED = re.compile(r"[ \t*_]*([^\n:.]{3,60}?)[ \t]+(?:replies|reply|responds|answers):[ \t*_]*")
-_ANSWERER = re.compile(rf"({_NAME}),")
-_NOTICE = re.compile(r"\W*(?:letters|send|submit|to submit|the editor|the writer|editor['’]s note)\b", re.IGNORECASE)
-_NAMED = re.compile(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})[ \t*_]*")
-_LIVES = re.compile(rf"[ \t*_]*{_LIVING}[ \t*_]*")
+_REPLIED = late(r"[ \t*_]*([^\n:.]{3,60}?)[ \t]+(?:replies|reply|responds|answers):[ \t*_]*")
+_ANSWERER = late(rf"({_NAME}),")
+_NOTICE = late(r"\W*(?:letters|send|submit|to submit|the editor|the writer|editor['’]s note)\b", re.IGNORECASE)
+_NAMED = late(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})[ \t*_]*")
+_LIVES = late(rf"[ \t*_]*{_LIVING}[ \t*_]*")
 _HEAD = 200  # characters in which a page says that it holds letters
 _LONGEST = 100  # characters of a signature, or of the line that says so
 _SEVERAL = 2

@@ -100,7 +100,12 @@ class Memory:
         first = at
         while first and at - first < 6 and words[first - 1].kind in "ws" and words[first - 1].low not in LITTLE:
             first -= 1
-        self.note_group(join(words[first : at + 1]))
+        last = at + 1
+        if last + 1 < len(words) and words[last].low == "in" and is_capital(words[last + 1]):
+            last += 2  # "the U.S. attorney's office in Chicago"
+            while last < len(words) and is_capital(words[last]):
+                last += 1
+        self.note_group(join(words[first:last]))
 
     def note_place(self, words: Sequence[Word], at: int) -> None:
         """`the city can`: the subject that "it" will stand for, though no body that counts."""
@@ -204,7 +209,7 @@ class Memory:
         if noun == "police":
             found = {name for name in found if "state" not in name.lower() and _polices(name)}
         for name in reversed(self.groups):
-            if name in found or name.lower().endswith(f" {noun}") or name.lower().startswith(f"{noun} of "):
+            if name in found or name.lower().endswith(f" {noun}") or f" {noun} of " in f" {name.lower()}":
                 return _in_full(name, noun)
         if len(found) != 1 or noun == "police":
             return None

@@ -100,6 +100,8 @@ def series(words: Sequence[Word], comma: int, count: int) -> bool:
 
 def _only_by_place(words: Sequence[Word], at: int, end: int, lower: frozenset[str] | set[str]) -> bool:
     low = words[at].low
+    if low == "police" and at + 1 < end and words[at + 1].low in CUES.organisations:
+        return False  # "The Police Department"
     if low in CUES.openers or low in CUES.joiners or low in CUES.days or low == "according":
         return True
     starts = at == 0 or words[at - 1].low in '.!?“"”:—–'

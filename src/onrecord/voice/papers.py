@@ -19,6 +19,7 @@ _ISSUED = CUES.issued | CUES.figures | word_set("papers_put_out")
 _PUTS_OUT = word_set("puts_out")
 _OWN = word_set("opens_paper")
 _NEAR = 12  # words from such a verb to what is put out
+_ITS = 3  # words from "its" to the paper: "in its annual report"
 _OWNER = 5  # words from an owner to the paper: "the mayor's two-page letter"
 
 
@@ -35,6 +36,9 @@ def note(words: Sequence[Word], heard: Set[str], memory: Memory) -> None:
 
 def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`the mayor's letter`."""
+    its = any(word.low in ("its", "their") for word in words[max(0, at - _ITS) : at])
+    if its and memory.groups and not any(word.kind == "s" for word in words[max(0, at - _ITS) : at]):
+        return Source(memory.groups[-1], None, "org")
     owner = next((spot for spot in range(at - 1, max(0, at - _OWNER), -1) if words[spot].kind != "w"), None)
     if owner is None or words[owner].kind != "s" or any(word.low in _PUTS_OUT for word in words[owner:at]):
         return None
@@ -45,7 +49,8 @@ def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
 def _issuer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`Mayor Roe put out a statement`, `The FBI released its annual report`."""
     for verb in range(max(1, at - _NEAR), at):
-        if words[verb].low not in _PUTS_OUT or _OWN.isdisjoint(word.low for word in words[verb + 1 : at]):
+        bare = at == verb + 1 and words[at].low in CUES.figures  # "shared data with reporters"
+        if words[verb].low not in _PUTS_OUT or not (bare or _OWN & {word.low for word in words[verb + 1 : at]}):
             continue
         before, _ = before_verb(words, verb)
         first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())

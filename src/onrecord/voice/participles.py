@@ -31,6 +31,8 @@ def speaker(words: Sequence[Word], at: int, before: int, memory: Memory, found: 
     if previous == "of" and before > 1 and words[before - 2].low in _FOND:
         verb, _ = before_verb(words, before - 2)
         return _subject_of(words, (before - 2 if verb is None else verb), memory)
+    if previous == "record" and before > 1 and words[before - 2].low == "on":
+        return sentence_subject(words, at, memory, found)  # "Roe is on record saying"
     quoted = previous == "as" and before > 1 and words[before - 2].low in _QUOTED
     if previous not in _BEFORE and not quoted:
         return None

@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import city_names, place_names, word_set
-from onrecord.voice import untitled
+from onrecord.voice import bodies, untitled
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
@@ -18,7 +18,7 @@ from onrecord.voice.words import Word, is_capital
 
 _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
-_BODY_NOUNS = word_set("nouns_for_a_body")
+_ENTERS = frozenset(entry.split()[0] for entry in word_set("enters"))
 _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
 _RANKS = CUES.titles.keys() | CUES.before_titles | CUES.organisations
@@ -35,7 +35,7 @@ def build(blocks: Sequence[Sequence[Word]]) -> Roster:
         if _is_person(run, words, alone):
             _add_person(roster, run, words)
             _add_org_in_title(roster, run)
-        elif _is_org(run, words):
+        elif bodies.is_org(run, words):
             _add_org(roster, run, words)
         if (noun := _described(run, words)) is not None:
             roster.describe(noun, join(words[run.first : run.last]))
@@ -49,7 +49,7 @@ def _described(run: Run, words: Sequence[Word]) -> str | None:
     if not ends or at < 3 or words[at - 1].low != "," or words[at - 3].low != "the" or len(run.name) < _FULL:
         return None
     noun = words[at - 2]
-    return noun.low if noun.text.islower() and noun.low in CUES.humans | CUES.persons else None
+    return noun.low if noun.text.islower() and (noun.low in CUES.humans or noun.low in CUES.persons) else None
 
 
 def _cut(run: Run, words: Sequence[Word]) -> bool:
@@ -57,47 +57,15 @@ def _cut(run: Run, words: Sequence[Word]) -> bool:
     return run.first > 0 and is_capital(words[run.first - 1])
 
 
-def _is_org(run: Run, words: Sequence[Word]) -> bool:
-    parts = words[run.first : run.last]
-    if _lower_police(run, words):
-        return True
-    if join(parts).lower() in place_names():
-        return False  # "KANSAS CITY" at the head of a paragraph, "the District of Columbia"
-    if parts[-1].low in CUES.organisations or _holds_link(parts):
-        return len(parts) > 1
-    if run.before in _BODY_NOUNS and len(parts) > 1 and not run.title:
-        return True
-    shout = parts[-1].text
-    return (
-        len(parts) <= 2
-        and 2 <= len(shout.replace(".", "")) <= 6
-        and shout.isupper()
-        and shout.isalpha() | ("." in shout)
-    )
-
-
-def _holds_link(parts: Sequence[Word]) -> bool:
-    """`Bureau of Prisons`; in a line of capitals ("STATE RELEASES REPORT") the link itself has to stand there."""
-    shouted = all(part.text.isupper() for part in parts) and len(parts) > _FULL
-    return any(
-        part.low in CUES.takes_link and not (shouted and after.low not in CUES.links)
-        for part, after in itertools.pairwise(parts)
-    )
-
-
-def _lower_police(run: Run, words: Sequence[Word]) -> bool:
-    """`Chicago police`: the force, named after its city."""
-    named = run.last - run.first > 1 or words[run.first].low not in CUES.no_towns
-    return named and run.last < len(words) and words[run.last].low == "police" and not run.title
-
-
 def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     name = run.name
     linked = run.last - run.first > 2 and words[run.first + 1].low in CUES.links
     if linked and words[run.first].low in _BODIES_ONLY:
         return False  # "Bureau of Justice Statistics", though "Justice" is a title too
-    if run.before in _BODY_NOUNS and not run.title:
+    if bodies.known(run, words) or bodies.body(run, words) or (run.before in bodies.BODY_NOUNS and not run.title):
         return False  # "the group Safe Streets said"
+    if name and name[0].low in _ENTERS and not run.title:
+        return False  # "Take Memphis: 302 killings"
     if not 1 <= len(name) <= 4 or not _NO_NAMES.isdisjoint([part.low for part in name]):
         return False
     if any(part.text.isupper() and len(part.text) > 2 and "." not in part.text for part in name) and not _label(
@@ -165,7 +133,7 @@ def _persons_before(words: Sequence[Word], comma: int) -> bool:
     for word in reversed(words[max(0, comma - 9) : comma]):
         if word.kind == "p" or word.low in CUES.joiners:
             return False
-        if word.low in CUES.persons:
+        if word.low in CUES.persons or word.low == "one":  # "a former one, Jane Roe, wrote"
             return True
     return False
 
@@ -272,8 +240,15 @@ def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:
 
 def _add_org(roster: Roster, run: Run, words: Sequence[Word]) -> None:
     parts = list(words[run.first : run.last])
-    if _lower_police(run, words) and parts[-1].low not in CUES.organisations:
+    if bodies.lower_police(run, words) and parts[-1].low not in CUES.organisations:
         parts.append(words[run.last])
+    if (
+        len(parts) == _FULL
+        and parts[0].low in CUES.qualifying
+        and not parts[0].text.isupper()
+        and parts[1].text.isupper()
+    ):
+        parts = parts[1:]  # "New FBI figures"
     roster.add_org(join(parts), parts[-1].low)
 
 

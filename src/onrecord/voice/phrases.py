@@ -22,6 +22,7 @@ BEFORE_NOUNS = word_set("before_noun")
 _SHOWING = word_set("showing")
 _STOPS = CUES.joiners | CUES.clause_verbs | CUES.strong | _SHOWING | {"according"}
 LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
+_BEFORE_NAMES = CUES.joiners | CUES.persons | CUES.humans | DETERMINERS
 _PUBLISHED = CUES.papers | CUES.figures
 _LEADS = CUES.persons | DETERMINERS  # may stand before a name and belong to it
 
@@ -81,7 +82,7 @@ def _names(words: Sequence[Word], first: int, stop: int, least: int) -> bool:
     while start > first and is_capital(words[start - 1]) and words[start - 1].low not in CUES.days:
         start -= 1
     before = words[start - 1] if start > least else None
-    free = before is None or before.kind == "p" or before.low in CUES.joiners | CUES.persons | CUES.humans | DETERMINERS
+    free = before is None or before.kind == "p" or before.low in _BEFORE_NAMES
     return free and (stop - start > 1 or (stop - start == 1 and start == least))
 
 
@@ -153,6 +154,8 @@ def _stops(words: Sequence[Word], at: int, end: int, least: int) -> bool:
     before = words[at - 2] if at - 2 >= least else None
     if low == "and" and at < end and is_capital(words[at]) and before is not None and is_capital(before):
         return False  # "Roe and Doe said"
+    if low == "and" and at < end and words[at].low == "others":
+        return False  # "Roe and others said"
     if low in CUES.joiners or low in CUES.clause_verbs or low == "according":
         return True
     if before is not None and before.low in BEFORE_NOUNS:

@@ -17,6 +17,7 @@ from onrecord.voice.words import Word, is_capital
 _APPOSED = 14
 _CLOSING = QUOTES | frozenset(",.;")
 _HEARD = word_set("with_a_hearer")
+_FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _SUPPOSES = word_set("supposes")
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
 
@@ -143,12 +144,15 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
 
 def _as(words: Sequence[Word], first: int) -> bool:
     """`As the mayor noted, ...`: "as" opens the sentence or follows a mark."""
-    return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].low in ",;—–")
+    if first > 1 and words[first - 1].low == "so" and words[first - 2].low == "or":
+        return True  # "cut by half, or so Roe allows"
+    return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].low in ",;—–”")
 
 
 def _outright(words: Sequence[Word], low: str, at: int, place: int, source: Source, named: Sequence[Word]) -> bool:
     """Whether a clause follows that such a source states with such a verb, though no "that" opens it."""
-    found = low in ("found", "find", "finds") and any(word.low in CUES.inquiring for word in named)
+    finds = bool(named) and (named[-1].low in _FINDS_OUT or any(word.low in CUES.inquiring for word in named))
+    found = low in ("found", "find", "finds") and finds
     supposed = low in _SUPPOSES and words[at].text.islower() and source.kind != "other"
     return ((found or supposed) and _clause(words, place)) or (source.kind == "person" and _states(words, low, place))
 

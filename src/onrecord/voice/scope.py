@@ -12,25 +12,17 @@ from typing import NamedTuple
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import Setting, Span
+from onrecord.voice import turns
 from onrecord.voice.cues import CUES
 from onrecord.voice.sites import OWNED, Site
 from onrecord.voice.words import Word
 
 _BREAKS = word_set("breaks_off")
 _PRONOUNS = word_set("subject_pronouns") | {"you"}
-_SUBJECTS = _PRONOUNS | {"there"}
 _ADJACENT = 3
 _SUBORDINATE = word_set("before_aside")
-_BEHIND_QUOTE = _SUBORDINATE - {"amid", "against"} | {"which", "but", ":", ";", "—", "–"}
-_ANSWERS = word_set("answers_back")
 _GOING_ON = word_set("goes_on")
-_AGAIN = word_set("it_did")
-_IS = word_set("is_judged")
-_LITTLE = word_set("before_judgment")
-_TRUTH = word_set("judges_truth")
-_AND = frozenset({"and", "while", "but", "whereas"})
-_HAD = word_set("other_place_had")
-_NAMED = 5  # words of a short subject
+_COUNTS = CUES.count | word_set("has_in_a_count")
 
 
 class Reach(NamedTuple):
@@ -87,11 +79,13 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         if brk is not None and brk > site.content:
             end = min(end, words[brk].start)
             break
-    if (turn := _turn(words, site.content)) is not None:
+    if (turn := turns.turn(words, site.content)) is not None:
         end = min(end, words[turn].start)
-    if (judged := _judged(words, site.content)) is not None:
+    if (judged := turns.judged(words, site.content)) is not None:
         end = min(end, words[judged].start)
-    if site.weak and site.cue in CUES.count and (apart := _other_had(words, site.content)) is not None:
+    if site.weak and site.cue in _COUNTS and (worked := turns.worked_out(words, site.content)) is not None:
+        end = min(end, words[worked].start)
+    if site.weak and site.cue in CUES.count and (apart := turns.other_had(words, site.content)) is not None:
         end = min(end, words[apart].start)
     if (not site.weak or site.cue in CUES.said) and site.first and words[site.first - 1].low in _SUBORDINATE:
         end = min(end, _main_clause(words, site.content, span))
@@ -103,62 +97,8 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
     if site.weak:
         end = min(end, _clause_end(words, site.content, span, joined=False))
     if site.weak and site.cue in CUES.ascribe:
-        end = min(end, _next_clause(words, site.content, span))
+        end = min(end, turns.next_clause(words, site.content, span))
     return start, end
-
-
-def _next_clause(words: Sequence[Word], start: int, span: Span) -> int:
-    """`called the drop a miracle and there were 40`: the "and" after which another clause begins.
-
-    What is quoted ends with its mark: `called Easton “worse than Marlow,” which it was not: Marlow had 40`.
-    """
-    for place in range(start, len(words) - 2):
-        if words[place].low == "”" and words[place + 1].low in _BEHIND_QUOTE:
-            return words[place + 1].start
-        if words[place].low == "and" and words[place + 1].low in _SUBJECTS:
-            return words[place].start
-    return span.end
-
-
-def _turn(words: Sequence[Word], start: int) -> int | None:
-    """`said that murders fell; but they rose`: the semicolon after which the story answers in its own voice."""
-    for place in range(start, len(words) - 2):
-        if words[place].low != ";":
-            continue
-        if (words[place + 1].low in _ANSWERS and words[place + 2].low != "that") or _retorts(words, place + 1):
-            return place
-    return None
-
-
-def _judged(words: Sequence[Word], start: int) -> int | None:
-    """`said they have “more,” which is not so: it was 8.6`: the "which" behind which the story judges what was said."""
-    for place in range(start, len(words) - 2):
-        if words[place].low != "which" or words[place + 1].low not in _IS:
-            continue
-        near = [word.low for word in words[place + 2 : place + 5] if word.low not in _LITTLE]
-        if near and near[0] in _TRUTH:
-            return place
-    return None
-
-
-def _other_had(words: Sequence[Word], start: int) -> int | None:
-    """`Police recorded 561 and Baltimore had 342`: the "and" behind which another place has its own figure."""
-    for place in range(start, len(words) - 2):
-        if words[place].low in _AND and words[place + 1].capital:
-            near = words[place + 2 : place + 5]
-            if any(word.low in _HAD and not any(one.kind == "p" for one in near[:at]) for at, word in enumerate(near)):
-                return place
-    return None
-
-
-def _retorts(words: Sequence[Word], at: int) -> bool:
-    """`; California did, with 1,690`, `; it did not`: what was said comes back as a mere auxiliary.
-
-    In "robberies fell; murders did not" whoever speaks goes on.
-    """
-    verb = next((spot for spot in range(at + 1, min(at + _NAMED, len(words) - 1)) if words[spot].low in _AGAIN), at)
-    answers = (",", ".", "not") if words[at].low in _PRONOUNS else (",", ".")
-    return verb > at and words[verb + 1].low in answers
 
 
 def _main_clause(words: Sequence[Word], start: int, span: Span) -> int:
@@ -210,8 +150,10 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
     site = sites[at]
     start, end = span.start, span.end
     final = not any(word.kind != "p" for word in words[site.last :])
-    if site.cue == "by count" and (put := _put_otherwise(words, site.first)) is not None:
+    if site.cue == "by count" and (put := turns.put_otherwise(words, site.first)) is not None:
         start = words[put].start
+    if site.first > 1 and [word.low for word in words[site.first - 2 : site.first]] == ["or", "so"]:
+        start = turns.last_clause(words, site.first, start)
     semicolons = [word.start for word in words if word.low == ";"]
     place = words[site.first].start
     before = [spot for spot in semicolons if spot < place]
@@ -242,16 +184,6 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
             if other.forward and not other.weak and other.content < len(words):
                 start = max(start, _content(words, other.content))
     return start, end
-
-
-def _put_otherwise(words: Sequence[Word], by: int) -> int | None:
-    """`cleared 319 murders, or 51.7 percent by its own count`: the "or" behind which alone that count is given."""
-    for place in range(by - 1, max(0, by - _NAMED), -1):
-        if words[place].low == "or" and words[place - 1].low == ",":
-            return place
-        if words[place].kind == "p":
-            return None
-    return None
 
 
 def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:

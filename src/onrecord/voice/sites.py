@@ -67,14 +67,17 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
     place = past_time(words, place)
+    if place > 0 and words[place].low == "since" and words[place - 1].low in ("has", "have", "had"):
+        place -= 2  # "have since raised"
     if place >= 0 and words[place].low == "this" and not words[at].low.endswith(("s", "d")):
         return None, disputed  # "in this state", "this report": nouns, since "this" states
     if place >= 0 and (
         words[place].kind == "s" or words[place].low in BEFORE_NOUNS or words[place].low.endswith(("'d", "'ll"))
     ):
         return None, disputed
-    if place >= 0 and words[place].low in _WOULD and words[place + 1].low == "only":
-        return place, disputed  # "would only say that"
+    only = place >= 0 and at + 1 < len(words) and "only" in (words[place + 1].low, words[at + 1].low)
+    if only and words[place].low in _WOULD:
+        return place, disputed  # "would only say that", "would say only that"
     if place > 0 and _affirms(words, place, at):
         return place, disputed
     if place >= 0 and words[place].low in CUES.blocking:

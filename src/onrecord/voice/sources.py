@@ -25,6 +25,7 @@ _PRONOUNS = word_set("no_source")
 _OWN = frozenset({"we", "i", "our", "my"})
 _PAIR = 2
 _TRAILING = word_set("trails_source")
+_HAS_POLICE = PLACES | word_set("has_police")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
 
@@ -33,6 +34,8 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
     words = _without_lead(words)
     if inner and inner[0].low in word_set("opens_examples"):
         inner = ()
+    if len(words) > _PAIR and words[-1].low == "others" and words[-2].low == "and":
+        words = words[:-_PAIR]  # "Roe and others say"
     if not words:
         return None
     if (known := _himself(words, inner, memory)) is not None:
@@ -54,9 +57,9 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
         return pronoun
     if _says_nothing(words):
         return None
-    if len(inner) == 1 and is_capital(inner[0]) and len(words) > 2 and words[-2].low in ("in", "of"):
+    if inner and _is_state(inner) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
-        return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
+        return source._replace(name=f"{source.name}, {join(inner)}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and _unnamed(words, memory):
         return Source(person.name, shown(words), "person", deputy_of(words, memory))
     if is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
@@ -77,8 +80,15 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
     return _body(words, memory)
 
 
+def _is_state(inner: Sequence[Word]) -> bool:
+    """`Ohio`, `New Jersey` behind a town and a comma."""
+    return is_capital(inner[0]) and (len(inner) == 1 or join(inner).lower() in place_names())
+
+
 def _says_nothing(words: Sequence[Word]) -> bool:
     """ "Nobody", "one"; "robberies reported in Reno", which are reported and report nothing."""
+    if words[0].low == "your":
+        return True  # "your front page told us": what a letter says of the paper that prints it
     pronoun = len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS
     return pronoun or words[-1].low in word_set("crimes_told")
 
@@ -191,6 +201,7 @@ def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
             len(run.name) >= 2
             and (run.title or run.before in CUES.persons)
             and not any(w.low in CUES.organisations for w in run.name)
+            and memory.find_org(words[run.first : run.last]) is None
         ):
             return Entity(join(run.name), "person", role=join(run.title) or None, last=run.name[-1].low)
     return None
@@ -249,7 +260,7 @@ def _owned(words: Sequence[Word], memory: Memory) -> Source:
     if words[1].low == "police":
         department = len(words) > 2 and words[2].low == "department"
         known = memory.group("department" if department else "police")
-        owner = owner if owner or not memory.town else memory.town
+        owner = owner if owner and owner.lower().split()[-1] in _HAS_POLICE else memory.town  # no "FBI police"
         return Source(known or (f"{owner} {_force(department)}" if owner else "police"), None, "org")
     if owner is None:
         return Source(shown(words), None, "role")

@@ -199,21 +199,12 @@ class _Reader:
         if not sentence.reaches and lead is not None:
             sentence.reaches = [Reach(lead, sentence.span.start, sentence.span.end)]
         elif not sentence.reaches:
-            sentence.reaches = self.going_on.reaches(words, heard, sentence.span)
+            sentence.reaches = self.going_on.reaches(words, heard, sentence.span, spoken_for=bool(sentence.default))
         else:
             self.going_on.heard(words, sentence.span, sentence.reaches)
         papers.note(words, heard, memory)
-        scene = Scene(
-            text,
-            words,
-            heard,
-            sentence.span,
-            memory,
-            sentence.reaches,
-            mine,
-            self.document.published,
-            sentence.default,
-        )
+        told = (sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default)
+        scene = Scene(text, words, heard, *told)
         sentence.acts = acts.find(scene)
         sentence.subject = None if sentence.reaches else self._told_of(words, named)
         if not words or words[0].low not in ("he", "she"):

@@ -93,7 +93,12 @@ def _by_noun(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
         if words[at].kind != "s" and words[at].low not in POSSESSIVES:
             continue
         noun = next((spot for spot in range(at + 1, min(at + 5, colon)) if words[spot].low in _NOUNS), None)
-        if noun is None or any(word.kind == "p" for word in words[at + 1 : colon]) or words[at + 2].kind == "s":
+        if (
+            noun is None
+            or any(word.kind == "p" for word in words[at + 1 : colon])
+            or words[at + 2].kind == "s"
+            or any(word.low.endswith("ed") for word in words[at + 1 : noun])
+        ):
             continue
         linked = noun + 1 == colon or (words[noun + 1].low in _LINKS and colon - noun <= _LINK)
         if not linked and words[noun].low not in CUES.said:
@@ -115,15 +120,21 @@ def _owner(words: Sequence[Word], at: int, start: int, memory: Memory) -> Source
 def _entering(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:
     """`Then came Mayor Jane Roe`, `From a reader in Easton`, `Here is Roe`."""
     at = start + (words[start].low in word_set("opens_entrance"))
-    if at + 1 >= colon or words[at].low not in _ENTERS:
+    two = f"{words[at].low} {words[at + 1].low}" if at + 1 < colon else ""
+    if not two or not (words[at].low in _ENTERS or two in _ENTERS or _so_says(words, at)):
         return None
-    named = words[at + 1 : colon]
+    named = words[at + 1 + (words[at].low not in _ENTERS) : colon]
     for run in runs(named, frozenset()):
         if (person := memory.find_person(run.name)) is not None:
             return Source(person.name, person.role, "person")
     comma = next((spot for spot, word in enumerate(named) if word.low in ",("), len(named))
     source = sources.name(named[:comma], (), memory)
     return source if source is not None and source.kind in PARTIES | PUBLISHERS else None
+
+
+def _so_says(words: Sequence[Word], at: int) -> bool:
+    """`So says the union: ...`."""
+    return words[at].low in ("so", "thus") and words[at + 1].low in CUES.strong
 
 
 def _opening(words: Sequence[Word], start: int, memory: Memory) -> Source | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 3, 1)
 
@@ -26,3 +26,8 @@ def test_residents_and_officers_are_counts_of_their_own(text: str, claim: str) -
 def test_a_few_officers_and_the_base_of_a_rate_are_none() -> None:
     assert claims_of("Tulsa sent 12 officers to the scene.", DAY) == ()
     assert not any("population" in one for one in claims_of("There were 15 murders for every 100,000 people.", DAY))
+
+
+@pytest.mark.parametrize("case", load("heads"), ids=lambda case: case.text[:40])
+def test_a_whole_force_is_told_by_whose_it_is_and_what_it_does(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -76,3 +76,9 @@ def test_a_word_is_strange_where_no_list_holds_it() -> None:
 def test_what_rose_in_another_clause_is_not_what_the_first_one_counts() -> None:
     text = "Robberies in Tulsa fell 12 percent in 2017, while stabbings and slashings rose 8 percent."
     assert claims_of(text, date(2018, 3, 5)) == ("robberies[tulsa-ok, 2016 -> 2017] fell by = 12%",)
+
+
+def test_the_rank_in_a_thing_is_of_it() -> None:
+    before = "CHICAGO — Chicago had 762 homicides in 2016. "
+    assert len(claims_of(before + "Chicago ranks third in bus riders.", date(2018, 5, 14))) == 1
+    assert len(claims_of(before + "Chicago ranks third in the nation.", date(2018, 5, 14))) == 2

@@ -38,3 +38,10 @@ def test_a_number_of_complaints_is_of_the_crime_before_it(text: str, measure: st
 @pytest.mark.parametrize("case", load("counted_measures"), ids=lambda case: case.text[:40])
 def test_the_sentence_makes_these_claims(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+def test_what_is_done_to_officers_counts_neither_them_nor_assaults() -> None:
+    for told in ("Assaults on Boston police officers rose 20 percent.", "Attacks on police officers rose to 412."):
+        assert measures(told) == [""], told
+    assert measures("Assaults rose 20 percent") == ["aggravated_assaults"]
+    assert measures("Assaults on Boston's police are up") != ["sworn_officers"]

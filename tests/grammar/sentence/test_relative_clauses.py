@@ -7,6 +7,7 @@ import pytest
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import look
 from onrecord.model import Span
+from tests.claim_cases import Case, claims_of, load
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,8 @@ def test_a_year_told_in_passing(sentence: str, passing: bool) -> None:
 def test_a_clause_is_closed_by_the_main_verb(text: str, closed: bool) -> None:
     scene = look(text, Span(0, len(text)))
     assert in_closed_relative(scene, scene.words.index("2016"), scene.words.index("25")) is closed
+
+
+@pytest.mark.parametrize("case", load("relative_clauses"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -32,7 +32,7 @@ from onrecord.grammar.figures.subjects import (
     subject,
 )
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
-from onrecord.grammar.sentence.from_a_norm import from_a_norm
+from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -64,37 +64,33 @@ def read(
 
     `asked` is the way that the question before asks about, `told` what the sentence before told.
     """
-    made = with_shared_end(scene, _read(scene, statement, used, asked, told))
+    dated = [one for one in _read(scene, statement, used, asked) if not _from_no_year(scene, one, told)]
+    made = with_shared_end(scene, dated)
     yield from made
     yield from of_rivals(scene, made, used)
 
 
-def _read(
-    scene: Scene, statement: int, used: set[int], asked: Direction | None, told: Sequence[Reading]
-) -> Iterator[Reading]:
+def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None) -> Iterator[Reading]:
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):
         if index in used or scene.hidden[printed.first]:
             continue
-        turned = printed.kind is QuantityKind.MULTIPLE and printed.turned
-        if not turned and printed.kind not in AMOUNTS:
-            continue
-        if turned:
+        if printed.kind is QuantityKind.MULTIPLE and printed.turned:
             used.add(index)
-            if not from_a_norm(scene, printed.first, printed.last):
-                yield _turned(scene, statement, printed)
+            yield _turned(scene, statement, printed)
             continue
-        if _from_no_year(scene, printed, told):
+        if printed.kind not in AMOUNTS:
+            continue
+        if from_undated_top(scene, printed) or than_no_time(scene, printed):
             used.add(index)
             continue
         found = _governed(scene, printed)
         amount = as_percent(scene, printed, behind=percents)
         if found is not None:
-            last_direction, first, last = found
-            percents = amount.kind is QuantityKind.PERCENT
+            percents, (last_direction, first, last) = amount.kind is QuantityKind.PERCENT, found
             used.add(index)
-            yield from _told(scene, statement, amount, last_direction, first, last)
+            yield _change(scene, statement, amount, last_direction, first, last)
             continue
         reply = answered(scene, amount, asked)
         if reply is not None:
@@ -106,18 +102,10 @@ def _read(
             direction, first, last = more
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
-            yield from _told(scene, statement, amount, (direction, False), first, last)
+            yield _change(scene, statement, amount, (direction, False), first, last)
         elif (goes_on := gapped(scene, amount, last_direction)) is not None:
             used.add(index)
-            changed = _told(scene, statement, amount, goes_on, amount.first, amount.last)
-            yield from (replace(one, rules=GAPPED) for one in changed)
-
-
-def _from_no_year(scene: Scene, amount: Quantity, told: Sequence[Reading]) -> bool:
-    """Whether what a difference starts from is no one year of the same place."""
-    if against_several(scene, amount) or from_undated_top(scene, amount) or than_no_time(scene, amount):
-        return True
-    return from_another_place(scene, amount, told)
+            yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
 
 
 def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:
@@ -144,12 +132,14 @@ def _beside_place(scene: Scene, at: int) -> bool:
     return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
 
 
-def _told(
-    scene: Scene, statement: int, amount: Quantity, direction: tuple[Direction, bool], first: int, last: int
-) -> Iterator[Reading]:
-    """The change, where it starts from a time and no average."""
-    if not from_a_norm(scene, first, last):
-        yield _change(scene, statement, amount, direction, first, last)
+def _from_no_year(scene: Scene, change: Reading, told: Sequence[Reading]) -> bool:
+    """Whether what a change starts from is no one time of the same place."""
+    amount = change.amount
+    if amount is None:
+        return False
+    if against_several(scene, amount) or from_another_place(scene, amount, told):
+        return True
+    return from_a_norm(scene, amount.last) or from_several(scene, amount.last)
 
 
 def _change(

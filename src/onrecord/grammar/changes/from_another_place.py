@@ -28,8 +28,9 @@ def from_another_place(scene: Scene, amount: Quantity, told: Sequence[Reading]) 
         return False
     before = [quantity for quantity in scene.quantities if quantity.last <= own.first]
     if before:
-        others = any(mark.last <= own.first and mark.words.candidates != own.words.candidates for mark in scene.places)
-        return others and before[-1].kind is QuantityKind.COUNT and scene.word(before[-1].last) not in _MORE
+        named = [mark.words.candidates for mark in scene.places if mark.last <= own.first]
+        again = named[-1:] == [own.words.candidates]
+        return not again and before[-1].kind is QuantityKind.COUNT and scene.word(before[-1].last) not in _MORE
     if not told or told[-1].shape is not Shape.VALUE:
         return False
     return all(place.candidates != own.words.candidates for place in told[-1].places)

@@ -19,6 +19,10 @@ def has_since(scene: Scene, reading: Reading) -> Reading:
         return reading
     if reading.against_period is not None:
         return replace(reading, period=None) if _began_later(reading.against_period, reading.period) else reading
+    return _from_year_before(scene, reading)
+
+
+def _from_year_before(scene: Scene, reading: Reading) -> Reading:
     at = bisect_right(scene.starts, reading.span.start) - 1
     near = range(max(1, at - _REACH), min(at + _REACH, len(scene.words)))
     since = next((i for i in near if scene.word(i) == "since" and scene.word(i - 1) in _HAVE), None)

@@ -1,6 +1,6 @@
-"""Changes under one verb that share what they are held against: "robberies are down 8% and arsons 21% from last year".
+"""Changes of one clause that share what they are held against: "robberies are down 8% and arsons 21% from last year".
 
-The words for that time stand behind the last of them.
+The words for that time stand behind the last of them, behind the first whose verb serves all, or open the sentence.
 """
 
 from __future__ import annotations
@@ -8,17 +8,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.frozen import replace
+from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Reading
 
+_HEAD = 3  # tokens before a time that opens the sentence: "compared with the year before"
+_MORE = frozenset({"more", "fewer"})
+
 
 def with_shared_end(scene: Scene, readings: Iterable[Reading]) -> list[Reading]:
-    """The changes of a sentence in their order, each before one without a verb given the time behind that one."""
+    """The changes of a sentence in their order, each without a start of its own given the one that it shares."""
     made = list(readings)
     for at in range(len(made) - 1, 0, -1):
         one, behind = made[at - 1], made[at]
-        if one.against_period is None and one.period is None and _goes_on(scene, one, behind):
+        if one.against_period is None and one.period in (None, behind.period) and _goes_on(scene, one, behind):
             made[at - 1] = replace(one, against_period=behind.against_period)
+    for at in range(1, len(made)):
+        before, one = made[at - 1], made[at]
+        if one.against_period is None and one.period == before.period and _follows(scene, before, one):
+            made[at] = replace(one, against_period=before.against_period, whole=before.whole)
     return made
 
 
@@ -29,4 +37,21 @@ def _goes_on(scene: Scene, one: Reading, behind: Reading) -> bool:
     first, last = behind.amount.first, behind.amount.last
     elided = behind.rules[:1] == ("change with amount",) and behind.span == scene.span(first, last)
     same = scene.clause[first] == scene.clause[one.amount.first] and one.direction is behind.direction
-    return elided and same and behind.against_period.first >= last
+    listed = _awaits_than(scene, one) and _awaits_than(scene, behind) and "than" not in scene.words[: first + 1]
+    return same and (listed or (elided and one.period is None)) and behind.against_period.first >= last
+
+
+def _awaits_than(scene: Scene, reading: Reading) -> bool:
+    """ "7 percent fewer murders and 4 percent fewer robberies than in 2016": one "than" for all that are "fewer"."""
+    return reading.amount is not None and scene.word(reading.amount.last) in _MORE
+
+
+def _follows(scene: Scene, before: Reading, one: Reading) -> bool:
+    """ "Fell 7 percent from 2016, robberies 4 percent", "compared with 2016, murders were down, robberies up 4"."""
+    start = before.against_period
+    if start is None or before.amount is None or one.amount is None:
+        return False
+    if scene.clause[before.amount.first] != scene.clause[one.amount.first]:
+        return False
+    opens = start.first <= _HEAD and scene.far[start.first] and start.last <= before.amount.first
+    return opens or one.rules == GAPPED

@@ -5,15 +5,12 @@ They start at the year told before them, and not at the year before it; until wh
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import attrgetter
-
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
+from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Reading, Shape, VagueWords
 
-_START = attrgetter("start")
 _JOINS = frozenset({",", "and", "but", ";"})
 _REACH = 3  # tokens from "then" to its verb: "then it has"
 _UNTIL = VagueWords("the words do not say until when")
@@ -28,9 +25,10 @@ def then_moved(scene: Scene, reading: Reading) -> Reading:
     told = reading.period
     if told is None or not is_printed_year(told):
         return reading
-    at = bisect_right(scene.tokens, reading.span.start, key=_START) - 1
-    joint = next((i for i in range(at - 1, max(told.last - 1, at - 1 - _REACH), -1) if _joins(scene, i)), None)
-    return reading if joint is None else replace(reading, period=replace(told, expression=_UNTIL), against_period=told)
+    span = reading.span
+    own = (cue.first for cue in changes(scene) if span.start <= scene.tokens[cue.first].start < span.end)
+    moved = any(_joins(scene, at) for first in own for at in range(max(told.last, first - _REACH), first))
+    return replace(reading, period=replace(told, expression=_UNTIL), against_period=told) if moved else reading
 
 
 def _joins(scene: Scene, at: int) -> bool:

@@ -18,7 +18,7 @@ from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction
 from onrecord.grammar.figures.per_head import opens_per_head
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.against_years import starts_at_whole
-from onrecord.grammar.sentence.from_a_norm import from_a_norm
+from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.ranked_change import is_ranked
@@ -135,7 +135,7 @@ def _than_a_place(scene: Scene, cue: Mark) -> bool:
 
 def _past_an_average(scene: Scene, cue: Mark) -> bool:
     """ "Fell below the national average": held against that, and not against the year before."""
-    if from_a_norm(scene, cue.first, cue.last):
+    if from_a_norm(scene, cue.last) or from_several(scene, cue.last):
         return True
     return scene.word(cue.last) in word_set("past_a_level") and "rate" in scene.words[cue.last : cue.last + _AVERAGE]
 

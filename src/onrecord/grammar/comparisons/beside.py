@@ -22,6 +22,7 @@ from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import place_of
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, Reading
 
@@ -101,7 +102,7 @@ def _passed_us(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
     ):
         return
     own = place_right_before(scene, cue.first - (scene.word(cue.first - 1) in {"is", "was"}))
-    if own is None or own.words.here or scene.hidden[cue.first]:
+    if own is None or own.words.here or scene.hidden[cue.first] or _by_game(scene, own, cue, at + 1):
         return
     rate = goes_on_with_rates(earlier, statement)
     yield beside_another(
@@ -116,6 +117,13 @@ def _passed_us(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
         rate=rate,
         operator=Operator(cue.row["value"]),
     )
+
+
+def _by_game(scene: Scene, own: PlaceMark, cue: Mark, behind: int) -> bool:
+    """ "Boston beat us", "passed us in the final": no figure of Boston's is told, or no time."""
+    told = any(own.last <= quantity.first < cue.first for quantity in scene.quantities)
+    dated = any(period.first in (behind, behind + 1) for period in scene.periods)
+    return (scene.word(behind) == "in" and not dated) or (scene.word(cue.first).startswith("beat") and not told)
 
 
 def _unmatched(scene: Scene, statement: int, mark: PlaceMark, end: int) -> Iterator[Reading]:

@@ -33,6 +33,7 @@ _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_EVER = (["had", "ever"], ["has", "ever"], ["have", "ever"])
 _NEARLY = frozenset({"almost", "nearly"})
 
 
@@ -48,7 +49,9 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
             continue  # "higher than in the past three years" is no sum of them
-        if not places and (from_a_norm(scene, cue.first, cue.last) or of_a_field(scene, cue.first)):
+        if not places and "combined" in scene.kinds and _with_another(scene, last):
+            continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
+        if not places and (from_a_norm(scene, cue.last) or of_a_field(scene, cue.first)):
             continue
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
@@ -66,6 +69,12 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             if others:
                 span = scene.span(again - 1, end)
                 yield replace(made, span=span, against_places=tuple(others), combine=joined)
+
+
+def _with_another(scene: Scene, last: int) -> bool:
+    """Whether "and" and another time stand behind the one that ends before a token."""
+    at = last + 1 + (scene.word(last + 1) == "in")
+    return scene.word(last) == "and" and any(period.first == at for period in scene.periods)
 
 
 def _by(scene: Scene, last: int) -> set[int]:
@@ -177,6 +186,9 @@ def _compares(scene: Scene, cue: Mark) -> bool:
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
         )
     behind = scene.words[cue.last : cue.last + 4]
+    ever = any(scene.words[at : at + 2] in _EVER for at in range(cue.last, cue.last + _NEVER))
+    if ever:
+        return False  # "more than this city had ever lost": an extreme
     if (
         any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
         or "any" in behind

@@ -43,7 +43,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
             continue
-        if not places and from_a_norm(scene, quantity.first, quantity.last):
+        if not places and from_a_norm(scene, quantity.last):
             continue
         if to_an_average(scene, last) and of_a_percentage(scene, quantity.first):
             continue  # "rose 50 percent, twice the national average"

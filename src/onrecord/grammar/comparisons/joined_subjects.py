@@ -8,7 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_sets
 from onrecord.model import Reading
 
 _ARE = frozenset({"were", "are"})
@@ -38,7 +38,7 @@ def _is_told_of(scene: Scene, head: Mark, reading: Reading) -> bool:
     if scene.word(at) not in _ARE:
         return False
     at += 1
-    while scene.word(at) in word_set("all_of_them") | word_set("size_adverb"):
+    while scene.word(at) in word_sets("all_of_them", "size_adverb"):
         at += 1
     return at < len(scene.tokens) and scene.tokens[at].start == reading.span.start
 

@@ -13,7 +13,7 @@ from onrecord.grammar.comparisons.other_place import places_before, rival
 from onrecord.grammar.comparisons.was_higher import goes_on_with_rates
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
-from onrecord.grammar.sentence.home import home
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.words.marks import Mark
@@ -42,8 +42,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         verb = _verb(scene, at)
         if end is None or verb is None:
             continue
-        if verb == 1 and scene.word(0) == "we":
-            yield from _ours(scene, statement, at, end, noun, earlier)
+        we = next((mark for mark in scene.places if mark.last == verb and scene.word(mark.first) == "we"), None)
+        if we is not None and scene.word(we.first - 1) in {"", "“", '"'}:
+            yield from _ours(scene, statement, we, at, end, noun, earlier)
         heads = places_before(scene, verb)
         if not heads:
             continue
@@ -69,19 +70,21 @@ def _counted(earlier: Earlier) -> bool:
     return bool(earlier.told) and all(one.shape is Shape.VALUE for one in earlier.told)
 
 
-def _ours(scene: Scene, statement: int, at: int, end: int, noun: Mark | None, earlier: Earlier) -> Iterator[Reading]:
+def _ours(
+    scene: Scene, statement: int, we: PlaceMark, at: int, end: int, noun: Mark | None, earlier: Earlier
+) -> Iterator[Reading]:
     """ "New York had 386. We had more": the text's own figure against that of the place told last."""
     told = [words for one in earlier.told for words in one.places if words.candidates]
     if not told or not _counted(earlier) or scene.word(at) not in _COUNTS:
         return
     yield Reading(
         Shape.COMPARISON,
-        scene.span(0, end),
+        scene.span(we.first, end),
         statement,
         RULE,
         measure=measure_words(scene, noun) if noun is not None else None,
-        places=(home(scene, 0, 1),),
-        period=period_of(scene, 0, end),
+        places=(we.words,),
+        period=period_of(scene, we.first, end),
         operator=Operator.MORE if scene.word(at) == "more" else Operator.LESS,
         against_places=(told[-1],),
     )
@@ -94,7 +97,9 @@ def _end(scene: Scene, at: int) -> int | None:
     last += 2 * (scene.words[last : last + 2] in (["of", "them"], ["of", "those"]))
     last += scene.word(last) in word_set("again_words")
     dated = any(p.first in (last, last + 1) and p.last == len(scene.words) - 1 for p in scene.periods)
-    closed = dated or scene.word(last) in {"", ".", "!", ";", ")", "”", '"'}
+    closed = (
+        dated or scene.word(last) in {"", ".", "!", ";", ")", "”", '"'} or scene.words[last : last + 2] == [",", "”"]
+    )
     bare = scene.words[at] in _DEGREES and last == at + 1  # "had higher" of what
     return None if bare or not closed else last
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.grammar.figures.per_head import rate_before
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.against_years import against_whole_year
@@ -57,6 +57,7 @@ def make_comparison(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
+        against=measure is not None and measure.measure in word_set("sized_by"),  # an aside: the text counts on
         whole=period is not None and against_whole_year(scene, first, period),
     )
 
@@ -67,7 +68,7 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
     if {"safer", "likely", "common"} & set(near):
         return True
     shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
-    if any(scene.word(at) == "rate" for at in range(max(0, first - _RISK), last) if at not in shares):
+    if any(scene.word(at) in RATES for at in range(max(0, first - _RISK), last) if at not in shares):
         return True
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True

@@ -24,7 +24,7 @@ def year_of_size(scene: Scene, first: int, last: int) -> PeriodWords | None:
         for words in scene.periods
         if isinstance(words.expression, CalendarWords) and isinstance(words.expression.year, int)
     ]
-    counted = any(q.kind is QuantityKind.COUNT and q.last < first for q in scene.quantities)
+    counted = any(q.kind is QuantityKind.COUNT and not first <= q.first < last for q in scene.quantities)
     return years[0] if len(years) == 1 and years[0].last < first and counted else None
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar.figures.counted_things import ends_with_thing
 from onrecord.grammar.figures.other_subject import ASIDE, ends_with_other, figures_of_others, of_others
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, Refusal
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import Quantity, QuantityKind, Reading, Refusal
 
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY})
 
@@ -20,12 +21,20 @@ def turns_to_another(scene: Scene, readings: Sequence[Reading], *, turned: bool)
 
     A sentence without any figure changes nothing.
     """
-    if ends_with_other(scene, of_others(scene, readings)):
+    if ends_with_other(scene, of_others(scene, readings)) or ends_with_thing(scene):
         return True
     if readings or any(mark.row["form"] not in ASIDE for mark in scene.measures):
         return False
-    figures = [one for one in scene.quantities if one.kind in _FIGURES and scene.word(one.first) != "one"]
+    figures = [one for one in scene.quantities if one.kind in _FIGURES and not _is_bare(scene, one)]
     return turned or bool(figures) or figures_of_others(scene)
+
+
+def _is_bare(scene: Scene, figure: Quantity) -> bool:
+    """ "He wants applause for 262": a count without a noun, which may well be ours; and "one"."""
+    if scene.word(figure.first) == "one":
+        return True
+    behind = scene.word(figure.last)
+    return figure.kind is QuantityKind.COUNT and (not behind or behind in word_set("phrase_end"))
 
 
 def of_another_thing(scene: Scene, reading: Reading) -> Refusal | None:
@@ -36,8 +45,11 @@ def of_another_thing(scene: Scene, reading: Reading) -> Refusal | None:
 
 
 def _points_back(scene: Scene) -> bool:
-    """Whether a sentence opens with "it", "that" or "the number"."""
-    at = next((i for i, word in enumerate(scene.words) if word not in word_set("opens_clause_loosely")), 0)
+    """Whether a sentence opens with "it", "that" or "the number", words of time before it: "in 2018, it was 300"."""
+    dates = {one.first: one.last for one in scene.periods}
+    at, size = 0, len(scene.words)
+    while at < size and (at in dates or scene.words[at] in word_sets("opens_clause_loosely", "into_dates")):
+        at = dates.get(at, at + 1)
     if scene.word(at) in {"the", "that", "this"} and scene.word(at + 1) in word_set("that_noun"):
         return True
     return scene.word(at) in word_set("points_back")

@@ -18,8 +18,10 @@ _OPENING = 4  # tokens from the comma to the figure: ", the most since", ", up f
 
 def befell_last(scene: Scene, at: int, mark: Mark | None) -> MeasureWords | None:
     """What the count right before a comma is of, where `mark`, the subject by its place, stands before that count."""
-    if mark is None or not scene.company:
-        return None
+    return None if mark is None or not scene.company else _befell_before(scene, at, mark)
+
+
+def _befell_before(scene: Scene, at: int, mark: Mark) -> MeasureWords | None:
     opening = scene.segment.index(scene.segment[at])
     joined = scene.word(opening) in {",", "—", "–", "and"}  # ", up from 40", "and 10 percent more than in 2021"
     if not joined or at - opening > _OPENING or not actions(scene):

@@ -8,14 +8,17 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, Reading, Shape
+from onrecord.model import Direction, Reading, Shape, Unit
 
 SIGNS = frozenset({"so"})  # what wakes the rule
 _WAS = frozenset({"was", "were", "is", "are"})
 _ASIDE = 6  # tokens of ", if barely," behind "so"
 _NEAR = 60  # characters from what is told to its "so was"
+_SO_IT_DID = (["so", "it", "did"], ["so", "they", "did"], ["so", "they", "have"], ["so", "it", "has"])
+_BY = 5  # tokens of "so they did, by"
 _DID = word_set("so_did")
 _AGAIN = frozenset({"so", "as"})  # words behind which something is said again
 
@@ -28,6 +31,8 @@ def is_said_again(scene: Scene, at: int) -> bool:
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """The change or the figure of the sentence before, of the thing or the place that "so did" names."""
     verb = _verb(scene)
+    if earlier.statement == statement - 1 and scene.words[:3] in _SO_IT_DID:
+        yield from _by_so_much(scene, statement, earlier)
     if verb is None or earlier.statement != statement - 1:
         return
     at = verb + 1 + (scene.word(verb + 1) == "the")
@@ -43,6 +48,14 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         yield replace(made, measure=words, qualifiers=words.qualifiers, amount=None, unit=None, sharply=False)
     elif place is not None:
         yield replace(_again(scene, statement, told[0], place.last), places=(place.words,))
+
+
+def _by_so_much(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "So it did, by 10 percent, to 90", behind a change that was told without an amount."""
+    told = [one for one in earlier.told if one.shape is Shape.CHANGE and one.amount is None]
+    by = next((q for q in scene.quantities if scene.word(q.first - 1) == "by" and q.kind in SHARES), None)
+    if len(told) == 1 and by is not None and by.first <= _BY:
+        yield replace(_again(scene, statement, told[0], by.last), amount=by, unit=Unit.PERCENT)
 
 
 def _moved(told: Reading, way: Direction | None) -> Reading:

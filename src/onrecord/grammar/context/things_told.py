@@ -36,5 +36,5 @@ def things_told(scene: Scene, stop: int | None = None) -> Things:
 @cache
 def _kinds() -> dict[str, str]:
     """Each word for such a thing, and its kind."""
-    sets = {"car": word_set("thing_car"), "home": word_set("thing_home"), "other": word_set("thing_other")}
-    return {word: kind for kind, words in sets.items() for word in words}
+    words = {"car": word_set("thing_car"), "home": word_set("thing_home"), "other": word_set("thing_other")}
+    return {word: kind for kind, named in words.items() for word in named}

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.counted_things import names_a_thing
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.told_of_things import city_of
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
+_FORCE = 100  # fewer may be a shift or a squad, where no word tells of the whole force
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
 _WHOSE = frozenset({"his", "her", "their", "its"})
 _HEADS = word_set("inhabitants")
@@ -83,6 +86,12 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
         return None  # "to 468, police said"
+    if noun is not None and names_a_thing(scene, noun.last):
+        return None  # "800 police vacancies"
+    if quantity.value >= _FORCE and noun is not None and _of_whole_force(scene, quantity, noun):
+        return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last
+    if quantity.value >= _FORCE and noun is None and _of_force_named(scene, quantity):
+        return MeasureWords(scene.span(quantity.first, at), "sworn_officers"), at
     before = scene.word(quantity.first - 1)
     ours = _we_have(scene, quantity.first - 1)  # a chief's, or a mayor's
     sent = {"to", "who", "were"} if ours else {"to", "who", "were", "for"}
@@ -99,3 +108,45 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     if not (ours or apposed) and (before not in has or not (on_duty or force)):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last
+
+
+def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
+    """Whether the words around so many officers make them a force.
+
+    "1,400 officers are left", "the city's 1,388 officers", "Seattle has 1,100 officers", "is policed by 640 officers",
+    "from 900 officers to 560".
+    """
+    if not word_set("kinds_of_officer").issuperset(scene.words[quantity.last : noun.first]):
+        return False
+    behind, before, first = scene.word(noun.last), scene.word(quantity.first - 1), quantity.first
+    left = noun.last + (behind in word_set("be"))
+    if scene.word(left) in word_set("still_serve") and scene.word(left + 1) in word_set("phrase_end") - {"in"} | {"on"}:
+        return True
+    if before == "'s":
+        owned = any(mark.last in (first, first - 1) for mark in scene.places)
+        return owned or scene.word(first - 2) in word_set("force_word")
+    if before == "by" and scene.word(first - 2) in word_set("policed"):
+        return any(mark.last == first - 3 for mark in scene.places) and scene.word(first - 3) in word_set("be")
+    if before in word_set("leads_officers"):
+        return behind in word_set("phrase_end") - {"in"}
+    if before == "from":
+        return behind == "to" and any(q.first == noun.last + 1 and q.value >= _FORCE for q in scene.quantities)
+    owner = any(mark.last == first - 1 for mark in scene.places) or scene.words[: first - 1] == ["it"]
+    dated = any(period.first in (noun.last, noun.last + 1) for period in scene.periods)
+    closed = behind in word_set("phrase_end") - {"in"} or behind == ""
+    return before in word_set("before_headcount") and owner and (dated or closed)
+
+
+def _of_force_named(scene: Scene, quantity: Quantity) -> bool:
+    """A number of officers that is not called so: "a force of 640 is", "640 strong,", "from 900 officers to 640"."""
+    first, behind = quantity.first, scene.word(quantity.last)
+    closed = behind in word_set("phrase_end") | word_set("be") | {""}
+    if scene.words[first - 2 : first] == ["force", "of"]:
+        return closed
+    if behind == "strong":
+        return not {"force", "department"}.isdisjoint(scene.words[:first])
+    from_officers = any(
+        mark.row["class"] == "officer" and mark.last == first - 1 and "from" in scene.words[mark.first - 3 : mark.first]
+        for mark in scene.company
+    )
+    return scene.word(first - 1) == "to" and from_officers and closed

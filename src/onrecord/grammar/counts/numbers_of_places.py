@@ -36,6 +36,11 @@ def _again(scene: Scene, quantity: Quantity) -> bool:
     before = scene.word(quantity.first - 1)
     if before not in {"in", "over"} or scene.word(quantity.last) not in word_set("phrase_end"):
         return False
+    return _of_those_told(scene, quantity, before)
+
+
+def _of_those_told(scene: Scene, quantity: Quantity, before: str) -> bool:
+    """Whether a number before this one, behind the same word, counts places or years."""
     told = [
         one
         for one in scene.quantities

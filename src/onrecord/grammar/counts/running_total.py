@@ -32,6 +32,10 @@ def to_date(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     """The reading of a total with the year so far for its time, where the words name none of its own."""
     if made.shape is not Shape.VALUE or word_set("brings_total").isdisjoint(scene.has):
         return made
+    return _up_to_day(scene, quantity, made)
+
+
+def _up_to_day(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     if not (made.period is None or isinstance(made.period.expression, _OF_THE_KILLING)):
         return made
     to = quantity.first - 1

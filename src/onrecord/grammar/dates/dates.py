@@ -124,6 +124,11 @@ def numeric_date(days: Days, at: int) -> Found:
     mark = norms[at + 1]
     if mark not in {"-", "/"} or norms[at + 3] != mark:
         return None
+    return _in_numbers(days, at, mark)
+
+
+def _in_numbers(days: Days, at: int, mark: str) -> Found:
+    norms = days.norms
     if not all(days.glued(at + step) and norms[at + step] for step in (1, 2, 3, 4)):
         return None
     parts = (norms[at], norms[at + 2], norms[at + 4])

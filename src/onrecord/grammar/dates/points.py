@@ -32,7 +32,7 @@ from onrecord.grammar.dates.same_period import at_this_time, same_period
 from onrecord.grammar.dates.years import fiscal_year, named_year, year_of
 from onrecord.lexicon.calendar import months, weekdays, words_of
 from onrecord.lexicon.load import table, word_set, word_sets
-from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, YearShift
+from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, UnitWords, YearShift
 
 _ENDS = frozenset({"", ",", ".", ";", "and"})  # what stands behind "the next" where its noun is left out
 Reader = Callable[[Days, int], Found]
@@ -71,6 +71,14 @@ def _the_next(days: Days, at: int) -> Found:
     if days.before(at) != "the" or not days.is_number(at - 2) or days.norms[at + 1] not in _ENDS:
         return None
     return at + 1, CalendarWords(YearShift(1, Origin.CONTEXT))
+
+
+def _over_the_last(days: Days, at: int) -> Found:
+    """ "Rose 27 percent month over month": the month before the one told of."""
+    unit = days.norms[at]
+    if at <= 1 or days.norms[at - 2 : at] != [unit, "over"]:
+        return None
+    return at + 1, UnitWords(unit, -1, Origin.CONTEXT)
 
 
 def _this_day(days: Days, at: int) -> Found:
@@ -196,7 +204,7 @@ def _readers() -> dict[str, Reader]:
     readers["fiscal"] = _first_of(ended, fiscal_year)
     readers["fy"] = fiscal_year
     readers["weekend"] = readers["long"] = readers["holiday"] = weekend_just_over
-    readers["week"] = readers["quarter"] = readers["month"] = ended
+    readers["week"] = readers["quarter"] = readers["month"] = _first_of(ended, _over_the_last)
     readers["early"] = readers["late"] = readers["mid"] = readers["midyear"] = early
     readers["today"] = readers["tonight"] = readers["yesterday"] = _today
     readers.update({"now": _now, "currently": _now, "presently": _now, "recent": recent})

@@ -114,6 +114,8 @@ def _last(days: Days, begin: int, noun: int, by: int) -> Found:
         return None
     if unit_of(days, noun) == "decade" and not norms[noun].endswith("s"):
         return noun + 1, WindowWords(10, "year")
+    if norms[begin] == "past" and norms[noun] == "years":
+        return noun + 1, _many("past years")
     if (unit_of(days, noun) == "year" and norms[begin] in {"past"}) or (
         norms[noun - 1] == "past" and norms[noun] == "year"
     ):

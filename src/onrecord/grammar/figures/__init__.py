@@ -6,6 +6,7 @@ Its files, in the order of reading:
 * `strangers`: figures without a measure that are told of something else
 * `clauses`: where a clause that tells how many begins, its subject and its verb
 * `other_subject`: what a clause is about, where it is nothing that is counted here
+* `counted_things`: figures behind a thing that a number counts: 800 vacancies, up from 300
 * `causes`: of what people died
 * `federal_cases`: whose cases over guns are federal
 * `finds_sellers`: guns led back to who first sold them
@@ -15,6 +16,7 @@ Its files, in the order of reading:
 * `subjects`: what a figure counts, by all of these
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
 * `offenders`: crimes told by who commits them: burglars struck 1,204 times
+* `restated_amounts`: amounts of a change that stand apart from its word
 * `amounts`: which word of change an amount measures
 * `plain_figure`: the reading of a count: its measure, place and period
 * `per_head`: whether the words before a figure speak of a rate
@@ -41,4 +43,5 @@ Its files, in the order of reading:
 * `told_all_the_same`: words of doubt that doubt nothing
 * `opinions`: what people think, as a poll tells it
 * `moods`: whether the sentence states, denies, projects, asks or plans it
+* `past_pace`: a pace of a part of the year that is past
 """

@@ -12,9 +12,11 @@ def of_a_place_abroad(scene: Scene, at: int) -> bool:
 
     It must be named in the same clause. Where the clause names American places too, the one nearest before decides.
     """
+    return not abroad_names().isdisjoint(scene.has) and _stands_nearest(scene, at)
+
+
+def _stands_nearest(scene: Scene, at: int) -> bool:
     names = abroad_names()
-    if names.isdisjoint(scene.has):
-        return False
     clause = scene.clause[at]
     abroad = [i for i, word in enumerate(scene.words) if word in names and scene.clause[i] == clause and _is(scene, i)]
     if not abroad:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.restated_amounts import restated
 from onrecord.grammar.figures.told_of_things import officers_lost
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -88,6 +89,9 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     fewer = _officers_down(scene, amount)
     if fewer is not None:
         return fewer, amount.first, fewer.last
+    apart = restated(scene, amount, changes(scene))
+    if apart is not None:
+        return apart
     for told in (_signed(scene, amount), _loss(scene, amount), _cut_by(scene, amount)):
         if told is not None:
             return told, told.first, amount.last
@@ -132,11 +136,13 @@ def _loss(scene: Scene, amount: Quantity) -> Mark | None:
 
 
 def _officers_down(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "We are 110 officers down from 2010": by how many a force is smaller."""
-    if amount.kind is not QuantityKind.COUNT or _WITH_VERBS.isdisjoint(scene.has):
+    """ "We are 110 officers down from 2010", "200 short of where it was in 2019": by how many a force is smaller."""
+    if amount.kind is not QuantityKind.COUNT or (_WITH_VERBS | SHORT).isdisjoint(scene.has):
         return None
     at = next((m.last for m in scene.company if m.first == amount.last and m.row["class"] == "officer"), None)
     particle = scene.word(at) if at is not None else ""
+    if at is not None and particle in SHORT and scene.words[at + 1 : at + 3] == ["of", "where"]:
+        return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "particle"})
     if at is None or particle not in {"down", "up"} or scene.word(at + 1) not in word_set("behind_officers_down"):
         return None
     return Mark(at, at + 1, {"cue": "change", "value": "fell" if particle == "down" else "rose", "form": "particle"})
@@ -147,8 +153,10 @@ def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
 
     What a program or a study cut is not what the place counts.
     """
-    if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has):
-        return None
+    return None if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has) else _cut(scene, amount)
+
+
+def _cut(scene: Scene, amount: Quantity) -> Mark | None:
     within = range(max(0, amount.first - 1 - _OBJECT), amount.first - 2)
     verb = next((at for at in within if scene.word(at) in CUTS), None)
     if verb is None:

@@ -26,5 +26,8 @@ def asks_how_many(scene: Scene, reading: Reading, at: int) -> bool:
 
 
 def is_taken_for_granted(scene: Scene, at: int) -> bool:
-    """Whether a number at a token is the whole of which it is asked how many: "how many of the 421 officers"."""
-    return scene.words[max(0, at - _WHOLE) : at - 1] == ["how", "many", "of"] and scene.word(at - 1) in _OWNED
+    """Whether a number at a token is the whole of which something is asked: "how many of the 421 officers are", "what
+    her 421 officers cost".
+    """
+    asked = scene.words[max(0, at - _WHOLE) : at - 1] == ["how", "many", "of"] or scene.word(at - 2) == "what"
+    return asked and scene.word(at - 1) in _OWNED

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import Quantity
 
 LONGEST = 9  # tokens of a subject
 IS = frozenset({"is", "are", "was", "were"})
@@ -45,7 +46,8 @@ def clauses(scene: Scene) -> Iterator[Clause]:
     joining = [at for at, word in enumerate(scene.words) if word in word_set("joins_clauses")]
     ends = sorted({*turned, *joining, size})
     found: list[Clause] = []
-    for opening in sorted({0, *turned, *[at + 1 for at in joining if at + 1 < size]}):
+    opens = {0, *turned, *[at + 1 for at in joining if at + 1 < size], *_mains(scene, verbs)}
+    for opening in sorted(opens):
         one = _clause(scene, opening, ends[bisect_right(ends, opening)], verbs)
         if one is not None:
             found.append(one)
@@ -58,10 +60,22 @@ def _figure_first(scene: Scene) -> Clause | None:
     figure = scene.quantities[0] if scene.quantities else None
     if figure is None or figure.first or scene.word(figure.last) not in _LABELS:
         return None
+    return _behind_label(scene, figure)
+
+
+def _behind_label(scene: Scene, figure: Quantity) -> Clause:
     start, size = figure.last + 1, len(scene.words)
     ends = word_sets("behind_noun", "no_part_of_subject")
     stop = next((at for at in range(start, size) if scene.word(at) in ends), size)
     return Clause(0, start, stop, size)
+
+
+def _mains(scene: Scene, verbs: Sequence[int]) -> list[int]:
+    """Where the main clause opens behind one that a sentence opens with: "while murders fell, overtime rose"."""
+    if scene.word(0) not in word_set("opens_side_clause"):
+        return []
+    comma = next((at for at, word in enumerate(scene.words) if word == ","), 0)
+    return [comma + 1] if comma and bisect_left(verbs, comma) else []
 
 
 def _clause(scene: Scene, opening: int, last: int, verbs: Sequence[int]) -> Clause | None:
@@ -74,7 +88,8 @@ def _clause(scene: Scene, opening: int, last: int, verbs: Sequence[int]) -> Clau
         return None
     joined = opening > 0 and scene.clause[opening] == scene.clause[opening - 1]
     before = bisect_left(verbs, opening) - 1
-    if joined and (before < 0 or scene.clause[verbs[before]] != scene.clause[opening]):
+    told = before >= 0 and scene.clause[verbs[before]] == scene.clause[opening]
+    if joined and not told and not _behind_figure(scene, opening):
         return None
     start = _start(scene, opening, last)
     nearest = bisect_left(verbs, start)
@@ -83,6 +98,13 @@ def _clause(scene: Scene, opening: int, last: int, verbs: Sequence[int]) -> Clau
         return None
     no_subject = word_sets("turns_from_subject", "no_part_of_subject")
     return Clause(opening, start, verb, last) if no_subject.isdisjoint(scene.words[start:verb]) else None
+
+
+def _behind_figure(scene: Scene, opening: int) -> bool:
+    """ "The city had 500 murders, and overtime rose": a comma, and a figure of the clause before it."""
+    if scene.word(opening - 1) != "and" or scene.word(opening - 2) != ",":
+        return False
+    return any(one.last < opening - 1 and scene.clause[one.first] == scene.clause[opening] for one in scene.quantities)
 
 
 def _start(scene: Scene, first: int, last: int) -> int:

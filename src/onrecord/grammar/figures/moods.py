@@ -49,8 +49,10 @@ def _token_at(scene: Scene, character: int) -> int:
 
 
 def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
-    if cue not in scene.kinds:
-        return []
+    return _cues_before(scene, at, cue, reach) if cue in scene.kinds else []
+
+
+def _cues_before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
     return [
         mark
         for mark in scene.cues
@@ -221,8 +223,13 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     moving = reading.shape in _MOVES
     having = _told_of_now(scene, reading, at)
     untrue = called_untrue(scene, at)
-    if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
+    if not (moving or having or untrue) and (scene.kinds.isdisjoint(_MOODS) or is_taken_for_granted(scene, at)):
         return reading
+    return _with_mood(scene, reading, at, having=having, untrue=untrue)
+
+
+def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue: bool) -> Reading:
+    """The same of a reading that moves, is told of now or untrue, or stands beside words of mood."""
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
     denied = within + [
@@ -253,7 +260,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         denied = []
     if denied and reading.operator is Operator.EQUAL and scene.word(at) == "as":
         return replace(reading, operator=Operator.LESS, projected=projected)  # "not as many as": fewer
-    present = having or (moving and _in_present(scene, at, stop))
+    present = having or (reading.shape in _MOVES and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present and not untrue:
         return reading
     return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)

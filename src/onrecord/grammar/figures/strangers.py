@@ -37,6 +37,8 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     """
     if reading.shape is Shape.VALUE and _of_age(scene, reading, _token_of(scene, reading)):
         return Refusal.AGE
+    if reading.shape is Shape.RANK and _in_a_thing(scene, _end_of(scene, reading, _token_of(scene, reading))):
+        return Refusal.STRANGER  # "ranks third in bus riders"
     record = reading.shape is Shape.EXTREME and "record" in scene.has
     if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
         return None

@@ -242,8 +242,10 @@ def topic_of(scene: Scene) -> MeasureWords | None:
 
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
-    if not scene.qualifiers:
-        return ()
+    return _qualifiers_beside(scene, first, last) if scene.qualifiers else ()
+
+
+def _qualifiers_beside(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     found: list[str] = []
     covered = list(scene.measures)
     for mark in scene.qualifiers:

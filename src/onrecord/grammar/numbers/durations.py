@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from onrecord.frozen import replace
 from onrecord.grammar.numbers.finds import Find
 from onrecord.grammar.numbers.line import Line
 from onrecord.grammar.numbers.number_words import AND_A_HALF, Numeral, cue, plain, read_numeral
@@ -58,7 +59,7 @@ def duration(line: Line, number: Numeral, last: int, high: Decimal | None) -> Fi
         value, end = value + _HALF, end + 3
     top = None if high is None else high * unit.size
     found = _length(number.first, end, value, unit, last)
-    return found._replace(precision=number.precision * unit.size, high=top)
+    return replace(found, precision=number.precision * unit.size, high=top)
 
 
 def _length(first: int, end: int, value: Decimal, unit: TimeUnit, number_last: int) -> Find:

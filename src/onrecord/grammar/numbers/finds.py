@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
+from onrecord.frozen import dataclass, replace
 from onrecord.grammar.numbers.line import Line
 from onrecord.grammar.numbers.number_words import Numeral, plain
 from onrecord.grammar.words.tokens import Token
@@ -19,7 +19,8 @@ _CENTS = frozenset({"cent", "cents"})
 UNITS = PERCENT | _POINTS | _DOLLARS | _CENTS | {"per", "percentage", "u.s.", "us"}  # words that may begin a unit
 
 
-class Find(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Find:
     """Tokens `first` to `last` (excluded), the fields of Quantity, and where the number itself ends.
 
     `year` tells that the number is printed as a year is.
@@ -68,7 +69,7 @@ def with_unit(line: Line, number: Numeral, last: int, high: Decimal | None) -> F
     if norms[money] in _DOLLARS:
         return _measured(number, money + 1, last, high, QuantityKind.MONEY, Unit.USD)
     if norms[at] in _CENTS:
-        cents = number._replace(value=plain(number.value * _CENT), precision=_CENT)
+        cents = replace(number, value=plain(number.value * _CENT), precision=_CENT)
         return _measured(cents, at + 1, last, high, QuantityKind.MONEY, Unit.USD)
     return _measured(number, number.last, number.last, high, QuantityKind.COUNT, Unit.COUNT)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
-from typing import NamedTuple
 
+from onrecord.frozen import dataclass
 from onrecord.grammar.numbers.line import Line
 from onrecord.grammar.numbers.number_words import cue
 from onrecord.grammar.words.tokens import tokenize
@@ -15,13 +15,15 @@ from onrecord.model import Operator
 _MOST = 4  # phrases in a row: "only just about an estimated"
 
 
-class _Hedge(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Hedge:
     words: list[str]
     operator: Operator
     unless: tuple[str, ...]
 
 
-class Force(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Force:
     """Where the words begin and what they say. `bare` tells that there were none."""
 
     first: int
@@ -53,7 +55,7 @@ def _by(side: str, key: int) -> dict[str, list[_Hedge]]:
         if row["side"] == side:
             words = [token.norm for token in tokenize(row["words"])]
             index.setdefault(words[key], []).append(
-                _Hedge(words, Operator(row["operator"]), tuple(row["unless"].split("+")))
+                _Hedge(words, Operator(row["operator"]), tuple(filter(None, row["unless"].split("+"))))
             )
     for hedges in index.values():
         hedges.sort(key=lambda hedge: -len(hedge.words))
@@ -92,7 +94,12 @@ def _fits(line: Line, hedge: _Hedge, at: int, floor: int, after_number: bool) ->
         return False
     if "number" in hedge.unless and line.norms[first - 1] in cue("change noun") and _is_amount(line, first - 2):
         return False  # "a 35 percent rise over 86": held against 86
-    return not any(line.norms[first - 1] in cue(role) for role in hedge.unless if role and role != "number")
+    return not hedge.unless or not _behind_others(hedge, line.norms[first - 1])
+
+
+def _behind_others(hedge: _Hedge, before: str) -> bool:
+    """Whether the word before a phrase plays a role that makes the phrase another thing."""
+    return any(before in cue(role) for role in hedge.unless if role != "number")
 
 
 def _is_amount(line: Line, at: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
+from onrecord.frozen import dataclass, replace
 from onrecord.grammar.numbers.line import Line
 from onrecord.lexicon.load import table, word_set
 
@@ -20,7 +20,8 @@ _TIED_HALF = ["-", "and", "-", "a", "-", "half"]
 _BEFORE_POINT = frozenset({"point", "-", "‐", "‑"})
 
 
-class Numeral(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Numeral:
     """A number at tokens `first` to `last` (excluded), a currency sign included.
 
     `precision` is the unit of the last printed digit; `year` tells that it is printed as a year is ("2016"); `scale`
@@ -108,12 +109,12 @@ def _with_part(line: Line, found: Numeral) -> Numeral:
     """Adds "½", "1/2" or "and a half"."""
     at, norms = found.last, line.norms
     if norms[at] in glyphs():
-        return found._replace(last=at + 1, value=found.value + glyphs()[norms[at]], precision=_TENTH, year=False)
+        return replace(found, last=at + 1, value=found.value + glyphs()[norms[at]], precision=_TENTH, year=False)
     if norms[at : at + 3] == ["1", "/", "2"] and line.glued(at + 1) and line.glued(at + 2) and not line.glued(at):
-        return found._replace(last=at + 3, value=found.value + _HALF, precision=_TENTH, year=False)
+        return replace(found, last=at + 3, value=found.value + _HALF, precision=_TENTH, year=False)
     for words in (AND_A_HALF, _TIED_HALF):
         if norms[at : at + len(words)] == words:
-            return found._replace(last=at + len(words), value=found.value + _HALF, precision=_TENTH, year=False)
+            return replace(found, last=at + len(words), value=found.value + _HALF, precision=_TENTH, year=False)
     return found
 
 
@@ -143,7 +144,7 @@ def _is_suffix(line: Line, at: int, money: bool) -> bool:
 
 def _times(found: Numeral, last: int, scale: Decimal) -> Numeral:
     value, precision = plain(found.value * scale), plain(found.precision * scale)
-    return found._replace(last=last, value=value, precision=precision, year=False, scale=found.scale * scale)
+    return replace(found, last=last, value=value, precision=precision, year=False, scale=found.scale * scale)
 
 
 @cache
@@ -220,7 +221,7 @@ def _with_decimals(line: Line, found: Numeral) -> Numeral | None:
         precision, last = precision.scaleb(-1), at + 1
         value += word[1] * precision
         at = last + line.hyphen(last)
-    return found._replace(last=last, value=value, precision=precision) if precision < _ONE else None
+    return replace(found, last=last, value=value, precision=precision) if precision < _ONE else None
 
 
 def _next_word(line: Line, at: int, kind: int) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import cache
 
+from onrecord.frozen import replace
 from onrecord.grammar.numbers.durations import a_noun_before, adverbs, duration, every, per, single, time_units
 from onrecord.grammar.numbers.finds import PERCENT, UNITS, Find, joined, with_unit, without_unit
 from onrecord.grammar.numbers.hedges import Force, after_words, force_after, force_before
@@ -223,7 +224,7 @@ class Reader:
         number, high = join_range(line, number, self.floor)
         find = None if high is None else times(line, number)
         if find is not None:  # "two to three times as many"
-            return find._replace(high=high)
+            return replace(find, high=high)
         pair = pair_end(line, number)
         if pair is not None and line.norms[pair] not in PERCENT:
             self.floor = pair
@@ -233,7 +234,7 @@ class Reader:
             find = with_unit(line, number, last, high)
             if find.kind is QuantityKind.COUNT:
                 find = duration(line, number, last, high) or find
-            return find._replace(number_last=number.last)
+            return replace(find, number_last=number.last)
         find = with_unit(line, number, number.last, high)
         return (find.kind is QuantityKind.COUNT and duration(line, number, number.last, high)) or find
 

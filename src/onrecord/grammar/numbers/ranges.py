@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from onrecord.frozen import replace
 from onrecord.grammar.numbers.finds import percent_end
 from onrecord.grammar.numbers.hedges import force_before
 from onrecord.grammar.numbers.line import Line
@@ -37,8 +38,8 @@ def join_range(line: Line, number: Numeral, floor: int) -> tuple[Numeral, Decima
     low, precision = _low_scale(number, high)
     if not low < high.value:
         return alone
-    return number._replace(
-        last=high.last, value=low, precision=min(high.precision, precision), money=number.money or high.money
+    return replace(
+        number, last=high.last, value=low, precision=min(high.precision, precision), money=number.money or high.money
     ), high.value
 
 

@@ -6,14 +6,15 @@ Nothing can answer for such a set (docs/claims.md), and no city that the text ha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from onrecord.lexicon.load import table, word_set, word_sets
 
 _BEFORE = frozenset({"in", "across", "throughout"})
 _DIGITS = 3  # no such set counts thousands
-LARGEST = (["largest"], ["biggest"])
+SELDOM = frozenset({"others", "big"})  # words that begin such a set, and few sentences hold
+_LARGEST = (["largest"], ["biggest"])
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
 _UP = frozenset({"over", "above", "more", "least"})  # words before a size that leave larger cities in
@@ -22,10 +23,24 @@ _LETTERS = 20  # of a number in words
 _OWNER = 7  # tokens from "in" to the number: "in the San Francisco Bay Area's 15"
 
 
+def openings(words: Sequence[str], *, numbered: bool) -> Iterator[int]:
+    """Where words for such a set may begin: "others", "big-city police" and, where it may be numbered, a number."""
+    for at, word in enumerate(words):
+        seldom = word == "others" or (word == "big" and words[at + 1 : at + 3] == ["-", "city"])
+        if seldom or (numbered and _may_number(words, at)):
+            yield at
+
+
+def _may_number(words: Sequence[str], at: int) -> bool:
+    word = words[at]
+    told = word in counts() or word in word_sets("vague_set", "many_places")
+    return told or word.isdecimal() or words[at + 1 : at + 2] in _LARGEST
+
+
 def largest_of(words: Sequence[str], at: int) -> str | None:
     """ "Five largest cities of", by its first word, with a state's name to follow; None where the words say no such."""
     number = words[at].isdecimal() or words[at] in _numerals()
-    if not number or words[at + 1 : at + 2] not in LARGEST:
+    if not number or words[at + 1 : at + 2] not in _LARGEST:
         return None
     told = list(words[at : at + 4])
     return " ".join(told) if told[2:] in (["cities", "of"], ["cities", "in"]) else None

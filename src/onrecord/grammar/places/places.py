@@ -7,14 +7,14 @@ preposition, before a state, a possessive, a comma list, police or city words. "
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import PurePath
 
 from onrecord.frozen import dataclass, replace
 from onrecord.grammar.places.called_by_name import is_called, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.places.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
+from onrecord.grammar.places.counted_sets import SELDOM, counted_set, largest_of, openings, sized_set, vague_set
 from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place_names, settled, state_names
 from onrecord.grammar.places.pointers import pointer_at, pointers
 from onrecord.grammar.places.unlisted import Unlisted, unlisted
@@ -43,7 +43,6 @@ def _neighbours(side: str) -> frozenset[str]:
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
-_SELDOM = frozenset({"others", "big"})  # words that begin a set of places, and few sentences hold
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES, _SAINT = frozenset({"the", "a", "an"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
@@ -117,8 +116,8 @@ def find_places(
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
     begins = [at for at, word in enumerate(words) if word in opens]
-    if numbered or shown or not _SELDOM.isdisjoint(words):
-        begins = sorted({*begins, *shown, *_counted_begin(words, numbered=numbered)})
+    if numbered or shown or not SELDOM.isdisjoint(words):
+        begins = sorted({*begins, *shown, *openings(words, numbered=numbered)})
     for at in begins:
         if at >= end:
             mark = _name_at(tokens, words, at, more)
@@ -135,26 +134,6 @@ def find_places(
                 marks.append(mark)
                 end = mark.last
     return marks
-
-
-def _counted_begin(words: Sequence[str], *, numbered: bool) -> Iterator[int]:
-    """Where words may begin for places that are only counted: "others", "big-city police", a number of places."""
-    counted = counts()
-    for at, word in enumerate(words):
-        if (
-            word == "others"
-            or (word == "big" and words[at + 1 : at + 3] == ["-", "city"])
-            or (
-                numbered
-                and (
-                    word.isdecimal()
-                    or word in counted
-                    or word in word_sets("vague_set", "many_places")
-                    or words[at + 1 : at + 2] in LARGEST
-                )
-            )
-        ):
-            yield at
 
 
 def _with_owner(tokens: Sequence[Token], marks: list[PlaceMark], mark: PlaceMark) -> PlaceMark:

@@ -20,8 +20,10 @@ _SMALLER = "smaller"
 
 def sized_cities(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence with one for each "the smaller city", left to right."""
-    if "city" not in words:
-        return marks
+    return _with_sized(tokens, words, marks) if "city" in words else marks
+
+
+def _with_sized(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     taken = {at for mark in marks for at in range(mark.first, mark.last)}
     found = [
         _sized(tokens, words, marks, at)
@@ -34,8 +36,8 @@ def sized_cities(tokens: Sequence[Token], words: Sequence[str], marks: list[Plac
 
 def _sized(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark], at: int) -> PlaceMark:
     span = Span(tokens[at - 2].start, tokens[at].end)
-    before = [mark.words for mark in marks if mark.last < at and mark.words.kind == "city"]
-    named = {place for words in before for place in words.candidates[:1]}
+    cities = [mark.words for mark in marks if mark.last < at and mark.words.kind == "city"]
+    named = {words.candidates[0] for words in cities if words.candidates}  # "the city" points at one and names none
     sizes = sorted((_residents()[place], place) for place in named if place in _residents())
     if len(named) != _TWO or len(sizes) != _TWO:
         return PlaceMark(at - 2, at + 1, PlaceWords(span, (f'group:"the {words[at - 1]} city"',), "group"))

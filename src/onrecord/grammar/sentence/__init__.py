@@ -7,6 +7,7 @@ Its files, in the order of reading:
 * `narrower`: words that make a measure of one's own figures another one
 * `harmed`: residents who are only harmed, in the words for a part
 * `passed`: verbs that reach a total or beat another's
+* `officers_counted`: officers as what a force is counted by
 * `counted_measures`: the measures that can be counted, victims and complaints among them
 * `scene`: one sentence with every mark, time, place and number on it
 * `once`: what a sentence tells as a whole, worked out when first asked for

@@ -13,8 +13,10 @@ _NOUN = 5  # tokens from "following" to its noun: "following a dramatic spike"
 
 def behind_another_change(scene: Scene, period: PeriodWords, last: int) -> bool:
     """Whether a time behind a figure that ends before token `last` belongs to the change that the figure follows."""
-    if word_set("sets_after").isdisjoint(scene.has):
-        return False
+    return not word_set("sets_after").isdisjoint(scene.has) and _belongs_to_another(scene, period, last)
+
+
+def _belongs_to_another(scene: Scene, period: PeriodWords, last: int) -> bool:
     if isinstance(period.expression, DayWords | UnitWords) and _behind_an_event(scene, period, last):
         return True
     for at in range(last, period.first):

@@ -230,10 +230,22 @@ def sizes_a_place(scene: Scene, top: Mark) -> bool:
     first = top.last + (scene.words[top.first] == "most")  # "the third most populous city"
     if scene.word(first - 1) not in word_set("sizes_of_place"):
         return False
+    if force_over_time(scene, top):
+        return False
     noun = _kind_of_place(scene, first)
     between = range(first, noun if noun is not None else first)
     named = {at for mark in scene.places for at in range(mark.first, mark.last)}
     return noun is not None and all(at in named or scene.word(at) in word_set("before_kinds") for at in between)
+
+
+def force_over_time(scene: Scene, top: Mark) -> bool:
+    """ "The smallest force since 1990", "the largest police force in 20 years": of one place's officers, over time."""
+    force = next((mark for mark in scene.measures if 0 <= mark.first - top.last <= 1), None)
+    if force is None or force.row["measure"] != "sworn_officers" or scene.word(force.last) not in {"in", "since"}:
+        return False
+    behind = range(force.last, force.last + 3)
+    years = any(q.kind is QuantityKind.DURATION and q.first in behind for q in scene.quantities)
+    return years or any(period.first in behind for period in scene.periods)
 
 
 def _kind_of_place(scene: Scene, first: int) -> int | None:

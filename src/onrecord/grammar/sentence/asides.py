@@ -16,8 +16,10 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
     `last` is the token behind the figure. "Reno, Mesa and Boise had" and "Reno, and with it Mesa, had" are no asides.
     """
-    if len(scene.places) < _TWO or "," not in scene.has:
-        return False
+    return len(scene.places) >= _TWO and "," in scene.has and _describes(scene, mark, last)
+
+
+def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
     segment = scene.segment[mark.first]
     opening = scene.segment.index(segment)
     if scene.word(opening) != ",":
@@ -34,8 +36,10 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 def unmatched(scene: Scene, mark: PlaceMark) -> int | None:
     """ "One even Reno did not match", "that neither Reno nor Mesa reached": where the verb ends; None for others."""
-    if scene.has.isdisjoint(_DENIES):
-        return None
+    return None if scene.has.isdisjoint(_DENIES) else _verb_denied(scene, mark)
+
+
+def _verb_denied(scene: Scene, mark: PlaceMark) -> int | None:
     at = mark.last
     neither = not {"neither", "nor"}.isdisjoint(scene.words[max(0, mark.first - 3) : mark.first])
     if neither and scene.words[at : at + 1] in (["nor"], ["or"]):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar.sentence.officers_counted import with_officers
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.members import without_members
 from onrecord.lexicon.load import word_set
@@ -14,6 +15,8 @@ from onrecord.model import Quantity, QuantityKind
 
 _TOLL = frozenset({"toll", "tolls"})
 _WHOSE_FORCE = frozenset({"the", "city", "department"})
+_ON = frozenset({"on", "against"})
+_DONE = 5  # tokens from "assaults" to the officers
 _MOVED = 3  # words from "the force" to its verb: "the force has since grown"
 _BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _OFFICERS = "police_complaints"
@@ -29,8 +32,25 @@ def counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Seq
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
+    apart = _without_attacked(words, apart)
     apart = _of_crimes(words, _with_people_hit(words, _with_cars_taken(words, apart, quantities)), quantities)
-    return without_members(words, apart, quantities)
+    return with_officers(words, without_members(words, apart, quantities))
+
+
+def _without_attacked(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
+    """The measures, "assaults on Boston police officers" one of its own that nothing can check."""
+    staff = [mark for mark in marks if mark.row["form"] == "staff"]
+    if not staff or word_set("done_to_officers").isdisjoint(words):
+        return marks
+    found = list(marks)
+    for mark in staff:
+        near = range(max(0, mark.first - _DONE), mark.first)
+        at = next((i for i in near if words[i] in word_set("done_to_officers") and words[i + 1] in _ON), None)
+        if at is None:
+            continue
+        found = [one for one in found if one.last <= at or one.first >= mark.last]
+        found.append(Mark(at, mark.last, mark.row | {"form": "other", "measure": ""}))
+    return sorted(found, key=lambda mark: mark.first)
 
 
 def _done_by_them(mark: Mark) -> Mark:

@@ -68,8 +68,10 @@ def _of_another_level(scene: Scene, last: int, far: int) -> bool:
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
     """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
-    if scene.kinds.isdisjoint(PEAKS):
-        return None
+    return None if scene.kinds.isdisjoint(PEAKS) else _dated_peak(scene, last)
+
+
+def _dated_peak(scene: Scene, last: int) -> PeriodWords | None:
     clause, opens = scene.clause[last - 1], True in scene.far[:3]  # "compared with its peak in 2016, ..."
     peaks = [
         cue
@@ -89,7 +91,10 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
     """ "36 percent more than in its previous worst year, 2019": the year behind the words that only describe it."""
-    if "year" not in scene.has or True not in scene.far:
-        return None
+    return _year_behind(scene, last) if "year" in scene.has and True in scene.far else None
+
+
+def _year_behind(scene: Scene, last: int) -> PeriodWords | None:
     ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
-    return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)
+    behind = [p for p in scene.periods if ends and p.first > ends[0] and scene.word(p.first - 1) == ","]
+    return next((p for p in behind if all(scene.far[ends[0] : p.first - 1])), None)

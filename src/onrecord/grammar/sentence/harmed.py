@@ -1,15 +1,24 @@
-"""Those whom a crime harmed, in the words for a part: the residents of "hate crimes against Black residents"."""
+"""Those who were only harmed: the residents of "hate crimes against Black residents", people "hit by cars"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+
+_HIT = frozenset({"hit", "struck"})
 
 
-def without_harmed(lanes: Iterable[list[Mark]]) -> tuple[list[Mark], ...]:
-    """The five lanes of marks, without residents who are only harmed and the "against" before them."""
+def without_harmed(lanes: Iterable[list[Mark]], words: Sequence[str]) -> tuple[list[Mark], ...]:
+    """The five lanes of marks, without residents who are only harmed and the "against" before them.
+
+    Nor are people counted who were hit by something else than gunfire.
+    """
     measures, company, qualifiers, cues, groups = lanes
+    if "by" in words and not _HIT.isdisjoint(words):
+        measures = [mark for mark in measures if not _hit_by_other(mark, words)]
+        company = [mark for mark in company if not _hit_by_other(mark, words)]
     phrases = [mark for mark in qualifiers if mark.last - mark.first > 1]
     if phrases:
         measures = [mark for mark in measures if mark.row["form"] != "people" or not _inside(mark, phrases)]
@@ -19,3 +28,10 @@ def without_harmed(lanes: Iterable[list[Mark]]) -> tuple[list[Mark], ...]:
 
 def _inside(mark: Mark, phrases: Sequence[Mark]) -> bool:
     return any(one.first <= mark.first and mark.last <= one.last for one in phrases)
+
+
+def _hit_by_other(mark: Mark, words: Sequence[str]) -> bool:
+    """ "120 people were hit by cars", "struck by lightning"; an article or a word of degree may stand between."""
+    if words[mark.last - 1] not in _HIT or words[mark.last : mark.last + 1] != ["by"]:
+        return False
+    return word_set("of_gunfire").isdisjoint(words[mark.last + 1 : mark.last + 4])

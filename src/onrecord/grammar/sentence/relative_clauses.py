@@ -38,3 +38,17 @@ def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
         return False
     closing = next((place for place in range(at, min(first, at + _CLAUSE)) if scene.word(place) == ","), first)
     return closing < first and scene.word(closing + 1) in word_set("degree_verb")
+
+
+def of_a_place_that(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "A record for a city that had fewer than 100 in 2014", "in Reno, where 41 died in 2013": a time of that alone.
+
+    `last` is the token behind what stands before the clause.
+    """
+    for at in range(last, period.first):
+        word, before = scene.word(at), scene.word(at - 1)
+        if word in {"that", "which", "where"} and before in word_set("places_described"):
+            return True
+        if word == "where" and before == ",":
+            return any(at < quantity.first < period.first for quantity in scene.quantities)
+    return False

@@ -90,7 +90,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
-    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values())
+    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
     places = unheard(outside(began, _places(tokens, words, given)), hidden)
@@ -128,10 +128,6 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         claimed(words, periods, quantities, cues, kinds),
         {},
     )
-
-
-def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
-    return [token.start for token in tokens], [token.end for token in tokens]
 
 
 def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
@@ -196,6 +192,11 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
         return tokens, words
     tokens = [token for token in tokens if token.text not in _MARKUP]
     return tokens, [token.norm for token in tokens]
+
+
+def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
+    """Where the tokens start and end in the text."""
+    return [token.start for token in tokens], [token.end for token in tokens]
 
 
 def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:

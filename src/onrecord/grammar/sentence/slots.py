@@ -27,7 +27,7 @@ from onrecord.grammar.sentence.others_times import (
     of_a_broken_record,
     of_those,
 )
-from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, told_in_passing
+from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, of_a_place_that, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
@@ -38,6 +38,7 @@ from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Read
 
 _WHERE = frozenset({"which", "where"})
 _WHEN = 9  # tokens from "when" to its year
+_OF_A_PLACE = frozenset({"that", "where", "which"})
 _ANEW = ([",", "and"], [",", "but"], [",", "while"])
 
 
@@ -125,7 +126,7 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
 
 
-def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[PeriodWords]:
+def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) -> list[PeriodWords]:
     """Without the periods that stand in a clause, a bracket or an aside of their own."""
     if not here:
         return here
@@ -135,6 +136,8 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[Per
         here = [
             period for period in here if not as_before(scene.words, period.first) or _when_behind(scene, period, first)
         ]
+    if not scene.has.isdisjoint(_OF_A_PLACE):
+        here = [period for period in here if not of_a_place_that(scene, period, last)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if "alone" in scene.has:
@@ -176,7 +179,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         return None
     windows = windows_of(scene)
     here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
-    here = _told_here(scene, _told_outside(scene, here, first), first, last)
+    here = _told_here(scene, _told_outside(scene, here, first, last), first, last)
     if far:
         return _own(scene, here, first, last)
     found = _own(scene, here, first, last)

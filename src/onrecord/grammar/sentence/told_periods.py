@@ -11,6 +11,7 @@ from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _TOPS = frozenset({"record", "peak", "super"})
+_OWN = 4  # tokens from a figure to its own year: "had 41 murders in 2013"
 _PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
@@ -56,6 +57,10 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     """The period that a clause with "when" or "which" tells of: the one right before it."""
     if not scene.periods or (scene.has.isdisjoint(_RELATIVE) and not scene.has >= _A_YEAR):
         return None
+    return _told_by_clause(scene, first)
+
+
+def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     opening = _opening(scene, first)
     if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
         opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
@@ -66,12 +71,18 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     own = [
         period
         for period in scene.periods
-        if scene.segment[period.first] == scene.segment[first] and (period.last <= first or _counts_on(period))
+        if scene.segment[period.first] == scene.segment[first]
+        and (period.last <= first or _counts_on(period) or ("which" in words and _has_own(scene, period, first)))
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
     if own or not before:
         return None
     return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
+
+
+def _has_own(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "Rose in 2020 in Reno, which had 41 in 2013": a year right behind the figure, and not the one before "which"."""
+    return first < period.first <= first + _OWN and not scene.far[period.first]
 
 
 def _counts_on(period: PeriodWords) -> bool:

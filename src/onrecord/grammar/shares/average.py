@@ -8,6 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.befalls_one import befalls_one
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
@@ -71,7 +72,7 @@ def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) ->
                 used.add(index)
                 yield _make(scene, statement, quantity, unit, quantity.first, quantity.last)
                 continue
-            works_out = told is not None and _works_out(scene, index)
+            works_out = told is not None and (_works_out(scene, index, told) or _lost_a_day(scene, index, told))
             behind = index + 1 if works_out else _per_behind(scene, index)
             if behind is not None:
                 used.update((index, behind))
@@ -191,12 +192,20 @@ def _opening_unit(scene: Scene) -> Unit | None:
     return _PER.get(scene.word(1 + (scene.word(1) == "single")))
 
 
-def _works_out(scene: Scene, index: int) -> bool:
+def _lost_a_day(scene: Scene, index: int, told: MeasureWords) -> bool:
+    """ "We lost more than two people a day", behind a count of murders: those who were mourned."""
+    quantity, behind = scene.quantities[index], scene.quantities[index + 1 : index + 2]
+    beside = bool(behind) and behind[0].unit in _UNITS and behind[0].first == quantity.last + 1
+    return beside and told.measure == "homicides" and are_dead(scene, quantity)
+
+
+def _works_out(scene: Scene, index: int, told: MeasureWords) -> bool:
     """ "It works out to 312 people a day", "that is 58 Americans a day": the count told last, by the day."""
     quantity, behind = scene.quantities[index], scene.quantities[index + 1 : index + 2]
     if not behind or behind[0].kind is not QuantityKind.PER or behind[0].unit not in _UNITS:
         return False
-    people = scene.word(quantity.last) in word_set("so_many_a_day") and behind[0].first == quantity.last + 1
+    cars = told.measure == "motor_vehicle_thefts" and scene.word(quantity.last) in word_set("cars")
+    people = (cars or scene.word(quantity.last) in word_set("so_many_a_day")) and behind[0].first == quantity.last + 1
     total = scene.word(0) == "the" and scene.word(1) in word_set("total_noun")  # "the total averages 182 deaths a day"
     lead = scene.words[1 + total : quantity.first]
     return people and (total or scene.word(0) in _IT) and bool(lead) and word_set("works_out").issuperset(lead)

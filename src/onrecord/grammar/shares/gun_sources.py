@@ -17,6 +17,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Span, Unit
 
@@ -52,9 +53,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
         if not part and (sold or ((quantity.kind in SHARES or of_them) and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
-        if not part and last is not None and _in_all(scene, quantity, last[0]):
+        if not part and last is not None and (_in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
             part = last[1]
-        part = part or _sold_there_too(scene, quantity)
+        part = part or (_that_is(scene, quantity, earlier) if index == 0 else ()) or _sold_there_too(scene, quantity)
         if not part:
             continue
         last = quantity, part
@@ -119,7 +120,8 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
         return None
     state = left[-1]
     between = set(scene.words[state.last : quantity.first])
-    if len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"]):
+    joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
+    if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
@@ -180,10 +182,19 @@ def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
     if quantity.kind in SHARES and share.kind is QuantityKind.COUNT:
         between = scene.words[share.last : quantity.first]
         between = between[:-1] if between[-1:] == ["about"] else between
-        return between[-2:] == [",", "or"]  # "431 of them, or about 15 percent"
+        same = scene.clause[share.first] == scene.clause[quantity.first]
+        ends = scene.word(quantity.last) in word_set("phrase_end") | {"of"}
+        return between[-2:] == [",", "or"] and same and ends  # "431 of them, or about 15 percent"
     counted = quantity.kind is QuantityKind.COUNT and share.kind in SHARES
     beside = scene.words[share.last : quantity.first] in ([","], [",", "or"], ["("], ["or"], ["—"])
     return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
+
+
+def _that_is(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ...]:
+    """ "That is 17 percent", behind the count of the guns that one state sold: the source told last."""
+    opens = scene.words[: quantity.first] in (["that", "is"], ["that", "'s"], ["that's"], ["that", "was"])
+    told = [one.qualifiers for one in earlier.told if one.shape is Shape.VALUE and "from:" in "".join(one.qualifiers)]
+    return told[0] if opens and quantity.kind in SHARES and len(told) == 1 else ()
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, part: tuple[str, ...]) -> Reading:

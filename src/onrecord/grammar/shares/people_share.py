@@ -106,6 +106,7 @@ def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     if verb is None or scene.word(quantity.last) != "of":
         return ()
     end = verb - (scene.word(verb - 1) == "alone")
+    end -= scene.word(end - 1) in word_set("people_of_a_kind")  # "Black residents made up"
     subject = [mark for mark in scene.qualifiers if end - _LAST <= mark.first and mark.last <= end]
     if _ends_at(subject, end):
         return tuple(dict.fromkeys(mark.row["qualifier"] for mark in subject))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, subject
 from onrecord.grammar.sentence.apart import is_part_of_them
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
@@ -41,7 +41,10 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
         owner = next((mark.words for mark in scene.places if mark.first == quantity.last + 1), None)
         wider = owner or _wider(scene, quantity, earlier)
         return None if wider is None else _of_residents(scene, statement, quantity, wider)
-    if any(0 < mark.first - quantity.last <= _OWNER for mark in scene.places):
+    owners = [mark for mark in scene.places if 0 < mark.first - quantity.last <= _OWNER]
+    if any(scene.word(mark.last + (scene.word(mark.last) == "'s")) in RATES for mark in owners):
+        return None  # "about half of Akron's rate": held against it, since no rate is a part of another
+    if owners:
         return _of_place(scene, statement, quantity, None)
     wider = _wider(scene, quantity, earlier) if noun_after(scene, quantity.last + 1) is not None else None
     return None if wider is None else _of_place(scene, statement, quantity, wider)

@@ -60,6 +60,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
 def _each(scene: Scene, at: int) -> _Each | None:
     """What stands behind "for every", "for each" or "per"; None where it is a time, a head or nothing counted."""
     first = at if scene.word(at) == "per" else at - 1
+    if scene.word(first - 1) in word_set("costs"):
+        return None  # "what her 421 officers cost per shift"
     if first < at and scene.word(first) != "for":
         return None
     number = next((q for q in scene.quantities if q.kind in _NUMBERS and first <= q.first <= at + 1), None)

@@ -26,7 +26,7 @@ from onrecord.grammar.shares.homegrown import homegrown_too
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
-from onrecord.grammar.shares.share_list import listed_behind
+from onrecord.grammar.shares.share_list import in_another_place, listed_behind, of_other_people
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -59,7 +59,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = at_far_side(scene, last, quantity)
         if last is not None and isinstance(reading, Refusal):
-            reading = listed_behind(scene, quantity, last) or reading
+            reading = listed_behind(scene, quantity, last) or of_other_people(scene, quantity, last) or reading
+        if last is not None and isinstance(reading, Refusal) and in_another_place(scene, quantity):
+            reading = elsewhere_too(scene, statement, quantity, last) or reading
         if isinstance(reading, Refusal) and it_was(scene, quantity):
             before = last or before_it(scene, statement, quantity, earlier)
             reading = elsewhere_too(scene, statement, quantity, before) or reading
@@ -194,7 +196,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
             return guns_of_kind(scene, guns[0], guns[0])
     if any(qualifier.startswith("from:") for qualifier in part):
         return traced_guns(scene)
-    told = _told(scene, quantity)
+    told = _told(scene, quantity) or _people_of_place(scene, quantity)
     if told is not None:
         return told
     mark = subject(scene, quantity.first)
@@ -205,6 +207,14 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
         before = [m for m in before if not _makes_part(scene, m)]
         return measure_words(scene, before[-1]) if before else None
     return measure_words(scene, mark)
+
+
+def _people_of_place(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Black people made up 40 percent of the city": of those who live there, whatever else the sentence counts."""
+    place = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
+    if place is None or scene.word(quantity.last) != "of" or "'s" in scene.words[place.last - 1 : place.last + 1]:
+        return None
+    return MeasureWords(scene.span(place.first, place.last), "population")
 
 
 def _makes_part(scene: Scene, mark: Mark) -> bool:

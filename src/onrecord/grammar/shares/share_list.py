@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.subjects import measure_words, noun_after
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading
@@ -38,3 +39,25 @@ def listed_behind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | 
 def only_were(scene: Scene, quantity: Quantity) -> bool:
     """ "In 2010, 52 percent were.": the part that was told last."""
     return scene.word(quantity.last) in {"were", "are"} and scene.word(quantity.last + 1) in word_set("phrase_end")
+
+
+def in_another_place(scene: Scene, quantity: Quantity) -> bool:
+    """ "15 percent in New York; in Ohio, a third and in Texas half": a share with nothing but its place before it."""
+    at = quantity.first - (scene.word(quantity.first - 1) == ",")
+    place = next((mark for mark in scene.places if mark.last == at and mark.words.candidates), None)
+    if place is None or scene.word(place.first - 1) != "in" or quantity.kind not in SHARES:
+        return False
+    joined = scene.word(place.first - 2) in {",", ";", "and", "but"}
+    return joined and scene.word(quantity.last) in word_set("phrase_end") | {""}
+
+
+def of_other_people(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
+    """ "Black residents made up 88 percent of the victims and women 14 percent": the same of other people."""
+    people = next((mark for mark in scene.qualifiers if mark.last == quantity.first), None)
+    if people is None or told.rules != ("share",) or quantity.kind not in SHARES:
+        return None
+    joined = scene.word(people.first - 1) in {",", "and"}
+    if not joined or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+        return None
+    part = tuple(dict.fromkeys((*told.against_qualifiers, people.row["qualifier"])))
+    return replace(told, span=scene.span(people.first, quantity.last), qualifiers=part, amount=quantity)

@@ -31,7 +31,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         return
     at = next(at for at, word in enumerate(scene.words) if word in SIGNS)
     deaths = next((mark for mark in scene.measures if mark.row["measure"] == _DEATHS), None)
-    told = measure_words(scene, deaths) if deaths is not None else earlier.last(_DEATHS)
+    told = measure_words(scene, deaths) if deaths is not None else _killed_by_guns(scene) or earlier.last(_DEATHS)
     if told is None or told.qualifiers:
         return
     for index, quantity in enumerate(scene.quantities):
@@ -50,6 +50,14 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if of_them or these or (share and _made_up(scene, quantity, at)):
             used.add(index)
             yield _part(scene, statement, quantity, max(at + 1, quantity.last) + 2 * these, told, share=share)
+
+
+def _killed_by_guns(scene: Scene) -> MeasureWords | None:
+    """ "Guns killed 45,222 people, and 54 percent of those deaths were suicides"."""
+    at = next((at for at, word in enumerate(scene.words) if word in {"guns", "firearms"}), None)
+    if at is None or scene.word(at + 1) != "killed" or "deaths" not in scene.has:
+        return None
+    return MeasureWords(scene.span(at, at + 2), _DEATHS)
 
 
 def _of_these(scene: Scene, quantity: Quantity, at: int) -> bool:
@@ -89,7 +97,7 @@ def _plain(scene: Scene, first: int, last: int, *, share: bool) -> list[str]:
 
 
 def _is_told(between: Sequence[str]) -> bool:
-    return between[-1] in {"were", "are", "by"}
+    return between[-1] in {"were", "are", "by"} or between in (["of", "them"], ["of", "those"])
 
 
 def _part(scene: Scene, statement: int, quantity: Quantity, last: int, told: MeasureWords, *, share: bool) -> Reading:

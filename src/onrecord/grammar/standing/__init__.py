@@ -14,7 +14,9 @@ Its files, in the order of reading:
 * `behind_named`: the field of a rank told by those ahead
 * `than_then`: places beside an earlier time of their own
 * `only_these`: an order of years told by its exceptions
+* `extreme_rate`: whether an extreme is one per head
 * `extreme`: what an extreme is of, and whether per head
+* `dated_marks`: tops and feet that are called a mark and dated
 * `former_marks`: the year of a record that has fallen
 * `no_extreme`: superlatives that tell no extreme of this field
 * `more_than_any`: extremes told by what is beyond a whole field

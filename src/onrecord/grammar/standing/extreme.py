@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from onrecord.grammar.context.befell_last import befell_last
-from onrecord.grammar.figures.per_head import opens_per_head, per_heads
 from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import set_in
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.top_years import made_top
 from onrecord.grammar.standing.beside_figure import place_beside, time_beside
+from onrecord.grammar.standing.extreme_rate import is_rate
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -30,17 +31,14 @@ from onrecord.model import (
     WindowWords,
 )
 
-_BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
-_BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
-_PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
 def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int, scope: ScopeWords | None) -> Reading:
     """An EXTREME reading of the tokens `first` to `last`; no `scope` is a peak without a stated window."""
     measure = _measure(scene, cue)
-    rate = _is_rate(scene, cue, measure, last)
+    rate = is_rate(scene, cue, measure, last)
     span_first, among = _among_the(scene, cue)
     span_first = min(span_first, _named_before(scene, cue))
     change, beside = ranked_change(scene, cue), time_beside(scene, cue)
@@ -161,50 +159,6 @@ def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
     return MeasureWords(scene.span(clears[-1].first, clears[-1].last), "clearance_rate")
 
 
-def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
-    if measure is not None and measure.measure == "clearance_rate":
-        return False  # a percentage that is published, and none by residents
-    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
-        return True  # places are called deadly for their rate
-    if measure is not None and measure.rate and _plain_beside(scene, cue):
-        return True
-    told = [q for q in scene.quantities if per_heads(q)]
-    if told and _behind_a_count(scene, cue):
-        told = [q for q in told if q.first < cue.first]
-    if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
-        return True
-    if any(-1 <= q.first - cue.last <= 3 for q in told):
-        return True
-    near = [
-        c
-        for c in scene.cues
-        if c.row["cue"] == "per_head" and c.first >= cue.first - _PER_HEAD and c.last <= last + _PER_HEAD
-    ]
-    if near or opens_per_head(scene, cue.first):
-        return True
-    return scene.word(cue.last) in RATES
-
-
-def _behind_a_count(scene: Scene, cue: Mark) -> bool:
-    """ "277 homicides, a 26-year record, about 70 per 100,000": the record is that of the count before it."""
-    if scene.word(cue.last) != "," and scene.word(cue.last + 1) != ",":
-        return False
-    counts = (q.last for q in scene.quantities if q.kind is QuantityKind.COUNT)
-    return any(0 <= cue.first - last <= _BEHIND_RATE for last in counts)
-
-
-def _only_dates(scene: Scene, first: int, last: int) -> bool:
-    """ "87 per 100,000 residents in 2020, the highest": nothing else that is counted stands between."""
-    return last - first <= _BESIDE_RATE or not any(
-        first <= mark.first < last and mark.row["form"] != "people" for mark in scene.measures
-    )
-
-
-def _plain_beside(scene: Scene, cue: Mark) -> bool:
-    """ "Murder rate ... its highest count ever": a count named beside the superlative wins."""
-    return scene.word(cue.last) not in {"count", "number", "total", "toll"}
-
-
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
     place = place_beside(scene, first) or _victor(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
@@ -248,11 +202,8 @@ def _period(
 ) -> PeriodWords | None:
     """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
     if cue.row["cue"] == "peak":
-        behind = [
-            p
-            for p in scene.periods
-            if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == scene.clause[cue.first]
-        ]
+        clause = scene.clause[cue.first]
+        behind = [p for p in scene.periods if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == clause]
         if behind:
             return behind[0]
     if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
@@ -269,6 +220,7 @@ def _period(
         and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
+        and not of_a_place_that(scene, period, cue.last)
     ]
     before = [period for period in own if period.last <= cue.first]
     behind = [period for period in own if period.first >= cue.last]
@@ -284,7 +236,7 @@ def _period(
     if before:
         return before[-1]
     found = period_of(scene, cue.first, last)
-    return None if found is window or (found is not None and _in_scope(scene, scope, cue, found, last)) else found
+    return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
 
 
 def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:

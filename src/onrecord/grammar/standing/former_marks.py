@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.dated_marks import year_of_mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Shape
+from onrecord.model import PeriodWords, Reading, Shape
 
 _REACH = 3  # tokens from "previous" to its noun: "the previous all-time high"
 
@@ -20,7 +21,21 @@ def of_former_marks(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     at = _mark(scene)
     if at is None:
         return list(readings)
-    return [replace(one, former=True) if _is_told(scene, one, at) else one for one in readings]
+    year = year_of_mark(scene, at)
+    told = [replace(one, former=True) if _is_told(scene, one, at) else one for one in readings]
+    return [_of_the_mark(one, year) if _is_its_figure(scene, one, at) else one for one in told]
+
+
+def _is_its_figure(scene: Scene, reading: Reading, at: int) -> bool:
+    """Whether a count with no year of its own stands right behind the mark: "the old mark, 346,", "was 346"."""
+    if reading.shape is not Shape.VALUE or reading.amount is None or reading.period is not None:
+        return False
+    return reading.amount.first == at + 2 and scene.word(at + 1) in word_set("before_mark_figure")
+
+
+def _of_the_mark(reading: Reading, year: PeriodWords | None) -> Reading:
+    """Of the year that the mark was set in; where nobody tells it, of no time that is known, and not of the text's."""
+    return replace(reading, period=year, former=True) if year is not None else replace(reading, unpaired=True)
 
 
 def _is_told(scene: Scene, reading: Reading, at: int) -> bool:

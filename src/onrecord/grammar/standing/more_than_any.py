@@ -24,6 +24,7 @@ from onrecord.model import (
 _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
+_EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -79,6 +80,11 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
 
 def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "Higher than those seen in the past 15 years": than in each of them."""
+    ever = _ever_had(scene, cue)
+    if ever is not None:
+        made = make_extreme(scene, statement, _as_extreme(cue), cue.first, ever, ScopeWords(ScopeKind.EVER))
+        lives = scene.word(ever - 1) in word_set("lives_lost") and not scene.measures
+        return replace(made, measure=MeasureWords(scene.span(ever - 1, ever), "homicides")) if lives else made
     counted = _any_of_years(scene, cue)
     if counted is not None:
         scope = ScopeWords(ScopeKind.YEARS, years=counted[0])
@@ -93,6 +99,21 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     assert isinstance(window.expression, WindowWords)
     scope = ScopeWords(ScopeKind.YEARS, years=window.expression.years)
     return make_extreme(scene, statement, _as_extreme(cue), cue.first, window.last, scope)
+
+
+def _ever_had(scene: Scene, cue: Mark) -> int | None:
+    """ "More than this city had ever lost": where the words end that hold a figure against all before it."""
+    ever = next((at for at in range(cue.last, cue.last + _EVER) if scene.word(at) == "ever"), None)
+    if (
+        ever is None
+        or "than" not in scene.words[cue.first : ever]
+        or scene.word(ever - 1) not in {"has", "had", "have"}
+    ):
+        return None
+    here = any(cue.last <= mark.first and mark.last == ever - 1 for mark in scene.places)
+    here = here or scene.word(ever - 2) in word_set("the_place_itself")
+    here = here and scene.word(ever - 1) in {"has", "had", "have"}
+    return ever + 2 if here and scene.word(ever + 1) in word_set("beside_verb") | {"been", "seen", "known"} else None
 
 
 def _any_of_years(scene: Scene, cue: Mark) -> tuple[int, int] | None:

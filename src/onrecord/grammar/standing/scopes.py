@@ -6,7 +6,7 @@ from onrecord.grammar.dates.claimed_dates import joined_verb
 from onrecord.grammar.figures.told_once import sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
@@ -14,6 +14,7 @@ _OPENS = frozenset({"of", "among"})
 _OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
 _HEAD = 2  # tokens of "among the" before a field that opens the sentence
 _REACH = 14  # tokens from a superlative to its field
+_KEPT = 6  # tokens from "in" to where counts are kept: "in the city police 's files"
 _SOME = word_set("opens_some_years")  # "in any year I have been chief"
 _LARGE = word_set("large")
 _OF_HERE = frozenset({"american", "u.s.", "us"})
@@ -130,7 +131,18 @@ def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     any_year = next((cue for cue in scene.cues if cue.row["cue"] == "anyyear" and cue.first - last <= 1), None)
     if any_year is not None and any_year.first >= last and scene.word(any_year.last) not in _SOME:
         return ScopeWords(ScopeKind.EVER), any_year.last
-    return None
+    return _in_the_tables(scene, last)
+
+
+def _in_the_tables(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The lowest figure in the bureau's tables", "the worst year on the magazine's list": of all that they hold."""
+    at = last + (scene.word(last) in word_sets("total_noun", "mark_noun") | {"year", "month"})
+    kept = next((place for place in range(at + 2, at + _KEPT) if scene.word(place) in word_set("kept_in")), None)
+    if scene.word(at) not in {"in", "on"} or kept is None:
+        return None
+    owner = scene.words[at + 1 : kept]
+    told = owner[-1] == "'s" or owner[0] in word_set("possessives") | {"police", "department", "city", "fbi"}
+    return (ScopeWords(ScopeKind.EVER), kept + 1) if told or owner == ["the"] else None
 
 
 def _yet(scene: Scene, last: int) -> int | None:
@@ -148,7 +160,7 @@ def _bare(scene: Scene, ever: Mark) -> bool:
 def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     """ "The deadliest state", "the safest big city in America": the noun names the field, and a word how large."""
     at = last
-    while scene.word(at) in _LARGE | _OF_HERE:
+    while scene.word(at) in _LARGE or scene.word(at) in _OF_HERE:
         at += 1
     row = next(
         (row for row in table("fields") if scene.word(at) in _ONE_OF and scene.word(at) in row["words"].split("|")),

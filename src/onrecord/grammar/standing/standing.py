@@ -96,6 +96,8 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     if after == "in" and (not _field_behind(scene, last + 1) or _in_a_region(scene, last + 1)):
         return None
     verb = at - 1
+    if scene.word(verb) in word_set("how_far_behind") and scene.word(verb - 1) == "a":
+        verb -= 2  # "was a distant second"
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
     if listed and before in {"and", ","} and after == "in" and date_starts(scene, last + 1):
@@ -109,7 +111,7 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     place = any(mark.last == owner for mark in scene.places)
     if place and (listed or _is_put(scene, at)):
         return at, last
-    if listed and _apposed(scene, at, after):
+    if (listed and _apposed(scene, at, after)) or (after == "among" and _of_a_rate(scene, at)):
         return at, last
     if before in {"it", "us", "them"} and scene.word(at - 2) in word_set("ranks_it"):
         return at - 2, last
@@ -120,6 +122,12 @@ def _apposed(scene: Scene, at: int, after: str) -> bool:
     """ "Reno, 86th, and Mesa, 38th": in digits behind its place, since "in Reno, first," tells something else."""
     beside = scene.word(at - 1) == "," and any(mark.last == at - 1 for mark in scene.places)
     return beside and scene.word(at).isdecimal() and after in _LISTS
+
+
+def _of_a_rate(scene: Scene, at: int) -> bool:
+    """ "A rate sixth among the big cities", "48.6 per 100,000, sixth among": a figure per head and its standing."""
+    rates = [q for q in scene.quantities if q.kind is QuantityKind.RATE and q.last == at - 1]
+    return scene.word(at - 1) == "rate" or (scene.word(at - 1) == "," and bool(rates))
 
 
 def _is_put(scene: Scene, first: int) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, Order
-from onrecord.grammar.sentence.apart import sizes_a_place
+from onrecord.grammar.sentence.apart import force_over_time, sizes_a_place
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import apposed_year, dated_peak, of_the_year
+from onrecord.grammar.standing.dated_marks import SIGNS as MARKS
+from onrecord.grammar.standing.dated_marks import dated_marks
 from onrecord.grammar.standing.extreme import make_extreme
 from onrecord.grammar.standing.gapped import other_ends
 from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
@@ -35,7 +37,7 @@ from onrecord.model import (
 _PEAK = frozenset({"peak", "peaked"})  # of a curve, which may be a short one
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
 _FROM = 6  # tokens from a difference to the record that it stands from
-SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
+SIGNS = MARKS | frozenset({"super", "beat", "more", "never", "peak", QuantityKind.DURATION})
 
 
 def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -58,6 +60,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
                 yield made
     yield from _year_highs(scene, statement)
     yield from _dated_records(scene, statement, taken)
+    yield from dated_marks(scene, statement, taken)
 
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
@@ -154,7 +157,7 @@ def _superlative(
     topped = any(one.last == cue.first and scene.word(one.first - 1) == "top" for one in scene.quantities)
     if topped or (scene.words[cue.first] == "most" and most_of(scene, cue)):
         return Refusal.NO_FIELD  # "not in the city's top 20 highest"
-    if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
+    if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]) and not force_over_time(scene, cue):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
     if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
         return Refusal.ORDERS_EVENTS
@@ -179,12 +182,18 @@ def _superlative(
         return Refusal.NO_FIELD
     scope, last = found
     made = make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
-    counted = owned or scene.measures or scene.words[cue.first] in word_set("deadly")
-    if not counted and _named_year(scene, cue):
+    if not scene.measures and _of_what_is_told(scene, cue, last, owned=owned):
         return replace(made, measure=None)  # of what the text counts
     if fielded or not most or made.measure is not None or told is None:
         return made
     return replace(made, measure=told)  # "California had the most": of what was counted last
+
+
+def _of_what_is_told(scene: Scene, cue: Mark, last: int, *, owned: bool) -> bool:
+    """ "The highest year was 1992", "the worst year on the magazine's list": the words name nothing that is counted."""
+    if scene.word(last - 1) in word_set("kept_in"):
+        return True
+    return not owned and scene.words[cue.first] not in word_set("deadly") and _named_year(scene, cue)
 
 
 def _in_some_years(scene: Scene, cue: Mark) -> bool:
@@ -198,10 +207,9 @@ def _named_year(scene: Scene, cue: Mark) -> bool:
         return False
     if scene.word(cue.last + 1) not in {"is", "was", "remains", "remained"}:
         return False
+    year = cue.last + 2 + (scene.word(cue.last + 2) == "still")
     return any(
-        period.first == cue.last + 2
-        and isinstance(period.expression, CalendarWords)
-        and period.expression.start is None
+        period.first == year and isinstance(period.expression, CalendarWords) and period.expression.start is None
         for period in scene.periods
     )
 

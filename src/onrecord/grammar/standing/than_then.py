@@ -10,6 +10,7 @@ from onrecord.grammar.standing.degrees import degree_behind
 from onrecord.lexicon.load import table, word_set
 
 _IN = frozenset({"in", "at", "during"})
+_PARTS = frozenset({"and", ";", "while"})
 _YEARS = frozenset({"year", "years"})
 _EACH = frozenset({"no", "every", "each", "any"})
 _BEFORE = 4  # tokens from "no" to its noun: "no other big American city"
@@ -23,7 +24,9 @@ def than_then(scene: Scene, at: int) -> bool:
     clause = scene.clause[at]
     behind = (i for i in range(degree.last - 1, len(scene.words)) if scene.clause[i] == clause)
     than = next((i for i in behind if scene.words[i] == "than"), None)
-    begin = len(scene.words) if than is None else than + 1 + (scene.word(than + 1) in _IN)
+    if than is None or not _PARTS.isdisjoint(scene.words[at:than]):
+        return False  # "not this many since 2005, and there are more today than in 2015"
+    begin = than + 1 + (scene.word(than + 1) in _IN)
     return any(period.first == begin for period in scene.periods)
 
 

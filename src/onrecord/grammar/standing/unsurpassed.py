@@ -48,6 +48,7 @@ SIGNS = _NONE | _ONLY | _AHEAD | {"not", "never", "except"}
 _DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _COURTS = word_set("courts")
+_OPENING = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
 _THIS_ONE = word_set("this_one")
 _HELD_AGAINST = frozenset({"than", "as"})
 _BESIDE = frozenset({"above", "below"})  # compare without a "than"
@@ -56,10 +57,9 @@ _FEW = 12  # "only five cities had more": a longer count is no rank that is told
 
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
-    opening = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
     ahead = _so_many_ahead(scene)
     for at, word in enumerate(scene.words):
-        if (word not in opening and at not in ahead) or scene.hidden[at] or at in taken:
+        if (word not in _OPENING and at not in ahead) or scene.hidden[at] or at in taken:
             continue
         if word != "never" and than_then(scene, at):
             continue
@@ -148,6 +148,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         if found is not None and found[0].kind is not ScopeKind.AMONG:
             return found[0]
         return ScopeWords(ScopeKind.EVER)
+    if "ever" in between and not word_set("terms_of_office").isdisjoint(between):
+        return ScopeWords(ScopeKind.EVER)  # "no mayor has ever had fewer officers"
     courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
     big = not word_set("large").isdisjoint(between)  # "no big city in America"

@@ -67,8 +67,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Tokens of `text[start:end]`, in order, with places in the whole text."""
     stop = len(text) if end is None else end
     if has_hidden(text, start, stop):
-        letters, starts, ends = shown(text, start, stop)
-        return [_placed(text, token, starts[token.start], ends[token.end - 1]) for token in tokenize(letters)]
+        return _seen(text, start, stop)
     tokens = []
     for found in _PATTERN.finditer(text, start, stop):
         group = found.lastindex or 0
@@ -77,6 +76,12 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         norm = words.lower() if words.isascii() else _plain(words)
         tokens.append(_made(Token, (first, last, words, norm, _KINDS[group])))
     return tokens
+
+
+def _seen(text: str, start: int, stop: int) -> list[Token]:
+    """The tokens of what is seen of a stretch, with their places in the text as it stands."""
+    letters, starts, ends = shown(text, start, stop)
+    return [_placed(text, token, starts[token.start], ends[token.end - 1]) for token in tokenize(letters)]
 
 
 def _placed(text: str, token: Token, start: int, end: int) -> Token:

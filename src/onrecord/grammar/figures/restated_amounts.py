@@ -1,0 +1,78 @@
+"""Amounts of a change that stand apart from its word: "up from 280, or 43 percent", "is up, sure, 30 percent".
+
+Also "up as well: 15 percent" and "the increase came to 43 percent".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.numbers.number_kinds import SHARES
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import Quantity, QuantityKind
+
+_BACK = 14  # tokens from a change to an "or": "climbed to 400 in 2020 from 280, or by 43 percent"
+_GRANTED = 2  # tokens of ", sure"
+_NOUN = 7  # tokens from a noun of change to its amount: "the decline since then comes to"
+
+
+def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[Mark, int, int] | None:
+    """The change that a percentage standing apart from it measures, and the tokens of what tells it."""
+    before = scene.word(amount.first - 1)
+    if amount.kind not in SHARES or scene.word(amount.last) in {"of", "points"}:
+        return None
+    if before == "or" or (before == "by" and scene.word(amount.first - 2) == "or"):
+        cue = _of_both_ends(scene, amount.first - 1 - (before == "by"), changes)
+        return None if cue is None else (cue, amount.first, amount.last)
+    if before in {",", ":"}:
+        cue = next((one for one in changes if _ends_before(scene, one, amount.first - 1)), None)
+        return None if cue is None else (cue, cue.first, amount.last)
+    if before == "to":
+        cue = _coming_to(scene, amount, changes)
+        return None if cue is None else (cue, cue.first, amount.last)
+    return None
+
+
+def _of_both_ends(scene: Scene, at: int, changes: Sequence[Mark]) -> Mark | None:
+    """ "Up from 280, or": the change whose figures at its ends stand right before the "or"."""
+    if scene.word(at - 1) != ",":
+        return None
+    ends = [
+        q
+        for q in scene.quantities
+        if q.kind is QuantityKind.COUNT and q.last < at and scene.word(q.first - 1) in {"from", "to"}
+    ]
+    dates = {place for period in scene.periods for place in range(period.first - 1, period.last)}
+    if not ends or any(place not in dates and place < at - 1 for place in range(ends[-1].last, at - 1)):
+        return None
+    told = [cue for cue in changes if 0 <= ends[-1].first - cue.last < _BACK and cue.row["value"] != "held"]
+    return told[-1] if told and scene.clause[told[-1].first] == scene.clause[at] else None
+
+
+def _ends_before(scene: Scene, cue: Mark, at: int) -> bool:
+    """ "Is up, sure,", "is up as well:", "were down again:": nothing between the change and the mark at `at`."""
+    if cue.last > at or cue.row["form"] == "noun" or cue.row["value"] == "held":
+        return False
+    if not any(mark.last <= cue.first and scene.clause[mark.first] == scene.clause[at] for mark in scene.measures):
+        return False  # "the share is up, true, 5 percent"
+    dates = {place for period in scene.periods for place in range(period.first - 1, period.last)}
+    between = [scene.word(i) for i in range(cue.last, at) if not scene.hidden[i] and i not in dates]
+    if scene.word(at) == ":":
+        return word_sets("again_words", "granted").issuperset(w for w in between if w not in {",", "well"})
+    return between[:1] == [","] and word_set("granted").issuperset(between[1:]) and len(between) == _GRANTED
+
+
+def _coming_to(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | None:
+    """ "The increase came to", "the decline since then comes to": the noun of change that the verb is told of."""
+    verb = amount.first - 2 - (scene.word(amount.first - 2) in {"out", "up"})
+    if scene.word(verb) not in word_set("coming_to"):
+        return None
+    for cue in changes:
+        near = 0 <= verb - cue.last <= _NOUN - 1 and scene.clause[cue.first] == scene.clause[verb]
+        if near and cue.row["form"] == "noun" and scene.word(cue.first - 1) in {"the", "that"}:
+            between = scene.words[cue.last : verb]
+            told = between == ["since", "then"] or (not between and not scene.periods)
+            return cue if told else None
+    return None

@@ -1,0 +1,106 @@
+"""Tops and feet that are called a mark and dated: "the old mark, 346, from 2021", "1974, the peak year".
+
+Each was the highest or the lowest in its year. A mark whose year is not told is none here, and "the high mark of the
+tour" has no year at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.extreme import make_extreme
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, PeriodWords, QuantityKind, Reading, ScopeKind, ScopeWords
+
+SIGNS = frozenset({"mark", "record", "year", "point", "high", "low"})  # what wakes the rule
+_OPENS = word_set("possessives") | {"the", "our", "'s"}
+_REACH = 8  # tokens from a mark to its year: "our record is still the 353 of 1993"
+_FIGURE = 3  # tokens from a mark to its figure: "the old mark was only 346"
+_FOOT = frozenset({"low", "slowest", "quietest"})
+
+
+def dated_marks(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
+    """Every such mark; `taken` are the tokens of extremes that are read already."""
+    if SIGNS.isdisjoint(scene.has):
+        return
+    for at, word in enumerate(scene.words):
+        if word not in SIGNS or scene.hidden[at]:
+            continue
+        first = _opening(scene, at)
+        year = year_of_mark(scene, at)
+        if first is None or year is None or not taken.isdisjoint(range(first, at + 1)):
+            continue
+        fallen = not word_set("fallen_mark").isdisjoint(scene.words[first:at])
+        if fallen and any(at < q.first <= at + _FIGURE and q.kind is QuantityKind.COUNT for q in scene.quantities):
+            continue  # "the old mark, 346, was set in 2021": its figure is told, and that it was a top no more
+        foot = not _FOOT.isdisjoint(scene.words[first : at + 1])
+        cue = Mark(at, at + 1, {"cue": "record", "value": "lowest" if foot else "highest", "form": "noun"})
+        made = make_extreme(scene, statement, cue, first, at + 1, ScopeWords(ScopeKind.EVER))
+        rules = ("a peak",) if word == "year" else made.rules  # "the peak year": of which years, nobody says
+        yield replace(made, rules=rules, period=year, former=fallen, told=False)
+
+
+def year_of_mark(scene: Scene, at: int) -> PeriodWords | None:
+    """The year that its words give to the mark whose noun stands at a token; None where it is no such mark."""
+    first = _opening(scene, at)
+    return None if first is None else _year_behind(scene, at + 1) or _year_before(scene, first)
+
+
+def _opening(scene: Scene, at: int) -> int | None:
+    """Where the words begin that make the noun at a token such a mark: "the old", "our last", "the city's"."""
+    first = at
+    while scene.word(first - 1) in word_set("of_mark"):
+        first -= 1
+    opener = scene.word(first - 1)
+    described = set(scene.words[first:at])
+    match scene.words[at]:
+        case "record":
+            owned = opener in _OPENS - {"the"} and not described
+            fits = owned or "last" in described or scene.word(at + 1) == "of"
+        case "mark":
+            fits = bool(described)
+        case "year":
+            fits = "peak" in described
+        case "point":
+            fits = bool(described & {"high", "low"})
+        case _:
+            fits = bool(described - {"high", "low"})
+    if not fits or opener not in _OPENS:
+        return None
+    owner = next((mark.first for mark in scene.places if mark.last in (first, first - 1)), first - 1)
+    return owner if opener == "'s" else first - 1
+
+
+def _year_behind(scene: Scene, last: int) -> PeriodWords | None:
+    """The year that the words behind a mark give it, over its figure and what is counted: ", 346, set in 2021"."""
+    inside = {at for one in scene.quantities for at in range(one.first, one.last)}
+    inside |= {at for mark in scene.measures for at in range(mark.first, mark.last)}
+    for period in scene.periods:
+        if not last < period.first <= last + _REACH or not _is_year(period):
+            continue
+        if scene.word(last) == "of" and scene.word(period.last) not in word_set("phrase_end") | {""}:
+            return None  # "the record of 2018 was kept"
+        between = [scene.word(at) for at in range(last, period.first) if at not in inside]
+        return period if word_set("mark_to_year").issuperset(between) else None
+    return None
+
+
+def _year_before(scene: Scene, first: int) -> PeriodWords | None:
+    """ "Than in 1974, the peak year", "in 2011 it was 196, the low point": the year that the mark stands beside."""
+    if scene.word(first - 1) != ",":
+        return None
+    before = [period for period in scene.periods if period.last < first and _is_year(period)]
+    if not before:
+        return None
+    if before[-1].last == first - 1:
+        return before[-1]
+    figure = any(q.last == first - 1 and q.kind is QuantityKind.COUNT for q in scene.quantities)
+    alone = len(before) == 1 and scene.clause[before[0].first] == scene.clause[first]
+    return before[0] if figure and alone and scene.word(0) in {"in", "by"} else None
+
+
+def _is_year(period: PeriodWords) -> bool:
+    return isinstance(period.expression, CalendarWords) and period.expression.start is None

@@ -1,0 +1,68 @@
+"""Whether an extreme is one per head: "the highest rate", "87 per 100,000, the highest", "the rate was the highest"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.per_head import opens_per_head, per_heads
+from onrecord.grammar.figures.subjects import RATES
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, QuantityKind
+
+_BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
+_BEHIND_RATE = 8  # the same with nothing but dates and commas between
+_PER_HEAD = 6  # tokens between a superlative and "per capita"
+
+
+def is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
+    """Whether the superlative at a cue, whose words end before token `last`, is said of a figure per head."""
+    if measure is not None and measure.measure == "clearance_rate":
+        return False  # a percentage that is published, and none by residents
+    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
+        return True  # places are called deadly for their rate
+    if measure is not None and measure.rate and _plain_beside(scene, cue):
+        return True
+    told = [q for q in scene.quantities if per_heads(q)]
+    if told and _behind_a_count(scene, cue):
+        told = [q for q in told if q.first < cue.first]
+    if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
+        return True
+    if any(-1 <= q.first - cue.last <= 3 for q in told):
+        return True
+    near = [
+        c
+        for c in scene.cues
+        if c.row["cue"] == "per_head" and c.first >= cue.first - _PER_HEAD and c.last <= last + _PER_HEAD
+    ]
+    if near or opens_per_head(scene, cue.first):
+        return True
+    return scene.word(cue.last) in RATES or _rate_was(scene, cue, measure)
+
+
+def _rate_was(scene: Scene, cue: Mark, measure: MeasureWords | None) -> bool:
+    """ "The rate was the highest": a rate is the subject, whatever the text has been counting."""
+    before = scene.words[max(0, cue.first - _PER_HEAD) : cue.first]
+    if measure is not None or RATES.isdisjoint(before) or "," in before:
+        return False
+    at = next(at for at in range(len(before) - 1, -1, -1) if before[at] in RATES)
+    return not word_set("be").isdisjoint(before[at + 1 :])
+
+
+def _behind_a_count(scene: Scene, cue: Mark) -> bool:
+    """ "277 homicides, a 26-year record, about 70 per 100,000": the record is that of the count before it."""
+    if scene.word(cue.last) != "," and scene.word(cue.last + 1) != ",":
+        return False
+    counts = (q.last for q in scene.quantities if q.kind is QuantityKind.COUNT)
+    return any(0 <= cue.first - last <= _BEHIND_RATE for last in counts)
+
+
+def _only_dates(scene: Scene, first: int, last: int) -> bool:
+    """ "87 per 100,000 residents in 2020, the highest": nothing else that is counted stands between."""
+    return last - first <= _BESIDE_RATE or not any(
+        first <= mark.first < last and mark.row["form"] != "people" for mark in scene.measures
+    )
+
+
+def _plain_beside(scene: Scene, cue: Mark) -> bool:
+    """ "Murder rate ... its highest count ever": a count named beside the superlative wins."""
+    return scene.word(cue.last) not in {"count", "number", "total", "toll"}

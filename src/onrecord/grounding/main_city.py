@@ -1,0 +1,117 @@
+"""The city that a text is of, why it is that one, and whether a text is of the nation instead."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Sequence
+
+from onrecord.grounding.habits import city_of
+from onrecord.grounding.states import is_named_most
+from onrecord.lexicon.capitals import nations_capital
+from onrecord.model import PlaceWords, Setting, Statement
+
+_LIST = 3  # cities that a sentence names
+EARLY = 3  # sentences in which a story says where it is
+_FRAMED = "named above the text or in its file's name"
+FIRST_CITY = "the first city that the text names"
+MOST = "the place that the text names most"
+_FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
+
+
+def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> bool:
+    """Whether the headline opens with the nation and names no other place: "US poised to see a drop"."""
+    heads = [words for at, words in named if at == 0 and statements[0].setting is Setting.HEADLINE]
+    opens = bool(heads) and heads[0].span.start <= statements[0].span.start + len("The ")
+    return opens and all(words.kind == "nation" for words in heads)
+
+
+def _of_the_nation(
+    statements: Sequence[Statement],
+    named: Sequence[tuple[int, PlaceWords]],
+    dateline: PlaceWords,
+    *,
+    federal: bool,
+    seat: str | None,
+) -> str:
+    """Why a story is the nation's, whatever its dateline; empty where it is not."""
+    nation = [index for index, words in named if words.kind == "nation"]
+    own = dateline.candidates[0]
+    told = [at for at, words in named if own in words.candidates[:1] and at >= 0 and not _in_a_list(named, at)]
+    more = len(nation) > len(told) or (len(nation) == len(told) > 0 and nation[0] < told[0])
+    if own == nations_capital() and (more or (federal and not told)):
+        return "a Washington dateline on a story of the nation"
+    if own == seat and nation and not told:
+        return "the nation, from where a federal body sits"
+    return "the headline" if _headed_by_nation(statements, named) else ""
+
+
+def _in_a_list(named: Sequence[tuple[int, PlaceWords]], index: int) -> bool:
+    """Whether a sentence names several cities: "in Baltimore, Chicago and Washington" is of none of them by itself."""
+    return len({words.candidates[:1] for at, words in named if at == index and words.kind == "city"}) >= _LIST
+
+
+def main_city(
+    statements: Sequence[Statement],
+    named: Sequence[tuple[int, PlaceWords]],
+    asked: Container[int],
+    figures: Container[int],
+    *,
+    federal: bool,
+    seat: str | None,
+) -> tuple[str | None, str, int]:
+    """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline)."""
+    for index, words in named:
+        if index == -1 and (why := _of_the_nation(statements, named, words, federal=federal, seat=seat)):
+            return "us", why, -1
+        if index == -1 and words.kind in {"city", "county", "part"}:
+            return words.candidates[0].split("/")[0], "the dateline", -1
+    cities = [
+        (index, words.candidates[0].split("/")[0])
+        for index, words in named
+        if words.kind in {"city", "part"} and index >= 0
+    ]
+    for index, place in cities:
+        if statements[index].setting is Setting.HEADLINE:
+            return place, "the headline", -1
+    above = [words for index, words in named if index == _FRAME and words.kind in {"city", "district"}]
+    framed = [city_of(words.candidates[0]) for words in above]
+    spoken_of = {place for _, place in cities}
+    for place in framed:
+        if place in spoken_of:
+            return place, _FRAMED, -1
+    for index, place in cities:
+        if index <= EARLY:
+            if (turn := _turns_to_nation(named, cities, place, figures)) is not None:
+                return "us", "the nation, which the text turns to before it tells a figure", turn
+            return place, FIRST_CITY, index
+    wide = [words for index, words in named if 0 <= index <= EARLY and words.kind in {"nation", "state"}]
+    if wide and wide[0].kind == "nation":
+        return "us", "the nation, which the first sentences name", -1
+    if wide and not framed and is_named_most(wide[0], named, cities):
+        return None, "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
+    if framed:
+        return framed[0], _FRAMED, -1
+    return _asked_or_most(cities, asked) if cities else (None, "", -1)
+
+
+def _turns_to_nation(
+    named: Sequence[tuple[int, PlaceWords]], cities: Sequence[tuple[int, str]], city: str, figures: Container[int]
+) -> int | None:
+    """The sentence by which a text has turned from the scene of its opening to the nation, of which its figures are.
+
+    "In Gary a mother keeps four folders. Nationally, her odds are improving": no figure is told of Gary.
+    """
+    told = [index for index, place in cities if place == city]
+    nation = next((index for index, words in named if words.kind == "nation" and index >= 0), None)
+    if nation is None or nation <= told[0] or any(index in figures for index in told):
+        return None
+    return None if any(index in figures for index in range(nation)) else nation
+
+
+def _asked_or_most(cities: Sequence[tuple[int, str]], asked: Container[int]) -> tuple[str, str, int]:
+    """The city of a text that begins far into it: the first, where a question names it, else the one named most."""
+    if cities[0][0] in asked:
+        return cities[0][1], "the first city that is asked about", cities[0][0]
+    counts = Counter(place for _, place in cities)
+    place = next(place for place in counts if counts[place] == max(counts.values()))
+    return place, MOST, next(index for index, named_place in cities if named_place == place)

@@ -1,0 +1,21 @@
+"""Who asks or writes, and from where: "— Tess, Omaha" at the end of a line is no place of the text."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.model import Span
+
+_NAME = re.compile(r"[—–-] ?[A-Z][\w.'’]*\.?(?: [A-Z][\w.'’]*\.?){0,3}, ?\Z")
+_REACH = 60  # characters of a name before its place
+_END = 6  # characters from such a place to the end of its line
+_CLOSING = "*_)”\"’' ."
+
+
+def signs(text: str, span: Span) -> bool:
+    """Whether a place ends the line of a signature."""
+    behind, ended, _ = text[span.end : span.end + _END].partition("\n")
+    if behind.strip(_CLOSING) or not (ended or span.end + _END >= len(text)):
+        return False
+    opening = max(text.rfind("\n", max(0, span.start - _REACH), span.start) + 1, span.start - _REACH, 0)
+    return _NAME.search(text, opening, span.start) is not None

@@ -1,0 +1,109 @@
+"""Where speech ends before its sentence: where the story answers, judges, reckons on, or tells of another place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.model import Span
+from onrecord.voice.words import Word
+
+_PRONOUNS = word_set("subject_pronouns") | {"you"}
+_SUBJECTS = _PRONOUNS | {"there"}
+_BEHIND_QUOTE = word_set("before_aside") - {"amid", "against"} | {"which", "but", ":", ";", "—", "–"}
+_ANSWERS = word_set("answers_back")
+_REASONED = word_set("reasons_on")
+_WONT = frozenset({"declined", "refused", "wouldn't", "didn't"})
+_AGAIN = word_set("it_did")
+_IS = word_set("is_judged")
+_LITTLE = word_set("before_judgment")
+_TRUTH = word_set("judges_truth")
+_AND = frozenset({"and", "while", "but", "whereas"})
+_HAD = word_set("other_place_had")
+_NAMED = 5  # words of a short subject
+
+
+def next_clause(words: Sequence[Word], start: int, span: Span) -> int:
+    """`called the drop a miracle and there were 40`: the "and" after which another clause begins.
+
+    What is quoted ends with its mark: `called Easton “worse than Marlow,” which it was not: Marlow had 40`.
+    """
+    for place in range(start, len(words) - 2):
+        if words[place].low == "”" and words[place + 1].low in _BEHIND_QUOTE:
+            return words[place + 1].start
+        if words[place].low == "and" and words[place + 1].low in _SUBJECTS:
+            return words[place].start
+    return span.end
+
+
+def turn(words: Sequence[Word], start: int) -> int | None:
+    """`said that murders fell; but they rose`: the semicolon after which the story answers in its own voice."""
+    for place in range(start, len(words) - 2):
+        if words[place].low != ";":
+            continue
+        if (words[place + 1].low in _ANSWERS and words[place + 2].low != "that") or (
+            _retorts(words, place + 1) or _refuses(words, place + 1)
+        ):
+            return place
+    return None
+
+
+def judged(words: Sequence[Word], start: int) -> int | None:
+    """`said they have “more,” which is not so: it was 8.6`: the "which" behind which the story judges what was said."""
+    for place in range(start, len(words) - 2):
+        if words[place].low != "which" or words[place + 1].low not in _IS:
+            continue
+        near = [word.low for word in words[place + 2 : place + 5] if word.low not in _LITTLE]
+        if near and near[0] in _TRUTH:
+            return place
+    return None
+
+
+def other_had(words: Sequence[Word], start: int) -> int | None:
+    """`Police recorded 561 and Baltimore had 342`: the "and" behind which another place has its own figure."""
+    for place in range(start, len(words) - 2):
+        if words[place].low in _AND and words[place + 1].capital:
+            near = words[place + 2 : place + 5]
+            if any(word.low in _HAD and not any(one.kind == "p" for one in near[:at]) for at, word in enumerate(near)):
+                return place
+    return None
+
+
+def worked_out(words: Sequence[Word], start: int) -> int | None:
+    """`The FBI has 166, which works out to 36 per 100,000`: where the story reckons on, or tells of the city."""
+    for place in range(start, len(words) - 3):
+        if words[place].low == "," and " ".join(word.low for word in words[place + 1 : place + 3]) in _REASONED:
+            return place
+    return None
+
+
+def _refuses(words: Sequence[Word], at: int) -> bool:
+    """`; he would not say how many of the 1,130 officers`: what is not said is nobody's word."""
+    near = [word.low for word in words[at + 1 : at + 3]]
+    return words[at].low in _PRONOUNS and (near[0] in _WONT or near[-1] == "not")
+
+
+def _retorts(words: Sequence[Word], at: int) -> bool:
+    """`; California did, with 1,690`, `; it did not`: what was said comes back as a mere auxiliary.
+
+    In "robberies fell; murders did not" whoever speaks goes on.
+    """
+    verb = next((spot for spot in range(at + 1, min(at + _NAMED, len(words) - 1)) if words[spot].low in _AGAIN), at)
+    answers = (",", ".", "not") if words[at].low in _PRONOUNS else (",", ".")
+    return verb > at and words[verb + 1].low in answers
+
+
+def last_clause(words: Sequence[Word], before: int, start: int) -> int:
+    """`Arsons fell, and thefts were cut by half, or so Roe allows`: only the last clause is so told."""
+    joined = [at for at in range(1, before - 2) if words[at].low in _AND and words[at - 1].low == ","]
+    return words[joined[-1] + 1].start if joined else start
+
+
+def put_otherwise(words: Sequence[Word], by: int) -> int | None:
+    """`cleared 319 murders, or 51.7 percent by its own count`: the "or" behind which alone that count is given."""
+    for place in range(by - 1, max(0, by - _NAMED), -1):
+        if words[place].low == "or" and words[place - 1].low == ",":
+            return place
+        if words[place].kind == "p":
+            return None
+    return None

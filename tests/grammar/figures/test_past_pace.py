@@ -1,0 +1,25 @@
+"""A pace of the past is held against no count of now."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord import pipeline, reading
+from onrecord.model import Verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [
+        ("At midsummer, Chicago was on pace for fewer than 500 murders.", True),
+        ("Halfway through the year, Chicago had been on pace for 600 murders.", True),
+        ("Chicago is on pace for 800 murders this year.", False),
+        ("The chief said Chicago was on pace for 800 murders this year.", False),
+    ],
+)
+def test_a_pace_of_midsummer_is_not_that_of_now(text: str, unclear: bool) -> None:
+    document = reading.read_text(text, published=date(2021, 8, 20), because="given")
+    entries = pipeline.check_document(document, pipeline.default_record()).entries
+    assert [entry.finding.verdict is Verdict.UNCLEAR for entry in entries] == [unclear]

@@ -1,0 +1,28 @@
+"""The city that a text is of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+DAY = date(2024, 10, 3)
+SCENE = "More murders are solved\n\nIn a back bedroom in Omaha, Loretta Bibbs keeps four folders.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (f"{SCENE}Nationally, her odds are better. Police cleared 57 percent of murders in 2023.", "us, 2023"),
+        (f"{SCENE}Police cleared 57 percent of murders in 2023. Nationally, the odds are better.", "omaha-ne, 2023"),
+        (f"{SCENE}Police cleared 57 percent of murders in 2023.", "omaha-ne, 2023"),
+        (
+            "“How many are solved?” — Tess, Omaha\n\nPolice cleared 57 percent of America's murders in 2023.",
+            "us, 2023",
+        ),
+    ],
+)
+def test_a_scene_without_a_figure_gives_way_to_the_nation(text: str, claim: str) -> None:
+    assert claims_of(text, DAY)[0] == f"clearance_rate[{claim}] = 57%"

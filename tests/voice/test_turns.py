@@ -1,0 +1,20 @@
+"""Where speech ends before its sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from .made import speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Lou Hale said that thefts fell; but they rose 40 percent.", None),
+        ("Lou Hale said that thefts fell; arsons rose 40 percent.", "Lou Hale"),
+        ("Lou Hale said thefts fell; he would not say why 40 left.", None),
+        ("The FBI has 31 for the city, which works out to 9 each.", None),
+    ],
+)
+def test_who_speaks_behind_the_turn(text: str, wanted: str | None) -> None:
+    assert speaker(text, text.rpartition(" ")[0].rpartition(" ")[2]) == wanted
