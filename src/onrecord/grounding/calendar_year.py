@@ -23,5 +23,8 @@ def in_calendar_year(told: Sequence[Told], reading: Reading, slots: Slots) -> Sl
     counted = {one.measure for one in told if one.period == period}
     if in_fiscal_years(slots.measure) or not counted or not all(in_fiscal_years(one) for one in counted):
         return slots
+    whole = year((period.last or period.first).year)
+    if slots.said is None or (whole.last or whole.first) > slots.said:
+        return slots  # of a year that still runs, no crimes are told as a whole
     because = (*slots.because, "crimes are told by the calendar year")
-    return replace(slots, period=year((period.last or period.first).year), because=because)
+    return replace(slots, period=whole, because=because)

@@ -244,8 +244,8 @@ class Context:
         section = self.sections.get(last.paragraph)
         fallback = last.lends(reading) or section or self._inherited(reading.statement)
         nations = self._office == self._so_far.homes.get(last.speaker or "", "us") == "us"
-        spoken = (last, before)
-        unsaid, why = unsaid_places(reading, measure, definition, fallback, spoken, self.ground, nations=nations)
+        so_far = self._so_far
+        unsaid, why = unsaid_places(reading, measure, definition, fallback, so_far, self.ground, nations=nations)
         because += [why] if why is not None else []
         return unsaid
 

@@ -13,6 +13,7 @@ from onrecord.model import PlaceWords, Setting, Statement
 _LIST = 3  # cities that a sentence names
 EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
+FIRST_CITY = "the first city that the text names"
 MOST = "the place that the text names most"
 _FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
@@ -82,7 +83,7 @@ def main_city(
         if index <= EARLY:
             if (turn := _turns_to_nation(named, cities, place, figures)) is not None:
                 return "us", "the nation, which the text turns to before it tells a figure", turn
-            return place, "the first city that the text names", index
+            return place, FIRST_CITY, index
     wide = [words for index, words in named if 0 <= index <= EARLY and words.kind in {"nation", "state"}]
     if wide and wide[0].kind == "nation":
         return "us", "the nation, which the first sentences name", -1

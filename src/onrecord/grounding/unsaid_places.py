@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from onrecord.grounding.habits import city_of, seat_of, stand_for
+from onrecord.grounding.main_city import FIRST_CITY
 from onrecord.grounding.measures import FBI
 from onrecord.grounding.places import Ground, unknown_city
-from onrecord.grounding.spoken import Spoken, goes_on_of_nation
+from onrecord.grounding.so_far import SoFar
+from onrecord.grounding.spoken import goes_on_of_nation
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.model import Reading, Shape, Unit
@@ -18,17 +20,17 @@ def unsaid_places(
     measure: str | None,
     definition: str | None,
     fallback: str | None,
-    spoken: tuple[Spoken, Spoken],
+    so_far: SoFar,
     ground: Ground,
     *,
     nations: bool = False,
 ) -> tuple[tuple[str, ...], str | None]:
     """The places and why, given the place that the text would lend it (`fallback`); none where nothing tells.
 
-    `spoken` is what its own paragraph spoke of, and what the paragraph before did. `nations` says that who speaks
+    `so_far` is what its own paragraph and the one before spoke of, and what was counted. `nations` says that who speaks
     holds an office of the nation: a rate, a change or an extreme of his is the nation's, a count may be of anywhere.
     """
-    last, before = spoken
+    last, before = so_far.last, so_far.before
     seat = seat_of(measure)
     if seat == "nation":
         return _NATION, None
@@ -46,6 +48,8 @@ def unsaid_places(
     loosely = ground.late and not last.place
     if federal and goes_on_of_nation(last, before, measure):
         return _NATION, "the paragraph before told of the nation's"
+    if federal and fallback is not None and _only_of_nation(so_far, ground, measure, fallback):
+        return _NATION, "the text has told of the nation's, and not of the city that it names first"
     if federal and (fallback is None or fallback == nations_capital() or loosely):
         return _NATION, "federal cases with no district named are the nation's"
     capital = fallback == nations_capital() and not last.place  # a Washington dateline
@@ -55,6 +59,14 @@ def unsaid_places(
         return (), None
     reason = f"{fallback} was spoken of" if last.place else f"{fallback} is the place of the text"
     return (stand_for(fallback if federal else _among_its_kind(reading, city_of(fallback)), measure),), reason
+
+
+def _only_of_nation(so_far: SoFar, ground: Ground, measure: str | None, city: str) -> bool:
+    """ "I was a prosecutor in Mobile", in a column on the nation's cases: Mobile is no place of its figures."""
+    if so_far.last.place is not None or ground.because != FIRST_CITY:
+        return False
+    counted = {one.places for one in so_far.told if one.measure == measure}
+    return _NATION in counted and (stand_for(city, measure),) not in counted
 
 
 def _among_its_kind(reading: Reading, place: str) -> str:

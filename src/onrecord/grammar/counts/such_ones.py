@@ -20,6 +20,7 @@ def such_ones(
     if quantity.kind is not QuantityKind.COUNT:
         return made
     made = stolen_ones(scene, quantity, traced_of_place(scene, quantity, made, earlier), earlier)
+    made = _cases(scene, quantity, earlier) or made if isinstance(made, Refusal) else made
     asked = answered(earlier.question, statement)
     if scene.word(quantity.last) == "such" and scene.word(quantity.last + 1) in word_set("such_ones"):
         told = asked or (earlier.figures[-1][1] if earlier.figures else None)
@@ -29,3 +30,15 @@ def such_ones(
         return made
     bare = made.rules[:1] == ("people and what befell them",) and scene.word(quantity.last) in word_set("be")
     return replace(made, measure=asked) if bare else made
+
+
+def _cases(scene: Scene, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "Omaha had 52 cases.", behind federal ones: more of those that the text counted last."""
+    told = earlier.last_counted
+    if told is None or not (told.measure or "").startswith("federal_weapons") or scene.word(quantity.last) != "cases":
+        return None
+    had = scene.word(quantity.first - 1) in word_set("had_a_count") | {"with"}
+    last = quantity.last + 1
+    if not had or scene.word(last) not in word_set("phrase_end") | {""}:
+        return None
+    return make_value(scene, earlier.statement + 1, quantity, told, quantity.first, last, rule="such")

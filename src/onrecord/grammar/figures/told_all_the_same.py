@@ -13,13 +13,14 @@ from onrecord.lexicon.load import word_set
 _PHRASE = 8  # tokens from "if" to the comma behind the set phrase
 _VERB = 4  # tokens from "would" to its verb of saying: "would only say"
 _THAT = 5  # tokens from that verb to its "that": "tell anyone who asks that"
+_KNOW = 2  # tokens from "you know this" to its colon
 _OPENS = frozenset({"that", "how", "why"})
 
 
 def told_all_the_same(scene: Scene, mark: Mark, at: int) -> bool:
     """Whether what stands at `at` is told as a fact, though the mark before it supposes or allows."""
     if mark.row["cue"] == "if":
-        return _set_phrase(scene, mark)
+        return _set_phrase(scene, mark) or _known(scene, mark, at)
     return _says(scene, mark, at)
 
 
@@ -30,6 +31,12 @@ def _set_phrase(scene: Scene, mark: Mark) -> bool:
         return False
     shown = " ".join(words[: words.index(",")])
     return any(shown == phrase or shown.startswith(f"{phrase} ") for phrase in word_set("set_conditions"))
+
+
+def _known(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "If you own a car, you know: 900 were stolen": what stands behind the colon is known, whoever owns one."""
+    colons = [colon for colon in range(mark.last, at) if scene.words[colon] == ":"]
+    return any("know" in scene.words[colon - _KNOW : colon] for colon in colons)
 
 
 def _says(scene: Scene, mark: Mark, at: int) -> bool:

@@ -53,8 +53,9 @@ def _place_passes(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) 
         return False
     aside = list(words[before[-1].last : before[-1].last + 2]) in _ASIDES and words[cue.first - 1] == ","
     behind = list(words[passed.last : passed.last + 4])
+    listed = behind[:2] == [",", "and"]  # "passed Idaho, and Ohio was third": another clause, or another rival
     ends = not behind or behind[0] in word_set("behind_passed") or behind == ["for", "the", "first", "time"]
-    return ends and (aside or before[-1].last == cue.first)
+    return ends and not listed and (aside or before[-1].last == cue.first)
 
 
 def _with_under(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
