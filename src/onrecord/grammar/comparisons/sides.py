@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -15,7 +16,19 @@ from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import Combine, MeasureWords, Of, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape, Unit
+from onrecord.model import (
+    Combine,
+    MeasureWords,
+    Of,
+    Operator,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
 
 _LINKS = frozenset({"as", "than"})
 _LISTS = frozenset({",", "and", "or", "even", "in", "'"})
@@ -164,6 +177,17 @@ def _whose_deaths(scene: Scene, first: int, last: int) -> str:
     return "officers_killed" if own else "homicides"
 
 
+def _befell_those_told(scene: Scene, first: int) -> MeasureWords | None:
+    """ "9,050 vehicles were stolen, half again as many as": what befell those counted right before, if no noun says."""
+    told = [one for one in scene.quantities if one.last <= first and one.kind is QuantityKind.COUNT]
+    if not told or scene.clause[told[-1].first] != scene.clause[first]:
+        return None
+    if any(told[-1].first <= mark.first and mark.last <= first for mark in scene.measures):
+        return None
+    found = company_of(scene, told[-1])
+    return found[0] if found is not None else None
+
+
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     if not word_set("killing_compared").isdisjoint(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), _whose_deaths(scene, first, last)), False
@@ -180,7 +204,11 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
             return MeasureWords(scene.span(first, first + 2), "homicides"), False  # "we lost more people than Reno"
         return MeasureWords(scene.span(first, first + 2), "population"), False
     inside = [mark for mark in scene.measures if first <= mark.first < last or mark.first in (last, last + 1)]
-    mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first, figures=False)
+    mark = inside[0] if inside else noun_after(scene, first + 1)
+    befell = _befell_those_told(scene, first) if mark is None else None
+    if befell is not None:
+        return befell, False
+    mark = mark or subject(scene, first, figures=False)
     if mark is None:
         return None, False
     words = measure_words(scene, mark)
