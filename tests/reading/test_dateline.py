@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from onrecord.model import Span
 from onrecord.reading.dateline import Dateline, find_dateline
 from onrecord.reading.lines import Line
 
@@ -28,6 +29,19 @@ def test_the_place_is_told_from_what_stands_beside_it(text: str, place: str) -> 
     assert found is not None
     assert text[found.place.start : found.place.end] == place
     assert text[found.whole.end :] == "Parades."
+
+
+@pytest.mark.parametrize("text", ["CHICAGO, Jan. 2, 2017", "Chicago — January 2, 2017", "CHICAGO, Ill., Jan. 2, 2017."])
+def test_a_city_and_a_day_may_stand_alone_on_their_line(text: str) -> None:
+    found = _find(text)
+    assert found is not None and found.day is not None
+    assert (found.day.whole, found.whole) == (date(2017, 1, 2), Span(0, len(text)))
+    assert text[found.place.start : found.place.end].startswith(text[:7])
+
+
+@pytest.mark.parametrize("text", ["Milltown, Jan. 2, 2017", "CHICAGO, Jan. 2", "Chicago in January 2017"])
+def test_a_name_and_a_day_that_are_no_line_of_their_own(text: str) -> None:
+    assert _find(text) is None
 
 
 @pytest.mark.parametrize(

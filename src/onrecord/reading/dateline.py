@@ -59,19 +59,28 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
         day = printed_at(text, apart.end(), line.end)
         end = day.end if day else end
     known = caps is not None or name.group().lower() in city_names()
+    told = day is not None and day.whole is not None and name.group().lower() in city_names()
+    if told and not text[end : line.end].strip(" \t.*_"):
+        return Dateline(Span(line.start, line.end), place, day)  # "CHICAGO, Jan. 2, 2017", alone on its line
     dash = _DASH.match(text, end, line.end)
     if dash is None and known and day is not None and day.whole is not None:
         dash = _COLON.match(text, end, line.end)
     if dash is None or dash.end() >= line.end or text[dash.end()].islower():
         return None  # "MORNING REPORT — a transcript": a story begins with a capital
-    bare = day is None and wire is None and state_end is None and not bracket
-    if bare and text[dash.end()].isdigit() and name.group().lower() not in city_names():
-        return None  # "VALLEY TONIGHT — 6 p.m.": the name of a programme; no story begins with a figure
-    if bare and caps is None and _LABEL.match(text, dash.end(), line.end):
-        return None
-    if caps is None and not _certain(name.group(), day is not None or wire is not None or bracket):
+    marked = day is not None or wire is not None or bracket
+    bare = not marked and state_end is None
+    if _is_none(text, name.group(), dash.end(), line.end, capitals=caps is not None, marked=marked, bare=bare):
         return None
     return Dateline(Span(line.start, dash.end()), place, day)
+
+
+def _is_none(text: str, name: str, start: int, limit: int, *, capitals: bool, marked: bool, bare: bool) -> bool:
+    """Whether a name before a dash is no dateline: a programme's, the label of a list, a name that nothing marks."""
+    if bare and text[start].isdigit() and name.lower() not in city_names():
+        return True  # "VALLEY TONIGHT — 6 p.m.": the name of a programme; no story begins with a figure
+    if bare and not capitals and _LABEL.match(text, start, limit):
+        return True
+    return not capitals and not _certain(name, marked)
 
 
 def _past_marks(text: str, place: int, limit: int) -> int:
