@@ -34,7 +34,8 @@ def test_the_place_is_told_from_what_stands_beside_it(text: str, place: str) -> 
 @pytest.mark.parametrize("text", ["CHICAGO, Jan. 2, 2017", "Chicago — January 2, 2017", "CHICAGO, Ill., Jan. 2, 2017."])
 def test_a_city_and_a_day_may_stand_alone_on_their_line(text: str) -> None:
     found = _find(text)
-    assert found is not None and found.day is not None
+    assert found is not None
+    assert found.day is not None
     assert (found.day.whole, found.whole) == (date(2017, 1, 2), Span(0, len(text)))
     assert text[found.place.start : found.place.end].startswith(text[:7])
 

@@ -11,6 +11,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.called_untrue import called_untrue
+from onrecord.grammar.figures.never_so_many import never_so_many
 from onrecord.grammar.figures.opinions import is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
@@ -30,6 +31,7 @@ _VERB = 6  # tokens from a verb to the change that it tells of
 _HAS = frozenset({"has", "have"})
 _HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
+_NONE_EVER = frozenset({"never", "nobody", "no"})
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
 _TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
@@ -97,6 +99,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.CONDITION
     if "not" in scene.kinds and _not_all(scene, at):
         return Refusal.EXCEPTED
+    if not scene.has.isdisjoint(_NONE_EVER) and never_so_many(scene, reading, at):
+        return Refusal.CONDITION
     return _not_as_a_fact(scene, reading, at)
 
 

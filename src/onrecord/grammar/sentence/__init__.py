@@ -6,6 +6,7 @@ Its files, in the order of reading:
 * `exceptions`: what an order leaves out: no state but Louisiana
 * `narrower`: words that make a measure of one's own figures another one
 * `harmed`: residents who are only harmed, in the words for a part
+* `surnames`: surnames that are also words for a part
 * `passed`: verbs that reach a total or beat another's
 * `officers_counted`: officers as what a force is counted by
 * `counted_measures`: the measures that can be counted, victims and complaints among them

@@ -33,6 +33,7 @@ from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.harmed import without_harmed
 from onrecord.grammar.sentence.narrower import judged
 from onrecord.grammar.sentence.passed import beating
+from onrecord.grammar.sentence.surnames import without_surnames
 from onrecord.grammar.sentence.vocabulary import Words
 from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.far_side import far_side
@@ -114,7 +115,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         places,
         counted(measures, quantities, words),
         company,
-        without_minors(qualifiers, aged) if aged else qualifiers,
+        without_surnames(without_minors(qualifiers, aged) if aged else qualifiers, tokens, words),
         cues,
         kinds,
         groups,
