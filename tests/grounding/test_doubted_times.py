@@ -20,3 +20,11 @@ def test_a_printed_change_moves_with_its_start() -> None:
 def test_a_year_that_the_words_name_and_a_bound_are_of_no_later_one() -> None:
     assert not [one for one in doubts(BEFORE + "Flint had 37 in 2014.") if "2015" in one or "2017" in one]
     assert "homicides[flint-mi, 2015] > 37" not in doubts(BEFORE + "Flint had more than 37.")
+
+
+def test_an_extreme_of_a_past_year_may_be_told_as_it_stood_then() -> None:
+    assert "homicides[detroit-mi, 2014] is lowest ever until 2015" in doubts(
+        "Detroit had a record low in homicides in 2014."
+    )
+    undated = doubts("Detroit had 298 homicides in 2014, the fewest since 1967.", None)
+    assert "homicides[detroit-mi, 2014] is lowest since 1967 until 2015" in undated

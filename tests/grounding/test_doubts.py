@@ -20,8 +20,8 @@ def assertions(text: str, day: date | None = DAY) -> list[Assertion]:
     return list(ground(document, statements, parse(document, statements)))
 
 
-def doubts(text: str) -> list[str]:
-    return [print_claim(claim) for claim in assertions(text)[-1].doubts]
+def doubts(text: str, day: date | None = DAY) -> list[str]:
+    return [print_claim(claim) for claim in assertions(text, day)[-1].doubts]
 
 
 def test_a_place_left_out_may_be_the_storys() -> None:

@@ -57,7 +57,7 @@ def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     period = slots.period
     if reading.shape is not Shape.EXTREME or not since or slots.until is not None or period is None:
         return ()
-    past = slots.said is not None and period.grain is Grain.YEAR and period.first.year < slots.said.year - 1
+    past = period.grain is Grain.YEAR and (slots.said is None or period.first.year < slots.said.year - 1)
     return (replace(slots, until=shift(period, 1)),) if past else ()
 
 
