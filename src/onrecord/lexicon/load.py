@@ -63,7 +63,7 @@ def city_names() -> frozenset[str]:
 
 
 @cache
-def counted_things() -> frozenset[str]:
+def measure_names() -> frozenset[str]:
     """Every word or phrase for what is counted, in lower case, from the `measures` table."""
     return frozenset(words.lower() for row in table("measures") for words in row["words"].split("|"))
 

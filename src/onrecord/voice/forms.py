@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.late import late
-from onrecord.lexicon.load import city_names, counted_things, word_set
+from onrecord.lexicon.load import city_names, measure_names, word_set
 from onrecord.model import Document
 from onrecord.voice import interviews, letters
 from onrecord.voice.cues import heading
@@ -134,7 +134,7 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
 def _names_a_part(label: str) -> bool:
     """Whether a label says what follows ("our ruling", "car theft"), and not who speaks."""
     words = label.lower().split()
-    return heading(words) or " ".join(words) in counted_things()
+    return heading(words) or " ".join(words) in measure_names()
 
 
 def _author(document: Document, head: Sequence[str]) -> str | None:

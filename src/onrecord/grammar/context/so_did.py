@@ -122,7 +122,7 @@ def with_also(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
 
 def _as_it_did(scene: Scene, at: int) -> bool:
     """ "More than Reno, as it did in 2016", "as we had in 2016": said again of a year that stands behind."""
-    who = scene.word(at + 1) in word_set("goes_on_of_it") and scene.word(at + 2) in word_set("did_then")
+    who = scene.word(at + 1) in word_set("goes_on_of_it") and scene.word(at + 2) in word_set("was_so")
     return who and scene.word(at - 1) in {",", "just"} and scene.word(at + 3) == "in"
 
 
