@@ -1,10 +1,11 @@
 """The day a text was published, and where that was found.
 
 The first of these that gives a whole day decides: what the user says, the page's own front matter, a label
-("Published: March 17, 2017", a leading "date 2017-03-17"), also within a line of the frame ("By Ann Roe. Aired March
-17, 2017"), the dateline, a line above the story that ends in a date, a label that tells of a change ("Updated ..."),
-the latest post that the story shows, "As of March 17, 2017" above the story. Otherwise the day is unknown: a date in
-the running text is never taken for it.
+("Published: March 17, 2017", a leading "date 2017-03-17"), then a weaker one ("Transcript"), both also in a line of
+the frame ("By Ann Roe. Aired March 17, 2017"), the dateline, a line above the story that ends in a date, the day with
+which the story opens ("Jan. 9, 2024 - "), a byline's day, a label that tells of a change ("Updated ..."), the latest
+post that the story shows, "As of March 17, 2017" above the story. Otherwise the day is unknown: a date in the running
+text is never taken for it.
 """
 
 from __future__ import annotations

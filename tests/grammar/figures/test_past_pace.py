@@ -8,6 +8,7 @@ import pytest
 
 from onrecord import pipeline, reading
 from onrecord.model import Verdict
+from tests.claim_cases import claims_of
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,8 @@ def test_a_pace_of_midsummer_is_not_that_of_now(text: str, unclear: bool) -> Non
     document = reading.read_text(text, published=date(2021, 8, 20), because="given")
     entries = pipeline.check_document(document, pipeline.default_record()).entries
     assert [entry.finding.verdict is Verdict.UNCLEAR for entry in entries] == [unclear]
+
+
+def test_a_year_that_is_printed_stays_that_of_the_pace() -> None:
+    text = "At midsummer, Chicago was on pace for 500 murders in 2020."
+    assert claims_of(text, date(2021, 8, 20)) == ("projected (homicides[chicago-il, 2020] = 500)",)

@@ -1,4 +1,7 @@
-"""Counts that only point back at what a question asks for or was told: "1,053 such deaths", "72 were killed"."""
+"""Counts that only point back at what a question asks for or was told: "1,053 such deaths", "72 were killed".
+
+So do stolen things, a state's guns and cases behind traces: `stolen_ones`, `traced_of_place` and `_cases` come first.
+"""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, VagueWords
@@ -19,6 +20,8 @@ def past_pace(scene: Scene, reading: Reading) -> Reading:
     """The reading without a time of its own where a pace is told in the past and dated by a part of its year."""
     if not reading.projected or word_set("mid_year").isdisjoint(scene.has):
         return reading
+    if reading.period is not None and is_printed_year(reading.period):
+        return reading  # "on pace for 500 in 2020": the year is told
     if not any(cue.row["cue"] == "projection" and _is_past(scene, cue.first) for cue in scene.cues):
         return reading
     at = bisect_right(scene.starts, reading.span.start) - 1

@@ -5,9 +5,9 @@ Its files, in the order of reading:
 * `vocabulary`: words given for one check, beside the lexicon's
 * `exceptions`: what an order leaves out: no state but Louisiana
 * `narrower`: words that make a measure of one's own figures another one
-* `harmed`: residents who are only harmed, in the words for a part
+* `harmed`: people who are only harmed: residents in the words for a part, those hit by a car
 * `surnames`: surnames that are also words for a part
-* `passed`: verbs that reach a total or beat another's
+* `passed`: words that reach a total or stand beside another's
 * `officers_counted`: officers as what a force is counted by
 * `counted_measures`: the measures that can be counted, victims and complaints among them
 * `scene`: one sentence with every mark, time, place and number on it

@@ -1,4 +1,7 @@
-"""Words that reach a total or stand beside another's: "passed 60", but "passed Houston's", "is under that of Reno"."""
+"""Words that reach a total or stand beside another's: "passed 60", but "passed Houston's", "is under that of Reno".
+
+What only finds something ("the bureau matched 300 guns to a buyer") compares nothing.
+"""
 
 from __future__ import annotations
 

@@ -35,8 +35,8 @@ from onrecord.model import (
 )
 
 _PEAK = frozenset({"peak", "peaked"})  # of a curve, which may be a short one
-# What wakes the rule; a stretch of years may be that of "a 25-year high".
 _FROM = 6  # tokens from a difference to the record that it stands from
+# What wakes the rule; a stretch of years may be that of "a 25-year high".
 SIGNS = MARKS | frozenset({"super", "beat", "more", "never", "peak", QuantityKind.DURATION})
 
 
