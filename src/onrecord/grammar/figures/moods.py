@@ -10,6 +10,7 @@ from bisect import bisect_right
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.awaited import is_awaited
+from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.never_so_many import never_so_many
 from onrecord.grammar.figures.opinions import is_opinion
@@ -106,7 +107,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
 
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
-    if _affirmed(scene, reading):
+    if _affirmed(scene, reading) or is_set_ahead(scene, reading):
         return None
     if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
         return Refusal.POSSIBILITY
@@ -120,8 +121,6 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     may = may and not is_taken_for_granted(scene, at)
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return Refusal.POSSIBILITY
-    if "requested" in (reading.measure.qualifiers if reading.measure else ()):
-        return None  # that a budget was asked for is itself the claim
     if _before(scene, at, "proposal", _NEAR):
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
