@@ -32,7 +32,7 @@ from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
-from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
@@ -65,9 +65,9 @@ from onrecord.grammar.shares import ratio
 from onrecord.grammar.shares.gun_sources import rival_sources, sellers
 from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.shares.or_so_many import or_so_many
-from onrecord.grammar.standing import standing
 from onrecord.grammar.standing.best_and_worst import end_meant
 from onrecord.grammar.standing.former_marks import of_former_marks
+from onrecord.grammar.standing.listed_items import listed
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
@@ -107,8 +107,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
         earlier = earlier.entering(statement)
-        number = marker(document.text, statement.span) if earlier.title else None
-        found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
+        found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
