@@ -15,6 +15,7 @@ from typing import NamedTuple
 from onrecord.grammar.changes import change, level_runs, trend
 from onrecord.grammar.comparisons import (
     beside,
+    both_of_them,
     comparison,
     elided,
     factors,
@@ -81,7 +82,7 @@ RULES = (
     Rule(
         "comparison with factor",
         factors.SIGNS,
-        lambda t: each_beside(t.scene, factors.read(t.scene, t.statement, t.used)),
+        lambda t: each_beside(t.scene, factors.read(t.scene, t.statement, t.used), t.earlier),
     ),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),
@@ -102,11 +103,15 @@ RULES = (
     Rule(
         "comparison in words",
         comparison.SIGNS,
-        lambda t: each_beside(t.scene, so_did.with_also(t.scene, _in_words(t))),
+        lambda t: each_beside(t.scene, so_did.with_also(t.scene, _in_words(t)), t.earlier),
     ),
     Rule("others had more", others_had.SIGNS, lambda t: others_had.read(t.scene, t.statement, t.earlier)),
     Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement, t.earlier)),
-    Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),
+    Rule(
+        "more than both",
+        both_of_them.SIGNS,
+        lambda t: both_of_them.read(t.scene, t.statement, t.earlier, t.used, t.ranked),
+    ),
     Rule(
         "trend",
         trend.SIGNS,
