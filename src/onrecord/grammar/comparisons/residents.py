@@ -260,6 +260,8 @@ def _against(
     if scene.word(last) in {"either", "both"}:
         pair = named_before(scene, own_first, own, earlier, 2)
         return pair, Combine.EACH if pair else None, last + 1
+    if scene.words[last : last + 2] == ["this", "one"]:
+        return (home(scene, first, last),), None, last + 2
     inside = [mark for mark in scene.places if first <= mark.first < last]
     linked = scene.word(last - 1) in {"than", "as"}
     behind = [mark for mark in scene.places if last + (not linked) <= mark.first <= last + _REACH]
