@@ -38,7 +38,7 @@ def spelt(name: str) -> str:
 
 def of_ends(rule: str) -> str:
     """The table for each end of a change where a single figure goes by that of `rule`."""
-    return "gathered_ends" if rule in {"gathered", "known"} else "later"
+    return "gathered_ends" if rule in {"gathered", "known", "states"} else "later_ends"
 
 
 @cache
