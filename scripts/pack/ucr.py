@@ -142,9 +142,7 @@ def read_marshall(desk: Desk) -> Iterator[Row]:
                     continue
                 definition = by_table[place, row["year"]]
             mark = "incomplete" if short else ""
-            yield replace(
-                base, measure=measure, value=whole(row[column]), definition=definition, mark=mark, note=note
-            )
+            yield replace(base, measure=measure, value=whole(row[column]), definition=definition, mark=mark, note=note)
         if row["total_pop"] not in ("", "NA"):
             same = CARRIED if row["year"] == "2015" and before.get(place) == row["total_pop"] else ""
             before[place] = row["total_pop"]
