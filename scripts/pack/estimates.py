@@ -1,6 +1,7 @@
 """The FBI's estimates for the nation and the states since 1960, edition by edition.
 
-Violent crimes that count rape by the definition of 2013 are `ucr-revised`, as such rapes are.
+The nation's violent crimes were printed by both definitions of rape; those by that of 2013 are `ucr-revised`, as such
+rapes are. A state's were printed by one: the older up to 2012, that of 2013 since, which is a break in `ucr`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ DATA_TOOL = "local/fbi/ucrdatatool_us_1985_2014_asof_20181112.csv"
 PRINTED = "printed_totals.csv"
 SINCE_1960 = "local/fbi/corgis_state_crime_1960_2019.csv"
 
+_VIOLENT = ("violent_crimes", "index_crimes")
 _COLUMNS = {
     "violent_crime": "violent_crimes",
     "homicide": "homicides",
@@ -48,7 +50,7 @@ def read_estimates(desk: Desk) -> Iterator[Row]:
                 place="us",
                 period=year,
                 value=str(sum(found)),
-                definition=definition,
+                definition="ucr-revised" if measure in _VIOLENT and year > "2012" else definition,
                 source="fbi-estimates-2020",
                 as_of=desk.released("CIUS 2020"),
                 where=EDITION_2020,
@@ -69,7 +71,7 @@ def _edition(desk: Desk, file: str, source: str, edition: str) -> Iterator[Row]:
         base = Row("", place, row["year"], "", "ucr", source, day, where, inferred=True, note=note)
         desk.ledger.take(file)
         rapes = dict(_rapes(row))
-        violent = _by_rapes(row, rapes)
+        violent = _by_rapes(row, rapes) if place == "us" else "ucr"
         for column, measure in _COLUMNS.items():
             if row[column]:
                 definition = violent if measure == "violent_crimes" else "ucr"
@@ -182,7 +184,6 @@ _FIRST_EDITIONS = {
     "2015": ("homicides",),
     **dict.fromkeys(("2017", "2018", "2019"), tuple(_LONG_COLUMNS.values())),
 }
-_BY_RAPE = ("violent_crimes", "rapes")
 
 
 def _first_edition(desk: Desk, row: Mapping[str, str], where: str, place: str) -> Iterator[Row]:
@@ -191,7 +192,8 @@ def _first_edition(desk: Desk, row: Mapping[str, str], where: str, place: str) -
     base = Row("", place, row["Year"], "", "ucr", "fbi-disaster-center", day, where, inferred=True)
     for column, measure in _LONG_COLUMNS.items():
         if measure in _FIRST_EDITIONS[row["Year"]] and row[f"Data.Totals.{column}"] not in {"", "0"}:
-            definition = "ucr-revised" if measure in _BY_RAPE else "ucr"
+            revised = measure == "rapes" or (measure in _VIOLENT and place == "us")
+            definition = "ucr-revised" if revised else "ucr"
             yield replace(base, measure=measure, value=whole(row[f"Data.Totals.{column}"]), definition=definition)
     if place != "us":
         yield replace(base, measure="population", value=whole(row["Data.Population"]))

@@ -9,7 +9,7 @@ from itertools import islice
 from onrecord.checking.definitions import options, stages
 from onrecord.checking.rates import rates
 from onrecord.checking.stretches import length, shifted
-from onrecord.checking.tolerance import names
+from onrecord.checking.tolerance import meant, names
 from onrecord.checking.view import Days, View, days
 from onrecord.checking.vintages import BOUNDS, Asked, Option, Tier
 from onrecord.frozen import dataclass
@@ -112,7 +112,7 @@ def latest(context: Context, figure: Figure) -> Period | None:
             if last > day and row.as_of > day:
                 continue  # a headcount of a time to come, which nobody had told on the day
             order = (row.as_of <= day, row.mark not in BOUNDS, stock or span >= _YEAR, last, -span)
-            if figure.definition in (None, row.definition) and (best is None or order > best[0]):
+            if meant(figure.definition, row.definition) and (best is None or order > best[0]):
                 best = (order, row.period)
         if best is not None and all(best[0][:3]):
             break  # what follows ended earlier

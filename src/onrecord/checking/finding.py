@@ -13,7 +13,7 @@ from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
 from onrecord.checking.near import every_counted, near_enough, rule_of, slips_of
 from onrecord.checking.settle import Settled, default_picks, settle
-from onrecord.checking.tolerance import of_ends, settings, spelt
+from onrecord.checking.tolerance import meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
@@ -55,7 +55,7 @@ def _named(slots: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
         if name is None:
             found.append(slot)
             continue
-        kept = tuple([item for item in slot.options if item.definition == name])
+        kept = tuple([item for item in slot.options if meant(name, item.definition)])
         if not kept and slot.options:
             return None
         found.append(replace(slot, options=kept))

@@ -47,6 +47,13 @@ def names(table: str, key: str) -> frozenset[str]:
     return frozenset(settings()[table][key])
 
 
+def meant(named: str | None, definition: str) -> bool:
+    """Whether a publisher that the words name counts by this definition; any is meant where they name none."""
+    if named is None or named == definition:
+        return True
+    return definition in settings()["told_by"].get(named, ())
+
+
 class Kind(Enum):
     """How a figure came to be, which decides how exact a plain number must be."""
 
