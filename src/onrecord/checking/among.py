@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from onrecord.checking import wording
+from onrecord.checking.breaks import parted
 from onrecord.checking.charts import sources
 from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
@@ -15,6 +16,7 @@ from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.printed_ranks import from_rank, published
 from onrecord.checking.top_source import top_source
 from onrecord.checking.vintages import Option
+from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
 from onrecord.model import (
     Among,
@@ -103,6 +105,10 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
             )
         )
     verdict = Verdict.SUPPORTED if holds else Verdict.DISPUTED if otherwise else Verdict.CONTRADICTED
+    apart = parted(context, replace(figure, places=(subject,)), figures.values())
+    if apart:
+        verdict = Verdict.DISPUTED
+        flags.append(Flag("break", apart))
     note = _other_way(context, what)
     if note:
         flags.append(Flag("count_not_rate", note))

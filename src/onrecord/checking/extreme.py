@@ -13,7 +13,7 @@ from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
 from onrecord.frozen import dataclass
-from onrecord.model import End, Extreme, Figure, Of, Rank, Years
+from onrecord.model import End, Extreme, Figure, Of, Rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,13 @@ def holds(claim: Extreme | Rank, standing: Standing) -> bool:
     return not standing.beyond
 
 
+def open_ended(claim: Extreme | Rank, standing: Standing) -> bool:
+    """Whether years that the record lacks could still turn the answer: no rival among those that it has settles it."""
+    if isinstance(claim, Rank):
+        return standing.place <= claim.place
+    return holds(claim, standing)
+
+
 def top(size: int) -> int:
     """How many of a group are "among the highest": the top tenth or the first five, whichever is more."""
     rule = settings()["among_the"]
@@ -127,8 +134,6 @@ def _enough(claim: Extreme | Rank, standing: Standing) -> bool:
     """Whether there are rivals enough to say anything; one counter-example is enough to say no."""
     if standing.beyond and not isinstance(claim, Rank):
         return True
-    if isinstance(claim.scope, Years):
-        return standing.rivals * 2 >= claim.scope.count - 1
     return standing.rivals > 0
 
 

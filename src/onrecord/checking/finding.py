@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.checking import wording
-from onrecord.checking.breaks import broken
+from onrecord.checking.breaks import broken, parted
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context
 from onrecord.checking.definitions import is_authority
@@ -29,18 +29,25 @@ def find(context: Context, claim: Claim, case: Case) -> Finding:
         return _without_named(context, claim, case)
     result = settle([slot.options for slot in named], case.judge, case.link, claim.negated)
     if result is None:
-        why = _unsettled(case, named)
+        why = _unsettled(context, case, named)
         return not_in_record(context, case.summary, [slot.figure for slot in case.slots], named, why)
     result = near_enough(context, case, agreed(result))
-    return _worded(context, claim, case, result)
+    found = _worded(context, claim, case, result)
+    note = parted(context, case.slots[0].figure, result.default.picks) if len(case.slots) > 1 else ""
+    if note and found.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED):
+        told = wording.sentence(case.tell(result.default.picks))
+        return replace(found, verdict=Verdict.DISPUTED, reason=f"{told} {note}", better=None)
+    return found
 
 
-def _unsettled(case: Case, slots: tuple[Slot, ...]) -> str:
+def _unsettled(context: Context, case: Case, slots: tuple[Slot, ...]) -> str:
     """Why figures that are there do not decide: no one publisher has them all, or they are only bounds."""
     if not all(slot.options for slot in slots):
         return ""
     if default_picks([slot.options for slot in slots], case.link) is None:
-        return "No one publisher in the record counted all the figures that the words hold against each other."
+        why = "No one publisher in the record counted all the figures that the words hold against each other."
+        note = parted(context, case.slots[0].figure, [slot.options[0] for slot in slots])
+        return f"{why} {note}" if note else why
     first = tuple([slot.options[0] for slot in slots])
     return f"{wording.sentence(case.tell(first))} That does not settle the words."
 
