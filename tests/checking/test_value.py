@@ -304,3 +304,12 @@ def test_words_that_name_the_fbi_mean_its_count_by_either_definition_of_rape() -
     claim = f"violent_crimes(ucr)[{HARBOR}, 2018] ="
     assert verdict(record, f"{claim} 1245", "2019-12-01") == "supported"
     assert verdict(record, f"{claim} 1345", "2019-12-01") == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [("427000", "supported"), ("426700", "supported"), ("426736", "supported"), ("426000", "contradicted")],
+)
+def test_residents_are_told_in_round_numbers(number: str, expected: str) -> None:
+    record = Book(order=("census",)).add("1996", 426_736, measure="population", definition="census")
+    assert verdict(record, f"population[{HARBOR}, 1996] = {number}", "1999-06-01") == expected

@@ -16,6 +16,7 @@ from onrecord.frozen import dataclass
 from onrecord.model import Figure, Observation, Of, Period
 
 _YEAR = 360  # days; what is at least as long counts as a yearly figure
+_LONG = 400  # days; what is longer is a window of years
 _MOST_SUMS = 24
 
 
@@ -111,6 +112,8 @@ def latest(context: Context, figure: Figure) -> Period | None:
         for row in rows:
             if last > day and row.as_of > day:
                 continue  # a headcount of a time to come, which nobody had told on the day
+            if span > _LONG:
+                continue  # words of now are of no window of years
             order = (row.as_of <= day, row.mark not in BOUNDS, stock or span >= _YEAR, last, -span)
             if meant(figure.definition, row.definition) and (best is None or order > best[0]):
                 best = (order, row.period)

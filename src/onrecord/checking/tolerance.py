@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
+from onrecord.frozen import replace
 from onrecord.model import Amount, Operator, Unit
 
 _HALF = Decimal("0.5")
@@ -118,6 +119,14 @@ def _scale(value: Decimal) -> Decimal:
         return Decimal(0)
     exponent = int(value.normalize().as_tuple().exponent)
     return Decimal(1).scaleb(exponent) if exponent >= rule["zeros"] else Decimal(0)
+
+
+def of_residents(amount: Amount) -> Amount:
+    """A number of residents, which stands to the digits that are printed before its zeros: 427,000 to the thousand."""
+    zeros = settings()["residents"]["zeros"]
+    exponent = int(amount.value.normalize().as_tuple().exponent)
+    rounded = amount.unit is Unit.COUNT and amount.precision <= 1 and exponent >= zeros
+    return replace(amount, precision=Decimal(1).scaleb(exponent)) if rounded else amount
 
 
 def _limited(half: Decimal, value: Decimal, kind: Kind) -> Decimal:
