@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
+from onrecord.grounding.asides import resumes
 from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.guesses import Lately, guess_of
@@ -20,7 +20,8 @@ from onrecord.grounding.main_city import MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
-from onrecord.grounding.offices import office_of
+from onrecord.grounding.nations_officers import is_nations_body
+from onrecord.grounding.offices import office_at, office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
@@ -29,13 +30,13 @@ from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.so_far import Passing, SoFar
+from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
 from onrecord.grounding.spoken import counted_back, elsewhere, remembered_by_another, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
-from onrecord.grounding.unsaid_places import unsaid_places
+from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, person_of, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
@@ -94,6 +95,7 @@ class Context:
         opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
         last.there = None if opens is None else settle(opens, near, self.ground, None)[0]
         last.several, last.asked = len(places) > 1, asked
+        last.city_named = last.city_named or any(words.kind == "city" for words in names)
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
@@ -108,10 +110,10 @@ class Context:
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         self._enter(reading.statement)
-        self._office = office_of(voice, self.offices, self.ground)
-        self._so_far.hear(person_of(voice), self._office, self.ground.main)
-        last = self._so_far.last
         said = said_on(voice, self.document.published)
+        self._office = office_of(self.document.text, voice, said, self.offices, self.ground)
+        self._so_far.hear(person_of(voice), self._office, self.ground.main, body=is_nations_body(voice))
+        last = self._so_far.last
         if last.mentioned is not None and of_that_year(self.document.text, self.statements[reading.statement].span):
             last.mention(last.mentioned, turns=True)
         because: list[str] = []
@@ -155,21 +157,17 @@ class Context:
         named = self.mains.named.get(reading.statement)
         so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
         since = (last.period, last.newest, last.full_years, so_far, last.ends, *self._so_far.breaks(reading))
-        return guess_of(reading, slots, measure, Lately(self._so_far.lately, *since), self.mains, most_named=most)
+        lately = Lately(self._so_far.lately, *since)
+        where = guess_of_place(reading, slots.places, slots.because, self._so_far)
+        return where or guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
     def _remember(
         self, reading: Reading, measure: MeasureWords | None, places: tuple[str, ...], period: Period | None
     ) -> None:
         statement = self.statements[reading.statement]
         headline, aside = statement.setting is Setting.HEADLINE, self.mains.aside(measure)
-        text, span = self.document.text, statement.span
-        if bracketed(text, span, reading.span):
-            passing = Passing.BRACKETED
-        elif reading.former or of_a_former_time(text, span, reading):
-            passing = Passing.FORMER
-        else:
-            past = period is not None and self.mains.is_past(period) and in_relative(text, span, reading.span)
-            passing = Passing.PAST if past else Passing.NOT
+        past = period is not None and self.mains.is_past(period)
+        passing = passing_of(self.document.text, statement.span, reading, past=past)
         opens = self._so_far.last.newest is None
         self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, passing=passing)
         if opens and period is not None and passing is Passing.NOT and counted_back(reading):
@@ -233,7 +231,8 @@ class Context:
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
             near = last.near(words, reading) or city_before(words, before.place, self.ground)
-            place, reason = settle(words, near, ground, measure, last.office_for(words, self._office), reading)
+            office = last.office_for(words, office_at(self.document.text, words, self._office))
+            place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)
             if place is not None:

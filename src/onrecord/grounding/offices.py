@@ -9,7 +9,9 @@ White House and the like speak for the nation.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
+from onrecord.grounding.nations_officers import speaks_for_nation
 from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.load import word_set
@@ -34,20 +36,22 @@ def offices(
     return found
 
 
-def office_of(voice: Voice | None, held: Mapping[str, PlaceWords], ground: Ground) -> str | None:
+def office_of(
+    text: str, voice: Voice | None, said: date | None, held: Mapping[str, PlaceWords], ground: Ground
+) -> str | None:
     """The place of the speaker's office; a governor may mean the story's own city of his state, and has none then."""
     link = voice.attribution[0] if voice is not None and voice.attribution else None
-    if link is not None and _of_the_nation(link):
+    if link is not None and speaks_for_nation(text, link, said):
         return "us"
     words = None if link is None else held.get(link.speaker)
     place = None if words is None else settle(words, None, ground, None)[0]
     return None if ground.city is not None and place == state_of(ground.city) else place
 
 
-def _of_the_nation(link: Attribution) -> bool:
-    """Whether the title, or the name where it is an office, is one of the nation's."""
-    named = (link.role, link.speaker) if link.role else (link.speaker,)
-    return any(title.lower().removeprefix("the ") in word_set("nations_office") for title in named)
+def office_at(text: str, words: PlaceWords, office: str | None) -> str | None:
+    """The place of an office for one's words; by "here" and "this city" who speaks for the nation means where he is."""
+    here = office == "us" and text[words.span.start : words.span.end].lower() in word_set("where_one_is")
+    return None if here else office
 
 
 def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:

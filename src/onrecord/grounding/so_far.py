@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from onrecord.grounding.guests import is_guest
+from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time
+from onrecord.grounding.guests import is_city, is_guest
 from onrecord.grounding.measures import is_part
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.spoken import Spoken, Told
-from onrecord.model import MeasureWords, Of, Period, Reading, Shape, Statement
+from onrecord.model import MeasureWords, Of, Period, Reading, Shape, Span, Statement
 
 _PARTS = (("part of a whole",), ("part of those told before",))  # rules that read a part of what was just told
 
@@ -39,6 +40,8 @@ class SoFar:
     place: str | None = None  # the first that a claim spoke of
     homes: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
     own: str | None = None  # the story's place
+    body_heard: bool = False  # who is heard is the FBI or the like
+    body_of_city: bool = False  # and has told of a city
 
     @property
     def counting(self) -> MeasureWords | None:
@@ -51,12 +54,12 @@ class SoFar:
         if spoken is not self.last:
             self.before, self.last = self.last, spoken
 
-    def hear(self, speaker: str | None, office: str | None, main: str | None) -> None:
+    def hear(self, speaker: str | None, office: str | None, main: str | None, *, body: bool = False) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile.
 
-        `office` is the place of the speaker's office, `main` the story's place.
+        `office` is the place of the speaker's office, `main` the story's place; a `body` is the FBI or the like.
         """
-        last, self.own = self.last, main
+        last, self.own, self.body_heard = self.last, main, body
         last.heard = speaker
         if speaker is None or speaker == last.speaker:
             return
@@ -128,6 +131,8 @@ class SoFar:
 
     def _take_place(self, place: str, reading: Reading) -> None:
         self.last.settle_in(place, reading, self.own)
+        self.last.city_named = self.last.city_named or is_city(place)
+        self.body_of_city = self.body_of_city or (self.body_heard and is_city(place))
         if self.last.speaker is not None:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:
@@ -138,3 +143,12 @@ def _narrower(reading: Reading, last: Spoken) -> bool:
     """Whether a reading counts a part of what the paragraph counts, which goes on with the whole."""
     near = reading.statement == last.reading_statement or reading.rules in _PARTS
     return near and is_part(reading, last.measure, last.qualifiers)
+
+
+def passing_of(text: str, sentence: Span, reading: Reading, *, past: bool) -> Passing:
+    """How a figure is told in passing; `past` says that its time had ended before that of the text began."""
+    if bracketed(text, sentence, reading.span):
+        return Passing.BRACKETED
+    if reading.former or of_a_former_time(text, sentence, reading):
+        return Passing.FORMER
+    return Passing.PAST if past and in_relative(text, sentence, reading.span) else Passing.NOT

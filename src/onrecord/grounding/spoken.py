@@ -66,6 +66,7 @@ class Spoken:
     by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
     mentioned: Period | None = None  # the last year that a sentence without a claim names
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
+    city_named: bool = False  # a city was named or told of in the paragraph
 
     def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
         """Note where a change begins, if its words name that, and whether all of a year is told of."""
