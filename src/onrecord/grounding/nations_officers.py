@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import Attribution, Voice
+from onrecord.model import Attribution
 
 _APPOSED = (", the ", ", ")
 _LONGEST = 60  # characters of a title behind a name
@@ -26,10 +26,9 @@ def speaks_for_nation(text: str, link: Attribution, said: date | None) -> bool:
     return said is not None and any(first <= said.year <= last for first, last in _terms().get(link.speaker, ()))
 
 
-def is_nations_body(voice: Voice | None) -> bool:
+def is_nations_body(link: Attribution) -> bool:
     """Whether a body of the nation is heard that prints figures of every place, the FBI or the Justice Department."""
-    name = voice.attribution[0].speaker.lower() if voice is not None and voice.attribution else ""
-    return name.removeprefix("the ") in word_set("nations_body")
+    return link.speaker.lower().removeprefix("the ") in word_set("nations_body")
 
 
 def _titles(text: str, link: Attribution) -> Iterable[str]:
