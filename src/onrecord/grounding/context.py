@@ -288,7 +288,7 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
+            kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
             kept[1].weekend, kept[1].bases = self.mains.weekend, self.mains.bases
             kept[1].running = running_year(self._so_far.before.newest, said)
             self._timeline = kept
