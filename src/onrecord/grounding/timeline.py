@@ -122,7 +122,8 @@ class Timeline:
             return told[-1] if told else self.latest
         if by:
             return None if before or words.span in self.bases else self._told_last(context, by)
-        return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
+        told = self.own if isinstance(words.expression, SameWords) else self.told
+        return told[0] if not before and len(told) == 1 else None
 
     def _told_last(self, context: Period | None, by: int) -> Period | None:
         """ "In 2015 it had been 86. The year after, it was 145": counted from the year told last, not from the newest.
