@@ -13,6 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
 from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of
+from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
@@ -139,13 +140,13 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = as_told(self._so_far.told, reading, slots)
+        slots = at_ends(self._so_far.moves, reading, as_told(self._so_far.told, reading, slots))
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         home = measure is not None and measure.home in places and seat_of(name) != "district"  # no place spoken of
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, measure, () if home else places, last_of_run(reading, told))
-        last.begin(reading, slots.against_period, slots.period)
+        self._so_far.begin(reading, slots)
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
