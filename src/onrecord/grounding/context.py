@@ -13,6 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.asides import resumes
 from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of
+from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
@@ -141,13 +142,13 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = as_told(self._so_far.told, reading, slots)
+        slots = at_ends(self._so_far.moves, reading, as_told(self._so_far.told, reading, slots))
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         home = measure is not None and measure.home in places and seat_of(name) != "district"  # no place spoken of
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, measure, () if home else places, last_of_run(reading, told))
-        last.begin(reading, slots.against_period, slots.period)
+        self._so_far.begin(reading, slots)
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
@@ -287,7 +288,7 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
+            kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
             kept[1].weekend, kept[1].bases = self.mains.weekend, self.mains.bases
             kept[1].running = running_year(self._so_far.before.newest, said)
             self._timeline = kept

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time
+from onrecord.grounding.ends_of_change import Moved, moved_by
 from onrecord.grounding.guests import is_city, is_guest
 from onrecord.grounding.measures import is_part
 from onrecord.grounding.offices import Heard
 from onrecord.grounding.printed import printed_count
+from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken, Told
 from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Span, Statement
 
@@ -36,6 +38,7 @@ class SoFar:
     last: Spoken = field(default_factory=Spoken)
     before: Spoken = field(default_factory=Spoken)
     told: list[Told] = field(default_factory=list)
+    moves: list[Moved] = field(default_factory=list)
     measure: MeasureWords | None = None  # the story's: its headline's, or the first
     lately: MeasureWords | None = None  # the measure that the text named last
     place: str | None = None  # the first that a claim spoke of
@@ -108,6 +111,13 @@ class SoFar:
             guest and not says and reading.statement != last.told_in,
             other and reading.statement != last.reading_statement,
         )
+
+    def begin(self, reading: Reading, slots: Slots) -> None:
+        """Remember from when to when something changed."""
+        self.last.begin(reading, slots.against_period, slots.period)
+        moved = moved_by(self.moves, reading, slots)
+        if moved is not None:
+            self.moves.append(moved)
 
     def turn_to(self, topic: MeasureWords | None) -> None:
         """Note what a sentence without a claim names as what is counted."""
