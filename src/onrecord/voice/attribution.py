@@ -161,7 +161,7 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
     low = words[at].low
     verb_end = at + 2 if at + 1 < len(words) and (low, words[at + 1].low) in CUES.phrasal else at + 1
     before, disputed = before_verb(words, at)
-    if before is None or assertions.is_noun(words, at):
+    if before is None or assertions.is_noun(words, at) or marked.labels(words, at):
         return None
     disputed = disputed or (verb_end < len(words) and words[verb_end].low in CUES.disputing)
     denied = disputed or low in CUES.denying

@@ -11,7 +11,7 @@ from onrecord.model import Period
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
-from onrecord.voice.roster import Entity, Roster
+from onrecord.voice.roster import BEHIND_HEAD, Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
 _SAME_ROWS = [row["words"].split("|") for row in table("same_paper")]
@@ -209,7 +209,8 @@ class Memory:
         if noun == "police":
             found = {name for name in found if "state" not in name.lower() and _polices(name)}
         for name in reversed(self.groups):
-            if name in found or name.lower().endswith(f" {noun}") or f" {noun} of " in f" {name.lower()}":
+            low = f" {name.lower()}"
+            if name in found or low.endswith(f" {noun}") or any(f" {noun} {link} " in low for link in BEHIND_HEAD):
                 return _in_full(name, noun)
         if len(found) != 1 or noun == "police":
             return None

@@ -24,6 +24,7 @@ _GROUP_PRONOUNS = frozenset({"it", "they"})
 _PRONOUNS = word_set("no_source")
 _OWN = frozenset({"we", "i", "our", "my"})
 _PAIR = 2
+_DEFINITE = ("the", "this", "that")
 _TRAILING = word_set("trails_source")
 _HAS_POLICE = PLACES | word_set("has_police")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
@@ -87,10 +88,17 @@ def _is_state(inner: Sequence[Word]) -> bool:
 
 def _says_nothing(words: Sequence[Word]) -> bool:
     """ "Nobody", "one"; "robberies reported in Reno", which are reported and report nothing."""
-    if words[0].low == "your":
+    if words[0].low == "your" and words[-1].low not in CUES.persons:
         return True  # "your front page told us": what a letter says of the paper that prints it
+    if words[0].low in word_set("cites"):
+        return True  # "Roe, quoting a police report, said"
     pronoun = len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS
-    return pronoun or words[-1].low in word_set("crimes_told")
+    plain = (
+        len(words) <= _PAIR
+        and words[-1].low in word_set("shows_by_itself")
+        and words[0].low in (*_DEFINITE, words[-1].low)
+    )
+    return pronoun or plain or words[-1].low in word_set("crimes_told")
 
 
 def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
@@ -230,7 +238,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         return named
     if role and words[0].low in _INDEFINITE and (called := memory.roster.described.get(role[-1].low)):
         return Source(called, shown(words), "person" if role[-1].low in CUES.persons else "org")
-    definite = words[0].low in ("the", "this", "that") or (len(core) == 1 and core[0].low == "police")
+    definite = words[0].low in _DEFINITE or (len(core) == 1 and core[0].low == "police")
     if definite and (known := roles.holder(core, role, place, memory)) is not None:
         return known
     head = core[-1].low

@@ -86,7 +86,7 @@ class _Reader:
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
         memory.head = document.text[:_HEAD].partition(". ")[0]
         self.voices = Voices(memory, document.published)
-        self.letters = letters.letters(document.text, found) if form.kind == "story" else ()
+        self.letters = form.memos or (letters.letters(document.text, found) if form.kind == "story" else ())
         for letter in self.letters:
             memory.roster.add_author(letter.writer or "")
         self.boxed = boxes.sourced(document.text, found, memory)
