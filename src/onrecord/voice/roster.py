@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 
 FEW = 24
-BEHIND_HEAD = ("of", "for", "on", "at", "in", "against")  # words behind the noun of a body's name
+BEHIND_HEAD = word_set("behind_body_noun")
 _INITIALS = range(3, 9)  # letters; two are a state's or a person's
 
 
