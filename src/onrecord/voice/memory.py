@@ -42,6 +42,7 @@ class Memory:
 
     roster: Roster
     own: str | None = None  # whom "we" and "I" stand for, outside quotations
+    house: str | None = None  # what the paper calls itself, whose "we" asks and promises in its name
     people: list[Entity] = field(default_factory=list)  # latest last
     groups: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)  # words of names so far
@@ -196,6 +197,19 @@ class Memory:
             if (person.gender is None or gender is None or person.gender == gender) and person not in other_than:
                 return self._sure(person, gender, other_than) or person
         return None
+
+    def answerer(self, gender: str) -> Entity | None:
+        """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""
+        if self.asked is None or not self.asked[1] or self.asked[2] != self.clock:
+            return None
+        asker, name = self.asked[0], self.asked[1]
+        known = self.roster.people.get(name.lower()) or next((one for one in self.people if one.name == name), None)
+        if known is None and name.lower().split()[-1] in CUES.persons:
+            known = Entity(name, "person", name, gender)
+        other = self.roster.people.get((asker or "").lower())
+        if known is None or known.gender not in (None, gender):
+            return None
+        return None if known.gender is None and other is not None and other.gender == gender else known
 
     def _sure(self, person: Entity, gender: str | None, other_than: Sequence[Entity | None]) -> Entity | None:
         """Beside somebody of whom nobody knows: the one of the same sentence who is known to be a "he" or a "she"."""

@@ -15,6 +15,7 @@ from onrecord.voice import (
     credits,
     denials,
     forms,
+    house,
     issuers,
     letters,
     papers,
@@ -79,6 +80,7 @@ class _Reader:
         self.memory = memory
         self.issuer = self._person(form.issuer) if form.issuer else None
         memory.own = self._person(form.author).name if form.author else None
+        memory.house = house.house(document.text) if form.kind == "story" else None
         if form.kind in ("speech",) and self.issuer:
             memory.own = self.issuer.name
         if form.kind == "release":
