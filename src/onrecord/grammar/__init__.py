@@ -32,12 +32,14 @@ from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
+from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
+from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
@@ -141,7 +143,8 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     """Each reading with what the sentences before leave to it, in the same order."""
     if not readings:
         return []
-    filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    told = units_go_on(scene, of_those_deaths(scene, readings, earlier.deaths, earlier.told), earlier.measured)
+    filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in told]
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]

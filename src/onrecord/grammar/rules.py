@@ -32,6 +32,7 @@ from onrecord.grammar.counts import part, steps, value
 from onrecord.grammar.figures.in_both import in_both
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import average, gun_sources, part_as_share, rate, ratio, share, suicides, top_source
+from onrecord.grammar.shares.or_so_many import with_counts
 from onrecord.grammar.standing import comes_next, first_time, foot, not_since, rank, standing, superlatives, unsurpassed
 from onrecord.model import Reading
 
@@ -69,9 +70,17 @@ RULES = (
     Rule("level in a row", level_runs.SIGNS, lambda t: level_runs.read(t.scene, t.statement, t.used)),
     Rule("rate", rate.SIGNS, lambda t: rate.read(t.scene, t.statement, t.used)),
     Rule("average", average.SIGNS, lambda t: average.read(t.scene, t.statement, t.used, t.earlier)),
-    Rule("suicides", suicides.SIGNS, lambda t: suicides.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule(
+        "suicides",
+        suicides.SIGNS,
+        lambda t: with_counts(t.scene, suicides.read(t.scene, t.statement, t.used, t.earlier), t.used),
+    ),
     Rule("source", gun_sources.SIGNS, lambda t: gun_sources.read(t.scene, t.statement, t.used, t.earlier)),
-    Rule("share", share.SIGNS, lambda t: share.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule(
+        "share",
+        share.SIGNS,
+        lambda t: with_counts(t.scene, share.read(t.scene, t.statement, t.used, t.earlier), t.used),
+    ),
     Rule("part", part.SIGNS, lambda t: part.read(t.scene, t.statement, t.used)),
     Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
     Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
@@ -93,7 +102,11 @@ RULES = (
     ),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("part as a share", part_as_share.SIGNS, lambda t: part_as_share.read(t.scene, t.statement, t.used, t.earlier)),
-    Rule("value", value.SIGNS, lambda t: in_both(t.scene, value.read(t.scene, t.statement, t.used, t.earlier))),
+    Rule(
+        "value",
+        value.SIGNS,
+        lambda t: in_both(t.scene, with_counts(t.scene, value.read(t.scene, t.statement, t.used, t.earlier), t.used)),
+    ),
     Rule("top source", top_source.SIGNS, lambda t: top_source.read(t.scene, t.statement, t.earlier)),
     Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
