@@ -15,6 +15,7 @@ def agents() -> Book:
     [
         ("atf_agents[us] = 2600", "2024-05-01", "not_in_record"),
         ("atf_agents[us] < 2000", "2024-05-01", "not_in_record"),
+        ("atf_agents[us] > 5000", "2017-05-01", "contradicted"),  # no force doubles in four years
         ("atf_agents[us] = 2600", "2014-07-15", "contradicted"),  # nine months old
         ("atf_agents[us] = 2399", "2024-05-01", "supported"),  # who gives the very figure goes by it
         ("atf_agents[us, FY2013] = 2600", "2024-05-01", "contradicted"),

@@ -30,7 +30,8 @@ def unless_stale(context: Context, proposition: Proposition, subject: Figure, fo
 def _old_stock(context: Context, proposition: Proposition, subject: Figure) -> str:
     """How old a headcount is that says nothing of now; empty where it is new.
 
-    Residents move slowly: their number alone is doubted, and only where growth since may explain it.
+    Residents move slowly, and no large force doubles in a few years: a figure farther off than such growth explains is
+    refuted all the same.
     """
     assert context.day is not None
     assert subject.period is not None
@@ -39,12 +40,17 @@ def _old_stock(context: Context, proposition: Proposition, subject: Figure) -> s
     if age <= rule["days"]:
         return ""
     years = Decimal(age) / _YEAR
-    if subject.measure == "population":
-        if not isinstance(proposition, Value):
-            return ""
-        known = values(context, subject, subject.period)[0].value
-        if abs(known - proposition.amount.value) > known * years * Decimal(rule["growth"]):
-            return ""
+    residents = subject.measure == "population"
+    if not isinstance(proposition, Value) and residents:
+        return ""
+    known = values(context, subject, subject.period)[0].value
+    growth = Decimal(rule["growth"] if residents else rule["headcount_growth"])
+    if (
+        isinstance(proposition, Value)
+        and (residents or known >= rule["headcount"])
+        and abs(known - proposition.amount.value) > known * years * growth
+    ):
+        return ""
     what = wording.subject(context.view, subject)
     old = wording.number(years, 1)
     when = wording.period(subject.period)
