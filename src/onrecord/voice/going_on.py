@@ -69,7 +69,7 @@ class GoingOn:
         self.close()
         known = carried is not None and bool(carried.site.source.name) and not spoken_for
         goes_on = known and _GOES_ON.match(self.text[span.start : span.start + _OPENING].lower())
-        if carried is not None and goes_on and not _reckoned(words, heard):
+        if carried is not None and goes_on and not (carried.site.source.kind == "person" and _reckoned(words, heard)):
             return [carried._replace(start=span.start, end=span.end)]
         if counted is not None and _part_of_those(words):
             return [counted._replace(start=span.start, end=span.end)]
