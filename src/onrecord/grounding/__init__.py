@@ -19,6 +19,7 @@ from onrecord.grounding.named import named_in
 from onrecord.grounding.offices import offices
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
+from onrecord.grounding.rates_go_on import at_the_rate
 from onrecord.grounding.round_ups import sections
 from onrecord.grounding.signatures import signs
 from onrecord.grounding.slots import Slots
@@ -65,7 +66,8 @@ def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statemen
         context.pass_by(reading.statement, named)
         statement = context.statements[reading.statement]
         voice = voice_at(statement, reading)
-        yield reading, statement, voice, context.fill(reading, voice)
+        meant = at_the_rate(reading, context.at(reading.statement), context.document.text)
+        yield meant, statement, voice, context.fill(meant, voice)
 
 
 def voice_at(statement: Statement, reading: Reading) -> Voice | None:

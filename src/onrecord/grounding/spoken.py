@@ -20,6 +20,7 @@ from onrecord.model import (
     Shape,
     Span,
     Statement,
+    Unit,
     YearShift,
 )
 
@@ -45,7 +46,7 @@ class Spoken:
     answers: bool = False  # the paragraph answers a question
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     latest: Period | None = None  # the time of the figure told last
-    rate: bool = False
+    rate: Unit | None = None  # what the figure per head is per that was told last
     speaker: str | None = None  # who spoke of the place
     heard: str | None = None  # who speaks now; None is the text itself
     dated_by: str | None = None  # who told the figure whose time is gone on with
@@ -65,11 +66,13 @@ class Spoken:
     full_years: bool = False  # something was held against "all of" a year
     by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
     mentioned: Period | None = None  # the last year that a sentence without a claim names
+    rivals: frozenset[Span] = frozenset()  # where the places stand that others were held against
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
         """Note where a change begins, if its words name that, and whether all of a year is told of."""
         self.full_years = self.full_years or reading.whole
+        self.rivals |= {words.span for words in reading.against_places}
         if reading.shape is not Shape.CHANGE:
             return
         words = reading.against_period or reading.period
@@ -101,6 +104,7 @@ class Spoken:
                 measure=counts or (self.measure if item or asked or headed else None),
                 place=self.place if item or asked or headed else None,
                 period=self.period if asked else None,
+                rate=self.rate if asked else None,
                 answers=asked,
                 listed=item,
                 headed=headed,
@@ -134,9 +138,11 @@ class Spoken:
     def settle_in(self, place: str, reading: Reading, own: str | None = None) -> None:
         """Speak of a place from here on, `own` being the story's.
 
-        "Memphis's rate is higher than ours" leaves the text at the place of ours.
+        "Memphis's rate is higher than ours" leaves the text at the place of ours, and of a rival its own figure alone
+        is told: "far less than Houston, at 25,609, and half of Dallas's".
         """
-        if any(words.kind == "home" for words in reading.against_places) or reading.rules == _IN_PASSING:
+        rival = any(words.span in self.rivals for words in reading.places)
+        if rival or reading.rules == _IN_PASSING or any(words.kind == "home" for words in reading.against_places):
             self.there = place
             return
         if self.place is not None and place.startswith(f"{self.place}/"):
@@ -215,12 +221,6 @@ class Told(NamedTuple):
     def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
         """Whether it counts that thing at that place."""
         return (self.measure, self.places) == (measure, places)
-
-
-def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool:
-    """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
-    told = before.measure is not None and before.measure.measure == measure
-    return last.place is None and before.place == "us" and told
 
 
 def is_headed(text: str, statements: Sequence[Statement], index: int, spoken: Spoken) -> bool:

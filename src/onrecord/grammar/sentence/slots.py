@@ -28,6 +28,7 @@ from onrecord.grammar.sentence.others_times import (
     of_those,
 )
 from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, of_a_place_that, told_in_passing
+from onrecord.grammar.sentence.rivals_figures import of_the_rival
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
@@ -262,9 +263,9 @@ def _told_beside(scene: Scene, first: int) -> PlaceWords | None:
             told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
             if told:
                 return told[0].words
-    if scene.word(first - 1) != "(":
-        return None
-    return next((mark.words for mark in scene.places if mark.last == first - 1), None)
+    if scene.word(first - 1) == "(":
+        return next((mark.words for mark in scene.places if mark.last == first - 1), None)
+    return of_the_rival(scene, first)
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:
