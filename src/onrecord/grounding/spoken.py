@@ -147,7 +147,7 @@ class Spoken:
             return
         if self.place is not None and place.startswith(f"{self.place}/"):
             self.whole = self.place
-        elif self._told_of(own) and not self.listed and is_guest(place, own):
+        elif self._told_of(own, place) and not self.listed and is_guest(place, own):
             self.whole = own
         elif "/" not in place:
             self.whole = None
@@ -171,8 +171,11 @@ class Spoken:
         other = self.measure is None or reading.measure.measure != self.measure.measure
         return self.whole if other else self.place
 
-    def _told_of(self, own: str | None) -> bool:
-        return self.told_in >= 0 and own in (self.place, self.whole)
+    def _told_of(self, own: str | None, guest: str) -> bool:
+        """Whether the paragraph has told of the story's own place, or of another guest: it is about neither then."""
+        if self.told_in < 0 or self.place is None:
+            return False
+        return own in (self.place, self.whole) or (self.place != guest and is_guest(self.place, own))
 
     def office_for(self, words: PlaceWords, office: str | None) -> str | None:
         """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.
