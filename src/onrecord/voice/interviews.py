@@ -19,6 +19,10 @@ _ASKED = late(
     r"caught up with|answers? (?:from|by)|conversation with|interview with)\s+"
     rf"(?:[a-z][\w\-]{{1,20}}\s+){{0,4}}({_NAME})"
 )
+_COLUMN = late(
+    rf"({_NAME})(?:,[^\n.]{{3,80}},)?,?\s+(?:\w+ly\s+)?(?:answers|answered|takes|fields|responds to|replies to|explains)\s+"
+    r"(?:[\w’']+\s+){0,4}?questions\b"
+)
 _HEADED = late(rf"^\W*(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME}),\s+([^\n]{{3,80}})")
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
@@ -51,7 +55,8 @@ def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
     if len(body) < _FEWEST:
         return None
     for block in blocks[: body[0]]:
-        if found := _ASKED.search(text, block.start, block.end):
+        found = _ASKED.search(text, block.start, block.end) or _COLUMN.search(text, block.start, block.end)
+        if found:  # "Ann Doyle answers readers' questions" is her own column
             return found.group(1).rstrip(".’'")
     return None
 
