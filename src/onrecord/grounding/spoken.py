@@ -26,7 +26,7 @@ from onrecord.model import (
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
-_SMALL = 20  # smaller numbers are printed again by chance
+_OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests too, is told of the story's place
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
 
@@ -36,6 +36,7 @@ class Spoken:
 
     paragraph: int = -1
     statement: int = -1
+    opened: int = -1  # the first sentence of the paragraph
     reading_statement: int = -1
     measure: MeasureWords | None = None
     qualifiers: tuple[str, ...] = ()
@@ -101,6 +102,7 @@ class Spoken:
             return Spoken(
                 statement.paragraph,
                 index,
+                opened=index,
                 measure=counts or (self.measure if item or asked or headed else None),
                 place=self.place if item or asked or headed else None,
                 period=self.period if asked else None,
@@ -162,13 +164,13 @@ class Spoken:
         a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs,
         and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent".
         """
-        if reading.measure is None or self.place is None:
+        if self.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
             return self.place
         if len(self.parts) > 1 and reading.statement != self.told_in:
             return self.place.partition("/")[0]
         if self.whole is None or reading.statement == self.reading_statement:
             return self.place
-        other = self.measure is None or reading.measure.measure != self.measure.measure
+        other = reading.measure is None or self.measure is None or reading.measure.measure != self.measure.measure
         return self.whole if other else self.place
 
     def _told_of(self, own: str | None, guest: str) -> bool:
@@ -273,6 +275,7 @@ def counted_back(reading: Reading) -> bool:
 def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool:
     """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
 
+    They stand in the sentence before, or in the two: "we had 345 in 1991. We got it down to 279 by 1992".
     Neither of the years is what it goes on with.
     """
     if reading.measure is None or last.measure is None or reading.statement == last.reading_statement:
@@ -283,19 +286,11 @@ def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool
         or last.measure.measure in {None, reading.measure.measure}
     ):
         return False
-    years = {one.period for one in told if one.statement == last.reading_statement}
+    first = max(last.reading_statement - 1, last.opened)
+    years = {one.period for one in told if first <= one.statement and one.measure == last.measure.measure}
     return len(years) > 1
 
 
 def remembered_by_another(last: Spoken) -> bool:
     """ "“In 2018 there were 150,” Roe said. The chief said detectives solved 46 percent": Roe's year is not hers."""
     return None not in (last.dated_by, last.heard) and last.dated_by != last.heard
-
-
-def told_again(told: Sequence[Told], reading: Reading, measure: str | None, places: tuple[str, ...]) -> Period | None:
-    """ "In 2014 there were 31. Thirty-one was a low number": a number printed again is of the time it was told of."""
-    amount = reading.amount
-    if amount is None or reading.shape is not Shape.VALUE or reading.period is not None or amount.value <= _SMALL:
-        return None
-    near = told_near(told, reading.statement, measure, places)
-    return next((one.period for one in near if one.value == amount.value), None)

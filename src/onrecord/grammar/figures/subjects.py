@@ -59,7 +59,7 @@ def _names_body(scene: Scene, body: str) -> bool:
 def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
     """ "Solved 1,200 more murders", "solved more murders than in any year": those that were cleared."""
     before = scene.words[max(0, mark.first - _SOLVED) : mark.first]
-    if words.measure != "homicides" or word_set("solves").isdisjoint(before):
+    if words.measure != "homicides" or word_set("solves").isdisjoint(before) or "with" in before:  # "closed 1991 with"
         return words
     return MeasureWords(words.span, "homicides_cleared", words.qualifiers)
 

@@ -270,10 +270,12 @@ def _told_beside(scene: Scene, first: int) -> PlaceWords | None:
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:
     """Every place on the far side of the comparison that follows `first`, in its clause."""
+    named = {mark.last for mark in scene.places if mark.words.candidates}
     return [
         mark
         for mark in scene.places
         if scene.far[mark.first] and mark.first >= first and scene.clause[mark.first] == scene.clause[first]
+        if not (mark.words.here and scene.word(mark.first - 1) == "," and mark.first - 1 in named)  # "Columbia, the capital"
     ]
 
 
