@@ -9,7 +9,7 @@ import pytest
 from onrecord import pipeline, reading
 from onrecord.grounding.guests import is_guest
 from onrecord.model import Verdict
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 STORY = "TULSA — The city had 61 homicides in 2019. {} {}"
 BESIDE = ["By comparison, Omaha had 20.", "Omaha had 20, Wichita 44.", "Homicides in Omaha fell to 20."]
@@ -64,3 +64,8 @@ def test_no_contradiction_is_held_against_what_may_be_of_either_city(behind: str
     document = reading.read_text(story, published=DAY, because="given")
     last = pipeline.check_document(document, pipeline.default_record()).entries[-1]
     assert last.finding.verdict is Verdict.UNCLEAR
+
+
+@pytest.mark.parametrize("case", load("guests"), ids=lambda case: case.text[:40])
+def test_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

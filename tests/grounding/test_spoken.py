@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from onrecord.claims.periods import year
 from onrecord.grounding.spoken import Spoken, Told, told_near
 from onrecord.model import MeasureWords, Period, Reading, Shape, Span
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 
 def test_a_paragraph_begins_with_nothing_spoken_of() -> None:
@@ -55,3 +57,8 @@ def test_a_turn_of_a_transcript_goes_on_with_what_was_counted_in_the_one_before(
         "CHAIR LOU HALE: Was it ever under a thousand?\n\nCHIEF ANN DOYLE: The Bronx had 308 in 2022."
     )
     assert claims_of(text, date(2024, 1, 4))[-1] == "shooting_incidents[new-york-ny/bronx, 2022] = 308"
+
+
+@pytest.mark.parametrize("case", load("spoken"), ids=lambda case: case.text[:40])
+def test_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

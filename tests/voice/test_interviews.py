@@ -37,6 +37,9 @@ def answered(text: str) -> dict[str, list[str]]:
 @pytest.mark.parametrize(
     ("lead", "name"),
     [
+        ("Our reporter, Ann Doyle, regularly fields your questions.", "Ann Doyle"),
+        ("Data editor Ann Doyle answers readers' questions on crime.", "Ann Doyle"),
+        ("Ann Doyle takes some of your questions", "Ann Doyle"),
         ("We put three questions to Ann Doyle, who studies crime.", "Ann Doyle"),
         ("Ann Doyle studies crime in Easton. We asked her three questions.", "Ann Doyle"),
         ("The Ledger sat down with criminologist Ann Doyle.", "Ann Doyle"),

@@ -19,6 +19,7 @@ from onrecord.grounding.named import named_in
 from onrecord.grounding.offices import offices
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
+from onrecord.grounding.rates_go_on import at_the_rate
 from onrecord.grounding.round_ups import sections
 from onrecord.grounding.signatures import signs
 from onrecord.grounding.slots import Slots
@@ -62,11 +63,12 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:
     """Each reading with its sentence, its voice and its slots; the context moves on with them."""
     named = named_in(parsed)
+    text = context.document.text
     for read in parsed.readings:
         context.pass_by(read.statement, named)
         statement = context.statements[read.statement]
         voice = voice_at(statement, read)
-        reading = without_where_said(context.document.text, read, voice)
+        reading = at_the_rate(without_where_said(text, read, voice), context.at(read.statement), text)
         yield reading, statement, voice, context.fill(reading, voice)
 
 

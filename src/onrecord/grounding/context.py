@@ -32,7 +32,7 @@ from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import counted_back, elsewhere, remembered_by_another, told_near, turns_to_other
+from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, remembered_by_another, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
@@ -83,7 +83,7 @@ class Context:
                 self._note(self._seen, named)
 
     def _note(self, index: int, named: Named) -> None:
-        self._enter(index)
+        self.at(index)
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
         names = named.places.get(index, ())
@@ -110,7 +110,7 @@ class Context:
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
-        self._enter(reading.statement)
+        self.at(reading.statement)
         said = said_on(voice, self.document.published)
         heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground)
         self._so_far.hear(heard, self.ground.main)
@@ -128,7 +128,7 @@ class Context:
         period, against, since, unclear = self._periods(reading, name, said, because)
         far = rivals(reading, places, self.ground, name, self._so_far.office)
         slots = Slots(
-            rate=last.rate and reading.measure is None,
+            rate=last.rate is not None and reading.measure is None,
             measure=name,
             qualifiers=qualifiers_of(reading, measure, last),
             definition=definition,
@@ -204,8 +204,10 @@ class Context:
             )
         )
 
-    def _enter(self, index: int) -> None:
+    def at(self, index: int) -> Spoken:
+        """Come to a sentence: what its paragraph has spoken of."""
         self._so_far.enter(self.document.text, self.statements, index)
+        return self._so_far.last
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:

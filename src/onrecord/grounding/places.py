@@ -40,6 +40,7 @@ class Ground:
     state_first: int = -1  # the sentence that first names the state, where no city gives it
     county: str | None = None  # the first county that the text names
     perhaps: str | None = None  # the capital of the dateline or its state, whichever the text is less likely of
+    counts_capital: bool = False  # the first city whose figures the text tells is the nation's capital
 
     def state_at(self, index: int) -> str | None:
         """The state, for a sentence that follows where it is named."""
@@ -88,8 +89,19 @@ def survey(
         main, because, perhaps = state, "the state, whose capital the dateline names", None if firm else city
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
     late = first > EARLY
+    counted = next((words.candidates[0] for at, words in named if words.kind == "city" and at in figures), None)
     return Ground(
-        city, because, state, main, first, tuple(own), late, state_first=state_first, county=county, perhaps=perhaps
+        city,
+        because,
+        state,
+        main,
+        first,
+        tuple(own),
+        late,
+        state_first=state_first,
+        county=county,
+        perhaps=perhaps,
+        counts_capital=counted == nations_capital(),
     )
 
 
@@ -179,8 +191,13 @@ def at_home(reading: Reading, measure: MeasureWords | None, ground: Ground, beca
 
 
 def of_the_capital(ground: Ground) -> bool:
-    """Whether a text is of the nation or comes from its capital, where all sorts of people speak of their own city."""
-    return ground.main in {None, "us"} or (ground.because == "the dateline" and ground.city == nations_capital())
+    """Whether a text is of the nation or comes from its capital, where all sorts of people speak of their own city.
+
+    One that counts the capital's own crimes first is of that city as any other would be.
+    """
+    if ground.main in {None, "us"}:
+        return True
+    return ground.because == "the dateline" and ground.city == nations_capital() and not ground.counts_capital
 
 
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:

@@ -151,7 +151,10 @@ class SoFar:
         if period is not None and not reading.against and passing is not Passing.FORMER:
             self.last.go_on(period, aside=passing is Passing.PAST)
         bare = reading.shape is Shape.COMPARISON and reading.measure is None  # "worse than ours": by what was told
-        self.last.rate = reading.shape is Shape.RATE or (self.last.rate and (bare or reading.of is not None))
+        if reading.shape is Shape.RATE:
+            self.last.rate = reading.unit
+        elif not (bare or reading.of is not None):
+            self.last.rate = None
 
     def _take_measure(self, reading: Reading, measure: MeasureWords | None, *, headline: bool, aside: bool) -> None:
         last = self.last

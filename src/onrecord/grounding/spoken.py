@@ -20,12 +20,13 @@ from onrecord.model import (
     Shape,
     Span,
     Statement,
+    Unit,
     YearShift,
 )
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
-_SMALL = 20  # smaller numbers are printed again by chance
+_OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests too, is told of the story's place
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
 
@@ -35,6 +36,7 @@ class Spoken:
 
     paragraph: int = -1
     statement: int = -1
+    opened: int = -1  # the first sentence of the paragraph
     reading_statement: int = -1
     measure: MeasureWords | None = None
     qualifiers: tuple[str, ...] = ()
@@ -45,7 +47,7 @@ class Spoken:
     answers: bool = False  # the paragraph answers a question
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     latest: Period | None = None  # the time of the figure told last
-    rate: bool = False
+    rate: Unit | None = None  # what the figure per head is per that was told last
     speaker: str | None = None  # who spoke of the place
     heard: str | None = None  # who speaks now; None is the text itself
     at_home: bool = False  # who speaks tells of the place that he told of first, or of that of his office
@@ -66,12 +68,14 @@ class Spoken:
     full_years: bool = False  # something was held against "all of" a year
     by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
     mentioned: Period | None = None  # the last year that a sentence without a claim names
+    rivals: frozenset[Span] = frozenset()  # where the places stand that others were held against
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
     city_named: bool = False  # a city was named or told of in the paragraph
 
     def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
         """Note where a change begins, if its words name that, and whether all of a year is told of."""
         self.full_years = self.full_years or reading.whole
+        self.rivals |= {words.span for words in reading.against_places}
         if reading.shape is not Shape.CHANGE:
             return
         words = reading.against_period or reading.period
@@ -100,9 +104,11 @@ class Spoken:
             return Spoken(
                 statement.paragraph,
                 index,
+                opened=index,
                 measure=counts or (self.measure if item or asked or headed else None),
                 place=self.place if item or asked or headed else None,
                 period=self.period if asked else None,
+                rate=self.rate if asked else None,
                 answers=asked,
                 listed=item,
                 headed=headed,
@@ -136,14 +142,16 @@ class Spoken:
     def settle_in(self, place: str, reading: Reading, own: str | None = None) -> None:
         """Speak of a place from here on, `own` being the story's.
 
-        "Memphis's rate is higher than ours" leaves the text at the place of ours.
+        "Memphis's rate is higher than ours" leaves the text at the place of ours, and of a rival its own figure alone
+        is told: "far less than Houston, at 25,609, and half of Dallas's".
         """
-        if any(words.kind == "home" for words in reading.against_places) or reading.rules == _IN_PASSING:
+        rival = any(words.span in self.rivals for words in reading.places)
+        if rival or reading.rules == _IN_PASSING or any(words.kind == "home" for words in reading.against_places):
             self.there = place
             return
         if self.place is not None and place.startswith(f"{self.place}/"):
             self.whole = self.place
-        elif self._told_of(own) and not self.listed and is_guest(place, own):
+        elif self._told_of(own, place) and not self.listed and is_guest(place, own):
             self.whole = own
         elif "/" not in place:
             self.whole = None
@@ -159,17 +167,20 @@ class Spoken:
         and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent". Who
         told of Omaha, or for it, goes on.
         """
-        if reading.measure is None or self.place is None:
+        if self.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
             return self.place
         if len(self.parts) > 1 and reading.statement != self.told_in:
             return self.place.partition("/")[0]
         if self.whole is None or reading.statement == self.reading_statement or self.at_home:
             return self.place
-        other = self.measure is None or reading.measure.measure != self.measure.measure
+        other = reading.measure is None or self.measure is None or reading.measure.measure != self.measure.measure
         return self.whole if other else self.place
 
-    def _told_of(self, own: str | None) -> bool:
-        return self.told_in >= 0 and own in (self.place, self.whole)
+    def _told_of(self, own: str | None, guest: str) -> bool:
+        """Whether the paragraph has told of the story's own place, or of another guest: it is about neither then."""
+        if self.told_in < 0 or self.place is None:
+            return False
+        return own in (self.place, self.whole) or (self.place != guest and is_guest(self.place, own))
 
     def office_for(self, words: PlaceWords, office: str | None) -> str | None:
         """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.
@@ -209,12 +220,6 @@ class Told(NamedTuple):
     def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
         """Whether it counts that thing at that place."""
         return (self.measure, self.places) == (measure, places)
-
-
-def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool:
-    """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
-    told = before.measure is not None and before.measure.measure == measure
-    return last.place is None and before.place == "us" and told
 
 
 def is_headed(text: str, statements: Sequence[Statement], index: int, spoken: Spoken) -> bool:
@@ -264,6 +269,7 @@ def counted_back(reading: Reading) -> bool:
 def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool:
     """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
 
+    They stand in the sentence before, or in the two: "we had 345 in 1991. We got it down to 279 by 1992".
     Neither of the years is what it goes on with.
     """
     if reading.measure is None or last.measure is None or reading.statement == last.reading_statement:
@@ -274,19 +280,11 @@ def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool
         or last.measure.measure in {None, reading.measure.measure}
     ):
         return False
-    years = {one.period for one in told if one.statement == last.reading_statement}
+    first = max(last.reading_statement - 1, last.opened)
+    years = {one.period for one in told if first <= one.statement and one.measure == last.measure.measure}
     return len(years) > 1
 
 
 def remembered_by_another(last: Spoken) -> bool:
     """ "“In 2018 there were 150,” Roe said. The chief said detectives solved 46 percent": Roe's year is not hers."""
     return None not in (last.dated_by, last.heard) and last.dated_by != last.heard
-
-
-def told_again(told: Sequence[Told], reading: Reading, measure: str | None, places: tuple[str, ...]) -> Period | None:
-    """ "In 2014 there were 31. Thirty-one was a low number": a number printed again is of the time it was told of."""
-    amount = reading.amount
-    if amount is None or reading.shape is not Shape.VALUE or reading.period is not None or amount.value <= _SMALL:
-        return None
-    near = told_near(told, reading.statement, measure, places)
-    return next((one.period for one in near if one.value == amount.value), None)

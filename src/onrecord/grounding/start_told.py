@@ -15,12 +15,13 @@ from onrecord.frozen import replace
 from onrecord.grounding.budget_years import in_budget_years
 from onrecord.grounding.calendar_year import in_calendar_year
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spoken import Told, told_again, told_near
+from onrecord.grounding.spoken import Told, told_near
 from onrecord.model import Direction, Grain, Operator, Period, Quantity, QuantityKind, Reading, Shape
 
 _EXACT = Decimal("0.01")  # of the whole: what a rounded percentage may lie off
 _ABOUT = Decimal("0.06")  # where the amount is hedged, doubled or a fraction in words
 _HUNDRED = 100
+_SMALL = 20  # smaller numbers are printed again by chance
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 _FAR = 8  # sentences back to a count from which the number of the words leads to the one told last
 
@@ -57,7 +58,7 @@ def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period |
 def as_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Slots:
     """The slots with the times of counts told before: of a number printed again, of the start of a change."""
     slots = in_budget_years(in_calendar_year(told, reading, slots))
-    again = told_again(told, reading, slots.measure, slots.places)
+    again = _told_again(told, reading, slots.measure, slots.places)
     if again is not None and again != slots.period:
         slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))
     start = start_told(told, reading, slots)
@@ -142,3 +143,12 @@ def _comparable(one: Period, other: Period) -> bool:
 def _leads(reading: Reading, one: Told, other: Told) -> bool:
     start, end = sorted((one, other), key=lambda told: told.period.first)
     return agrees(reading, start.value, end.value)
+
+
+def _told_again(told: Sequence[Told], reading: Reading, measure: str | None, places: tuple[str, ...]) -> Period | None:
+    """ "In 2014 there were 31. Thirty-one was a low number": a number printed again is of the time it was told of."""
+    amount = reading.amount
+    if amount is None or reading.shape is not Shape.VALUE or reading.period is not None or amount.value <= _SMALL:
+        return None
+    near = told_near(told, reading.statement, measure, places)
+    return next((one.period for one in near if one.value == amount.value), None)

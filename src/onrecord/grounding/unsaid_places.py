@@ -9,7 +9,7 @@ from onrecord.grounding.main_city import FIRST_CITY
 from onrecord.grounding.measures import FBI
 from onrecord.grounding.places import Ground, unknown_city
 from onrecord.grounding.so_far import SoFar
-from onrecord.grounding.spoken import Spoken, goes_on_of_nation
+from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.model import Reading, Shape, Unit
@@ -51,7 +51,7 @@ def unsaid_places(
         return _NATION, "the FBI, behind a paragraph on the nation, speaks of it"
     federal = seat == "district"
     loosely = ground.late and not last.place
-    if federal and goes_on_of_nation(last, before, measure):
+    if federal and _goes_on_of_nation(last, before, measure):
         return _NATION, "the paragraph before told of the nation's"
     if federal and fallback is not None and _only_of_nation(so_far, ground, measure, fallback):
         return _NATION, "the text has told of the nation's, and not of the city that it names first"
@@ -104,3 +104,9 @@ def _compares(reading: Reading) -> bool:
     if reading.shape is Shape.CHANGE:
         return reading.amount is None or reading.unit is Unit.PERCENT
     return reading.shape in (Shape.RATE, Shape.EXTREME)
+
+
+def _goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool:
+    """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
+    told = before.measure is not None and before.measure.measure == measure
+    return last.place is None and before.place == "us" and told

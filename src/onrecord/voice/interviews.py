@@ -24,6 +24,10 @@ _ASKED_HIM = late(
     rf"[\W\d]*({_NAME})\b[^\n]{{0,400}}?\b(?:[Ww]e|[Ii]|The \w+) (?:asked|interviewed|spoke (?:with|to)|"
     r"talked (?:with|to)|put (?:\w+ ){0,3}questions to|caught up with|sat down with) (?:him|her|them)\b"
 )
+_COLUMN = late(
+    rf"({_NAME})(?:,[^\n.]{{3,80}},)?,?\s+(?:\w+ly\s+)?"
+    r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+(?:[\w’']+\s+){0,4}?questions\b"
+)
 _HEADED = late(rf"^\W*(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME}),\s+([^\n]{{3,80}})")
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
@@ -58,7 +62,8 @@ def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
     for block in blocks[: body[0]]:
         headed_so = _ASK_THE.match(text, block.start, block.end)
         told = _ASKED_HIM.match(text, block.start, block.end)  # "Ann Doyle teaches law. We asked her five questions."
-        if found := headed_so or told or _ASKED.search(text, block.start, block.end):
+        column = _COLUMN.search(text, block.start, block.end)  # "Ann Doyle answers readers' questions"
+        if found := headed_so or told or _ASKED.search(text, block.start, block.end) or column:
             return found.group(1).rstrip(".’'")
     return None
 

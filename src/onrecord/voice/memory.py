@@ -16,6 +16,7 @@ from onrecord.voice.words import Word, is_capital, scan
 
 _SAME_ROWS = [row["words"].split("|") for row in table("same_paper")]
 _SAME = {noun: row for row in _SAME_ROWS for noun in row}  # a tweet is called a post too
+_WHO = frozenset({"who", "whose", "whom"})
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _PLURAL = ("s", "police", "brass")
 _RECENT = 24  # names that are remembered in order
@@ -78,11 +79,14 @@ class Memory:
             self.speaker = source
 
     def subject(self, named: Sequence[Run]) -> None:
-        """After a sentence, the first person it names is the likeliest "he" of the next."""
-        found = [person for run in named if (person := self.find_person(run.name)) is not None]
+        """After a sentence, the first person it names is the likeliest "he" of the next.
+
+        Whom "Roe, who met Doe on Monday, asked" names in passing is none beside the first.
+        """
+        found = [(run, person) for run in named if (person := self.find_person(run.name)) is not None]
         if found:
-            self.together = found
-            self.note_person(found[0])
+            self.together = [person for _, person in (found[:1] if _told_of(found[0][0]) else found)]
+            self.note_person(found[0][1])
 
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""
@@ -237,6 +241,12 @@ class Memory:
         """Whether the text has named others, but not this one."""
         seen = self.seen.union([word.low for word in scan(self.head, 0, len(self.head))[1:] if is_capital(word)])
         return bool(seen) and town not in seen
+
+
+def _told_of(run: Run) -> bool:
+    """Whether a clause with "who" stands right behind a name: ", who met Doe"."""
+    behind = [word.low for word in run.words[run.last : run.last + 2]]
+    return behind[:1] == [","] and not _WHO.isdisjoint(behind)
 
 
 def _polices(name: str) -> bool:

@@ -11,7 +11,7 @@ from onrecord.grammar import parse
 from onrecord.model import Reading, Shape
 from onrecord.reading import read, read_text
 from onrecord.voice import attribute
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2023, 9, 15)
 
@@ -93,3 +93,8 @@ def test_to_leads_to_the_count(text: str, count: int | None) -> None:
         one.reaches for one in readings if one.shape is Shape.CHANGE and "fell" in text[one.span.start : one.span.end]
     ]
     assert reached[:1] == ([Decimal(count)] if count is not None else [None])
+
+
+@pytest.mark.parametrize("case", load("compares_back"), ids=lambda case: case.text[:40])
+def test_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

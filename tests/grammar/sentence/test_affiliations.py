@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.claim_cases import claims_of
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 3, 5)
 
@@ -41,3 +43,8 @@ def test_a_paper_tells_the_place_where_nothing_else_does() -> None:
 def test_a_paper_names_no_city_beside_a_county() -> None:
     text = "Cook County homicides rose in 2017.\n\nHomicides rose 10 percent, a Houston Chronicle count shows."
     assert not any("houston-tx" in claim for claim in claims_of(text, DAY))
+
+
+@pytest.mark.parametrize("case", load("affiliations"), ids=lambda case: case.text[:40])
+def test_who_counts_for_the_nation_sits_somewhere(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

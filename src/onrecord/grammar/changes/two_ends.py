@@ -39,7 +39,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     if reading.shape is Shape.EXTREME:
         return of_an_end(scene, reading, at)
     if reading.shape is Shape.VALUE:
-        if period is None and _on_the_way(scene, at):
+        if (period is None and _on_the_way(scene, at)) or _compares_back(scene):
             return replace(reading, against=True)
         stale = period is not None and _earlier(period) and scene.clause[period.first] != scene.clause[at]
         if stale:
@@ -50,7 +50,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     over = period is not None and reading.present and _of_another_clause(scene, period, at)
     if reading.back is not None:
         return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
-    if _sums_up(scene, at) and (period is None or period.last <= at):
+    if (_sums_up(scene, at) or _compares_back(scene)) and (period is None or period.last <= at):
         return replace(reading, sums=True, period=None)
     start = _told_in_passing(scene, at)
     if start is not None and (period in (None, start) or reading.present or scene.word(at - 1) == "had"):
@@ -93,6 +93,10 @@ def _sums_up(scene: Scene, at: int) -> bool:
 
     "So they are down 39 percent" draws the same conclusion.
     """
+    if (
+        scene.words[at - 2 : at] == [",", "which"] and scene.word(at) == "was"
+    ):  # "493 in May, 697 in June, which was up"
+        return sum(one.kind is QuantityKind.COUNT and one.last < at for one in scene.quantities) > 1
     if at <= _REACH and scene.word(0) == "so" and scene.word(1) in {"they", "it", "we"}:
         return True
     for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
@@ -101,6 +105,11 @@ def _sums_up(scene: Scene, at: int) -> bool:
         if scene.word(back) not in word_set("summing"):
             return False
     return False
+
+
+def _compares_back(scene: Scene) -> bool:
+    """ "That compares with 263 in 2020, a decline of 43 percent": what was told before is held against another time."""
+    return "compares" in scene.has and scene.word(0) in {"that", "this", "it"} and scene.word(1) == "compares"
 
 
 def _told_in_passing(scene: Scene, at: int) -> PeriodWords | None:

@@ -25,7 +25,7 @@ RULE = ("beats both",)
 _WORDS = {"both": 2, "either": 2, "neither": 2, "theirs": 1, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4}
 _ALONE = frozenset({"both", "either", "theirs"})
 _THE = frozenset({"the", "those", "these", "all"})
-_AS_MANY = (
+_AS_MANY: tuple[list[str], ...] = (
     ["as", "many", "as"],
     ["as", "much", "as"],
     ["as", "high", "as"],
@@ -39,7 +39,7 @@ _AS_MANY = (
 class Pointed(NamedTuple):
     """So many places pointed at, by words that end at a token; whether they are summed."""
 
-    count: int
+    number: int
     last: int
     summed: bool
 
@@ -102,7 +102,7 @@ def _pair(
     if found is None:
         return None
     own = [mark for mark in scene.places if mark.last <= at and not scene.far[mark.first]][-1:]
-    pair = named_before(scene, own[0].first if own else at, [mark.words for mark in own], earlier, found.count)
+    pair = named_before(scene, own[0].first if own else at, [mark.words for mark in own], earlier, found.number)
     return (tuple(mark.words for mark in own), pair) if pair else None
 
 

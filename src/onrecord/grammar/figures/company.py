@@ -170,7 +170,7 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
     if kind == "case" and action.row["class"] == "referred":
-        return "atf" in scene.has
+        return not word_set("is_the_atf").isdisjoint(scene.has)
     if kind == "case":
         return _charged(scene, quantity, action, noun) or of_federal_guns(scene)
     if kind == "gun" and action.row["class"] == "seized":

@@ -53,7 +53,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
 def _names_body(scene: Scene, body: str) -> bool:
     """Whether a sentence tells whose "agents" or "lawyers" it counts: the ATF's, those of a U.S. attorney."""
     if body == "atf":
-        return "atf" in scene.has and word_set("other_agencies").isdisjoint(scene.has)
+        return not word_set("is_the_atf").isdisjoint(scene.has) and word_set("other_agencies").isdisjoint(scene.has)
     return body == "federal" and ("u.s.", "attorney") in pairwise(scene.words)
 
 

@@ -32,5 +32,6 @@ Its files, in the order of reading:
 * `against_years`: several years, or all of one, on the other side of a comparison
 * `others_times`: times of a part, a superlative or a broken record, and not of the figure beside them
 * `holds_now`: clauses told of now behind one of a past year
+* `rivals_figures`: figures of the place that another is held against
 * `slots`: where a figure finds its period and its place, by all of these
 """

@@ -15,11 +15,11 @@ _OF = frozenset({"of", "at", "-", ",", "–", "in"})
 
 def affiliates(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place only names a school, a researcher's seat or a body that is reported to."""
-    if word_set("schools").isdisjoint(scene.has) and word_set("body_head").isdisjoint(scene.has):
+    if all(word_set(name).isdisjoint(scene.has) for name in ("schools", "body_head", "seated_bodies")):
         return False
     if mark.words.here or mark.words.kind not in {"city", "state"}:
         return False
-    return _behind_school(scene, mark) or _before_school(scene, mark) or _reported_to(scene, mark)
+    return _seat(scene, mark) or _behind_school(scene, mark) or _before_school(scene, mark) or _reported_to(scene, mark)
 
 
 def names_a_paper(scene: Scene, mark: PlaceMark) -> bool:
@@ -36,6 +36,14 @@ def _behind_school(scene: Scene, mark: PlaceMark) -> bool:
     while at > mark.first - _SCHOOL and (scene.word(at) in _OF or at in names):
         at -= 1
     return scene.word(at) in word_set("schools") and scene.word(at + 1) == "of"
+
+
+def _seat(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The Clearinghouse at Syracuse", "TRAC, in Syracuse": where those sit who count for all the nation."""
+    at = mark.first - 1
+    if scene.word(at) not in {"at", "in"}:
+        return False
+    return scene.word(at - 1 - (scene.word(at - 1) == ",")) in word_set("seated_bodies")
 
 
 def _before_school(scene: Scene, mark: PlaceMark) -> bool:

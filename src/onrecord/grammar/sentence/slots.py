@@ -28,6 +28,7 @@ from onrecord.grammar.sentence.others_times import (
     of_those,
 )
 from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, of_a_place_that, told_in_passing
+from onrecord.grammar.sentence.rivals_figures import of_the_rival
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
@@ -270,30 +271,20 @@ def _told_beside(scene: Scene, first: int) -> PlaceWords | None:
             told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
             if told:
                 return told[0].words
-    if scene.words[first - 2 : first] == [",", "at"]:
-        return _of_the_other(scene, first - 2)
-    if scene.word(first - 1) != "(":
-        return None
-    return next((mark.words for mark in scene.places if mark.last == first - 1), None)
-
-
-def _of_the_other(scene: Scene, end: int) -> PlaceWords | None:
-    """ "Mesa had 41, well ahead of Reno, at 30": of the other place, where the first has its figure already."""
-    other = next((mark for mark in scene.places if mark.last == end and scene.far[mark.first]), None)
-    if other is None:
-        return None
-    figures = {QuantityKind.COUNT, QuantityKind.RATE}
-    told = [one for one in scene.quantities if one.kind in figures and one.last <= other.first]
-    return other.words if any(scene.clause[one.first] == scene.clause[end] for one in told) else None
+    if scene.word(first - 1) == "(":
+        return next((mark.words for mark in scene.places if mark.last == first - 1), None)
+    return of_the_rival(scene, first)
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:
     """Every place on the far side of the comparison that follows `first`, in its clause."""
+    named = {mark.last for mark in scene.places if mark.words.candidates}
     return [
         mark
         for mark in scene.places
         if scene.far[mark.first] and mark.first >= first and scene.clause[mark.first] == scene.clause[first]
-    ]
+        if not (mark.words.here and scene.word(mark.first - 1) == "," and mark.first - 1 in named)
+    ]  # "Columbia, the capital"
 
 
 def at_far_side(scene: Scene, reading: Reading, quantity: Quantity) -> Reading:

@@ -1,0 +1,31 @@
+"""Figures of the place that another is held against: "far less than Houston, at 25,609", "fewer than Reno, with 31".
+
+They stand bare behind that place. "With" a noun tells of the one that is spoken of: "deadlier than Reno, with 57
+murders"; so does "with" behind who leads: "second to Reno, with 31".
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords
+
+
+def of_the_rival(scene: Scene, first: int) -> PlaceWords | None:
+    """The place right before a bare figure that starts at `first`, where "at" or "with" ties the two."""
+    tie = scene.word(first - 1)
+    if tie not in {"at", "with"} or scene.word(first - 2) != ",":
+        return None
+    at = first - 2 - (scene.word(first - 3) == "'s")
+    mark = next((mark for mark in scene.places if mark.last == at), None)
+    if mark is None or _in_an_aside(scene, mark.first) or (tie == "with" and not scene.far[mark.first]):
+        return None
+    bare = any(one.first == first and scene.word(one.last) in word_set("phrase_end") for one in scene.quantities)
+    return mark.words if bare or tie == "at" else None
+
+
+def _in_an_aside(scene: Scene, place: int) -> bool:
+    """ "Reno, twice the size of Elko, with 31": the place stands in words put behind another one."""
+    opening = scene.segment.index(scene.segment[place])
+    opening -= scene.word(opening) != ","
+    return scene.word(opening) == "," and any(mark.last == opening for mark in scene.places)

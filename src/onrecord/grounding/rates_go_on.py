@@ -1,0 +1,36 @@
+"""Figures per head that leave out what they are per, behind a sentence that tells one: "New Orleans was at 61".
+
+A place *has* so many killings and *is at* so many per 100,000: told with such words, a small bare number goes on with
+the figure per head before it. Behind "had" it is a count.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grounding.spoken import Spoken
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading, Shape, Unit
+
+_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
+_NEAR = 24  # characters of the words that stand before such a figure
+_RATE = ("bare rate",)
+_BARE = "bare count"  # the rule that reads a number without a noun
+_MARKS = str.maketrans(dict.fromkeys(",(", " "))
+
+
+def at_the_rate(reading: Reading, last: Spoken, text: str) -> Reading:
+    """The reading, as a figure per head where it goes on with one; `last` is what its paragraph has told."""
+    if last.rate is None:
+        return reading
+    if reading.shape is Shape.RATE and reading.rules == _RATE and last.rate is Unit.PER_MILLION:
+        return replace(reading, unit=last.rate)  # "141 for every million people; the national rate was 23"
+    if reading.shape is not Shape.VALUE or reading.measure is not None:
+        return reading
+    amount = reading.amount
+    if reading.unit is not Unit.COUNT or reading.rules[:1] != (_BARE,) or amount is None or amount.value >= _AT_MOST:
+        return reading
+    start = reading.span.start
+    before = text[max(0, start - _NEAR) : start].lower().translate(_MARKS).split()
+    if not before or before[-1] not in word_set("stands_at") or not word_set("no_rate").isdisjoint(before[-2:]):
+        return reading
+    return replace(reading, shape=Shape.RATE, unit=last.rate, rules=_RATE)
