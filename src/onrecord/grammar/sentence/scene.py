@@ -38,6 +38,7 @@ from onrecord.grammar.sentence.vocabulary import Words
 from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
+from onrecord.grammar.words.signs import signs_of
 from onrecord.grammar.words.tokens import Token, tokenize
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
@@ -63,6 +64,7 @@ class Scene:
     words: Sequence[str]
     word: Callable[[int], str]  # the plain word at a place, empty outside the sentence
     has: frozenset[str]  # the words once more, for a look whether any stands at all
+    signs: int  # what wakes work on the sentence: see `words/signs.py`
     periods: Sequence[PeriodWords]
     quantities: Sequence[Quantity]
     places: Sequence[PlaceMark]
@@ -101,6 +103,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         measures = judged(found, tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
+    has = frozenset(words)
     segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
@@ -109,7 +112,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         *_edges(tokens),
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
-        frozenset(words),
+        has,
+        signs_of(has, kinds, [quantity.kind for quantity in quantities]),
         [period for period in periods if _dates_figures(words, period, hidden)],
         quantities,
         places,
