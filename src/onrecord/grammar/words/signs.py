@@ -101,8 +101,11 @@ class Works(Generic[Work]):
     def awake(self, signs: int) -> tuple[Work, ...]:
         """Those that lack none of the signs that they need, in order."""
         signs &= self._asked
-        if signs not in self._awake:
-            if len(self._awake) >= _REMEMBERED:
-                self._awake.clear()
-            self._awake[signs] = tuple([work for work, needed in self._works if needed & signs == needed])
-        return self._awake[signs]
+        return self._awake[signs] if signs in self._awake else self._wake(signs)
+
+    def _wake(self, signs: int) -> tuple[Work, ...]:
+        """The same, looked up and remembered."""
+        if len(self._awake) >= _REMEMBERED:
+            self._awake.clear()
+        awake = self._awake[signs] = tuple([work for work, needed in self._works if needed & signs == needed])
+        return awake
