@@ -22,12 +22,8 @@ from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
-from onrecord.grammar.places.capitals_named import as_capitals
-from onrecord.grammar.places.elsewhere import around
-from onrecord.grammar.places.examples import without_examples
-from onrecord.grammar.places.named_parts import parted
 from onrecord.grammar.places.places import PlaceMark, find_places, unheard
-from onrecord.grammar.places.sized_cities import sized_cities
+from onrecord.grammar.places.places_meant import places_meant
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.harmed import without_harmed
@@ -38,7 +34,7 @@ from onrecord.grammar.sentence.vocabulary import Words
 from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
-from onrecord.grammar.words.signs import signs_of
+from onrecord.grammar.words.signs import Works, signs_of
 from onrecord.grammar.words.tokens import Token, tokenize
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
@@ -50,6 +46,7 @@ _THROUGH = word_set("until_date") - {"to"}
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
 _JOINED = _JOINERS | word_set("between_places")
+_OF_CUES: Works[Callable[[Sequence[str], list[Mark], Sequence[PlaceMark]], list[Mark]]] = Works(beating)
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -92,18 +89,21 @@ class Scene:
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
+    has = frozenset(words)
+    signs = signs_of(has, (), ())
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
-    places = unheard(outside(began, _places(tokens, words, given)), hidden)
-    cues = beating(words, _outside_names(cues, places), places)
+    places = unheard(outside(began, places_meant(tokens, words, signs, given.places, given.parts)), hidden)
+    cues = _outside_names(cues, places)
+    for work in _OF_CUES.awake(signs):
+        cues = work(words, cues, places)
     if given.measures is not None:
         found, taken = find("measures", words, given.measures), _tokens_of(*periods, *quantities, *places)
         measures = judged(found, tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    has = frozenset(words)
     segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
@@ -113,11 +113,11 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         has,
-        signs_of(has, kinds, [quantity.kind for quantity in quantities]),
+        signs | signs_of((), kinds, [quantity.kind for quantity in quantities]),
         [period for period in periods if _dates_figures(words, period, hidden)],
         quantities,
         places,
-        counted(measures, quantities, words),
+        counted(measures, quantities, words, signs),
         company,
         without_surnames(without_minors(qualifiers, aged) if aged else qualifiers, tokens, words),
         cues,
@@ -133,12 +133,6 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         claimed(words, periods, quantities, cues, kinds),
         {},
     )
-
-
-def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
-    """Every place and every set of places; examples of a set are none."""
-    found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places, given.parts)))
-    return sized_cities(tokens, words, around(tokens, words, without_examples(tokens, words, found)))
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
