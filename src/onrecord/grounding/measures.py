@@ -66,8 +66,8 @@ def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool
             return of_percent
         if of_percent and value < _WHOLE and value != value.to_integral_value():
             return True  # "better than in 2015, when it was 61.5"
-    if reading.amount is None or reading.unit not in _COUNTED:
-        return True
+    if reading.amount is None or reading.unit not in _COUNTED or reading.shape is Shape.COMPARISON:
+        return True  # so many times, of whatever
     most = habit.get("most_nation" if nation else "most_city")
     return "unit" not in habit and (most is None or reading.amount.value <= int(most))
 

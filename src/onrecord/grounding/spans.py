@@ -8,6 +8,7 @@ of it or print its figure.
 from __future__ import annotations
 
 from onrecord.claims.periods import fiscal, year
+from onrecord.grounding.budget_years import budget_moved, whole_budget_year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
@@ -56,12 +57,8 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     timeless = _timeless(reading, measure) and not (_per_head(reading) and time.last is not None)
     if timeless or (running := time.runs_on(reading)) is not None:
         return None if timeless else running, "", None
-    if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
-        return (
-            fiscal(time.said.year + (time.said.month >= OCTOBER) + 1),
-            "a cut that is faced is of the next fiscal year",
-            None,
-        )
+    if (moved := budget_moved(reading, measure, time.said)) is not None:
+        return *moved, None
     if (back := looking_back(reading, time)) is not None:
         return *back, None
     if reading.against and (far := of_the_far_side(reading, time)) is not None:
@@ -166,6 +163,8 @@ def _stated(
         return end, found.because, None
     if found.period is None:
         return None, "", found.unclear
+    if found.period.last == time.said and (whole := whole_budget_year(found.period, measure)) is not None:
+        return whole, found.because, None
     if not stock and reading.rules[:1] != ("ordinal total",):
         counted = counted_up_to(reading, words, found)
         if counted is not None:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from onrecord.frozen import replace
+from onrecord.grounding.budget_years import in_budget_years
 from onrecord.grounding.calendar_year import in_calendar_year
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Told, told_again, told_near
@@ -55,7 +56,7 @@ def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period |
 
 def as_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Slots:
     """The slots with the times of counts told before: of a number printed again, of the start of a change."""
-    slots = in_calendar_year(told, reading, slots)
+    slots = in_budget_years(in_calendar_year(told, reading, slots))
     again = told_again(told, reading, slots.measure, slots.places)
     if again is not None and again != slots.period:
         slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))

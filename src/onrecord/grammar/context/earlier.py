@@ -21,6 +21,8 @@ from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
+from onrecord.grammar.figures.budgets import office_named
+from onrecord.grammar.figures.federal_cases import of_federal_cases
 from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.sentence.in_groups import in_group
@@ -50,7 +52,6 @@ OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _FIGURES = 40  # numbers of a text that are kept
 _EXCLAIMED = 2  # tokens of an exclamation, its mark included
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
-_GOVERNMENT = word_set("prosecutors")
 _NEAR = 3  # sentences over which an order goes on without its words
 
 
@@ -95,7 +96,8 @@ class Earlier(NamedTuple):
     rated: int = -_NEAR - 2  # the last sentence that told a figure per head
     federal: bool = False  # whether the text has named federal cases
     told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
-    budget: MeasureWords | None = None  # the office whose money was told last
+    budget: MeasureWords | None = None  # the budget told last
+    office: MeasureWords | None = None  # the budget of the office named last
     counted: bool = False  # whether the text has named anything that is counted
     year: PeriodWords | None = None  # the last printed year of a count, of whatever paragraph
     moved: Reading | None = None  # the last change, where nothing has been counted since
@@ -226,6 +228,7 @@ class Earlier(NamedTuple):
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
             budget_of(readings) or self.budget,
+            office_named(scene) or self.office,
             self.counted or spoken,
             when or self.year,
             moved_of(readings) if spoken else self.moved,
@@ -238,16 +241,6 @@ class Earlier(NamedTuple):
             self._things(scene, readings, index),
             goes_on_per_million(readings, before=self.per_million),
         )
-
-
-def of_federal_cases(scene: Scene) -> bool:
-    """Whether a sentence names federal cases, or whom the government has to bring them."""
-    if scene.measures and any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
-        return True
-    words = scene.words
-    return not _GOVERNMENT.isdisjoint(scene.has) and any(
-        word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
-    )
 
 
 def dated(scene: Scene, at: int) -> PeriodWords | None:

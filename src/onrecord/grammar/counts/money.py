@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.budgets import budget_words
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.marks import Mark, find
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
-    CalendarWords,
     Direction,
     MeasureWords,
     Quantity,
@@ -20,98 +20,101 @@ from onrecord.model import (
     Unit,
 )
 
+_CUT = 3  # tokens from "a cut" to its sum
+_CUT_BY = 8  # the same for "cut the police budget by"
+_BEYOND = frozenset({"more", "less"})
 
-def read_money(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords | None = None) -> Reading | Refusal:
+
+def read_money(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    told: MeasureWords | None = None,
+    office: MeasureWords | None = None,
+) -> Reading | Refusal:
     """The budget or grant of a sum of money, or the change of one; else why the sum is of another thing.
 
-    `told` is the office whose money was told last.
+    `told` is the budget that the text told last, `office` that of the office that it named last.
     """
     difference = _difference(scene, quantity)
     if difference is not None:
-        return _budget_change(scene, statement, quantity, difference)
+        return _budget_change(scene, statement, quantity, difference, told, office)
+    if _is_by_so_much(scene, quantity):
+        return Refusal.DIFFERENCE
+    words = _budget_of(scene, quantity, told, office)
+    if isinstance(words, Refusal):
+        return words
+    return make_value(scene, statement, quantity, words, quantity.first, quantity.last, unit=Unit.USD, rule="money")
+
+
+def _budget_of(
+    scene: Scene, quantity: Quantity, told: MeasureWords | None, office: MeasureWords | None
+) -> MeasureWords | Refusal:
+    """What the sum is the budget of, by its own words or by the office that it is for."""
     marks = [mark for mark in scene.measures if mark.row["form"] == "money"]
     if not marks:
-        return _office_budget(scene, statement, quantity, told)
+        return budget_words(scene, quantity, told, office) or Refusal.NO_MEASURE
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
     others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
     if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
         return Refusal.OTHER_SUM  # "took $4 million from a $90 million police budget": the budget is the other sum
     mark = after[0] if after else marks[0]
-    return make_value(
-        scene,
-        statement,
-        quantity,
-        measure_words(scene, mark),
-        quantity.first,
-        quantity.last,
-        unit=Unit.USD,
-        rule="money",
-    )
-
-
-def _office_budget(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords | None) -> Reading | Refusal:
-    """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
-    offices = find("budget_offices", scene.words)
-    spends = word_set("budget_verb") & scene.has
-    fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
-    if not offices or not spends or not fiscal:
-        return _its_budget(scene, statement, quantity, told, fiscal=fiscal)
-    asked = bool(spends & word_set("budget_asked"))
-    left = [mark for mark in offices if mark.last <= quantity.first]
-    mark = left[-1] if left and not asked else offices[0]
-    if mark.row["measure"] == "police_budget" and not _all_of_it(scene, quantity, mark):
-        return Refusal.NO_MEASURE
-    qualifiers = ("requested",) if asked else ()
-    words = MeasureWords(scene.span(mark.first, mark.last), mark.row["measure"], qualifiers)
-    first, last = quantity.first, quantity.last
-    return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
-
-
-def _all_of_it(scene: Scene, quantity: Quantity, office: Mark) -> bool:
-    """Whether the sum is all that the police get: "on the police pension" and "$3 million for cameras" are parts."""
-    ends = word_set("phrase_end") - {"in"} | {""}
-    timed = {at for p in scene.periods for at in (p.first, p.first - 1)}
-
-    def closed(at: int) -> bool:
-        return at in timed or at in (office.first, office.first - 1, quantity.first) or scene.word(at) in ends
-
-    return closed(quantity.last) and closed(office.last)
-
-
-def _its_budget(
-    scene: Scene, statement: int, quantity: Quantity, told: MeasureWords | None, *, fiscal: bool
-) -> Reading | Refusal:
-    """ "In fiscal 1999 it had received $541.6 million", "the request of $1.12 billion": of the office told before."""
-    asked = not word_set("budget_asked").isdisjoint(scene.has)
-    spends = asked or (scene.word(quantity.first - 1) in word_set("budget_verb"))
-    if told is None or not spends or not fiscal or find("budget_offices", scene.words):
-        return Refusal.NO_MEASURE
-    words = MeasureWords(scene.span(quantity.first, quantity.last), told.measure, ("requested",) if asked else ())
-    first, last = quantity.first, quantity.last
-    return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
+    words = measure_words(scene, mark)
+    if office is not None and scene.words[mark.first : mark.first + 2] == ["department", "'s"]:
+        return replace(words, measure=office.measure)  # "the department's budget": of the one named before
+    return words
 
 
 def _difference(scene: Scene, quantity: Quantity) -> Direction | None:
     """ "A cut of $1.1 billion": which way the sum was added or taken; None where it is none of these."""
-    before = scene.words[max(0, quantity.first - 3) : quantity.first]
-    if "to" in before:
+    if _is_beyond(scene, quantity):
+        return Direction.ROSE if scene.word(quantity.last) == "more" else Direction.FELL
+    reach = _CUT_BY if scene.word(quantity.first - 1) == "by" else _CUT
+    before = scene.words[max(0, quantity.first - reach) : quantity.first]
+    if "to" in before[-_CUT:]:
         return None
     if word_set("money_taken") & set(before):
         return Direction.FELL
     return Direction.ROSE if word_set("money_added") & set(before) else None
 
 
-def _budget_change(scene: Scene, statement: int, quantity: Quantity, direction: Direction) -> Reading | Refusal:
+def _is_by_so_much(scene: Scene, quantity: Quantity) -> bool:
+    """ "$4 million more than it has", "shrink by a third, or $150 million": by how much, of no sum told."""
+    if scene.word(quantity.last) in _BEYOND and scene.word(quantity.last + 1) == "than":
+        return True
+    or_so_much = scene.word(quantity.first - 1) == "or"
+    return or_so_much and any(
+        one.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and 0 < quantity.first - one.last <= 2  # ", or"
+        for one in scene.quantities
+    )
+
+
+def _is_beyond(scene: Scene, quantity: Quantity) -> bool:
+    """ "$91 million more than the year before", "$200 million less than it has now": by so much, of another time."""
+    if scene.word(quantity.last) not in _BEYOND or scene.word(quantity.last + 1) != "than":
+        return False
+    return far_period(scene, quantity.first, quantity.last) is not None
+
+
+def _budget_change(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    direction: Direction,
+    budget: MeasureWords | None,
+    office: MeasureWords | None,
+) -> Reading | Refusal:
     """ "Sought $900 million in fiscal 2012, a cut of $40 million": the change of the budget told before it."""
     whole = next(
         (q for q in reversed(scene.quantities) if q.kind is QuantityKind.MONEY and q.last <= quantity.first), None
     )
-    if whole is None or scene.word(quantity.first - 1) not in {"of", "by"} or quantity.value >= whole.value:
+    beyond = _is_beyond(scene, quantity)
+    if whole is None or not (beyond or scene.word(quantity.first - 1) in {"of", "by"}) or quantity.value >= whole.value:
         return Refusal.DIFFERENCE
-    told = read_money(scene, statement, whole)
+    told = read_money(scene, statement, whole, budget, office)
     if isinstance(told, Refusal):
         return told
-    first = quantity.first - 2
+    first = quantity.first if beyond else quantity.first - 2
     return replace(
         told,
         shape=Shape.CHANGE,
@@ -119,7 +122,7 @@ def _budget_change(scene: Scene, statement: int, quantity: Quantity, direction: 
         rules=("budget change",),
         amount=quantity,
         direction=direction,
-        against_period=None,
+        against_period=far_period(scene, quantity.first, quantity.last) if beyond else None,
         against=False,
     )
 

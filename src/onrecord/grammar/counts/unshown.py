@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.context.earlier import Earlier, of_federal_cases
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.federal_cases import of_federal_cases
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading

@@ -65,9 +65,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        reading = _value(scene, statement, quantity, last)
-        if reading is Refusal.NO_MEASURE and quantity.kind is QuantityKind.MONEY:
-            reading = read_money(scene, statement, quantity, earlier.budget)
+        reading = _value(scene, statement, quantity, last, earlier)
         if isinstance(reading, Refusal):
             reading = part_of_told(scene, statement, quantity, earlier) or reading
             whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
@@ -122,13 +120,15 @@ def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading,
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number is no value by itself."""
-    found = _value(scene, 0, quantity, None)
+    found = _value(scene, 0, quantity, None, Earlier())
     if isinstance(found, Reading):
         return Refusal.NO_MEASURE if unshown(scene, found, Earlier()) else None
     return found
 
 
-def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | Refusal:
+def _value(
+    scene: Scene, statement: int, quantity: Quantity, last: Reading | None, earlier: Earlier
+) -> Reading | Refusal:
     match quantity.kind:
         case QuantityKind.COUNT:
             return Refusal.UNCOUNTED_NOUN if of_several(scene, quantity) else _count(scene, statement, quantity)
@@ -139,7 +139,7 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
         case QuantityKind.MULTIPLE if quantity.value < 1 and is_part_solved(scene, quantity):
             return read_part(scene, statement, quantity)
         case QuantityKind.MONEY:
-            return read_money(scene, statement, quantity)
+            return read_money(scene, statement, quantity, earlier.budget, earlier.office)
         case _:
             return Refusal.NO_COUNT
 

@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `other_subject`: what a clause is about, where it is nothing that is counted here
 * `counted_things`: figures behind a thing that a number counts: 800 vacancies, up from 300
 * `causes`: of what people died
+* `budgets`: whose budget a sum of money is
 * `federal_cases`: whose cases over guns are federal
 * `finds_sellers`: guns led back to who first sold them
 * `company`: people, guns or cases and what befell them

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.awaited import is_awaited
+from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.changes_compared import HELD, compares_changes
 from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, paced, token_at
 from onrecord.grammar.figures.never_so_many import never_so_many
@@ -143,7 +144,7 @@ def _never(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 @needs(any_of(_AHEAD, cues=_WITHHELD))
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
-    if _affirmed(scene, reading):
+    if _affirmed(scene, reading) or is_set_ahead(scene, reading):
         return None
     if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
         return Refusal.POSSIBILITY
@@ -157,8 +158,6 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     may = may and not is_taken_for_granted(scene, at)
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return Refusal.POSSIBILITY
-    if "requested" in (reading.measure.qualifiers if reading.measure else ()):
-        return None  # that a budget was asked for is itself the claim
     if cues_before(scene, at, "proposal", NEAR):
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in cues_before(scene, at, "plan", NEAR))

@@ -17,7 +17,7 @@ from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Span
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Span, Unit
 
 _FIRST = attrgetter("first")
 _MORE = frozenset({"more", "fewer", "many", "few"})
@@ -50,7 +50,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def of_counted_thing(scene: Scene, reading: Reading, things: Sequence[Thing]) -> Refusal | None:
     """Why a reading that names no measure is of one of these things, counted before it; None where it is not."""
-    if reading.measure is not None and _overlap(reading.measure.span, reading.span):
+    if reading.measure is not None and (reading.unit is Unit.USD or _overlap(reading.measure.span, reading.span)):
         return None
     at = bisect_right(scene.ends, reading.span.start)
     stop = bisect_left(scene.starts, reading.span.end, at)

@@ -12,8 +12,19 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
+_GOVERNMENT = word_set("prosecutors")
 _NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
 _DOES = 5  # tokens from who brings cases to the verb: "the Justice Department has so far brought"
+
+
+def of_federal_cases(scene: Scene) -> bool:
+    """Whether a sentence names federal cases, or whom the government has to bring them."""
+    if scene.measures and any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
+        return True
+    words = scene.words
+    return not _GOVERNMENT.isdisjoint(scene.has) and any(
+        word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
+    )
 
 
 def of_federal_guns(scene: Scene) -> bool:

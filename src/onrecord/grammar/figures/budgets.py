@@ -1,0 +1,147 @@
+"""Whose budget a sum of money is, where the words do not call it the budget of an office."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark, find
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import CalendarWords, MeasureWords, Quantity, Reading, Unit
+
+_OFFICES = frozenset({"atf", "a.t.f.", "bureau", "justice", "doj", "police", "officers"})  # one stands in each row
+_REQUESTED = ("requested",)
+_NEAR = 4  # tokens from a verb to its sum or its office: "got just under $29 billion"
+_OWNED = 3  # tokens before a budget in which its owner stands: "the bureau's own budget"
+
+
+def office_named(scene: Scene) -> MeasureWords | None:
+    """The budget of the office that a sentence names last; None where it names none that has one."""
+    if _OFFICES.isdisjoint(scene.has):
+        return None
+    marks = find("budget_offices", scene.words)
+    return _budget(scene, marks[-1]) if marks else None
+
+
+def budget_words(
+    scene: Scene, quantity: Quantity, told: MeasureWords | None, office: MeasureWords | None
+) -> MeasureWords | None:
+    """The budget that a sum is; None where it may be any sum.
+
+    `told` is the budget that the text told last, `office` the budget of the office that it named last.
+    """
+    offices = find("budget_offices", scene.words) if not _OFFICES.isdisjoint(scene.has) else []
+    return (
+        _given(scene, quantity, offices)
+        or _received(scene, quantity, offices)
+        or _named(scene, quantity, offices, office)
+        or (None if offices else _its(scene, quantity, told))
+    )
+
+
+def is_set_ahead(scene: Scene, reading: Reading) -> bool:
+    """Whether a budget was asked for, which is itself the claim, or is what an office "will get this fiscal year"."""
+    asked = reading.measure is not None and "requested" in reading.measure.qualifiers
+    return asked or (reading.unit is Unit.USD and "will" in scene.has)
+
+
+def _budget(scene: Scene, office: Mark, *, asked: bool = False) -> MeasureWords:
+    span = scene.span(office.first, office.last)
+    return MeasureWords(span, office.row["measure"], _REQUESTED if asked else ())
+
+
+def _received(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWords | None:
+    """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
+    offices = [mark for mark in offices if mark.row["role"] == "office"]
+    if not offices or not _fiscal(scene):
+        return None
+    clause = scene.clause[quantity.first]
+    spends = word_set("budget_verb").intersection(w for at, w in enumerate(scene.words) if scene.clause[at] == clause)
+    if not spends:
+        return None
+    asked = bool(spends & word_set("budget_asked"))
+    left = [mark for mark in offices if mark.last <= quantity.first]
+    mark = left[-1] if left and not asked else offices[0]
+    if mark.row["measure"] == "police_budget" and not _all_of_it(scene, quantity, mark):
+        return None
+    return _budget(scene, mark, asked=asked)
+
+
+def _given(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWords | None:
+    """ "The ATF would get $1.3 billion", "budgets $104 million a year for its police", "gives the ATF $1.2 billion"."""
+    for mark in offices:
+        if mark.row["role"] == "member" or not _all_of_it(scene, quantity, mark):
+            continue
+        if mark.last == quantity.first:
+            verb = _last_of(word_set("budget_given"), scene, mark.first)
+        elif mark.last < quantity.first:
+            verb = _last_of(word_set("budget_got"), scene, quantity.first)
+            if not word_sets("before_verb", "budget_will").issuperset(scene.words[mark.last : max(verb, mark.last)]):
+                continue  # "the police union got"
+        else:
+            verb = _last_of(word_set("budget_paid"), scene, quantity.first)
+        if verb >= 0:
+            asked = scene.word(verb) in word_set("budget_asked") or scene.word(verb - 1) == "would"
+            return _budget(scene, mark, asked=asked)
+    return None
+
+
+def _last_of(verbs: frozenset[str], scene: Scene, end: int) -> int:
+    """Where one of the verbs stands close before a token; -1 for none."""
+    return next((at for at in range(end - 1, end - 1 - _NEAR, -1) if scene.word(at) in verbs), -1)
+
+
+def _all_of_it(scene: Scene, quantity: Quantity, office: Mark) -> bool:
+    """Whether the sum is all that the office gets: "on the police pension" and "$3 million for cameras" are parts."""
+    ends = word_sets("phrase_end", "budget_whole") - {"in"} | {""}
+    timed = {at for p in scene.periods for at in (p.first, p.first - 1)}
+
+    def closed(at: int) -> bool:
+        near = range(office.first - 2, office.first + 1)  # "for the police"
+        return at in timed or at in near or at == quantity.first or scene.word(at) in ends
+
+    return closed(quantity.last) and (office.last <= quantity.first or closed(office.last))
+
+
+def _named(scene: Scene, quantity: Quantity, offices: list[Mark], office: MeasureWords | None) -> MeasureWords | None:
+    """ "A budget of $290 million", "its $1.2 billion budget", "our budget, which was $541 million"."""
+    noun = _budget_noun(scene, quantity)
+    if noun < 0:
+        return None
+    owner = scene.words[max(0, noun - _OWNED) : noun]
+    if not owner or owner[-1] not in word_set("before_budget"):
+        return None
+    if owner[-1] == "'s" and scene.word(noun - 2) not in word_set("budget_owner"):
+        return None  # "the crime lab's budget"
+    before = [mark for mark in offices if mark.last <= noun]
+    if before and scene.word(before[-1].last) == "'s":
+        return None  # "the ATF's laboratory has a budget of $20 million"
+    asked = not word_set("budget_asked").isdisjoint(scene.words[noun : quantity.first])
+    if before:
+        return _budget(scene, before[-1], asked=asked)
+    words = office.measure if office is not None else "of-speaker:budget"
+    if office is None and not word_set("budget_ours").intersection(owner):
+        return None
+    return MeasureWords(scene.span(noun, noun + 1), words, _REQUESTED if asked else ())
+
+
+def _budget_noun(scene: Scene, quantity: Quantity) -> int:
+    """The budget that a sum is said to be: "budget of", "budget was", "appropriation for fiscal 2017,"; -1 for none."""
+    if scene.word(quantity.last) in word_set("budget_noun"):
+        return quantity.last
+    timed = {at for p in scene.periods for at in range(p.first, p.last)}
+    at = quantity.first - 1
+    while at >= 0 and (at in timed or scene.word(at) in word_set("budget_link")):
+        at -= 1
+    return at if at < quantity.first - 1 and scene.word(at) in word_set("budget_noun") else -1
+
+
+def _its(scene: Scene, quantity: Quantity, told: MeasureWords | None) -> MeasureWords | None:
+    """ "In fiscal 1999 it had received $541.6 million", "the request of $1.12 billion": of the budget told before."""
+    asked = not word_set("budget_asked").isdisjoint(scene.has)
+    spends = asked or (scene.word(quantity.first - 1) in word_set("budget_verb"))
+    if told is None or not spends or not _fiscal(scene):
+        return None
+    return MeasureWords(scene.span(quantity.first, quantity.last), told.measure, _REQUESTED if asked else ())
+
+
+def _fiscal(scene: Scene) -> bool:
+    return any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)

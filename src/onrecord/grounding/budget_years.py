@@ -1,0 +1,54 @@
+"""The years of budgets: a sum "this fiscal year" is of all of it, a cut that is faced of the next."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from onrecord.claims.periods import fiscal, year
+from onrecord.frozen import replace
+from onrecord.grounding.calendar import OCTOBER
+from onrecord.grounding.habits import habits
+from onrecord.grounding.slots import Slots
+from onrecord.model import Grain, Period, Reading, Shape
+
+
+def is_budget(measure: str | None) -> bool:
+    """Whether a measure is money of a fiscal year."""
+    return bool(habits().get(measure or "", {}).get("fiscal"))
+
+
+def budget_moved(reading: Reading, measure: str | None, said: date | None) -> tuple[Period, str] | None:
+    """The year of the change of a budget and why; None where the words name it or it is of the text's time."""
+    if reading.shape is not Shape.CHANGE or said is None or not is_budget(measure):
+        return None
+    running = said.year + (said.month >= OCTOBER)
+    if reading.measure is not None and (reading.measure.measure or "").startswith("of-speaker:"):
+        return fiscal(running + 1), "a cut that is faced is of the next fiscal year"
+    if reading.against_period is not None and reading.against_period.since:
+        return fiscal(running), "the fiscal year that runs"  # "has doubled since 2002"
+    return None
+
+
+def whole_budget_year(period: Period, measure: str | None) -> Period | None:
+    """The whole year, fiscal or of the calendar, of a stretch from its first day; None for what is no budget."""
+    if not is_budget(measure):
+        return None
+    opens = period.first.month, period.first.day
+    if opens == (OCTOBER, 1):
+        return fiscal(period.first.year + 1)
+    return year(period.first.year) if opens == (1, 1) else None
+
+
+def in_budget_years(slots: Slots) -> Slots:
+    """The slots, with the fiscal years that a national budget is of: "the bureau's budget has tripled since 1999"."""
+    if slots.measure is None or habits().get(slots.measure, {}).get("seat") != "nation" or not is_budget(slots.measure):
+        return slots
+    period, against = _fiscal(slots.period), _fiscal(slots.against_period)
+    if (period, against) == (slots.period, slots.against_period):
+        return slots
+    because = (*slots.because, "a national budget is of the fiscal year")
+    return replace(slots, period=period, against_period=against, because=because)
+
+
+def _fiscal(period: Period | None) -> Period | None:
+    return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
