@@ -45,7 +45,7 @@ from onrecord.grammar.settling import settled
 from onrecord.grammar.shares.gun_sources import sellers
 from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.standing import standing
-from onrecord.grammar.words.signs import Works, shape_signs
+from onrecord.grammar.words.signs import Works, signs_of_shape
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
@@ -130,7 +130,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
 
 
 def _through(works: Works[FromBefore], scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
-    for work in works.awake(scene.signs | shape_signs(reading.shape)):
+    for work in works.awake(scene.signs | signs_of_shape(reading.shape)):
         reading = work(scene, reading, earlier)
     return reading
 

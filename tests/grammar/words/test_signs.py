@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.words.signs import Works, any_of, cues, needs, shape_signs, shapes, signs_of, words
+from onrecord.grammar.words.signs import Works, any_of, cues, needs, shapes, signs_of, signs_of_shape, words
 from onrecord.model import QuantityKind, Shape
 
 
@@ -34,8 +34,8 @@ def test_work_without_needs_is_always_awake() -> None:
 def test_one_member_of_each_need_wakes() -> None:
     told = signs_of({"it", "fell", "then"}, (), ())
     assert _awake(told) == ["always"]
-    assert _awake(told | shape_signs(Shape.VALUE)) == ["always"]
-    assert _awake(told | shape_signs(Shape.VALUE, Shape.CHANGE)) == ["then", "always"]
+    assert _awake(told | signs_of_shape(Shape.VALUE)) == ["always"]
+    assert _awake(told | signs_of_shape(Shape.VALUE) | signs_of_shape(Shape.CHANGE)) == ["then", "always"]
 
 
 def test_words_cues_and_kinds_of_number_have_signs_of_their_own() -> None:
@@ -51,5 +51,5 @@ def test_the_same_members_are_one_sign() -> None:
 
 
 def test_works_keep_their_order() -> None:
-    everything = signs_of({"then"}, {"survey"}, ()) | shape_signs(Shape.CHANGE)
+    everything = signs_of({"then"}, {"survey"}, ()) | signs_of_shape(Shape.CHANGE)
     assert _awake(everything) == ["then", "always", "poll"]

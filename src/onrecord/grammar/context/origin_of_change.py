@@ -38,7 +38,8 @@ def with_origin(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     return replace(reading, places=tuple(_found_in(scene, sold_in[0].first))) if sold_in else reading
 
 
-def with_origin_told(readings: Sequence[Reading]) -> Sequence[Reading]:
+@needs(shapes(Shape.CHANGE))
+def with_origin_told(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
     """ "260 came from Utah, up 9 percent": a change right behind the guns of one state is of those alone."""
     if not any(part.startswith("from:") for one in readings for part in one.qualifiers):
         return readings

@@ -20,7 +20,7 @@ from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import Works, any_of, cues, needs, shape_signs, shapes, words
+from onrecord.grammar.words.signs import Works, any_of, cues, needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Refusal, Shape
 
@@ -33,10 +33,10 @@ _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not 
 Check = Callable[[Scene, Reading, int], Refusal | None]  # the token at which the reading begins
 
 
-def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
-    """Why the words claim nothing; None where they claim something."""
+def claims_nothing(scene: Scene, reading: Reading, signs: int) -> Refusal | None:
+    """Why the words claim nothing; None where they claim something. `signs` are those of the sentence and the reading."""
     at = token_at(scene, reading.span.start)
-    for check in _CHECKS.awake(scene.signs | shape_signs(reading.shape)):
+    for check in _CHECKS.awake(signs):
         why = check(scene, reading, at)
         if why is not None:
             return why

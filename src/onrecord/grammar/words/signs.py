@@ -20,7 +20,7 @@ _REMEMBERED = 2_048  # sets of signs that `Works` answers without looking again;
 _WORDS: dict[str, int] = {}  # the signs of each word, kind of cue, kind of number and shape
 _CUES: dict[str, int] = {}
 _FIGURES: dict[str, int] = {}
-_SHAPES: dict[Shape, int] = {}
+_SHAPES: dict[Shape, int] = dict.fromkeys(tuple(Shape), 0)
 _signs: dict[tuple[frozenset[str], ...], int] = {}
 _needs: dict[Any, int] = {}
 
@@ -77,12 +77,9 @@ def signs_of(words: Iterable[str], cues: Iterable[str], figures: Iterable[Quanti
     return signs
 
 
-def shape_signs(*these: Shape) -> int:
-    """The signs of readings of these shapes, beside those of their sentence."""
-    signs = 0
-    for shape in these:
-        signs |= _SHAPES.get(shape, 0)
-    return signs
+# The signs of a reading by its shape, beside those of its sentence; the dictionary's own look-up, since every reading
+# asks for them several times.
+signs_of_shape: Callable[[Shape], int] = _SHAPES.__getitem__
 
 
 class Works(Generic[Work]):
