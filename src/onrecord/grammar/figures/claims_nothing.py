@@ -34,7 +34,7 @@ Check = Callable[[Scene, Reading, int], Refusal | None]  # the token at which th
 
 
 def claims_nothing(scene: Scene, reading: Reading, signs: int) -> Refusal | None:
-    """Why the words claim nothing; None where they claim something. `signs` are those of the sentence and the reading."""
+    """Why the words claim nothing; None where they claim something. `signs` are those of the sentence and its shape."""
     at = token_at(scene, reading.span.start)
     for check in _CHECKS.awake(signs):
         why = check(scene, reading, at)

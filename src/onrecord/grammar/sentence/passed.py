@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.marks import Mark
-from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
 
 _PASSES = frozenset({"topped", "passed"})
@@ -18,7 +17,6 @@ _GUNS = 4  # tokens from "matched" to its guns
 _THAT_OF = (["that", "of"], ["those", "of"])
 
 
-@needs(any_of(_PASSES | {"matched", "under"}))
 def beating(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
     """The cues of a sentence, such a verb as one that beats where another place's figure is its object.
 

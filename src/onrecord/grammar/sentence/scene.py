@@ -34,7 +34,7 @@ from onrecord.grammar.sentence.vocabulary import Words
 from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
-from onrecord.grammar.words.signs import Works, signs_of
+from onrecord.grammar.words.signs import signs_of
 from onrecord.grammar.words.tokens import Token, tokenize
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
@@ -46,7 +46,6 @@ _THROUGH = word_set("until_date") - {"to"}
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
 _JOINED = _JOINERS | word_set("between_places")
-_OF_CUES: Works[Callable[[Sequence[str], list[Mark], Sequence[PlaceMark]], list[Mark]]] = Works(beating)
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -88,20 +87,15 @@ class Scene:
 
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
-    tokens, words = _cut_up(text, span)
-    has = frozenset(words)
-    signs = signs_of(has, (), ())
+    tokens, words, signs = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
     places = unheard(outside(began, places_meant(tokens, words, signs, given.places, given.parts)), hidden)
-    cues = _outside_names(cues, places)
-    for work in _OF_CUES.awake(signs):
-        cues = work(words, cues, places)
+    cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
-        found, taken = find("measures", words, given.measures), _tokens_of(*periods, *quantities, *places)
-        measures = judged(found, tokens, hidden, places, taken, given.near)
+        measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
@@ -112,7 +106,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         *_edges(tokens),
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
-        has,
+        frozenset(words),
         signs | signs_of((), kinds, [quantity.kind for quantity in quantities]),
         [period for period in periods if _dates_figures(words, period, hidden)],
         quantities,
@@ -133,6 +127,18 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         claimed(words, periods, quantities, cues, kinds),
         {},
     )
+
+
+def _given_measures(
+    tokens: Sequence[Token],
+    words: Sequence[str],
+    hidden: Sequence[bool],
+    places: Sequence[PlaceMark],
+    taken: set[int],
+    given: Words,
+) -> list[Mark]:
+    """The measures, those among them that only this document knows."""
+    return judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
@@ -181,16 +187,17 @@ def _names(places: Sequence[PlaceMark]) -> set[int]:
 
 def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[PlaceMark]:
     """The places of a stretch that is no sentence: a dateline."""
-    return find_places(*_cut_up(text, span), given.places)
+    return find_places(*_cut_up(text, span)[:2], given.places)
 
 
-def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
+def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str], int]:
+    """The tokens of a stretch, their words, and the signs of these."""
     tokens = tokenize(text, span.start, span.end)
     words = [token.norm for token in tokens]
-    if _MARKUP.isdisjoint(words):
-        return tokens, words
-    tokens = [token for token in tokens if token.text not in _MARKUP]
-    return tokens, [token.norm for token in tokens]
+    if not _MARKUP.isdisjoint(words):
+        tokens = [token for token in tokens if token.text not in _MARKUP]
+        words = [token.norm for token in tokens]
+    return tokens, words, signs_of(words, (), ())
 
 
 def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
