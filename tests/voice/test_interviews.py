@@ -39,6 +39,8 @@ def answered(text: str) -> dict[str, list[str]]:
     [
         ("We put three questions to Ann Doyle, who studies crime.", "Ann Doyle"),
         ("The Ledger sat down with criminologist Ann Doyle.", "Ann Doyle"),
+        ("Ask the Researcher: Dr. Ann Doyle on guns and police", "Dr. Ann Doyle"),
+        ("Ask the desk: how many guns are there?", None),
         ("The figures came out Monday.", None),
     ],
 )

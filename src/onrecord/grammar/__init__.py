@@ -26,7 +26,7 @@ from operator import itemgetter
 from onrecord.grammar.changes.from_that import from_that, from_that_year
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.asked import asked
-from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.together import together
@@ -44,7 +44,7 @@ from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.settling import settled
 from onrecord.grammar.shares.gun_sources import sellers
 from onrecord.grammar.shares.offences_cleared import of_offence_told
-from onrecord.grammar.standing import standing
+from onrecord.grammar.standing.listed_items import listed
 from onrecord.grammar.words.signs import Works, signs_of_shape
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
@@ -89,8 +89,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
         earlier = earlier.entering(statement)
-        number = marker(document.text, statement.span) if earlier.title else None
-        found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
+        found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]

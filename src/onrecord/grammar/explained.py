@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grammar import given_words
-from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
 from onrecord.grammar.sentence.scene import look
-from onrecord.grammar.standing import standing
+from onrecord.grammar.standing.listed_items import listed
 from onrecord.model import Document, SentenceTrace, Span, Statement, Vocabulary
 
 
@@ -27,8 +27,7 @@ def trace(
         scene = look(document.text, statement.span, statement.asides, given)
         taken = taken_for(scene)
         earlier = earlier.entering(statement)
-        listed = list(standing.listed(scene, index, marker(document.text, statement.span), earlier))
-        told = rule_traces(scene, index, earlier, listed)
+        told = rule_traces(scene, index, earlier, listed(scene, document.text, statement, index, earlier.title))
         earlier = earlier.after(scene, [reading for one in told for reading in one.read], index, statement)
         traces.append(
             SentenceTrace(

@@ -13,17 +13,12 @@ from typing import NamedTuple
 from onrecord.late import late
 from onrecord.lexicon.load import city_names, measure_names, word_set
 from onrecord.model import Document
-from onrecord.voice import interviews, letters
+from onrecord.voice import interviews, letters, speeches
 from onrecord.voice.cues import heading
 from onrecord.voice.paragraphs import Block
 
 _RELEASE = re.compile(
     r"\b(?:for immediate release|news release|press release|media release|for release)\b", re.IGNORECASE
-)
-_SPEECH = re.compile(
-    r"^\W*(?:(?:prepared |full |opening |floor )?(?:remarks|speech|address|testimony|statement|keynote))\b[^\n]{0,20}?"
-    r"\b(?:of|by|from)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
-    re.IGNORECASE,
 )
 _INTERVIEW = late(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
@@ -51,6 +46,7 @@ _AGED = re.compile(
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
+_LINES = 5  # lines that may say so: a title, and "Remarks by" below it
 _HEAD = 400
 _QUOTES = ("“", '"')
 
@@ -77,9 +73,10 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     author = _author(document, head) or letters.signer(text, blocks)
     if "release" in text[:_HEAD].casefold() and _RELEASE.search(text[:_HEAD]):
         return Form("release", None, author)
+    opening = (*head[:3], *text[:_HEAD].splitlines()[:_LINES])  # a line with a day is no block
+    if speaker := next(filter(None, map(speeches.headed, opening)), None):
+        return Form("speech", speaker, speaker)
     for line in head[:3]:
-        if found := _SPEECH.match(line):
-            return Form("speech", found.group(1).strip(), found.group(1).strip())
         if _talks(line) and (found := _INTERVIEW.match(line)):
             return Form("interview", found.group(1).strip(), author)
         if _talks(line) and (name := interviews.headed(line)):

@@ -19,6 +19,7 @@ _ASKED = late(
     r"caught up with|answers? (?:from|by)|conversation with|interview with)\s+"
     rf"(?:[a-z][\w\-]{{1,20}}\s+){{0,4}}({_NAME})"
 )
+_ASK_THE = late(rf"\W*(?i:ask|meet)\s+(?i:the|our|an?)\s+[\w’' \-]{{3,30}}\s*[:|–—-]\s*({_NAME})(?!\s*:)")
 _HEADED = late(rf"^\W*(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME}),\s+([^\n]{{3,80}})")
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
@@ -51,7 +52,8 @@ def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
     if len(body) < _FEWEST:
         return None
     for block in blocks[: body[0]]:
-        if found := _ASKED.search(text, block.start, block.end):
+        found = _ASK_THE.match(text, block.start, block.end) or _ASKED.search(text, block.start, block.end)
+        if found is not None:
             return found.group(1).rstrip(".’'")
     return None
 

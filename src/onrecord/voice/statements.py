@@ -101,6 +101,10 @@ class _Reader:
             if (person := self.memory.find_person(run.name)) is not None:
                 return Source(person.name, person.role, "person")
         org = self.memory.find_org(words) if words else None
+        titled = next((run for run in runs(words, frozenset()) if run.title and len(run.name) > 1), None)
+        if org is None and titled is not None:  # "Police Chief Ann Doyle", whom no sentence names
+            name, role = (" ".join(word.text for word in part) for part in (titled.name, titled.title))
+            return Source(name, role, "person")
         return Source(org or shown, None, "org" if org else "person")
 
     def paragraph(self, members: Sequence[tuple[Block, list[Word]]]) -> list[Statement]:

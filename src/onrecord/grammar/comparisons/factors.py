@@ -23,6 +23,8 @@ _AS = 12  # tokens from "as many" to its second "as"
 _AS_MANY = (["as", "many"], ["as", "high"], ["as", "much"])
 _AGAIN = 5  # tokens from "as many" to "again", its noun between
 _OF_THAT = (["of", "the"], ["of", "that"], ["of", "what"], ["of", "its"])
+_THOSE = frozenset({"those", "that"})
+_TIMED = frozenset({"of", "in", "for", "from"})
 _HIGHER, _LOWER = {"higher", "more", "above"}, {"lower", "fewer", "below"}
 
 
@@ -160,6 +162,9 @@ def _of_that(scene: Scene, quantity: Quantity) -> bool:
     the = scene.word(quantity.last) == "the"
     if the and any(p.first == quantity.last + 1 and scene.word(p.last) in _TOTALS for p in scene.periods):
         return True  # "half the 1991 total"
+    of = quantity.last + (scene.word(quantity.last) == "of")
+    if scene.word(of) in _THOSE and any(p.first == of + 2 for p in scene.periods):
+        return scene.word(of + 1) in _TIMED  # "less than half those of 2021", "a third of that in 1991"
     if scene.words[quantity.last : quantity.last + 2] not in _OF_THAT:
         return False
     return noun_after(scene, quantity.last + 1) is None and _against_number(scene, quantity)

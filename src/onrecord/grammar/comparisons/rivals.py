@@ -52,6 +52,8 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
 def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
     """The first places behind `at`, as long as only "and", "or" and commas stand between them."""
     marks = [mark for mark in far_places(scene, at) if mark.first <= at + _TARGET]
+    if marks and _another(scene, at, marks[0].first):
+        return []
     if not marks:
         marks = [
             mark
@@ -69,6 +71,12 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
             return []
         run.append(mark)
     return _with_bracketed(scene, run) if run and scene.word(run[-1].last) == "(" else run
+
+
+def _another(scene: Scene, at: int, end: int) -> bool:
+    """ "9 percent fewer than in 2017, and more than New York": whether another comparison begins before a place."""
+    than = [i for i in range(at + 1, end) if scene.word(i) == "than"]
+    return any(word in {"and", "but"} for i in than for word in scene.words[at:i])
 
 
 def _with_bracketed(scene: Scene, run: list[PlaceMark]) -> list[PlaceMark]:

@@ -13,6 +13,7 @@ Its files, in the order of reading:
 * `answers`: the way that a question asks about
 * `asked`: what a question asks for
 * `bases`: of how many heads a bare rate is
+* `orders`: orders of places, and the titles that open one
 * `last_told`: what the readings of a sentence leave to the next one
 * `things_told`: what can be stolen, of those things that the text names
 * `more_then`: a difference told of another time than the figure before

@@ -5,7 +5,6 @@ Nothing is worked out here; what is kept are words of the text, each with its pl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.bases import goes_on_per_million, of_base
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
 from onrecord.grammar.context.more_then import more_then
+from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.things_told import Things, things_told
@@ -24,7 +24,6 @@ from onrecord.grammar.context.years_that_followed import only_a_year, years_that
 from onrecord.grammar.figures.budgets import office_named
 from onrecord.grammar.figures.federal_cases import of_federal_cases
 from onrecord.grammar.figures.origin import traced_guns
-from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
@@ -40,10 +39,8 @@ from onrecord.model import (
     QuantityKind,
     Reading,
     ScopeKind,
-    ScopeWords,
     Setting,
     Shape,
-    Span,
     Statement,
 )
 
@@ -57,25 +54,6 @@ _NEAR = 3  # sentences over which an order goes on without its words
 
 _OF_CARS = frozenset({"motor_vehicle_thefts", "carjackings", None})
 _GOING_ON = {Shape.CHANGE, Shape.VALUE}
-_MARKER_LENGTH = 12  # characters that a list's number can take with its marks
-_MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
-
-
-def marker(text: str, span: Span) -> int | None:
-    """The number that a list prints before an item ("2. Baltimore"), which is no part of its words."""
-    near = max(0, span.start - _MARKER_LENGTH)
-    before = text[max(text.rfind("\n", near, span.start) + 1, near) : span.start]
-    found = _MARKER.match(before) if "." in before or ")" in before else None
-    return int(found[1]) if found else None
-
-
-class Order(NamedTuple):
-    """An order that the text has opened: of what, which end is told, per head or not, and among whom."""
-
-    end: End
-    scope: ScopeWords
-    measure: MeasureWords | None
-    of: Of | None
 
 
 class Earlier(NamedTuple):
@@ -267,26 +245,4 @@ def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:
             foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
             of = Of.RATE if reading.measure is None and rated else reading.of
             return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of)
-    return None
-
-
-def titled(scene: Scene) -> Order | None:
-    """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
-    for at in [at for at, word in enumerate(scene.words) if word == "capitals"] if "capitals" in scene.has else ():
-        if scene.word(at - 1) in {"murder", "homicide"}:  # "The murder capitals of 2019": of the big cities
-            words = MeasureWords(scene.span(at - 1, at), "homicides", rate=True)
-            return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)
-    for cue in scene.cues:
-        if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
-            continue
-        group = next((mark for mark in scene.groups if cue.last <= mark.first <= cue.last + 1), None)
-        states = "states" in scene.words[cue.last : cue.last + 4]
-        field = group.row["group"] if group else "us-states" if states else "country"
-        deadly = scene.words[cue.first] in word_set("deadly")
-        mark = subject(scene, cue.last, rate=True, figures=False)
-        if mark is None and not deadly:
-            return None
-        words = measure_words(scene, mark) if mark else MeasureWords(scene.span(cue.first, cue.last), "homicides")
-        rate = deadly or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
-        return Order(End(cue.row["value"]), ScopeWords(ScopeKind.AMONG, group=field), words, Of.RATE if rate else None)
     return None

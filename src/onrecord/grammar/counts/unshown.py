@@ -16,13 +16,12 @@ def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
 
     "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF.
     """
-    if (
-        reading.measure is None
-        and reading.amount is not None
-        and not (earlier.counted or scene.measures or scene.company)
-    ):
+    if reading.measure is None and reading.amount is not None and not earlier.counted and not scene.measures:
+        if scene.word(reading.amount.first - 1) in {"says", "say"}:
+            return True  # "the police say 42", before anything is told that they may count
         last = reading.amount.last
-        return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them", where no count stands before
+        if not scene.company:
+            return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them"
     body, loose, counted = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
     if not loose:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.context.bare import as_rate, rate_again, read_bare
+from onrecord.grammar.context.bare import rate_again, read_bare
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import (
     PART,
@@ -42,9 +42,10 @@ from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
 from onrecord.grammar.shares.the_rest import of_the_rest
+from onrecord.grammar.standing.figures_in_order import as_ordered
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
 SIGNS = frozenset[str](
     {QuantityKind.COUNT, QuantityKind.ORDINAL, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY}
@@ -84,7 +85,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
             reading = to_date(scene, quantity, murders_among(scene, quantity, reading, earlier.last_counted))
-            ordered = _as_ordered(scene, statement, quantity, reading, earlier)
+            ordered = as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
                 last = told
@@ -107,15 +108,6 @@ def _as_part(
     if quantity.kind is QuantityKind.PERCENT and earlier.last("homicides") is not None:
         return left_unsolved(scene, statement, quantity, told=True) or reading
     return those_befallen(scene, statement, quantity, earlier) or reading
-
-
-def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
-    """ "New Mexico was second, at 702": in an order of rates the figure beside a standing is a rate."""
-    if made.rules[:1] != ("bare count",) or scene.word(quantity.first - 1) != "at":
-        return made
-    order = earlier.open_order(statement)
-    ranked = any(one.kind is QuantityKind.ORDINAL and one.last <= quantity.first for one in scene.quantities)
-    return as_rate(scene, made) if ranked and order is not None and order.of is Of.RATE else made
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:

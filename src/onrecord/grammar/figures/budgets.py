@@ -7,7 +7,7 @@ from onrecord.grammar.words.marks import Mark, find
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import CalendarWords, MeasureWords, Quantity, Reading, Unit
 
-_OFFICES = frozenset({"atf", "a.t.f.", "bureau", "justice", "doj", "police", "officers"})  # one stands in each row
+_OFFICES = word_set("offices_paid")
 _REQUESTED = ("requested",)
 _NEAR = 4  # tokens from a verb to its sum or its office: "got just under $29 billion"
 _OWNED = 3  # tokens before a budget in which its owner stands: "the bureau's own budget"

@@ -33,7 +33,8 @@ def _of_the_guns(scene: Scene, verb: int, noun: int, gun: int) -> bool:
     while scene.word(article - 1) in word_set("before_seller"):
         article -= 1
     if verb < noun < gun:
-        return article == verb + 1 and scene.word(noun + 1) in {"for", "of"}
+        end = noun + 1 + 2 * (scene.word(noun + 1) == "'s")  # "a first seller's state"
+        return article == verb + 1 and scene.word(end) in {"for", "of"}
     return scene.word(article - 1) == "to" and (verb < gun < article or (gun < verb and article == verb + 2))
 
 

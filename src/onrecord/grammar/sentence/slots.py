@@ -262,9 +262,21 @@ def _told_beside(scene: Scene, first: int) -> PlaceWords | None:
             told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
             if told:
                 return told[0].words
+    if scene.words[first - 2 : first] == [",", "at"]:
+        return _of_the_other(scene, first - 2)
     if scene.word(first - 1) != "(":
         return None
     return next((mark.words for mark in scene.places if mark.last == first - 1), None)
+
+
+def _of_the_other(scene: Scene, end: int) -> PlaceWords | None:
+    """ "Mesa had 41, well ahead of Reno, at 30": of the other place, where the first has its figure already."""
+    other = next((mark for mark in scene.places if mark.last == end and scene.far[mark.first]), None)
+    if other is None:
+        return None
+    figures = {QuantityKind.COUNT, QuantityKind.RATE}
+    told = [one for one in scene.quantities if one.kind in figures and one.last <= other.first]
+    return other.words if any(scene.clause[one.first] == scene.clause[end] for one in told) else None
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:

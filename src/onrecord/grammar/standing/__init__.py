@@ -29,6 +29,8 @@ Its files, in the order of reading:
 * `leader`: who leads an order: the subject of "led the nation"
 * `order_of_standing`: the order in which a standing is a place
 * `standing`: a place in an order, told without a word for a rank
+* `listed_items`: items of a list whose title told the order
+* `figures_in_order`: figures beside a standing or an item's name
 * `comes_next`: who comes next in an order
 * `foot`: the foot of an order
 """

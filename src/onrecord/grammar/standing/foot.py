@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import FOOT, Earlier, Order
+from onrecord.grammar.context.earlier import FOOT, Earlier
+from onrecord.grammar.context.orders import Order
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.standing.order_of_standing import field_of, order_of

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.context.earlier import Earlier, Order
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import Order
 from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.sentence.scene import Scene

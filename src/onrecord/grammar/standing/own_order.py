@@ -6,7 +6,7 @@ What stands behind it in the sentence may go on with it: "with Reno second and M
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import Order, titled
+from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene

@@ -1,7 +1,7 @@
 """A place in an order without "ranked" or a superlative beside it.
 
 "Missouri was second", "Los Angeles's 98th", "slid from 49th to 78th", "number one again", "Ohio led
-with 310, followed by Iowa", "2. Baltimore" of a list. An order is needed: a field in the sentence, a verb that
+with 310, followed by Iowa". An order is needed: a field in the sentence, a verb that
 ranks, or one that the sentences before have opened. "Was second to none", "first in line", "led the inquiry" are no
 order.
 """
@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.bare import date_starts
-from onrecord.grammar.context.earlier import Earlier, Order
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import Order
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -22,6 +23,7 @@ from onrecord.grammar.standing.order_of_standing import behind_a_state, counted_
 from onrecord.grammar.standing.own_order import led_order, orders_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    Of,
     PeriodWords,
     PlaceWords,
     Quantity,
@@ -32,6 +34,7 @@ from onrecord.model import (
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _DEEPEST = 400  # no list of places in this field is longer
+_BESIDE = frozenset({"but", "though"})  # before a standing without a verb
 _LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of them
 
 
@@ -48,6 +51,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if not 0 < quantity.value <= _DEEPEST:
             continue
         own = next((order for at, order in reversed(here) if at <= quantity.first), None)
+        own = earlier.title if own is None and quantity.first == 0 else own  # "Tenth.", in a list that a title orders
         standing = _standing(scene, quantity, listed=ranks or seen or (own or open_order) is not None)
         if standing is None:
             continue
@@ -62,19 +66,16 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             continue
         used.add(index)
         seen, carried = True, order
+        if _by_rate(scene, last):
+            title = earlier.title
+            order = title if title is not None and title.of is Of.RATE else order._replace(of=Of.RATE)
         yield _make(scene, statement, quantity, counted_down(order, quantity), first, last)
     yield from _led(scene, statement, open_order)
 
 
-def listed(scene: Scene, statement: int, number: int | None, earlier: Earlier) -> Iterator[Reading]:
-    """ "2. Baltimore": an item of a list whose title told the order, with the number that the text prints before it."""
-    head = scene.places[0] if scene.places else None
-    order = earlier.title
-    if number is None or order is None or head is None or head.first != 0 or head.words.here:
-        return
-    if scene.word(head.last) not in {"", ":", ",", "(", "—", "–", "-", "with", "at", "."}:
-        return
-    yield standing_reading(scene, statement, order, number, 0, head.last, (head.words,), None)
+def _by_rate(scene: Scene, last: int) -> bool:
+    """ "Only 12th by rate", "third by murder rate": an order of figures per head."""
+    return scene.word(last) == "by" and "rate" in scene.words[last + 1 : last + 3]
 
 
 def _by_number(scene: Scene, quantity: Quantity) -> bool:
@@ -91,7 +92,7 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     after = scene.word(last)
     if listed and before in {"from", "to"} and _between_ordinals(scene, quantity):
         return at, last
-    if after not in word_set("standing_after") and not date_starts(scene, last):
+    if after not in word_set("standing_after") and not date_starts(scene, last) and not _by_rate(scene, last):
         return None
     if after == "in" and (not _field_behind(scene, last + 1) or _in_a_region(scene, last + 1)):
         return None
@@ -105,6 +106,8 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     alone = after == "per" and _by_number(scene, quantity)  # "car theft: number one per capita"
     if alone:
         return at, last
+    if listed and (at == 0 or scene.word(verb) in _BESIDE) and (after in _LISTS or _by_rate(scene, last)):
+        return at, last  # "Denver. Eighth, and mending", "the most murders, but only 12th by rate"
     if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
         return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
     owner = at - (before == "'s")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import Earlier, Order
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import Order
 from onrecord.grammar.sentence.apart import force_over_time, sizes_a_place
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene

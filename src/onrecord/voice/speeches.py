@@ -1,0 +1,26 @@
+"""Who gives a speech, by the line that heads it: "Remarks by Mayor Ann Doyle", "Ann Doyle's address, as delivered"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.late import late
+from onrecord.lexicon.load import word_set
+
+_NAMED = r"((?:[A-Z][\w.'’\-]{0,20} ){1,5}[A-Z][\w.'’\-]{1,20})"
+_ENDS = r"(?=\s*(?:[,;:—–(|*_]|(?i:on|to|at|before)\b|$))"
+_SPOKEN = r"(?i:remarks|speech|address|testimony|keynote|sermon|eulogy|homily|lecture|toast|talk)"
+_BY = late(
+    rf"^\W*(?i:(?:prepared |full |opening |closing |floor )?(?:{_SPOKEN}|statement))\b"
+    rf"[^\n]{{0,20}}?\b(?i:of|by|from)\s+(?i:the )?{_NAMED}{_ENDS}"
+)
+_LATER = late(rf"^[^\n.?!]{{0,60}}?\b{_SPOKEN}\b[^\n.?!]{{0,50}}?,? (?:by|of|from) (?:the )?{_NAMED}{_ENDS}")
+_OWN = late(rf"^\W*{_NAMED}['’]s?\s[^\n.?!]{{0,40}}\b{_SPOKEN},?\s+(?i:as (?:delivered|prepared|given))")
+
+
+def headed(line: str) -> str | None:
+    """The speaker, with the title as printed, where a line heads a speech; None for every other line."""
+    if word_set("speeches").isdisjoint(re.findall("[a-z]+", line.casefold())):
+        return None
+    found = _BY.match(line) or _LATER.match(line) or _OWN.match(line)
+    return found.group(1).strip() if found else None

@@ -1,0 +1,35 @@
+"""Who gives a speech, by the line that heads it."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.reading import read_text
+from onrecord.voice import attribute, speeches
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Remarks by Deputy Mayor Ann Doyle, Second Street Church, January 7, 2025", "Deputy Mayor Ann Doyle"),
+        ("State of the City address by Mayor Ned Orr", "Mayor Ned Orr"),
+        ("Mayor Ned Orr's State of the City address, as delivered", "Mayor Ned Orr"),
+        ("Testimony of Sheriff Ann Doyle before the committee", "Sheriff Ann Doyle"),
+        ("EULOGY FOR A YEAR: a sermon by the Rev. Ned Orr, Tulsa", "Rev. Ned Orr"),
+        ("Statement by police chief angers council", None),
+        ("Remarks by the mayor on Tuesday drew fire", None),
+        ("Mayor to give State of the City address by video", None),
+    ],
+)
+def test_the_line_names_the_speaker(line: str, speaker: str | None) -> None:
+    assert speeches.headed(line) == speaker
+
+
+def test_the_line_may_stand_below_a_title() -> None:
+    text = (
+        "A SAFER STREET\nRemarks by Deputy Mayor Ann Doyle, City Hall, January 7, 2025\n\nRobberies fell 9 percent.\n"
+    )
+    said = attribute(read_text(text))[-1]
+    assert [(link.speaker, link.role) for voice in said.voices for link in voice.attribution] == [
+        ("Ann Doyle", "Deputy Mayor")
+    ]
