@@ -1,4 +1,8 @@
-"""The FBI's estimates for the nation and the states since 1960, edition by edition."""
+"""The FBI's estimates for the nation and the states since 1960, edition by edition.
+
+The nation's violent crimes were printed by both definitions of rape; those by that of 2013 are `ucr-revised`, as such
+rapes are. A state's were printed by one: the older up to 2012, that of 2013 since, which is a break in `ucr`.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +17,10 @@ from pack.rows import Desk, Row, whole
 EDITION_2016 = "local/fbi/estimated_1995_2016.csv"
 EDITION_2020 = "local/fbi/estimated_crimes_1979_2020.csv"
 DATA_TOOL = "local/fbi/ucrdatatool_us_1985_2014_asof_20181112.csv"
+PRINTED = "printed_totals.csv"
 SINCE_1960 = "local/fbi/corgis_state_crime_1960_2019.csv"
 
+_VIOLENT = ("violent_crimes", "index_crimes")
 _COLUMNS = {
     "violent_crime": "violent_crimes",
     "homicide": "homicides",
@@ -30,21 +36,21 @@ _COLUMNS = {
 def read_estimates(desk: Desk) -> Iterator[Row]:
     """The editions of 2016 and 2020; of the latter the nation is the sum of the states and the capital."""
     yield from _edition(desk, EDITION_2016, "fbi-estimates-2016", "CIUS 2016")
-    sums: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    parts: dict[str, dict[tuple[str, str], list[int]]] = defaultdict(lambda: defaultdict(list))
     for row in _edition(desk, EDITION_2020, "fbi-estimates-2020", "CIUS 2020"):
-        if row.definition == "ucr":
-            sums[row.period][row.measure] += int(row.value)
+        parts[row.period][row.measure, row.definition].append(int(row.value))
         yield row
-    for year, totals in sorted(sums.items()):
-        for measure, total in totals.items():
-            if measure == "rapes" and year > "2012":
-                continue  # a state may report by one definition only
+    for year, totals in sorted(parts.items()):
+        states = max(len(found) for found in totals.values())
+        for (measure, definition), found in totals.items():
+            if len(found) < states or (measure == "rapes" and definition == "ucr" and year > "2012"):
+                continue  # some states told it by the other definition; from 2013 the older one is only worked out
             yield Row(
                 measure,
                 place="us",
                 period=year,
-                value=str(total),
-                definition="ucr",
+                value=str(sum(found)),
+                definition="ucr-revised" if measure in _VIOLENT and year > "2012" else definition,
                 source="fbi-estimates-2020",
                 as_of=desk.released("CIUS 2020"),
                 where=EDITION_2020,
@@ -64,14 +70,17 @@ def _edition(desk: Desk, file: str, source: str, edition: str) -> Iterator[Row]:
         day = desk.released(edition)
         base = Row("", place, row["year"], "", "ucr", source, day, where, inferred=True, note=note)
         desk.ledger.take(file)
+        rapes = dict(_rapes(row))
+        violent = _by_rapes(row, rapes) if place == "us" else "ucr"
         for column, measure in _COLUMNS.items():
             if row[column]:
-                yield replace(base, measure=measure, value=whole(row[column]))
-        for definition, value in _rapes(row):
+                definition = violent if measure == "violent_crimes" else "ucr"
+                yield replace(base, measure=measure, value=whole(row[column]), definition=definition)
+        for definition, value in rapes.items():
             yield replace(base, measure="rapes", value=value, definition=definition)
         if row["violent_crime"] and row["property_crime"]:
             both = str(int(whole(row["violent_crime"])) + int(whole(row["property_crime"])))
-            yield replace(base, measure="index_crimes", value=both, mark="derived")
+            yield replace(base, measure="index_crimes", value=both, definition=violent, mark="derived")
         if row["population"] and not (place == "us" and source == "fbi-estimates-2016"):
             yield replace(base, measure="population", value=whole(row["population"]))
 
@@ -86,6 +95,15 @@ def _rapes(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     return ((name, value) for name, value in (("ucr", legacy), ("ucr-revised", revised)) if value)
 
 
+def _by_rapes(told: Mapping[str, str], rapes: Mapping[str, str]) -> str:
+    """The definition of rape that violent crimes go by: what they leave beside the other three lies nearer to it."""
+    if len(rapes) < 2:
+        return next(iter(rapes), "ucr")
+    parts = [told.get(_COLUMNS[column]) or told[column] for column in ("homicide", "robbery", "aggravated_assault")]
+    left = int(whole(told.get("violent_crime") or told["violent_crimes"])) - sum(int(whole(part)) for part in parts)
+    return min(rapes, key=lambda definition: abs(int(rapes[definition]) - left))
+
+
 # The offences behind rape, in the order in which the FBI prints them.
 _BEHIND_RAPE = (
     "robberies",
@@ -95,6 +113,7 @@ _BEHIND_RAPE = (
     "larcenies",
     "motor_vehicle_thefts",
 )
+_TOOL_KINDS = {"rapes-revised": ("rapes", "ucr-revised")}
 _TOOL_COLUMNS = ("population", "violent_crimes", "homicides", "rapes", "rapes-revised", *_BEHIND_RAPE)
 
 
@@ -107,20 +126,42 @@ def read_data_tool(desk: Desk) -> Iterator[Row]:
             if not (cells and cells[0].isdigit()):
                 continue
             desk.ledger.take(DATA_TOOL)
-            for name, value in zip(_TOOL_COLUMNS, cells[1:], strict=True):
-                if not value.strip():
-                    continue
-                revised = name == "rapes-revised"
+            told = {name: whole(value) for name, value in zip(_TOOL_COLUMNS, cells[1:], strict=True) if value.strip()}
+            rapes = {"ucr": told["rapes"], "ucr-revised": told.get("rapes-revised", "")}
+            violent = _by_rapes(told, {name: value for name, value in rapes.items() if value})
+            for name, value in told.items():
+                measure, definition = _TOOL_KINDS.get(name, (name, "ucr"))
                 yield Row(
-                    "rapes" if revised else name,
+                    measure,
                     place="us",
                     period=cells[0],
-                    value=whole(value),
-                    definition="ucr-revised" if revised else "ucr",
+                    value=value,
+                    definition=violent if name == "violent_crimes" else definition,
                     source="fbi-data-tool",
                     as_of=desk.released("UCR Data Tool"),
                     where=f"{DATA_TOOL}:{reader.line_num}",
                 )
+
+
+def read_printed(desk: Desk) -> Iterator[Row]:
+    """The nation's violent crimes as the FBI's releases printed them, by the older definition of rape."""
+    for row in places.table(PRINTED):
+        desk.ledger.take(PRINTED)
+        yield Row(
+            row["measure"],
+            place="us",
+            period=row["year"],
+            value=row["value"],
+            definition="ucr",
+            source="fbi-cius-quoted",
+            as_of=desk.released(row["edition"]),
+            where=PRINTED,
+            unit=row["unit"],
+            inferred=True,
+            mark="secondary",
+            url=row["url"],
+            note=row["note"],
+        )
 
 
 _LONG_COLUMNS = {
@@ -137,11 +178,11 @@ _LONG_COLUMNS = {
 
 
 # The copy holds these years as the edition of the year itself printed them: its 15,696 murders of 2015, 17,284 of 2017,
-# 16,214 of 2018 and 16,425 of 2019 are the totals of table 1. Of 2015 the other columns stand under wrong heads;
-# violent crimes and rapes are counted by both definitions of rape in turn, so neither is taken.
+# 16,214 of 2018 and 16,425 of 2019 are the totals of table 1. Of 2015 the other columns stand under wrong heads.
+# From 2017 on police reported rape by the definition of 2013 alone, and its violent crimes are the sum of the four.
 _FIRST_EDITIONS = {
     "2015": ("homicides",),
-    **dict.fromkeys(("2017", "2018", "2019"), ("homicides", *_BEHIND_RAPE)),
+    **dict.fromkeys(("2017", "2018", "2019"), tuple(_LONG_COLUMNS.values())),
 }
 
 
@@ -151,7 +192,9 @@ def _first_edition(desk: Desk, row: Mapping[str, str], where: str, place: str) -
     base = Row("", place, row["Year"], "", "ucr", "fbi-disaster-center", day, where, inferred=True)
     for column, measure in _LONG_COLUMNS.items():
         if measure in _FIRST_EDITIONS[row["Year"]] and row[f"Data.Totals.{column}"] not in {"", "0"}:
-            yield replace(base, measure=measure, value=whole(row[f"Data.Totals.{column}"]))
+            revised = measure == "rapes" or (measure in _VIOLENT and place == "us")
+            definition = "ucr-revised" if revised else "ucr"
+            yield replace(base, measure=measure, value=whole(row[f"Data.Totals.{column}"]), definition=definition)
     if place != "us":
         yield replace(base, measure="population", value=whole(row["Data.Population"]))
 

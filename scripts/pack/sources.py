@@ -31,6 +31,7 @@ READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
     estimates.read_estimates,
     estimates.read_data_tool,
     estimates.read_since_1960,
+    estimates.read_printed,
     population.read_cities,
     population.read_states,
     population.read_districts,

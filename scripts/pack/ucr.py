@@ -111,7 +111,15 @@ CARRIED = "The compilation carries the population of 2014 forward."
 
 
 def read_marshall(desk: Desk) -> Iterator[Row]:
-    """68 large agencies, 1975 to 2015: Return A with gaps filled; 2015 from the agencies, with the people of 2014."""
+    """68 large agencies, 1975 to 2015: Return A with gaps filled; 2015 from the agencies, with the people of 2014.
+
+    From 2013 on it gives whichever count of rapes the FBI's city table gives, and says nowhere by which definition.
+    """
+    by_table = {
+        (row["place_id"], row["year"]): "ucr-revised" if row["rape_definition"] == "revised" else "ucr"
+        for _, row in desk.read(CITY)
+        if row["rape"]
+    }
     before: dict[str, str] = {}  # the population of the year before, by place
     for where, row in desk.read(MARSHALL):
         place = places.city(row["department_name"])
@@ -125,9 +133,16 @@ def read_marshall(desk: Desk) -> Iterator[Row]:
         note = f"The agency reported {months} months of 12." if short else ""
         desk.ledger.take(MARSHALL)
         for column, measure in _MARSHALL_COLUMNS.items():
-            if row[column] not in ("", "NA"):
-                mark = "incomplete" if short else ""
-                yield replace(base, measure=measure, value=whole(row[column]), mark=mark, note=note)
+            if row[column] in ("", "NA"):
+                continue
+            definition = "ucr"
+            if measure == "rapes" and row["year"] >= "2013":
+                if (place, row["year"]) not in by_table:
+                    desk.ledger.leave(MARSHALL, "rapes since 2013 of which no table tells the definition")
+                    continue
+                definition = by_table[place, row["year"]]
+            mark = "incomplete" if short else ""
+            yield replace(base, measure=measure, value=whole(row[column]), definition=definition, mark=mark, note=note)
         if row["total_pop"] not in ("", "NA"):
             same = CARRIED if row["year"] == "2015" and before.get(place) == row["total_pop"] else ""
             before[place] = row["total_pop"]

@@ -985,7 +985,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A known hole or break of a series: `kind` is `gap`, `break` or `incomplete`."""
+    """A known hole or break of a series: `kind` is `gap`, `break`, `redefined` or `incomplete`."""
 
     measure: str
     place: str

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from onrecord import claims, reading, reporting
 from onrecord.checking import check as check_claim
-from onrecord.checking import check_act, check_sentence_arithmetic
+from onrecord.checking import check_act, check_printed_ends, check_sentence_arithmetic
 from onrecord.checking import evaluate as evaluate_claim
 from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
 from onrecord.frozen import dataclass
@@ -103,7 +103,7 @@ def check_document(
     statements = attribute(document)
     parsed = parse(document, statements) if vocabulary is None else parse(document, statements, vocabulary)
     assertions = mended(ground(document, statements, parsed), mends or {})
-    findings = _with_arithmetic(assertions, [check_claim(assertion, record) for assertion in assertions])
+    findings = _by_sentence(assertions, [check_claim(assertion, record) for assertion in assertions])
     acts = [act for statement in statements for act in statement.acts]
     entries: list[CheckedClaim | CheckedAct] = [
         *(CheckedClaim("", assertion, finding) for assertion, finding in zip(assertions, findings, strict=True)),
@@ -224,13 +224,16 @@ def evaluations(data: bytes, name: str, said: date | None, record: Record) -> It
             yield type(error)(f"{name}, line {number}: {error}")
 
 
-def _with_arithmetic(assertions: Sequence[Assertion], findings: list[Finding]) -> list[Finding]:
-    """Add what the words' own numbers tell, sentence by sentence."""
+def _by_sentence(assertions: Sequence[Assertion], findings: list[Finding]) -> list[Finding]:
+    """Add what the words' own numbers tell, sentence by sentence: whether they agree, and what they bear out."""
     sentences: dict[Span, list[int]] = {}
     for number, assertion in enumerate(assertions):
         sentences.setdefault(assertion.sentence, []).append(number)
     for numbers in sentences.values():
-        flags = check_sentence_arithmetic(tuple(assertions[number] for number in numbers))
+        told = tuple(assertions[number] for number in numbers)
+        for at, found in check_printed_ends(told, [findings[number] for number in numbers]).items():
+            findings[numbers[at]] = found
+        flags = check_sentence_arithmetic(told)
         for at, flag in flags.items():
             finding = findings[numbers[at]]
             if all(known.flag != flag.flag for known in finding.flags):

@@ -77,6 +77,24 @@ def test_years_lacking_on_the_way_are_told() -> None:
     ]
 
 
+def test_a_span_that_the_record_does_not_reach_is_not_borne_out_by_it() -> None:
+    record = Book().years(2001, [660, 656, 601, 453, 451, 471, 448, 513, 459, 438, 440, 504, 420, 430, 478, 770])
+    found = ask(record, high("in 28 years"), DAY)
+    assert found.verdict == "not_in_record"
+    assert "The record begins in 2001, after 1989." in found.reason
+    assert verdict(record, high("since 1996"), DAY) == "not_in_record"
+    assert verdict(record, high("in 16 years"), DAY) == "supported"
+    assert verdict(record, high("in 28 years", 2015), DAY) == "contradicted"
+    assert verdict(record, f"not ({high('in 28 years')})", DAY) == "not_in_record"
+
+
+def test_a_year_lacking_among_many_turns_nothing() -> None:
+    record = (
+        Book().years(1997, [60, 66, 61, 53, 51, 71]).years(2004, [48, 53, 59, 48, 40, 44, 42, 43, 47, 50, 49, 51, 99])
+    )
+    assert verdict(record, high("in 20 years"), DAY) == "supported"
+
+
 def test_a_chosen_window_is_flagged() -> None:
     assert "window" in flags(ask(book(), high("in 9 years"), DAY))
     understated = Book().years(2012, [10, 20, 30, 40, 50])

@@ -297,3 +297,19 @@ def test_a_bound_published_later_is_no_complete_figure_beside_an_incomplete_one(
     record.add("2016", 313, mark="at_least", as_of="2020-10-14")
     assert verdict(record, f"{CLAIM} = 331", "2018-01-15") == "supported"
     assert verdict(record, f"{CLAIM} = 336", "2018-01-15") == "disputed"
+
+
+def test_words_that_name_the_fbi_mean_its_count_by_either_definition_of_rape() -> None:
+    record = Book(order=("ucr", "ucr-revised")).add("2018", 1245, definition="ucr-revised", measure="violent_crimes")
+    claim = f"violent_crimes(ucr)[{HARBOR}, 2018] ="
+    assert verdict(record, f"{claim} 1245", "2019-12-01") == "supported"
+    assert verdict(record, f"{claim} 1345", "2019-12-01") == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [("427000", "supported"), ("426700", "supported"), ("426736", "supported"), ("426000", "contradicted")],
+)
+def test_residents_are_told_in_round_numbers(number: str, expected: str) -> None:
+    record = Book(order=("census",)).add("1996", 426_736, measure="population", definition="census")
+    assert verdict(record, f"population[{HARBOR}, 1996] = {number}", "1999-06-01") == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.claims.periods import year
+from onrecord.grounding.offices import Heard
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.model import MeasureWords, Period, Reading, Setting, Shape, Span, Statement
 
@@ -60,20 +61,20 @@ def test_an_earlier_year_is_the_last_and_not_the_newest() -> None:
 
 def test_a_speaker_heard_again_speaks_of_the_place_of_then() -> None:
     so_far = SoFar()
-    so_far.hear("Ann Doyle", None, None)
+    so_far.hear(Heard("Ann Doyle", None, body=False, local=False), None)
     _take(so_far, HOMICIDES, "omaha-ne")
-    so_far.hear("Lee Hart", None, None)
+    so_far.hear(Heard("Lee Hart", None, body=False, local=False), None)
     _take(so_far, HOMICIDES, "tulsa-ok")
-    so_far.hear("Ann Doyle", None, None)
+    so_far.hear(Heard("Ann Doyle", None, body=False, local=False), None)
     assert so_far.last.place == "omaha-ne"
 
 
 def test_an_office_tells_the_place_where_none_was_spoken_of() -> None:
     so_far = SoFar()
-    so_far.hear("Ann Doyle", "tulsa-ok", "omaha-ne")
+    so_far.hear(Heard("Ann Doyle", "tulsa-ok", body=False, local=False), "omaha-ne")
     assert so_far.last.place == "tulsa-ok"
     at_home = SoFar()
-    at_home.hear("Ann Doyle", "omaha-ne", "omaha-ne")
+    at_home.hear(Heard("Ann Doyle", "omaha-ne", body=False, local=False), "omaha-ne")
     assert at_home.last.place is None
 
 

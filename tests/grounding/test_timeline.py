@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.claims.periods import month, year
+from onrecord.grounding.periods import resolve
 from onrecord.grounding.timeline import Timeline, years_told
 from onrecord.model import CalendarWords, Origin, PeriodWords, SinceWords, Span, YearShift
 
@@ -64,3 +65,24 @@ def test_the_years_of_a_sentence_are_told_once_each() -> None:
 def test_a_part_of_a_year_tells_its_year() -> None:
     march = words("March 2019", 3, CalendarWords(2019, (3, 0), (3, 0)))
     assert years_told((march,), date(2023, 1, 5)) == (year(2019),)
+
+
+def test_another_year_is_counted_from_the_one_told_last_and_not_from_the_newest() -> None:
+    after = words("the year after", 0, CalendarWords(YearShift(1, Origin.CONTEXT)))
+    time = Timeline(date(2023, 1, 5), year(2022), year(2022), {}, named=(after,), told=(year(2015),), own=(year(2015),))
+    assert time.resolve(after, year(2022)).period == year(2016)
+    assert list(time.years_pointed_at(after)) == [year(2016), year(2023)]
+
+
+def test_of_several_years_told_the_last_is_counted_on_from_and_none_back() -> None:
+    years = (year(2014), year(2015))
+    after, before = (words("1", 0, CalendarWords(YearShift(by, Origin.CONTEXT))) for by in (1, -1))
+    for one, wanted in ((after, year(2016)), (before, year(2021))):
+        time = Timeline(date(2023, 1, 5), year(2022), year(2022), {}, named=(one,), told=years, own=years)
+        assert time.resolve(one, year(2022)).period == wanted
+
+
+def test_years_counted_from_others_are_told_once_they_are_settled() -> None:
+    earlier = words("five years earlier", 0, CalendarWords(YearShift(-5, Origin.CONTEXT)))
+    settled = {earlier.span: resolve(earlier, date(2023, 1, 5), year(2022))}
+    assert years_told((earlier,), date(2023, 1, 5), settled) == (year(2017),)

@@ -6,6 +6,10 @@ from datetime import date
 
 import pytest
 
+from onrecord.grammar import parse
+from onrecord.grounding import ground
+from onrecord.reading import read_text
+from onrecord.voice import attribute
 from tests.claim_cases import claims_of
 
 DAY = date(2017, 3, 17)
@@ -32,3 +36,19 @@ def test_the_fbi_speaks_of_the_nation_behind_a_paragraph_on_it() -> None:
         "In the first six months of 2016 murders rose 5.2 percent, the FBI says."
     )
     assert "[us, 2015-01-01/2015-06-30 -> " in claims_of(text, date(2017, 3, 5))[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "guessed"),
+    [
+        ("The president turned to Denver. “Robberies fell 4 percent,” President Ann Doyle said.", True),
+        ("“Robberies fell 4 percent,” President Ann Doyle said.", False),
+        ("The Justice Department said robberies fell 4 percent in 2016.", True),
+        ("The Justice Department counted 71 murders in Tulsa. Robberies fell 4 percent, the department said.", False),
+    ],
+)
+def test_for_whom_the_nations_officers_and_bodies_speak_is_a_guess(words: str, guessed: bool) -> None:
+    document = read_text("Tulsa had 71 murders in 2016.\n\n" + words, published=DAY)
+    statements = attribute(document)
+    guess = ground(document, statements, parse(document, statements))[-1].guess
+    assert (guess is not None and guess.startswith("the sentence does not say where, ")) is guessed

@@ -65,3 +65,11 @@ def test_links_end_where_the_sentence_goes_on() -> None:
         "www.example.org/x",
         "pic.twitter.com/xyz",
     ]
+
+
+def test_a_handle_labels_the_words_behind_it() -> None:
+    text = "@adoyle: Murders fell.\n\nLou Hale (@lhale): They did not.\nNot here.\n\nWrite to @easton: help."
+    assert [(post.author, post.handle, text[post.body.start : post.body.end]) for post in _posts(text)] == [
+        ("adoyle", "adoyle", "Murders fell."),
+        ("Lou Hale", "lhale", "They did not.\nNot here."),
+    ]

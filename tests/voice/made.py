@@ -43,3 +43,8 @@ def speaker(text: str, words: str) -> str | None:
     """Who speaks the words in a document of this text, without "the"; None for the text's own voice."""
     voice = voice_at(attribute(document(text)), text.find(words))
     return voice.attribution[0].speaker.removeprefix("the ") if voice is not None else None
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    """The kinds and actors of the acts in a document of this text, in order."""
+    return [(act.kind.value, act.actor) for one in attribute(document(text)) for act in one.acts]

@@ -18,6 +18,8 @@ from .made import document
         ("Figures released Friday by the Easton Police Department, unless noted.", "Easton Police Department"),
         ("(Figures provided by Easton police)", "Easton police"),
         ("Source: U.S. Census Bureau", "U.S. Census Bureau"),
+        ("Source: FBI, Crime in the United States, released Monday", "FBI"),
+        ("Source: FBI, Easton police", None),
         ("Sources: Easton Police Department; our files", None),
         ("Source: FBI and state police", None),
         ("Figures released Friday; cities of 250,000 or more.", None),

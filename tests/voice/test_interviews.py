@@ -38,6 +38,7 @@ def answered(text: str) -> dict[str, list[str]]:
     ("lead", "name"),
     [
         ("We put three questions to Ann Doyle, who studies crime.", "Ann Doyle"),
+        ("Ann Doyle studies crime in Easton. We asked her three questions.", "Ann Doyle"),
         ("The Ledger sat down with criminologist Ann Doyle.", "Ann Doyle"),
         ("Ask the Researcher: Dr. Ann Doyle on guns and police", "Dr. Ann Doyle"),
         ("Ask the desk: how many guns are there?", None),
@@ -79,3 +80,13 @@ def test_labels_tell_question_and_answer() -> None:
 )
 def test_a_headline_may_name_who_answers(line: str, name: str | None) -> None:
     assert interviews.headed(line) == name
+
+
+def test_an_answer_may_stand_in_the_paragraph_of_its_question() -> None:
+    text = (
+        "Ann Doyle studies crime. We asked her.\n\nQ. Is it down? A. Yes. Murders fell.\n\nQ. Why? A. Nobody knows it."
+    )
+    said = answered(text)
+    assert said["Is it down?"] == []
+    assert said["Murders fell."] == ["Ann Doyle"]
+    assert said["Nobody knows it."] == ["Ann Doyle"]

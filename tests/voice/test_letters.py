@@ -81,3 +81,10 @@ def test_labels_on_lines_of_their_own_hold_up_to_the_next() -> None:
     }
     nameless = document(text.replace("Ann Doyle, the paper's public editor,", "The editor").replace(" of Weston", ""))
     assert [one.writer for one in letters(nameless.text, blocks(nameless))] == [None, "Lou Hale"]
+
+
+def test_a_dash_signs_a_letter_without_a_town() -> None:
+    assert writers("LETTERS\n\nWe had 40 killings.\n— Sgt. Lou Hale, 81\n\nWe had 50.\n— Ann Doyle of Easton") == [
+        "Sgt. Lou Hale",
+        "Ann Doyle",
+    ]

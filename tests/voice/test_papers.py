@@ -27,6 +27,11 @@ from .made import speaker
             "40 murders",
             "Ann Doyle",
         ),
+        (
+            "The report, released Monday by the FBI, is long. According to the report, Easton had 40 murders.",
+            "40 murders",
+            "FBI",
+        ),
         ("The mayor took a walk. The letter says Easton had 40 murders.", "40 murders", "letter"),
     ],
 )

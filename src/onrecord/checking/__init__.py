@@ -1,4 +1,4 @@
-"""Claims held against the record: `check`, `evaluate`, `check_act`, `check_sentence_arithmetic`.
+"""Claims held against the record: `check`, `evaluate`, `check_act`, `check_sentence_arithmetic`, `check_printed_ends`.
 
 Checking never sees the words of a story, only claims; whatever is decided here is decided from the record and the day.
 """
@@ -8,5 +8,6 @@ from __future__ import annotations
 from onrecord.checking.acts import check_act
 from onrecord.checking.arithmetic import arithmetic, check_sentence_arithmetic
 from onrecord.checking.evaluation import check, evaluate
+from onrecord.checking.printed_ends import check_printed_ends
 
-__all__ = ["arithmetic", "check", "check_act", "check_sentence_arithmetic", "evaluate"]
+__all__ = ["arithmetic", "check", "check_act", "check_printed_ends", "check_sentence_arithmetic", "evaluate"]

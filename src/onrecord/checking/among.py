@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from onrecord.checking import wording
+from onrecord.checking.breaks import parted
 from onrecord.checking.charts import sources
 from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
@@ -15,6 +16,7 @@ from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.printed_ranks import from_rank, published
 from onrecord.checking.top_source import top_source
 from onrecord.checking.vintages import Option
+from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
 from onrecord.model import (
     Among,
@@ -90,19 +92,8 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
     view, figure = context.view, what.figure
     subject = figure.places[0]
     figures = found.figures
-    holds = _holds(what, found) is not claim.negated
-    otherwise = _holds(what, found, whole=True) is not claim.negated
     unit = unit_of(context, what)
-    flags = []
-    if otherwise is not holds:
-        names = [place for place in found.added if _beyond(found.added[place], figures[subject], what.end)]
-        flags.append(
-            Flag(
-                "definition",
-                f"The table lacks {wording.places(view, tuple(names[:4]))}, whose own count would turn it.",
-            )
-        )
-    verdict = Verdict.SUPPORTED if holds else Verdict.DISPUTED if otherwise else Verdict.CONTRADICTED
+    verdict, flags = _decided(context, claim, what, found)
     note = _other_way(context, what)
     if note:
         flags.append(Flag("count_not_rate", note))
@@ -125,6 +116,22 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
         lambda: _strip(context, what, ordered, subject, str(unit)),
     )
     return Finding(verdict, reason, summary, tuple(flags), evidence(view, shown_options, []), working, better, drawn)
+
+
+def _decided(context: Context, claim: Claim, what: Extreme | Rank, found: Table) -> tuple[Verdict, list[Flag]]:
+    """The verdict of a table, and what it lacks or counts by two definitions."""
+    subject = what.figure.places[0]
+    holds = _holds(what, found) is not claim.negated
+    otherwise = _holds(what, found, whole=True) is not claim.negated
+    flags = []
+    if otherwise is not holds:
+        beyond = [place for place in found.added if _beyond(found.added[place], found.figures[subject], what.end)]
+        names = wording.places(context.view, tuple(beyond[:4]))
+        flags.append(Flag("definition", f"The table lacks {names}, whose own count would turn it."))
+    apart = parted(context, replace(what.figure, places=(subject,)), found.figures.values())
+    if apart:
+        return Verdict.DISPUTED, [*flags, Flag("break", apart)]
+    return Verdict.SUPPORTED if holds else Verdict.DISPUTED if otherwise else Verdict.CONTRADICTED, flags
 
 
 def _ordered(context: Context, what: Extreme | Rank, found: Table) -> list[tuple[str, Option]]:

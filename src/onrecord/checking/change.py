@@ -9,6 +9,7 @@ from onrecord.checking.amounts import held
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.charts import years_around
 from onrecord.checking.context import Context, period_before, values
+from onrecord.checking.editions import of_two_editions
 from onrecord.checking.noise import within_noise
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
@@ -125,9 +126,11 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
 
 
 def _near(claim: Change, picks: Picks, unit: Unit, rule: str) -> bool:
-    """Whether the change holds where each end that came later was a little higher or lower when the words fell."""
+    """Whether the change holds where each end that came later, or stands in an older edition, was a little off."""
     by = share(of_ends(rule))
-    first, last = (_loosened(pick, by) if pick.later else pick for pick in picks)
+    first, last = picks
+    first = _loosened(first, by) if first.later or of_two_editions(picks) else first
+    last = _loosened(last, by) if last.later else last
     return bool(judged(claim, (first, last), unit))
 
 

@@ -21,8 +21,9 @@ from onrecord.checking.ratio import ratio_case
 from onrecord.checking.reshape import reshaped
 from onrecord.checking.run import run_case
 from onrecord.checking.share import share_case
+from onrecord.checking.stale import unless_stale
 from onrecord.checking.tolerance import names, settings
-from onrecord.checking.undated import outdated, undated
+from onrecord.checking.undated import undated
 from onrecord.checking.value import between_case, value_case
 from onrecord.checking.view import view_of
 from onrecord.frozen import replace
@@ -115,9 +116,7 @@ def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
         return finding
     told = {flag.flag for flag in finding.flags}
     finding = replace(finding, flags=(*finding.flags, *[flag for flag in notes if flag.flag not in told]))
-    if finding.verdict is Verdict.CONTRADICTED and (why := outdated(context, figures(proposition)[0])):
-        return replace(finding, verdict=Verdict.UNCLEAR, reason=f"{why} {finding.reason}", better=None)
-    return finding
+    return unless_stale(context, proposition, figures(proposition)[0], finding)
 
 
 def _meant(claim: Claim, finding: Finding) -> Finding:

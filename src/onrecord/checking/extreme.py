@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from onrecord.checking.context import Context, values
 from onrecord.checking.line import Line, changes, line
 from onrecord.checking.settle import Outcome, Settled, Why, settled
-from onrecord.checking.tolerance import settings, share
+from onrecord.checking.tolerance import meant, settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
 from onrecord.frozen import dataclass
-from onrecord.model import End, Extreme, Figure, Of, Rank, Years
+from onrecord.model import End, Extreme, Figure, Of, Rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def over_time(context: Context, claim: Extreme | Rank, negated: bool) -> OverTim
     if not mine:
         return None
     lead = mine[0]
-    standing = _standing(context, claim, lead, None if figure.definition is None else figure.definition)
+    standing = _standing(context, claim, lead)
     if standing is None or not _enough(claim, standing):
         return None
     outcomes = [
@@ -71,12 +71,13 @@ def over_time(context: Context, claim: Extreme | Rank, negated: bool) -> OverTim
 def _named(options: tuple[Option, ...], figure: Figure) -> tuple[Option, ...]:
     if figure.definition is None:
         return options
-    return tuple([item for item in options if item.definition == figure.definition])
+    return tuple([item for item in options if meant(figure.definition, item.definition)])
 
 
-def _standing(context: Context, claim: Extreme | Rank, option: Option, only: str | None) -> Standing | None:
-    """The subject's option among the figures of the years; `only` one publisher's years where it is named."""
+def _standing(context: Context, claim: Extreme | Rank, option: Option) -> Standing | None:
+    """The subject's option among the figures of the years, its own publisher's alone where the words name it."""
     figure = claim.figure
+    only = None if figure.definition is None else option.definition
     assert figure.period is not None
     subject = days(figure.period)
     of = Of.RATE if claim.of is Of.RATE else None
@@ -116,6 +117,13 @@ def holds(claim: Extreme | Rank, standing: Standing) -> bool:
     return not standing.beyond
 
 
+def open_ended(claim: Extreme | Rank, standing: Standing) -> bool:
+    """Whether years that the record lacks could still turn the answer: no rival among those that it has settles it."""
+    if isinstance(claim, Rank):
+        return standing.place <= claim.place
+    return holds(claim, standing)
+
+
 def top(size: int) -> int:
     """How many of a group are "among the highest": the top tenth or the first five, whichever is more."""
     rule = settings()["among_the"]
@@ -126,8 +134,6 @@ def _enough(claim: Extreme | Rank, standing: Standing) -> bool:
     """Whether there are rivals enough to say anything; one counter-example is enough to say no."""
     if standing.beyond and not isinstance(claim, Rank):
         return True
-    if isinstance(claim.scope, Years):
-        return standing.rivals * 2 >= claim.scope.count - 1
     return standing.rivals > 0
 
 
@@ -138,7 +144,7 @@ def _alternatives(
         same = option.definition == mine[0].definition
         if not same and option.tier is not Tier.DECIDES and claim.of is not Of.RATE:
             continue
-        found = _standing(context, claim, option, claim.figure.definition)
+        found = _standing(context, claim, option)
         if found is None or (not same and _own(option.definition, found) * 2 < default.rivals):
             continue
         yield option, Why.VINTAGE if same else Why.PUBLISHER, found
@@ -156,4 +162,4 @@ def companion(context: Context, claim: Extreme | Rank) -> Standing | None:
     if figure.measure == "population":
         return None
     mine = _named(values(context, figure, figure.period, Of.RATE if claim.of is Of.RATE else None), figure)
-    return _standing(context, claim, mine[0], figure.definition) if mine else None
+    return _standing(context, claim, mine[0]) if mine else None

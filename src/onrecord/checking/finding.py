@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.checking import wording
-from onrecord.checking.breaks import broken
+from onrecord.checking.breaks import broken, parted
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context
 from onrecord.checking.definitions import is_authority
+from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
+from onrecord.checking.near import every_counted, near_enough, rule_of, slips_of
 from onrecord.checking.settle import Settled, default_picks, settle
-from onrecord.checking.slips import ONE_WRONG, slip
-from onrecord.checking.tolerance import names, of_ends, settings, spelt
+from onrecord.checking.tolerance import meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
-from onrecord.model import Average, Claim, Figure, Finding, Flag, Operator, Rate, Share, Value, Verdict
+from onrecord.model import Average, Claim, Figure, Finding, Flag, Rate, Share, Value, Verdict
 
 _FIGURES = Value | Rate | Average | Share
 
@@ -28,18 +29,25 @@ def find(context: Context, claim: Claim, case: Case) -> Finding:
         return _without_named(context, claim, case)
     result = settle([slot.options for slot in named], case.judge, case.link, claim.negated)
     if result is None:
-        why = _unsettled(case, named)
+        why = _unsettled(context, case, named)
         return not_in_record(context, case.summary, [slot.figure for slot in case.slots], named, why)
-    result = _near_enough(context, case, result)
-    return _worded(context, claim, case, result)
+    result = near_enough(context, case, agreed(result))
+    found = _worded(context, claim, case, result)
+    note = parted(context, case.slots[0].figure, result.default.picks) if len(case.slots) > 1 else ""
+    if note and found.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED):
+        told = wording.sentence(case.tell(result.default.picks))
+        return replace(found, verdict=Verdict.DISPUTED, reason=f"{told} {note}", better=None)
+    return found
 
 
-def _unsettled(case: Case, slots: tuple[Slot, ...]) -> str:
+def _unsettled(context: Context, case: Case, slots: tuple[Slot, ...]) -> str:
     """Why figures that are there do not decide: no one publisher has them all, or they are only bounds."""
     if not all(slot.options for slot in slots):
         return ""
     if default_picks([slot.options for slot in slots], case.link) is None:
-        return "No one publisher in the record counted all the figures that the words hold against each other."
+        why = "No one publisher in the record counted all the figures that the words hold against each other."
+        note = parted(context, case.slots[0].figure, [slot.options[0] for slot in slots])
+        return f"{why} {note}" if note else why
     first = tuple([slot.options[0] for slot in slots])
     return f"{wording.sentence(case.tell(first))} That does not settle the words."
 
@@ -54,7 +62,7 @@ def _named(slots: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
         if name is None:
             found.append(slot)
             continue
-        kept = tuple([item for item in slot.options if item.definition == name])
+        kept = tuple([item for item in slot.options if meant(name, item.definition)])
         if not kept and slot.options:
             return None
         found.append(replace(slot, options=kept))
@@ -71,71 +79,13 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
     result = settle([slot.options for slot in case.slots], case.judge, case.link, claim.negated)
     if result is None or any(pick.bound for pick in result.default.picks):
         return not_in_record(context, case.summary, figures, case.slots)
-    rule = "every" if _every(context, case, result.default.picks) else "named"
+    rule = "every" if every_counted(context, case, result.default.picks) else "named"
     near = case.near(result.default.picks, rule) if case.near is not None else bool(result.default.holds)
     verdict = Verdict.DISPUTED if near or result.verdict is not Verdict.CONTRADICTED else Verdict.CONTRADICTED
     finding = _worded(context, claim, case, replace(result, verdict=verdict))
     note = f"The words name {wording.by(context.view, name)}, whose figure the record lacks."
     rest = tuple([flag for flag in finding.flags if flag.flag != "definition"])
     return replace(finding, reason=f"{finding.reason} {note}", flags=(*rest, Flag("definition", note)))
-
-
-def _near_enough(context: Context, case: Case, result: Settled) -> Settled:
-    """Only later vintages are known and the figure lies as near as they may move: disputed, unless a slip explains it.
-
-    One wrong digit explains nothing there: a revision changes the last digits as a slip does.
-    """
-    picks = result.default.picks
-    rule = _rule(context, case, picks)
-    if result.verdict is not Verdict.CONTRADICTED or case.near is None:
-        return result
-    if rule not in ("known", "every") and not any(pick.later for pick in picks):
-        return result
-    if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in _slips(case, [picks])) or not case.near(picks, rule):
-        return result
-    return replace(result, verdict=Verdict.DISPUTED)
-
-
-def _rule(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
-    """The tolerance for figures that came later.
-
-    Daily counts are revised more than what a publisher prints. A city's own count, which the words went by, is another
-    than that of those who gather the counts of all cities, whether theirs was `known` on the day or came out later,
-    and wider where it takes in every homicide.
-    """
-    if any(pick.daily for pick in picks):
-        return "daily"
-    if all(slot.figure.measure == "population" for slot in case.slots):
-        return "population"
-    if _every(context, case, picks):
-        return "every"
-    named = any(slot.figure.definition is not None for slot in case.slots)
-    gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
-    if not gathered or named:
-        return "later"
-    told = all(slot.figure.measure in names("known", "measures") for slot in case.slots)
-    if told and not any(pick.later for pick in picks):
-        return "known"
-    return "above" if _above(case, picks) else "gathered"
-
-
-def _every(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether the words count more than the murders gathered in a place whose police print a count of every homicide.
-
-    The record has that count of other years.
-    """
-    figure, gathered = case.slots[0].figure, names("gathered", "definitions")
-    if figure.definition in gathered or not {pick.definition for pick in picks} <= gathered or not _above(case, picks):
-        return False
-    series = (context.view.book(figure.measure or "", place).series for place in figure.places)
-    return any(not names("every", "definitions").isdisjoint(book) for book in series)
-
-
-def _above(case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether the words count more than what was gathered, of what police forces count more widely than the FBI."""
-    if case.claimed is None or case.found is None or len(case.slots) > 1:
-        return False
-    return case.slots[0].figure.measure in names("above", "measures") and case.claimed.value > case.found(picks)
 
 
 def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
@@ -170,22 +120,24 @@ def _far(claim: Claim, case: Case, picks: tuple[Option, ...]) -> bool:
     if case.claimed is None or case.found is None or not isinstance(claim.proposition, _FIGURES):
         return False
     low, high = sorted((abs(case.claimed.value), abs(case.found(picks))))
-    return high >= low * settings()["far"]["times"] and not _slips(case, [picks])
+    return high >= low * settings()["far"]["times"] and not slips_of(case, [picks])
 
 
 def reason(context: Context, case: Case, result: Settled) -> str:
     """What decides, in a sentence; then what else there is that matters."""
     parts = [wording.sentence(case.tell(result.default.picks))]
-    carrier = result.carrier
-    if result.verdict is Verdict.DISPUTED and carrier is not None:
-        parts.append(wording.sentence(f"but {wording.inside(case.tell(carrier.picks))}"))
+    if result.verdict is Verdict.DISPUTED and result.against:
+        parts.append(wording.sentence(f"but {wording.inside(case.tell(result.against[0].picks))}"))
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
     elif result.verdict is Verdict.DISPUTED and len(result.default.picks) > 1:
-        near = spelt(of_ends(_rule(context, case, result.default.picks)))
-        parts.append(f"A figure published later decides; {near} more or less, and the words hold.")
+        near = spelt(of_ends(rule_of(context, case, result.default.picks)))
+        what = "A figure published later decides"
+        if of_two_editions(result.default.picks):
+            what = "The figures stand in two editions, and each tells earlier years anew"
+        parts.append(f"{what}; {near} more or less, and the words hold.")
     elif result.verdict is Verdict.DISPUTED:
-        rule = _rule(context, case, result.default.picks)
+        rule = rule_of(context, case, result.default.picks)
         whose = "It is not the police's own count" if rule in ("known", "every") else "It was published later"
         parts.append(f"{whose} and lies within {spelt(rule)} of the words.")
     if all(pick.later for pick in result.default.picks) and context.day is not None:
@@ -204,7 +156,7 @@ def flags(context: Context, case: Case, result: Settled) -> list[Flag]:
     if result.verdict is Verdict.SUPPORTED and case.rounds is not None and case.rounds(picks):
         found.append(Flag("rounded", f"True only to the precision of the words: {case.working(picks)}."))
     if result.verdict is Verdict.CONTRADICTED and case.claimed is not None and case.found is not None:
-        found.extend(_slips(case, [picks, *[item.picks for item in result.against]]))
+        found.extend(slips_of(case, [picks, *[item.picks for item in result.against]]))
     found.extend(broken(context, case.slots[0].figure, picks) if len(picks) > 1 else [])
     if any(pick.standin for pick in picks):
         ends = max(row.period.last or row.period.first for pick in picks for row in pick.rows)
@@ -243,19 +195,6 @@ def _preliminary(context: Context, case: Case, result: Settled) -> list[Flag]:
             return [
                 Flag("preliminary", f"By the figure {wording.dated(changed)} it {holds}: {case.working(item.picks)}.")
             ]
-    return []
-
-
-def _slips(case: Case, choices: list[tuple[Option, ...]]) -> list[Flag]:
-    assert case.claimed is not None
-    assert case.found is not None
-    if case.claimed.operator not in (Operator.EQUAL, Operator.ABOUT):
-        return []
-    for picks in choices:
-        right = case.found(picks)
-        how = slip(case.claimed.value, right)
-        if how is not None:
-            return [Flag("slip", f"{wording.number(case.claimed.value, 2)} may be {wording.number(right, 2)}: {how}.")]
     return []
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from onrecord.checking.context import Context, values
 from onrecord.checking.rates import HEADS
-from onrecord.checking.tolerance import names, settings
+from onrecord.checking.tolerance import meant, names, settings
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier, option
 from onrecord.frozen import dataclass, replace
@@ -134,7 +134,7 @@ def _source(context: Context, figure: Figure, rows: Rows, people: Rows, subject:
         residents = {row.source for row in people.get(place, ())}
         for name in {row.source for row in known if not people or row.source in residents}:
             sizes[name] = sizes.get(name, 0) + 1
-    mine = {row.source: row for row in rows[subject] if figure.definition in (None, row.definition)}
+    mine = {row.source: row for row in rows[subject] if meant(figure.definition, row.definition)}
     if not mine:
         return None
     most = max(sizes.get(name, 0) for name in mine)

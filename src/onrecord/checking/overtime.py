@@ -5,12 +5,13 @@ from __future__ import annotations
 from onrecord.checking import wording
 from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
-from onrecord.checking.extreme import OverTime, companion, over_time
+from onrecord.checking.extreme import OverTime, companion, open_ended, over_time
 from onrecord.checking.extremeflags import flags
 from onrecord.checking.extremewords import chart, since_words, tell, unit_of, working
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.settle import Why
 from onrecord.checking.vintages import Option
+from onrecord.checking.window import lacks_much
 from onrecord.frozen import replace
 from onrecord.model import (
     Among,
@@ -28,6 +29,8 @@ from onrecord.model import (
     Years,
 )
 
+_WHOLE = "That is too little to say it of the whole time."
+
 
 def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> Finding:
     """The finding for a scope in time."""
@@ -36,6 +39,11 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
     if found is None:
         return not_in_record(context, summary, [what.figure], why=_nothing(context, what))
     standing, result = found.standing, found.settled
+    why = _too_short(what, found)
+    if why:
+        told = wording.sentence(tell(context, what, standing))
+        flags_ = tuple([Flag("short_history", found.short)] if found.short else [])
+        return replace(not_in_record(context, summary, [what.figure], why=f"{told} {why}"), flags=flags_)
     unit = unit_of(context, what)
     parts = [wording.sentence(tell(context, what, standing))]
     if what.of is Of.RATE:
@@ -58,6 +66,18 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         None if result.verdict is Verdict.SUPPORTED else since_words(what, standing),
         chart(context, what, standing),
     )
+
+
+def _too_short(what: Extreme | Rank, found: OverTime) -> str:
+    """Why the years that the record has cannot bear the words out; empty where they can, or one of them refutes."""
+    window = found.standing.window
+    if not open_ended(what, found.standing):
+        return ""
+    if isinstance(what.scope, Ever) and window.parted:
+        return window.parted
+    if found.short and lacks_much(window):
+        return " ".join([found.short, window.parted or _WHOLE])
+    return ""
 
 
 def _nearest(found: OverTime) -> list[Option]:

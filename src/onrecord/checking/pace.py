@@ -10,7 +10,7 @@ from onrecord.checking.definitions import publishers
 from onrecord.checking.evidence import evidence
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.stretches import length
-from onrecord.checking.tolerance import Kind, lies_in, share, taken_in
+from onrecord.checking.tolerance import Kind, lies_in, meant, share, taken_in
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Asked, Option, vintages
 from onrecord.model import Claim, Finding, Flag, Grain, Period, Value, Verdict
@@ -77,7 +77,7 @@ def _counted_since(context: Context, what: Value, whole: Days) -> tuple[Days, Op
     if day is None or last is None or not first <= day < last:
         return None
     counted = values(context, what.figure, Period(first, day, Grain.DAYS))
-    named = [option for option in counted if what.figure.definition in (None, option.definition)]
+    named = [option for option in counted if meant(what.figure.definition, option.definition)]
     return ((first, day), named[0]) if named else None
 
 

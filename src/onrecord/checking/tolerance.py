@@ -6,15 +6,17 @@ The thresholds are data, `tolerances.toml`, each with its reason.
 from __future__ import annotations
 
 import tomllib
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
+from onrecord.frozen import replace
 from onrecord.model import Amount, Operator, Unit
 
 _HALF = Decimal("0.5")
+ONE, TENTH = Decimal(1), Decimal("0.1")
 INFINITE = Decimal("Infinity")
 
 
@@ -38,13 +40,20 @@ def spelt(name: str) -> str:
 
 def of_ends(rule: str) -> str:
     """The table for each end of a change where a single figure goes by that of `rule`."""
-    return "gathered_ends" if rule in {"gathered", "known"} else "later"
+    return "gathered_ends" if rule in {"gathered", "known", "states"} else "later_ends"
 
 
 @cache
 def names(table: str, key: str) -> frozenset[str]:
     """A list of names in one table."""
     return frozenset(settings()[table][key])
+
+
+def meant(named: str | None, definition: str) -> bool:
+    """Whether a publisher that the words name counts by this definition; any is meant where they name none."""
+    if named is None or named == definition:
+        return True
+    return definition in settings()["told_by"].get(named, ())
 
 
 class Kind(Enum):
@@ -56,12 +65,16 @@ class Kind(Enum):
 
 
 class Width(NamedTuple):
-    """What the words take in, from `low` to `high`; a closed end belongs to it."""
+    """What the words take in, from `low` to `high`; a closed end belongs to it.
+
+    A figure is held as it is and, where there is a `step`, as it is shown, rounded to that.
+    """
 
     low: Decimal
     high: Decimal
     low_closed: bool = True
     high_closed: bool = True
+    step: Decimal = Decimal(0)
 
 
 @lru_cache(maxsize=10_000)
@@ -69,26 +82,29 @@ def taken_in(amount: Amount, kind: Kind) -> Width:
     """The figures for which the words are true."""
     value = amount.value
     half = _half_unit(amount, kind)
+    step = _shown(amount, kind)
     match amount.operator:
         case Operator.EQUAL:
             return Width(value - half, value + half)
         case Operator.ABOUT:
-            half = max(_limited(half, value, kind), value * share("about"))
-            return Width(value - half, value + half)
+            half = max(half, value * share("about"), _one_more(value, kind))
+            return Width(value - half, value + half, step=step)
         case Operator.MORE:
             return Width(value, INFINITE, low_closed=False)
         case Operator.AT_LEAST:
-            return Width(value, INFINITE)
+            return Width(value, INFINITE, step=step)
         case Operator.LESS:
             return Width(-INFINITE, value, high_closed=False)
         case Operator.AT_MOST:
-            return Width(-INFINITE, value)
+            return Width(-INFINITE, value, step=step)
         case Operator.NEARLY:
             half = _limited(half, value, kind)
-            return Width(min(value * (1 - share("nearly")), value - half), value + half)
+            below = max(value * share("nearly"), half, _one_more(value, kind))
+            return Width(value - below, value + _other_side(half, amount, kind), step=step)
         case Operator.JUST_OVER:
             half = _limited(half, value, kind)
-            return Width(value - half, max(value * (1 + share("just_over")), value + half), half > 0)
+            above = max(value * share("just_over"), half)
+            return Width(value - _other_side(half, amount, kind), value + above, half > 0, step=step)
         case other:
             assert_never(other)
 
@@ -113,6 +129,39 @@ def _scale(value: Decimal) -> Decimal:
     return Decimal(1).scaleb(exponent) if exponent >= rule["zeros"] else Decimal(0)
 
 
+def of_residents(amount: Amount) -> Amount:
+    """A number of residents, which stands to the digits that are printed before its zeros: 427,000 to the thousand."""
+    zeros = settings()["residents"]["zeros"]
+    exponent = int(amount.value.normalize().as_tuple().exponent)
+    rounded = amount.unit is Unit.COUNT and amount.precision <= 1 and exponent >= zeros
+    return replace(amount, precision=Decimal(1).scaleb(exponent)) if rounded else amount
+
+
+def _one_more(value: Decimal, kind: Kind) -> Decimal:
+    """One for a count of which one is no more than a tenth: nearly a dozen are 11."""
+    return Decimal(1) if kind is Kind.COUNT and value * share("small_hedge") >= 1 else Decimal(0)
+
+
+def _shown(amount: Amount, kind: Kind) -> Decimal:
+    """The last digit to which a report shows a computed figure: one more than the words have."""
+    match kind:
+        case Kind.COUNT:
+            return Decimal(0)
+        case Kind.COMPUTED:
+            return amount.precision * TENTH
+        case Kind.SMALL:
+            return min(amount.precision, TENTH) * TENTH
+        case other:
+            assert_never(other)
+
+
+def _other_side(half: Decimal, amount: Amount, kind: Kind) -> Decimal:
+    """How far a number may lie on the side that the hedge rules out: a fraction in words has no last digit there."""
+    told = str(_plain(amount.value))
+    words = kind is not Kind.COUNT and (told in names("fraction", "words") or told in names("fraction", "factors"))
+    return min(half, amount.precision * _HALF) if words else half
+
+
 def _limited(half: Decimal, value: Decimal, kind: Kind) -> Decimal:
     return min(half, value * share("small_hedge")) if kind is Kind.SMALL else half
 
@@ -125,7 +174,9 @@ def lies_in(width: Width, value: Decimal) -> bool:
     """Whether an exact figure is taken in."""
     above = value >= width.low if width.low_closed else value > width.low
     below = value <= width.high if width.high_closed else value < width.high
-    return above and below
+    if (above and below) or not width.step or not value.is_finite():
+        return above and below
+    return lies_in(width._replace(step=Decimal(0)), (value / width.step).quantize(ONE, ROUND_HALF_UP) * width.step)
 
 
 def is_far(amount: Amount, value: Decimal) -> bool:

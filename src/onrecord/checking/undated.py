@@ -7,7 +7,6 @@ from onrecord.checking.context import Context, latest
 from onrecord.checking.finding import not_in_record, unclear
 from onrecord.checking.printed_ranks import published
 from onrecord.checking.share import shares_period
-from onrecord.checking.tolerance import names
 from onrecord.frozen import replace
 from onrecord.model import (
     Among,
@@ -69,13 +68,3 @@ def _latest(context: Context, proposition: Proposition, subject: Figure) -> tupl
         return None
     figure = replace(subject, period=period)
     return figure, replace(proposition, figure=figure)
-
-
-def outdated(context: Context, subject: Figure) -> str:
-    """Why the latest figure does not contradict words that name no period: they may speak of a year it lacks."""
-    period = subject.period
-    if context.day is None or period is None or subject.measure in names("stocks", "measures"):
-        return ""
-    if (period.last or period.first).year >= context.day.year - 1:
-        return ""
-    return f"The words name no period, and the record has no figure of {context.day.year - 1}, the year before them."

@@ -6,7 +6,7 @@ from onrecord.checking import wording
 from onrecord.checking.amounts import held, held_against
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, values
-from onrecord.checking.tolerance import Kind, Width
+from onrecord.checking.tolerance import Kind, Width, of_residents
 from onrecord.frozen import replace
 from onrecord.model import Amount, Between, Operator, Unit, Value
 
@@ -15,6 +15,8 @@ def value_case(context: Context, claim: Value) -> Case:
     """A plain count must match exactly; a percentage rounds to its printed digits."""
     figure, amount = claim.figure, claim.amount
     assert figure.period is not None
+    if figure.measure == "population":
+        amount = of_residents(amount)
     view = context.view
     unit = view.unit(figure.measure or "")
     kind = Kind.COMPUTED if Unit.PERCENT in (unit, amount.unit) else Kind.COUNT

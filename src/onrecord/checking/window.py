@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import assert_never
 
+from onrecord.checking.breaks import parted, redefined
 from onrecord.checking.context import Context
 from onrecord.checking.line import Line
 from onrecord.checking.stretches import shifted
+from onrecord.checking.tolerance import share
 from onrecord.checking.view import Days
 from onrecord.checking.vintages import Option
 from onrecord.frozen import dataclass
@@ -21,12 +23,14 @@ class Window:
     """The figures that the subject is held against, in order of time.
 
     `wanted` is the first year that the words take in, None where they take in all; `begins` the first of the record.
+    `parted` says why figures were left out that count something else, empty where none were.
     """
 
     subject: Days
     rivals: tuple[tuple[Days, Option], ...]
     wanted: int | None
     begins: int
+    parted: str
 
 
 def window(context: Context, claim: Extreme | Rank, subject: Days, years: Line) -> Window:
@@ -42,6 +46,7 @@ def window(context: Context, claim: Extreme | Rank, subject: Days, years: Line) 
         if stretch[1] is not None and stretch[1] <= day and stretch != subject
     ]
     known = [rival for rival in known if not _to_come(rival, subject, day)]
+    known, note = _comparable(context, claim, years[subject], known)
     if until is not None:
         known = [rival for rival in known if rival[0][0] < until.first]
     scope = claim.scope
@@ -61,13 +66,34 @@ def window(context: Context, claim: Extreme | Rank, subject: Days, years: Line) 
             rivals, wanted = [], None
         case other:
             assert_never(other)
-    return Window(subject, tuple(rivals), wanted, (known[0][0] if known else subject)[0].year)
+    return Window(subject, tuple(rivals), wanted, (known[0][0] if known else subject)[0].year, note)
+
+
+def _comparable(
+    context: Context, claim: Extreme | Rank, mine: Option, known: list[tuple[Days, Option]]
+) -> tuple[list[tuple[Days, Option]], str]:
+    """The rivals that count the same thing as the subject, and why others do not, if there are any."""
+    if not redefined(context, claim.figure):
+        return known, ""
+    notes = [parted(context, claim.figure, (mine, option)) for _, option in known]
+    return [rival for rival, note in zip(known, notes, strict=True) if not note], max(notes, default="")
 
 
 def _to_come(rival: tuple[Days, Option], subject: Days, day: date) -> bool:
     """Whether a later year was just over on the day and nothing of it was out: "the highest on record" knew it not."""
     (first, last), option = rival
     return option.later and first > subject[0] and last is not None and day - last < _COUNTED
+
+
+def lacks_much(window: Window) -> bool:
+    """Whether the record lacks too many of the years that the words take in for it to speak of them all."""
+    last = max(window.subject[0].year, *[stretch[0].year for stretch, _ in window.rivals], 0)
+    if window.wanted is None or last <= window.wanted:
+        return False
+    have = {stretch[0].year for stretch, _ in window.rivals} | {window.subject[0].year}
+    wanted = range(window.wanted, last + 1)
+    lacking = sum(year not in have for year in wanted)
+    return lacking > (len(wanted) - 1) * share("whole_span")
 
 
 def short_history(window: Window) -> str | None:

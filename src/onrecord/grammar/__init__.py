@@ -26,11 +26,13 @@ from operator import itemgetter
 from onrecord.grammar.changes.from_that import from_that, from_that_year
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.asked import asked
+from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
+from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.places import places_in_name
@@ -123,7 +125,8 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     """Each reading with what the sentences before leave to it, in the same order."""
     if not readings:
         return []
-    filled = [_through(_BEFORE, scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    told = units_go_on(scene, of_those_deaths(scene, readings, earlier.deaths, earlier.told), earlier.measured)
+    filled = [_through(_BEFORE, scene, earlier.fill(scene, reading), earlier) for reading in told]
     filled = [_through(_BEHIND, scene, reading, earlier) for reading in moved_parts(scene, filled)]
     return together(scene, year_was_worse.aside(filled), earlier)
 

@@ -15,6 +15,8 @@ from onrecord.model import Lane, Operator, Quantity, QuantityKind, Span, Taken
 _NAMES = 3  # places of one name that are listed
 _POINTS = {
     "home": "points at the speaker's own place",
+    "whose": "points at the city of who speaks",
+    "former": "points at a city that somebody has left",
     "part": "points at a part of the city",
     "there": "points at the place spoken of",
 }

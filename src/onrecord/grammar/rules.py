@@ -13,6 +13,7 @@ from typing import NamedTuple
 from onrecord.grammar.changes import change, level_runs, trend
 from onrecord.grammar.comparisons import (
     beside,
+    both_of_them,
     comparison,
     elided,
     factors,
@@ -29,6 +30,7 @@ from onrecord.grammar.counts import part, steps, value
 from onrecord.grammar.figures.in_both import in_both
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import average, gun_sources, part_as_share, rate, ratio, share, suicides, top_source
+from onrecord.grammar.shares.or_so_many import with_counts
 from onrecord.grammar.standing import comes_next, first_time, foot, not_since, rank, standing, superlatives, unsurpassed
 from onrecord.grammar.words.signs import Works, any_of, needs
 from onrecord.model import Reading
@@ -65,9 +67,17 @@ RULES = (
     Rule("level in a row", level_runs.SIGNS, lambda t: level_runs.read(t.scene, t.statement, t.used)),
     Rule("rate", rate.SIGNS, lambda t: rate.read(t.scene, t.statement, t.used)),
     Rule("average", average.SIGNS, lambda t: average.read(t.scene, t.statement, t.used, t.earlier)),
-    Rule("suicides", suicides.SIGNS, lambda t: suicides.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule(
+        "suicides",
+        suicides.SIGNS,
+        lambda t: with_counts(t.scene, suicides.read(t.scene, t.statement, t.used, t.earlier), t.used),
+    ),
     Rule("source", gun_sources.SIGNS, lambda t: gun_sources.read(t.scene, t.statement, t.used, t.earlier)),
-    Rule("share", share.SIGNS, lambda t: share.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule(
+        "share",
+        share.SIGNS,
+        lambda t: with_counts(t.scene, share.read(t.scene, t.statement, t.used, t.earlier), t.used),
+    ),
     Rule("part", part.SIGNS, lambda t: part.read(t.scene, t.statement, t.used)),
     Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
     Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
@@ -78,7 +88,7 @@ RULES = (
     Rule(
         "comparison with factor",
         factors.SIGNS,
-        lambda t: each_beside(t.scene, factors.read(t.scene, t.statement, t.used)),
+        lambda t: each_beside(t.scene, factors.read(t.scene, t.statement, t.used), t.earlier),
     ),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),
@@ -89,7 +99,11 @@ RULES = (
     ),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("part as a share", part_as_share.SIGNS, lambda t: part_as_share.read(t.scene, t.statement, t.used, t.earlier)),
-    Rule("value", value.SIGNS, lambda t: in_both(t.scene, value.read(t.scene, t.statement, t.used, t.earlier))),
+    Rule(
+        "value",
+        value.SIGNS,
+        lambda t: in_both(t.scene, with_counts(t.scene, value.read(t.scene, t.statement, t.used, t.earlier), t.used)),
+    ),
     Rule("top source", top_source.SIGNS, lambda t: top_source.read(t.scene, t.statement, t.earlier)),
     Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
@@ -99,11 +113,15 @@ RULES = (
     Rule(
         "comparison in words",
         comparison.SIGNS,
-        lambda t: each_beside(t.scene, so_did.with_also(t.scene, _in_words(t))),
+        lambda t: each_beside(t.scene, so_did.with_also(t.scene, _in_words(t)), t.earlier),
     ),
     Rule("others had more", others_had.SIGNS, lambda t: others_had.read(t.scene, t.statement, t.earlier)),
     Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement, t.earlier)),
-    Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),
+    Rule(
+        "more than both",
+        both_of_them.SIGNS,
+        lambda t: both_of_them.read(t.scene, t.statement, t.earlier, t.used, t.ranked),
+    ),
     Rule(
         "trend",
         trend.SIGNS,

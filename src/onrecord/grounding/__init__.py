@@ -24,6 +24,7 @@ from onrecord.grounding.signatures import signs
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.states import speaks_of_state
 from onrecord.grounding.turns import asks
+from onrecord.grounding.where_said import without_where_said
 from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
 
 __all__ = ["begun", "filled", "ground"]
@@ -61,10 +62,11 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:
     """Each reading with its sentence, its voice and its slots; the context moves on with them."""
     named = named_in(parsed)
-    for reading in parsed.readings:
-        context.pass_by(reading.statement, named)
-        statement = context.statements[reading.statement]
-        voice = voice_at(statement, reading)
+    for read in parsed.readings:
+        context.pass_by(read.statement, named)
+        statement = context.statements[read.statement]
+        voice = voice_at(statement, read)
+        reading = without_where_said(context.document.text, read, voice)
         yield reading, statement, voice, context.fill(reading, voice)
 
 

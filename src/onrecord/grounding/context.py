@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
+from onrecord.grounding.asides import resumes
 from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of
+from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
@@ -20,7 +21,7 @@ from onrecord.grounding.main_city import MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
-from onrecord.grounding.offices import office_of
+from onrecord.grounding.offices import office_at, who_is_heard
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
@@ -29,14 +30,14 @@ from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.so_far import Passing, SoFar
+from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
 from onrecord.grounding.spoken import counted_back, elsewhere, remembered_by_another, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
-from onrecord.grounding.unsaid_places import unsaid_places
-from onrecord.grounding.vantage import A_YEAR_PRINTED, person_of, said_on, takes_turns
+from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
+from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
@@ -69,7 +70,6 @@ class Context:
     _seen: int = -1
     _pointed: dict[Span, str | None] = field(default_factory=dict)
     _timeline: tuple[int, Timeline] | None = None
-    _office: str | None = None  # the place of the office of who is heard
 
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
@@ -77,6 +77,8 @@ class Context:
             if self._seen in named.claimed:
                 self._turn_on(named.topics.get(self._seen, ())[1:])
             self._seen += 1
+            claims = self._seen in named.claimed
+            self._so_far.name(named.places.get(self._seen, ()), self.ground.city, counts=claims)
             if self._seen not in named.claimed:
                 self._note(self._seen, named)
 
@@ -94,6 +96,7 @@ class Context:
         opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
         last.there = None if opens is None else settle(opens, near, self.ground, None)[0]
         last.several, last.asked = len(places) > 1, asked
+        last.city_named = last.city_named or any(words.kind == "city" for words in names)
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
@@ -108,10 +111,10 @@ class Context:
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         self._enter(reading.statement)
-        self._office = office_of(voice, self.offices, self.ground)
-        self._so_far.hear(person_of(voice), self._office, self.ground.main)
-        last = self._so_far.last
         said = said_on(voice, self.document.published)
+        heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground)
+        self._so_far.hear(heard, self.ground.main)
+        last = self._so_far.last
         if last.mentioned is not None and of_that_year(self.document.text, self.statements[reading.statement].span):
             last.mention(last.mentioned, turns=True)
         because: list[str] = []
@@ -123,7 +126,7 @@ class Context:
             measure = replace(measure, definition=None)
             definition = reading.definition or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = rivals(reading, places, self.ground, name, self._office)
+        far = rivals(reading, places, self.ground, name, self._so_far.office)
         slots = Slots(
             rate=last.rate and reading.measure is None,
             measure=name,
@@ -139,13 +142,13 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = as_told(self._so_far.told, reading, slots)
+        slots = at_ends(self._so_far.moves, reading, as_told(self._so_far.told, reading, slots))
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         home = measure is not None and measure.home in places and seat_of(name) != "district"  # no place spoken of
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, measure, () if home else places, last_of_run(reading, told))
-        last.begin(reading, slots.against_period, slots.period)
+        self._so_far.begin(reading, slots)
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
@@ -155,21 +158,17 @@ class Context:
         named = self.mains.named.get(reading.statement)
         so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
         since = (last.period, last.newest, last.full_years, so_far, last.ends, *self._so_far.breaks(reading))
-        return guess_of(reading, slots, measure, Lately(self._so_far.lately, *since), self.mains, most_named=most)
+        lately = Lately(self._so_far.lately, *since)
+        where = guess_of_place(reading, slots.places, slots.because, self._so_far)
+        return where or guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
     def _remember(
         self, reading: Reading, measure: MeasureWords | None, places: tuple[str, ...], period: Period | None
     ) -> None:
         statement = self.statements[reading.statement]
         headline, aside = statement.setting is Setting.HEADLINE, self.mains.aside(measure)
-        text, span = self.document.text, statement.span
-        if bracketed(text, span, reading.span):
-            passing = Passing.BRACKETED
-        elif reading.former or of_a_former_time(text, span, reading):
-            passing = Passing.FORMER
-        else:
-            past = period is not None and self.mains.is_past(period) and in_relative(text, span, reading.span)
-            passing = Passing.PAST if past else Passing.NOT
+        past = period is not None and self.mains.is_past(period)
+        passing = passing_of(self.document.text, statement.span, reading, past=past)
         opens = self._so_far.last.newest is None
         self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, passing=passing)
         if opens and period is not None and passing is Passing.NOT and counted_back(reading):
@@ -179,7 +178,7 @@ class Context:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._so_far.last, self._so_far.before
         spoken.by_fbi = spoken.by_fbi or (slots.definition == FBI and not reading.places)
-        nation = self._office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
+        nation = self._so_far.office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
         nation = nation or (spoken.by_fbi and not reading.places)  # "thefts fell", behind "the FBI said crime fell"
         inherited = self._inherited(reading.statement)
         places = [spoken.place, spoken.there, inherited, before.place, self.ground.perhaps, "us" if nation else None]
@@ -188,7 +187,7 @@ class Context:
         measures = [before.measure, self._so_far.measure, self.mains.measure]
         measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
         told = told_near(self._so_far.told, reading.statement, slots.measure, slots.places)
-        guest = not {self._office, spoken.there} <= {None, self.ground.main}
+        guest = not {self._so_far.office, spoken.there} <= {None, self.ground.main}
         window = self._so_far.last.window
         return Later(
             lambda: doubts_of(
@@ -232,8 +231,9 @@ class Context:
         last, before = self._so_far.last, self._so_far.before
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
-            near = last.near(words, reading) or city_before(words, before.place, self.ground)
-            place, reason = settle(words, near, ground, measure, last.office_for(words, self._office), reading)
+            near = self._so_far.near(words, reading) or city_before(words, before.place, self.ground)
+            office = last.office_for(words, office_at(self.document.text, words, self._so_far.office))
+            place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)
             if place is not None:
@@ -243,7 +243,7 @@ class Context:
             return tuple(found)  # "in the precinct", where the text has named none: it is no figure of the city
         section = self.sections.get(last.paragraph)
         fallback = last.lends(reading) or section or self._inherited(reading.statement)
-        nations = self._office == self._so_far.homes.get(last.speaker or "", "us") == "us"
+        nations = self._so_far.office == self._so_far.homes.get(last.speaker or "", "us") == "us"
         so_far = self._so_far
         unsaid, why = unsaid_places(reading, measure, definition, fallback, so_far, self.ground, nations=nations)
         because += [why] if why is not None else []
@@ -288,7 +288,7 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
+            kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
             kept[1].weekend, kept[1].bases = self.mains.weekend, self.mains.bases
             kept[1].running = running_year(self._so_far.before.newest, said)
             self._timeline = kept

@@ -7,8 +7,9 @@ from onrecord.grounding.states import state_of
 
 def is_guest(place: str, own: str | None) -> bool:
     """Whether a place is another city than the story's own: no part of one, no state, no county, no court district."""
-    return own is not None and place != own and _is_city(place) and _is_city(own)
+    return own is not None and place != own and is_city(place) and is_city(own)
 
 
-def _is_city(place: str) -> bool:
+def is_city(place: str) -> bool:
+    """Whether a place is a city as a whole."""
     return "-" in place and "/" not in place and "-county-" not in place and state_of(place) is not None

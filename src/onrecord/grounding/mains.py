@@ -9,16 +9,15 @@ from datetime import date
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import JUST_BEGUN, month_end, shift, year_to
+from onrecord.grounding.counted_from import points_at_another, times_named
 from onrecord.grounding.habits import by_state, in_fiscal_years
 from onrecord.grounding.main_year import OPENING, fiscal_to_date, opening, told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
-    CalendarWords,
     Grain,
     HolidayWords,
     MeasureWords,
-    Origin,
     Parsed,
     Period,
     PeriodWords,
@@ -26,7 +25,6 @@ from onrecord.model import (
     Span,
     Statement,
     UnitWords,
-    YearShift,
 )
 
 _FIRST = 3  # times that a text names before it has said what it is about
@@ -89,11 +87,11 @@ class Mains:
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
-    resolved = [resolve(words, published) for _, words in parsed.periods]
+    resolved = times_named(parsed, published)
     told = [found.period for found in resolved if found.period is not None]
     ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     ending = published is not None and _last_over(published) == published.year
-    named_outright = [one.period for one in resolved if one.period is not None and not _points_back(one.words)]
+    named_outright = [one.period for one in resolved if one.period is not None and not points_at_another(one.words)]
     years = _years(named_outright if ending else told, published)
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or (ending and latest is None)
@@ -120,7 +118,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
-        list(dict.fromkeys([*told, *ends])),
+        list(dict.fromkeys([*named_outright, *ends])),
         untold=passed,
         weekend=_weekend(parsed, published),
         bases=bases,
@@ -141,7 +139,7 @@ def _of_tables(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved])
     counted = [(one.statement, by_state(one.measure.measure)) for one in parsed.readings if one.measure is not None]
     others = {statement for statement, tables in counted if not tables}
     timed = zip(parsed.periods, resolved, strict=True) if any(tables for _, tables in counted) else ()
-    return years & {found.period for (at, words), found in timed if at not in others and not _points_back(words)}
+    return years & {found.period for (at, words), found in timed if at not in others and not points_at_another(words)}
 
 
 def _whole(begun: Period | None, published: date | None) -> Period | None:
@@ -169,14 +167,6 @@ def _opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolv
     timed = zip(parsed.periods, resolved, strict=True)
     first = next((found.period for (at, words), found in timed if (at, words.span) in own), None)
     return first is not None and first == latest
-
-
-def _points_back(words: PeriodWords) -> bool:
-    """ "A year earlier": counted from a year that the text tells besides."""
-    match words.expression:
-        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
-            return by != 0
-    return False
 
 
 def _years(told: Sequence[Period], published: date | None) -> set[Period]:
@@ -274,7 +264,7 @@ def _is_last_base(latest: Period | None, bases: frozenset[Span], resolved: Seque
     if latest is None or published.month == 1 or latest != year(_last_over(published)):
         return False
     naming = [found.words for found in resolved if found.period == latest]
-    return bool(naming) and all(words.span in bases and not _points_back(words) for words in naming)
+    return bool(naming) and all(words.span in bases and not points_at_another(words) for words in naming)
 
 
 def _long_past(latest: Period | None, published: date | None) -> bool:

@@ -9,9 +9,13 @@ White House and the like speak for the nation.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
 
+from onrecord.grounding.nations_officers import is_nations_body, speaks_for_nation
 from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.states import state_of
+from onrecord.grounding.vantage import person_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice
 
@@ -34,20 +38,44 @@ def offices(
     return found
 
 
-def office_of(voice: Voice | None, held: Mapping[str, PlaceWords], ground: Ground) -> str | None:
-    """The place of the speaker's office; a governor may mean the story's own city of his state, and has none then."""
+class Heard(NamedTuple):
+    """Who is heard: the person, the place of the office, whether a body of the nation, whether a city's officer."""
+
+    person: str | None
+    office: str | None
+    body: bool
+    local: bool
+
+
+def who_is_heard(
+    text: str, voice: Voice | None, said: date | None, held: Mapping[str, PlaceWords], ground: Ground
+) -> Heard:
+    """Who speaks, with the place of his office: none for what the text says itself.
+
+    A governor may mean the story's own city of his state, and has no place then.
+    """
     link = voice.attribution[0] if voice is not None and voice.attribution else None
-    if link is not None and _of_the_nation(link):
-        return "us"
-    words = None if link is None else held.get(link.speaker)
+    if link is None:
+        return Heard(None, None, body=False, local=False)
+    words = held.get(link.speaker)
     place = None if words is None else settle(words, None, ground, None)[0]
-    return None if ground.city is not None and place == state_of(ground.city) else place
+    if speaks_for_nation(text, link, said):
+        place = "us"
+    elif ground.city is not None and place == state_of(ground.city):
+        place = None
+    return Heard(person_of(voice), place, body=is_nations_body(link), local=place is None and _is_local(link))
 
 
-def _of_the_nation(link: Attribution) -> bool:
-    """Whether the title, or the name where it is an office, is one of the nation's."""
-    named = (link.role, link.speaker) if link.role else (link.speaker,)
-    return any(title.lower().removeprefix("the ") in word_set("nations_office") for title in named)
+def office_at(text: str, words: PlaceWords, office: str | None) -> str | None:
+    """The place of an office for one's words; by "here" and "this city" who speaks for the nation means where he is."""
+    here = office == "us" and text[words.span.start : words.span.end].lower() in word_set("where_one_is")
+    return None if here else office
+
+
+def _is_local(link: Attribution) -> bool:
+    """Whether a title is a city's: "Police Chief Ann Doyle", "Lt. Ann Doyle"."""
+    words = {word.strip(",.") for word in link.role.lower().split()} if link.role else set[str]()
+    return not word_set("local_office").isdisjoint(words) and word_set("no_office").isdisjoint(words)
 
 
 def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
@@ -60,10 +88,12 @@ def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceW
 
 
 def _before(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
-    """The place named last before "its mayor, Ann Doyle"."""
+    """The place named last before "its mayor, Ann Doyle" or "Ann Doyle, its mayor"."""
     role = (link.role or "").removeprefix("its ").removeprefix("Its ")
     at = next((at for gap in (", ", " ") if (at := text.find(f"{role}{gap}{link.speaker}")) > 0), 0) if role else 0
-    if text[max(0, at - 4) : at].lower() != "its ":
+    if (link.role or "").startswith("its "):
+        at = link.span.start
+    elif text[max(0, at - 4) : at].lower() != "its ":
         return None
     return max((place for place in named if place.span.end <= at), key=_start, default=None)
 

@@ -22,6 +22,7 @@ from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 6  # characters of a word between a figure and its place: " in ", " has "
+_OF_A_SPEAKER = frozenset({"home", "whose"})
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 
 
@@ -105,7 +106,7 @@ def settle(
     `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it. Words
     right beside the figure of a `reading` keep its part of a nation's headcount.
     """
-    if words.kind == "home" and office is not None:
+    if words.kind in _OF_A_SPEAKER and office is not None:
         return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here and words.kind == "county" and office is not None and "-county" in office:
         return office, f"“the county” is {office}, the place of the speaker's office"
@@ -154,6 +155,8 @@ def unknown_city(reading: Reading, place: str | None) -> bool:
     """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
     if any(words.here and words.kind == "county" for words in reading.places):
         return True  # no city is the county that it lies in
+    if any(words.kind == "former" for words in reading.places):
+        return True  # nor the one that somebody left before he came
     if any(words.here and words.kind == "state" for words in reading.places):
         return True  # nor is the nation the state that nobody has named
     pointed = any(words.here and words.kind == "city" for words in reading.places)
@@ -190,7 +193,9 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" if last is not None:
             return last, f"“there” is {last}"
-        case "city" | "there":
+        case "former":
+            return last, f"the city that was left is {last}" if last else ""
+        case "city" | "there" | "whose":
             if city and "-county-" in city and words.kind == "city" and ground.city is not None:
                 city = ground.city  # "Miami-Dade County had 84; the city, 55"
             base = city.split("/")[0] if city else None

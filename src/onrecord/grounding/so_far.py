@@ -9,11 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from onrecord.grounding.guests import is_guest
+from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time
+from onrecord.grounding.ends_of_change import Moved, moved_by
+from onrecord.grounding.guests import is_city, is_guest
 from onrecord.grounding.measures import is_part
+from onrecord.grounding.offices import Heard
 from onrecord.grounding.printed import printed_count
+from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken, Told
-from onrecord.model import MeasureWords, Of, Period, Reading, Shape, Statement
+from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Span, Statement
 
 _PARTS = (("part of a whole",), ("part of those told before",))  # rules that read a part of what was just told
 
@@ -34,11 +38,18 @@ class SoFar:
     last: Spoken = field(default_factory=Spoken)
     before: Spoken = field(default_factory=Spoken)
     told: list[Told] = field(default_factory=list)
+    moves: list[Moved] = field(default_factory=list)
     measure: MeasureWords | None = None  # the story's: its headline's, or the first
     lately: MeasureWords | None = None  # the measure that the text named last
     place: str | None = None  # the first that a claim spoke of
     homes: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
     own: str | None = None  # the story's place
+    other: str | None = None  # the city named last beside the story's own
+    just_named: str | None = None  # the only city of the sentence before, which counts nothing
+    _naming: str | None = None
+    office: str | None = None  # the place of the office of who is heard
+    body_heard: bool = False  # who is heard is the FBI or the like
+    body_of_city: bool = False  # and has told of a city
 
     @property
     def counting(self) -> MeasureWords | None:
@@ -51,20 +62,41 @@ class SoFar:
         if spoken is not self.last:
             self.before, self.last = self.last, spoken
 
-    def hear(self, speaker: str | None, office: str | None, main: str | None) -> None:
+    def name(self, names: Sequence[PlaceWords], own: str | None, *, counts: bool) -> None:
+        """Note the cities that a sentence names; words behind one without figures may point at its only one."""
+        cities = [words.candidates[0] for words in names if words.kind == "city" and not words.here]
+        self.other = next((city for city in reversed(cities) if city != own), self.other)
+        self.just_named, self._naming = self._naming, cities[0] if not counts and len(set(cities)) == 1 else None
+
+    def near(self, words: PlaceWords, reading: Reading) -> str | None:
+        """The place that words point back to: "there" is the one just named, "his old city" the one that was left.
+
+        "The city", of which something else is counted, is the story's own again.
+        """
+        last = self.last
+        if words.kind == "there":
+            return last.there or self.just_named or last.place or self.before.place
+        if words.kind == "former":
+            return self.other
+        return last.lends(reading) if words.kind == "city" and words.here else last.place
+
+    def hear(self, heard: Heard, main: str | None) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile.
 
-        `office` is the place of the speaker's office, `main` the story's place.
+        `main` is the story's place, of which an officer of no named place speaks behind figures of the nation.
         """
-        last, self.own = self.last, main
-        last.heard = speaker
+        last, self.own, self.office, self.body_heard = self.last, main, heard.office, heard.body
+        speaker = last.heard = heard.person
+        last.at_home = last.place is not None and is_city(last.place)
+        last.at_home = last.at_home and last.place in (heard.office, self.homes.get(speaker or ""))
         if speaker is None or speaker == last.speaker:
             return
         last.speaker = speaker
         if last.place is not None and not last.answers:
-            last.place = self.homes.get(speaker, last.place)
-        elif last.place is None and office != main:
-            last.place = office
+            local = heard.local and last.place == "us"
+            last.place = self.homes.get(speaker, main if local else last.place)
+        elif last.place is None and heard.office != main:
+            last.place = heard.office
 
     def breaks(self, reading: Reading) -> tuple[bool, bool]:
         """Whether a new sentence leaves open which city it means, and whether it counts something else than before.
@@ -79,6 +111,13 @@ class SoFar:
             guest and not says and reading.statement != last.told_in,
             other and reading.statement != last.reading_statement,
         )
+
+    def begin(self, reading: Reading, slots: Slots) -> None:
+        """Remember from when to when something changed."""
+        self.last.begin(reading, slots.against_period, slots.period)
+        moved = moved_by(self.moves, reading, slots)
+        if moved is not None:
+            self.moves.append(moved)
 
     def turn_to(self, topic: MeasureWords | None) -> None:
         """Note what a sentence without a claim names as what is counted."""
@@ -128,6 +167,8 @@ class SoFar:
 
     def _take_place(self, place: str, reading: Reading) -> None:
         self.last.settle_in(place, reading, self.own)
+        self.last.city_named = self.last.city_named or is_city(place)
+        self.body_of_city = self.body_of_city or (self.body_heard and is_city(place))
         if self.last.speaker is not None:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:
@@ -138,3 +179,12 @@ def _narrower(reading: Reading, last: Spoken) -> bool:
     """Whether a reading counts a part of what the paragraph counts, which goes on with the whole."""
     near = reading.statement == last.reading_statement or reading.rules in _PARTS
     return near and is_part(reading, last.measure, last.qualifiers)
+
+
+def passing_of(text: str, sentence: Span, reading: Reading, *, past: bool) -> Passing:
+    """How a figure is told in passing; `past` says that its time had ended before that of the text began."""
+    if bracketed(text, sentence, reading.span):
+        return Passing.BRACKETED
+    if reading.former or of_a_former_time(text, sentence, reading):
+        return Passing.FORMER
+    return Passing.PAST if past and in_relative(text, sentence, reading.span) else Passing.NOT

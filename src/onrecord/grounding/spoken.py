@@ -48,6 +48,7 @@ class Spoken:
     rate: bool = False
     speaker: str | None = None  # who spoke of the place
     heard: str | None = None  # who speaks now; None is the text itself
+    at_home: bool = False  # who speaks tells of the place that he told of first, or of that of his office
     dated_by: str | None = None  # who told the figure whose time is gone on with
     since: Period | None = None  # where a change told "since 2012" began, which those told behind it share
     there: str | None = None  # the place with which a sentence without a claim began, a state too
@@ -66,6 +67,7 @@ class Spoken:
     by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
     mentioned: Period | None = None  # the last year that a sentence without a claim names
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
+    city_named: bool = False  # a city was named or told of in the paragraph
 
     def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
         """Note where a change begins, if its words name that, and whether all of a year is told of."""
@@ -154,13 +156,14 @@ class Spoken:
 
         "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
         a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs,
-        and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent".
+        and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent". Who
+        told of Omaha, or for it, goes on.
         """
         if reading.measure is None or self.place is None:
             return self.place
         if len(self.parts) > 1 and reading.statement != self.told_in:
             return self.place.partition("/")[0]
-        if self.whole is None or reading.statement == self.reading_statement:
+        if self.whole is None or reading.statement == self.reading_statement or self.at_home:
             return self.place
         other = self.measure is None or reading.measure.measure != self.measure.measure
         return self.whole if other else self.place
@@ -187,15 +190,6 @@ class Spoken:
             return
         if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):
             self.newest = period
-
-    def near(self, words: PlaceWords, reading: Reading) -> str | None:
-        """The place that words point back to: "there" is what the sentence before was about.
-
-        "The city", of which something else is counted, is the story's own again.
-        """
-        if words.kind == "there":
-            return self.there or self.place
-        return self.lends(reading) if words.kind == "city" and words.here else self.place
 
 
 def _are_years(start: Period, end: Period) -> bool:

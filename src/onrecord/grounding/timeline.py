@@ -8,6 +8,7 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import is_part, shift, year_to
+from onrecord.grounding.mains import Mains
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
     CalendarWords,
@@ -36,10 +37,11 @@ class Timeline:
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
     changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
-    `weekend` the few days that the text opens with; `since` is where the changes told before it began, `latest` the
-    time of the figure told last, `running` the year up to the day, where the paragraph before told of that; `bases` are
-    where the words stand for times that figures are only held against. `printed` is the latest year of a text whose own
-    day is not known, where nobody can say whether it tells of that year.
+    `own` those of them that figures are told of, and not only held against. `weekend` are the few days that the text
+    opens with; `since` is where the changes told before it began, `latest` the time of the figure told last, `running`
+    the year up to the day, where the paragraph before told of that; `bases` are where the words stand for times that
+    figures are only held against. `printed` is the latest year of a text whose own day is not known, where nobody can
+    say whether it tells of that year.
     """
 
     said: date | None
@@ -50,6 +52,7 @@ class Timeline:
     named: Sequence[PeriodWords] = ()
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
     told: Sequence[Period] = ()
+    own: Sequence[Period] = ()
     weekend: Period | None = None
     since: Period | None = None
     running: Period | None = None
@@ -115,8 +118,23 @@ class Timeline:
             found = self.resolve(before[-1], self.last).period
             return found if found is not None and found.grain in WHOLE else None
         if isinstance(words.expression, SinceWords):  # "since then"
-            return self.told[-1] if self.told else self.latest
-        return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
+            told = self.own or self.told
+            return told[-1] if told else self.latest
+        if by:
+            return None if before or words.span in self.bases else self._told_last(context, by)
+        told = self.own if isinstance(words.expression, SameWords) else self.told
+        return told[0] if not before and len(told) == 1 else None
+
+    def _told_last(self, context: Period | None, by: int) -> Period | None:
+        """ "In 2015 it had been 86. The year after, it was 145": counted from the year told last, not from the newest.
+
+        Of several years the last is counted on from; which of them "the year before" precedes nobody can say.
+        """
+        told = sorted(self.own, key=lambda one: one.first)
+        if not told or (by < 0 and len(told) > 1) or self._not_yet(told[-1], by):
+            return None
+        same = context is not None and context.first.year == told[-1].first.year and context.grain not in WHOLE
+        return None if same else told[-1]
 
     def _not_yet(self, start: Period | None, by: int) -> bool:
         """Whether so many years from a time on the words had still to be said, or no time is told."""
@@ -128,8 +146,14 @@ class Timeline:
         return self.settled[before[-1].span].period if before else self.latest
 
     def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
-        """The years that "that year" may be, where the sentence before names several."""
-        return self.told if words is not None and len(self.told) > 1 and _is_that_year(words) else ()
+        """The years that "that year" may be, where the sentence before names several, and those that others precede."""
+        by = None if words is None else _shift(words)
+        if words is None or by is None or _is_part_of_year(words):
+            return ()
+        if by:
+            starts = [one for one in (*self.told, self.last, self.latest) if one is not None and one.grain in WHOLE]
+            return [shift(one, by) for one in dict.fromkeys(starts) if not self._not_yet(one, by)]
+        return self.told if len(self.told) > 1 and _is_that_year(words) else ()
 
 
 def running_year(told: Period | None, said: date | None) -> Period | None:
@@ -139,28 +163,45 @@ def running_year(told: Period | None, said: date | None) -> Period | None:
 
 
 def timeline_of(
-    statements: Sequence[Statement], named: Mapping[int, Sequence[PeriodWords]], at: int, said: date | None
+    statements: Sequence[Statement],
+    mains: Mains,
+    at: int,
+    said: date | None,
+    kept: tuple[int, Timeline] | None = None,
 ) -> Timeline:
-    """The timeline of a sentence, from the words for times of each; the sentence before is of its paragraph or none."""
-    before = at - 1
+    """The timeline of a sentence, from the words for times of each; the sentence before is of its paragraph or none.
+
+    `kept` is the timeline of the last sentence with figures, in which what it counts from others is settled.
+    """
+    before, named = at - 1, mains.named
     while before > 0 and at - before < _BACK and not named.get(before, ()):
         before -= 1  # "It was halved since 2021. “This is no accident.” There were 308 that year"
     near = at > 0 and statements[before].paragraph == statements[at].paragraph
-    told = years_told(named.get(before, ()), said) if near else ()
-    return Timeline(said, None, None, {}, named=named.get(at, ()), told=told)
+    words = named.get(before, ()) if near else ()
+    settled = kept[1].settled if kept is not None and kept[0] == before else {}
+    plain = [one for one in words if not one.since and one.span not in mains.bases]
+    own = years_told(plain, said, settled, whole=True) if settled else ()
+    return Timeline(said, None, None, {}, named=named.get(at, ()), told=years_told(words, said, settled), own=own)
 
 
-def years_told(named: Sequence[PeriodWords], said: date | None) -> tuple[Period, ...]:
+def years_told(
+    named: Sequence[PeriodWords],
+    said: date | None,
+    settled: Mapping[Span, Resolved] | None = None,
+    *,
+    whole: bool = False,
+) -> tuple[Period, ...]:
     """The years that a sentence names, "since 1993" and "at this point in 2013" among them.
 
-    None where one is counted from another.
+    None where one is counted from another that is not `settled`. With `whole` no part of a year stands for its year.
     """
-    if any(_shift(words) is not None for words in named):
+    known = settled or {}
+    if any(_shift(words) is not None and words.span not in known for words in named):
         return ()
-    found = [resolve(words, said) for words in named]
+    found = [known.get(words.span) or resolve(words, said) for words in named]
     years = [one.start if words.since else one.period for one, words in zip(found, named, strict=True)]
-    whole = [year(one.first.year) if one is not None and is_part(one) else one for one in years]
-    return tuple(dict.fromkeys(one for one in whole if one is not None and one.grain in WHOLE))
+    years = [year(one.first.year) if one is not None and is_part(one) and not whole else one for one in years]
+    return tuple(dict.fromkeys(one for one in years if one is not None and one.grain in WHOLE))
 
 
 def _is_that_year(words: PeriodWords) -> bool:

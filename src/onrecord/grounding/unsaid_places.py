@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grounding.habits import city_of, seat_of, stand_for
 from onrecord.grounding.main_city import FIRST_CITY
 from onrecord.grounding.measures import FBI
 from onrecord.grounding.places import Ground, unknown_city
 from onrecord.grounding.so_far import SoFar
-from onrecord.grounding.spoken import goes_on_of_nation
+from onrecord.grounding.spoken import Spoken, goes_on_of_nation
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.model import Reading, Shape, Unit
 
+_OFFICE = "who speaks holds an office of the nation"
+_WHOSE = "the sentence does not say where, who speaks holds an office of the nation, and the paragraph has named a city"
+_BODY = "the sentence does not say where, and who is heard counts for the nation and for every place in it"
 _NATION = ("us",)
 
 
@@ -40,8 +45,8 @@ def unsaid_places(
         return (), None
     if fallback is None and definition == FBI:
         return _NATION, "the FBI with no place named speaks of the nation"
-    if nations and _compares(reading) and last.reading_statement != reading.statement:
-        return _NATION, "who speaks holds an office of the nation"
+    if nations and _compares(reading) and not _goes_on(reading, last):
+        return _NATION, _OFFICE
     if definition == FBI and not reading.places and last.place is None and before.place == "us":
         return _NATION, "the FBI, behind a paragraph on the nation, speaks of it"
     federal = seat == "district"
@@ -61,6 +66,16 @@ def unsaid_places(
     return (stand_for(fallback if federal else _among_its_kind(reading, city_of(fallback)), measure),), reason
 
 
+def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[str], so_far: SoFar) -> str | None:
+    """Why the place of what somebody tells for the nation is a guess; asked before the text moves on to it."""
+    if _OFFICE in because:
+        return _WHOSE if so_far.last.city_named else None
+    if not so_far.body_heard or so_far.body_of_city or reading.places or places == _NATION:
+        return None
+    anew = reading.measure is not None and so_far.last.reading_statement != reading.statement
+    return _BODY if anew and _compares(reading) else None
+
+
 def _only_of_nation(so_far: SoFar, ground: Ground, measure: str | None, city: str) -> bool:
     """ "I was a prosecutor in Mobile", in a column on the nation's cases: Mobile is no place of its figures."""
     if so_far.last.place is not None or ground.because != FIRST_CITY:
@@ -73,6 +88,15 @@ def _among_its_kind(reading: Reading, place: str) -> str:
     """ "1,478 murders, a fifth of them in Houston. Only California had more": states are held against a state."""
     states = reading.scope is not None and reading.scope.group == "us-states"
     return (state_of(place) or place) if states and reading.shape is Shape.RANK else place
+
+
+def _goes_on(reading: Reading, last: Spoken) -> bool:
+    """ "Tulsa had 61. “That is up 9 percent,” the president said": of the figure of the sentence before, or of its own.
+
+    A sentence that names what it counts says anew of what it tells.
+    """
+    before = last.reading_statement == reading.statement - 1 and last.place not in (None, *_NATION)
+    return last.reading_statement == reading.statement or (reading.measure is None and before)
 
 
 def _compares(reading: Reading) -> bool:

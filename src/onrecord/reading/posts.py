@@ -1,6 +1,7 @@
 """Posts inside a story, as pages embed them and as scraping leaves them.
 
 words — Name (@handle) March 17, 2017          the words first, the author after
+@handle: words                                 a label on the line of the words
 Name @handle · Mar 17, 2017                    a head line, the words below it
 > words                                        a block quote, signed by a handle in either way
 Name, @handle, words, time                     each on lines of their own: see `scraped.py`
@@ -26,6 +27,10 @@ _HEADED = late(
     r"(?P<name>[^@\n]{1,60}?)[ \t]+\(?@(?P<handle>[A-Za-z0-9_.]{1,40})\)?(?:[ \t]*[·•|,–—-][ \t]*|[ \t]+)"
     r"(?:(?P<ago>[0-9]{1,2}[hm])\b[ \t]*$)?"
 )
+_LABELLED = late(
+    r"[ \t>*_]*(?:(?P<name>[A-Z][\w.'’\-]{0,20}(?:[ \t][A-Z0-9][\w.'’\-]{0,20}){0,4})[ \t]+)?"
+    r"\(?@(?P<handle>[A-Za-z0-9_]{1,40})\)?[*_]{0,2}:[*_]{0,2}[ \t]+(?=\S)"
+)
 _STOP = late(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"”]+", re.IGNORECASE)
 
@@ -49,6 +54,11 @@ def find_posts(text: str, every: list[Line], published: date | None) -> tuple[Po
         if headed is not None:
             found.append(headed)
             taken = headed.span.end
+            continue
+        labelled = _labelled(text, group)
+        if labelled:
+            found += labelled
+            taken = labelled[-1].span.end
             continue
         start = group[0].start
         previous = every[first - 1] if first else None
@@ -123,6 +133,26 @@ def _headed(text: str, group: list[Line], published: date | None) -> Post | None
         return None
     name = head["name"].strip(" *_—–-")
     return Post(Span(line.start, end), body, name, head["handle"], _posted(printed, published))
+
+
+def _labelled(text: str, group: list[Line]) -> list[Post]:
+    """The posts of lines that open with "@handle:" or "Name (@handle):", each up to the next such line."""
+    if text.find("@", group[0].start, group[0].end) < 0:
+        return []
+    heads = [(line, head) for line in group if (head := _LABELLED.match(text, line.start, line.end))]
+    if not heads or heads[0][0] is not group[0]:
+        return []
+    ends = [*(line.start for line, _ in heads[1:]), group[-1].end]
+    return [
+        Post(
+            Span(line.start, end),
+            _bare(text, head.end(), end),
+            (head["name"] or head["handle"]).strip(" *_—–-"),
+            head["handle"],
+            None,
+        )
+        for (line, head), end in zip(heads, ends, strict=True)
+    ]
 
 
 def _words_before(text: str, start: int, dash: int) -> tuple[int, int]:

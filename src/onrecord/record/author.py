@@ -17,7 +17,7 @@ from onrecord.record.refuse import Refusals
 from onrecord.record.write import write_descriptor, write_observations
 
 Cells = dict[str, str]
-_KINDS = ("gap", "break", "incomplete")
+_KINDS = ("gap", "break", "redefined", "incomplete")
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ class ActCues:
     stative: frozenset[str]
     effects: frozenset[str]
     refusing: frozenset[str]
+    refused_passives: frozenset[str]
 
 
 def _load() -> ActCues:
@@ -36,6 +37,7 @@ def _load() -> ActCues:
         stative=frozenset(str(tables["wills"]["stative"]).split()),
         effects=frozenset(str(tables["wills"]["effects"]).split()),
         refusing=frozenset(str(tables["wills"]["refusing"]).split()),
+        refused_passives=frozenset(str(tables["wills"]["refused_passives"]).split()),
     )
 
 

@@ -28,6 +28,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.phrases import DETERMINERS, subject_left
+from onrecord.voice.roster import Entity
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
@@ -62,7 +63,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     found: list[Site] = []
     reached = 0
     noted = 0
-    opener = memory.he(GENDERS[words[0].low]) if words and words[0].low in GENDERS else None
+    opener = _opener(words, memory) if words and words[0].low in GENDERS else None
     for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY]:
         if at < reached:
             continue
@@ -92,6 +93,15 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
             if opener is not None:
                 memory.note_person(opener)
     return found
+
+
+def _opener(words: Sequence[Word], memory: Memory) -> Entity | None:
+    """Whom the "he" that opens the sentence means."""
+    gender = GENDERS[words[0].low]
+    answers = memory.answerer(gender)
+    if answers is not None:
+        memory.note_person(answers)
+    return answers or memory.he(gender)
 
 
 def _note(words: Sequence[Word], at: int, memory: Memory) -> None:
@@ -161,7 +171,7 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
     low = words[at].low
     verb_end = at + 2 if at + 1 < len(words) and (low, words[at + 1].low) in CUES.phrasal else at + 1
     before, disputed = before_verb(words, at)
-    if before is None or assertions.is_noun(words, at):
+    if before is None or assertions.is_noun(words, at) or marked.labels(words, at):
         return None
     disputed = disputed or (verb_end < len(words) and words[verb_end].low in CUES.disputing)
     denied = disputed or low in CUES.denying

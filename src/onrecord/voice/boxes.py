@@ -25,6 +25,7 @@ _LINE = re.compile(
     r"|(?:All |The )?(?:[Ff]igures|[Nn]umbers|[Dd]ata|[Ss]tatistics|[Tt]otals|[Cc]ounts)(?: here| below)?"
     r"(?: are| were| come)?(?: [a-z]+ed)?(?: (?:on )?[A-Z][a-z]+day| this week| last week)?:? (?:by|from|those of) )"
     r"((?:U\.S\.)?[^,;:.()]+?)"
+    r"(?:,[ \t]+(?P<paper>[^;:()\n]{3,80}))?"
     r"(?:,? (?:unless|except (?:where|as)) (?:otherwise )?(?:noted|indicated|stated))?[\s.)\]*_]*"
 )
 _SEVERAL = re.compile(r" and |/")
@@ -45,6 +46,9 @@ def sourced(text: str, blocks: Sequence[Block], memory: Memory) -> dict[int, Sit
 
 
 def _site(text: str, block: Block, line: re.Match[str], memory: Memory) -> Site | None:
+    paper = scan(text, *line.span("paper")) if line["paper"] else ()
+    if paper and keepers.kept_by(paper, memory) is not None:
+        return None  # "Source: FBI, Easton police"
     words = scan(text, *line.span(1))
     source = sources.name(words, (), memory) if words else None
     if source is None or not source.name:

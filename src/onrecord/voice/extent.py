@@ -14,6 +14,7 @@ from onrecord.voice.words import Word
 _LONGEST = 20
 _TO_BE = word_set("to_be")
 _CLAUSE = word_set("closes_act")
+_WILLS = word_set("wills")
 _ASKING = word_set("asking_for")
 _RECEIVING = ACT_CUES.nouns["receiving"]
 
@@ -54,6 +55,8 @@ def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:
     low = words[at].low
     if low in ("was", "were") and at + 1 < len(words) and words[at + 1].low in ACT_CUES.nouns["spurned"]:
         return True
+    if low in _WILLS and at + 1 < len(words) and words[at + 1].low != "be":
+        return True  # "asked the council for money and will open two offices"
     return low in verbs or low in CUES.strong or low in _RECEIVING or low in ("he", "she", "it", "they")
 
 

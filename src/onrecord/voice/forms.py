@@ -13,7 +13,7 @@ from typing import NamedTuple
 from onrecord.late import late
 from onrecord.lexicon.load import city_names, measure_names, word_set
 from onrecord.model import Document
-from onrecord.voice import interviews, letters, speeches
+from onrecord.voice import interviews, letters, memos, speeches
 from onrecord.voice.cues import heading
 from onrecord.voice.paragraphs import Block
 
@@ -55,7 +55,8 @@ class Form(NamedTuple):
     """`issuer` speaks wherever nobody else does (a name as printed); `labels` are those of a transcript's speakers.
 
     `answers` are the starts of the blocks that the person interviewed speaks; None where all but the questions are.
-    `quoted` is a transcript whose speakers stand in quotation marks: what stands in none is the page's own.
+    `quoted` is a transcript whose speakers stand in quotation marks: what stands in none is the page's own. `memos` are
+    the memos or messages that the text holds.
     """
 
     kind: str  # story, release, speech, interview, transcript
@@ -64,6 +65,7 @@ class Form(NamedTuple):
     labels: frozenset[str] = frozenset()
     answers: frozenset[int] | None = None
     quoted: bool = False
+    memos: tuple[letters.Letter, ...] = ()
 
 
 def form(document: Document, blocks: Sequence[Block]) -> Form:
@@ -81,6 +83,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return Form("interview", found.group(1).strip(), author)
         if _talks(line) and (name := interviews.headed(line)):
             return Form("interview", name, author)
+    if headed := memos.memos(text, blocks):
+        return Form("story", None, author, memos=headed)
     if labels := _labels(text, blocks):
         return Form("transcript", None, author, labels, quoted=_quoted(text, blocks, labels))
     if name := interviews.interviewee(text, blocks):

@@ -49,7 +49,7 @@ def make(
         clause -= 1
     until = end if kind is ActKind.ACT else _matter(scene, max(about, at))
     when = said.when(words[at:until], scene.published) or said.when(words[clause:at], scene.published)
-    name = actor.name if actor else None
+    name = actor.name or None if actor else None
     if when is None and kind is not ActKind.ACT:
         when = _closing_day(scene, until, end)
     if when is None and kind is not ActKind.ACT:

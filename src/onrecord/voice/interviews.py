@@ -20,6 +20,10 @@ _ASKED = late(
     rf"(?:[a-z][\w\-]{{1,20}}\s+){{0,4}}({_NAME})"
 )
 _ASK_THE = late(rf"\W*(?i:ask|meet)\s+(?i:the|our|an?)\s+[\w’' \-]{{3,30}}\s*[:|–—-]\s*({_NAME})(?!\s*:)")
+_ASKED_HIM = late(
+    rf"[\W\d]*({_NAME})\b[^\n]{{0,400}}?\b(?:[Ww]e|[Ii]|The \w+) (?:asked|interviewed|spoke (?:with|to)|"
+    r"talked (?:with|to)|put (?:\w+ ){0,3}questions to|caught up with|sat down with) (?:him|her|them)\b"
+)
 _HEADED = late(rf"^\W*(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME}),\s+([^\n]{{3,80}})")
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
@@ -52,8 +56,9 @@ def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
     if len(body) < _FEWEST:
         return None
     for block in blocks[: body[0]]:
-        found = _ASK_THE.match(text, block.start, block.end) or _ASKED.search(text, block.start, block.end)
-        if found is not None:
+        headed_so = _ASK_THE.match(text, block.start, block.end)
+        told = _ASKED_HIM.match(text, block.start, block.end)  # "Ann Doyle teaches law. We asked her five questions."
+        if found := headed_so or told or _ASKED.search(text, block.start, block.end):
             return found.group(1).rstrip(".’'")
     return None
 

@@ -19,7 +19,10 @@ from onrecord.voice.paragraphs import Block
 _NAME = r"[A-Z][A-Za-z.'’\-]{0,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){1,3}"
 _TOWN = r"[A-Z][A-Za-z.'’\-]{1,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){0,2}"
 _LIVING = rf"{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?"
-_SIGNED = late(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}),[ \t]+{_LIVING}[ \t*_]*")
+_SIGNED = late(
+    rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})(?:,[ \t]+|[ \t]+of[ \t]+){_LIVING}[ \t*_]*"
+    rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})(?:,[ \t]+[^\n.!?“\"]{{2,60}}\.?)?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
+)
 _CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
 _OPENED = late(
     rf"[ \t*_]*(?:From[ \t]+)?({_NAME})(?:(?:,[ \t]+(?:of[ \t]+)?{_LIVING}|[ \t]+of[ \t]+{_LIVING}|[ \t]+\({_LIVING}\))"
@@ -91,7 +94,7 @@ def _signed(text: str, blocks: Sequence[Block]) -> list[Letter]:
 
 def _signature(text: str, block: Block) -> str | None:
     if block.end - block.start <= _LONGEST and (alone := _SIGNED.fullmatch(text, block.start, block.end)):
-        return alone[1]
+        return alone[1] or alone[2]
     closed = _CLOSED.search(text, max(block.start, block.end - _LONGEST), block.end)
     return closed[1] if closed else None
 

@@ -64,9 +64,17 @@ def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     source = sources.name(words[:at], (), memory)
     if source is None or source.kind not in PARTIES or not source.name:
         return None
-    ends = words[at - 1].low in CUES.humans | CUES.organisations or words[at - 1].text in source.name.split()
+    named = is_capital(words[at - 1]) and words[at - 1].text in source.name.split()
+    ends = words[at - 1].low in CUES.humans | CUES.organisations or named
     told = any(_told(word) for word in words[at + 1 :])
     return Site(source, ":", 0, at + 1, True, at + 1) if ends and told else None
+
+
+def labels(words: Sequence[Word], at: int) -> bool:
+    """`Honorable mention: ...`, `Final note: ...`: a noun that ends a label, though verbs of saying look like it."""
+    if at + 1 >= len(words) or words[at + 1].low != ":" or at >= _LABEL or words[at].low.endswith("s"):
+        return False
+    return heading(word.low for word in words[: at + 1])
 
 
 def credits(words: Sequence[Word], at: int) -> bool:

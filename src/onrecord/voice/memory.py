@@ -11,7 +11,7 @@ from onrecord.model import Period
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
-from onrecord.voice.roster import Entity, Roster
+from onrecord.voice.roster import BEHIND_HEAD, Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
 _SAME_ROWS = [row["words"].split("|") for row in table("same_paper")]
@@ -42,6 +42,7 @@ class Memory:
 
     roster: Roster
     own: str | None = None  # whom "we" and "I" stand for, outside quotations
+    house: str | None = None  # what the paper calls itself, whose "we" asks and promises in its name
     people: list[Entity] = field(default_factory=list)  # latest last
     groups: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)  # words of names so far
@@ -197,6 +198,19 @@ class Memory:
                 return self._sure(person, gender, other_than) or person
         return None
 
+    def answerer(self, gender: str) -> Entity | None:
+        """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""
+        if self.asked is None or not self.asked[1] or self.asked[2] != self.clock:
+            return None
+        asker, name = self.asked[0], self.asked[1]
+        known = self.roster.people.get(name.lower()) or next((one for one in self.people if one.name == name), None)
+        if known is None and name.lower().split()[-1] in CUES.persons:
+            known = Entity(name, "person", name, gender)
+        other = self.roster.people.get((asker or "").lower())
+        if known is None or known.gender not in (None, gender):
+            return None
+        return None if known.gender is None and other is not None and other.gender == gender else known
+
     def _sure(self, person: Entity, gender: str | None, other_than: Sequence[Entity | None]) -> Entity | None:
         """Beside somebody of whom nobody knows: the one of the same sentence who is known to be a "he" or a "she"."""
         if person.gender is not None or gender is None or person not in self.together:
@@ -209,7 +223,8 @@ class Memory:
         if noun == "police":
             found = {name for name in found if "state" not in name.lower() and _polices(name)}
         for name in reversed(self.groups):
-            if name in found or name.lower().endswith(f" {noun}") or f" {noun} of " in f" {name.lower()}":
+            low = f" {name.lower()}"
+            if name in found or low.endswith(f" {noun}") or any(f" {noun} {link} " in low for link in BEHIND_HEAD):
                 return _in_full(name, noun)
         if len(found) != 1 or noun == "police":
             return None

@@ -9,6 +9,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST_NAME = 12
+_FULL = 2  # words behind "Police" that are a body's name
 _ARTICLES = word_set("opens_source") - {"our"}
 
 
@@ -102,6 +103,8 @@ def _only_by_place(words: Sequence[Word], at: int, end: int, lower: frozenset[st
     low = words[at].low
     if low == "police" and at + 1 < end and words[at + 1].low in CUES.organisations:
         return False  # "The Police Department"
+    if low == "police" and end - at > _FULL and at and words[at - 1].low == "the" and not _titled(words[at + 1].low):
+        return False  # "the Police Executive Research Forum"; but "the Police Chief Jane Roe"
     if low in CUES.openers or low in CUES.joiners or low in CUES.days or low == "according":
         return True
     starts = at == 0 or words[at - 1].low in '.!?“"”:—–'
@@ -110,6 +113,10 @@ def _only_by_place(words: Sequence[Word], at: int, end: int, lower: frozenset[st
     if low in CUES.prepositions:
         return True
     return low in lower and end - at > 1 and words[at].text[1:].islower()
+
+
+def _titled(low: str) -> bool:
+    return low != "executive" and (low in CUES.titles or low in CUES.persons)
 
 
 def shown(words: Sequence[Word]) -> str:

@@ -9,7 +9,8 @@ from onrecord.voice.memory import PARTIES
 from onrecord.voice.parties import Scene
 from onrecord.voice.wills import to_be_done
 
-SHORT = frozenset({"i'll", "we'll"})
+_THEY = frozenset({"he'll", "she'll", "it'll", "they'll"})
+SHORT = frozenset({"i'll", "we'll"}) | _THEY
 _BEING = frozenset({"i'm", "we're"})
 _SPEAKERS = frozenset({"i", "we"})
 _ASKS = frozenset({"ask", "urge"})
@@ -19,6 +20,8 @@ _NOT = frozenset({"not", "never"})
 def short(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`I'll sign it on Monday`."""
     words = scene.words
+    if words[at].low in _THEY and (scene.in_quote(at) or scene.by_default(at)):
+        return None  # no promise in somebody's own words of another; "Roe said she'll sign it" is Roe's
     refused = at + 1 < len(words) and words[at + 1].low in _NOT
     return _willed(scene, at, at + 1 + refused, refused=refused)
 

@@ -11,7 +11,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
-from onrecord.voice.phrases import subject_left
+from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import before_verb
 from onrecord.voice.words import Word
 
@@ -20,6 +20,7 @@ _PUTS_OUT = word_set("puts_out")
 _OWN = word_set("opens_paper")
 _NEAR = 12  # words from such a verb to what is put out
 _ITS = 3  # words from "its" to the paper: "in its annual report"
+_PASSIVE = 6  # words from a paper to the "by" of whoever put it out
 _OWNER = 5  # words from an owner to the paper: "the mayor's two-page letter"
 
 
@@ -29,7 +30,7 @@ def note(words: Sequence[Word], heard: Set[str], memory: Memory) -> None:
         return
     for at, word in enumerate(words):
         if word.low in _ISSUED and at and word.text.islower():
-            source = _owner(words, at, memory) or _issuer(words, at, memory)
+            source = _owner(words, at, memory) or _issuer(words, at, memory) or _by(words, at, memory)
             if source is not None:
                 memory.note_paper(word.low, source, figures=word.low in CUES.figures)
 
@@ -58,6 +59,19 @@ def _issuer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
         if source is not None:
             return source
     return None
+
+
+def _by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """`a report released Monday by the bureau`, `the report, issued by the bureau,`."""
+    near = words[at + 1 : at + 1 + _PASSIVE]
+    done = next((spot for spot, word in enumerate(near[:2]) if word.low in _PUTS_OUT and word.low.endswith("ed")), None)
+    by = next((spot for spot, word in enumerate(near) if word.low == "by"), None) if done is not None else None
+    if done is None or by is None or by < done or (done == 1 and near[0].low != ","):
+        return None
+    if any(word.low not in CUES.time_words and word.low not in ("on", "this") for word in near[done + 1 : by]):
+        return None
+    end = subject_right(words, at + 2 + by, whole=False)
+    return _party(sources.name(words[at + 2 + by : end], (), memory) if end > at + 2 + by else None)
 
 
 def _party(source: Source | None) -> Source | None:

@@ -15,9 +15,9 @@ from onrecord.model import Document, Post, Setting, Span
 
 _DASHES = ("—", "–", "-")
 _NARROWEST = 60  # a column narrower than this is no wrapped prose
-_MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
+_MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
-_BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·][ \t]|\d{1,3}[.)][ \t])")
+_BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{1,3}[.)][ \t])")
 _LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
 _YEAR_ITEM = re.compile(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 — 31, a record."
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
@@ -31,6 +31,9 @@ _DATELINE = re.compile(
 
 
 _TURN = re.compile(r"[ \t]*[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+(?=\S)")  # of questions and answers
+_INNER_TURN = re.compile(
+    r"[.?!”\"][*_]{0,2}[ \t]+(?=[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+[A-Z“\"])"
+)  # "Q. Is it down? A. It is."
 
 
 class Block(NamedTuple):
@@ -101,8 +104,18 @@ def _split(document: Document, lines: list[tuple[int, int]]) -> Iterator[tuple[i
         last_line = at + 1 == len(lines)
         if not last_line and _wrapped(text, start, end, *lines[at + 1], width):
             continue
-        yield _block(document, lines[first][0], end, whole=first == 0 and last_line)
+        begin = lines[first][0]
+        for answer in _answered(text, begin, end):
+            yield _block(document, begin, answer, whole=False)
+            begin = answer
+        yield _block(document, begin, end, whole=first == 0 and last_line)
         first = at + 1
+
+
+def _answered(text: str, start: int, end: int) -> list[int]:
+    """Where an answer, or the next question, begins in a paragraph that opens with a question's label."""
+    question = _TURN.match(text, start, end)
+    return [turn.end() for turn in _INNER_TURN.finditer(text, question.end(), end)] if question else []
 
 
 def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, width: int) -> bool:

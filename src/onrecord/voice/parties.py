@@ -22,6 +22,7 @@ from onrecord.voice.words import Word, is_capital
 STOPS = frozenset(",;:.!?()—–…")
 _TO_BE = word_set("to_be")
 _ACTORS = PARTIES | PUBLISHERS
+_OURS = frozenset({"we", "i"})  # the paper itself, whose name the text may not tell
 
 
 @dataclass(slots=True)
@@ -120,7 +121,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if stop - first == 1 and words[first].low in ("and", "or", "but", "then"):
         return _shared(scene, at)
     found = _named(scene, words[first:stop], inner, at, answers=answers)
-    if found is None or not found.name:
+    if found is None or not (found.name or words[first].low in _OURS):
         return None
     if found.kind in _ACTORS or (
         any(is_capital(word) for word in words[first:stop]) and found.kind != "place" and _bodily(words[first:stop])
@@ -206,7 +207,9 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     if low in ("i", "we"):
         if voice is not None:
             return voice
-        return Source(memory.own, None, "person") if memory.own and not scene.in_quote(at) else None
+        if scene.in_quote(at):
+            return None
+        return Source(memory.own, None, "person") if memory.own else Source(memory.house or "", None, "org")
     if voice is not None and (scene.in_quote(at) or scene.by_default(at)):
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None

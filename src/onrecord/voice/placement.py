@@ -8,14 +8,14 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory, Source
+from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.names import join, runs
 from onrecord.voice.phrases import DETERMINERS, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
 _APPOSED = 14
-_CLOSING = QUOTES | frozenset(",.;")
+_CLOSING = QUOTES | frozenset(",.;:")
 _HEARD = word_set("with_a_hearer")
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _SUPPOSES = word_set("supposes")
@@ -154,7 +154,10 @@ def _outright(words: Sequence[Word], low: str, at: int, place: int, source: Sour
     finds = bool(named) and (named[-1].low in _FINDS_OUT or any(word.low in CUES.inquiring for word in named))
     found = low in ("found", "find", "finds") and finds
     supposed = low in _SUPPOSES and words[at].text.islower() and source.kind != "other"
-    return ((found or supposed) and _clause(words, place)) or (source.kind == "person" and _states(words, low, place))
+    tells = low in CUES.tell and place > at + 1 and source.kind in PARTIES  # "the chief tells us burglaries rose"
+    return ((found or supposed or tells) and _clause(words, place)) or (
+        source.kind == "person" and _states(words, low, place)
+    )
 
 
 def _states(words: Sequence[Word], low: str, at: int) -> bool:

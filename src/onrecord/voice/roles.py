@@ -23,6 +23,8 @@ def _offices() -> dict[str, list[str]]:
 
 
 _OFFICES = _offices()
+_OF_ALL_KINDS = frozenset({"group", "organization", "nonprofit"})  # "the research group", "the advocacy group"
+_PAIR = 2
 
 
 def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memory) -> Source | None:
@@ -39,9 +41,10 @@ def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memor
         lone = lone and not any(is_capital(word) and not word.text.isupper() for word in role)
         if lone and memory.people and memory.people[-1].role is None:
             return Source(memory.people[-1].name, join(role), "person")
-    if len(core) != 1:
+    kinds = len(core) == _PAIR and core[-1].low in _OF_ALL_KINDS and not any(is_capital(word) for word in core)
+    if len(core) != 1 and not kinds:
         return None
-    head = core[0].low
+    head = core[-1].low
     if head in CUES.several:
         joint = next((group for group in reversed(memory.groups) if " and " in group), None)
         return Source(joint, None, "org") if joint else None

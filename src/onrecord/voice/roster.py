@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 
 FEW = 24
+BEHIND_HEAD = word_set("behind_body_noun")
 _INITIALS = range(3, 9)  # letters; two are a state's or a person's
 
 
@@ -63,8 +65,8 @@ class Roster:
         """Enter a post's author; a person of that first and last name takes the fuller form."""
         parts = name.split()
         last = parts[-1].lower() if parts else ""
-        if len(parts) < 2 or last in CUES.organisations:
-            return
+        if len(parts) < 2 or last in CUES.organisations or "of" in parts:
+            return  # a body posts, and writes: "Office of the Auditor"
         first = parts[0].lower()
         known = next((one for one in self.by_last.get(last, ()) if one.name.lower().split()[0] == first), None)
         if known is None:
@@ -83,6 +85,10 @@ class Roster:
                 self.city = name
             self.orgs[name.lower()] = entity
             self._enter(self.orgs_by_last, last, entity)
+            parts = name.lower().split()
+            link = next((at for at, part in enumerate(parts) if at and part in BEHIND_HEAD), None)
+            if link is not None:
+                self._enter(self.orgs_by_last, parts[link - 1], entity)  # "the institute" for the Institute on Crime
 
     def _as_spelled_out(self, entity: Entity) -> Entity:
         """The body in full with its initials where the text gives both, whichever comes first."""

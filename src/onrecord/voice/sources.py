@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import place_names, word_set
-from onrecord.voice import keepers, roles
+from onrecord.voice import keepers, nobody, roles
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
@@ -21,9 +21,9 @@ _NAMED_AFTER = CUES.humans | CUES.papers | CUES.organisations
 _EVERYWHERE = frozenset({"nationally", "nationwide", "statewide", "citywide"})  # "Nationally the bureau counted"
 _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
-_PRONOUNS = word_set("no_source")
 _OWN = frozenset({"we", "i", "our", "my"})
 _PAIR = 2
+_DEFINITE = ("the", "this", "that")
 _TRAILING = word_set("trails_source")
 _HAS_POLICE = PLACES | word_set("has_police")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
@@ -55,7 +55,7 @@ def _himself(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> So
 def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
     if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
         return pronoun
-    if _says_nothing(words):
+    if nobody.named(words):
         return None
     if inner and _is_state(inner) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
@@ -83,14 +83,6 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
 def _is_state(inner: Sequence[Word]) -> bool:
     """`Ohio`, `New Jersey` behind a town and a comma."""
     return is_capital(inner[0]) and (len(inner) == 1 or join(inner).lower() in place_names())
-
-
-def _says_nothing(words: Sequence[Word]) -> bool:
-    """ "Nobody", "one"; "robberies reported in Reno", which are reported and report nothing."""
-    if words[0].low == "your":
-        return True  # "your front page told us": what a letter says of the paper that prints it
-    pronoun = len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS
-    return pronoun or words[-1].low in word_set("crimes_told")
 
 
 def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
@@ -230,7 +222,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         return named
     if role and words[0].low in _INDEFINITE and (called := memory.roster.described.get(role[-1].low)):
         return Source(called, shown(words), "person" if role[-1].low in CUES.persons else "org")
-    definite = words[0].low in ("the", "this", "that") or (len(core) == 1 and core[0].low == "police")
+    definite = words[0].low in _DEFINITE or (len(core) == 1 and core[0].low == "police")
     if definite and (known := roles.holder(core, role, place, memory)) is not None:
         return known
     head = core[-1].low

@@ -15,6 +15,7 @@ from onrecord.voice import (
     credits,
     denials,
     forms,
+    house,
     issuers,
     letters,
     papers,
@@ -79,6 +80,7 @@ class _Reader:
         self.memory = memory
         self.issuer = self._person(form.issuer) if form.issuer else None
         memory.own = self._person(form.author).name if form.author else None
+        memory.house = house.house(document.text) if form.kind == "story" else None
         if form.kind in ("speech",) and self.issuer:
             memory.own = self.issuer.name
         if form.kind == "release":
@@ -86,7 +88,7 @@ class _Reader:
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
         memory.head = document.text[:_HEAD].partition(". ")[0]
         self.voices = Voices(memory, document.published)
-        self.letters = letters.letters(document.text, found) if form.kind == "story" else ()
+        self.letters = form.memos or (letters.letters(document.text, found) if form.kind == "story" else ())
         for letter in self.letters:
             memory.roster.add_author(letter.writer or "")
         self.boxed = boxes.sourced(document.text, found, memory)

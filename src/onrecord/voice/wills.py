@@ -17,6 +17,7 @@ _PERSONS = frozenset({"i", "we", "he", "she"})
 _DO = word_set("says_do")
 _ASKED = frozenset({"one", "any", "them"})
 _GIVEN = word_set("will_be_given")
+_GIVEN_UP = _GIVEN | ACT_CUES.refused_passives
 
 
 def will(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -51,7 +52,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     if doer is not None and doer.kind == "org" and not refused and _issues(scene, at, doer):
         voice = None
     actor = _promiser(voice, doer, refused=refused) if not (voice is None and doer is None) else None
-    if actor is None or actor.kind in ("place", "other", "figures", "paper"):
+    if actor is None or actor.kind in ("other", "figures", "paper") or (actor.kind == "place" and not refused):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
     first = at - 1 if at and words[at - 1].low in PRONOUNS else at
@@ -63,10 +64,14 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
     if refused:
         return (
             bare
+            or (doing is not None and doing.low == "happen")
             or (doing is not None and doing.low in ACT_CUES.refusing)
             or (doing is not None and _of_the_asked(doing, after))
             or (
-                doing is not None and doing.low == "be" and after is not None and (after.low in _GIVEN or _doing(after))
+                doing is not None
+                and doing.low == "be"
+                and after is not None
+                and (after.low in _GIVEN_UP or _doing(after))
             )
         )
     if bare or doing is None or doing.kind == "n":
@@ -129,8 +134,11 @@ def _issues(scene: Scene, at: int, doer: Source) -> bool:
 
 def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> Source | None:
     """A person who says what will be done promises it; a spokesman promises for his body."""
+    if refused and voice is not None and (doer is None or doer.kind in ("role", "other")):
+        return voice if voice.kind in PARTIES else None  # "said the troopers would not be coming"
     if voice is None or refused:
-        return doer if doer is not None and doer.kind in PARTIES else voice if refused and doer is None else None
+        named = doer is not None and (doer.kind in PARTIES or (refused and doer.kind == "place"))
+        return doer if named else voice if refused and doer is None else None
     deputy = voice.deputy_of is not None or any(
         word in CUES.deputies for word in (voice.role or voice.name).lower().split()
     )

@@ -9,7 +9,7 @@ import pytest
 from onrecord.grammar.figures.budgets import budget_words, office_named
 from onrecord.grammar.sentence.scene import Scene, look
 from onrecord.model import Span
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2017, 8, 12)
 
@@ -29,6 +29,11 @@ def _scene(text: str) -> Scene:
 def test_the_office_named_last(text: str, measure: str | None) -> None:
     office = office_named(_scene(text))
     assert (office.measure if office else None) == measure
+
+
+@pytest.mark.parametrize("case", load("budgets"), ids=lambda case: case.text[:50])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
 
 
 def test_a_budget_without_an_owner_is_that_of_the_office_told_before() -> None:

@@ -17,6 +17,7 @@ from onrecord.grammar.changes.rival_change import of_rivals
 from onrecord.grammar.changes.shared_end import with_shared_end
 from onrecord.grammar.changes.shared_percent import as_percent
 from onrecord.grammar.changes.than_no_time import than_no_time
+from onrecord.grammar.changes.told_as_percent import told_as_percent
 from onrecord.grammar.context.answers import answered
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
@@ -67,6 +68,7 @@ def read(
     dated = [one for one in _read(scene, statement, used, asked) if not _from_no_year(scene, one, told)]
     made = with_shared_end(scene, dated)
     yield from made
+    yield from told_as_percent(scene, made, used)
     yield from of_rivals(scene, made, used)
 
 

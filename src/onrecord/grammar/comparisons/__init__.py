@@ -11,7 +11,8 @@ Its files, in the order of reading:
 * `each_beside`: several places held against one
 * `factor_base`: what a factor multiplies where its words print it
 * `factors`: twice as many as, 20 percent higher than
-* `elided`: the other side stands earlier: a third of that, outran both
+* `elided`: the other side stands earlier: a third of that
+* `both_of_them`: the other side is pointed at: outran both, three times the two together
 * `other_place`: the place that a comparison leaves out
 * `as_likely`: how likely people are to be killed in two places
 * `had_the_rate`: of two places the one with the higher rate

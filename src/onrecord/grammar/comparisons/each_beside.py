@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.frozen import replace
+from onrecord.grammar.comparisons.rivals import named_before
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.abreast import lists
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -13,12 +15,15 @@ from onrecord.model import Reading, Shape
 
 _FEWEST = 3  # places: two that are held against a third
 _JOINERS = frozenset({"and", "&"})
+_BOTH = frozenset({"both", "neither"})
+_PAIR = 2
 _TOGETHER = frozenset({"together", "combined"})
 _VERBS = word_set("degree_verb") | word_set("before_verb") | {","}
 
 
-def each_beside(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
+def each_beside(scene: Scene, readings: Iterable[Reading], earlier: Earlier) -> Iterator[Reading]:
     """The reading of a comparison for each place of the list before it, or of their sum; any other as it is."""
+    readings = _each_of_both(scene, readings, earlier)
     if scene.has.isdisjoint(_JOINERS) or len(scene.places) < _FEWEST:
         yield from readings
         return
@@ -44,3 +49,18 @@ def _subject(scene: Scene, reading: Reading, runs: Sequence[Sequence[PlaceMark]]
         if before and reading.places == (run[-1].words,) and _VERBS.issuperset(between):
             return run
     return None
+
+
+def _each_of_both(scene: Scene, readings: Iterable[Reading], earlier: Earlier) -> Iterator[Reading]:
+    """ "Both had fewer than Reno", "neither had as many": the reading for each of the two places told before."""
+    if scene.word(0) not in _BOTH:
+        yield from readings
+        return
+    verb = 1 + (scene.word(1) in word_set("several_told"))
+    pair = named_before(scene, 0, [], earlier, _PAIR) if scene.word(verb) in word_set("degree_verb") else ()
+    for reading in readings:
+        alone = pair and reading.shape is Shape.COMPARISON and not reading.places and reading.against_places
+        for words in pair if alone else ():
+            yield replace(reading, places=(words,))
+        if not alone:
+            yield reading

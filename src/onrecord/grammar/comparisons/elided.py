@@ -1,4 +1,4 @@
-"""Comparisons whose other side stands earlier: "about a third of that", "Dallas, with 171, had fewer", "outran both".
+"""Comparisons whose other side stands earlier: "about a third of that", "Dallas, with 171, had fewer".
 
 "That" is the count told last whose year is printed. A place with its own figure that "had fewer" is held against the
 place that the text is about. "Half that of Houston", "that many officers" and "had more to say" are other things.
@@ -11,7 +11,6 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import factor_of
-from onrecord.grammar.comparisons.rivals import named_before
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
 from onrecord.grammar.places.places import PlaceMark
@@ -21,8 +20,6 @@ from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
-    Combine,
-    MeasureWords,
     Of,
     Operator,
     PeriodWords,
@@ -36,9 +33,7 @@ from onrecord.model import (
 
 FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that` and `as_many`
 MORE = frozenset({"more"})  # what wakes `had_more`
-BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
 _STILL = word_set("had_still")  # "Dallas, with 171, still had more"
-_RIVALS = {"both": 2, "either": 2, "theirs": 1}  # how many places the word means
 
 
 def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -244,47 +239,4 @@ def _against_story(
         period=period_of(scene, cue.first, last),
         operator=Operator(cue.row["value"]),
         against_places=(pointer,),
-    )
-
-
-def beats_both(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
-    """ "Outran both", "more than either", "worse than theirs": held against the two places named before, or the last.
-
-    `taken` tokens serve already.
-    """
-    if _RIVALS.keys().isdisjoint(scene.has):
-        return
-    for cue in scene.cues:
-        if cue.row["cue"] not in BEATS or scene.hidden[cue.first] or cue.first in taken:
-            continue
-        at = cue.last + (scene.word(cue.last) == "than")
-        rivals = _RIVALS.get(scene.word(at))
-        if rivals is None or any(at < m.first <= at + 3 for m in scene.places):
-            continue
-        own = [mark for mark in scene.places if mark.last <= cue.first and not scene.far[mark.first]][-1:]
-        pair = named_before(scene, own[0].first if own else cue.first, [mark.words for mark in own], earlier, rivals)
-        if not pair:
-            continue
-        yield _beats(scene, statement, cue, at + 1, tuple(mark.words for mark in own), pair)
-
-
-def _beats(
-    scene: Scene, statement: int, cue: Mark, last: int, own: tuple[PlaceWords, ...], pair: tuple[PlaceWords, ...]
-) -> Reading:
-    mark = subject(scene, cue.first, figures=False)
-    words: MeasureWords | None = measure_words(scene, mark) if mark else None
-    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
-    per_head = per_head or (words is None and "rate" in scene.words[: cue.first])  # "our rate was worse than theirs"
-    return Reading(
-        Shape.COMPARISON,
-        scene.span(cue.first, last),
-        statement,
-        ("beats both",),
-        measure=words,
-        places=own,
-        period=period_of(scene, cue.first, last),
-        operator=Operator(cue.row["value"]),
-        of=Of.RATE if per_head or (words is not None and words.rate) else None,
-        combine=Combine.EACH if len(pair) > 1 else None,
-        against_places=pair,
     )

@@ -8,8 +8,10 @@ behind the figure of another.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from onrecord.grammar.comparisons.other_place import places_before, rival
+from onrecord.grammar.comparisons.rivals import named_before
 from onrecord.grammar.comparisons.was_higher import goes_on_with_rates
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
@@ -18,10 +20,20 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Of, Operator, Reading, Shape
+from onrecord.model import Of, Operator, PlaceWords, Reading, Shape
+
+
+class Head(NamedTuple):
+    """Tokens of a subject, and the places that its figure is of: several of a sum."""
+
+    first: int
+    last: int
+    places: tuple[PlaceWords, ...]
+
 
 RULE = ("others had more",)
 SIGNS = frozenset({"more", "fewer", "less", "higher", "lower", "worse"})  # what wakes the rule
+_PAIR = 2
 _COUNTS = frozenset({"more", "fewer"})
 _DEGREES = frozenset({"higher", "lower", "worse"})
 _MORE = frozenset({"more", "higher", "worse"})
@@ -45,11 +57,11 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         we = next((mark for mark in scene.places if mark.last == verb and scene.word(mark.first) == "we"), None)
         if we is not None and scene.word(we.first - 1) in {"", "“", '"'}:
             yield from _ours(scene, statement, we, at, end, noun, earlier)
-        heads = places_before(scene, verb)
+        heads = _heads(scene, verb, earlier)
         if not heads:
             continue
         rate = not _OF_A_RATE.isdisjoint(scene.words[at:end]) or goes_on_with_rates(earlier, statement)
-        against = rival(scene, heads[0].first, heads[0].first, heads[0].words, earlier)
+        against = rival(scene, heads[0].first, heads[0].first, heads[0].places[-1], earlier)
         for head in heads:
             yield Reading(
                 Shape.COMPARISON,
@@ -57,12 +69,35 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
                 statement,
                 RULE,
                 measure=measure_words(scene, noun) if noun is not None else None,
-                places=(head.words,),
+                places=head.places,
                 period=period_of(scene, head.first, end),
                 operator=Operator.MORE if word in _MORE else Operator.LESS,
                 of=Of.RATE if rate else None,
                 against_places=(against,),
             )
+
+
+def _heads(scene: Scene, verb: int, earlier: Earlier) -> list[Head]:
+    """Whose figures they are: places before the verb, one by one or "taken together", or the two told before."""
+    end, summed = _before_sum(scene, verb)
+    marks = places_before(scene, end)
+    if summed and len(marks) > 1:
+        return [Head(marks[0].first, verb, tuple(mark.words for mark in marks))]
+    if marks:
+        return [Head(mark.first, mark.last, (mark.words,)) for mark in marks]
+    both = scene.word(0) == "both" and verb == 1 + (scene.word(1) in word_set("several_told"))
+    pair = named_before(scene, 0, [], earlier, _PAIR) if both else ()
+    return [Head(0, verb, (words,)) for words in pair]
+
+
+def _before_sum(scene: Scene, verb: int) -> tuple[int, bool]:
+    """Where "together" or ", taken together," begins before a verb, and whether it stands there."""
+    at = verb - (scene.word(verb - 1) == ",")
+    if scene.word(at - 1) not in {"together", "combined"}:
+        return verb, False
+    at -= 1
+    at -= scene.word(at - 1) in word_set("put_together")
+    return at - (scene.word(at - 1) == ","), True
 
 
 def _counted(earlier: Earlier) -> bool:

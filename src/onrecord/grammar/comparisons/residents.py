@@ -16,6 +16,7 @@ from onrecord.grammar.comparisons.rivals import named_before
 from onrecord.grammar.comparisons.sizes import SIZED, sizes
 from onrecord.grammar.comparisons.then_and_now import year_of_size
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
@@ -65,10 +66,11 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
             taken.update(range(first, last))
             yield made
     for at, word in enumerate(scene.words):
-        if word in SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _is_sized(scene, at):
-            made = _make(scene, statement, at, at + 2, SIZED[word], earlier, None, None)
+        than = at + 1 + (scene.word(at + 1) in word_set("sized_noun"))  # "a smaller city than this one"
+        if word in SIZED and scene.word(than) == "than" and not scene.hidden[at] and _is_sized(scene, at):
+            made = _make(scene, statement, at, than + 1, SIZED[word], earlier, None, None)
             if made is not None:
-                taken.update(range(at, at + 2))
+                taken.update(range(at, than + 1))
                 yield made
     for first, last, held in sizes(scene):
         before = earlier if scene.word(last) in {"either", "both"} else Earlier()  # else beside the text's own place
@@ -153,7 +155,9 @@ def _is_sized(scene: Scene, at: int) -> bool:
     back = at
     while scene.word(back - 1) in word_set("size_adverb") and at - back < _BEFORE:
         back -= 1
-    if scene.word(back - 1) in word_set("sized_place"):
+    if scene.word(back - 1) in word_set("sized_place") or _of_us(scene, back):
+        return True
+    if _before_which(scene, back) is not None:
         return True
     back -= scene.word(back - 1) in {",", "is", "are", "was", "though"}
     return any(
@@ -161,6 +165,20 @@ def _is_sized(scene: Scene, at: int) -> bool:
         for mark in scene.places
         if mark.words.candidates or scene.word(mark.last - 1) in {"city", "state", "county"}
     )
+
+
+def _of_us(scene: Scene, at: int) -> bool:
+    """ "We're bigger than both", "they are smaller than ours": told of what is pointed at."""
+    return scene.word(at - 1) == "we're" or scene.words[at - 2 : at] in (["we", "are"], ["they", "are"])
+
+
+def _before_which(scene: Scene, at: int) -> PlaceMark | None:
+    """ "Reno, which is a bit bigger than we are": the place that the clause is of."""
+    while scene.word(at - 1) in word_set("size_adverb") or scene.word(at - 1) in {"is", "was", "has"}:
+        at -= 1
+    if scene.words[at - 2 : at] != [",", "which"]:
+        return None
+    return next((mark for mark in scene.places if mark.last == at - 2 and mark.words.candidates), None)
 
 
 def _make(
@@ -214,10 +232,17 @@ def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[P
         others = [words for words in earlier.places if words.candidates != left[-1].words.candidates]
         return tuple(others[-1:]), first  # "its rate was half of Reno's, with twice the people": of whom it speaks
     left = near or left
+    which = _before_which(scene, first)
+    if which is not None:
+        return (which.words,), which.first
     if left:
         return (left[-1].words,), left[-1].first
     if {"those", "both", "they"} & set(scene.words[:first]):
         return earlier.places[-2:], first
+    if "we're" in scene.words[max(0, first - _BEFORE) : first]:
+        return (home(scene, first, last),), first
+    if scene.words[first - 3 : first] in (["in", "a", "city"], ["in", "a", "place"]) and len(earlier.places) > 1:
+        return earlier.places[-1:], first  # "Tulsa had 573. That is twice as many, in a city four times as big"
     return (), first
 
 
@@ -235,6 +260,8 @@ def _against(
     if scene.word(last) in {"either", "both"}:
         pair = named_before(scene, own_first, own, earlier, 2)
         return pair, Combine.EACH if pair else None, last + 1
+    if scene.words[last : last + 2] == ["this", "one"]:
+        return (home(scene, first, last),), None, last + 2
     inside = [mark for mark in scene.places if first <= mark.first < last]
     linked = scene.word(last - 1) in {"than", "as"}
     behind = [mark for mark in scene.places if last + (not linked) <= mark.first <= last + _REACH]

@@ -67,6 +67,8 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         joined = scene.word(mark.first - 1) == "and" and mark.words.here
         if run and joined and scene.word(mark.first) in word_set("new_subject"):
             break  # "fewer than Reno and we had fewer"
+        if run and any(q.first == mark.last and q.kind is QuantityKind.MULTIPLE for q in scene.quantities):
+            break  # "more people than Reno, and Tulsa three times as many"
         if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
             return []
         run.append(mark)

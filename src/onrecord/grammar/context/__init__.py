@@ -12,9 +12,12 @@ Its files, in the order of reading:
 * `rival_figure`: another figure for a change just told
 * `answers`: the way that a question asks about
 * `asked`: what a question asks for
+* `deaths_told`: whose deaths a text counts, for words that only say that people died
 * `bases`: of how many heads a bare rate is
 * `orders`: orders of places, and the titles that open one
 * `last_told`: what the readings of a sentence leave to the next one
+* `unit_goes_on`: a bare number behind a rate, told of another time or place
+* `rate_named`: a rate that is named or asked for without its figure
 * `things_told`: what can be stolen, of those things that the text names
 * `more_then`: a difference told of another time than the figure before
 * `another_thing`: sentences that turn a text to what is not counted here

@@ -14,12 +14,15 @@ from onrecord.grammar.context.another_thing import turns_to_another
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.bases import goes_on_per_million, of_base
+from onrecord.grammar.context.deaths_told import deaths_of
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
 from onrecord.grammar.context.more_then import more_then
 from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
+from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.things_told import Things, things_told
+from onrecord.grammar.context.unit_goes_on import Measured, measured
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
 from onrecord.grammar.figures.budgets import office_named
 from onrecord.grammar.figures.federal_cases import of_federal_cases
@@ -27,7 +30,6 @@ from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
     Direction,
@@ -86,6 +88,9 @@ class Earlier(NamedTuple):
     another: bool = False  # whether the paragraph has turned to a thing that is not counted here
     pair: Direction | None = None  # the way from one count of the sentence before to the other
     things: tuple[int, Things] = (-1, Things())  # what can be stolen, and the last sentence that named any
+    measured: Measured | None = None  # the rate told last
+    named: Named | None = None  # the rate in percent named last
+    deaths: MeasureWords | None = None  # the deaths that the text counted last
     per_million: bool = False  # whether the last figure per head that says of how many was per million
 
     @property
@@ -99,7 +104,7 @@ class Earlier(NamedTuple):
         reading = more_then(scene, same_stretch(reading, self.stretches), self.dated)
         reading = of_base(reading) if self.per_million else reading
         if reading.measure is not None:
-            return self._of_those_deaths(scene, reading, reading.measure)
+            return reading
         if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
             return replace(reading, of=order.of)  # "Reno stood 80th": per head, where the order is
         known = dict(self.figures)
@@ -127,14 +132,6 @@ class Earlier(NamedTuple):
         open_field = reading.scope is not None and reading.scope.group == "country" and not scene.groups
         scope = order.scope if open_field and order.end is reading.end else reading.scope
         return replace(reading, measure=order.measure, of=reading.of or order.of, scope=scope)
-
-    def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
-        """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""
-        last = self.last_counted
-        named = scene.text[words.span.start : words.span.end].lower()
-        if last is None or named not in word_set("toll") or last.measure not in word_set("deaths_told"):
-            return reading
-        return replace(reading, measure=replace(words, measure=last.measure, qualifiers=last.qualifiers))
 
     def last(self, measure: str) -> MeasureWords | None:
         """The words of the count told last, where they counted this."""
@@ -217,6 +214,9 @@ class Earlier(NamedTuple):
             turns_to_another(scene, readings, turned=self.another),
             way_of_pair(readings),
             self._things(scene, readings, index),
+            measured(readings, index, self.measured),
+            rate_named(scene, readings, index, self.named),
+            deaths_of(readings, self.deaths, question(scene, index, None) if "how" in scene.has else None),
             goes_on_per_million(readings, before=self.per_million),
         )
 

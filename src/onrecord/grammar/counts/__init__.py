@@ -12,7 +12,9 @@ Its files, in the order of reading:
 * `murders_among`: murders told as a part of the homicides
 * `numbers_of_places`: numbers of places or years beside what is counted
 * `unshown`: counts of a noun that may be anybody's
+* `second_look`: what a number that no rule has read is of, by the sentences before
 * `traced_of_place`: guns of a state in a text on traced ones
+* `those_who_died`: the dead of a text that counts deaths, with no word for how they died
 * `stolen_ones`: things told before that were stolen or broken into
 * `such_ones`: counts that point back at what was asked or told
 * `value`: a count by itself, of the numbers that the other rules leave

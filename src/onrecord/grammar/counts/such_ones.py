@@ -9,6 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.asked import answered
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.counts.stolen_ones import stolen_ones
+from onrecord.grammar.counts.those_who_died import those_who_died
 from onrecord.grammar.counts.traced_of_place import traced_of_place
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
@@ -22,6 +23,9 @@ def such_ones(
     """The reading `made` of a count, or one of what "such" and a bare "were killed" mean in an answer."""
     if quantity.kind is not QuantityKind.COUNT:
         return made
+    died = those_who_died(scene, statement, quantity, earlier)
+    if died is not None:
+        return died
     made = stolen_ones(scene, quantity, traced_of_place(scene, quantity, made, earlier), earlier)
     made = _cases(scene, quantity, earlier) or made if isinstance(made, Refusal) else made
     asked = answered(earlier.question, statement)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.context.bare import rate_again, read_bare
+from onrecord.grammar.context.bare import read_bare
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import (
     PART,
@@ -15,15 +15,14 @@ from onrecord.grammar.context.of_those_told import (
     quality_of_them,
     those_befallen,
 )
-from onrecord.grammar.context.owner_alone import owned_figure
 from onrecord.grammar.counts.heads import read_heads
 from onrecord.grammar.counts.joined_nouns import of_several
 from onrecord.grammar.counts.money import read_money, share_of_change
 from onrecord.grammar.counts.murders_among import murders_among
 from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
-from onrecord.grammar.counts.part_of_told import part_of_told
 from onrecord.grammar.counts.running_total import is_addend, to_date
+from onrecord.grammar.counts.second_look import second_look
 from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.amounts import SHORT, is_difference
@@ -40,7 +39,7 @@ from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, o
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
+from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent
 from onrecord.grammar.shares.the_rest import of_the_rest
 from onrecord.grammar.standing.figures_in_order import as_ordered
 from onrecord.grammar.words.marks import Mark
@@ -67,16 +66,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if index in used or scene.hidden[quantity.first]:
             continue
         reading = _value(scene, statement, quantity, last, earlier)
-        if isinstance(reading, Refusal):
-            reading = part_of_told(scene, statement, quantity, earlier) or reading
-            whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
-            used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
-        if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
-            reading = said_again(scene, statement, quantity) or reading
-        if isinstance(reading, Refusal) and (earlier.of_rate(statement) or "per_head" in scene.kinds):
-            reading = rate_again(scene, statement, quantity) or reading
-        if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
-            reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
+        reading = second_look(scene, statement, quantity, reading, earlier, last, used)
         reading = such_ones(scene, statement, quantity, reading, earlier)
         if earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)

@@ -14,6 +14,7 @@ Its files, in the order of reading:
 * `parts_of_year`: quarters, halves and other parts by their order
 * `relative_dates`: times counted from the day of the words: last month, the weekend before
 * `same_period`: the same days of another year
+* `back_then`: words that point at the time just spoken of: back then, by then
 * `running_year`: a year so far, to date, at this time
 * `edges`: the end of March, midyear, the mid-1990s
 * `ended`: stretches told by their end: the year ended Sept. 30

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from operator import itemgetter
 
+from onrecord.grammar.dates.back_then import back_then, ends_with_then
 from onrecord.grammar.dates.calendar_words import APOSTROPHES, Days, Found
 from onrecord.grammar.dates.date_ranges import with_range
 from onrecord.grammar.dates.dates_no_figure import came_out
@@ -23,6 +24,11 @@ from onrecord.grammar.dates.up_to import already, as_of, by, entering, so_far_wo
 from onrecord.grammar.words.tokens import Token
 from onrecord.model import PeriodExpression, PeriodWords, Span
 
+
+def _either(first: Reader, second: Reader) -> Reader:
+    return lambda days, at: first(days, at) or second(days, at)
+
+
 _OPENERS: dict[str, Reader] = {
     "from": from_to,
     "between": from_to,
@@ -31,7 +37,10 @@ _OPENERS: dict[str, Reader] = {
     "through": through,
     "thru": through,
     "as": as_of,
-    "by": by,
+    "by": _either(by, back_then),
+    "at": back_then,
+    "back": back_then,
+    "then": ends_with_then,
     "until": until,
     "till": until,
     "before": until,
@@ -48,7 +57,7 @@ _OPENERS: dict[str, Reader] = {
     "amid": under,
     "over": under,
     "for": under,
-    "in": under,
+    "in": _either(under, back_then),
     "of": under,
     "on": under,
     "going": entering,

@@ -17,6 +17,7 @@ Its files, in the order of reading:
 * `subjects`: what a figure counts, by all of these
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
 * `offenders`: crimes told by who commits them: burglars struck 1,204 times
+* `levels_of_rates`: a percent that a published rate comes to
 * `restated_amounts`: amounts of a change that stand apart from its word
 * `amounts`: which word of change an amount measures
 * `plain_figure`: the reading of a count: its measure, place and period

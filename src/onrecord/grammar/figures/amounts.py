@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.levels_of_rates import is_level
 from onrecord.grammar.figures.restated_amounts import restated
 from onrecord.grammar.figures.told_of_things import officers_lost
 from onrecord.grammar.sentence.once import once
@@ -73,6 +74,8 @@ def _placed_or_dated(scene: Scene) -> frozenset[int]:
 
 def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     """The change that an amount measures, and the tokens of both together."""
+    if is_level(scene, amount):
+        return None
     for cue in changes(scene):
         word = scene.word(cue.last)
         if cue.last <= amount.first and _between(scene, cue.last, amount.first):

@@ -216,6 +216,14 @@ def _with_suicides(words: Sequence[str]) -> bool:
     return any(word_set("counts_in") & {words[at - 1], *words[at + 1 : at + 2]} for at in own if at)
 
 
+def _wide(scene: Scene, action: Mark) -> bool:
+    """ "1,911 Ohioans died by gunfire": of a state or the nation all deaths by gun are counted so, whoever fired."""
+    if " ".join(scene.words[action.first : action.last]) not in word_set("by_gunfire"):
+        return False
+    kinds = {mark.words.kind for mark in scene.places}
+    return bool(kinds & {"state", "nation"} or scene.has & word_set("of_the_nation")) and not kinds & {"city", "part"}
+
+
 def _by_guns(scene: Scene, action: Mark) -> bool:
     """ "People died every day from gun violence": deaths by firearm, whoever fired."""
     guns = word_set("by_gun")
@@ -235,7 +243,7 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     active = before & shooters and not before & {"were", "was", "been", "people"}
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" or deadly else ()
-    if measure in _DEATHS and "gun" in action.row["class"] and _with_suicides(words):
+    if measure in _DEATHS and "gun" in action.row["class"] and (_with_suicides(words) or _wide(scene, action)):
         return "gun_deaths", ()
     if measure == "homicides" and words[action.first] in word_set("no_cause"):
         if _by_guns(scene, action):

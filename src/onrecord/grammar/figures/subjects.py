@@ -9,6 +9,7 @@ from onrecord.grammar.figures.begins_anew import begins_anew, drives
 from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.wholes import is_whole, of_untold_part
+from onrecord.grammar.sentence.closed_times import closes_a_time
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -58,8 +59,9 @@ def _names_body(scene: Scene, body: str) -> bool:
 
 def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
     """ "Solved 1,200 more murders", "solved more murders than in any year": those that were cleared."""
-    before = scene.words[max(0, mark.first - _SOLVED) : mark.first]
-    if words.measure != "homicides" or word_set("solves").isdisjoint(before):
+    before = range(max(0, mark.first - _SOLVED), mark.first)
+    solves = [at for at in before if scene.words[at] in word_set("solves")]
+    if words.measure != "homicides" or not solves or closes_a_time(scene.words, solves[-1]):
         return words
     return MeasureWords(words.span, "homicides_cleared", words.qualifiers)
 

@@ -8,6 +8,7 @@ from onrecord.model import CalendarWords, PeriodWords
 
 NOW = frozenset({"now", "today"})
 _OPENING = 3  # tokens of a clause among which its "now" stands
+_CONCLUDES = frozenset({"means", "meaning"})
 _JOINS = frozenset({"and", "but", "yet", "while"})
 
 
@@ -21,7 +22,10 @@ def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
     if period.last > first or not _of_a_year(period) or word_set("stands_now").isdisjoint(scene.has):
         return False
     joined = next((at for at in range(first, period.last - 1, -1) if _joins(scene, at)), None)
-    return joined is not None and _is_beside_was(scene, period, joined)
+    if joined is None:
+        return False
+    now = not NOW.isdisjoint(scene.words[joined + 1 : joined + 1 + _OPENING])  # "and now they are up 5 percent"
+    return now or _is_beside_was(scene, period, joined)
 
 
 def _of_a_year(period: PeriodWords) -> bool:
@@ -30,7 +34,9 @@ def _of_a_year(period: PeriodWords) -> bool:
 
 
 def _joins(scene: Scene, at: int) -> bool:
-    """Whether a clause is joined on there: ", and", ", but", ";"."""
+    """Whether a clause is joined on there: ", and", ", but", ";", ", which means"."""
+    if scene.word(at) in _CONCLUDES:
+        return True
     return scene.word(at) == ";" or (scene.word(at) in _JOINS and scene.word(at - 1) in {",", ";"})
 
 
@@ -38,7 +44,7 @@ def _is_beside_was(scene: Scene, period: PeriodWords, opening: int) -> bool:
     """Whether the clause of the time has a past verb, and the next one a present one with a subject of its own."""
     begin = next((at for at in range(period.first, 0, -1) if _joins(scene, at)), 0)
     before, here = scene.words[begin:opening], scene.words[opening:]
-    past, present = word_set("past"), word_set("stands_now")
+    past, present = word_set("past") | word_set("had_a_count"), word_set("stands_now")
     verb = next((at for at, word in enumerate(here) if word in past or word in present), None)
     if verb is None or here[verb] not in present or not word_set("subject_told").isdisjoint(here[:verb]):
         return False

@@ -43,7 +43,20 @@ def _matches_guns(words: Sequence[str], cue: Mark) -> bool:
 
 
 def _goes_beyond(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) -> bool:
-    return _takes_another(words, cue.last, places) or _place_passes(words, cue, places)
+    return (
+        _takes_another(words, cue.last, places)
+        or _takes_sum(words, cue.last, places)
+        or _place_passes(words, cue, places)
+    )
+
+
+def _takes_sum(words: Sequence[str], at: int, places: Sequence[PlaceMark]) -> bool:
+    """ "Topped New York and Los Angeles put together", "passed the two combined": places, added up."""
+    named = {token for mark in places for token in range(mark.first, mark.last)}
+    end = at
+    while end < len(words) and (end in named or words[end] in word_set("of_a_sum")):
+        end += 1
+    return end > at and words[end : end + 1] in (["together"], ["combined"])
 
 
 def _place_passes(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) -> bool:

@@ -240,6 +240,8 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     own = _own(scene, told, first, last)
     if own is None and len(told) < len(named):
         own = _own(scene, named, first, last)
+    if own is not None and own.words.kind == "whose":
+        own = _office_named(scene, marks) or own
     if own is not None or far:
         return own.words if own is not None else None
     nearest = _beyond(scene, named, first, last)
@@ -252,6 +254,12 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
             return found.words
         tried = len(choice)
     return None
+
+
+def _office_named(scene: Scene, marks: Sequence[PlaceMark]) -> PlaceMark | None:
+    """ "My city had 61," the former mayor of Tulsa said: the city in the words that tell who speaks."""
+    named = [mark for mark in marks if scene.hidden[mark.first] and mark.words.kind == "city" and not mark.words.here]
+    return named[0] if len(named) == 1 else None
 
 
 def _told_beside(scene: Scene, first: int) -> PlaceWords | None:

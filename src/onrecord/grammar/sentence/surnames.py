@@ -12,7 +12,10 @@ _QUOTED = frozenset({"”", '"', "’", ","})
 
 
 def without_surnames(qualifiers: list[Mark], tokens: Sequence[Token], words: Sequence[str]) -> list[Mark]:
-    """The marks without those that a title stands before, or that speak right behind a quotation or a comma."""
+    """The marks without those that a title stands before, or that speak right behind a quotation or a comma.
+
+    The White House is no part of the victims either.
+    """
     if word_set("also_surnames").isdisjoint(words):
         return qualifiers
     return [mark for mark in qualifiers if not _is_surname(mark, tokens, words)]
@@ -22,6 +25,8 @@ def _is_surname(mark: Mark, tokens: Sequence[Token], words: Sequence[str]) -> bo
     first = mark.first
     if mark.last != first + 1 or words[first] not in word_set("also_surnames") or not tokens[first].text[0].isupper():
         return False
+    if words[mark.last : mark.last + 1] == ["house"] and tokens[mark.last].text[0].isupper():
+        return True  # "a White House spokeswoman"
     before = words[first - 1] if first else ""
     before = words[first - 2] if before == "." and first > 1 else before
     speaks = not word_set("opens_what_is_said").isdisjoint(words[mark.last : mark.last + 1])

@@ -1,20 +1,24 @@
 """A share told again as a count at the end of its clause: "women were 12 percent of the victims in 2017, or 10".
 
-Nothing but "or" joins the two, so that the count is the same part. Held against the whole it would be wrong.
+Nothing but "or", a dash, a colon or a bracket joins the two, so that the count is the same part. Held against the whole
+it would be wrong.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.told_twice import as_count
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _BARE = ("bare count",)
+_JOINS = frozenset({"or", ":", "—", "–", "("})
+_OVER = frozenset({"", ".", ",", ";", ")", "”", "—", "–"})
 _CLEARED = ("clearance_rate", "homicides_cleared")  # a rate and what it is of
 
 
@@ -24,6 +28,33 @@ def or_so_many(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     if not any(_is_share(reading) for reading in readings):
         return list(readings)
     return [_again(scene, reading, readings) for reading in readings]
+
+
+def with_counts(scene: Scene, readings: Iterator[Reading], used: set[int]) -> Iterator[Reading]:
+    """Each reading, and behind a share the count that tells it again: "54 percent of the total: 26,328 people"."""
+    for reading in readings:
+        yield reading
+        if reading.amount is None or not _is_share(reading):
+            continue
+        for index, (before, count) in enumerate(pairwise(scene.quantities), start=1):
+            if before is reading.amount and index not in used and _tells_again(scene, count):
+                used.add(index)
+                yield _counted(scene, reading, count)
+
+
+def _tells_again(scene: Scene, count: Quantity) -> bool:
+    joined = count.kind is QuantityKind.COUNT and scene.word(count.first - 1) in _JOINS
+    return joined and not scene.hidden[count.first] and _ends(scene, count.last)
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Whether only "of them", "people" or "in all" stands behind a count before its clause is over."""
+    behind = scene.words[at : at + 2]
+    if behind in (["of", "them"], ["of", "those"], ["in", "all"]):
+        at += 2
+    elif scene.word(at) in word_set("so_many_a_day"):
+        at += 1
+    return scene.word(at) in _OVER
 
 
 def _again(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:
@@ -38,10 +69,14 @@ def _again(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Readi
     last = max(before, key=_start, default=None)
     if last is None or not _is_share(last):
         return reading
-    made = as_count(scene, last, count)
-    if last.shape is Shape.SHARE or last.measure is None:
+    return _counted(scene, last, count)
+
+
+def _counted(scene: Scene, share: Reading, count: Quantity) -> Reading:
+    made = as_count(scene, share, count)
+    if share.shape is Shape.SHARE or share.measure is None:
         return made
-    return replace(made, measure=MeasureWords(last.measure.span, _CLEARED[1], last.measure.qualifiers))
+    return replace(made, measure=MeasureWords(share.measure.span, _CLEARED[1], share.measure.qualifiers))
 
 
 def _start(reading: Reading) -> int:

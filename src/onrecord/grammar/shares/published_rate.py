@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 
 from onrecord.frozen import replace
@@ -12,6 +13,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
 _WHOLE = Decimal(100)  # percent
+_PERCENTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _UNSOLVED = 12  # tokens from a share to what was left of it
 _NOUN = 5  # tokens from a share to the murders that it is of
 _SOLVED = word_set("solved")
@@ -51,20 +53,44 @@ def read_percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     )
 
 
-def said_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """ "By 2020 the share had dropped to 54.4 percent": the rate that the sentences before told, at another time."""
-    if quantity.kind is not QuantityKind.PERCENT or scene.measures:
+def said_again(scene: Scene, statement: int, quantity: Quantity, last: Reading | None, *, near: bool) -> Reading | None:
+    """ "By 2020 the share had dropped to 54.4 percent": the rate that the sentences before told, at another time.
+
+    `near` says whether they did. `last` is what the same sentence told right before: "the rate was 52 percent in 2022;
+    in 2015 it was 61 percent".
+    """
+    if quantity.kind is not QuantityKind.PERCENT:
         return None
-    if any(scene.word(mark.last) != "to" or mark.last + 1 != quantity.first for mark in scene.company):
+    start, measure = _told_before(scene, quantity, last)
+    if any(start <= mark.first < quantity.first for mark in scene.measures) or (
+        not start and (scene.measures or not near)
+    ):
+        return None
+    if any(
+        mark.first >= start and (scene.word(mark.last) != "to" or mark.last + 1 != quantity.first)
+        for mark in scene.company
+    ):
         return None  # but "the rate recovered to 54.4 percent" recovers no guns
-    before = [at for at in range(quantity.first) if scene.clause[at] == scene.clause[quantity.first]]
+    before = [at for at in range(start, quantity.first) if scene.clause[at] == scene.clause[quantity.first]]
     if not any(scene.word(at) in word_set("that_share") for at in before):
         return None
     if scene.word(quantity.last) == "of" or scene.word(quantity.first - 1) == "by":
         return None
     return make_value(
-        scene, statement, quantity, None, quantity.first, quantity.last, unit=Unit.PERCENT, rule="rate told before"
+        scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="rate told before"
     )
+
+
+def _told_before(scene: Scene, quantity: Quantity, last: Reading | None) -> tuple[int, MeasureWords | None]:
+    """The token behind the rate that the sentence itself told right before, and the rate; 0 where it told none."""
+    if last is not None:
+        return bisect_left(scene.starts, last.span.end), last.measure
+    percents = [one.last for one in scene.quantities if one.kind in _PERCENTS and one.last < quantity.first]
+    cleared = [mark for mark in scene.company if mark.row["class"] == "cleared" and mark.last < quantity.first]
+    if not percents or not cleared:
+        return 0, None
+    words = MeasureWords(scene.span(cleared[-1].first, cleared[-1].last), "clearance_rate")
+    return max(percents[-1], cleared[-1].last), words
 
 
 def is_part_solved(scene: Scene, quantity: Quantity) -> bool:

@@ -19,6 +19,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 _DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
 _PARTS = SHARES | {QuantityKind.COUNT}
+_WERE = (["were"], ["are"], ["were", "about"], ["were", "some"])
 _KILLINGS = frozenset({"homicides", "murders", "killings"})
 _HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
 _FARTHEST = 16  # the same with dates and another figure between
@@ -31,9 +32,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         return
     at = next(at for at, word in enumerate(scene.words) if word in SIGNS)
     deaths = next((mark for mark in scene.measures if mark.row["measure"] == _DEATHS), None)
-    told = measure_words(scene, deaths) if deaths is not None else _killed_by_guns(scene) or earlier.last(_DEATHS)
+    told = measure_words(scene, deaths) if deaths is not None else _killed_by_guns(scene)
+    told = told or _told(scene, at, earlier)
     if told is None or told.qualifiers:
-        return
+        return  # a part of them itself
     for index, quantity in enumerate(scene.quantities):
         share = quantity.kind in SHARES
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
@@ -50,6 +52,13 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if of_them or these or (share and _made_up(scene, quantity, at)):
             used.add(index)
             yield _part(scene, statement, quantity, max(at + 1, quantity.last) + 2 * these, told, share=share)
+
+
+def _told(scene: Scene, at: int, earlier: Earlier) -> MeasureWords | None:
+    """The deaths by gun that the text was counting, of which these suicides are a part."""
+    told = earlier.deaths if earlier.deaths is not None and earlier.deaths.measure == _DEATHS else None
+    told = told or earlier.last(_DEATHS)
+    return replace(told, span=scene.span(at, at + 1), qualifiers=()) if told is not None else None
 
 
 def _killed_by_guns(scene: Scene) -> MeasureWords | None:
@@ -82,14 +91,17 @@ def _homicides(scene: Scene, statement: int, quantity: Quantity, told: MeasureWo
 
 
 def _made_up(scene: Scene, quantity: Quantity, at: int) -> bool:
-    """ "Suicides made up 59 percent of the nation's gun deaths"."""
+    """ "Suicides made up 59 percent of the nation's gun deaths", "suicides were 54 percent of the total"."""
+    if scene.words[at + 1 : quantity.first] in _WERE and scene.word(quantity.last) == "of":
+        return True
     cues = [cue for cue in scene.cues if cue.row["cue"] == "share" and at < cue.first <= at + _HEDGE]
     return bool(cues) and 0 <= quantity.first - cues[0].last <= _HEDGE
 
 
 def _plain(scene: Scene, first: int, last: int, *, share: bool) -> list[str]:
     """The words between, without dates, commas and a `share` told as a count too: "half in 2021, 26,328, were"."""
-    counts = [one for one in scene.quantities if share and one.kind is QuantityKind.COUNT]
+    kinds = {QuantityKind.COUNT, QuantityKind.PERCENT}  # "more than half, 54 percent, were"
+    counts = [one for one in scene.quantities if share and one.kind in kinds]
     told = [(one.first, one.last) for one in scene.periods] + [(one.first, one.last) for one in counts]
     told += [(mark.first, mark.last) for mark in scene.places]
     inside = {at for start, end in told for at in range(start - (scene.word(start - 1) == "in"), end)}

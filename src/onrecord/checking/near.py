@@ -1,0 +1,102 @@
+"""How near the words have to lie to a figure that they did not go by, for it to dispute and not to contradict them."""
+
+from __future__ import annotations
+
+from onrecord.checking import wording
+from onrecord.checking.case import Case
+from onrecord.checking.context import Context
+from onrecord.checking.editions import of_two_editions
+from onrecord.checking.settle import Settled
+from onrecord.checking.slips import ONE_WRONG, slip
+from onrecord.checking.tolerance import names
+from onrecord.checking.vintages import Option
+from onrecord.frozen import replace
+from onrecord.model import Flag, Operator, Verdict
+
+_YEAR = 360  # days
+
+
+def near_enough(context: Context, case: Case, result: Settled) -> Settled:
+    """Only later vintages are known and the figure lies as near as they may move: disputed, unless a slip explains it.
+
+    One wrong digit explains nothing there: a revision changes the last digits as a slip does.
+    """
+    picks = result.default.picks
+    rule = rule_of(context, case, picks)
+    if result.verdict is not Verdict.CONTRADICTED or case.near is None:
+        return result
+    if rule not in ("known", "every") and not any(pick.later for pick in picks) and not of_two_editions(picks):
+        return result
+    if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks])) or not case.near(picks, rule):
+        return result
+    return replace(result, verdict=Verdict.DISPUTED)
+
+
+def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
+    """The tolerance for figures that came later.
+
+    Daily counts are revised more than what a publisher prints. A city's own count, which the words went by, is another
+    than that of those who gather the counts of all cities, whether theirs was `known` on the day or came out later,
+    and wider where it takes in every homicide.
+    """
+    if any(pick.daily or _part_from_files(pick) for pick in picks):
+        return "daily"
+    if all(slot.figure.measure == "population" for slot in case.slots):
+        return "population"
+    if every_counted(context, case, picks):
+        return "every"
+    named = any(slot.figure.definition is not None for slot in case.slots)
+    gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
+    if not gathered:
+        return "states" if all(_of_state(context, pick) for pick in picks) else "later"
+    if named:
+        return "gathered_named"
+    told = all(slot.figure.measure in names("known", "measures") for slot in case.slots)
+    if told and not any(pick.later for pick in picks):
+        return "known"
+    return "above" if _above(case, picks) else "gathered"
+
+
+def _part_from_files(pick: Option) -> bool:
+    """Whether the figure is of a part of a year and was counted in files after the words, as daily counts are."""
+    period = pick.rows[0].period
+    part = period.last is not None and (period.last - period.first).days < _YEAR
+    return part and pick.later and pick.rows[0].mark == "derived"
+
+
+def _of_state(context: Context, pick: Option) -> bool:
+    place = context.view.place(pick.rows[0].place)
+    return place is not None and place.kind == "state" and pick.definition in names("editions", "definitions")
+
+
+def every_counted(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words count more than the murders gathered in a place whose police print a count of every homicide.
+
+    The record has that count of other years.
+    """
+    figure, gathered = case.slots[0].figure, names("gathered", "definitions")
+    if figure.definition in gathered or not {pick.definition for pick in picks} <= gathered or not _above(case, picks):
+        return False
+    series = (context.view.book(figure.measure or "", place).series for place in figure.places)
+    return any(not names("every", "definitions").isdisjoint(book) for book in series)
+
+
+def _above(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words count more than what was gathered, of what police forces count more widely than the FBI."""
+    if case.claimed is None or case.found is None or len(case.slots) > 1:
+        return False
+    return case.slots[0].figure.measure in names("above", "measures") and case.claimed.value > case.found(picks)
+
+
+def slips_of(case: Case, choices: list[tuple[Option, ...]]) -> list[Flag]:
+    """The flag of a slip of the hand that turns the number of the words into one of the figures, or none."""
+    assert case.claimed is not None
+    assert case.found is not None
+    if case.claimed.operator not in (Operator.EQUAL, Operator.ABOUT):
+        return []
+    for picks in choices:
+        right = case.found(picks)
+        how = slip(case.claimed.value, right)
+        if how is not None:
+            return [Flag("slip", f"{wording.number(case.claimed.value, 2)} may be {wording.number(right, 2)}: {how}.")]
+    return []

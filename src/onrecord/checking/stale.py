@@ -1,0 +1,57 @@
+"""How old the latest figure is that words without a period are held against, and when it is too old to refute them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.checking import wording
+from onrecord.checking.context import Context, values
+from onrecord.checking.tolerance import names, settings
+from onrecord.frozen import replace
+from onrecord.model import Figure, Finding, Proposition, Value, Verdict
+
+_YEAR = Decimal("365.25")  # days
+
+
+def unless_stale(context: Context, proposition: Proposition, subject: Figure, found: Finding) -> Finding:
+    """The finding, without its contradiction where the latest figure is too old: the words may go by a newer one."""
+    if found.verdict is not Verdict.CONTRADICTED or context.day is None or subject.period is None:
+        return found
+    if subject.measure in names("stocks", "measures"):
+        why = _old_stock(context, proposition, subject)
+        told = f"{why} {found.reason}"
+        return replace(found, verdict=Verdict.NOT_IN_RECORD, reason=told, better=None) if why else found
+    if (subject.period.last or subject.period.first).year >= context.day.year - 1:
+        return found
+    why = f"The words name no period, and the record has no figure of {context.day.year - 1}, the year before them."
+    return replace(found, verdict=Verdict.UNCLEAR, reason=f"{why} {found.reason}", better=None)
+
+
+def _old_stock(context: Context, proposition: Proposition, subject: Figure) -> str:
+    """How old a headcount is that says nothing of now; empty where it is new.
+
+    Residents move slowly, and no large force doubles in a few years: a figure farther off than such growth explains is
+    refuted all the same.
+    """
+    assert context.day is not None
+    assert subject.period is not None
+    age = (context.day - (subject.period.last or subject.period.first)).days
+    rule = settings()["stale"]
+    if age <= rule["days"]:
+        return ""
+    years = Decimal(age) / _YEAR
+    residents = subject.measure == "population"
+    if not isinstance(proposition, Value) and residents:
+        return ""
+    known = values(context, subject, subject.period)[0].value
+    growth = Decimal(rule["growth"] if residents else rule["headcount_growth"])
+    if (
+        isinstance(proposition, Value)
+        and (residents or known >= rule["headcount"])
+        and abs(known - proposition.amount.value) > known * years * growth
+    ):
+        return ""
+    what = wording.subject(context.view, subject)
+    old = wording.number(years, 1)
+    when = wording.period(subject.period)
+    return f"The latest figure of {what} that was known is of {when}, {old} years before the words."

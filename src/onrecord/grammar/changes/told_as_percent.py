@@ -1,0 +1,42 @@
+"""A change told again in percent: "88 fewer, or 17.5 percent", "up 10 (25 percent)", "threefold, or 203 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind, Reading, Unit
+
+_PERCENTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_JOINS = ([",", "or"], ["or"], ["("])
+
+
+def told_as_percent(scene: Scene, made: Sequence[Reading], used: set[int]) -> Iterator[Reading]:
+    """The percents that stand right behind changes told in another way."""
+    for change in made:
+        if change.amount is None or change.amount.kind in _PERCENTS:
+            continue
+        for index, percent in enumerate(scene.quantities):
+            if index not in used and percent.kind in _PERCENTS and _again(scene, change, percent):
+                used.add(index)
+                yield replace(
+                    change,
+                    span=scene.span(percent.first, percent.last),
+                    rules=("change told in percent",),
+                    amount=percent,
+                    unit=Unit.PERCENT,
+                )
+
+
+def _again(scene: Scene, change: Reading, percent: Quantity) -> bool:
+    joins = [words for words in _JOINS if scene.words[percent.first - len(words) : percent.first] == words]
+    if not joins or change.amount is None:
+        return False
+    start = percent.first - len(joins[0])
+    gap = [at for at in range(change.amount.last, start) if scene.ends[at] > change.span.end]
+    known = {at for lane in (scene.periods, scene.measures) for one in lane for at in range(one.first, one.last)}
+    little = all(at in known or scene.words[at] in {"than", "in", "from"} for at in gap)
+    behind = scene.word(percent.last) in word_set("phrase_end") | {"", "from", "since"}
+    return change.amount.last <= start and little and behind

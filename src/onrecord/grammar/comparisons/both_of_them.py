@@ -1,0 +1,160 @@
+"""Comparisons with places that the words only point back at: "outran both", "three times the two together".
+
+"Both", "either" and "the two of them" are the two places named last, "theirs" is the last one. Put together they are a
+sum; else the figure is held against each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.rivals import named_before
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import Combine, MeasureWords, Of, Operator, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+
+BEATS = frozenset({"beat", "more"})
+SIGNS = BEATS | frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes the rule
+RULE = ("beats both",)
+_WORDS = {"both": 2, "either": 2, "neither": 2, "theirs": 1, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4}
+_ALONE = frozenset({"both", "either", "theirs"})
+_THE = frozenset({"the", "those", "these", "all"})
+_AS_MANY = (
+    ["as", "many", "as"],
+    ["as", "much", "as"],
+    ["as", "high", "as"],
+    ["that", "of"],
+    ["those", "of"],
+    ["of"],
+    [],
+)
+
+
+class Pointed(NamedTuple):
+    """So many places pointed at, by words that end at a token; whether they are summed."""
+
+    count: int
+    last: int
+    summed: bool
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
+    """ "More than both", "worse than theirs", "nearly twice as many as either", "topped the two put together".
+
+    `taken` tokens and `used` quantities serve already.
+    """
+    if _WORDS.keys().isdisjoint(scene.has):
+        return
+    for cue in scene.cues:
+        if cue.row["cue"] not in BEATS or scene.hidden[cue.first] or cue.first in taken:
+            continue
+        found = _pointed(scene, cue.last + (scene.word(cue.last) == "than"))
+        pair = _pair(scene, cue.first, found, earlier)
+        if found is not None and pair is not None:
+            yield _beats(scene, statement, cue, found, *pair)
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first] or factor_of(quantity) is None:
+            continue
+        found = _behind_factor(scene, quantity.last)
+        pair = _pair(scene, quantity.first, found, earlier)
+        if found is not None and pair is not None:
+            used.add(index)
+            yield _times(scene, statement, quantity, found, *pair)
+
+
+def _pointed(scene: Scene, at: int) -> Pointed | None:
+    """ "Both", "either", "the two of them", "those two cities put together", told at a token."""
+    the = scene.word(at) in _THE
+    count = _WORDS.get(scene.word(at + the), 0)
+    if not count or the == (scene.word(at + the) in _ALONE):
+        return None
+    last = at + the + 1
+    if scene.words[last : last + 2] == ["of", "them"]:
+        last += 2
+    elif scene.word(last) in word_set("several_told"):
+        last += 1
+    end = last + (scene.word(last) in word_set("put_together"))
+    summed = scene.word(end) in {"together", "combined"}
+    if not summed and the and last == at + 2:
+        return None  # "more than the two": two of anything
+    last = end + 1 if summed else last
+    return None if any(at < mark.first <= last + 1 for mark in scene.places) else Pointed(count, last, summed)
+
+
+def _behind_factor(scene: Scene, at: int) -> Pointed | None:
+    """The same behind "twice as many as", "three times" and "half of"."""
+    for words in _AS_MANY:
+        if scene.words[at : at + len(words)] == words and (found := _pointed(scene, at + len(words))) is not None:
+            return found
+    return None
+
+
+def _pair(
+    scene: Scene, at: int, found: Pointed | None, earlier: Earlier
+) -> tuple[tuple[PlaceWords, ...], tuple[PlaceWords, ...]] | None:
+    """The place that is held against others, if it is named, and those that the words point at."""
+    if found is None:
+        return None
+    own = [mark for mark in scene.places if mark.last <= at and not scene.far[mark.first]][-1:]
+    pair = named_before(scene, own[0].first if own else at, [mark.words for mark in own], earlier, found.count)
+    return (tuple(mark.words for mark in own), pair) if pair else None
+
+
+def _combined(found: Pointed, pair: tuple[PlaceWords, ...]) -> Combine | None:
+    if len(pair) == 1:
+        return None
+    return Combine.SUM if found.summed else Combine.EACH
+
+
+def _beats(
+    scene: Scene, statement: int, cue: Mark, found: Pointed, own: tuple[PlaceWords, ...], pair: tuple[PlaceWords, ...]
+) -> Reading:
+    mark = subject(scene, cue.first, figures=False)
+    words: MeasureWords | None = measure_words(scene, mark) if mark else None
+    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
+    per_head = per_head or (words is None and "rate" in scene.words[: cue.first])  # "our rate was worse than theirs"
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(cue.first, found.last),
+        statement,
+        RULE,
+        measure=words,
+        places=own,
+        period=period_of(scene, cue.first, found.last),
+        operator=Operator(cue.row["value"]),
+        of=Of.RATE if per_head or (words is not None and words.rate) else None,
+        combine=_combined(found, pair),
+        against_places=pair,
+    )
+
+
+def _times(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    found: Pointed,
+    own: tuple[PlaceWords, ...],
+    pair: tuple[PlaceWords, ...],
+) -> Reading:
+    mark = subject(scene, quantity.first, figures=False)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(quantity.first, found.last),
+        statement,
+        RULE,
+        measure=measure_words(scene, mark) if mark else None,
+        places=own,
+        period=period_of(scene, quantity.first, found.last),
+        amount=quantity,
+        unit=Unit.COUNT,
+        operator=Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator,
+        factor=factor_of(quantity),
+        combine=_combined(found, pair),
+        against_places=pair,
+    )

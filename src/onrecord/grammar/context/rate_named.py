@@ -1,0 +1,40 @@
+"""A rate in percent that a sentence names or asks for without its figure: "what share of the 57 have you solved?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.grammar.context.last_told import is_percent
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Reading
+
+_NEAR = 2  # sentences over which an answer may come
+
+
+class Named(NamedTuple):
+    """The rate, and the sentence that named it."""
+
+    statement: int
+    measure: MeasureWords
+
+
+def rate_named(scene: Scene, readings: Sequence[Reading], index: int, before: Named | None) -> Named | None:
+    """What a sentence leaves to an answer: the rate that it names, one of which it told a figure included."""
+    told = next((one.measure for one in reversed(readings) if is_percent(one) and one.measure is not None), None)
+    mark = next((mark for mark in scene.measures if mark.row["form"] == "percent"), None)
+    asked = _asked(scene)
+    if told is not None or mark is not None or asked is not None:
+        words = told or asked or (measure_words(scene, mark) if mark is not None else None)
+        return Named(index, words) if words is not None else None
+    return before if before is not None and index - before.statement < _NEAR else None
+
+
+def _asked(scene: Scene) -> MeasureWords | None:
+    """ "What percentage of murders gets solved?"."""
+    if "?" not in scene.has or word_set("asks_share").isdisjoint(scene.has):
+        return None
+    verb = next((mark for mark in scene.company if mark.row["class"] == "cleared"), None)
+    return None if verb is None else MeasureWords(scene.span(verb.first, verb.last), "clearance_rate")

@@ -1,0 +1,137 @@
+"""A bare number told of another time or place behind a rate: "47 per 100,000 in 2021; in 2019 it was 39".
+
+So it is behind a published rate ("was 76 percent, and in 1960 it was 91") and a mean ("128 a day. In 2010 it was 86").
+Where a count was told beside the rate, the number may go on with that and is left as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.last_told import is_percent
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords, Quantity, Reading, Shape, Unit
+
+_SUBJECTS = word_set("that_share") - word_set("that_noun") | {"figure"}
+_BARE = {("bare count",), ("bare rate",), ("bare percent",)}
+_FARTHEST = Decimal(4)  # times that a rate of another time or place may be of the one before
+_CASES = "homicides"
+_WHOLE = 100  # percent
+_NEAR = 2  # sentences over which a rate in percent is gone on with
+_HEDGES = 3  # tokens between a verb and its number: "was close to 60"
+_SUBJECT = 6  # tokens from what a number is told of to its verb
+
+
+class Measured(NamedTuple):
+    """The last rate of a text, and the sentence that told it."""
+
+    statement: int
+    reading: Reading
+    alone: bool  # no count stands beside it, which "it was 39" could go on with
+
+
+def measured(readings: Sequence[Reading], index: int, before: Measured | None) -> Measured | None:
+    """What a sentence leaves: its last rate; nothing where it told a count alone."""
+    counted = any(one.shape is Shape.VALUE and one.unit is Unit.COUNT for one in readings)
+    for one in sorted(readings, key=_start, reverse=True):
+        if _is_rate(one) and one.amount is not None:
+            return Measured(index, one, not counted)
+    return None if counted else before
+
+
+def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | None) -> list[Reading]:
+    """The readings of a sentence, a bare number being of the unit of the rate before it where it only goes on."""
+    told = list(readings)
+    rate = before.reading if before is not None and _reaches(before, readings[0].statement) else None
+    counted = False
+    for at in sorted(range(len(told)), key=lambda at: told[at].span):
+        if rate is not None and _goes_on(scene, told[at], rate, counted=counted):
+            told[at] = _as(told[at], rate)
+        made = told[at]
+        if _is_rate(made) and made.amount is not None:
+            rate = made
+        elif made.shape is Shape.VALUE and made.unit is Unit.COUNT and made.amount is not None:
+            counted = True
+    return told
+
+
+def _reaches(before: Measured, statement: int) -> bool:
+    """Whether a sentence may go on with a rate: one in percent reaches farther."""
+    if is_percent(before.reading):
+        return statement - before.statement <= _NEAR
+    return before.alone and statement - before.statement <= 1
+
+
+def _start(reading: Reading) -> int:
+    return reading.span.start
+
+
+def _is_rate(reading: Reading) -> bool:
+    return reading.shape in {Shape.RATE, Shape.AVERAGE} or is_percent(reading)
+
+
+def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> bool:
+    """Whether a bare number says nothing but how high the rate was at another time or place."""
+    if one.rules[:1] not in _BARE or one.amount is None or rate.amount is None or is_percent(one):
+        return False
+    here = rate.statement == one.statement
+    if counted and not (here and is_percent(rate)):
+        return False
+    if not _told_of_it(scene, one.amount, here=here) or not (_same(one, rate) or _offence(one, rate)):
+        return False
+    value, told = one.amount.value, rate.amount.value
+    if not value or not told:
+        return False
+    if is_percent(rate):
+        return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
+    away = max(value / told, told / value)
+    return away <= _FARTHEST
+
+
+def _same(one: Reading, rate: Reading) -> bool:
+    """Whether nothing else is counted; the murders of which so many were cleared stand before or inside their rate."""
+    if one.measure is None:
+        return True
+    if is_percent(rate) and one.measure.measure == _CASES and one.measure.span.start < one.span.start:
+        return rate.statement == one.statement
+    return rate.measure is not None and one.measure.measure == rate.measure.measure
+
+
+def _offence(one: Reading, rate: Reading) -> str | None:
+    """ "The clearance rate for murder was 73 percent; for burglaries it was 11": the rate of what stands before."""
+    if one.measure is None or not is_percent(rate):
+        return None
+    found = {row["measure"]: row["qualifier"] for row in table("offences_cleared")}
+    return found.get(one.measure.measure or "")
+
+
+def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
+    """ "It was 39", "New York's is 75", "the figure is close to 60"; `here`, in one sentence, "and 381 in 2018"."""
+    at = quantity.first - 1
+    while scene.word(at) in word_set("hedge_words") and at > quantity.first - 1 - _HEDGES:
+        at -= 1
+    word = scene.word(at)
+    if word in word_set("rate_stands"):
+        near = scene.words[max(0, at - _SUBJECT) : at]
+        return near[-1:] in (["'s"], ["ours"]) or not _SUBJECTS.isdisjoint(near)
+    ends = {at + 1} | ({at} if word == "," else set())
+    behind = any(0 <= period.first - quantity.last <= 1 for period in scene.periods)
+    told = any(one.last in ends for one in scene.periods) or any(mark.last in ends for mark in scene.places)
+    return (here and word in {"and", "against"} and behind) or (
+        told and any(one.last <= at for one in scene.quantities)
+    )
+
+
+def _as(one: Reading, rate: Reading) -> Reading:
+    offence = _offence(one, rate)
+    words: MeasureWords | None = rate.measure
+    if offence is not None and words is not None:
+        words = replace(words, qualifiers=(offence,))
+    made = replace(one, shape=rate.shape, unit=rate.unit, measure=words, rules=("rate told before",))
+    if rate.of is not None:
+        made = replace(made, of=rate.of)
+    return replace(made, qualifiers=(offence,)) if offence is not None else made

@@ -1,0 +1,50 @@
+"""The times that a text names, each by itself; one counted from a year told before it, from that year.
+
+"In 2021 there were 346. The year before, it had 332": that year is 2020, whatever the day of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from onrecord.grounding.main_year import OPENING
+from onrecord.grounding.periods import Resolved, resolve
+from onrecord.model import CalendarWords, Grain, Origin, Parsed, Period, PeriodWords, Span, YearShift
+
+_LATE = 2  # years; an older one is told of in passing
+
+
+def times_named(parsed: Parsed, published: date | None) -> Sequence[Resolved]:
+    """Every time of a text, in order; what no year told before it fixes is counted from the day of the text."""
+    own = {one.period.span for one in parsed.readings if one.period is not None and not (one.against or one.former)}
+    found: list[Resolved] = []
+    told: Period | None = None
+    for at, words in parsed.periods:
+        another = points_at_another(words)
+        one = resolve(words, published, told if another else None)
+        named = one.period is not None and one.period.grain is Grain.YEAR and not another
+        if named and (_is_told(words, own) or _opens(at, words, one.period, published)):
+            told = one.period
+        found.append(one)
+    return found
+
+
+def points_at_another(words: PeriodWords) -> bool:
+    """ "A year earlier", "the next year": counted from a year that the text tells besides."""
+    match words.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by != 0
+    return False
+
+
+def _opens(at: int, words: PeriodWords, named: Period | None, published: date | None) -> bool:
+    """ "The council looked back at 2021": a late year that the first sentences name without a figure."""
+    if at >= OPENING or named is None or published is None or words.since:
+        return False
+    return named.first.year >= published.year - _LATE
+
+
+def _is_told(words: PeriodWords, own: set[Span]) -> bool:
+    """Whether a figure is told of a year, as none is of that in "the fewest since 2014"."""
+    return words.span in own and not words.since

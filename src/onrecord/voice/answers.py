@@ -1,0 +1,61 @@
+"""Short answers to what somebody has just been asked: "He agreed.", "She says she will.", "He could not release it".
+
+Without a request in the same sentence or the one before they tell of no act.
+"""
+
+from __future__ import annotations
+
+from onrecord.model import ActKind
+from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.extent import reach_of
+from onrecord.voice.found import VERBS, Found, make
+from onrecord.voice.memory import GENDERS, PARTIES, Source
+from onrecord.voice.parties import Scene, before_verb, subject
+
+_AGREES = frozenset({"agreed", "agrees"})
+_WILL = frozenset({"will", "would", "did", "does"})
+_UNABLE = frozenset({"could", "couldn't"})
+TRIGGERS = _AGREES | _WILL | _UNABLE
+_ENDS = frozenset('.;!,”"')
+
+
+def answered(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """The answer that one of the triggers at `at` gives, by whoever was asked."""
+    words, asked = scene.words, scene.memory.asked
+    if asked is None or scene.memory.clock - asked[2] > 1 or not at:
+        return None
+    low = words[at].low
+    following = words[at + 1].low if at + 1 < len(words) else "."
+    if low in _UNABLE:
+        return _unable(scene, at)
+    if following not in _ENDS or scene.in_quote(at):
+        return None
+    if low in _AGREES:
+        before = before_verb(words, at)
+        doer = subject(scene, before, at, answers=True) if before is not None else None
+        return _made(scene, ActKind.PROMISE, at, doer)
+    if words[at - 1].low not in GENDERS and words[at - 1].low != "it":
+        return None
+    doer = scene.voice_at(at) or subject(scene, at, at, answers=True)
+    return _made(scene, ActKind.PROMISE, at, doer)
+
+
+def _made(scene: Scene, kind: ActKind, at: int, doer: Source | None) -> tuple[Found, int] | None:
+    asked = scene.memory.asked
+    if doer is None or doer.kind not in PARTIES or asked is None or doer.name == asked[0]:
+        return None
+    return make(scene, kind, at - 1, at + 1, doer, None, at)
+
+
+def _unable(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`She said she could not release it`."""
+    words = scene.words
+    verb = at + 1 + (words[at].low == "could")
+    if words[at].low == "could" and words[at + 1 : verb] and words[at + 1].low != "not":
+        return None
+    if verb >= len(words) or words[verb].low not in ACT_CUES.refusing - {"say"}:
+        return None
+    voice, asked = scene.voice_at(at), scene.memory.asked
+    if voice is None or voice.kind not in PARTIES or asked is None or voice.name == asked[0]:
+        return None
+    return make(scene, ActKind.REFUSAL, at - 1, reach_of(scene, verb, VERBS), voice, None, verb)

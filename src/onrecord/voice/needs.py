@@ -1,0 +1,151 @@
+"""What must follow the verb of an act for it to be one: see the comments in `acts.toml`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.cues import CUES
+from onrecord.voice.hearers import OBJECTS, hearer
+from onrecord.voice.memory import Source
+from onrecord.voice.parties import Scene
+from onrecord.voice.words import Word
+
+_ASKS_ABOUT = word_set("asks_about")
+_TOWARD = {"on": ("on", "upon"), "toward": ("to", "with")}
+_OBJECT_REACH = 6
+_TIMES = 4  # words of time between a verb and its "to"
+_ASIDE = frozenset({"in", "on", "again", "by"})
+_ASIDE_LONG = 6  # words of an aside with its commas
+_SINCE = word_set("asked_since")
+_HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
+_SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
+
+
+def met(scene: Scene, at: int, wanted: tuple[str, ...]) -> tuple[Source | None, int] | None:
+    """The hearer, if any, and where the matter starts; None where no need of the verb is met."""
+    if scene.words[at].low == "declined" and _of_what_was_asked(scene.words, at + 1):
+        return None, at
+    for need in wanted:
+        found = _need(scene, at, need)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_what_was_asked(words: Sequence[Word], at: int) -> bool:
+    """`Called on him to resign; he has declined to`, `has declined twice`: nothing else is told of it."""
+    ends = at + 1 >= len(words) or words[at + 1].low in ".;!"
+    return ends and at < len(words) and words[at].low in _HOW_OFTEN | {"to"}
+
+
+def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
+    words = scene.words
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    after = words[at + 2] if at + 2 < len(words) else None
+    match need:
+        case "any":
+            listener, end = hearer(scene, at + 1)
+            to = end < len(words) and words[end].low in ("to", "for", "that", "on")
+            return (listener if to else None), (end if to else at + 1)
+        case "with":
+            return _with(scene, at)
+        case "to":
+            return _to(words, at)
+        case "for":
+            return (None, at + 1) if following == "for" and after is not None and after.low not in _SERVICE else None
+        case "hearer" | "hearer_to" | "hearer_that" | "wish":
+            return _spoken_to(scene, at, need)
+        case "on" | "toward":
+            listener, end = hearer(scene, at + 2) if following in _TOWARD[need] else (None, at)
+            return (listener, end) if listener is not None else None
+        case "money":
+            return (None, at + 1) if any(word.low == "$" for word in words[at + 1 : at + 4]) else None
+        case "end":
+            return (None, at + 1) if at + 1 == len(words) or following in ".;!" else None
+        case "down" if after is not None and after.low == "down":  # "turned him down"
+            return (None, at + 3) if following in OBJECTS else None
+        case "shot":  # "shot down the proposal"
+            return (None, at + 2) if following == "down" and _object(scene, at + 1, "answers") else None
+        case "down" | "out" | "that":
+            return (None, at + 2) if following == need else None
+        case "motion":
+            return (None, at + 1) if following == "to" and _object(scene, at + 1, "motions") else None
+        case "which":
+            return (None, at) if _object_before(scene, at) else None
+        case _:
+            return (None, at + 1) if _object(scene, at, need) else None
+
+
+def _to(words: Sequence[Word], at: int) -> tuple[None, int] | None:
+    """`Declined this week to say`; "agreed to four" agrees to what was asked, "declined to 5,861" only counts."""
+    to = at + 1
+    while to < len(words) and to - at <= _TIMES and (words[to].low in CUES.time_words or words[to].low in _SINCE):
+        to += 1
+    if to + 1 >= len(words) or words[to].low != "to":
+        return None
+    return (None, to) if words[to + 1].kind == "w" or words[at].low.startswith("agree") else None
+
+
+def _object(scene: Scene, at: int, need: str) -> bool:
+    """Whether one of the listed nouns follows; a counted one is a statistic."""
+    for word in scene.words[at + 1 : at + 1 + _OBJECT_REACH]:
+        if word.low in ACT_CUES.objects[need]:
+            return True
+        year = len(word.text) == 4 and word.text[:2] in ("19", "20")
+        if (
+            (word.kind == "n" and not year and need != "forces")
+            or (word.kind == "p" and word.low not in "“\"'’")
+            or word.low in CUES.prepositions
+        ):
+            return False
+    return False
+
+
+def _past_aside(words: Sequence[Word], at: int) -> int:
+    """`Asked the department, in writing, for`: behind the few words between two commas."""
+    if at + 1 >= len(words) or words[at].low != "," or words[at + 1].low not in _ASIDE:
+        return at
+    close = next((spot for spot in range(at + 1, min(at + _ASIDE_LONG, len(words))) if words[spot].low == ","), at - 1)
+    return close + 1
+
+
+def _object_before(scene: Scene, at: int) -> bool:
+    """`the bill that Council passed`."""
+    words = scene.words
+    that = next((spot for spot in range(at - 1, max(0, at - 6), -1) if words[spot].low in ("that", "which")), 0)
+    listed = ACT_CUES.objects
+    return that > 0 and words[that - 1].low in listed["orders"] | listed["filings"] | listed["plans"]
+
+
+def _with(scene: Scene, at: int) -> tuple[Source | None, int] | None:
+    words = scene.words
+    for place in range(at + 1, min(at + 9, len(words))):
+        if words[place].low == "with":
+            listener, _ = hearer(scene, place + 1)
+            return (listener, place + 1) if listener is not None else None
+        if words[place].low in ",.;":
+            break
+    listener, _ = hearer(scene, at + 1)
+    return (listener, at + 1) if listener is not None and listener.kind == "person" else None
+
+
+def _spoken_to(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
+    words = scene.words
+    listener, end = hearer(scene, at + 1)
+    if listener is None:
+        return None
+    while end < len(words) and words[end].low in _HOW_OFTEN:
+        end += 1
+    end = _past_aside(words, end)
+    following = words[end].low if end < len(words) else ""
+    if following in _ASKS_ABOUT and following != "about":
+        return None
+    if need in ("wish", "hearer_to") and following != "to":
+        return None
+    if need == "hearer_that" and following != "that":
+        return None
+    if scene.words[at].low.startswith("ask") and following not in word_set("asked_for"):
+        return None
+    return listener, end

@@ -1,0 +1,28 @@
+"""Words before a verb of saying that name nobody who says anything: "nobody", "the record", "robberies reported"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.voice.cues import CUES
+from onrecord.voice.words import Word
+
+_PRONOUNS = word_set("no_source")
+_SHOWS = word_set("shows_by_itself")
+_CRIMES = word_set("crimes_told")
+_CITES = word_set("cites")
+_DEFINITE = ("the", "this", "that")
+_PAIR = 2
+
+
+def named(words: Sequence[Word]) -> bool:
+    """Whether it is "nobody" or "one", the record itself, or "robberies reported in Reno", which report nothing."""
+    first, last = words[0].low, words[-1].low
+    if first == "your" and last not in CUES.persons:
+        return True  # "your front page told us": what a letter says of the paper that prints it
+    if first in _CITES:
+        return True  # "Roe, quoting a police report, said"
+    pronoun = len(words) == 1 and first.partition("'")[0] in _PRONOUNS
+    plain = len(words) <= _PAIR and last in _SHOWS and first in (*_DEFINITE, last)
+    return pronoun or plain or last in _CRIMES

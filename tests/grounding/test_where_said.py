@@ -1,0 +1,37 @@
+"""The place where words fell is not the one that they tell of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+DAY = date(2018, 3, 12)
+STORY = "Omaha police counted 31 murders last year.\n\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chief Ann Doyle told a crowd in Denver that robberies fell 4 percent in 2017.",
+        "In a speech in Denver, Chief Ann Doyle said that robberies fell 4 percent in 2017.",
+        "Speaking in Denver on Monday, Chief Ann Doyle said robberies fell 4 percent in 2017.",
+        "“Robberies fell 4 percent in 2017,” Chief Ann Doyle told reporters at a conference in Denver.",
+    ],
+)
+def test_the_place_of_a_speech(words: str) -> None:
+    assert claims_of(STORY + words, DAY)[-1] == "robberies[omaha-ne, 2016 -> 2017] fell by = 4%"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chief Ann Doyle of Denver said robberies fell 4 percent in 2017.",
+        "Police in Denver said robberies fell 4 percent in 2017.",
+        "Ann Doyle told reporters that robberies in Denver fell 4 percent in 2017.",
+    ],
+)
+def test_the_place_of_who_speaks_or_of_the_figure(words: str) -> None:
+    assert claims_of(STORY + words, DAY)[-1] == "robberies[denver-co, 2016 -> 2017] fell by = 4%"

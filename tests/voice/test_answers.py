@@ -1,0 +1,26 @@
+"""Short answers to what somebody has just been asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from .made import told
+
+ASKED = "Councilwoman Ann Doyle asked Chief Lou Hale for the files. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (ASKED + "He agreed.", ("promise", "Lou Hale")),
+        (ASKED + "He said he would.", ("promise", "Lou Hale")),
+        (ASKED + "He said he would not.", ("refusal", "Lou Hale")),
+        (ASKED + "He said he could not release them.", ("refusal", "Lou Hale")),
+        (ASKED + "He has promised an answer in May.", ("promise", "Lou Hale")),
+        ("Lou Hale agreed.", None),
+        ("Chief Lou Hale said he could not release them.", None),
+    ],
+)
+def test_an_answer_is_an_act_behind_a_request(text: str, wanted: tuple[str, str] | None) -> None:
+    acts = told(text)[text.startswith(ASKED) :]
+    assert acts == ([wanted] if wanted else [])

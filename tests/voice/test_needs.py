@@ -1,0 +1,26 @@
+"""What must follow the verb of an act."""
+
+from __future__ import annotations
+
+import pytest
+
+from .made import told
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mayor Ann Doyle declined this week to say who will pay.", [("refusal", "Ann Doyle")]),
+        ("Mayor Ann Doyle has declined since May to say who will pay.", [("refusal", "Ann Doyle")]),
+        ("Mayor Ann Doyle declined to 5,861 votes.", []),
+        ("Mayor Ann Doyle asked the FBI, in writing, for its tables.", [("request", "Ann Doyle")]),
+        ("Mayor Ann Doyle moved to table the request.", [("act", "Ann Doyle")]),
+        ("Mayor Ann Doyle moved to Easton.", []),
+        (
+            "Mayor Ann Doyle asked the council for $3 million and said she will open two offices.",
+            [("request", "Ann Doyle"), ("promise", "Ann Doyle")],
+        ),
+    ],
+)
+def test_what_follows_makes_the_act(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert told(text) == wanted
