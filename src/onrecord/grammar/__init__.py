@@ -14,46 +14,26 @@ Its rooms, each of which knows only those above it:
 * `shares`, `standing`: parts, rates and averages; extremes, records and ranks
 * `counts`, `comparisons`, `changes`
 
-`rules.py` has the rules in their order; `explained.py` tells what each made of a sentence.
+`rules.py` has the rules in their order, `settling.py` what is done with what they read; `explained.py` tells what each
+made of a sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 
-from onrecord.frozen import replace
 from onrecord.grammar.changes.from_that import from_that, from_that_year
-from onrecord.grammar.changes.has_since import has_since
-from onrecord.grammar.changes.one_tense import one_tense
-from onrecord.grammar.changes.over_that_time import over_that_time
-from onrecord.grammar.changes.then_moved import then_moved
-from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
-from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import moved_parts
-from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
-from onrecord.grammar.context.than_before import of_count_before, of_unread_count
+from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
-from onrecord.grammar.dates.nowadays import nowadays
-from onrecord.grammar.figures.abreast import abreast
-from onrecord.grammar.figures.apposed import owned
-from onrecord.grammar.figures.changes_compared import compares_changes
-from onrecord.grammar.figures.counted_things import of_counted_thing, things_told
-from onrecord.grammar.figures.listed_places import of_listed_places
-from onrecord.grammar.figures.moods import claims_nothing, mood_of
-from onrecord.grammar.figures.other_subject import of_other_subject, of_others
-from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
-from onrecord.grammar.figures.past_pace import past_pace
-from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
-from onrecord.grammar.figures.unread_parts import with_unread_part
-from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
@@ -63,13 +43,11 @@ from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
-from onrecord.grammar.shares import ratio
-from onrecord.grammar.shares.gun_sources import rival_sources, sellers
-from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
-from onrecord.grammar.shares.or_so_many import or_so_many
-from onrecord.grammar.standing.best_and_worst import end_meant
-from onrecord.grammar.standing.former_marks import of_former_marks
+from onrecord.grammar.settling import settled
+from onrecord.grammar.shares.gun_sources import sellers
+from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.standing.listed_items import listed
+from onrecord.grammar.words.signs import Works, signs_of_shape
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
@@ -78,13 +56,17 @@ from onrecord.model import (
     PeriodWords,
     PlaceWords,
     Reading,
-    Refusal,
     Span,
     Statement,
     Vocabulary,
 )
 
 __all__ = ["completed", "given_words", "look", "parse", "read_scene", "settled"]
+
+FromBefore = Callable[[Scene, Reading, Earlier], Reading]
+
+_BEFORE: Works[FromBefore] = Works(from_that, from_that_year, with_origin)
+_BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
 
 
 def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None) -> Parsed:
@@ -144,11 +126,15 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     if not readings:
         return []
     told = units_go_on(scene, of_those_deaths(scene, readings, earlier.deaths, earlier.told), earlier.measured)
-    filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in told]
-    filled = [from_that_year(scene, reading, earlier) for reading in filled]
-    filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
-    filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
+    filled = [_through(_BEFORE, scene, earlier.fill(scene, reading), earlier) for reading in told]
+    filled = [_through(_BEHIND, scene, reading, earlier) for reading in moved_parts(scene, filled)]
     return together(scene, year_was_worse.aside(filled), earlier)
+
+
+def _through(works: Works[FromBefore], scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    for work in works.awake(scene.signs | signs_of_shape(reading.shape)):
+        reading = work(scene, reading, earlier)
+    return reading
 
 
 def _in_frame(document: Document, statements: Sequence[Statement], given: Words) -> list[PlaceWords]:
@@ -167,46 +153,3 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
     turn = Turn(scene, statement, earlier, set(), set())
     found = [reading for rule in woken(scene) for reading in rule.read(turn)]
     return [outcome for outcome in settled(scene, found, another=earlier.another) if isinstance(outcome, Reading)]
-
-
-def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False) -> list[Reading | Refusal]:
-    """Each reading with its publisher and its mood, or why it claims nothing.
-
-    `another` tells that the sentences before have turned to a thing that is not counted here.
-    """
-    if not readings:
-        return []
-    readings = [
-        nowadays(of_offence(scene, end_meant(scene, reading)))
-        for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
-    ]
-    readings = with_origin_told(of_former_marks(scene, readings))
-    named = counted_by(scene) if readings else None
-    if named is not None:
-        readings = [replace(reading, definition=named) for reading in readings]
-    sides = {*ratio.sides_of(readings), *rival_sources(readings)}
-    others, things = of_others(scene, readings), things_told(scene, readings)
-    outcomes = [
-        Refusal.USED
-        if sides and reading.span in sides
-        else Refusal.NO_MEASURE
-        if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
-        else claims_nothing(scene, reading)
-        or of_a_stranger(scene, reading, readings)
-        or of_counted_thing(scene, reading, things)
-        or of_other_subject(scene, reading, others)
-        or (of_another_thing(scene, reading) if another else None)
-        or _narrowed(scene, _timed(scene, past_pace(scene, mood_of(scene, reached(scene, reading)))))
-        for reading in ([with_own_qualifiers(scene, one) for one in readings] if scene.qualifiers else readings)
-    ]
-    return one_tense(outcomes)
-
-
-def _timed(scene: Scene, reading: Reading) -> Reading:
-    """A change with the times that its sentence tells of its two ends."""
-    return over_that_time(scene, with_ends(scene, then_moved(scene, has_since(scene, reading))))
-
-
-def _narrowed(scene: Scene, reading: Reading) -> Reading:
-    """The reading, with the words that make it tell of a part or of a sum that it does not name."""
-    return of_listed_places(scene, with_unread_part(scene, reading))

@@ -1,15 +1,13 @@
 """The rules that read a sentence, in their order, each with the signs that wake it.
 
 A rule reads nothing in a sentence that bears none of its signs: no number of its kinds, no cue of its kinds and none of
-its words. Each rule's file says what wakes it, beside the code that asks for it; here a sentence's signs are gathered
-once, and the rules that they wake are looked up. Signs share one set: a cue that is called as a word is ("record") may
-wake a rule for nothing, and no rule sleeps through what it could read.
+its words. Each rule's file says what wakes it, beside the code that asks for it. Its signs share one set: a cue that is
+called as a word is ("record") may wake a rule for nothing, and no rule sleeps through what it could read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.grammar.changes import change, level_runs, trend
@@ -34,9 +32,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import average, gun_sources, part_as_share, rate, ratio, share, suicides, top_source
 from onrecord.grammar.shares.or_so_many import with_counts
 from onrecord.grammar.standing import comes_next, first_time, foot, not_since, rank, standing, superlatives, unsurpassed
+from onrecord.grammar.words.signs import Works, any_of, needs
 from onrecord.model import Reading
-
-_REMEMBERED = 1_024  # sets of signs; a text of ours has some two hundred
 
 
 class Turn(NamedTuple):
@@ -134,14 +131,9 @@ RULES = (
     Rule("so did", so_did.SIGNS, lambda t: so_did.read(t.scene, t.statement, t.earlier)),
 )  # the most particular first; a number serves one rule only
 
-_SIGNS = frozenset[str]().union(*(rule.signs for rule in RULES))
+_WORKS: Works[Rule] = Works(*(needs(any_of(one.signs, one.signs, one.signs))(one) for one in RULES))
 
 
 def woken(scene: Scene) -> tuple[Rule, ...]:
     """The rules that may read something in a sentence, in their order."""
-    return _woken(scene.kinds.union([quantity.kind for quantity in scene.quantities], _SIGNS & scene.has))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _woken(signs: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if not rule.signs.isdisjoint(signs))
+    return _WORKS.awake(scene.signs)

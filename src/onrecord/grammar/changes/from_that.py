@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, SinceWords, YearShift
 
@@ -17,9 +18,10 @@ _THAT = frozenset({"that", "then"})
 _OPENS = word_set("before_that")
 
 
+@needs(any_of(_THAT), shapes(Shape.CHANGE))
 def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """The reading with the year of the count told last as its start, where "that" closes its words."""
-    if _THAT.isdisjoint(scene.has) or reading.shape is not Shape.CHANGE or reading.against_period is not None:
+    if reading.against_period is not None:
         return reading
     last = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.end), len(scene.tokens))
     last += scene.word(last) in _OPENS
@@ -35,9 +37,10 @@ def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     return replace(reading, against_period=base, whole=True)
 
 
+@needs(words("year"), shapes(Shape.CHANGE))
 def from_that_year(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """ "The most since 2015 and 27 percent more than in that first year", "than that year": the year told before."""
-    if "year" not in scene.has or reading.shape is not Shape.CHANGE or not _open_base(reading):
+    if not _open_base(reading):
         return reading
     last = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.end), len(scene.tokens))
     words = scene.words[last : last + _THAN_THAT_YEAR]

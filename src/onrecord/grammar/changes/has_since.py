@@ -7,16 +7,16 @@ from bisect import bisect_right
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.model import CalendarWords, PeriodWords, Reading, Shape, SinceWords
 
 _REACH = 4  # tokens from "since" to the change: "have since been cut"
 _HAVE = frozenset({"have", "has", "had", "'ve"})
 
 
+@needs(words("since"), shapes(Shape.CHANGE))
 def has_since(scene: Scene, reading: Reading) -> Reading:
     """A change that "has since" happened, with the year printed last before it as its start."""
-    if reading.shape is not Shape.CHANGE or "since" not in scene.has:
-        return reading
     if reading.against_period is not None:
         return replace(reading, period=None) if _began_later(reading.against_period, reading.period) else reading
     return _from_year_before(scene, reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, SameWords, Shape
 
@@ -11,9 +12,10 @@ _POINTS = frozenset({"that", "those", "these", "same"})
 _FILLED = 2  # words between what points back and its noun: "those three years", "that same span"
 
 
+@needs(any_of(_POINTS), shapes(Shape.CHANGE))
 def over_that_time(scene: Scene, reading: Reading) -> Reading:
     """The reading as one whose two ends were told before, where the sentence so points back at them."""
-    if reading.shape is not Shape.CHANGE or scene.has.isdisjoint(_POINTS) or not _pointed(scene):
+    if not _pointed(scene):
         return reading
     told = [words for words in (reading.period, reading.against_period) if words is not None]
     if not all(_points(words) for words in told):

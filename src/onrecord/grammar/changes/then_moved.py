@@ -9,6 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.model import Reading, Shape, VagueWords
 
 _JOINS = frozenset({",", "and", "but", ";"})
@@ -16,11 +17,10 @@ _REACH = 3  # tokens from "then" to its verb: "then it has"
 _UNTIL = VagueWords("the words do not say until when")
 
 
+@needs(words("then", "before"), shapes(Shape.CHANGE))
 def then_moved(scene: Scene, reading: Reading) -> Reading:
     """The reading with the year told last before "then" or "before" as its start, where no other time is its own."""
-    if reading.shape is not Shape.CHANGE or reading.against_period is not None:
-        return reading
-    if "then" not in scene.has and "before" not in scene.has:
+    if reading.against_period is not None:
         return reading
     told = reading.period
     if told is None or not is_printed_year(told):

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.changes.end_topped import of_an_end
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
@@ -30,6 +31,7 @@ _EVENT = 6  # tokens from "when" to a date that it names
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
 
+@needs(shapes(Shape.CHANGE, Shape.EXTREME, Shape.VALUE))
 def with_ends(scene: Scene, reading: Reading) -> Reading:
     """The reading with no date but its own: one that sums up has none, one that began at a date of another clause ends
     where the text stands.
@@ -45,7 +47,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         if stale:
             return replace(reading, period=None, loose=True)
         return replace(reading, event=True) if _by_event(scene, reading) else reading
-    if reading.shape is not Shape.CHANGE or reading.against_period is not None:
+    if reading.against_period is not None:
         return reading
     over = period is not None and reading.present and _of_another_clause(scene, period, at)
     if reading.back is not None:
@@ -132,10 +134,9 @@ def _earlier(period: PeriodWords) -> bool:
     return False
 
 
+@needs(words("to"), shapes(Shape.CHANGE))
 def reached(scene: Scene, reading: Reading) -> Reading:
     """The reading with the count behind it, where "to" leads there."""
-    if reading.shape is not Shape.CHANGE or "to" not in scene.has:
-        return reading
     at = bisect_right(scene.ends, reading.span.end - 1) + 1
     quantity = next((one for one in scene.quantities if one.first >= at), None)
     if (

@@ -10,6 +10,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import state_of, traced_guns
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PlaceWords, Reading, Shape
 
@@ -20,10 +21,9 @@ _PARTS = frozenset({",", ";", "and", "but"})
 _BEFORE = 6  # tokens from the noun to the state: "guns that were first bought in Utah"
 
 
+@needs(any_of(word_set("sold")), shapes(Shape.CHANGE))
 def with_origin(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """The change with the state that the guns came from as their origin, and no more as where they lay."""
-    if reading.shape is not Shape.CHANGE or word_set("sold").isdisjoint(scene.has):
-        return reading
     named = reading.measure.measure if reading.measure is not None else None
     told = named is not None or traced_guns(scene) is not None or earlier.traced_guns(reading.statement) is not None
     if named not in {None, "guns_traced"} or not told:
@@ -38,7 +38,8 @@ def with_origin(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     return replace(reading, places=tuple(_found_in(scene, sold_in[0].first))) if sold_in else reading
 
 
-def with_origin_told(readings: Sequence[Reading]) -> Sequence[Reading]:
+@needs(shapes(Shape.CHANGE))
+def with_origin_told(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
     """ "260 came from Utah, up 9 percent": a change right behind the guns of one state is of those alone."""
     if not any(part.startswith("from:") for one in readings for part in one.qualifiers):
         return readings

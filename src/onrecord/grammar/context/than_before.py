@@ -10,12 +10,15 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, shapes
 from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
 
 _MEAN = ("an", "average", "of")
+_BARE = shapes(Shape.AVERAGE, Shape.CHANGE)  # of a reading that may be a bare difference
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
 
 
+@needs(_BARE)
 def of_count_before(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, each difference with what narrows the count that it stands behind."""
     if not any(_is_bare(reading) for reading in readings):

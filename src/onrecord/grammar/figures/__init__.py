@@ -45,6 +45,7 @@ Its files, in the order of reading:
 * `told_all_the_same`: words of doubt that doubt nothing
 * `opinions`: what people think, as a poll tells it
 * `never_so_many`: counts that there never were, or that nobody holds
-* `moods`: whether the sentence states, denies, projects, asks or plans it
+* `moods`: whether the sentence states, denies or projects it, and of now
+* `claims_nothing`: whether it only asks, supposes or plans it
 * `past_pace`: a pace of a part of the year that is past
 """

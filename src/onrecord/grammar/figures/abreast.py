@@ -18,6 +18,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import Ranged
 from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape
 
 Item = TypeVar("Item", bound=Ranged)
@@ -27,10 +28,9 @@ _FEWEST = 2  # members of a list
 _PAIRED = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.SHARE, Shape.CHANGE})
 
 
+@needs(any_of(_LAST))
 def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with each number of such a list given what stands at its place in the other list."""
-    if _LAST.isdisjoint(scene.has):
-        return list(readings)
     for figures in lists(scene, [one for one in scene.quantities if one.kind not in NO_FIGURES]):
         readings = _paired(scene, readings, figures)
     places = lists(scene, [mark for mark in scene.places if not mark.words.here])

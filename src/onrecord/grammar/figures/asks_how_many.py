@@ -17,7 +17,7 @@ _ASKED = 3  # tokens from "tell the council" to its "how many"
 
 def asks_how_many(scene: Scene, reading: Reading, at: int) -> bool:
     """Whether the words at a token only ask how many, behind a verb of asking; a printed number is told."""
-    if "how" not in scene.has or reading.amount is not None:
+    if reading.amount is not None:
         return False
     how = next((one for one in range(at, -1, -1) if scene.words[one] == "how"), None)
     if how is None or scene.word(how + 1) not in _MEASURED or "," in scene.words[how:at]:

@@ -17,7 +17,7 @@ _BEHIND = 4  # tokens from the verb to "nonsense": "is just plain nonsense"
 
 def called_untrue(scene: Scene, at: int) -> bool:
     """Whether the words at a token stand in what its sentence calls untrue."""
-    if "that" not in scene.has or scene.has.isdisjoint(_keys()):
+    if "that" not in scene.has or scene.has.isdisjoint(untrue_words()):
         return False
     for that in range(at, 0, -1):
         if scene.clause[that] != scene.clause[at]:
@@ -51,5 +51,6 @@ def _told_behind(scene: Scene, at: int) -> bool:
 
 
 @cache
-def _keys() -> frozenset[str]:
+def untrue_words() -> frozenset[str]:
+    """Words of which one stands in whatever calls something untrue."""
     return frozenset(words.split()[-1] for words in _UNTRUE) | {"truth"}

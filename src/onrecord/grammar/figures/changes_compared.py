@@ -16,14 +16,14 @@ from onrecord.model import QuantityKind, Reading, Shape
 _TO_NOUN = 5  # tokens from "of" to its "increase": "of this overall increase"
 _BE = frozenset({"is", "was", "are", "were"})
 _BETWEEN = frozenset({"about", "in", "line"})  # between the verb and what is told: "is in line with"
-_HELD = frozenset({Shape.COMPARISON, Shape.SHARE})
+HELD = frozenset({Shape.COMPARISON, Shape.SHARE})
 _PARTS = SHARES | {QuantityKind.MULTIPLE}
 
 
 def compares_changes(scene: Scene, reading: Reading) -> bool:
     """Whether the words of a reading hold a change against something, and no count."""
     told = reading.shape is Shape.CHANGE and reading.amount is not None and reading.amount.kind in _PARTS
-    if "change" not in scene.kinds or not (told or reading.shape in _HELD):
+    if not (told or reading.shape in HELD):
         return False
     first = min(bisect_right(scene.ends, reading.span.start), len(scene.tokens) - 1)
     last = bisect_left(scene.starts, reading.span.end, first)

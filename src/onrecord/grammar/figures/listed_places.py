@@ -13,6 +13,7 @@ from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
@@ -21,6 +22,7 @@ _GAP = 2  # tokens between two places of a row: ", and"
 _TOLD = frozenset({Shape.VALUE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})
 
 
+@needs(any_of(word_set("summed_up") | {"respectively"}))
 def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     """The reading, a count with all places of the row that the sentence sums, anything else with the row as unread."""
     if "respectively" in scene.has and _one_by_one(scene, reading):

@@ -10,7 +10,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
-_POLLS = frozenset({"survey", "surveys", "poll", "polls"})
+POLLS = frozenset({"survey", "surveys", "poll", "polls"})
 
 
 def is_opinion(scene: Scene, at: int) -> bool:
@@ -28,7 +28,7 @@ def is_opinion(scene: Scene, at: int) -> bool:
             continue
         if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
             return True
-    asked = not _POLLS.isdisjoint(scene.has)  # "most residents believe that robberies doubled, a survey found"
+    asked = not POLLS.isdisjoint(scene.has)  # "most residents believe that robberies doubled, a survey found"
     return asked and not word_set("believes").isdisjoint(scene.words[:at])
 
 

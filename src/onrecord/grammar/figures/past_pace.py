@@ -10,15 +10,17 @@ from bisect import bisect_right
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, cues, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, VagueWords
 
 _THEN = VagueWords("the words do not say of which day the pace was")
 
 
+@needs(any_of(word_set("mid_year")), cues("projection"))
 def past_pace(scene: Scene, reading: Reading) -> Reading:
     """The reading without a time of its own where a pace is told in the past and dated by a part of its year."""
-    if not reading.projected or word_set("mid_year").isdisjoint(scene.has):
+    if not reading.projected:
         return reading
     if reading.period is not None and is_printed_year(reading.period):
         return reading  # "on pace for 500 in 2020": the year is told

@@ -14,5 +14,6 @@ Its files, in the order of reading:
 * `sized_cities`: the smaller or the larger of two cities
 * `examples`: places that only stand as examples of a set
 * `elsewhere`: what lies around a named place and is not it
+* `places_meant`: every place of a sentence, once these have had their say
 * `police_initials`: the initials of a department that the text names in full
 """

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import word_set
@@ -17,9 +18,10 @@ def _capital_of() -> dict[str, str]:
     return {state: city for city, state in states_of_capitals().items()}
 
 
+@needs(any_of(["capital"]))
 def as_capitals(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each state before the word "capital" as that city."""
-    return [_as_capital(tokens, words, mark) for mark in marks] if "capital" in words else marks
+    return [_as_capital(tokens, words, mark) for mark in marks]
 
 
 def _as_capital(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:

@@ -8,20 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Span
 
 _BEFORE = sorted((tuple(words.split()) for words in word_set("outside_of")), key=lambda run: (-len(run), run))
-_AREAS = word_set("around_it") - {"suburbs"}
+_AROUND = word_set("around_it")
+_AREAS = _AROUND - {"suburbs"}
 _APART = (["elsewhere"], ["downstate"], ["upstate"], ["overseas"], ["abroad"])
 _IN = frozenset({"in", "across", "throughout", "around"})
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
 
+@needs(any_of(_AROUND | _WORDS | {word for run in _APART for word in run}))
 def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
-    if not word_set("around_it").isdisjoint(words):
+    if not _AROUND.isdisjoint(words):
         marks = _with_areas(tokens, words, _with_surroundings(tokens, words, marks))
     if _WORDS.isdisjoint(words) and words[:1] not in _APART:
         return list(marks)

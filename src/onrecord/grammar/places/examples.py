@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Span
@@ -21,10 +22,9 @@ _REACH = 12  # tokens from "cities" to "such as": "cities with more than 500,000
 _AMONG = (["among", "them"], ["included"], ["for", "example"], ["for", "instance"])
 
 
+@needs(any_of(_SETS))
 def without_examples(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, the examples of a set as the set that the words describe."""
-    if not marks or _SETS.isdisjoint(words):
-        return list(marks)
     found: list[PlaceMark] = []
     begins = {mark.first for mark in marks}
     for mark in marks:

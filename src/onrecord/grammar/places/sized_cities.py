@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import PlaceWords, Span
@@ -18,9 +19,10 @@ _TWO = 2
 _SMALLER = "smaller"
 
 
+@needs(any_of(["city"]))
 def sized_cities(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence with one for each "the smaller city", left to right."""
-    return _with_sized(tokens, words, marks) if "city" in words else marks
+    return _with_sized(tokens, words, marks)
 
 
 def _with_sized(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:

@@ -5,11 +5,12 @@ A bare "victims" behind shootings is those who were hit, and "1,210 complaints" 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from onrecord.grammar.sentence.officers_counted import with_officers
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.members import without_members
+from onrecord.grammar.words.signs import Works, any_of, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
@@ -25,22 +26,23 @@ _OTHERS = frozenset({"of", "who", "whose", "'"})  # behind "victims": of some ot
 _HIT = {"measure": "shooting_victims", "form": "noun"}
 
 
-def counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
+def counted(measures: list[Mark], quantities: Sequence[Quantity], words: Sequence[str], signs: int) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     whole = (quantity for quantity in quantities if quantity.kind is not QuantityKind.FRACTION)
     inside = {at for quantity in whole for at in range(quantity.first + 1, quantity.last)}  # "one burglary in eight"
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    apart = _without_attacked(words, apart)
-    apart = _of_crimes(words, _with_people_hit(words, _with_cars_taken(words, apart, quantities)), quantities)
-    return with_officers(words, without_members(words, apart, quantities))
+    for work in _WORKS.awake(signs):
+        apart = work(words, apart, quantities)
+    return apart
 
 
-def _without_attacked(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
+@needs(any_of(word_set("done_to_officers")))
+def _without_attacked(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
     """The measures, "assaults on Boston police officers" one of its own that nothing can check."""
     staff = [mark for mark in marks if mark.row["form"] == "staff"]
-    if not staff or word_set("done_to_officers").isdisjoint(words):
+    if not staff:
         return marks
     found = list(marks)
     for mark in staff:
@@ -73,12 +75,13 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 
+@needs(any_of(["complaints"]))
 def _of_crimes(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
     """The measures, a number of plain complaints given to the crime before it: "robberies fell, to 1,210 complaints".
 
     Where officers are complained of, the word keeps its own measure.
     """
-    if len(marks) < 2 or "complaints" not in words or not word_set("complained_of").isdisjoint(words):
+    if len(marks) < 2 or not word_set("complained_of").isdisjoint(words):
         return marks
     ends = {quantity.last for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     found: list[Mark] = []
@@ -90,10 +93,9 @@ def _of_crimes(words: Sequence[str], marks: list[Mark], quantities: Sequence[Qua
     return found
 
 
+@needs(any_of(word_set("cars")))
 def _with_cars_taken(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
     """The measures, with the cars that a count behind them is of: "car theft rose, to 7,012 cars"."""
-    if not marks or word_set("cars").isdisjoint(words):
-        return marks
     found: list[Mark] = []
     for one in quantities:
         before = next((mark for mark in reversed(marks) if mark.last <= one.first), None)
@@ -105,9 +107,10 @@ def _with_cars_taken(words: Sequence[str], marks: list[Mark], quantities: Sequen
     return sorted([*marks, *found], key=lambda mark: mark.first) if found else marks
 
 
-def _with_people_hit(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
+@needs(any_of(["victims"]))
+def _with_people_hit(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
     """The measures, with those hit: "shootings fell 9 percent and victims 12 percent"."""
-    if "victims" not in words or not any(mark.row["measure"] == "shooting_incidents" for mark in marks):
+    if not any(mark.row["measure"] == "shooting_incidents" for mark in marks):
         return marks
     found: list[Mark] = []
     for at in [at for at, word in enumerate(words) if word == "victims"]:
@@ -118,3 +121,8 @@ def _with_people_hit(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
         if joined and not _OTHERS.intersection(words[at + 1 : at + 2]):
             found.append(Mark(at, at + 1, before[-1].row | _HIT))
     return sorted([*marks, *found], key=lambda mark: mark.first) if found else marks
+
+
+_WORKS: Works[Callable[[Sequence[str], list[Mark], Sequence[Quantity]], list[Mark]]] = Works(
+    _without_attacked, _with_cars_taken, _with_people_hit, _of_crimes, without_members, with_officers
+)

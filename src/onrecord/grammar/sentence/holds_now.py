@@ -6,7 +6,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
 
-_NOW = frozenset({"now", "today"})
+NOW = frozenset({"now", "today"})
 _OPENING = 3  # tokens of a clause among which its "now" stands
 _CONCLUDES = frozenset({"means", "meaning"})
 _JOINS = frozenset({"and", "but", "yet", "while"})
@@ -15,16 +15,16 @@ _JOINS = frozenset({"and", "but", "yet", "while"})
 def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
     """Whether the clause of a figure is of now, and no more of the time that another clause tells."""
     clause = scene.clause[first]
-    if scene.clause[period.first] != clause and not _NOW.isdisjoint(scene.has):
+    if scene.clause[period.first] != clause and not NOW.isdisjoint(scene.has):
         opening = scene.clause.index(clause)
-        if not _NOW.isdisjoint(scene.words[opening : opening + _OPENING]):
+        if not NOW.isdisjoint(scene.words[opening : opening + _OPENING]):
             return True  # "it had 520,000 people in 1990; now it is 430,000"
     if period.last > first or not _of_a_year(period) or word_set("stands_now").isdisjoint(scene.has):
         return False
     joined = next((at for at in range(first, period.last - 1, -1) if _joins(scene, at)), None)
     if joined is None:
         return False
-    now = not _NOW.isdisjoint(scene.words[joined + 1 : joined + 1 + _OPENING])  # "and now they are up 5 percent"
+    now = not NOW.isdisjoint(scene.words[joined + 1 : joined + 1 + _OPENING])  # "and now they are up 5 percent"
     return now or _is_beside_was(scene, period, joined)
 
 

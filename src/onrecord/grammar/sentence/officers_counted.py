@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity
 
 _ROW = {"measure": "sworn_officers", "qualifiers": "", "form": "noun", "definition": ""}
 _FORCE = frozenset({"force", "department"})
@@ -17,12 +19,9 @@ _NOUNS = word_set("officers_had") | _FORCE
 _HELD = frozenset({"in", "since"})  # behind "the smallest force"
 
 
-def with_officers(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
+@needs(any_of(_NOUNS))
+def with_officers(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
     """The measures, with the officers that words of degree count."""
-    return marks if _NOUNS.isdisjoint(words) else _with_counted(words, marks)
-
-
-def _with_counted(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
     nouns = [at for at, word in enumerate(words) if word in _NOUNS]
     taken = {at for mark in marks for at in range(mark.first, mark.last)}
     found = [Mark(at, at + 1, _ROW) for at in nouns if at not in taken and _is_counted(words, at)]

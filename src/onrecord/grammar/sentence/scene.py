@@ -22,12 +22,8 @@ from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
-from onrecord.grammar.places.capitals_named import as_capitals
-from onrecord.grammar.places.elsewhere import around
-from onrecord.grammar.places.examples import without_examples
-from onrecord.grammar.places.named_parts import parted
 from onrecord.grammar.places.places import PlaceMark, find_places, unheard
-from onrecord.grammar.places.sized_cities import sized_cities
+from onrecord.grammar.places.places_meant import places_meant
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.harmed import without_harmed
@@ -38,6 +34,7 @@ from onrecord.grammar.sentence.vocabulary import Words
 from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
+from onrecord.grammar.words.signs import signs_of
 from onrecord.grammar.words.tokens import Token, tokenize
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
@@ -63,6 +60,7 @@ class Scene:
     words: Sequence[str]
     word: Callable[[int], str]  # the plain word at a place, empty outside the sentence
     has: frozenset[str]  # the words once more, for a look whether any stands at all
+    signs: int  # what wakes work on the sentence: see `words/signs.py`
     periods: Sequence[PeriodWords]
     quantities: Sequence[Quantity]
     places: Sequence[PlaceMark]
@@ -89,16 +87,15 @@ class Scene:
 
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
-    tokens, words = _cut_up(text, span)
+    tokens, words, signs = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
-    places = unheard(outside(began, _places(tokens, words, given)), hidden)
+    places = unheard(outside(began, places_meant(tokens, words, signs, given.places, given.parts)), hidden)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
-        found, taken = find("measures", words, given.measures), _tokens_of(*periods, *quantities, *places)
-        measures = judged(found, tokens, hidden, places, taken, given.near)
+        measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
@@ -110,10 +107,11 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
+        signs | signs_of((), kinds, [quantity.kind for quantity in quantities]),
         [period for period in periods if _dates_figures(words, period, hidden)],
         quantities,
         places,
-        counted(measures, quantities, words),
+        counted(measures, quantities, words, signs),
         company,
         without_surnames(without_minors(qualifiers, aged) if aged else qualifiers, tokens, words),
         cues,
@@ -131,10 +129,16 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     )
 
 
-def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
-    """Every place and every set of places; examples of a set are none."""
-    found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places, given.parts)))
-    return sized_cities(tokens, words, around(tokens, words, without_examples(tokens, words, found)))
+def _given_measures(
+    tokens: Sequence[Token],
+    words: Sequence[str],
+    hidden: Sequence[bool],
+    places: Sequence[PlaceMark],
+    taken: set[int],
+    given: Words,
+) -> list[Mark]:
+    """The measures, those among them that only this document knows."""
+    return judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
@@ -183,16 +187,17 @@ def _names(places: Sequence[PlaceMark]) -> set[int]:
 
 def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[PlaceMark]:
     """The places of a stretch that is no sentence: a dateline."""
-    return find_places(*_cut_up(text, span), given.places)
+    return find_places(*_cut_up(text, span)[:2], given.places)
 
 
-def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
+def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str], int]:
+    """The tokens of a stretch, their words, and the signs of these."""
     tokens = tokenize(text, span.start, span.end)
     words = [token.norm for token in tokens]
-    if _MARKUP.isdisjoint(words):
-        return tokens, words
-    tokens = [token for token in tokens if token.text not in _MARKUP]
-    return tokens, [token.norm for token in tokens]
+    if not _MARKUP.isdisjoint(words):
+        tokens = [token for token in tokens if token.text not in _MARKUP]
+        words = [token.norm for token in tokens]
+    return tokens, words, signs_of(words, (), ())
 
 
 def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:

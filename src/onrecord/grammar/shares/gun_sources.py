@@ -18,6 +18,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.share_list import in_another_place
+from onrecord.grammar.words.signs import needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Span, Unit
 
@@ -76,6 +77,7 @@ def sellers(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
     return sold - counted
 
 
+@needs(shapes(Shape.COMPARISON))
 def rival_sources(readings: Sequence[Reading]) -> set[Span]:
     """ "Virginia, with 293, was second, ahead of Georgia": one source beside another is no place beside another."""
     sold = sellers([one for one in readings if one.shape is not Shape.COMPARISON])

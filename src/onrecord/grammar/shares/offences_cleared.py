@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import cache
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import table
 from onrecord.model import Reading
 
@@ -57,12 +58,13 @@ def _cleared(scene: Scene, reading: Reading) -> Mark | None:
     return before[-1] if before and not own else None
 
 
-def of_offence_told(reading: Reading, scene: Scene, told: Sequence[Reading]) -> Reading:
+@needs(any_of(_THEM))
+def of_offence_told(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """ "There were 300 burglaries. Police solved 12 percent of them": of what the sentence before counts."""
     rate = reading.measure is not None and reading.measure.measure == "clearance_rate" and not reading.qualifiers
-    if not rate or not told or scene.measures or _THEM.isdisjoint(scene.has):
+    if not rate or not earlier.told or scene.measures:
         return reading
-    counted = next((one.measure.measure for one in reversed(told) if one.measure is not None), None)
+    counted = next((one.measure.measure for one in reversed(earlier.told) if one.measure is not None), None)
     offence = _offence(counted or "")
     if offence is None or reading.measure is None:
         return reading

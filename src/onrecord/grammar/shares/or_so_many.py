@@ -12,6 +12,7 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.figures.told_twice import as_count
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
@@ -21,9 +22,10 @@ _OVER = frozenset({"", ".", ",", ";", ")", "”", "—", "–"})
 _CLEARED = ("clearance_rate", "homicides_cleared")  # a rate and what it is of
 
 
+@needs(words("or"))
 def or_so_many(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, a bare count behind ", or" as the part that the share before it tells."""
-    if "or" not in scene.has or not any(_is_share(reading) for reading in readings):
+    if not any(_is_share(reading) for reading in readings):
         return list(readings)
     return [_again(scene, reading, readings) for reading in readings]
 

@@ -15,6 +15,7 @@ from onrecord.grammar.figures.company import actions, company_measures, company_
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
+from onrecord.grammar.words.signs import needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Shape, Span, Unit
 
@@ -177,10 +178,9 @@ def _again(scene: Scene, made: Reading, used: set[int]) -> Iterator[Reading]:
         yield at_far_side(scene, made, quantity)
 
 
+@needs(shapes(Shape.RATIO))
 def sides_of(readings: Sequence[Reading]) -> set[Span]:
     """ "1.4 arrests for each robbery, down from 2.1": the ratio moved, and neither side is told alone."""
     whole = [reading.span for reading in readings if reading.shape is Shape.RATIO]
-    if not whole:
-        return set()
     others = [reading.span for reading in readings if reading.shape is not Shape.RATIO]
     return {other for other in others if any(span.start <= other.start < span.end for span in whole)}

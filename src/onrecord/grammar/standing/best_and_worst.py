@@ -7,15 +7,17 @@ from bisect import bisect_left
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import OTHER_END
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading
 
 _JUDGED = frozenset({"best", "worst"})
 
 
+@needs(any_of(_JUDGED))
 def end_meant(scene: Scene, reading: Reading) -> Reading:
     """The reading, turned where it calls the best of a measure the lowest: "the best clearance rate since 2014"."""
-    if reading.end is None or scene.has.isdisjoint(_JUDGED):
+    if reading.end is None:
         return reading
     if reading.measure is None or reading.measure.measure not in word_set("more_is_better"):
         return reading

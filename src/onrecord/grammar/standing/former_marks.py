@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.dated_marks import year_of_mark
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, Shape
 
 _REACH = 3  # tokens from "previous" to its noun: "the previous all-time high"
 
 
+@needs(any_of(word_set("fallen_mark")))
 def of_former_marks(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, of which a value dated behind the words for a fallen record is told as of a former time."""
     at = _mark(scene)
@@ -47,8 +49,6 @@ def _is_told(scene: Scene, reading: Reading, at: int) -> bool:
 
 def _mark(scene: Scene) -> int | None:
     """The token of the noun of a record that is called an old one."""
-    if word_set("fallen_mark").isdisjoint(scene.has):
-        return None
     nouns = word_set("topped_mark")
     for at, word in enumerate(scene.words):
         if word in word_set("fallen_mark"):

@@ -1,0 +1,220 @@
+"""Why the words of a reading claim nothing: they only ask, suppose, allow, propose or plan it, or poll people about it.
+
+The checks run in a fixed order, and the first that finds something is the reason told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
+from onrecord.grammar.figures.awaited import is_awaited
+from onrecord.grammar.figures.budgets import is_set_ahead
+from onrecord.grammar.figures.changes_compared import HELD, compares_changes
+from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, paced, token_at
+from onrecord.grammar.figures.never_so_many import never_so_many
+from onrecord.grammar.figures.opinions import POLLS, is_opinion
+from onrecord.grammar.figures.other_statistics import other_statistic
+from onrecord.grammar.figures.outside import of_other_series
+from onrecord.grammar.figures.told_all_the_same import told_all_the_same
+from onrecord.grammar.numbers.number_kinds import SHARES
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import Works, any_of, cues, needs, shapes, words
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind, Reading, Refusal, Shape
+
+_BEHIND = 2  # tokens from "300 more" to "people would"
+_AHEAD = frozenset({"will", "would", "could", "might"})
+_ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
+_RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
+_WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
+
+Check = Callable[[Scene, Reading, int], Refusal | None]  # the token at which the reading begins
+
+
+def claims_nothing(scene: Scene, reading: Reading, signs: int) -> Refusal | None:
+    """Why the words claim nothing; None where they claim something. `signs` are those of the sentence and its shape."""
+    at = token_at(scene, reading.span.start)
+    for check in _CHECKS.awake(signs):
+        why = check(scene, reading, at)
+        if why is not None:
+            return why
+    return None
+
+
+@needs(cues("change"), shapes(Shape.CHANGE, *HELD))
+def _of_changes(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    return Refusal.NO_MEASURE if compares_changes(scene, reading) else None
+
+
+@needs(words("?"))
+def _in_question(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    for later in range(at, len(scene.words)):
+        if scene.words[later] == "?":
+            return Refusal.QUESTION
+        if scene.words[later] in {".", "!"}:
+            return None
+    return None
+
+
+@needs(words("how"))
+def _only_asked(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    return Refusal.QUESTION if asks_how_many(scene, reading, at) else None
+
+
+@needs(cues("except"))
+def _of_the_rest(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Murders fell in every city but Reno": told of all places but one, and no figure of ours."""
+    if reading.places or reading.shape in _ORDERS:
+        return None
+    clause = scene.clause[at]
+    left_out = any(
+        one.first <= mark.first < one.last and scene.clause[mark.first] == clause
+        for one in scene.left_out
+        for mark in scene.places
+    )
+    return Refusal.EXCEPTED if left_out else None
+
+
+@needs(any_of(word_set("other_series")), shapes(Shape.CHANGE, Shape.EXTREME))
+def _of_other_series(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    return Refusal.OTHER_STATISTIC if of_other_series(scene, at) else None
+
+
+@needs(any_of(POLLS, cues=["survey"], figures=SHARES))
+def _polled(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    surveyed = "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}
+    return Refusal.SURVEY if surveyed or is_opinion(scene, at) else None
+
+
+@needs(words("likely"), shapes(Shape.CHANGE))
+def _of_risk(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "50 percent less likely to be arrested": of two groups of people, not of two times."""
+    stop = token_at(scene, reading.span.end - 1)
+    return Refusal.DIFFERENCE if "likely" in scene.words[stop : stop + 2] else None
+
+
+@needs(any_of(word_set("fiction") | {"had", "each", "every"}))
+def _only_supposed(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    return Refusal.CONDITION if _supposed(scene) else None
+
+
+@once
+def _supposed(scene: Scene) -> bool:
+    """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
+    if scene.words[:3] == ["had", "there", "been"] or _invented(scene):
+        return True
+    return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
+def _invented(scene: Scene) -> bool:
+    """ "In the film, 200 people are killed", "the novel sets 20 murders": a story that somebody made up."""
+    inside = scene.words[:2] == ["in", "the"] and scene.word(3) == ","
+    at = 2 if inside else 1
+    return scene.word(at) in word_set("fiction") and (inside or scene.word(at + 1) in word_set("fiction_verbs"))
+
+
+@needs(any_of(word_set("awaits")))
+def _only_awaited(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    return Refusal.CONDITION if is_awaited(scene, at) else None
+
+
+@needs(words("instead", "rather", "place"), shapes(Shape.CHANGE))
+def _set_aside(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Rose 3 percent instead of falling 5": what the words put in its place, and say of no year."""
+    at -= scene.word(at - 1) in {"the", "a", "an"}
+    before = scene.words[max(0, at - 3) : at]
+    aside = before[-2:] in (["instead", "of"], ["rather", "than"]) or before == ["in", "place", "of"]
+    return Refusal.CONDITION if aside else None
+
+
+@needs(cues("not"))
+def _not_all(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Not all crimes decreased", "not every crime": some did, and which of them is not told."""
+    all_of = scene.word(at - 1) in {"all", "every"} and scene.word(at - 2) == "not"
+    return Refusal.EXCEPTED if all_of else None
+
+
+@needs(words("never", "nobody", "no"), shapes(Shape.VALUE))
+def _never(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    return Refusal.CONDITION if never_so_many(scene, reading, at) else None
+
+
+@needs(any_of(_AHEAD, cues=_WITHHELD))
+def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Whether the words suppose, allow, propose or plan what they tell."""
+    if _affirmed(scene, reading) or is_set_ahead(scene, reading):
+        return None
+    if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
+        return Refusal.POSSIBILITY
+    if scene.kinds.isdisjoint(_WITHHELD):
+        return Refusal.POSSIBILITY if _inside(scene, reading, at) else None
+    supposed = [mark for mark in cues_before(scene, at, "if", NEAR) if not told_all_the_same(scene, mark, at)]
+    if not reading.told and supposed and not cues_before(scene, at, "compare", 3):
+        return Refusal.CONDITION
+    before = [mark for mark in cues_before(scene, at, "may", MAY) if not told_all_the_same(scene, mark, at)]
+    may = any(scene.segment[mark.first] == scene.segment[at] for mark in before) and not paced(scene, at)
+    may = may and not is_taken_for_granted(scene, at)
+    if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
+        return Refusal.POSSIBILITY
+    if cues_before(scene, at, "proposal", NEAR):
+        return Refusal.PROPOSAL
+    planned = any(scene.segment[mark.first] == scene.segment[at] for mark in cues_before(scene, at, "plan", NEAR))
+    return Refusal.PLAN if planned else None
+
+
+def _to_reach(scene: Scene, at: int) -> bool:
+    """ "It would take 30 more to match the record": a record that is not reached."""
+    near = range(max(1, at - MAY), at)
+    verbs = [i for i in near if scene.word(i) in word_set("reaches_record") and scene.word(i - 1) == "to"]
+    return any(cues_before(scene, i, "may", NEAR) for i in verbs)
+
+
+def _affirmed(scene: Scene, reading: Reading) -> bool:
+    """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
+    if "and" not in scene.has:
+        return False
+    at = token_at(scene, reading.span.end - 1) + 1
+    if scene.words[at : at + 2] != [",", "and"] or scene.word(at + 2) not in {"it", "they"}:
+        return False
+    ends = scene.word(at + 4)
+    return scene.word(at + 3) in word_set("it_did") and (not ends or ends in word_set("phrase_end"))
+
+
+def _computed(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Its rate would put it 20th", "one would have to go back to 1965": worked out, not supposed."""
+    if reading.rules == ("not since",):
+        return True
+    return reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
+
+
+def _inside(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "2,600 people will have been shot", "600 murders would be a record": the verb itself looks ahead."""
+    if _AHEAD.isdisjoint(scene.has):
+        return False
+    stop = token_at(scene, reading.span.end - 1) + 1
+    behind = scene.words[stop : stop + _BEHIND]
+    if reading.shape is Shape.VALUE and behind[:1] and behind[0] in {"would", "could", "might"}:
+        return True
+    if reading.shape is Shape.CHANGE and behind[:2] in (["people", "would"], ["people", "could"], ["people", "might"]):
+        return True
+    return not _AHEAD.isdisjoint(scene.words[at:stop])
+
+
+_CHECKS: Works[Check] = Works(
+    _of_changes,
+    _in_question,
+    _only_asked,
+    _of_the_rest,
+    _of_other_series,
+    other_statistic,
+    _polled,
+    _of_risk,
+    _only_supposed,
+    _only_awaited,
+    _set_aside,
+    _not_all,
+    _never,
+    _not_as_a_fact,
+)

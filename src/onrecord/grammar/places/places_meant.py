@@ -1,0 +1,37 @@
+"""Every place that a sentence means: those that it names, each then as the words around it change what it is.
+
+"Georgia's capital" is a city, "outside Chicago" a set that is only described, and examples of a set are no places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from onrecord.grammar.places.capitals_named import as_capitals
+from onrecord.grammar.places.elsewhere import around
+from onrecord.grammar.places.examples import without_examples
+from onrecord.grammar.places.named_parts import parted
+from onrecord.grammar.places.place_names import Name
+from onrecord.grammar.places.places import PlaceMark, find_places
+from onrecord.grammar.places.sized_cities import sized_cities
+from onrecord.grammar.words.signs import Works
+from onrecord.grammar.words.tokens import Token
+from onrecord.lexicon.phrases import Phrases
+
+_WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[PlaceMark]]] = Works(
+    as_capitals, parted, without_examples, around, sized_cities
+)
+
+
+def places_meant(
+    tokens: Sequence[Token],
+    words: Sequence[str],
+    signs: int,
+    more: Phrases[Name] | None = None,
+    parts: frozenset[str] = frozenset(),
+) -> list[PlaceMark]:
+    """Every place and every set of places, left to right; `more` and `parts` are what `find_places` takes."""
+    found = find_places(tokens, words, more, parts)
+    for work in _WORKS.awake(signs):
+        found = work(tokens, words, found)
+    return found

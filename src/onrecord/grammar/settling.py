@@ -1,0 +1,127 @@
+"""What each reading of a sentence comes to: with its publisher, its own times and its mood, or why it claims nothing.
+
+Rules read a figure by itself; what else its sentence says of it is worked in here, in a fixed order. Each piece of work
+tells what wakes it (`words/signs.py`), and most sleep through most readings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from onrecord.frozen import replace
+from onrecord.grammar.changes.has_since import has_since
+from onrecord.grammar.changes.one_tense import one_tense
+from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.then_moved import then_moved
+from onrecord.grammar.changes.two_ends import reached, with_ends
+from onrecord.grammar.context.another_thing import of_another_thing
+from onrecord.grammar.context.origin_of_change import with_origin_told
+from onrecord.grammar.context.than_before import of_count_before, of_unread_count
+from onrecord.grammar.dates.nowadays import nowadays
+from onrecord.grammar.figures.abreast import abreast
+from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.claims_nothing import claims_nothing
+from onrecord.grammar.figures.clauses import Clause
+from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
+from onrecord.grammar.figures.listed_places import of_listed_places
+from onrecord.grammar.figures.moods import mood_of
+from onrecord.grammar.figures.other_subject import of_other_subject, of_others
+from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
+from onrecord.grammar.figures.past_pace import past_pace
+from onrecord.grammar.figures.strangers import of_a_stranger
+from onrecord.grammar.figures.unread_parts import with_unread_part
+from onrecord.grammar.figures.whose_count import counted_by
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares import ratio
+from onrecord.grammar.shares.gun_sources import rival_sources
+from onrecord.grammar.shares.offences_cleared import of_offence
+from onrecord.grammar.shares.or_so_many import or_so_many
+from onrecord.grammar.standing.best_and_worst import end_meant
+from onrecord.grammar.standing.former_marks import of_former_marks
+from onrecord.grammar.words.signs import Works, needs, signs_of_shape, words
+from onrecord.model import Reading, Refusal, Span
+
+OfAll = Callable[[Scene, Sequence[Reading]], Sequence[Reading]]
+OfEach = Callable[[Scene, Reading], Reading]
+Sides = Callable[[Sequence[Reading]], set[Span]]
+
+
+@needs(words("today"))
+def _of_these_days(scene: Scene, reading: Reading) -> Reading:
+    return nowadays(reading)
+
+
+_TOGETHER: Works[OfAll] = Works(of_count_before, owned, abreast, or_so_many)
+_NAMED: Works[OfEach] = Works(end_meant, of_offence, _of_these_days)
+_MARKED: Works[OfAll] = Works(of_former_marks, with_origin_told)
+_SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
+_TOLD: Works[OfEach] = Works(
+    reached,
+    mood_of,
+    past_pace,
+    has_since,
+    then_moved,
+    with_ends,
+    over_that_time,
+    with_unread_part,
+    of_listed_places,
+)
+
+
+class _Told(NamedTuple):
+    """What a sentence tells: its readings, its clauses and things that are of something else; `another` as below."""
+
+    readings: Sequence[Reading]
+    others: Sequence[Clause]
+    things: Sequence[Thing]
+    another: bool
+
+
+def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False) -> list[Reading | Refusal]:
+    """Each reading with its publisher and its mood, or why it claims nothing.
+
+    `another` tells that the sentences before have turned to a thing that is not counted here.
+    """
+    if not readings:
+        return []
+    signs = scene.signs
+    for reading in readings:
+        signs |= signs_of_shape(reading.shape)
+    for change in _TOGETHER.awake(signs):
+        readings = change(scene, readings)
+    readings = [_through(_NAMED, scene, reading, scene.signs | signs_of_shape(reading.shape)) for reading in readings]
+    for change in _MARKED.awake(signs):
+        readings = change(scene, readings)
+    named = counted_by(scene)
+    if named is not None:
+        readings = [replace(reading, definition=named) for reading in readings]
+    sides = [span for find in _SIDES.awake(signs) for span in find(readings)]
+    told = _Told(readings, of_others(scene, readings), things_told(scene, readings), another)
+    if scene.qualifiers:
+        readings = [with_own_qualifiers(scene, reading) for reading in readings]
+    return one_tense(
+        [Refusal.USED if reading.span in sides else _outcome(scene, reading, told) for reading in readings]
+    )
+
+
+def _outcome(scene: Scene, reading: Reading, told: _Told) -> Reading | Refusal:
+    """What one reading of a sentence comes to."""
+    if of_unread_count(scene, reading, told.readings):
+        return Refusal.NO_MEASURE
+    signs = scene.signs | signs_of_shape(reading.shape)
+    return (
+        claims_nothing(scene, reading, signs)
+        or of_a_stranger(scene, reading, told.readings)
+        or of_counted_thing(scene, reading, told.things)
+        or of_other_subject(scene, reading, told.others)
+        or (of_another_thing(scene, reading) if told.another else None)
+        or _through(_TOLD, scene, reading, signs)
+    )
+
+
+def _through(works: Works[OfEach], scene: Scene, reading: Reading, signs: int) -> Reading:
+    """The reading with what these find in its sentence, one after the other."""
+    for work in works.awake(signs):
+        reading = work(scene, reading)
+    return reading
