@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from onrecord.frozen import replace
+from onrecord.grounding.guests import is_city
 from onrecord.grounding.places import Ground
 from onrecord.model import PlaceWords, Setting, Statement
 
@@ -13,12 +14,16 @@ _STATE = " ,.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"  # what may s
 
 
 def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> Mapping[int, str]:
-    """The city of each paragraph that stands under a later dateline or under a line that is its name alone.
+    """The place of each paragraph that stands under a later dateline or under a line that is its name alone.
 
-    By the paragraph's number; another line between paragraphs ends what stands under a city.
+    By the paragraph's number; another line between paragraphs ends what stands under a city. A name that opens a
+    paragraph as its label ("NEW JERSEY. 2,798 guns") is of that paragraph alone.
     """
     heads: dict[int, str] = {}
+    labels: dict[int, PlaceWords] = {}
     for index, words in places:
+        if index > 0 and not words.here and _labels(text, statements, index, words):
+            labels[statements[index].paragraph] = words
         if index < 0 or words.here or words.kind != "city" or words.span.start != statements[index].span.start:
             continue
         name, behind = text[words.span.start : words.span.end], text[words.span.end : words.span.end + 12]
@@ -33,7 +38,28 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
         city = heads.get(paragraph) or above
         if city is not None:
             under[paragraph] = city
-    return under
+    return under | _meant(labels)
+
+
+def _meant(labels: Mapping[int, PlaceWords]) -> dict[int, str]:
+    """The place of each label: among states, a name that a city and a state share is the state's."""
+    states = sum(words.kind == "state" for words in labels.values()) > len(labels) / 2
+    found = {paragraph: words.candidates[0] for paragraph, words in labels.items()}
+    if states:
+        for paragraph, words in labels.items():
+            found[paragraph] = next((one for one in words.candidates if not is_city(one)), words.candidates[0])
+    return found
+
+
+def _labels(text: str, statements: Sequence[Statement], index: int, words: PlaceWords) -> bool:
+    """Whether a sentence is a place's name in capitals or bold type, and opens its paragraph: "NEW JERSEY."."""
+    statement, kinds = statements[index], {"city", "state", "county"}
+    opens = statements[index - 1].paragraph != statement.paragraph
+    if not opens or words.kind not in kinds or not words.candidates or words.span.start != statement.span.start:
+        return False
+    bold = text[max(0, words.span.start - 2) : words.span.start] in ("**", "__")
+    name = text[words.span.start : words.span.end]
+    return (bold or name.isupper()) and text[words.span.end : statement.span.end].strip(" .:*_") == ""
 
 
 def _is_all(text: str, statement: Statement, words: PlaceWords) -> bool:
@@ -43,4 +69,6 @@ def _is_all(text: str, statement: Statement, words: PlaceWords) -> bool:
 
 def grounded(ground: Ground, city: str | None) -> Ground:
     """What a paragraph under a later dateline is told of."""
-    return ground if city is None else replace(ground, main=city, city=city, because="the dateline above it")
+    if city is None:
+        return ground
+    return replace(ground, main=city, city=city if is_city(city) else None, because="the dateline above it")

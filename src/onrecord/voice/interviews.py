@@ -14,12 +14,15 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"(?:[A-Z][a-z]{1,12}\.? ){0,2}[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{1,20}){1,2}"
+_ASKING = "Is|Are|Was|Were|Did|Do|Does|Has|Have|How|What|Why|Who|Whose|Where|When|Can|Could|Will|Would|Should"
 _ASKED = late(
     r"\b(?:questions? (?:to|for|with)|asked|spoke (?:with|to)|talked (?:with|to)|sat down with|interviewed|"
     r"caught up with|answers? (?:from|by)|conversation with|interview with)\s+"
     rf"(?:[a-z][\w\-]{{1,20}}\s+){{0,4}}({_NAME})"
 )
-_ASK_THE = late(rf"\W*(?i:ask|meet)\s+(?i:the|our|an?)\s+[\w’' \-]{{3,30}}\s*[:|–—-]\s*({_NAME})(?!\s*:)")
+_ASK_THE = late(
+    rf"\W*(?i:ask|meet)\s+(?i:the|our|an?)\s+[\w’' \-]{{3,30}}\s*[:|–—-]\s*(?!(?:{_ASKING})\b)({_NAME})(?!\s*:)"
+)
 _ASKED_HIM = late(
     rf"[\W\d]*({_NAME})\b[^\n]{{0,400}}?\b(?:[Ww]e|[Ii]|The \w+) (?:asked|interviewed|spoke (?:with|to)|"
     r"talked (?:with|to)|put (?:\w+ ){0,3}questions to|caught up with|sat down with) (?:him|her|them)\b"
