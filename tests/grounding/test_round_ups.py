@@ -31,3 +31,17 @@ def test_a_line_that_is_a_citys_name_heads_what_stands_under_it() -> None:
     told = claims_of(text, DAY)
     assert told[0].startswith("robberies[detroit-mi")
     assert told[1].startswith("burglaries[houston-tx")
+
+
+def test_a_place_that_opens_its_paragraph_as_a_label_is_that_of_the_paragraph() -> None:
+    text = (
+        "Murders by state in 2020\n\nOHIO. 797 murders.\n\nNEW JERSEY. 329, a few of them in schools.\n\n"
+        "NEW YORK. The count was 821.\n\n**Maryland.** 573.\n"
+    )
+    told = claims_of(text, DAY.replace(year=2021))
+    assert told == (
+        "homicides[oh, 2020] = 797",
+        "homicides[nj, 2020] = 329",
+        "homicides[ny, 2020] = 821",
+        "homicides[md, 2020] = 573",
+    )

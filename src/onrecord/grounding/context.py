@@ -26,7 +26,7 @@ from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
-from onrecord.grounding.round_ups import grounded
+from onrecord.grounding.round_ups import grounded, labelled
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
@@ -91,6 +91,7 @@ class Context:
         last = self._so_far.last
         near = last.place
         places = {settle(words, near if words.here else None, self.ground, None)[0] for words in spoken_of}
+        places = labelled(self.sections.get(self.statements[index].paragraph), spoken_of) or places
         if len(places) == 1 and turns(text, self.statements, index, named):
             last.place = next(iter(places))
         opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None

@@ -72,3 +72,8 @@ def grounded(ground: Ground, city: str | None) -> Ground:
     if city is None:
         return ground
     return replace(ground, main=city, city=city if is_city(city) else None, because="the dateline above it")
+
+
+def labelled(place: str | None, named: Sequence[PlaceWords]) -> set[str | None]:
+    """The place of a paragraph's label, where its words may name it; none where they do not."""
+    return {place} if place is not None and any(place in words.candidates for words in named) else set()

@@ -1,7 +1,8 @@
 """Fact boxes: whose figures a list holds, where a line above or below it says so.
 
-"Figures released Friday by the Easton Police Department, unless noted." above the entries, or "Source: Easton Police
-Department" below them. A line that names several sources says of no figure whose it is.
+"Figures released Friday by the Easton Police Department, unless noted." or "From the FBI's 2022 tables" above the
+entries, or "Source: Easton Police Department" below them. A line that names several sources says of no figure whose it
+is.
 """
 
 from __future__ import annotations
@@ -28,8 +29,17 @@ _LINE = re.compile(
     r"(?:,[ \t]+(?P<paper>[^;:()\n]{3,80}))?"
     r"(?:,? (?:unless|except (?:where|as)) (?:otherwise )?(?:noted|indicated|stated))?[\s.)\]*_]*"
 )
+_TABLES = r"(?:tables|figures|numbers|data|statistics|counts|totals|database|report|spreadsheet)"
+_OUT = r"(?:,? (?:as )?(?:out|released|published|posted|updated|issued)\b[^.:\n]{0,40})?"
+_NAME = r"(?:[A-Z][\w.&\-]*|of|the|and)"
+_FROM = late(
+    rf"\W*(?:[Ff]rom|[Bb]ased on|[Bb]y) (?:the )?({_NAME}(?: {_NAME}){{0,6}})['’]s? "
+    rf"(?:[a-z0-9\-]+ ){{0,4}}{_TABLES}(?: (?:for|of|on) [^.:,\n]{{1,40}})?{_OUT}[\s.:)\]*_]*"
+)
 _SEVERAL = re.compile(r" and |/")
-_ENTRY = late(r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S")  # "Homicides: 53 in 2024, down from 68."
+_ENTRY = late(  # "Homicides: 53 in 2024, down from 68.", "NEW JERSEY. 2,798."
+    r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S|[A-Z][A-Z .]{2,40}\.[ \t]+\S"
+)
 
 
 def sourced(text: str, blocks: Sequence[Block], memory: Memory) -> dict[int, Site]:
@@ -46,7 +56,8 @@ def sourced(text: str, blocks: Sequence[Block], memory: Memory) -> dict[int, Sit
 
 
 def _site(text: str, block: Block, line: re.Match[str], memory: Memory) -> Site | None:
-    paper = scan(text, *line.span("paper")) if line["paper"] else ()
+    named = line.re.groupindex and line["paper"]
+    paper = scan(text, *line.span("paper")) if named else ()
     if paper and keepers.kept_by(paper, memory) is not None:
         return None  # "Source: FBI, Easton police"
     words = scan(text, *line.span(1))
@@ -60,7 +71,7 @@ def _line(text: str, block: Block) -> re.Match[str] | None:
     """The match of a line that names the source of a box."""
     if block.setting is Setting.ITEM or block.post is not None or block.end - block.start > _LONGEST:
         return None
-    return _LINE.fullmatch(text, block.start, block.end)
+    return _LINE.fullmatch(text, block.start, block.end) or _FROM.fullmatch(text, block.start, block.end)
 
 
 def _items(text: str, blocks: Sequence[Block], places: range) -> list[Block]:
