@@ -1,4 +1,4 @@
-"""What the latest figure does not refute of words without a period: what is newer than it, and a mean of untold years."""
+"""What the latest figure does not refute of words without a period: what is newer, and a mean of untold years."""
 
 from __future__ import annotations
 
