@@ -156,3 +156,17 @@ def test_incomplete_years_are_no_rivals() -> None:
 def test_a_year_known_only_as_at_least_so_many_is_no_year_below_the_top() -> None:
     record = Book().years(2012, [100, 250, 240, 245]).add("2016", 240, mark="at_least")
     assert verdict(record, high("ever"), DAY) == "not_in_record"
+
+
+def test_a_month_since_another_is_held_against_all_months_between() -> None:
+    record = Book()
+    for month, number in ((3, 27), (4, 24), (5, 23), (6, 32), (7, 18), (8, 21), (9, 16), (10, 22), (11, 20)):
+        record.add(f"2022-{month:02}", number, as_of="2023-01-02")
+    claim = f"homicides[{HARBOR}, 2022-10] is highest since"
+    found = ask(record, f"{claim} 2022-03", "2023-01-15")
+    assert found.verdict == "contradicted"
+    assert "32 in June 2022; three months were higher" in found.reason
+    assert found.better == "the highest since June 2022"
+    assert verdict(record, f"{claim} 2022-06", "2023-01-15") == "supported"
+    assert verdict(record, f"{claim} 2021-06", "2023-01-15") == "contradicted"
+    assert verdict(Book().add("2022-03", 9).add("2022-10", 22), f"{claim} 2022-03", "2023-01-15") == "not_in_record"

@@ -12,6 +12,12 @@ def test_what_was_known_on_the_day_is_not_on_file(number: int, expected: str) ->
     assert verdict(record, f"homicides[{HARBOR}, 2020] = {number}", "2021-01-08") == expected
 
 
+@pytest.mark.parametrize(("number", "expected"), [(19, "disputed"), (17, "contradicted")])
+def test_a_revision_by_one_case_is_as_good_as_any(number: int, expected: str) -> None:
+    record = Book().add("2020", 20, as_of="2024-01-02")
+    assert verdict(record, f"homicides[{HARBOR}, 2020] = {number}", "2021-01-08") == expected
+
+
 def test_what_was_known_on_the_day_is_held_to_the_digit() -> None:
     record = Book().add("2020", 468, as_of="2021-01-02").add("2020", 471, as_of="2024-01-02")
     assert verdict(record, f"homicides[{HARBOR}, 2020] = 462", "2021-01-08") == "contradicted"

@@ -45,6 +45,13 @@ def test_residents_of_two_years_ago_refute_what_growth_does_not_explain(claim: s
     assert verdict(record, f"population[{HARBOR}] {claim}", "2025-01-05") == expected
 
 
+def test_a_mean_of_untold_years_is_not_refuted_by_the_latest_one() -> None:
+    record = Book().years(2020, [590, 610, 386])
+    assert verdict(record, f"mean(homicides[{HARBOR}]) ~ 600", "2023-01-03") == "unclear"
+    assert verdict(record, f"mean(homicides[{HARBOR}]) > 300", "2023-01-03") == "supported"
+    assert verdict(record, f"mean(homicides[{HARBOR}, 2020/2022]) ~ 600", "2023-01-03") == "contradicted"
+
+
 def test_words_of_now_are_of_no_window_of_years() -> None:
     record = Book().add("2013/2016", 27_500, measure="guns_recovered", definition="city")
     assert verdict(record, f"guns_recovered[{HARBOR}] > 12000", "2018-01-03") == "not_in_record"

@@ -105,7 +105,8 @@ class Held:
     def near(self, picks: Picks, rule: str) -> bool:
         """Whether the figure lies within the share of a rule."""
         value = picks[0].value * self.per
-        return abs(value - self.amount.value) <= max(value, self.amount.value) * share(rule)
+        one = ONE if self.kind is Kind.COUNT else Decimal(0)  # a revision by one case is as good as any
+        return abs(value - self.amount.value) <= max(max(value, self.amount.value) * share(rule), one)
 
     def rounds(self, picks: Picks) -> bool:
         """Whether the words hold only by their hedge."""

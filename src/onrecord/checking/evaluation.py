@@ -21,6 +21,7 @@ from onrecord.checking.ratio import ratio_case
 from onrecord.checking.reshape import reshaped
 from onrecord.checking.run import run_case
 from onrecord.checking.share import share_case
+from onrecord.checking.so_far import as_counted
 from onrecord.checking.stale import unless_stale
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.undated import undated
@@ -106,7 +107,7 @@ def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
     if isinstance(shaped, str):
         return unclear(shaped)
     if all(figure.period is not None for figure in about):
-        return _meant(claim, _evaluated(context, claim, shaped, about, said))
+        return _meant(claim, _dated(context, claim, shaped, said))
     known = undated(context, shaped, about[0])
     if isinstance(known, Finding):
         return known
@@ -117,6 +118,15 @@ def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
     told = {flag.flag for flag in finding.flags}
     finding = replace(finding, flags=(*finding.flags, *[flag for flag in notes if flag.flag not in told]))
     return unless_stale(context, proposition, figures(proposition)[0], finding)
+
+
+def _dated(context: Context, claim: Claim, proposition: Proposition, said: date | None) -> Finding:
+    """The finding for a proposition with all its periods, by its own end or one a few days before it."""
+
+    def found(one: Proposition) -> Finding:
+        return _evaluated(context, claim, one, figures(one), said)
+
+    return as_counted(context, claim, proposition, found(proposition), found)
 
 
 def _meant(claim: Claim, finding: Finding) -> Finding:

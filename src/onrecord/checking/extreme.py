@@ -6,14 +6,14 @@ import math
 from collections.abc import Iterator
 
 from onrecord.checking.context import Context, values
-from onrecord.checking.line import Line, changes, line
+from onrecord.checking.line import Line, changes, line, month_by_month
 from onrecord.checking.settle import Outcome, Settled, Why, settled
 from onrecord.checking.tolerance import meant, settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
 from onrecord.frozen import dataclass
-from onrecord.model import End, Extreme, Figure, Of, Rank
+from onrecord.model import End, Extreme, Figure, Grain, Of, Rank, Since
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,10 @@ def _standing(context: Context, claim: Extreme | Rank, option: Option) -> Standi
     subject = days(figure.period)
     of = Of.RATE if claim.of is Of.RATE else None
     lead = None if of is Of.RATE and option is _first(context, figure, of) else option.definition
-    years = line(context, figure, of, only or lead, pure=only is not None)
+    if by_months(claim) and isinstance(claim.scope, Since):
+        years = month_by_month(context, figure, only or lead, claim.scope.start, pure=only is not None)
+    else:
+        years = line(context, figure, of, only or lead, pure=only is not None)
     years = {**years, subject: option}  # in order of time but for the subject
     if claim.of is Of.CHANGE:
         years = changes(years, claim.percent, claim.start, subject)
@@ -90,6 +93,13 @@ def _standing(context: Context, claim: Extreme | Rank, option: Option) -> Standi
             return None
     found = window(context, claim, subject, years)
     return _place(claim.end, subject, years, found)
+
+
+def by_months(claim: Extreme | Rank) -> bool:
+    """Whether a month is held against all months since another: "the most in any month since March"."""
+    period, scope = claim.figure.period, claim.scope
+    months = isinstance(scope, Since) and scope.start.grain is Grain.MONTH
+    return months and claim.of is None and period is not None and period.grain is Grain.MONTH
 
 
 def _first(context: Context, figure: Figure, of: Of) -> Option | None:
@@ -134,6 +144,10 @@ def _enough(claim: Extreme | Rank, standing: Standing) -> bool:
     """Whether there are rivals enough to say anything; one counter-example is enough to say no."""
     if standing.beyond and not isinstance(claim, Rank):
         return True
+    if by_months(claim) and isinstance(claim.scope, Since):
+        start, subject = claim.scope.start.first, standing.subject[0]
+        between = (subject.year - start.year) * 12 + subject.month - start.month - 1
+        return 0 < standing.rivals >= between * (1 - share("whole_span"))
     return standing.rivals > 0
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from onrecord.checking import wording
 from onrecord.checking.charts import series
 from onrecord.checking.context import Context
-from onrecord.checking.extreme import Standing
+from onrecord.checking.extreme import Standing, by_months
 from onrecord.checking.view import Days, year_of
 from onrecord.checking.vintages import Option
-from onrecord.model import Chart, End, Extreme, Of, Rank, Unit
+from onrecord.model import Chart, End, Extreme, Grain, Of, Period, Rank, Unit
 
 
 def since_words(claim: Extreme | Rank, standing: Standing) -> str | None:
     """The wording that the record carries: "the highest since 1996", "the third highest of 56 years"."""
     word = claim.end.value
+    if by_months(claim):
+        beyond = [stretch for stretch, _ in standing.beyond if stretch[0] < standing.subject[0]]
+        return f"the {word} since {_when(claim, beyond[-1])}" if beyond else None
     before = [item for item in standing.beyond if item[0][0] < standing.subject[0]]
     after = [item for item in standing.beyond if item[0][0] > standing.subject[0]]
     if not before and not after:
@@ -44,7 +47,7 @@ def tell(context: Context, claim: Extreme | Rank, standing: Standing) -> str:
     stretch, peak = _furthest(claim, standing.beyond)
     first = standing.window.rivals[0][0][0].year
     top_value = wording.quantity(peak.value, unit)
-    return f"{text} and {top_value} in {year_of(stretch)}; {_beyond_words(claim, standing)} since {first}"
+    return f"{text} and {top_value} in {_when(claim, stretch)}; {_beyond_words(claim, standing)} since {first}"
 
 
 def _beyond_words(claim: Extreme | Rank, standing: Standing) -> str:
@@ -53,7 +56,13 @@ def _beyond_words(claim: Extreme | Rank, standing: Standing) -> str:
     ties = sum([option.value == standing.figure.value for _, option in standing.beyond])
     word = "high" if claim.end is End.HIGHEST else "low"
     word = f"as {word}" if ties == many else f"as {word} or {word}er" if ties else f"{word}er"
-    return f"{wording.counted(many)} {'year was' if many == 1 else 'years were'} {word}"
+    what = "month" if by_months(claim) else "year"
+    return f"{wording.counted(many)} {f'{what} was' if many == 1 else f'{what}s were'} {word}"
+
+
+def _when(claim: Extreme | Rank, stretch: Days) -> str:
+    """The year of a rival, or its month where months are held against each other."""
+    return wording.period(Period(stretch[0], stretch[1], Grain.MONTH)) if by_months(claim) else str(year_of(stretch))
 
 
 def _none_beyond(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
@@ -63,7 +72,7 @@ def _none_beyond(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
     stretch, near = _furthest(claim, rivals)
     return (
         f"the next {'highest' if claim.end is End.HIGHEST else 'lowest'} of {rivals[0][0][0].year} "
-        f"to {rivals[-1][0][0].year} was {wording.quantity(near.value, unit)} in {year_of(stretch)}"
+        f"to {rivals[-1][0][0].year} was {wording.quantity(near.value, unit)} in {_when(claim, stretch)}"
     )
 
 
@@ -91,7 +100,7 @@ def working(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
     stretch, option = _furthest(claim, pool)
     rival = option.value
     sign = ">" if mine > rival else "<" if mine < rival else "="
-    return f"{wording.quantity(mine, unit)} {sign} {wording.quantity(rival, unit)} ({year_of(stretch)})"
+    return f"{wording.quantity(mine, unit)} {sign} {wording.quantity(rival, unit)} ({_when(claim, stretch)})"
 
 
 def chart(context: Context, claim: Extreme | Rank, standing: Standing) -> Chart | None:

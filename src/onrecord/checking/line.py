@@ -5,6 +5,7 @@ Years that the leading publisher lacks are filled with the default of that year,
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from decimal import Decimal
 
 from onrecord.checking.context import Context, values_in
@@ -17,6 +18,8 @@ from onrecord.model import Figure, Of, Period
 
 Line = dict[Days, Option]
 _HUNDRED = Decimal(100)
+_DAY = timedelta(days=1)
+_MOST_MONTHS = 1200
 
 
 def line(context: Context, figure: Figure, of: Of | None, lead: str | None, *, pure: bool = False) -> Line:
@@ -30,6 +33,25 @@ def line(context: Context, figure: Figure, of: Of | None, lead: str | None, *, p
         return {stretch: option for stretch, option in every if option is not None}
 
     return context.view.once(("line", *line_key(context, figure, of, lead), pure), chosen)
+
+
+def month_by_month(context: Context, figure: Figure, lead: str | None, start: Period, *, pure: bool = False) -> Line:
+    """The figure of every month after `start`, up to the day of the words or the last month of the figure itself.
+
+    Empty where that is more than a century, for which no series of months goes back.
+    """
+    assert figure.period is not None
+    last = context.day or figure.period.last or figure.period.first
+    begins = start.first.year * 12 + start.first.month  # the month after it, counted from January of the year 0
+    ends = last.year * 12 + last.month - 1
+    found: Line = {}
+    for number in range(begins, ends + 1) if ends - begins < _MOST_MONTHS and last.year < date.max.year else ():
+        first, after = date(number // 12, number % 12 + 1, 1), date((number + 1) // 12, (number + 1) % 12 + 1, 1)
+        stretch = first, after - _DAY
+        option = _chosen(context, figure, stretch, None, lead, pure) if after - _DAY <= last else None
+        if option is not None:
+            found[stretch] = option
+    return found
 
 
 def line_key(context: Context, figure: Figure, of: Of | None, lead: str | None) -> tuple[object, ...]:

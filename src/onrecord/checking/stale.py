@@ -1,4 +1,4 @@
-"""How old the latest figure is that words without a period are held against, and when it is too old to refute them."""
+"""What the latest figure does not refute of words without a period: what is newer, and a mean of untold years."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ from onrecord.checking import wording
 from onrecord.checking.context import Context, values
 from onrecord.checking.tolerance import names, settings
 from onrecord.frozen import replace
-from onrecord.model import Figure, Finding, Proposition, Value, Verdict
+from onrecord.model import Average, Figure, Finding, Proposition, Unit, Value, Verdict
 
 _YEAR = Decimal("365.25")  # days
 
 
 def unless_stale(context: Context, proposition: Proposition, subject: Figure, found: Finding) -> Finding:
-    """The finding, without its contradiction where the latest figure is too old: the words may go by a newer one."""
+    """The finding, without its contradiction where the words may go by a newer figure, or by those of several years."""
     if found.verdict is not Verdict.CONTRADICTED or context.day is None or subject.period is None:
         return found
     if subject.measure in names("stocks", "measures"):
         why = _old_stock(context, proposition, subject)
         told = f"{why} {found.reason}"
         return replace(found, verdict=Verdict.NOT_IN_RECORD, reason=told, better=None) if why else found
+    if isinstance(proposition, Average) and proposition.amount.unit is Unit.PER_YEAR:
+        why = "The words do not say over which years they take the mean."
+        return replace(found, verdict=Verdict.UNCLEAR, reason=f"{why} {found.reason}", better=None)
     if (subject.period.last or subject.period.first).year >= context.day.year - 1:
         return found
     why = f"The words name no period, and the record has no figure of {context.day.year - 1}, the year before them."
