@@ -33,6 +33,7 @@ from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.former_latter import of_two
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
@@ -146,7 +147,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
-    return together(scene, year_was_worse.aside(filled), earlier)
+    return of_two(scene, together(scene, year_was_worse.aside(filled), earlier), earlier)
 
 
 def _in_frame(document: Document, statements: Sequence[Statement], given: Words) -> list[PlaceWords]:
