@@ -28,6 +28,7 @@ from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.former_latter import of_two
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.together import together
@@ -128,7 +129,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     told = units_go_on(scene, of_those_deaths(scene, readings, earlier.deaths, earlier.told), earlier.measured)
     filled = [_through(_BEFORE, scene, earlier.fill(scene, reading), earlier) for reading in told]
     filled = [_through(_BEHIND, scene, reading, earlier) for reading in moved_parts(scene, filled)]
-    return together(scene, year_was_worse.aside(filled), earlier)
+    return of_two(scene, together(scene, year_was_worse.aside(filled), earlier), earlier)
 
 
 def _through(works: Works[FromBefore], scene: Scene, reading: Reading, earlier: Earlier) -> Reading:

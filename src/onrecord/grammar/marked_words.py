@@ -17,6 +17,7 @@ _POINTS = {
     "home": "points at the speaker's own place",
     "whose": "points at the city of who speaks",
     "former": "points at a city that somebody has left",
+    "both": "points at two cities told of before",
     "part": "points at a part of the city",
     "there": "points at the place spoken of",
 }

@@ -167,8 +167,8 @@ def unknown_city(reading: Reading, place: str | None) -> bool:
     """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
     if any(words.here and words.kind == "county" for words in reading.places):
         return True  # no city is the county that it lies in
-    if any(words.kind == "former" for words in reading.places):
-        return True  # nor the one that somebody left before he came
+    if any(words.kind in {"former", "both"} for words in reading.places):
+        return True  # nor the one that somebody left before he came, nor two that nobody has named
     if any(words.here and words.kind == "state" for words in reading.places):
         return True  # nor is the nation the state that nobody has named
     pointed = any(words.here and words.kind == "city" for words in reading.places)
@@ -210,6 +210,8 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" if last is not None:
             return last, f"“there” is {last}"
+        case "both":
+            return None, ""
         case "former":
             return last, f"the city that was left is {last}" if last else ""
         case "city" | "there" | "whose":

@@ -171,7 +171,7 @@ class SoFar:
     def _take_place(self, place: str, reading: Reading) -> None:
         self.last.settle_in(place, reading, self.own)
         self.last.city_named = self.last.city_named or is_city(place)
-        self.body_of_city = self.body_of_city or (self.body_heard and is_city(place))
+        self.body_of_city = self.body_of_city or (self.body_heard and bool(reading.places) and is_city(place))
         if self.last.speaker is not None:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:

@@ -27,6 +27,7 @@ Its files, in the order of reading:
 * `other_way`: changes told by the one before: went the other way
 * `than_before`: a difference set behind a count
 * `together`: sums of places that the words only point at
+* `former_latter`: one or each of the two places told last
 * `turned_to`: what a sentence turns to by naming it without a figure
 * `origin_of_change`: where traced guns were first sold, before a change of their number
 """

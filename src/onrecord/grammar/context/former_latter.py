@@ -1,0 +1,43 @@
+""" "The former had 188", "robberies fell in both cities": one or each of the two places told last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Reading
+
+_WHICH = {"former": -2, "latter": -1}
+_BEFORE = frozenset({"in", "of", "for"})
+
+
+def of_two(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
+    """The readings: those of "both cities" once for each, those without a place with the one that the words mean."""
+    pointed = any(mark.words.kind == "both" for mark in scene.places)
+    if not pointed and scene.has.isdisjoint(_WHICH):
+        return list(readings)
+    if pointed and len(earlier.places) >= len(_WHICH):
+        return [one for reading in readings for one in _of_each(reading, earlier.places[-2:])]
+    place = _meant(scene, earlier.places)
+    return [reading if reading.places or place is None else replace(reading, places=(place,)) for reading in readings]
+
+
+def _of_each(reading: Reading, places: Sequence[PlaceWords]) -> list[Reading]:
+    if [words.kind for words in reading.places] != ["both"]:
+        return [reading]
+    return [replace(reading, places=(place,)) for place in places]
+
+
+def _meant(scene: Scene, places: Sequence[PlaceWords]) -> PlaceWords | None:
+    """The place, where "the former" stands for it and for no chief who has left."""
+    if len(places) < len(_WHICH):
+        return None
+    for at, word in enumerate(scene.words[1:], 1):
+        verb = scene.word(at + 1) in word_set("be_there") or scene.word(at + 1) in word_set("had_a_count")
+        phrase = scene.word(at - 2) in _BEFORE and scene.word(at + 1) in {"", ",", "."}
+        if word in _WHICH and scene.word(at - 1) == "the" and (verb or phrase):
+            return places[_WHICH[word]]
+    return None
