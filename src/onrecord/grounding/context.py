@@ -12,6 +12,7 @@ from datetime import date
 from onrecord.frozen import replace
 from onrecord.grounding.asides import resumes
 from onrecord.grounding.calendar import paced, shift
+from onrecord.grounding.counted_from import points_at_another
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
@@ -99,9 +100,10 @@ class Context:
         last.several, last.asked = len(places) > 1, asked
         last.city_named = last.city_named or any(words.kind == "city" for words in names)
         for when in named.periods.get(index, ()):
-            found = resolve(when, self.document.published).period
+            told = self._so_far.told_last if points_at_another(when) else None
+            found = resolve(when, self.document.published, told).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
-                last.mention(found, turns=opens_with(text, span, when))
+                last.mention(found, turns=(asked or told is None) and opens_with(text, span, when))
         self._turn_on(named.topics.get(index, ()))
 
     def _turn_on(self, topics: Sequence[MeasureWords]) -> None:

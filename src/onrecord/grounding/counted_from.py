@@ -20,22 +20,34 @@ def times_named(parsed: Parsed, published: date | None) -> Sequence[Resolved]:
     own = {one.period.span for one in parsed.readings if one.period is not None and not (one.against or one.former)}
     found: list[Resolved] = []
     told: Period | None = None
+    last: Period | None = None
     for at, words in parsed.periods:
         another = points_at_another(words)
-        one = resolve(words, published, told if another else None)
+        one = resolve(words, published, (last if _counts_on(words) else told) if another else None)
+        if another and told is not None:
+            last = one.period
         named = one.period is not None and one.period.grain is Grain.YEAR and not another
         if named and (_is_told(words, own) or _opens(at, words, one.period, published)):
-            told = one.period
+            told = last = one.period
         found.append(one)
     return found
 
 
 def points_at_another(words: PeriodWords) -> bool:
     """ "A year earlier", "the next year": counted from a year that the text tells besides."""
+    return bool(_years_from(words))
+
+
+def _counts_on(words: PeriodWords) -> bool:
+    """ "The next year": counted from the year told last, were that itself counted from another."""
+    return _years_from(words) > 0
+
+
+def _years_from(words: PeriodWords) -> int:
     match words.expression:
         case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
-            return by != 0
-    return False
+            return by
+    return 0
 
 
 def _opens(at: int, words: PeriodWords, named: Period | None, published: date | None) -> bool:

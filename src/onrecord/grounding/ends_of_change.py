@@ -51,6 +51,7 @@ def at_ends(moves: Sequence[Moved], reading: Reading, slots: Slots) -> Slots:
     last = moves[-1]
     if (last.measure, last.places) != (slots.measure, slots.places) or not _goes_on(last, reading):
         return slots
+    found: tuple[Period | None, str] | None
     if reading.against:
         told = reading.period or reading.against_period
         found: tuple[Period | None, str] | None = (last.start, START) if told is None and not reading.rival else None

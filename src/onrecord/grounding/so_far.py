@@ -56,6 +56,11 @@ class SoFar:
         """What the paragraph counts, else the story."""
         return self.last.measure or self.measure
 
+    @property
+    def told_last(self) -> Period | None:
+        """The time of the figure told last, in this paragraph or the one before."""
+        return self.last.latest or self.before.latest
+
     def enter(self, text: str, statements: Sequence[Statement], index: int) -> None:
         """Come to a sentence."""
         spoken = self.last.entering(text, statements, index)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.relative_dates import SINCE_THEN
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
@@ -30,7 +31,8 @@ def _from_year_before(scene: Scene, reading: Reading) -> Reading:
         return reading
     told = [one for one in scene.periods if one.last <= since and is_printed_year(one)]
     if not told:
-        return reading
+        then = PeriodWords(since, since + 1, scene.span(since, since + 1), "since", SINCE_THEN)
+        return reading if scene.periods else replace(reading, against_period=then)
     start = replace(told[-1], expression=SinceWords(told[-1].expression))
     period = None if reading.period in {told[-1], None} else reading.period
     return replace(reading, period=period, against_period=start)

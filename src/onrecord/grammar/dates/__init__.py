@@ -15,6 +15,7 @@ Its files, in the order of reading:
 * `relative_dates`: times counted from the day of the words: last month, the weekend before
 * `same_period`: the same days of another year
 * `back_then`: words that point at the time just spoken of: back then, by then
+* `untold_years`: years told by somebody's course alone: her last year as chief, the year I came, at its worst
 * `running_year`: a year so far, to date, at this time
 * `edges`: the end of March, midyear, the mid-1990s
 * `ended`: stretches told by their end: the year ended Sept. 30

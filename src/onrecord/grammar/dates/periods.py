@@ -20,6 +20,7 @@ from onrecord.grammar.dates.period_ties import tied
 from onrecord.grammar.dates.points import Reader, opening_words, reader_of
 from onrecord.grammar.dates.running_year import half_gone, left_in_year
 from onrecord.grammar.dates.stretches import after, from_to, since, under, until
+from onrecord.grammar.dates.untold_years import at_its_worst, last_year_of_office, when_in_office, year_of_somebody
 from onrecord.grammar.dates.up_to import already, as_of, by, entering, so_far_words, through, to_date, up_to
 from onrecord.grammar.words.tokens import Token
 from onrecord.model import PeriodExpression, PeriodWords, Span
@@ -38,9 +39,12 @@ _OPENERS: dict[str, Reader] = {
     "thru": through,
     "as": as_of,
     "by": _either(by, back_then),
-    "at": back_then,
+    "at": _either(back_then, at_its_worst),
     "back": back_then,
     "then": ends_with_then,
+    "the": year_of_somebody,
+    "when": when_in_office,
+    **dict.fromkeys(("his", "her", "my", "'s"), last_year_of_office),
     "until": until,
     "till": until,
     "before": until,

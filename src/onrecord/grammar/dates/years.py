@@ -184,7 +184,7 @@ def _ago(days: Days, end: int, number: int) -> YearFound:
     word = days.norms[end]
     if word in _BACK:
         return end + 1, _shift(-number, Origin.SAID if word == "ago" and number > 1 else Origin.CONTEXT)
-    if word in _FORTH:
+    if word in _FORTH or (word == "on" and days.norms[end + 1] == ","):
         return end + 1, _shift(number, Origin.CONTEXT)
     return None
 
