@@ -19,6 +19,7 @@ _CLOSING = QUOTES | frozenset(",.;:")
 _HEARD = word_set("with_a_hearer")
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _SUPPOSES = word_set("supposes")
+_THINKS = frozenset({"think", "thinks", "reads", "read"})
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
 
 
@@ -119,6 +120,8 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if low in CUES.ask and not (quoted or (first and _after_quote(words, first))):
         return None
     dated = (at, place)
+    if verb_end < len(words) and words[verb_end].low == "of" and low in _THINKS:
+        return None  # "which likes to think of itself as a small town"
     if kind == "that":
         return Site(source, low, first, place, True, place, denied=denied, dated=dated)
     if kind in ("end", "bound"):

@@ -12,7 +12,7 @@ from onrecord.voice.parties import Scene
 from onrecord.voice.phrases import subject_left
 
 _WILL = frozenset({"will", "would"})
-_TAKES_PLACE = word_set("takes_place")
+_TAKES_PLACE = word_set("comes_about")
 _WITHIN = word_set("before_day_set")
 _THERE = ACT_CUES.nouns["there"]
 _THINGS = (
