@@ -96,6 +96,11 @@ def test_a_nickname_is_no_quotation() -> None:
         ),
         ("The Police Executive Panel said killings fell to 31.", "killings", "Police Executive Panel"),
         ("Mayor Ann Doyle said Easton was calm; in fact killings rose to 31.", "killings", None),
+        ("According to Ann Doyle of Ellis College, killings fell to 31.", "killings", "Ann Doyle"),
+        ("Lou Hale, her rival in May's vote, disagreed, saying killings fell to 31.", "killings", "Lou Hale"),
+        ("“Killings fell to 31,” wrote @adoyle.", "Killings", "adoyle"),
+        ("@adoyle wrote: “Killings fell to 31.”", "Killings", "adoyle"),
+        ("CLAIM: “Killings fell to 31.” — Mayor Ann Doyle", "Killings", "Ann Doyle"),
         ("The FBI confirmed the total on Monday: 31 killings in Easton.", "31 killings", "FBI"),
     ],
 )

@@ -28,6 +28,7 @@ _LINE = re.compile(
     r"(?:,[ \t]+(?P<paper>[^;:()\n]{3,80}))?"
     r"(?:,? (?:unless|except (?:where|as)) (?:otherwise )?(?:noted|indicated|stated))?[\s.)\]*_]*"
 )
+_BESIDE = late(r"[^()\n]{3,100}\((?:[Ss]ource|SOURCE): ([^,;:()]{2,60})(?:, (?P<paper>[^;:()]{3,40}))?\)[\s*_:]*")
 _SEVERAL = re.compile(r" and |/")
 _ENTRY = late(r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S")  # "Homicides: 53 in 2024, down from 68."
 
@@ -60,7 +61,7 @@ def _line(text: str, block: Block) -> re.Match[str] | None:
     """The match of a line that names the source of a box."""
     if block.setting is Setting.ITEM or block.post is not None or block.end - block.start > _LONGEST:
         return None
-    return _LINE.fullmatch(text, block.start, block.end)
+    return _LINE.fullmatch(text, block.start, block.end) or _BESIDE.fullmatch(text, block.start, block.end)
 
 
 def _items(text: str, blocks: Sequence[Block], places: range) -> list[Block]:

@@ -127,6 +127,9 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
         return True
     if untitled.person(run, words):
         return True
+    told = run.before == "to" and run.first > 1 and words[run.first - 2].low == "according"
+    if told and run.name[0].low in CUES.women | CUES.men:
+        return True
     return run.before == "by" and run.first == 1
 
 

@@ -30,6 +30,10 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
         return None
     if verb_end >= len(words) or words[at].low.endswith("ing") or words[at].low in CUES.tell:
         return None
+    if words[verb_end].low == "@" and verb_end + 1 < len(words):
+        handle = Source(words[verb_end + 1].text, None, "person")  # “...,” wrote @janeroe
+        end, direct = verb_end + 2, _after_quote(words, before)
+        return Site(handle, words[at].low, before, end, False, end, direct=direct, dated=(at, verb_end))
     if not _can_open(words[verb_end]):
         return None
     end = subject_right(words, verb_end, whole=False)
