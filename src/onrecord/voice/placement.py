@@ -162,7 +162,7 @@ def _outright(words: Sequence[Word], low: str, at: int, place: int, source: Sour
     found = low in ("found", "find", "finds") and finds
     supposed = low in _SUPPOSES and words[at].text.islower() and source.kind != "other"
     tells = low in CUES.tell and place > at + 1 and source.kind in PARTIES  # "the chief tells us burglaries rose"
-    return ((found or supposed or tells) and _clause(words, place)) or (
+    return (((found or supposed) and _clause(words, place)) or (tells and _clause(words, place - 1))) or (
         source.kind == "person" and _states(words, low, place)
     )
 
