@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.voice import attribute
 
-from .made import cases, document, voice_at
+from .made import cases, document, speaker, voice_at
 
 CASES = list(cases("voice.txt"))
 _ASK = re.compile(r"(?P<words>.+?) = (?P<names>.+?)(?P<denied>, denied)?(?: on (?P<day>\d{4}-\d\d-\d\d))?$")
@@ -73,3 +73,36 @@ def test_a_nickname_is_no_quotation() -> None:
     voice = voice_at(statements, 35)
     assert voice is not None
     assert voice.attribution[0].speaker == "Walt Doyle"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("Killings fell to 31, said Alderman Will Hale.", "Killings", "Will Hale"),
+        ("Killings fell to 31, said Rose Doyle, an analyst.", "Killings", "Rose Doyle"),
+        ("Killings fell to 31, said May Doyle, an analyst.", "Killings", "May Doyle"),
+        ("Killings fell to 31, said Chief Ann Means.", "Killings", "Ann Means"),
+        ("Killings fell to 31 in May, police said.", "Killings", "police"),
+        ("Killings fell to 31, an agent said.", "Killings", "an agent"),
+        ("Killings fell to 31, a nurse said.", "Killings", "a nurse"),
+        ("Ann Doyle of Ellis College, a critic of the plan, said killings fell to 31.", "killings", "Ann Doyle"),
+        ("The chief tells us killings fell to 31.", "killings", "chief"),
+        ("The figures tell us killings fell to 31.", "killings", None),
+        ("Killings rose, police said. The department counted 31 thefts.", "31 thefts", "police department"),
+        (
+            "The Easton Policy Forum said killings fell. The group counted 31 thefts.",
+            "31 thefts",
+            "Easton Policy Forum",
+        ),
+        ("The Police Executive Panel said killings fell to 31.", "killings", "Police Executive Panel"),
+        ("Mayor Ann Doyle said Easton was calm; in fact killings rose to 31.", "killings", None),
+        ("According to Ann Doyle of Ellis College, killings fell to 31.", "killings", "Ann Doyle"),
+        ("Lou Hale, her rival in May's vote, disagreed, saying killings fell to 31.", "killings", "Lou Hale"),
+        ("“Killings fell to 31,” wrote @adoyle.", "Killings", "adoyle"),
+        ("@adoyle wrote: “Killings fell to 31.”", "Killings", "adoyle"),
+        ("CLAIM: “Killings fell to 31.” — Mayor Ann Doyle", "Killings", "Ann Doyle"),
+        ("The FBI confirmed the total on Monday: 31 killings in Easton.", "31 killings", "FBI"),
+    ],
+)
+def test_who_speaks(text: str, words: str, wanted: str | None) -> None:
+    assert speaker(text, words) == wanted

@@ -9,7 +9,7 @@ from onrecord.voice.memory import Memory
 from onrecord.voice.paragraphs import blocks
 from onrecord.voice.words import scan
 
-from .made import document
+from .made import document, speaker
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,8 @@ def test_a_line_names_the_source_of_the_entries_beside_it(line: str, source: str
         sites = boxes.sourced(text, found, Memory(roster))
         assert {site.source.name for site in sites.values()} == ({source} if source else set())
         assert len(sites) == (2 if source else 0)
+
+
+def test_a_source_in_brackets_closes_the_head_of_a_box() -> None:
+    text = "Easton in figures (source: Easton Police Department)\n\n- 40 killings\n- 30 robberies\n\nAnd so on."
+    assert speaker(text, "30 robberies") == "Easton Police Department"

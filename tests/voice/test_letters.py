@@ -88,3 +88,8 @@ def test_a_dash_signs_a_letter_without_a_town() -> None:
         "Sgt. Lou Hale",
         "Ann Doyle",
     ]
+
+
+def test_a_name_and_a_town_right_below_sign_a_letter() -> None:
+    long = "Killings in this town went down last year, and nobody who lives here seems to have noticed it at all."
+    assert writers(f"LETTERS\n\n{long}\nAnn Doyle, Easton\n\n{long}\nLou Hale, Weston") == ["Ann Doyle", "Lou Hale"]

@@ -16,6 +16,9 @@ from .made import told
         ("Mayor Ann Doyle asked the FBI, in writing, for its tables.", [("request", "Ann Doyle")]),
         ("Mayor Ann Doyle moved to table the request.", [("act", "Ann Doyle")]),
         ("Mayor Ann Doyle moved to Easton.", []),
+        ("Mayor Ann Doyle had no comment.", [("refusal", "Ann Doyle")]),
+        ("The union: no comment on the plan.", [("refusal", "the union")]),
+        ("Mayor Ann Doyle made a comment that pleased nobody.", []),
         (
             "Mayor Ann Doyle asked the council for $3 million and said she will open two offices.",
             [("request", "Ann Doyle"), ("promise", "Ann Doyle")],

@@ -32,6 +32,11 @@ from .made import speaker
             "40 murders",
             "FBI",
         ),
+        (
+            "In a letter to the board, Mayor Ann Doyle wrote that she was glad. The letter says Easton had 40 murders.",
+            "40 murders",
+            "Ann Doyle",
+        ),
         ("The mayor took a walk. The letter says Easton had 40 murders.", "40 murders", "letter"),
     ],
 )

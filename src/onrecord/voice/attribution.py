@@ -233,6 +233,8 @@ def _subject(
         return participles.speaker(words, at, before, memory, found)
     if first >= end:
         return participles.sentence_subject(words, at, memory, found) if previous in ("and", "but") else None
+    if end - first == 1 and first and words[first - 1].low == "@":
+        return Source(words[first].text, None, "person")  # "@janeroe wrote"
     source = sources.name(words[first:end], inner, memory)
     if source is not None and source.kind == "other" and not any(is_capital(word) for word in words[first:end]):
         quoted = first > 1 and words[first - 1].low in QUOTES and words[first].low in DETERMINERS

@@ -36,6 +36,7 @@ _FROM = late(
     rf"\W*(?:[Ff]rom|[Bb]ased on|[Bb]y) (?:the )?({_NAME}(?: {_NAME}){{0,6}})['’]s? "
     rf"(?:[a-z0-9\-]+ ){{0,4}}{_TABLES}(?: (?:for|of|on) [^.:,\n]{{1,40}})?{_OUT}[\s.:)\]*_]*"
 )
+_BESIDE = late(r"[^()\n]{3,100}\((?:[Ss]ource|SOURCE): ([^,;:()]{2,60})(?:, (?P<paper>[^;:()]{3,40}))?\)[\s*_:]*")
 _SEVERAL = re.compile(r" and |/")
 _ENTRY = late(  # "Homicides: 53 in 2024, down from 68.", "NEW JERSEY. 2,798."
     r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S|[A-Z][A-Z .]{2,40}\.[ \t]+\S"
@@ -71,7 +72,8 @@ def _line(text: str, block: Block) -> re.Match[str] | None:
     """The match of a line that names the source of a box."""
     if block.setting is Setting.ITEM or block.post is not None or block.end - block.start > _LONGEST:
         return None
-    return _LINE.fullmatch(text, block.start, block.end) or _FROM.fullmatch(text, block.start, block.end)
+    tried = (pattern.fullmatch(text, block.start, block.end) for pattern in (_LINE, _FROM, _BESIDE))
+    return next((found for found in tried if found is not None), None)
 
 
 def _items(text: str, blocks: Sequence[Block], places: range) -> list[Block]:

@@ -52,7 +52,7 @@ class Cues:
     deputies: frozenset[str]
     organisations: frozenset[str]
     several: frozenset[str]
-    known_as: dict[str, str]  # a body's full name in lower case -> its short one
+    known_as: dict[str, str]  # a body's full name in lower case -> with initials that it does not begin with
     stands_for: dict[str, frozenset[str]]
     titles: dict[str, str]
     before_titles: frozenset[str]
@@ -91,14 +91,17 @@ def _load() -> Cues:
     made = {
         "speech": sets["say"] | sets["needs_that"] | sets["tell"] | sets["ask"] | sets["denying"],
         "strong": (sets["say"] - sets["needs_that"]) | sets["tell"],
-        "humans": sets["humans"] | sets["trades"],
+        "humans": sets["humans"] | sets["persons"] | sets["trades"],
         "persons": sets["persons"] | sets["trades"],
         "phrasal": _pairs(lists["phrasal"] + lists["phrasal_that"]),
         "phrasal_that": _pairs(lists["phrasal_that"]),
         "stands_for": {
             row.partition(":")[0]: frozenset(row.partition(":")[2].split(",")) for row in lists["stands_for"]
         },
-        "known_as": {row.partition(":")[0].replace("_", " "): row.partition(":")[2] for row in lists["known_as"]},
+        "known_as": {
+            row.partition(":")[0].replace("_", " "): row.partition(":")[2].replace("_", " ")
+            for row in lists["known_as"]
+        },
         "titles": {row.partition(":")[0]: row.partition(":")[2] or row for row in lists["titles"]},
     }
     plain = {name: sets[name] for name in Cues.__annotations__ if name not in made}

@@ -43,6 +43,7 @@ _AGED = re.compile(
     + _COLON
     + r"[ \t]+(?=\S)"
 )
+_BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JANE ROE] Good evening."
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
@@ -113,9 +114,13 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     mixed: list[str] = []
     aged: list[str] = []
     for block in blocks:
-        if block.post is not None or text.find(":", block.start, block.end) < 0:
+        if block.post is not None:
             continue
-        if (found := _LABEL.match(text, block.start, block.end)) and not _names_a_part(found.group(1)):
+        if text.startswith("[", block.start) and (found := _BRACKETED.match(text, block.start, block.end)):
+            shouted.append(found.group(1).strip())
+        elif text.find(":", block.start, block.end) < 0:
+            continue
+        elif (found := _LABEL.match(text, block.start, block.end)) and not _names_a_part(found.group(1)):
             shouted.append(found.group(1).strip())
         elif (found := _MIXED.match(text, block.start, block.end)) and not _names_a_part(found.group(1)):
             mixed.append(found.group(1).strip())
@@ -153,7 +158,7 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
 
 def label(text: str, block: Block, labels: frozenset[str]) -> tuple[str, int] | None:
     """The speaker label that opens a block, and where the speech begins."""
-    for pattern in (_LABEL, _MIXED, _AGED):
+    for pattern in (_LABEL, _MIXED, _AGED, _BRACKETED):
         found = pattern.match(text, block.start, block.end)
         if found is not None and found.group(1).strip() in labels:
             return found.group(1).strip(), found.end()

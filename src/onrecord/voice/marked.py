@@ -43,6 +43,8 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         source = sources.name(words[first:end], inner, memory) if first < end else None
     else:
         source = sources.name(words[:comma], (), memory)
+        if source is not None and source.kind != "person" and heading(word.low for word in words[:comma]):
+            return None  # `CLAIM: “...”`
         if (
             source is not None
             and source.kind == "other"

@@ -19,6 +19,7 @@ _SAME = {noun: row for row in _SAME_ROWS for noun in row}  # a tweet is called a
 _WHO = frozenset({"who", "whose", "whom"})
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _PLURAL = ("s", "police", "brass")
+_SHORT_NAME = 3  # words of "West Easton police"
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
 
@@ -60,6 +61,7 @@ class Memory:
     counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
     clock: int = 0  # sentences read
+    police: str | None = None  # how the text calls the police that have spoken: "police", "Easton police"
     days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
 
     def hear(self, source: Source, cue: str, *, weak: bool) -> None:
@@ -72,6 +74,8 @@ class Memory:
             self.note_group(source.name)
         elif source.kind == "role":
             self.note_role(source)
+        if source.name.lower().endswith("police") and len(source.name.split()) <= _SHORT_NAME:
+            self.police = source.name
         several = source.kind == "role" and source.name.endswith(_PLURAL)
         self.crowd = (source.name, self.clock) if several else None
         surname = source.kind == "other" and cue in CUES.strong and source.name.isalpha() and source.name.istitle()

@@ -21,6 +21,7 @@ _OWN = word_set("opens_paper")
 _NEAR = 12  # words from such a verb to what is put out
 _ITS = 3  # words from "its" to the paper: "in its annual report"
 _PASSIVE = 6  # words from a paper to the "by" of whoever put it out
+_OPENED = 2  # words from "in" to the paper: "in a letter"
 _OWNER = 5  # words from an owner to the paper: "the mayor's two-page letter"
 
 
@@ -30,7 +31,8 @@ def note(words: Sequence[Word], heard: Set[str], memory: Memory) -> None:
         return
     for at, word in enumerate(words):
         if word.low in _ISSUED and at and word.text.islower():
-            source = _owner(words, at, memory) or _issuer(words, at, memory) or _by(words, at, memory)
+            found = (_owner, _issuer, _by, _wrote_in)
+            source = next((one for told in found if (one := told(words, at, memory)) is not None), None)
             if source is not None:
                 memory.note_paper(word.low, source, figures=word.low in CUES.figures)
 
@@ -72,6 +74,17 @@ def _by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
         return None
     end = subject_right(words, at + 2 + by, whole=False)
     return _party(sources.name(words[at + 2 + by : end], (), memory) if end > at + 2 + by else None)
+
+
+def _wrote_in(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """`In a letter to the council, Chief Roe wrote that`."""
+    if at < _OPENED or words[at - 1].low not in _OWN or words[at - _OPENED].low not in ("in", "on"):
+        return None
+    comma = next((spot for spot in range(at + 1, min(at + _NEAR, len(words))) if words[spot].low == ","), None)
+    verb = next((spot for spot in range((comma or len(words)) + 1, len(words)) if words[spot].low in CUES.say), None)
+    before, _ = before_verb(words, verb) if verb is not None else (None, False)
+    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
+    return _party(sources.name(words[first:end], inner, memory) if comma is not None and comma < first < end else None)
 
 
 def _party(source: Source | None) -> Source | None:

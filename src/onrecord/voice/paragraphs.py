@@ -22,6 +22,9 @@ _LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+
 _YEAR_ITEM = re.compile(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 — 31, a record."
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
+_NAMED_BELOW = re.compile(
+    r"[ \t]*(?:[A-Z][\w.'’\-]{0,20} ){1,3}[A-Z][\w.'’\-]{1,20}, [A-Z][\w.'’ ]{2,30}"
+)  # "Ann Roe, Easton"
 _END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*[ \t]*$")
 _DATELINE = re.compile(
     r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|(?P<name>[A-Z][A-Z.'’ \-]{2,40})"
@@ -123,6 +126,8 @@ def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, wi
     if _HEADING.match(line) or _HEADING.match(following) or _BULLET.match(following) or _LABEL.match(following):
         return False
     if _BOLD_ITEM.match(following) or _SIGNED.match(following) or _YEAR_ITEM.match(following):
+        return False
+    if _NAMED_BELOW.fullmatch(following) and _END.search(line):
         return False
     word = following.split(maxsplit=1)[0]
     return len(line.rstrip()) + 1 + len(word) > width

@@ -52,6 +52,8 @@ def sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list
     opened = next((spot for spot in range(1, at - 1) if words[spot].low == ","), 0) if words[0].low in _WHEN else 0
     for place in range(max(opened, at - _FAR), at):
         low = words[place].low
+        if words[place].capital and place:
+            continue  # "in May's election"
         if (
             low in CUES.clause_verbs
             or low in CUES.say

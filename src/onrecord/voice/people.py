@@ -19,6 +19,8 @@ from onrecord.voice.words import Word, is_capital
 _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
 _ENTERS = frozenset(entry.split()[0] for entry in word_set("enters"))
+_APPOSES = frozenset({"a", "an", "the", "who"})
+_APPOSED = 14  # words of an apposition
 _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
 _RANKS = CUES.titles.keys() | CUES.before_titles | CUES.organisations
@@ -125,6 +127,9 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
         return True
     if untitled.person(run, words):
         return True
+    told = run.before == "to" and run.first > 1 and words[run.first - 2].low == "according"
+    if told and run.name[0].low in CUES.women | CUES.men:
+        return True
     return run.before == "by" and run.first == 1
 
 
@@ -139,8 +144,15 @@ def _persons_before(words: Sequence[Word], comma: int) -> bool:
 
 
 def _speaks(words: Sequence[Word], at: int) -> bool:
-    """`of the Public Safety Institute said`."""
+    """`of the Public Safety Institute said`, `of Ellis College, a critic of the plan, said`."""
     near = words[at : at + 9]
+    comma = next((spot for spot, word in enumerate(near) if word.low == ","), None)
+    if comma is not None and at + comma + 1 < len(words) and words[at + comma + 1].low in _APPOSES:
+        closed = at + comma + 1
+        while closed < len(words) and closed < at + comma + _APPOSED and words[closed].kind != "p":
+            closed += 1
+        told = words[closed + 1] if closed + 1 < len(words) and words[closed].low == "," else None
+        return told is not None and (told.low in CUES.strong or told.low in CUES.needs_that)
     for word, after in itertools.zip_longest(near, near[1:]):
         if word.kind == "p" and word.low not in "'’":
             return False

@@ -16,6 +16,7 @@ _LONGEST = 16
 _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
 _LISTED = 5  # words of the shortest listing: "Centers for Disease Control and Prevention" has six
+_OF_A_STATE = frozenset({"federal", "state", "national"})  # "the federal Bureau of Alcohol, ..."
 _IN_LISTING = frozenset({",", "and", "of", "for"})
 DETERMINERS = word_set("opens_source")
 BEFORE_NOUNS = word_set("before_noun")
@@ -125,7 +126,8 @@ def _listing(words: Sequence[Word], end: int, least: int) -> int | None:
         return None
     for at in range(end - 1, max(least, end - _LONGEST) - 1, -1):
         if words[at].low in CUES.lists:
-            return at - (at > least and words[at - 1].low == "the")
+            begins = at - (at > least and words[at - 1].low in _OF_A_STATE)
+            return begins - (begins > least and words[begins - 1].low == "the")
         if not (is_capital(words[at]) or words[at].low in _IN_LISTING):
             return None
     return None

@@ -19,6 +19,7 @@ _CLOSING = QUOTES | frozenset(",.;:")
 _HEARD = word_set("with_a_hearer")
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _SUPPOSES = word_set("supposes")
+_THINKS = frozenset({"think", "thinks", "reads", "read"})
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
 
 
@@ -29,6 +30,10 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
         return None
     if verb_end >= len(words) or words[at].low.endswith("ing") or words[at].low in CUES.tell:
         return None
+    if words[verb_end].low == "@" and verb_end + 1 < len(words):
+        handle = Source(words[verb_end + 1].text, None, "person")  # “...,” wrote @janeroe
+        end, direct = verb_end + 2, _after_quote(words, before)
+        return Site(handle, words[at].low, before, end, False, end, direct=direct, dated=(at, verb_end))
     if not _can_open(words[verb_end]):
         return None
     end = subject_right(words, verb_end, whole=False)
@@ -119,6 +124,8 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if low in CUES.ask and not (quoted or (first and _after_quote(words, first))):
         return None
     dated = (at, place)
+    if verb_end < len(words) and words[verb_end].low == "of" and low in _THINKS:
+        return None  # "which likes to think of itself as a small town"
     if kind == "that":
         return Site(source, low, first, place, True, place, denied=denied, dated=dated)
     if kind in ("end", "bound"):
@@ -155,7 +162,7 @@ def _outright(words: Sequence[Word], low: str, at: int, place: int, source: Sour
     found = low in ("found", "find", "finds") and finds
     supposed = low in _SUPPOSES and words[at].text.islower() and source.kind != "other"
     tells = low in CUES.tell and place > at + 1 and source.kind in PARTIES  # "the chief tells us burglaries rose"
-    return ((found or supposed or tells) and _clause(words, place)) or (
+    return (((found or supposed) and _clause(words, place)) or (tells and _clause(words, place - 1))) or (
         source.kind == "person" and _states(words, low, place)
     )
 

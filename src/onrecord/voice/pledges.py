@@ -40,6 +40,8 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
         (place for place in near if words[place].low in word_set("cannot")),
         None,
     )
+    if no is None and words[at].low == "comment":
+        return None  # "made a comment"
     if no is None and cannot is None:
         return _pledged(scene, at)
     if no is None and words[at].low in _INTENTS:
@@ -67,7 +69,8 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
         return make(
             scene, ActKind.REFUSAL, first, reach_of(scene, at, VERBS), Source(giver, None, "person"), doer.name, at
         )
-    return make(scene, ActKind.REFUSAL, first, reach_of(scene, at, VERBS), doer, None, at)
+    start = first + (words[first].low == ":")  # "His office: no comment"
+    return make(scene, ActKind.REFUSAL, start, reach_of(scene, at, VERBS), doer, None, at)
 
 
 def _pledged(scene: Scene, at: int) -> tuple[Found, int] | None:

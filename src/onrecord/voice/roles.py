@@ -25,6 +25,7 @@ def _offices() -> dict[str, list[str]]:
 _OFFICES = _offices()
 _OF_ALL_KINDS = frozenset({"group", "organization", "nonprofit"})  # "the research group", "the advocacy group"
 _PAIR = 2
+_OF_THE_POLICE = frozenset({"department", "force"})
 
 
 def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memory) -> Source | None:
@@ -48,11 +49,20 @@ def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memor
     if head in CUES.several:
         joint = next((group for group in reversed(memory.groups) if " and " in group), None)
         return Source(joint, None, "org") if joint else None
-    if head in CUES.stands_for and (group := memory.group(head)) is not None:
+    group = memory.group(head) if head in CUES.stands_for else None
+    if head in _OF_THE_POLICE and memory.police is not None and group in (None, f"the {head}"):
+        return Source(_police_department(memory.police), None, "org")
+    if group is not None:
         return Source(group, None, "org")
     if head == "city":
         return Source(memory.roster.city or "the city", None, "org" if memory.roster.city else "place")
     return None
+
+
+def _police_department(spoken: str) -> str:
+    """`Police said ...; the department counted`: "Easton police" are the Easton police department."""
+    named = spoken[: -len("police")].strip()
+    return f"{named} Police Department" if named and named[0].isupper() else "the police department"
 
 
 def _for(office: str, person: Entity) -> bool:

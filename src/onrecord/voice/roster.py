@@ -96,6 +96,10 @@ class Roster:
         if name.isupper() and len(name) in _INITIALS:
             known = self.by_initials.setdefault(name, entity)
             return known if known is entity else _with_initials(known, known.name, name)
+        if name.endswith(")"):
+            known = self.by_initials.setdefault(name[name.rindex("(") + 1 : -1], entity)
+            known.name = name
+            return known
         letters = "".join([word[0] for word in name.split() if word[:1].isupper()][: _INITIALS.stop])
         for size in range(_INITIALS.start, min(len(letters) + 1, _INITIALS.stop)):  # "CDC" leaves out the prevention
             known = self.by_initials.setdefault(letters[:size], entity)

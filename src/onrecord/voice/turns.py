@@ -12,6 +12,7 @@ _PRONOUNS = word_set("subject_pronouns") | {"you"}
 _SUBJECTS = _PRONOUNS | {"there"}
 _BEHIND_QUOTE = word_set("before_aside") - {"amid", "against"} | {"which", "but", ":", ";", "—", "–"}
 _ANSWERS = word_set("answers_back")
+_ANSWERS_IN_TWO = word_set("answers_back_in_two")
 _REASONED = word_set("reasons_on")
 _WONT = frozenset({"declined", "refused", "wouldn't", "didn't"})
 _AGAIN = word_set("it_did")
@@ -41,8 +42,9 @@ def turn(words: Sequence[Word], start: int) -> int | None:
     for place in range(start, len(words) - 2):
         if words[place].low != ";":
             continue
+        two = f"{words[place + 1].low} {words[place + 2].low}"
         if (words[place + 1].low in _ANSWERS and words[place + 2].low != "that") or (
-            _retorts(words, place + 1) or _refuses(words, place + 1)
+            two in _ANSWERS_IN_TWO or _retorts(words, place + 1) or _refuses(words, place + 1)
         ):
             return place
     return None

@@ -7,7 +7,9 @@ their stops, "Sun-Times" and "AT&T" are one. Linear in the text.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from onrecord.lexicon.load import table
 from onrecord.voice.cues import CUES
 
 # Most are words with a space before them: those are tried first, and the space is passed together with its word.
@@ -23,6 +25,7 @@ _PATTERN = re.compile(
 _OPENS, _CLOSES = frozenset('“"(‘'), frozenset('”")’')
 _NICK = 4  # words of a nickname with its marks, and of the name behind it
 _OF_NAMES = frozenset({"jr", "sr"})
+_NAMESAKES = {row["words"]: row["read_as"] for row in table("namesakes_of_names")}
 _KINDS = ("", *_PATTERN.groupindex)
 
 
@@ -49,12 +52,15 @@ def scan(text: str, start: int, end: int) -> list[Word]:
     add = words.append
     nicked = False
     curly = text.find("’", start, end) >= 0
+    namesakes: list[int] = []
     for found in _PATTERN.finditer(text, start, end):
         group = found.lastindex or 0
         first, last = found.span(group)
         shown, kind = found[group], _KINDS[group]
         if kind == "w":
             low = shown.lower()
+            if low in _NAMESAKES and low != shown and words:
+                namesakes.append(len(words))
             if shown == "States" and words and words[-1].text == "United":
                 low = "states-of-america"  # a name, and no verb of saying
         elif kind == "p":
@@ -71,7 +77,21 @@ def scan(text: str, start: int, end: int) -> list[Word]:
         if curly and kind != "p":
             low = low.replace("’", "'")
         add(Word(first, last, shown, low, kind))
+    for at in namesakes:
+        if _is_name(words, at):
+            words[at].low = _NAMESAKES[words[at].low]
     return _unquoted(words) if nicked else words
+
+
+def _is_name(words: Sequence[Word], at: int) -> bool:
+    """`said Will Roe`, `Mayor May Roe`, `Jane Means`: a name that is written like a verb or a month."""
+    before = words[at - 1].low
+    after = words[at + 1] if at + 1 < len(words) else None
+    called = before in CUES.strong or before in CUES.titles or before in CUES.persons
+    if after is not None and after.capital and after.low not in CUES.days:
+        return called
+    known = before in CUES.women or before in CUES.men
+    return words[at - 1].capital and (known or (called and before in CUES.titles))
 
 
 def _unquoted(words: list[Word]) -> list[Word]:
