@@ -49,6 +49,7 @@ from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
+from onrecord.grammar.figures.past_asides import past_asides
 from onrecord.grammar.figures.past_pace import past_pace
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
@@ -181,7 +182,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
-    readings = with_origin_told(of_former_marks(scene, readings))
+    readings = with_origin_told(of_former_marks(scene, past_asides(scene, readings)))
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
