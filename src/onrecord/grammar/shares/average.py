@@ -98,10 +98,10 @@ def _whole_of(earlier: Earlier) -> MeasureWords | None:
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.measure is not None and one.amount]
     if len(counts) < 2 or counts[-1].measure is None or counts[0].measure is None:
         return None
-    first, last = counts[0], counts[-1]
+    first, last, whole, told = counts[0], counts[-1], counts[0].measure, counts[-1].measure
     larger = first.amount is not None and last.amount is not None and first.amount.value > last.amount.value
-    part = {*last.measure.qualifiers, *last.qualifiers} > {*first.measure.qualifiers, *first.qualifiers}
-    return first.measure if larger and part and first.measure.measure == last.measure.measure else None
+    part = {*told.qualifiers, *last.qualifiers} > {*whole.qualifiers, *first.qualifiers}
+    return whole if larger and part and whole.measure == told.measure else None
 
 
 def refusal(quantity: Quantity) -> Refusal | None:
