@@ -28,6 +28,7 @@ from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
+from onrecord.grammar.figures.past_asides import past_asides
 from onrecord.grammar.figures.past_pace import past_pace
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -54,7 +55,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 _TOGETHER: Works[OfAll] = Works(of_count_before, owned, abreast, or_so_many)
 _NAMED: Works[OfEach] = Works(end_meant, of_offence, _of_these_days)
-_MARKED: Works[OfAll] = Works(of_former_marks, with_origin_told)
+_MARKED: Works[OfAll] = Works(past_asides, of_former_marks, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
 _TOLD: Works[OfEach] = Works(
     reached,

@@ -53,7 +53,9 @@ from onrecord.model import (
 )
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
-SIGNS = frozenset({"change", "more", "beat", "loss", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT})
+SIGNS = frozenset(
+    {"change", "more", "beat", "loss", "short", "added", "gained", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT}
+)
 _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
 
@@ -195,6 +197,9 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         officers = None  # "14 fewer officer-involved shootings"
     if officers is not None:
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
+    lost = next((m for m in scene.measures if m.last == last and m.first > amount.last), None)
+    if lost is not None and lost.row["measure"] == "sworn_officers":
+        return measure_words(scene, lost), False  # "lost a third of its officers"
     people = any(mark.first == last and mark.row["class"] == "person" for mark in scene.company)
     befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT or people else None
     if befell is not None:

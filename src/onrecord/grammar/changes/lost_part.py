@@ -10,6 +10,10 @@ from onrecord.model import Quantity
 _HEADS = frozenset({"staff", "people", "near"})  # forms of headcounts and residents
 
 
+def _are_heads(row: dict[str, str]) -> bool:
+    return row["form"] in _HEADS or row["measure"] == "sworn_officers"
+
+
 def lost_part(scene: Scene, amount: Quantity) -> tuple[int, int] | None:
     """The tokens of such a loss, from its verb to what is lost; None for other shares."""
     if amount.kind not in SHARES or scene.word(amount.first - 1) not in word_set("loses_heads"):
@@ -17,5 +21,5 @@ def lost_part(scene: Scene, amount: Quantity) -> tuple[int, int] | None:
     if scene.word(amount.last) != "of" or scene.word(amount.last + 1) not in word_set("before_whole"):
         return None
     at = amount.last + 2
-    noun = next((one for one in scene.measures if one.first == at and one.row["form"] in _HEADS), None)
+    noun = next((one for one in scene.measures if one.first == at and _are_heads(one.row)), None)
     return None if noun is None else (amount.first - 1, noun.last)

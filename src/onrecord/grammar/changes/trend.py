@@ -197,7 +197,7 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
             continue
         between = [c for c in changes(scene) if cue.last <= c.first < quantity.first]
         before = scene.word(quantity.first - 1)
-        if before in {"from", "to"} or (before == "at" and _is_level(cue, quantity)):
+        if before in {"from", "to", "added"} or (before == "at" and _is_level(cue, quantity)):
             continue
         told = cue_of(scene, quantity) if quantity.kind in AMOUNTS else None
         own = told is not None and told[0].first == cue.first  # a word may stand as verb and as noun

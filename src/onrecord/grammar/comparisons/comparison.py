@@ -133,7 +133,7 @@ def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
 def _beside_number(scene: Scene, cue: Mark) -> bool:
     """ "20 percent higher than", "300 more than"; not "its rate, 24, is below Reno's", which is told of the number."""
     verb = scene.word(cue.first - 1)
-    apart = verb in {"is", "was", "are", "were"} or (verb == "," and cue.row["form"] in {"level", "count"})
+    apart = verb in word_set("be") | {"but"} or (verb == "," and cue.row["form"] in {"level", "count"})
     return any(
         quantity.last in ((cue.first,) if apart else (cue.first, cue.first - 1))
         and quantity.kind is not QuantityKind.DURATION
@@ -222,9 +222,23 @@ def _than_any(scene: Scene, cue: Mark) -> bool:
     )
 
 
+def _of_a_place(scene: Scene, cue: Mark, last: int) -> bool:
+    """Whether the figure behind the words is the rate of the place that they end with; counts tell it themselves."""
+    if "rate" not in scene.kinds and all(one.kind is not QuantityKind.RATE for one in scene.quantities):
+        return False
+    at = last + (scene.word(last) == "'s")
+    figure = next((one for one in scene.quantities if one.first == at), None)
+    place = scene.words[cue.first] != "ahead" and any(
+        cue.last <= mark.first and last - 1 <= mark.last <= last for mark in scene.places
+    )
+    return figure is not None and place and figure.kind in {QuantityKind.COUNT, QuantityKind.RATE}
+
+
 def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
     if scene.words[last : last + 2] == [",", "when"]:
         return False  # "higher than in 2013, when the city had 41": by its year, with the figure told in passing
+    if _of_a_place(scene, cue, last):
+        return False  # "below Memphis's 47", "above the national 5.3": which place had more is told, too
     return any(
         cue.last <= quantity.first <= last + 4
         and quantity.kind in {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PERCENT}

@@ -105,6 +105,9 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     force = force or (before == "with" and not word_set("closes_year").isdisjoint(scene.has) and bool(scene.places))
     ours = ours or (force and before in _WHOSE)  # "what her 421 officers cost", said of a chief
     apposed = before == "at" and scene.words[quantity.first - 3 : quantity.first - 1] == ["force", ","]
+    town = before == "with" and scene.word(quantity.first - 2) == "," and scene.word(noun.last) == ","
+    town = town and bool(scene.measures)  # beside what the sentence counts
+    apposed = apposed or (town and any(mark.last == quantity.first - 2 for mark in scene.places))
     if not (ours or apposed) and (before not in has or not (on_duty or force)):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last
@@ -131,10 +134,26 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
         return behind in word_set("phrase_end") - {"in"}
     if before == "from":
         return behind == "to" and any(q.first == noun.last + 1 and q.value >= _FORCE for q in scene.quantities)
-    owner = any(mark.last == first - 1 for mark in scene.places) or scene.words[: first - 1] == ["it"]
+    if before not in word_set("before_headcount"):
+        return False
     dated = any(period.first in (noun.last, noun.last + 1) for period in scene.periods)
-    closed = behind in word_set("phrase_end") - {"in"} or behind == ""
-    return before in word_set("before_headcount") and owner and (dated or closed)
+    closed = behind in word_set("phrase_end") - {"in"} or behind == "" or _goes_on(scene, noun.last)
+    return _owner_before(scene, first - 1) and (dated or closed)
+
+
+def _owner_before(scene: Scene, verb: int) -> bool:
+    """ "Seattle has", "it employs", "the city still has", "our department had": who has so many officers."""
+    at = verb
+    while scene.word(at - 1) in word_set("still_has"):
+        at -= 1
+    return any(mark.last == at for mark in scene.places) or scene.word(at - 1) in word_set("has_force")
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """ "Has 5,300 officers for 2.3 million residents", "has 35,000 officers it cannot afford"."""
+    if scene.word(at) == "for":
+        return any(quantity.first == at + 1 for quantity in scene.quantities)
+    return scene.word(at) in word_set("behind_headcount")
 
 
 def _of_force_named(scene: Scene, quantity: Quantity) -> bool:

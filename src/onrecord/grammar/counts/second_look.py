@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grammar.context.bare import rate_again
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.last_told import is_percent
 from onrecord.grammar.context.owner_alone import owned_figure
+from onrecord.grammar.counts.of_them_here import of_them_here
 from onrecord.grammar.counts.part_of_told import part_of_told
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
@@ -20,10 +23,13 @@ def second_look(
     quantity: Quantity,
     reading: Reading | Refusal,
     earlier: Earlier,
-    last: Reading | None,
+    told_here: Sequence[Reading],
     used: set[int],
 ) -> Reading | Refusal:
-    """The `reading`, or what a refused number is of that was told before, in the sentence (`last`) or ahead of it."""
+    """The `reading`, or what a refused number is of that was told before: in the sentence (`told_here`) or ahead."""
+    part = of_them_here(scene, statement, quantity, told_here)
+    if part is not None and not _says_so(reading, part):
+        return part
     if isinstance(reading, Reading):
         return reading
     told = part_of_told(scene, statement, quantity, earlier)
@@ -34,10 +40,18 @@ def second_look(
     if told is not None:
         return told
     if reading is Refusal.NO_MEASURE:
-        same = last if last is not None and is_percent(last) else None
+        same = told_here[-1] if told_here and is_percent(told_here[-1]) else None
         told = said_again(scene, statement, quantity, same, near=earlier.of_percent(statement))
     if told is None and (earlier.of_rate(statement) or "per_head" in scene.kinds):
         told = rate_again(scene, statement, quantity)
     if told is None and reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
         told = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
     return told or reading
+
+
+def _says_so(reading: Reading | Refusal, part: Reading) -> bool:
+    """Whether a reading already counts the part."""
+    if isinstance(reading, Refusal) or reading.measure is None or part.measure is None:
+        return False
+    own = {*reading.measure.qualifiers, *reading.qualifiers}
+    return reading.measure.measure == part.measure.measure and own == {*part.measure.qualifiers, *part.qualifiers}

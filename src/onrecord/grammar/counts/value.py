@@ -25,13 +25,14 @@ from onrecord.grammar.counts.running_total import is_addend, to_date
 from onrecord.grammar.counts.second_look import second_look
 from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
-from onrecord.grammar.figures.amounts import SHORT, is_difference
+from onrecord.grammar.figures.amounts import is_difference
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import lives_lost
 from onrecord.grammar.figures.of_somebody import of_somebody
 from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import counted_ones, noun_after, sent_on
 from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost
@@ -62,11 +63,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     `earlier` tells whether the sentences before spoke of such a rate, or of one per head.
     """
     last: Reading | None = None
+    wholes: list[Reading] = []
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
         reading = _value(scene, statement, quantity, last, earlier)
-        reading = second_look(scene, statement, quantity, reading, earlier, last, used)
+        reading = second_look(scene, statement, quantity, reading, earlier, wholes, used)
         reading = such_ones(scene, statement, quantity, reading, earlier)
         if earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
@@ -79,6 +81,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
                 last = told
+                wholes.append(told)
                 yield told
 
 

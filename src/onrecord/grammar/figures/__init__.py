@@ -19,6 +19,7 @@ Its files, in the order of reading:
 * `offenders`: crimes told by who commits them: burglars struck 1,204 times
 * `levels_of_rates`: a percent that a published rate comes to
 * `restated_amounts`: amounts of a change that stand apart from its word
+* `staff_moves`: by how many officers a force has more or fewer
 * `amounts`: which word of change an amount measures
 * `plain_figure`: the reading of a count: its measure, place and period
 * `per_head`: whether the words before a figure speak of a rate
@@ -39,6 +40,7 @@ Its files, in the order of reading:
 * `changes_compared`: changes that are held against something themselves
 * `listed_places`: figures of several places as one
 * `apposed`: what stands behind a figure and is told of it
+* `past_asides`: what stands behind an aside on a part and is told of the whole
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks
 * `awaited`: what somebody waits for: ask me when we are under 100

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.figures.levels_of_rates import is_level
 from onrecord.grammar.figures.restated_amounts import restated
+from onrecord.grammar.figures.staff_moves import SHORT, of_staff, staff_moved
 from onrecord.grammar.figures.told_of_things import officers_lost
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -19,7 +20,6 @@ _NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent r
 _REACH = 5  # tokens between a change and its amount, adverbs included
 _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
-SHORT = frozenset({"short", "shy"})  # of a level: by how much a figure is below it
 _A_TIME = frozenset({"a", "an", "half"})
 _WITH_VERBS = frozenset({"up", "down", "off"})
 _REFUSING = frozenset({"decline", "declines", "declined", "declining"})
@@ -89,13 +89,13 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     placed = _placed_at(scene, amount)
     if placed is not None:
         return placed, amount.first, amount.last
-    fewer = _officers_down(scene, amount)
-    if fewer is not None:
-        return fewer, amount.first, fewer.last
+    moved = staff_moved(scene, amount)
+    if moved is not None:
+        return moved, min(amount.first, moved.first), max(amount.last, moved.last)
     apart = restated(scene, amount, changes(scene))
     if apart is not None:
         return apart
-    for told in (_signed(scene, amount), _loss(scene, amount), _cut_by(scene, amount)):
+    for told in (_signed(scene, amount), _cut_by(scene, amount)):
         if told is not None:
             return told, told.first, amount.last
     for cue in changes(scene):
@@ -128,27 +128,6 @@ def _signed(scene: Scene, amount: Quantity) -> Mark | None:
     if at and scene.tokens[at - 1].end == scene.tokens[at].start and scene.tokens[at - 1].kind != "mark":
         return None
     return Mark(at, at + 1, {"cue": "change", "value": _SIGNS[sign], "form": "sign"})
-
-
-def _loss(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "A loss of 79 officers": of a headcount alone, since lives are lost otherwise."""
-    at = amount.first - 2
-    if scene.words[max(at, 0) : amount.first] != ["loss", "of"] or not _of_staff(scene, amount):
-        return None
-    return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "noun"})
-
-
-def _officers_down(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "We are 110 officers down from 2010", "200 short of where it was in 2019": by how many a force is smaller."""
-    if amount.kind is not QuantityKind.COUNT or (_WITH_VERBS | SHORT).isdisjoint(scene.has):
-        return None
-    at = next((m.last for m in scene.company if m.first == amount.last and m.row["class"] == "officer"), None)
-    particle = scene.word(at) if at is not None else ""
-    if at is not None and particle in SHORT and scene.words[at + 1 : at + 3] == ["of", "where"]:
-        return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "particle"})
-    if at is None or particle not in {"down", "up"} or scene.word(at + 1) not in word_set("behind_officers_down"):
-        return None
-    return Mark(at, at + 1, {"cue": "change", "value": "fell" if particle == "down" else "rose", "form": "particle"})
 
 
 def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
@@ -185,22 +164,10 @@ def _behind_aside(scene: Scene, verb: int) -> bool:
 
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
     """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
-    direct = scene.words[cue.first] in word_set("moves_staff") and _of_staff(scene, amount)
+    direct = scene.words[cue.first] in word_set("moves_staff") and of_staff(scene, amount)
     direct = direct and officers_lost(scene, amount) is None
     particle = scene.words[cue.last - 1] in {"up", "down"}
     return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
-
-
-def _of_staff(scene: Scene, amount: Quantity) -> bool:
-    """ "Lost 600 officers" is a change; "lost 263 people" counts the dead."""
-    if any(mark.row["class"] == "officer" and amount.last <= mark.first <= amount.last + 1 for mark in scene.company):
-        return True
-    if any(mark.first == amount.last and mark.row["form"] == "near" for mark in scene.measures):
-        return True
-    return any(mark.row["form"] == "staff" for mark in scene.measures) or scene.word(amount.first - 1) in {
-        "gained",
-        "just",
-    }
 
 
 def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:

@@ -24,6 +24,7 @@ _PART_OF = 5  # tokens from "of" to the whole: "all but four of the city's own 3
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
+_ASIDE = 7  # tokens of an aside behind a subject
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -175,9 +176,15 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
 
 
 def _moves(scene: Scene, mark: Mark, at: int) -> bool:
-    """ "Murders fell, and the police force has grown by a tenth": the subject right before a verb of change."""
-    if not mark.last <= at <= mark.last + _AUXILIARIES or not all(
-        word in word_set("before_verb") for word in scene.words[mark.last : at]
+    """ "Murders fell, and the police force has grown by a tenth": the subject right before a verb of change.
+
+    An aside may stand between: "the force, at 626 officers, has shrunk".
+    """
+    start = mark.last
+    if mark.row["form"] == "staff" and scene.word(start) == "," and scene.word(start + 1) in {"at", "with", "now"}:
+        start = next((i + 1 for i in range(start + 2, start + _ASIDE) if scene.word(i) == ","), start)
+    if not start <= at <= start + _AUXILIARIES or not all(
+        word in word_set("before_verb") for word in scene.words[start:at]
     ):
         return False
     return any(cue.first == at and cue.row["cue"] == "change" and cue.row["form"] == "verb" for cue in scene.cues)

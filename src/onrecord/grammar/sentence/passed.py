@@ -12,6 +12,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
 _PASSES = frozenset({"topped", "passed"})
+_DEGREES = {"higher": ">", "lower": "<"}
 _ASIDES = ([",", "with"], [",", "at"])
 _GUNS = 4  # tokens from "matched" to its guns
 _THAT_OF = (["that", "of"], ["those", "of"])
@@ -26,6 +27,8 @@ def beating(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark])
         cues = [cue for cue in cues if not _matches_guns(words, cue)]
     if places and "under" in words:
         cues = _with_under(words, cues, places)
+    if places and "than" in words and not _DEGREES.keys().isdisjoint(words):
+        cues = [_beside_a_place(words, cue, places) for cue in cues]
     if not places or _PASSES.isdisjoint(words):
         return cues
     return [
@@ -34,6 +37,17 @@ def beating(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark])
         else cue
         for cue in cues
     ]
+
+
+def _beside_a_place(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) -> Mark:
+    """ "Its rate is higher than New York's": beside a place, and no rise, as "is higher than in 2019" is."""
+    degree = words[cue.last - 1]
+    if cue.row["cue"] != "change" or degree not in _DEGREES or list(words[cue.last : cue.last + 1]) != ["than"]:
+        return cue
+    begin = cue.last + 1 + 2 * (list(words[cue.last + 1 : cue.last + 3]) in _THAT_OF)
+    if not any(begin <= mark.first <= begin + 1 for mark in places):
+        return cue
+    return Mark(cue.last - 1, cue.last + 1, {"cue": "more", "value": _DEGREES[degree], "form": "level"})
 
 
 def _matches_guns(words: Sequence[str], cue: Mark) -> bool:
@@ -86,7 +100,8 @@ def _with_under(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMa
 def _told_of(words: Sequence[str], at: int) -> bool:
     while words[at - 1] in word_set("under_adverb") and at > 1:
         at -= 1
-    return words[at - 1] in word_set("under_verb")
+    joined = words[at - 1] == "and" and words[at - 2] == "'s"  # "a third of Reno's and well under Mesa's"
+    return joined or words[at - 1] in word_set("under_verb")
 
 
 def _first(mark: Mark) -> int:

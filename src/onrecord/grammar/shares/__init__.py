@@ -4,6 +4,7 @@ Its files, in the order of reading:
 
 * `people_share`: parts of those who were killed or shot
 * `the_rest`: parts told by what they are not
+* `part_there`: the part of a count that one place has, told by where it was
 * `place_share`: the part that one place has in a wider one
 * `share_list`: shares in a list, the part told once
 * `asked_share`: a share that answers a question

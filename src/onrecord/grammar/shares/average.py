@@ -88,7 +88,20 @@ def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) ->
 def _counted_last(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
     """What "it works out to 312 people a day" counts: what the sentence before told, or what that was told of."""
     values = any(one.shape is Shape.VALUE for one in earlier.told) or (scene.word(0) == "it" and bool(earlier.told))
-    return earlier.last_counted if values and earlier.statement == statement - 1 else None
+    if not values or earlier.statement != statement - 1:
+        return None
+    return _whole_of(earlier) or earlier.last_counted
+
+
+def _whole_of(earlier: Earlier) -> MeasureWords | None:
+    """ "1,666 people were shot, and 357 of them died. That is more than four a day": of all of them."""
+    counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.measure is not None and one.amount]
+    if len(counts) < 2 or counts[-1].measure is None or counts[0].measure is None:
+        return None
+    first, last, whole, told = counts[0], counts[-1], counts[0].measure, counts[-1].measure
+    larger = first.amount is not None and last.amount is not None and first.amount.value > last.amount.value
+    part = {*told.qualifiers, *last.qualifiers} > {*whole.qualifiers, *first.qualifiers}
+    return whole if larger and part and whole.measure == told.measure else None
 
 
 def refusal(quantity: Quantity) -> Refusal | None:

@@ -15,10 +15,12 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords, QuantityKind, Reading, ScopeKind, ScopeWords
 
-SIGNS = frozenset({"mark", "record", "year", "point", "high", "low"})  # what wakes the rule
+SIGNS = word_set("marks_of_a_year")  # what wakes the rule
 _OPENS = word_set("possessives") | {"the", "our", "'s"}
 _REACH = 8  # tokens from a mark to its year: "our record is still the 353 of 1993"
+_SUBJECT = 4  # tokens from what is counted to "peaked": "robberies in New York peaked"
 _FIGURE = 3  # tokens from a mark to its figure: "the old mark was only 346"
+_PEAKS = frozenset({"peak", "peaked"})
 _FOOT = frozenset({"low", "slowest", "quietest"})
 
 
@@ -29,8 +31,9 @@ def dated_marks(scene: Scene, statement: int, taken: set[int]) -> Iterator[Readi
     for at, word in enumerate(scene.words):
         if word not in SIGNS or scene.hidden[at]:
             continue
-        first = _opening(scene, at)
-        year = year_of_mark(scene, at)
+        first, year = _opening(scene, at), year_of_mark(scene, at)
+        if first is None and year is not None:
+            first = at if word == "peaked" else year.first - 1
         if first is None or year is None or not taken.isdisjoint(range(first, at + 1)):
             continue
         fallen = not word_set("fallen_mark").isdisjoint(scene.words[first:at])
@@ -45,8 +48,32 @@ def dated_marks(scene: Scene, statement: int, taken: set[int]) -> Iterator[Readi
 
 def year_of_mark(scene: Scene, at: int) -> PeriodWords | None:
     """The year that its words give to the mark whose noun stands at a token; None where it is no such mark."""
+    if scene.words[at] in _PEAKS and scene.word(at + 1) not in word_set("behind_mark"):
+        return None  # "the peak hours"
     first = _opening(scene, at)
-    return None if first is None else _year_behind(scene, at + 1) or _year_before(scene, first)
+    if first is None:
+        return _year_of_peak(scene, at)
+    return _year_behind(scene, at + 1) or _year_before(scene, first)
+
+
+def _year_of_peak(scene: Scene, at: int) -> PeriodWords | None:
+    """ "The 1992 peak", "the number peaked in 2013": the year that stands right beside the word."""
+    match scene.words[at]:
+        case "peak":
+            owned = (p for p in scene.periods if p.last == at and scene.word(p.first - 1) in _OPENS)
+            return next((period for period in owned if _is_year(period)), None)
+        case "peaked":
+            told = scene.word(at - 1) in word_set("peaks_itself") or _measured(scene, at)
+            behind = (p for p in scene.periods if told and p.first in (at + 1, at + 2) and scene.word(at + 1) == "in")
+            return next((period for period in behind if _is_year(period)), None)
+        case _:
+            return None
+
+
+def _measured(scene: Scene, at: int) -> bool:
+    """ "Robberies in Omaha peaked": whether what is counted stands before a verb."""
+    near = [mark for mark in scene.measures if mark.last <= at <= mark.last + _SUBJECT and mark.row["form"] != "other"]
+    return any(scene.clause[mark.first] == scene.clause[at] for mark in near)
 
 
 def _opening(scene: Scene, at: int) -> int | None:
@@ -64,10 +91,16 @@ def _opening(scene: Scene, at: int) -> int | None:
             fits = bool(described)
         case "year":
             fits = "peak" in described
+        case "peak":
+            owners = {mark.last for mark in scene.places}
+            fits = not described and (opener != "'s" or not owners.isdisjoint((first, first - 1)))
+        case "peaked":
+            return None
         case "point":
             fits = bool(described & {"high", "low"})
         case _:
-            fits = bool(described - {"high", "low"})
+            alone = first == at and scene.word(at - 2) == "," and scene.word(at + 1) in word_set("phrase_end") | {""}
+            fits = bool(described - {"high", "low"}) or (alone and _year_before(scene, at - 1) is not None)
     if not fits or opener not in _OPENS:
         return None
     owner = next((mark.first for mark in scene.places if mark.last in (first, first - 1)), first - 1)

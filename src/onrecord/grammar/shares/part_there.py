@@ -1,0 +1,106 @@
+"""The part of a count that one place has, told by where it was: "a third of them were here", "half of them in Reno".
+
+The count stands before the share in its sentence, or is the last one of the sentence before.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.subjects import measure_words, noun_after
+from onrecord.grammar.sentence.home import home
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+
+_HERE = frozenset({"here", "there"})
+_THEM = frozenset({"them", "those", "these"})
+
+
+def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """The share of the place in the count told before; None for other words."""
+    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) not in _THEM:
+        return None
+    part = _accounts(scene, quantity) or _lies(scene, quantity.last + 2)
+    whole = count_before(scene, quantity) or _told(earlier) if part is not None else None
+    if part is None or whole is None:
+        return None
+    words, wider, period = whole
+    if wider is not None and wider.candidates and not _may_lie_in(part, wider):
+        return None
+    return Reading(
+        Shape.SHARE,
+        scene.span(quantity.first, quantity.last),
+        statement,
+        ("part of a place",),
+        measure=words,
+        qualifiers=words.qualifiers,
+        places=(part,),
+        period=period,
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=words,
+        against_qualifiers=words.qualifiers,
+        against_places=(wider,) if wider is not None else (),
+    )
+
+
+def _may_lie_in(part: PlaceWords, wider: PlaceWords) -> bool:
+    """Whether a city can be of a state, or a part of a city of that city: none is a part of itself."""
+    if not part.candidates or wider.kind == "nation":
+        return part.candidates != wider.candidates
+    ends = ("-", "") if wider.kind == "state" else ("", "/")
+    names = [f"{ends[0]}{name}{ends[1]}" for name in wider.candidates]
+    return any(one.endswith(name) if ends[0] else one.startswith(name) for one in part.candidates for name in names)
+
+
+def _accounts(scene: Scene, quantity: Quantity) -> PlaceWords | None:
+    """ "Brooklyn accounted for 4 in 10 of them": the place before the verb, and nothing behind."""
+    at = quantity.first - 1
+    verb = at - 1 if scene.word(at) == "for" else at
+    if scene.word(verb) not in word_set("has_part") or scene.word(quantity.last + 2) not in word_set("phrase_end") | {
+        ""
+    }:
+        return None
+    verb -= scene.word(verb - 1) in {"alone", "itself"}
+    return next((mark.words for mark in scene.places if mark.last == verb), None)
+
+
+def _lies(scene: Scene, at: int) -> PlaceWords | None:
+    """ "Were here", "happened in Akron", "in Akron": where the part was."""
+    while scene.word(at) in word_set("took_place"):
+        at += 1
+    at += scene.word(at) in {"in", "at", "from"}
+    mark = next((mark for mark in scene.places if mark.first == at), None)
+    if mark is None or (not mark.words.candidates and scene.word(at) not in _HERE and not mark.words.here):
+        return None
+    return mark.words if scene.word(mark.last) in word_set("phrase_end") | {"", "alone"} else None
+
+
+def count_before(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, PlaceWords | None, PeriodWords | None] | None:
+    """What the last count before a share counts, its place, else the text's own, and its time."""
+    counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    for count in reversed(counts):
+        noun = noun_after(scene, count.last)
+        befell = company_of(scene, count) if noun is None else None
+        if noun is not None and noun.row["form"] == "noun":
+            words = measure_words(scene, noun)
+        elif befell is not None:
+            words = befell[0]
+        else:
+            continue
+        place = place_of(scene, count.first, count.last) or home(scene, quantity.first, quantity.last)
+        return words, place, period_of(scene, count.first, count.last)
+    return None
+
+
+def _told(earlier: Earlier) -> tuple[MeasureWords, PlaceWords | None, PeriodWords | None] | None:
+    """The count of the sentence before."""
+    counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
+    if not counts or counts[-1].measure is None:
+        return None
+    last, told = counts[-1], counts[-1].measure
+    words = replace(told, qualifiers=tuple(dict.fromkeys((*told.qualifiers, *last.qualifiers))))
+    return words, last.places[0] if last.places else None, last.period
