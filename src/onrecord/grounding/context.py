@@ -31,9 +31,10 @@ from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, remembered_by_another, told_near, turns_to_other
+from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, told_near
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
+from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
 from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
 from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, person_of, said_on, takes_turns
@@ -145,7 +146,7 @@ class Context:
         home = measure is not None and measure.home in places and seat_of(name) != "district"  # no place spoken of
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, measure, () if home else places, last_of_run(reading, told))
-        last.begin(reading, slots.against_period, slots.period)
+        last.begin(reading, slots)
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:

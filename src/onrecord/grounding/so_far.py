@@ -113,7 +113,7 @@ class SoFar:
             self.last.go_on(period, aside=passing is Passing.PAST)
         bare = reading.shape is Shape.COMPARISON and reading.measure is None  # "worse than ours": by what was told
         if reading.shape is Shape.RATE:
-            self.last.rate = reading.unit
+            self.last.rate, self.last.rated = reading.unit, reading.span.start
         elif not (bare or reading.of is not None):
             self.last.rate = None
 

@@ -20,7 +20,8 @@ _ASKED = late(
     rf"(?:[a-z][\w\-]{{1,20}}\s+){{0,4}}({_NAME})"
 )
 _COLUMN = late(
-    rf"({_NAME})(?:,[^\n.]{{3,80}},)?,?\s+(?:\w+ly\s+)?(?:answers|answered|takes|fields|responds to|replies to|explains)\s+"
+    rf"({_NAME})(?:,[^\n.]{{3,80}},)?,?\s+(?:\w+ly\s+)?"
+    r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+"
     r"(?:[\w’']+\s+){0,4}?questions\b"
 )
 _HEADED = late(rf"^\W*(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME}),\s+([^\n]{{3,80}})")

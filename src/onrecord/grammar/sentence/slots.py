@@ -237,6 +237,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     named = shown
     if "there" in scene.has:
         named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
+        named = _not_the_likened(scene, named)
     told = [mark for mark in named if mark.words.candidates or not mark.words.here]  # "the 73rd Precinct" is a name
     own = _own(scene, told, first, last)
     if own is None and len(told) < len(named):
@@ -253,6 +254,12 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
             return found.words
         tried = len(choice)
     return None
+
+
+def _not_the_likened(scene: Scene, named: list[PlaceMark]) -> list[PlaceMark]:
+    """ "Ohio looks much like Iowa: 21 percent of the guns there": what a place is like is not "there"."""
+    kept = [mark for mark in named if scene.word(mark.first - 1) not in word_set("held_against")]
+    return kept or named
 
 
 def _told_beside(scene: Scene, first: int) -> PlaceWords | None:
@@ -275,7 +282,9 @@ def far_places(scene: Scene, first: int) -> list[PlaceMark]:
         mark
         for mark in scene.places
         if scene.far[mark.first] and mark.first >= first and scene.clause[mark.first] == scene.clause[first]
-        if not (mark.words.here and scene.word(mark.first - 1) == "," and mark.first - 1 in named)  # "Columbia, the capital"
+        if not (
+            mark.words.here and scene.word(mark.first - 1) == "," and mark.first - 1 in named
+        )  # "Columbia, the capital"
     ]
 
 
