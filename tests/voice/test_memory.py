@@ -20,3 +20,10 @@ def test_who_is_named_in_a_clause_about_another_does_not_speak_next(met: str, sp
     text = f"Attorney General William Barr said he came to Tulsa. {met} He said homicides rose to 61."
     last = attribute(read_text(text))[-1]
     assert [link.speaker for link in last.voices[-1].attribution] == [speaker]
+
+
+def test_the_quotation_marks_of_a_shown_post_are_the_pages() -> None:
+    post = "“Omaha had 40 murders. Sad!” — Lee Doe (@leedoe) July 22, 2020"
+    found = attribute(read_text(f"Mayor Ann Roe said on Wednesday she was surprised.\n\n{post}\n\nOmaha fell silent."))
+    spoken = [[link.speaker for link in voice.attribution] for one in found for voice in one.voices]
+    assert [names for names in spoken if "Ann Roe" not in names] == [["Lee Doe"], ["Lee Doe"]]

@@ -33,9 +33,10 @@ from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, remembered_by_another, told_near, turns_to_other
+from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, told_near
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
+from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
 from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns

@@ -54,7 +54,7 @@ def at_ends(moves: Sequence[Moved], reading: Reading, slots: Slots) -> Slots:
     found: tuple[Period | None, str] | None
     if reading.against:
         told = reading.period or reading.against_period
-        found: tuple[Period | None, str] | None = (last.start, START) if told is None and not reading.rival else None
+        found = (last.start, START) if told is None and not reading.rival else None
     elif reading.period is not None:
         found = (last.end, END) if _reached_since(reading) and reading.statement == last.statement else None
     else:

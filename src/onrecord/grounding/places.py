@@ -23,6 +23,7 @@ from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 6  # characters of a word between a figure and its place: " in ", " has "
 _OF_A_SPEAKER = frozenset({"home", "whose"})
+_OWNER = 16  # characters of who has it, between a place and its figure: ", the ATF has "
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 
 
@@ -150,9 +151,9 @@ def settle(
 
 
 def _beside(words: PlaceWords, reading: Reading) -> bool:
-    """ "41 agents in Chicago", "Chicago has 41 agents": nothing but a word stands between a place and its figure."""
+    """ "41 agents in Chicago", "Chicago has 41 agents", "in Chicago, the ATF has 41 agents": little stands between."""
     behind, before = words.span.start - reading.span.end, reading.span.start - words.span.end
-    return 0 <= behind <= _WORD or 0 <= before <= _WORD
+    return 0 <= behind <= _WORD or 0 <= before <= _OWNER
 
 
 def _settle_county(words: PlaceWords, state: str | None) -> str:

@@ -11,7 +11,7 @@ from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape, Unit
 
-_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
+_AT_MOST = 110  # killings per 100,000; hardly a place's rate is beyond, and many a count
 _NEAR = 24  # characters of the words that stand before such a figure
 _RATE = ("bare rate",)
 _BARE = "bare count"  # the rule that reads a number without a noun
@@ -20,11 +20,12 @@ _MARKS = str.maketrans(dict.fromkeys(",(", " "))
 
 def at_the_rate(reading: Reading, last: Spoken, text: str) -> Reading:
     """The reading, as a figure per head where it goes on with one; `last` is what its paragraph has told."""
-    if last.rate is None:
+    unit = last.rate or (last.rate_asked if last.answers and last.told_in < 0 else None)
+    if unit is None:
         return reading
-    if reading.shape is Shape.RATE and reading.rules == _RATE and last.rate is Unit.PER_MILLION:
-        return replace(reading, unit=last.rate)  # "141 for every million people; the national rate was 23"
-    if reading.shape is not Shape.VALUE or reading.measure is not None:
+    if reading.shape is Shape.RATE and reading.rules == _RATE and unit is Unit.PER_MILLION:
+        return replace(reading, unit=unit)  # "141 for every million people; the national rate was 23"
+    if reading.shape is not Shape.VALUE or (reading.measure is not None and reading.measure.span.start >= last.rated):
         return reading
     amount = reading.amount
     if reading.unit is not Unit.COUNT or reading.rules[:1] != (_BARE,) or amount is None or amount.value >= _AT_MOST:
@@ -33,4 +34,4 @@ def at_the_rate(reading: Reading, last: Spoken, text: str) -> Reading:
     before = text[max(0, start - _NEAR) : start].lower().translate(_MARKS).split()
     if not before or before[-1] not in word_set("stands_at") or not word_set("no_rate").isdisjoint(before[-2:]):
         return reading
-    return replace(reading, shape=Shape.RATE, unit=last.rate, rules=_RATE)
+    return replace(reading, shape=Shape.RATE, unit=unit, rules=_RATE)

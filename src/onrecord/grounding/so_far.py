@@ -119,7 +119,7 @@ class SoFar:
 
     def begin(self, reading: Reading, slots: Slots) -> None:
         """Remember from when to when something changed."""
-        self.last.begin(reading, slots.against_period, slots.period)
+        self.last.begin(reading, slots)
         moved = moved_by(self.moves, reading, slots)
         if moved is not None:
             self.moves.append(moved)
@@ -157,7 +157,7 @@ class SoFar:
             self.last.go_on(period, aside=passing is Passing.PAST)
         bare = reading.shape is Shape.COMPARISON and reading.measure is None  # "worse than ours": by what was told
         if reading.shape is Shape.RATE:
-            self.last.rate = reading.unit
+            self.last.rate, self.last.rated = reading.unit, reading.span.start
         elif not (bare or reading.of is not None):
             self.last.rate = None
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.grounding.guests import is_guest
+from onrecord.grounding.slots import Slots
 from onrecord.model import (
     CalendarWords,
     Grain,
@@ -26,6 +27,7 @@ from onrecord.model import (
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
+_THEY = ("They had ", "“They had ", "They have ", "“They have ")
 _OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests too, is told of the story's place
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
@@ -48,6 +50,8 @@ class Spoken:
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     latest: Period | None = None  # the time of the figure told last
     rate: Unit | None = None  # what the figure per head is per that was told last
+    rated: int = -1  # where it stands in the text
+    rate_asked: Unit | None = None  # the same of the paragraph before
     speaker: str | None = None  # who spoke of the place
     heard: str | None = None  # who speaks now; None is the text itself
     at_home: bool = False  # who speaks tells of the place that he told of first, or of that of his office
@@ -69,11 +73,16 @@ class Spoken:
     by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
     mentioned: Period | None = None  # the last year that a sentence without a claim names
     rivals: frozenset[Span] = frozenset()  # where the places stand that others were held against
+    they: str | None = None  # whom "we" were held against last: "we had more than Iowa. They had 61"
+    ours_again: str | None = None  # the place to go on with behind a sentence on them
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
     city_named: bool = False  # a city was named or told of in the paragraph
 
-    def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
+    def begin(self, reading: Reading, slots: Slots) -> None:
         """Note where a change begins, if its words name that, and whether all of a year is told of."""
+        start, end = slots.against_period, slots.period
+        ours = any(words.kind == "home" for words in reading.places) and len(slots.against_places) == 1
+        self.they = slots.against_places[0] if ours else None
         self.full_years = self.full_years or reading.whole
         self.rivals |= {words.span for words in reading.against_places}
         if reading.shape is not Shape.CHANGE:
@@ -108,7 +117,7 @@ class Spoken:
                 measure=counts or (self.measure if item or asked or headed else None),
                 place=self.place if item or asked or headed else None,
                 period=self.period if asked else None,
-                rate=self.rate if asked else None,
+                rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
                 answers=asked,
                 listed=item,
                 headed=headed,
@@ -125,6 +134,10 @@ class Spoken:
         elif self.newest is not None or self.aside:
             self.period = self.newest
         self.statement, self.asked = index, False
+        if self.ours_again is not None:
+            self.place, self.ours_again = self.ours_again, None
+        if self.they is not None and text.startswith(_THEY, statement.span.start):
+            self.place, self.ours_again, self.they = self.they, self.place, None
         return self
 
     def mention(self, year: Period, *, turns: bool) -> None:
@@ -264,27 +277,3 @@ def counted_back(reading: Reading) -> bool:
         case CalendarWords(year=YearShift(by=-1, origin=Origin.CONTEXT)):
             return reading.shape is Shape.VALUE
     return False
-
-
-def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool:
-    """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
-
-    They stand in the sentence before, or in the two: "we had 345 in 1991. We got it down to 279 by 1992".
-    Neither of the years is what it goes on with.
-    """
-    if reading.measure is None or last.measure is None or reading.statement == last.reading_statement:
-        return False
-    if (
-        reading.period is not None
-        or reading.against_period is not None
-        or last.measure.measure in {None, reading.measure.measure}
-    ):
-        return False
-    first = max(last.reading_statement - 1, last.opened)
-    years = {one.period for one in told if first <= one.statement and one.measure == last.measure.measure}
-    return len(years) > 1
-
-
-def remembered_by_another(last: Spoken) -> bool:
-    """ "“In 2018 there were 150,” Roe said. The chief said detectives solved 46 percent": Roe's year is not hers."""
-    return None not in (last.dated_by, last.heard) and last.dated_by != last.heard

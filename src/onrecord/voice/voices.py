@@ -143,6 +143,9 @@ class Voices:
         if not holders:
             return ()
         sentence = holders[0]
+        block = sentence.block
+        if block.post is not None and quote.start <= block.start + 1 and quote.end >= block.end - 1:
+            return ()  # “It fell.” — Ann Roe (@aroe): the marks are the page's, the words the post's
         alone = quote.start <= sentence.span.start + 2 or _labelled(quote, sentence)
         told = before.subject if before is not None and not before.reaches and not self.unclosed else None
         if alone and told is not None and not sentence.default and _sentence_long(quote, sentence):

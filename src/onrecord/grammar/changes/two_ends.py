@@ -95,9 +95,7 @@ def _sums_up(scene: Scene, at: int) -> bool:
 
     "So they are down 39 percent" draws the same conclusion.
     """
-    if (
-        scene.words[at - 2 : at] == [",", "which"] and scene.word(at) == "was"
-    ):  # "493 in May, 697 in June, which was up"
+    if scene.words[at - 2 : at] == [",", "which"] and scene.word(at) == "was":  # "493 and 697 in June, which was up"
         return sum(one.kind is QuantityKind.COUNT and one.last < at for one in scene.quantities) > 1
     if at <= _REACH and scene.word(0) == "so" and scene.word(1) in {"they", "it", "we"}:
         return True

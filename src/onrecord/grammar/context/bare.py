@@ -48,8 +48,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if other is not None or counts_a_share(scene, quantity):
         return other or Refusal.UNCOUNTED_NOUN
     mark = subject(scene, quantity.first)
-    if mark is not None and mark.row["form"] == "people" and _told_beside(scene, quantity, mark):
-        mark = None
+    if mark is not None and mark.row["form"] == "people":
+        mark = None if _told_beside(scene, quantity, mark) or _told_rate(scene, quantity) else mark
     mark = _people_before(scene, quantity) or mark
     befell = befell_last(scene, quantity.first, mark) or behind_an_aside(scene, quantity.first, mark)
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
@@ -121,6 +121,8 @@ def _beside(scene: Scene, quantity: Quantity) -> bool:
 def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
     """What the words around the number show that it counts instead."""
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
+    if before in {"still", "already"}:
+        before = scene.word(quantity.first - 2)  # "there were still 226"
     if scene.words[quantity.first] == "one" or _stands_for_places(scene, quantity):
         return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
     if of_a_vote(scene, quantity) or told_again(scene, quantity):

@@ -237,6 +237,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     named = shown
     if "there" in scene.has:
         named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
+        named = _not_the_likened(scene, named)
     told = [mark for mark in named if mark.words.candidates or not mark.words.here]  # "the 73rd Precinct" is a name
     own = _own(scene, told, first, last)
     if own is None and len(told) < len(named):
@@ -261,6 +262,12 @@ def _office_named(scene: Scene, marks: Sequence[PlaceMark]) -> PlaceMark | None:
     """ "My city had 61," the former mayor of Tulsa said: the city in the words that tell who speaks."""
     named = [mark for mark in marks if scene.hidden[mark.first] and mark.words.kind == "city" and not mark.words.here]
     return named[0] if len(named) == 1 else None
+
+
+def _not_the_likened(scene: Scene, named: list[PlaceMark]) -> list[PlaceMark]:
+    """ "Ohio looks much like Iowa: 21 percent of the guns there": what a place is like is not "there"."""
+    kept = [mark for mark in named if scene.word(mark.first - 1) not in word_set("held_against")]
+    return kept or named
 
 
 def _told_beside(scene: Scene, first: int) -> PlaceWords | None:

@@ -101,8 +101,17 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if scene.word(0) in _OPENS and first > _OPENING and (opened := _largest(scene, 1, _OPENING)) is not None:
         return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
     if group is not None:
-        return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
+        return _narrowed(scene, group)
     return _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
+
+
+def _narrowed(scene: Scene, group: Mark) -> tuple[ScopeWords, int]:
+    """ "Fifth in the country per person, among the big cities": the field told inside the nation's."""
+    found = group
+    if group.row["group"] == "country":
+        near = [m for m in scene.groups if m.first > group.last and scene.clause[m.first] == scene.clause[group.first]]
+        found = next((m for m in near if not _OPENS.isdisjoint(scene.words[m.first - 2 : m.first + 1])), group)
+    return ScopeWords(ScopeKind.AMONG, group=found.row["group"]), found.last
 
 
 def _in_its_city(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
