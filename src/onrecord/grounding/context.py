@@ -12,7 +12,7 @@ from datetime import date
 from onrecord.frozen import replace
 from onrecord.grounding.asides import resumes
 from onrecord.grounding.calendar import paced, shift
-from onrecord.grounding.counted_from import points_at_another
+from onrecord.grounding.counted_from import years_mentioned
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
@@ -23,7 +23,6 @@ from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_at, who_is_heard
-from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
@@ -100,11 +99,9 @@ class Context:
         last.there = None if opens is None else settle(opens, near, self.ground, None)[0]
         last.several, last.asked = len(places) > 1, asked
         last.city_named = last.city_named or any(words.kind == "city" for words in names)
-        for when in named.periods.get(index, ()):
-            told = self._so_far.told_last if points_at_another(when) else None
-            found = resolve(when, self.document.published, told).period
-            if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
-                last.mention(found, turns=(asked or told is None) and opens_with(text, span, when))
+        years = years_mentioned(named.periods.get(index, ()), self._so_far.told_last, self.document.published)
+        for when, year, counted in years:
+            last.mention(year, turns=(asked or not counted) and opens_with(text, span, when))
         self._turn_on(named.topics.get(index, ()))
 
     def _turn_on(self, topics: Sequence[MeasureWords]) -> None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from onrecord.grounding.main_year import OPENING
@@ -31,6 +31,17 @@ def times_named(parsed: Parsed, published: date | None) -> Sequence[Resolved]:
             told = last = one.period
         found.append(one)
     return found
+
+
+def years_mentioned(
+    named: Sequence[PeriodWords], last: Period | None, published: date | None
+) -> Iterator[tuple[PeriodWords, Period, bool]]:
+    """The years that a sentence without a claim names, each with whether it is counted from the `last` told."""
+    for words in named:
+        told = last if points_at_another(words) else None
+        found = resolve(words, published, told).period
+        if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
+            yield words, found, told is not None
 
 
 def points_at_another(words: PeriodWords) -> bool:

@@ -10,8 +10,23 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords
 
+_WHERE = frozenset({"which", "where"})
 
-def of_the_rival(scene: Scene, first: int) -> PlaceWords | None:
+
+def place_beside(scene: Scene, first: int) -> PlaceWords | None:
+    """ "New York, which had 49,124", "more than Atlanta (135)", "than Houston, at 25,609": the place right before."""
+    if not scene.has.isdisjoint(_WHERE):
+        opening = scene.segment.index(scene.segment[first])
+        if not _WHERE.isdisjoint(scene.words[opening : opening + 2]):
+            told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
+            if told:
+                return told[0].words
+    if scene.word(first - 1) == "(":
+        return next((mark.words for mark in scene.places if mark.last == first - 1), None)
+    return _of_the_rival(scene, first)
+
+
+def _of_the_rival(scene: Scene, first: int) -> PlaceWords | None:
     """The place right before a bare figure that starts at `first`, where "at" or "with" ties the two."""
     tie = scene.word(first - 1)
     if tie not in {"at", "with"} or scene.word(first - 2) != ",":

@@ -28,7 +28,7 @@ from onrecord.grammar.sentence.others_times import (
     of_those,
 )
 from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, of_a_place_that, told_in_passing
-from onrecord.grammar.sentence.rivals_figures import of_the_rival
+from onrecord.grammar.sentence.rivals_figures import place_beside
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
@@ -37,7 +37,6 @@ from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
-_WHERE = frozenset({"which", "where"})
 _WHEN = 9  # tokens from "when" to its year
 _OF_A_PLACE = frozenset({"that", "where", "which"})
 _ANEW = ([",", "and"], [",", "but"], [",", "while"])
@@ -224,7 +223,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
     if not scene.places:
         return None
-    beside = _told_beside(scene, first)
+    beside = place_beside(scene, first)
     if beside is not None:
         return beside
     fielded = grouped(scene)
@@ -268,19 +267,6 @@ def _not_the_likened(scene: Scene, named: list[PlaceMark]) -> list[PlaceMark]:
     """ "Ohio looks much like Iowa: 21 percent of the guns there": what a place is like is not "there"."""
     kept = [mark for mark in named if scene.word(mark.first - 1) not in word_set("held_against")]
     return kept or named
-
-
-def _told_beside(scene: Scene, first: int) -> PlaceWords | None:
-    """ "New York, which had 49,124", "more than Atlanta (135)": the place right before a clause or a bracket."""
-    if not scene.has.isdisjoint(_WHERE):
-        opening = scene.segment.index(scene.segment[first])
-        if not _WHERE.isdisjoint(scene.words[opening : opening + 2]):
-            told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
-            if told:
-                return told[0].words
-    if scene.word(first - 1) == "(":
-        return next((mark.words for mark in scene.places if mark.last == first - 1), None)
-    return of_the_rival(scene, first)
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:
