@@ -31,9 +31,7 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`gets no promise of aid`, `cannot make promises`, `made no commitment`."""
     words = scene.words
     if at + 1 < len(words) and words[at + 1].low == "nothing":
-        modal = at - (at > 0 and words[at - 1].low in ("could", "can", "would"))
-        doer = subject(scene, modal, at, answers=False)
-        return make(scene, ActKind.REFUSAL, modal, reach_of(scene, at, VERBS), doer, None, at) if doer else None
+        return _nothing(scene, at)
     near = range(max(0, at - 5), at)
     no = next((place for place in near if words[place].low in ("no", "without")), None)
     cannot = next(
@@ -51,12 +49,7 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     if first < 0 or not first or (words[at].low in _INTENTS and not _meant(words, first, at)):
         return None
     if cannot is not None and no is None:
-        before = cannot
-        while before and words[before - 1].low in word_set("before_not"):
-            before -= 1
-        doer = subject(scene, before, cannot, answers=True)
-        start = before - 1 if before and words[before - 1].low in ("he", "she", "it", "they") else before
-        return make(scene, ActKind.REFUSAL, start, reach_of(scene, at, VERBS), doer, None, start + 1) if doer else None
+        return _cannot(scene, cannot, at)
     modal = first - 1 if words[first - 1].low in ("would", "will", "could", "can") else first
     before_it = modal if modal < first else before_verb(words, first)
     doer = subject(scene, before_it, first, answers=False) if before_it is not None else None
@@ -71,6 +64,23 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
         )
     start = first + (words[first].low == ":")  # "His office: no comment"
     return make(scene, ActKind.REFUSAL, start, reach_of(scene, at, VERBS), doer, None, at)
+
+
+def _nothing(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`Could promise nothing`."""
+    modal = at - (at > 0 and scene.words[at - 1].low in ("could", "can", "would"))
+    doer = subject(scene, modal, at, answers=False)
+    return make(scene, ActKind.REFUSAL, modal, reach_of(scene, at, VERBS), doer, None, at) if doer else None
+
+
+def _cannot(scene: Scene, cannot: int, at: int) -> tuple[Found, int] | None:
+    """`Cannot make promises`."""
+    words, before = scene.words, cannot
+    while before and words[before - 1].low in word_set("before_not"):
+        before -= 1
+    doer = subject(scene, before, cannot, answers=True)
+    start = before - 1 if before and words[before - 1].low in ("he", "she", "it", "they") else before
+    return make(scene, ActKind.REFUSAL, start, reach_of(scene, at, VERBS), doer, None, start + 1) if doer else None
 
 
 def _pledged(scene: Scene, at: int) -> tuple[Found, int] | None:
