@@ -28,6 +28,7 @@ from onrecord.grammar.places.examples import without_examples
 from onrecord.grammar.places.named_parts import parted
 from onrecord.grammar.places.places import PlaceMark, find_places, unheard
 from onrecord.grammar.places.sized_cities import sized_cities
+from onrecord.grammar.places.unnamed import unnamed
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.harmed import without_harmed
@@ -134,7 +135,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
     """Every place and every set of places; examples of a set are none."""
     found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places, given.parts)))
-    return sized_cities(tokens, words, around(tokens, words, without_examples(tokens, words, found)))
+    found = around(tokens, words, without_examples(tokens, words, found))
+    return unnamed(tokens, words, sized_cities(tokens, words, found))
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
