@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
 from onrecord.grounding.namesakes import told_apart
 from onrecord.model import PlaceWords, Span
+from tests.claim_cases import claims_of
 
 PEORIAS = ("peoria-az", "peoria-il")
 
@@ -40,3 +45,15 @@ def test_new_york_is_the_state_beside_other_states_and_no_city() -> None:
     assert told_apart([*states, (4, new_york)])[-1][1].candidates == ("ny",)
     assert told_apart([states[0], (4, new_york)])[-1][1] == new_york
     assert told_apart([*states, (3, words("tampa-fl")), (4, new_york)])[-1][1] == new_york
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("COLUMBUS, Ind. — Columbus had 3 murders in 2017.", "columbus-in"),
+        ("CHARLESTON, W.Va. — Police met. Charleston had 3 murders in 2017.", "charleston-wv"),
+        ("COLUMBUS, Ind. — It was calm. Columbus, Ohio, had 3 murders in 2017.", "columbus-oh"),
+    ],
+)
+def test_a_bare_name_is_the_city_of_the_dateline_though_the_lexicon_knows_a_namesake(text: str, place: str) -> None:
+    assert claims_of(text, date(2018, 3, 12)) == (f"homicides[{place}, 2017] = 3",)

@@ -31,6 +31,9 @@ def whole(text: str) -> Statement:
         ("She said that, in her view, Toledo is at ease.", False),
         ("The analyst, who has a cat, lives in Toledo.", False),
         ("And what about our friends over in Toledo?", True),
+        ("Officers in Toledo are worried.", True),
+        ("Officers from Toledo helped.", False),
+        ("Toledo police arrested the suspect.", False),
     ],
 )
 def test_a_sentence_turns_to_the_place_that_it_begins_with_or_asks_about(text: str, expected: bool) -> None:

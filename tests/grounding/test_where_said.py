@@ -19,6 +19,10 @@ STORY = "Omaha police counted 31 murders last year.\n\n"
         "In a speech in Denver, Chief Ann Doyle said that robberies fell 4 percent in 2017.",
         "Speaking in Denver on Monday, Chief Ann Doyle said robberies fell 4 percent in 2017.",
         "“Robberies fell 4 percent in 2017,” Chief Ann Doyle told reporters at a conference in Denver.",
+        "Robberies fell 4 percent in 2017, said Ann Doyle, a criminologist at a university in Denver.",
+        "Chief Ann Doyle, formerly of Denver, said robberies fell 4 percent in 2017.",
+        "Ann Doyle, who grew up in Denver, said robberies fell 4 percent in 2017.",
+        "Chief Ann Doyle, a Denver native, said robberies fell 4 percent in 2017.",
     ],
 )
 def test_the_place_of_a_speech(words: str) -> None:
@@ -29,6 +33,7 @@ def test_the_place_of_a_speech(words: str) -> None:
     "words",
     [
         "Chief Ann Doyle of Denver said robberies fell 4 percent in 2017.",
+        "Ann Doyle, a criminologist who studies crime in Denver, said robberies fell 4 percent in 2017.",
         "Police in Denver said robberies fell 4 percent in 2017.",
         "Ann Doyle told reporters that robberies in Denver fell 4 percent in 2017.",
     ],

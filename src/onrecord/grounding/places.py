@@ -145,9 +145,17 @@ def settle(
             place = ground.main or place  # "New York" in a story from Albany
     if words.kind == "county":
         place = _settle_county(words, ground.state)
+    if ground.city is not None and words.kind == "city" and _is_bare_name(words, place, ground.city):
+        place = ground.city  # "Columbus", in a story from Columbus, Ind.
     if reading is None or words.kind != "city" or not (is_headcount(measure) and _beside(words, reading)):
         place = stand_for(place, measure)
     return place, f"{place} is named"
+
+
+def _is_bare_name(words: PlaceWords, place: str, city: str) -> bool:
+    """Whether words without a state are the name of the text's city, of which the lexicon only knows a namesake."""
+    name, own = place.rpartition("-")[0], city.rpartition("-")[0]
+    return name == own != "" and city not in words.candidates and words.span.end - words.span.start == len(name)
 
 
 def _beside(words: PlaceWords, reading: Reading) -> bool:

@@ -37,9 +37,10 @@ def turns(text: str, statements: Sequence[Statement], index: int, named: Named) 
         return True
     if _it_goes_on(text, statements, index):
         return True
-    return any(_opens(text[span.start : one.span.start], one) for one in places) or (
-        len(places) == 1 and _follows_an_opening(text[span.start : places[0].span.start])
-    )
+    return any(
+        _opens(text[span.start : one.span.start], one) and not _of_one_event(text[one.span.end : span.end])
+        for one in places
+    ) or (len(places) == 1 and _follows_an_opening(text[span.start : places[0].span.start]))
 
 
 def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequence[PlaceWords]) -> list[PlaceWords]:
@@ -83,6 +84,12 @@ def _opens(before: str, place: PlaceWords) -> bool:
     if len(before) > _OPENING:
         return False
     return place.here or _are_little(before, "before_turn")
+
+
+def _of_one_event(behind: str) -> bool:
+    """ "Gary police arrested him", "officers from Gary helped": told for what they did once."""
+    words = behind.lower().translate(_MARKS).split()[:_TIME]
+    return not word_set("one_event").isdisjoint(words)
 
 
 def opens_with(text: str, span: Span, when: PeriodWords) -> bool:

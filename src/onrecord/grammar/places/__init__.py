@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `named_parts`: named parts of a city: the Rampart Division
 * `capitals_named`: capitals told by their state
 * `sized_cities`: the smaller or the larger of two cities
+* `unnamed`: other places without a name: a neighboring city
 * `examples`: places that only stand as examples of a set
 * `elsewhere`: what lies around a named place and is not it
 * `places_meant`: every place of a sentence, once these have had their say

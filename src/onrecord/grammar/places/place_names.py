@@ -55,7 +55,7 @@ def _region(row: tuple[str, Name]) -> tuple[str, Name] | None:
 def state_names() -> Phrases[str]:
     """Every way to write a state behind a city: in full, the AP's short form, the postal code."""
     ways = [(row[column], row["place"]) for row in table("states") for column in ("name", "ap", "postal")]
-    return Phrases([*ways, ("D.C.", "dc"), ("DC", "dc")])
+    return Phrases([*ways, ("D.C.", "dc"), ("DC", "dc"), ("W . Va .", "wv")])
 
 
 @cache

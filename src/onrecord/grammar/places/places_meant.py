@@ -14,12 +14,13 @@ from onrecord.grammar.places.named_parts import parted
 from onrecord.grammar.places.place_names import Name
 from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.sized_cities import sized_cities
+from onrecord.grammar.places.unnamed import unnamed
 from onrecord.grammar.words.signs import Works
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.phrases import Phrases
 
 _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[PlaceMark]]] = Works(
-    as_capitals, parted, without_examples, around, sized_cities
+    as_capitals, parted, without_examples, around, sized_cities, unnamed
 )
 
 
