@@ -12,6 +12,7 @@ from onrecord.grounding.mains import Mains
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
     CalendarWords,
+    EdgeWords,
     Grain,
     Origin,
     Period,
@@ -23,6 +24,7 @@ from onrecord.model import (
     SinceWords,
     Span,
     Statement,
+    ToDateWords,
     YearShift,
 )
 
@@ -217,6 +219,10 @@ def _shift(words: PeriodWords) -> int | None:
     match words.expression:
         case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
             return by
+        case EdgeWords(of=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)), last=True):
+            return 0
+        case ToDateWords(end=EdgeWords(of=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)), last=True)):
+            return 0  # "by the end of that year"
         case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT), start=None)):
             return 0
         case SameWords(year=None, this=False, unit=""):

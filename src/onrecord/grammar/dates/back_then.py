@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from onrecord.grammar.dates.calendar_words import Days, Found, phrases_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import SameWords
+from onrecord.model import CalendarWords, Origin, SameWords, YearShift
 
+_THAT_WAS = ["that", "was"]
 _THAT_TIME = SameWords(None)
 _NO_TIME = frozenset({"of", "that", "when"})  # "at the time of the count": a time of its own
 
@@ -24,6 +25,13 @@ def ends_with_then(days: Days, at: int) -> Found:
     closes = days.norms[at + 1] in word_set("phrase_end") or days.norms[at + 1] == "too"
     told = at > 1 and days.before(at) not in word_set("before_then")
     return (at + 1, _THAT_TIME) if closes and told else None
+
+
+def that_was_the_year(days: Days, at: int) -> Found:
+    """ "That was the year Tulsa had 72": `at` is the place of "the"."""
+    told = days.norms[at + 1] == "year" and days.norms[at + 2] not in word_set("phrase_end") | {"'s", "of", "that"}
+    opens = at > 1 and days.norms[at - 2 : at] == _THAT_WAS
+    return (at + 2, CalendarWords(YearShift(0, Origin.CONTEXT))) if told and opens else None
 
 
 def _stands_apart(days: Days, first: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from operator import itemgetter
 
-from onrecord.grammar.dates.back_then import back_then, ends_with_then
+from onrecord.grammar.dates.back_then import back_then, ends_with_then, that_was_the_year
 from onrecord.grammar.dates.calendar_words import APOSTROPHES, Days, Found
 from onrecord.grammar.dates.date_ranges import with_range
 from onrecord.grammar.dates.dates_no_figure import came_out
@@ -42,7 +42,7 @@ _OPENERS: dict[str, Reader] = {
     "at": _either(back_then, at_its_worst),
     "back": back_then,
     "then": ends_with_then,
-    "the": year_of_somebody,
+    "the": _either(that_was_the_year, year_of_somebody),
     "when": when_in_office,
     **dict.fromkeys(("his", "her", "my", "'s"), last_year_of_office),
     "until": until,

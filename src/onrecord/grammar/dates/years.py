@@ -151,6 +151,8 @@ def _the_year(days: Days, end: int, fiscal: bool) -> YearFound:
         return end, _shift(-1, Origin.CONTEXT, fiscal=fiscal)
     if word == "that" and more == "followed":
         return end + 2, _shift(1, Origin.CONTEXT, fiscal=fiscal)
+    if word == "following" and more in {",", "."}:
+        return end + 1, _shift(1, Origin.CONTEXT, fiscal=fiscal)
     if word == "after" and more not in _EVENT:
         return end + 1 + (more in {"that", "this"}), _shift(1, Origin.CONTEXT, fiscal=fiscal)
     return end, _shift(0, Origin.RUNNING, fiscal=fiscal)

@@ -30,6 +30,7 @@ Its files, in the order of reading:
 * `another_change`: the time of another change that stands beside
 * `top_years`: years that the words call the worst or the best
 * `against_years`: several years, or all of one, on the other side of a comparison
+* `joined_bases`: times of several counts that one figure is held against
 * `others_times`: times of a part, a superlative or a broken record, and not of the figure beside them
 * `holds_now`: clauses told of now behind one of a past year
 * `rivals_figures`: figures of the place that another is held against

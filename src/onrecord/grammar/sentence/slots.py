@@ -18,6 +18,7 @@ from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.in_groups import grouped
+from onrecord.grammar.sentence.joined_bases import of_a_joined_base
 from onrecord.grammar.sentence.others_times import (
     RECORDS,
     THEM,
@@ -120,6 +121,8 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
         return None  # "the number was 983, and Chicago alone had two-thirds"
     if isinstance(right[0], PeriodWords) and told_anew(scene, last, right[0].first):
         return None  # "off 1 percent and have been cut in half in the past 20 years"
+    if isinstance(right[0], PeriodWords) and True in scene.far and of_a_joined_base(scene, right[0], last):
+        return None  # "counted 74, against 94 in 2022 and 152 in 2021"
     if in_relative(scene, last, right[0].first):
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
