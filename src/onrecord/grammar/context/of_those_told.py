@@ -52,7 +52,7 @@ def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlie
 
 def as_told(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
     """ "The number of victims was 3,463" behind shootings, "in 2016 they killed 963" behind killings by police."""
-    told = earlier.last_counted
+    told = earlier.last_counted or earlier.deaths
     if told is None:
         return made
     before = scene.words[max(0, quantity.first - _HEAD) : quantity.first]
@@ -62,7 +62,8 @@ def as_told(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -
         return replace(made, measure=MeasureWords(span, "shooting_victims", told.qualifiers))
     killers = "they" in before and told.measure == "police_shootings"
     if killers and made.measure is not None and made.measure.measure in {"homicides", "shooting_victims"}:
-        return replace(made, measure=replace(told, span=made.measure.span))
+        shot = made.measure.measure == "shooting_victims" and not made.measure.qualifiers  # not all of whom died
+        return replace(made, measure=replace(told, span=made.measure.span, qualifiers=() if shot else told.qualifiers))
     return made
 
 

@@ -14,7 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.last_told import is_percent
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import MeasureWords, Quantity, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _SUBJECTS = word_set("that_share") - word_set("that_noun") | {"figure"}
 _BARE = {("bare count",), ("bare rate",), ("bare percent",)}
@@ -64,6 +64,18 @@ def _reaches(before: Measured, statement: int) -> bool:
     if is_percent(before.reading):
         return statement - before.statement <= _NEAR
     return before.alone and statement - before.statement <= 1
+
+
+def goes_on_alone(scene: Scene, quantity: Quantity, before: Measured | None, statement: int) -> bool:
+    """Whether a small number, which by itself tells nothing, goes on with the rate: "Omaha's was 11"."""
+    if before is None or not _reaches(before, statement) or statement == before.statement or scene.measures:
+        return False
+    told = before.reading.amount
+    if quantity.kind is not QuantityKind.COUNT or told is None or not quantity.value or not told.value:
+        return False
+    if scene.word(quantity.last) not in word_set("phrase_end") | {""} or not _told_of_it(scene, quantity, here=False):
+        return False
+    return is_percent(before.reading) or max(quantity.value / told.value, told.value / quantity.value) <= _FARTHEST
 
 
 def _start(reading: Reading) -> int:

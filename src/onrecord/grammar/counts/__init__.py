@@ -13,6 +13,7 @@ Its files, in the order of reading:
 * `numbers_of_places`: numbers of places or years beside what is counted
 * `unshown`: counts of a noun that may be anybody's
 * `of_them_here`: a part of a count of the same sentence, told by what befell it
+* `shot_by_police`: a few people shot by police, told among a year's figures
 * `second_look`: what a number that no rule has read is of, by the sentences before
 * `traced_of_place`: guns of a state in a text on traced ones
 * `those_who_died`: the dead of a text that counts deaths, with no word for how they died

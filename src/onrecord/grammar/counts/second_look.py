@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.bare import rate_again
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.last_told import is_percent
 from onrecord.grammar.context.owner_alone import owned_figure
+from onrecord.grammar.context.unit_goes_on import goes_on_alone
 from onrecord.grammar.counts.of_them_here import of_them_here
 from onrecord.grammar.counts.part_of_told import part_of_told
+from onrecord.grammar.counts.shot_by_police import shot_by_police
+from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.published_rate import said_again
 from onrecord.grammar.shares.rate_answered import rate_answered
@@ -36,6 +41,8 @@ def second_look(
     if told is not None:
         used.update(i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2)
         return told  # "nine of the 36": the 36 is told before
+    if reading is Refusal.INCIDENT and shot_by_police(scene, quantity, earlier):
+        return _of_company(scene, statement, quantity, earlier) or reading
     told = rate_answered(scene, statement, quantity, earlier)
     if told is not None:
         return told
@@ -44,6 +51,8 @@ def second_look(
         told = said_again(scene, statement, quantity, same, near=earlier.of_percent(statement))
     if told is None and (earlier.of_rate(statement) or "per_head" in scene.kinds):
         told = rate_again(scene, statement, quantity)
+    if told is None and goes_on_alone(scene, quantity, earlier.measured, statement):
+        told = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
     if told is None and reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
         told = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
     return told or reading
@@ -55,3 +64,13 @@ def _says_so(reading: Reading | Refusal, part: Reading) -> bool:
         return False
     own = {*reading.measure.qualifiers, *reading.qualifiers}
     return reading.measure.measure == part.measure.measure and own == {*part.measure.qualifiers, *part.qualifiers}
+
+
+def _of_company(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    company = company_of(scene, quantity)
+    if company is None:
+        return None
+    made = make_value(scene, statement, quantity, *company, rule="people and what befell them")
+    if made.places or any(one.places for one in earlier.told):
+        return made
+    return replace(made, places=(home(scene, quantity.first, quantity.last),))  # of the text's own police

@@ -19,6 +19,7 @@ from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
+_OFFICERS = frozenset({"police", "officers", "cops"})
 _DEATHS = frozenset({"homicides", "shooting_victims"})
 _REFERRED = "federal_weapons_referrals"
 _FEW = 20  # people charged in one case are fewer
@@ -175,6 +176,8 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
         return _charged(scene, quantity, action, noun) or of_federal_guns(scene)
     if kind == "gun" and action.row["class"] == "seized":
         return True
+    if action.row["class"] == "fired_at":
+        return not _OFFICERS.isdisjoint(scene.words[max(0, action.first - _SHOOTERS) : action.first])
     if noun is None and action.last <= quantity.first and scene.words[action.first] in {"hit", "struck"}:
         return False  # "shootings hit 300"
     return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
@@ -239,9 +242,8 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
         measure, qualifiers = "homicides", ("gun",)
     before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
-    shooters = {"police", "officers", "cops"}
-    active = before & shooters and not before & {"were", "was", "been", "people"}
-    if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
+    active = before & _OFFICERS and not before & {"were", "was", "been", "people"}
+    if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & _OFFICERS)):
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" or deadly else ()
     if measure in _DEATHS and "gun" in action.row["class"] and (_with_suicides(words) or _wide(scene, action)):
         return "gun_deaths", ()

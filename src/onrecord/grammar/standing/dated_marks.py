@@ -34,6 +34,8 @@ def dated_marks(scene: Scene, statement: int, taken: set[int]) -> Iterator[Readi
         first, year = _opening(scene, at), year_of_mark(scene, at)
         if first is None and year is not None:
             first = at if word == "peaked" else year.first - 1
+        if word in _PEAKS and first is not None and scene.word(first - 1) == "since":
+            continue  # "has dropped since the peak of 2012": only where a change began
         if first is None or year is None or not taken.isdisjoint(range(first, at + 1)):
             continue
         fallen = not word_set("fallen_mark").isdisjoint(scene.words[first:at])
