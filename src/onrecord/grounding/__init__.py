@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
+from onrecord.grounding.counted_since import as_counted_since
 from onrecord.grounding.federal import is_federal, seat_away
 from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.later import Later
@@ -66,7 +67,8 @@ def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statemen
         context.pass_by(reading.statement, named)
         statement = context.statements[reading.statement]
         voice = voice_at(statement, reading)
-        meant = at_the_rate(reading, context.at(reading.statement), context.document.text)
+        last = context.at(reading.statement)
+        meant = as_counted_since(at_the_rate(reading, last, context.document.text), last, statement)
         yield meant, statement, voice, context.fill(meant, voice)
 
 
