@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
+from onrecord.grounding.counted_since import as_counted_since
 from onrecord.grounding.federal import is_federal, seat_away
 from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.later import Later
@@ -68,7 +69,8 @@ def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statemen
         context.pass_by(read.statement, named)
         statement = context.statements[read.statement]
         voice = voice_at(statement, read)
-        reading = at_the_rate(without_where_said(text, read, voice), context.at(read.statement), text)
+        last = context.at(read.statement)
+        reading = as_counted_since(at_the_rate(without_where_said(text, read, voice), last, text), last, statement)
         yield reading, statement, voice, context.fill(reading, voice)
 
 

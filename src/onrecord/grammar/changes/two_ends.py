@@ -108,8 +108,11 @@ def _sums_up(scene: Scene, at: int) -> bool:
 
 
 def _compares_back(scene: Scene) -> bool:
-    """ "That compares with 263 in 2020, a decline of 43 percent": what was told before is held against another time."""
-    return "compares" in scene.has and scene.word(0) in {"that", "this", "it"} and scene.word(1) == "compares"
+    """ "That compares with 263 in 2020, a decline of 43 percent": one time that what was told is held against."""
+    if "compares" not in scene.has or scene.words[1:2] != ["compares"]:
+        return False
+    counts = sum(one.kind is QuantityKind.COUNT for one in scene.quantities)
+    return counts == 1 and scene.word(0) in {"that", "this", "it"}
 
 
 def _told_in_passing(scene: Scene, at: int) -> PeriodWords | None:

@@ -58,6 +58,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
         between = days.norms[dated[left][1] : dated[right][0] - over]
         apart = between[-2:] == _SET_IN or between[-1:] == ["as"] or _closes_rival(days, dated[left][0], between)
+        apart = apart or ("will" in between and between[between.index("will") - 1] == "and")  # "and will, by June"
         if _cuts().isdisjoint(between) and not apart:
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)

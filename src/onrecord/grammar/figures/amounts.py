@@ -191,7 +191,7 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             if beats and 0 <= amount.first - cue.last <= 8 and scene.segment[cue.first] == scene.segment[amount.first]:
                 return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
     for cue in scene.cues:
-        if cue.row["cue"] != "more" or scene.word(cue.first) == "under":
+        if cue.row["cue"] != "more" or scene.words[cue.first : cue.last] == ["under"]:
             continue
         if cue.first != amount.last and not _short_by(scene, amount, cue):
             continue

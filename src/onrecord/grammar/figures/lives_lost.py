@@ -12,6 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
 
 _MURDERS = "homicides"
+_TO_GUNS = (["to", "guns"], ["to", "firearms"])
 _SUBJECT = 4  # tokens from who lost people to "lost"
 
 
@@ -49,4 +50,7 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
     staff = not word_set("forces").isdisjoint(scene.words[max(0, quantity.first - _SUBJECT) : quantity.first])
     if elsewhere or staff or not after_murders:
         return None
-    return replace(made, measure=MeasureWords(scene.span(quantity.first - 1, behind), _MURDERS))
+    guns = scene.words[behind : behind + 2] in _TO_GUNS  # not all whom guns kill are murdered
+    return replace(
+        made, measure=MeasureWords(scene.span(quantity.first - 1, behind), "gun_deaths" if guns else _MURDERS)
+    )

@@ -152,8 +152,8 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
     """A bare decimal or a number beside a compare word, in a sentence that has a rate."""
     if quantity.kind is not QuantityKind.COUNT or noun_after(scene, quantity.last) is not None:
         return False
-    if scene.words[quantity.first] == "one":
-        return False  # "and one even Reno did not match"
+    if scene.words[quantity.first] == "one" or scene.word(quantity.last) in {"fewer", "more"}:
+        return False  # "and one even Reno did not match", "and we have 180 fewer officers"
     before = scene.word(quantity.first - 1)
     decimal = quantity.value != quantity.value.to_integral_value()
     beside = any(mark.last <= quantity.first <= mark.last + 1 for mark in scene.places)

@@ -55,4 +55,5 @@ def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Readin
         amount=quantity,
         places=(place,) if place is not None and not is_origin(place, last.qualifiers) else (),
         period=period,
+        against=False,  # "21 percent, down from 36 in 2010. In Texas it was 84"
     )
