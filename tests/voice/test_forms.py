@@ -33,6 +33,8 @@ def test_what_kind_of_text_it_is(text: str, kind: str, issuer: str | None) -> No
 
 def test_a_byline_and_a_masthead_name_the_author() -> None:
     for text, author in (
+        ("The long way\n\nI walk to work. Crime fell.\n\n*Nora Whit is a nurse in Easton.*", "Nora Whit"),
+        ("The long way\n\nCrime fell.\n\nNora Whit is a nurse in Easton.", None),
         ("The long way\n\nBy Nora Whit\n\nCrime fell.", "Nora Whit"),
         ("# The Docket — Monday\n\nWe asked.", "The Docket"),
     ):

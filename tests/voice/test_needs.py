@@ -16,6 +16,8 @@ from .made import told
         ("Mayor Ann Doyle asked the FBI, in writing, for its tables.", [("request", "Ann Doyle")]),
         ("Mayor Ann Doyle moved to table the request.", [("act", "Ann Doyle")]),
         ("Mayor Ann Doyle moved to Easton.", []),
+        ("“I will get you the list next week,” Mayor Ann Doyle said.", [("promise", "Ann Doyle")]),
+        ("“I'll have that for you soon,” Mayor Ann Doyle said.", [("promise", "Ann Doyle")]),
         ("Mayor Ann Doyle had no comment.", [("refusal", "Ann Doyle")]),
         ("The union: no comment on the plan.", [("refusal", "the union")]),
         ("Mayor Ann Doyle made a comment that pleased nobody.", []),

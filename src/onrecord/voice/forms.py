@@ -45,6 +45,10 @@ _AGED = re.compile(
 )
 _BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JANE ROE] Good evening."
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
+_TAGLINE = late(  # the last line of an opinion: "Ann Roe is a nurse in Easton."
+    r"[\s*_—–-]*((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,3}[A-Z][\w.'’\-]{1,20})(?:, [^.\n]{3,80},)?[ \t]"
+    r"(?:is|was|has|lives|teaches|taught|leads|led|heads|headed|runs|ran|served|serves|works|worked|writes|chairs)\b"
+)
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
 _LINES = 5  # lines that may say so: a title, and "Remarks by" below it
@@ -147,6 +151,9 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
     for line in head:
         if found := _BYLINE.match(line):
             return found.group(1)
+    text = document.text
+    if (" I " in text or "\nI " in text) and (told := _TAGLINE.match(text, text.rstrip().rfind("\n") + 1)) is not None:
+        return told.group(1)
     lines = document.text[:_HEAD].splitlines()
     for line in lines:
         if found := _BYLINE.match(line.strip()):

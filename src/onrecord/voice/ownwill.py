@@ -14,6 +14,8 @@ SHORT = frozenset({"i'll", "we'll"}) | _THEY
 _BEING = frozenset({"i'm", "we're"})
 _SPEAKERS = frozenset({"i", "we"})
 _ASKS = frozenset({"ask", "urge"})
+_HANDS = frozenset({"get", "have"})
+_OVER = frozenset({"you", "that", "it", "them"})  # "I'll get you the list", "I'll have that for you"
 _NOT = frozenset({"not", "never"})
 
 
@@ -51,7 +53,8 @@ def _willed(scene: Scene, first: int, verb: int, *, refused: bool) -> tuple[Foun
     bare = doing is None or doing.kind == "p"
     if voice is None or voice.kind not in PARTIES:
         return None
-    if not to_be_done(doing, after, bare=bare, refused=refused):
+    handed = not refused and doing is not None and doing.low in _HANDS and after is not None and after.low in _OVER
+    if not (handed or to_be_done(doing, after, bare=bare, refused=refused)):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
     if kind is ActKind.PROMISE and doing is not None and doing.low in _ASKS:

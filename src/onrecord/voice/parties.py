@@ -225,7 +225,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return voice
     if voice is not None and low == "it" and voice.deputy_of is not None:
         return Source(voice.deputy_of, None, "org")
-    if answers and (asked := _asked(scene, at, gender)) is not None:
+    if answers and (asked := _asked(scene, at, low, gender)) is not None:
         return asked
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
@@ -235,7 +235,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     return None
 
 
-def _asked(scene: Scene, at: int, gender: str | None) -> Source | None:
+def _asked(scene: Scene, at: int, low: str, gender: str | None) -> Source | None:
     """Who was asked right before and answers now: "asked Roe for the files, but she would not"."""
     memory, asked = scene.memory, scene.memory.asked
     if asked is None or not asked[1] or memory.clock - asked[2] > 1:
@@ -247,7 +247,8 @@ def _asked(scene: Scene, at: int, gender: str | None) -> Source | None:
     if gender and known is not None and known.gender in (None, gender):
         known.gender = gender
         return Source(known.name, known.role, "person")
-    return Source(asked[1], None, "org") if not gender and known is None else None
+    several = asked[1].endswith("s") and asked[1].split()[-1].lower() in CUES.humans  # no "it" for "residents"
+    return Source(asked[1], None, "org") if not gender and known is None and not (low == "it" and several) else None
 
 
 def _principal(deputy: Entity, gender: str, memory: Memory) -> Source | None:

@@ -14,6 +14,7 @@ from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
+_HANDS = frozenset({"get", "have"})
 _DO = word_set("says_do")
 _ASKED = frozenset({"one", "any", "them"})
 _GIVEN = word_set("will_be_given")
@@ -76,6 +77,8 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
         )
     if bare or doing is None or doing.kind == "n":
         return False
+    if doing.low in _HANDS and after is not None and after.low == "you":
+        return True  # "I will get you the list"
     return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
 
 
