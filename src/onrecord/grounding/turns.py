@@ -89,7 +89,7 @@ def _opens(before: str, place: PlaceWords) -> bool:
 def _of_one_event(behind: str) -> bool:
     """ "Gary police arrested him", "officers from Gary helped": told for what they did once."""
     words = behind.lower().translate(_MARKS).split()[:_TIME]
-    return not word_set("one_event").isdisjoint(words)
+    return not word_set("police_did_once").isdisjoint(words)
 
 
 def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
