@@ -35,6 +35,7 @@ from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
+from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
@@ -63,6 +64,7 @@ from onrecord.grammar.sentence.scene import Scene, look, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.shares import ratio
 from onrecord.grammar.shares.gun_sources import rival_sources, sellers
+from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
 from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing.best_and_worst import end_meant
@@ -107,6 +109,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
         earlier = earlier.entering(statement)
+        scene = percent_again(scene, index, earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
@@ -144,7 +147,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
-    filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
+    filled = [of_offence_told(reading, scene, earlier.told) for reading in of_gun_deaths(scene, filled, earlier)]
     return together(scene, year_was_worse.aside(filled), earlier)
 
 

@@ -40,6 +40,7 @@ from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, o
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.shares.asked_share import asked_rate
 from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
 from onrecord.grammar.shares.the_rest import of_the_rest
 from onrecord.grammar.standing.figures_in_order import as_ordered
@@ -73,6 +74,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
+        if reading is Refusal.NO_MEASURE and earlier.question is not None:
+            reading = asked_rate(scene, statement, quantity, earlier) or reading
         if isinstance(reading, Refusal) and (earlier.of_rate(statement) or "per_head" in scene.kinds):
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):

@@ -9,6 +9,7 @@ from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.share_list import only_were
+from onrecord.grammar.shares.homegrown import HERE, of_its_own
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading
 
@@ -48,11 +49,14 @@ def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Readin
     place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
     if (place is None and period is None) or (place in last.places and period == last.period):
         return None
+    elsewhere = place is not None and not is_origin(place, last.qualifiers)
+    own = elsewhere and place is not None and place.kind == "state" and of_its_own(last)
     return replace(
         last,
         span=scene.span(quantity.first, quantity.last),
         statement=statement,
         amount=quantity,
-        places=(place,) if place is not None and not is_origin(place, last.qualifiers) else (),
+        qualifiers=(HERE,) if own else last.qualifiers,  # "in Ohio 83 percent came from Ohio stores; in Georgia, 79"
+        places=(place,) if elsewhere and place is not None else (),
         period=period,
     )
