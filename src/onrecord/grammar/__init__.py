@@ -33,6 +33,7 @@ from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
 from onrecord.grammar.context.percent_again import percent_again
@@ -148,7 +149,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
     filled = [of_offence_told(reading, scene, earlier.told) for reading in of_gun_deaths(scene, filled, earlier)]
-    return together(scene, year_was_worse.aside(filled), earlier)
+    return together(scene, year_was_worse.aside(of_that_share(scene, filled, earlier)), earlier)
 
 
 def _in_frame(document: Document, statements: Sequence[Statement], given: Words) -> list[PlaceWords]:

@@ -6,6 +6,7 @@ Its unit stands with the figure told right before; where anything was counted si
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
@@ -13,7 +14,7 @@ from onrecord.grammar.context.last_told import is_percent
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Unit
 
 _WHOLE = Decimal(100)  # percent
 _IT = frozenset({"it", "share", "percentage", "proportion"})
@@ -28,13 +29,26 @@ def percent_again(scene: Scene, statement: int, earlier: Earlier) -> Scene:
     if "change" in scene.kinds or not (told or any(one.kind in SHARES for one in scene.quantities)):
         return scene
     found, here = [], False
-    for one in scene.quantities:
-        again = (_it_was(scene, one) and (told or here)) or (here and _of_next_place(scene, one))
-        if one.kind is QuantityKind.COUNT and again and one.value <= _WHOLE and _ends(scene, one):
-            one = replace(one, kind=QuantityKind.PERCENT, unit=Unit.PERCENT)
+    for number in scene.quantities:
+        again = (_it_was(scene, number) and (told or here)) or (here and _of_next_place(scene, number))
+        percent = number.kind is QuantityKind.COUNT and again and number.value <= _WHOLE and _ends(scene, number)
+        one = replace(number, kind=QuantityKind.PERCENT, unit=Unit.PERCENT) if percent else number
         told, here = (told and one.kind not in _COUNTED), one.kind in SHARES or (here and one.kind not in _COUNTED)
         found.append(one)
     return replace(scene, quantities=found, facts={}) if found != list(scene.quantities) else scene
+
+
+def so_many_solved(scene: Scene, statement: int, number: Quantity, earlier: Earlier) -> MeasureWords | None:
+    """ "It was 364 of 398", behind a clearance rate: so many murders were solved, of so many."""
+    if scene.measures or not earlier.of_percent(statement):
+        return None
+    counts = [one for one in scene.quantities if one.kind is QuantityKind.COUNT]
+    for part, whole in pairwise(counts):
+        told = whole.first == part.last + 1 and scene.word(part.last) == "of" and _it_was(scene, part)
+        if told and number in (part, whole) and part.value <= whole.value:
+            measure = "homicides_cleared" if number is part else "homicides"
+            return MeasureWords(scene.span(number.first, number.last), measure)
+    return None
 
 
 def _told_before(statement: int, earlier: Earlier) -> bool:

@@ -15,6 +15,7 @@ Its files, in the order of reading:
 * `traced_of_place`: guns of a state in a text on traced ones
 * `stolen_ones`: things told before that were stolen or broken into
 * `such_ones`: counts that point back at what was asked or told
+* `probes`: investigations of police forces told by their verb
 * `value`: a count by itself, of the numbers that the other rules leave
 * `steps`: lists that step year by year
 """

@@ -16,6 +16,7 @@ from onrecord.grammar.context.of_those_told import (
     those_befallen,
 )
 from onrecord.grammar.context.owner_alone import owned_figure
+from onrecord.grammar.context.percent_again import so_many_solved
 from onrecord.grammar.counts.heads import read_heads
 from onrecord.grammar.counts.joined_nouns import of_several
 from onrecord.grammar.counts.money import read_money, share_of_change
@@ -23,6 +24,7 @@ from onrecord.grammar.counts.murders_among import murders_among
 from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
 from onrecord.grammar.counts.part_of_told import part_of_told
+from onrecord.grammar.counts.probes import probes
 from onrecord.grammar.counts.running_total import is_addend, to_date
 from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
@@ -80,8 +82,11 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
-        reading = such_ones(scene, statement, quantity, reading, earlier)
-        if earlier.told or scene.measures:
+        reading = probes(scene, statement, quantity, such_ones(scene, statement, quantity, reading, earlier), earlier)
+        solved = so_many_solved(scene, statement, quantity, earlier)
+        if solved is not None:
+            reading = make_value(scene, statement, quantity, solved, quantity.first, quantity.last, rule=PART)
+        elif earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
             used.add(index)

@@ -14,6 +14,8 @@ Its files, in the order of reading:
 * `part_as_share`: a part told again as a share
 * `suicides`: how many deaths by gun were suicides
 * `murders_of_deaths`: murders among deaths by gun, told beside the suicides
+* `in_state`: shares of traced guns that were sold in-state or out-of-state
+* `next_source`: who comes next in an order of sources of guns
 * `gun_sources`: where traced guns were first sold, and what share of them
 * `top_source`: the state that sold most of them
 * `rate`: a figure per head, one in so many among them

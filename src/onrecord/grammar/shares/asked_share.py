@@ -47,7 +47,7 @@ def asked_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
 
 
 def asked_rate(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
-    """ "What is the clearance rate? It was 54.4 percent in 2020": the published rate that the question before asks for."""
+    """ "What is the clearance rate? It was 54.4 percent in 2020": the published rate that a question asks for."""
     words = answered(earlier.question, statement)
     if words is None or words.measure != _SOLVED or quantity.kind not in SHARES or _of_another(scene, quantity):
         return None
@@ -56,7 +56,7 @@ def asked_rate(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
 
 
 def _of_another(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a share is told of anything else: of a noun of its own, of people, as a change, or more exactly behind."""
+    """Whether a share is told of anything else: of a noun, of people, as a change, or more exactly behind."""
     behind = scene.word(quantity.last)
     exactly = behind in {":", "—"} and any(one.first == quantity.last + 1 for one in scene.quantities)
     if scene.measures or scene.company or behind == "of" or exactly:

@@ -17,8 +17,11 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.homegrown import HERE, of_its_own
+from onrecord.grammar.shares.in_state import in_state
+from onrecord.grammar.shares.next_source import came_next, in_order, next_with
 from onrecord.grammar.shares.share_list import in_another_place
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Span, Unit
 
 SIGNS = frozenset[str](SHARES | {QuantityKind.COUNT})  # what wakes the rule
@@ -27,6 +30,7 @@ _WERE = word_set("guns_were")
 _REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
 _LISTED = word_set("between_gun_sources")
 _THEM = frozenset({"them", "those", "these"})
+_GUNS_THERE = 4  # tokens from a share to its "there": "of the guns traced there"
 _PUT_BESIDE = (["ahead", "of"], ["followed", "by"], ["topped", "by"])
 _LIES = frozenset({"in", "for", "at", "across"})
 
@@ -48,7 +52,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if _of_other_things(scene, quantity) and not sold:
             continue
         source = _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
+        source = source or (next_with(scene, quantity) if earlier.source_before(statement) else None)
         part: tuple[str, ...] = () if source is None else (f"from:{state_of(source)}",)
+        part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
         part = part or _it_sold(scene, quantity, earlier)
         of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
         if not part and (sold or ((quantity.kind in SHARES or of_them) and traced_guns(scene) is None)):
@@ -56,6 +62,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if not part and last is not None and (_in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
             part = last[1]
         part = part or (_that_is(scene, quantity, earlier) if index == 0 else ()) or _sold_there_too(scene, quantity)
+        part = part or (in_state(scene, quantity) if quantity.kind in SHARES else ())
         if not part:
             continue
         last = quantity, part
@@ -93,6 +100,8 @@ def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | 
         return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
     if earlier.traced is None:
         return None
+    if guns is not None and scene.word(guns.first - 1) in word_set("points_at_guns"):
+        return earlier.traced[1]  # "half of these guns come from Utah", however far behind
     counts = any(mark.row["measure"] not in {*_GUNS, ""} for mark in scene.measures)
     return None if counts else earlier.traced_guns(statement)
 
@@ -126,7 +135,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
         return state
-    if _in_order(scene, state, quantity) or _came_next(scene, state, quantity):
+    if in_order(scene, state, quantity) or came_next(scene, state, quantity):
         return state
     located = scene.word(state.first - 1) in _LIES
     return state if (listed or led) and not located and between <= _LISTED else None
@@ -161,20 +170,9 @@ def _it_sold(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, .
     return tuple(parts[-1:])
 
 
-def _in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
-    """ "Georgia was the largest source, with 632", "Virginia, with 419, came next"."""
-    between = scene.words[state.last : quantity.first]
-    if between == [",", "with"]:
-        return scene.word(quantity.last) == "," and scene.word(quantity.last + 1) in word_set("next_in_order")
-    return between[-2:] == [",", "with"] and not word_set("source_noun").isdisjoint(between)
-
-
-def _came_next(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
-    """ "Indiana came next, with 18 percent": a share of a state behind others is of the guns that it sold."""
-    between = scene.words[state.last : quantity.first]
-    ends = between[-2:] in ([",", "with"], [",", "at"])
-    put = not word_set("next_in_order").isdisjoint(between[:1]) and not word_set("next_source").isdisjoint(between)
-    return ends and put and quantity.kind in SHARES
+def _own_share(scene: Scene, state: PlaceMark, earlier: Earlier) -> bool:
+    """ "Maryland's share fell below 50 percent", behind what part of its own guns each state sold."""
+    return scene.word(state.last + 1) == "share" and bool(earlier.shares) and of_its_own(earlier.shares[-1])
 
 
 def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
@@ -186,7 +184,10 @@ def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
         ends = scene.word(quantity.last) in word_set("phrase_end") | {"of"}
         return between[-2:] == [",", "or"] and same and ends  # "431 of them, or about 15 percent"
     counted = quantity.kind is QuantityKind.COUNT and share.kind in SHARES
-    beside = scene.words[share.last : quantity.first] in ([","], [",", "or"], ["("], ["or"], ["—"])
+    between = scene.words[share.last : quantity.first]
+    beside = between in ([","], [",", "or"], ["("], ["or"], ["—"])
+    if counted and between[:2] in (["of", "them"], ["of", "those"]) and between[2:] in ([","], ["("], ["—"]):
+        return scene.word(quantity.last) in {",", ")", "—"}  # "fewer than one in five of them, 527, had been sold in"
     return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
 
 
@@ -223,8 +224,9 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         ("from:here-state",),
         ("from:here",),
     ):  # "in the state": the place before the figure, or the one told of
-        left = [mark.words for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
-        return tuple(left[-1:])
+        left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
+        there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
+        return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
@@ -238,7 +240,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
     )
     if not word_set("source_noun").isdisjoint(scene.has):  # "Indiana was the largest source"
-        sources |= {mark.first for mark in scene.places if scene.word(mark.last) in word_set("was_source")}
+        sources |= {mark.first for mark in scene.places if scene.word(mark.last) in _behind_source()}
     if place is not None and (not is_origin(place, part) or lies_there(scene, place)):
         mark = next((one for one in scene.places if one.words == place), None)
         if mark is not None and mark.first not in sources:
@@ -250,6 +252,11 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
     return tuple(others[:1])
+
+
+def _behind_source() -> frozenset[str]:
+    """Words behind a state that is put in an order of sources: "Utah was the largest", "and Ohio came next"."""
+    return word_sets("was_source", "next_in_order")
 
 
 def _held_against(scene: Scene) -> set[int]:
