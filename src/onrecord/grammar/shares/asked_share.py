@@ -62,8 +62,9 @@ def _of_another(scene: Scene, quantity: Quantity) -> bool:
     if scene.measures or scene.company or behind == "of" or exactly:
         return True
     moves = [cue for cue in scene.cues if cue.row["cue"] == "change" and scene.word(cue.last) != "from"]
-    marks = (*scene.periods, *scene.places, *scene.quantities)
-    told = {at for mark in marks for at in range(mark.first, mark.last)}
+    told = {at for one in scene.periods for at in range(one.first, one.last)}
+    told |= {at for mark in scene.places for at in range(mark.first, mark.last)}
+    told |= {at for one in scene.quantities for at in range(one.first, one.last)}
     before = (at for at in range(quantity.first) if at not in told)
     return bool(moves) or any(scene.words[at] not in word_set("to_asked_rate") for at in before)
 

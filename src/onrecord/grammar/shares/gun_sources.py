@@ -53,7 +53,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         source = _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
         source = source or (next_with(scene, quantity) if earlier.source_before(statement) else None)
-        part: tuple[str, ...] = () if source is None else (f"from:{state_of(source)}",)
+        part = in_state(scene, quantity) if quantity.kind in SHARES else ()
+        part = part or (() if source is None else (f"from:{state_of(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
         part = part or _it_sold(scene, quantity, earlier)
         of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
@@ -62,7 +63,6 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if not part and last is not None and (_in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
             part = last[1]
         part = part or (_that_is(scene, quantity, earlier) if index == 0 else ()) or _sold_there_too(scene, quantity)
-        part = part or (in_state(scene, quantity) if quantity.kind in SHARES else ())
         if not part:
             continue
         last = quantity, part
@@ -239,7 +239,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         | {mark.first for other in scene.quantities for mark in scene.places if _lists(scene, other, mark)}
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
     )
-    if not word_set("source_noun").isdisjoint(scene.has):  # "Indiana was the largest source"
+    if not word_sets("source_noun", "next_source").isdisjoint(scene.has):  # "Indiana was the largest source"
         sources |= {mark.first for mark in scene.places if scene.word(mark.last) in _behind_source()}
     if place is not None and (not is_origin(place, part) or lies_there(scene, place)):
         mark = next((one for one in scene.places if one.words == place), None)
