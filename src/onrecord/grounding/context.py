@@ -117,11 +117,11 @@ class Context:
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name, own = (measure.measure, measure.definition) if measure else (None, None)
-        definition = (named := named_count(reading.definition, name)) or own or definition_of(name, voice, reading.scope)
+        definition = named_count(reading.definition, name) or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         if measure is not None and own and reading.measure is None and elsewhere(self._so_far.told, name, places):
             measure = replace(measure, definition=None)
-            definition = named or definition_of(name, voice, reading.scope)
+            definition = named_count(reading.definition, name) or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
         far = rivals(reading, places, self.ground, name, self._office)
         slots = Slots(

@@ -33,7 +33,8 @@ def asked(scene: Scene) -> MeasureWords | None:
     told = _by_police(scene) or _of_police(scene) or field or topic_of(scene)
     if told is None or told is field or not scene.qualifiers:
         return told
-    named = [mark.row["qualifier"] for mark in scene.qualifiers]
+    inside = {at for mark in scene.measures for at in range(mark.first, mark.last)}  # "gun deaths" says so itself
+    named = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first not in inside]
     return replace(told, qualifiers=tuple(dict.fromkeys((*told.qualifiers, *named))))
 
 

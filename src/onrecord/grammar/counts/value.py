@@ -42,8 +42,8 @@ from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, o
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.shares.asked_share import asked_rate
-from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
+from onrecord.grammar.shares.asked_rate import rate_unnamed
+from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent
 from onrecord.grammar.shares.the_rest import of_the_rest
 from onrecord.grammar.standing.figures_in_order import as_ordered
 from onrecord.grammar.words.marks import Mark
@@ -74,17 +74,14 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = part_of_told(scene, statement, quantity, earlier) or reading
             whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
             used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
-        if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
-            reading = said_again(scene, statement, quantity) or reading
-        if reading is Refusal.NO_MEASURE and earlier.question is not None:
-            reading = asked_rate(scene, statement, quantity, earlier) or reading
+        if reading is Refusal.NO_MEASURE:
+            reading = rate_unnamed(scene, statement, quantity, last, earlier) or reading
         if isinstance(reading, Refusal) and (earlier.of_rate(statement) or "per_head" in scene.kinds):
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
         reading = probes(scene, statement, quantity, such_ones(scene, statement, quantity, reading, earlier), earlier)
-        solved = so_many_solved(scene, statement, quantity, earlier)
-        if solved is not None:
+        if (solved := so_many_solved(scene, statement, quantity, earlier)) is not None:
             reading = make_value(scene, statement, quantity, solved, quantity.first, quantity.last, rule=PART)
         elif earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)

@@ -20,6 +20,7 @@ Its files, in the order of reading:
 * `top_source`: the state that sold most of them
 * `rate`: a figure per head, one in so many among them
 * `published_rate`: a rate that its publisher prints in percent
+* `asked_rate`: a rate in percent that its sentence does not name
 * `offences_cleared`: the offence of which a share was cleared
 * `average`: so many a day, a week, a month, a year
 * `ratio`: so many of one thing for each of another

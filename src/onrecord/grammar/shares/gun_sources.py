@@ -40,6 +40,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     guns = guns_told(scene, statement, earlier)
     if guns is None:
         return
+    ordered = earlier.source_before(statement) is not None or not word_set("source_noun").isdisjoint(scene.has)
     told = False  # a source was told, which the next states need not say again
     last: tuple[Quantity, tuple[str, ...]] | None = None
     for index, quantity in enumerate(scene.quantities):
@@ -52,7 +53,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if _of_other_things(scene, quantity) and not sold:
             continue
         source = _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
-        source = source or (next_with(scene, quantity) if earlier.source_before(statement) else None)
+        source = source or (next_with(scene, quantity) if ordered else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = part or (() if source is None else (f"from:{state_of(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part

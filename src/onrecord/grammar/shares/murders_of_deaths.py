@@ -14,6 +14,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.suicides import DEATHS, SIGNS
 from onrecord.model import Reading, Shape
 
+_BESIDE = 8  # characters from a number to its "homicides": "20,958 were homicides"
+
 
 def of_gun_deaths(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> Sequence[Reading]:
     """The readings of a sentence, its counts of murders narrowed to guns where it parts deaths by gun."""
@@ -23,7 +25,13 @@ def of_gun_deaths(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -
     asked = answered(earlier.question, earlier.statement + 1)
     if not (here or earlier.last(DEATHS) or (asked is not None and asked.measure == DEATHS)):
         return readings
-    return [replace(one, qualifiers=("gun",)) if _is_murders(one) else one for one in readings]
+    return [_narrowed(one) if _is_murders(one) else one for one in readings]
+
+
+def _narrowed(one: Reading) -> Reading:
+    """ "20,958 were homicides" counts murders by gun; "48,204, of which 19,651 were homicides" tells first of all."""
+    gap = one.measure.span.start - one.span.end if one.measure is not None else 0
+    return replace(one, measure=None) if gap > _BESIDE else replace(one, qualifiers=("gun",))
 
 
 def _is_murders(one: Reading) -> bool:
