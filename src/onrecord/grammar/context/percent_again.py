@@ -63,7 +63,13 @@ def _it_was(scene: Scene, number: Quantity) -> bool:
     at = number.first - 1
     while scene.word(at) in word_set("was_as_much"):
         at -= 1
-    return at < number.first - 1 and scene.word(at) in _IT
+    return (at < number.first - 1 and scene.word(at) in _IT) or _in_that_year(scene, number)
+
+
+def _in_that_year(scene: Scene, number: Quantity) -> bool:
+    """ "In 1980, 72.": nothing but a year before it."""
+    opens = scene.word(0) == "in" and scene.word(number.first - 1) == ","
+    return opens and any(one.first == 1 and one.last == number.first - 1 for one in scene.periods)
 
 
 def _of_next_place(scene: Scene, number: Quantity) -> bool:
