@@ -9,6 +9,7 @@ from typing import NamedTuple
 from onrecord.checking import wording
 from onrecord.checking.context import Context
 from onrecord.checking.line import Line, line, line_key
+from onrecord.checking.tolerance import names
 from onrecord.checking.view import Days, days, year_of
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
@@ -57,11 +58,12 @@ def _around(context: Context, figure: Figure, of: Of | None, lead: str, per: Dec
 
 
 def _drawn(context: Context, figure: Figure, found: Line, per: Decimal) -> _Drawn:
+    ahead = figure.measure in names("planned", "measures")  # a budget is known before its year
     points = {
         stretch: Point(_label(figure, year_of(stretch)), wording.rounded(option.value * per, 2).normalize() + 0)
         for stretch, option in sorted(found.items(), key=lambda item: item[0][0])
-        if stretch[1] is not None
-    }
+        if stretch[1] is not None and (ahead or context.day is None or stretch[1] <= context.day)
+    }  # a year that still ran on the day of the words is no whole year's point
     return _Drawn(points, sources(context, found.values()))
 
 

@@ -60,6 +60,7 @@ from onrecord.model import (
     PeriodWords,
     PlaceWords,
     Reading,
+    Setting,
     Span,
     Statement,
     Vocabulary,
@@ -144,8 +145,8 @@ def _through(works: Works[FromBefore], scene: Scene, reading: Reading, earlier: 
 
 
 def _in_frame(document: Document, statements: Sequence[Statement], given: Words) -> list[PlaceWords]:
-    """The places in the document's name and in the lines above its first sentence."""
-    first = statements[0].span.start if statements else 0
+    """The places in the document's name and in the lines above its first sentence, its headline left out."""
+    first = next((one.span.start for one in statements if one.setting is not Setting.HEADLINE), 0)
     above = [span for span in document.furniture if span.end <= first]
     marks = [mark for span in above for mark in places_in(document.text, span, given)]
     return [*places_in_name(document.name), *(mark.words for mark in marks if not mark.words.here)]

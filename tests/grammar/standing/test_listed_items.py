@@ -66,3 +66,8 @@ def test_places_below_the_list_have_its_order() -> None:
     assert "rate(homicides[reno-nv, 2015]) is #10 highest among us-cities-250k" in claims_of(text, DAY)
     text = title + "Many murders, but only 12th by rate.\n"
     assert "rate(homicides[reno-nv, 2015]) is #12 highest among us-cities-250k" in claims_of(text, DAY)
+
+
+def test_the_field_of_a_title_may_stand_before_its_superlative() -> None:
+    text = "# The ten big cities with the highest murder rates in 2015\n\n2. Baltimore, 55.4\n"
+    assert "rate(homicides[baltimore-md, 2015]) is #2 highest among us-cities-250k" in claims_of(text, DAY)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import End, MeasureWords, Of, QuantityKind, ScopeKind, ScopeWords
 
@@ -32,9 +33,13 @@ def titled(scene: Scene) -> Order | None:
             words = MeasureWords(scene.span(at - 1, at), "homicides", rate=True)
             return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)
     for cue in scene.cues:
-        if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
-            continue
+        if cue.row["cue"] != "super" or any(group.first < cue.first < group.last for group in scene.groups):
+            continue  # "the 10 largest cities" are a field, and no order
         group = next((mark for mark in scene.groups if cue.last <= mark.first <= cue.last + 1), None)
+        if not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
+            group = _fielded(scene)
+            if group is None:
+                continue
         states = "states" in scene.words[cue.last : cue.last + 4]
         field = group.row["group"] if group else "us-states" if states else "country"
         deadly = not word_sets("deadly", "most_deadly").isdisjoint(scene.words[cue.first : cue.last])
@@ -45,6 +50,15 @@ def titled(scene: Scene) -> Order | None:
         rate = deadly or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
         return Order(End(cue.row["value"]), ScopeWords(ScopeKind.AMONG, group=field), words, Of.RATE if rate else None)
     return _by_rate(scene)
+
+
+def _fielded(scene: Scene) -> Mark | None:
+    """ "The ten big cities with the highest murder rates": the field, where no place of it is named."""
+    rates = any(mark.row["form"] == "rate" for mark in scene.measures)
+    group = scene.groups[0] if rates and scene.groups else None
+    if group is None or any(not group.first <= mark.first < group.last for mark in scene.places):
+        return None
+    return group
 
 
 def _by_rate(scene: Scene) -> Order | None:

@@ -12,6 +12,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
 
+_WAS = frozenset({"was", "is", "were", "are"})
 _TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
@@ -116,7 +117,13 @@ def _listed(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """ "With 85 it had more than both, and Reno has twice our people": the subject of the sentence behind ", and"."""
-    if mark.first <= last or mark.words.here or scene.words[mark.first - 2 : mark.first] != [",", "and"]:
+    if mark.first <= last or mark.words.here:
+        return False
+    owner = mark.last + (scene.word(mark.last) == "'s")
+    owns = scene.word(owner - 1) == "'s" and scene.word(owner) in _WAS
+    if owns and scene.word(mark.first - 1) == "and":
+        return True  # "its rate was 60 and Reno's was 28"
+    if scene.words[mark.first - 2 : mark.first] != [",", "and"]:
         return False
     force = mark.last + (scene.word(mark.last) in word_set("shooters"))  # ", and Newark officers took in 489"
     verb = scene.word(force)
