@@ -276,9 +276,8 @@ class Context:
             because.append("the two figures told last" if reading.sums else SHARED)
             return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
-        because += [reason] if reason else []
         against, why = against_of(reading, time, period)
-        because += [why] if why else []
+        because += [told for told in (reason, why) if told]
         unclear = unclear or untold_start(reading, time, period, against)
         unclear = unclear or open_start(reading, last, self._so_far.told, period, against)
         if fiscal is not None and seat_of(measure) == "district" and not habits()[measure or ""].get("stock"):
