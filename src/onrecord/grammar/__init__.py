@@ -29,8 +29,10 @@ from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.former_latter import of_two
+from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
+from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
@@ -46,6 +48,7 @@ from onrecord.grammar.sentence.scene import Scene, look, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.settling import settled
 from onrecord.grammar.shares.gun_sources import sellers
+from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
 from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.standing.listed_items import listed
 from onrecord.grammar.words.signs import Works, signs_of_shape
@@ -92,6 +95,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
         earlier = earlier.entering(statement)
+        scene = percent_again(scene, index, earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
@@ -129,6 +133,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     told = units_go_on(scene, of_those_deaths(scene, readings, earlier.deaths, earlier.told), earlier.measured)
     filled = [_through(_BEFORE, scene, earlier.fill(scene, reading), earlier) for reading in told]
     filled = [_through(_BEHIND, scene, reading, earlier) for reading in moved_parts(scene, filled)]
+    filled = list(of_that_share(scene, of_gun_deaths(scene, filled, earlier), earlier))
     return of_two(scene, together(scene, year_was_worse.aside(filled), earlier), earlier)
 
 

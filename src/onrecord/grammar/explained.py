@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.grammar import given_words
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
 from onrecord.grammar.sentence.scene import look
@@ -27,6 +28,7 @@ def trace(
         scene = look(document.text, statement.span, statement.asides, given)
         taken = taken_for(scene)
         earlier = earlier.entering(statement)
+        scene = percent_again(scene, index, earlier)
         told = rule_traces(scene, index, earlier, listed(scene, document.text, statement, index, earlier.title))
         earlier = earlier.after(scene, [reading for one in told for reading in one.read], index, statement)
         traces.append(

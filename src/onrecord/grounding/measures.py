@@ -38,6 +38,16 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
     return _own_count(voice.attribution[0]) if habits().get(measure, {}).get("tallied") else None
 
 
+def named_count(definition: str | None, measure: str | None) -> str | None:
+    """Whose count the words name, where they can: of what is told of the nation few count, and each in its own way.
+
+    "By the FBI's count, 73 officers" is not of its tables of crimes.
+    """
+    if definition is None or not habits().get(measure or "", {}).get("seat", "").startswith("nation"):
+        return definition
+    return definition if any(definition == own for _, own in _publishers().get(measure or "", ())) else None
+
+
 def _own_count(link: Attribution) -> str | None:
     """A newspaper that "has" or "counted" so many gives its own count; one that "reported" them may relay another's."""
     return paper_of(link.speaker) if link.cue in word_set("counts_itself") else None

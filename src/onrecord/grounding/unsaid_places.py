@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.grounding.habits import city_of, seat_of, stand_for
+from onrecord.grounding.habits import by_state, city_of, seat_of, stand_for
 from onrecord.grounding.main_city import FIRST_CITY
 from onrecord.grounding.measures import FBI
 from onrecord.grounding.places import Ground, unknown_city
@@ -63,6 +63,8 @@ def unsaid_places(
     if fallback is None:
         return (), None
     reason = f"{fallback} was spoken of" if last.place else f"{fallback} is the place of the text"
+    if by_state(measure) and (state := _state_told(so_far, measure, fallback)) is not None:
+        return (state,), f"{state} is what the text has told of them"
     return (stand_for(fallback if federal else _among_its_kind(reading, city_of(fallback)), measure),), reason
 
 
@@ -74,6 +76,13 @@ def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[
         return None
     anew = reading.measure is not None and so_far.last.reading_statement != reading.statement
     return _BODY if anew and _compares(reading) else None
+
+
+def _state_told(so_far: SoFar, measure: str | None, city: str) -> str | None:
+    """The state of the text's city, where the text has told such a figure of it and none of the city."""
+    told = {one.places for one in so_far.told if one.measure == measure}
+    state = state_of(city)
+    return state if state is not None and (state,) in told and (city,) not in told else None
 
 
 def _only_of_nation(so_far: SoFar, ground: Ground, measure: str | None, city: str) -> bool:

@@ -25,6 +25,8 @@ Its files, in the order of reading:
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another
 * `other_way`: changes told by the one before: went the other way
+* `of_that_share`: extremes of a share
+* `percent_again`: a bare number that goes on with a percentage
 * `than_before`: a difference set behind a count
 * `together`: sums of places that the words only point at
 * `former_latter`: one or each of the two places told last

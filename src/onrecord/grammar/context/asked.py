@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import actions
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords
 
 _DO = frozenset({"do", "does", "did"})
@@ -27,10 +29,12 @@ def asked(scene: Scene) -> MeasureWords | None:
     """What a question asks for, with the quality that it names; None for other sentences."""
     if "?" not in scene.has:
         return None
-    told = _by_police(scene) or _of_police(scene) or topic_of(scene)
-    if told is None or not scene.qualifiers:
+    field = _of_a_field(scene)
+    told = _by_police(scene) or _of_police(scene) or field or topic_of(scene)
+    if told is None or told is field or not scene.qualifiers:
         return told
-    named = [mark.row["qualifier"] for mark in scene.qualifiers]
+    inside = {at for mark in scene.measures for at in range(mark.first, mark.last)}  # "gun deaths" says so itself
+    named = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first not in inside]
     return replace(told, qualifiers=tuple(dict.fromkeys((*told.qualifiers, *named))))
 
 
@@ -69,3 +73,26 @@ def _of_police(scene: Scene) -> MeasureWords | None:
             if deed.row["class"] == "killed" and 0 <= deed.first - mark.last <= 1:
                 return MeasureWords(scene.span(mark.first, deed.last), "officers_killed")
     return None
+
+
+@cache
+def _fields() -> tuple[tuple[tuple[tuple[str, ...], ...], str, tuple[str, ...]], ...]:
+    """Phrases of which a question holds one, and one, and none; what it then asks for, and the part of it."""
+    lists = ("one", "and_one", "and_none")
+    return tuple(
+        (tuple(tuple(row[name].split("|")) for name in lists), row["measure"], tuple(row["qualifiers"].split()))
+        for row in table("asked")
+    )
+
+
+def _of_a_field(scene: Scene) -> MeasureWords | None:
+    """ "How many people die by gunfire?", "how many police forces has it looked into?": told by a verb and its noun."""
+    words = f" {' '.join(scene.words)} "
+    for (one, and_one, and_none), measure, qualifiers in _fields():
+        if _holds(words, one) and _holds(words, and_one) and not _holds(words, and_none):
+            return MeasureWords(scene.span(0, len(scene.words)), measure, qualifiers)
+    return None
+
+
+def _holds(words: str, phrases: tuple[str, ...]) -> bool:
+    return any(f" {phrase} " in words for phrase in phrases)

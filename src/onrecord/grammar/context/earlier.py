@@ -46,6 +46,7 @@ from onrecord.model import (
     Statement,
 )
 
+TOP_SOURCE = ("top source",)  # the rule that reads "Utah was the largest outside source"
 FOOT = "foot of an order"  # the rule that reads "dead last"
 OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _FIGURES = 40  # numbers of a text that are kept
@@ -91,6 +92,7 @@ class Earlier(NamedTuple):
     measured: Measured | None = None  # the rate told last
     named: Named | None = None  # the rate in percent named last
     deaths: MeasureWords | None = None  # the deaths that the text counted last
+    source: Reading | None = None  # the last state that was put in an order of sources of guns
     per_million: bool = False  # whether the last figure per head that says of how many was per million
 
     @property
@@ -153,6 +155,11 @@ class Earlier(NamedTuple):
     def traced_guns(self, statement: int) -> MeasureWords | None:
         """The traced guns that a sentence near before told of, of which this one may go on to tell."""
         return self.traced[1] if self.traced is not None and statement - self.traced[0] <= _NEAR else None
+
+    def source_before(self, statement: int) -> Reading | None:
+        """The state that a sentence near before put in an order of sources, which this one may go on with."""
+        told = self.source
+        return told if told is not None and statement - told.statement < _NEAR else None
 
     def _traced(self, scene: Scene, readings: Sequence[Reading], index: int) -> tuple[int, MeasureWords] | None:
         told = next((r.measure for r in readings if r.measure is not None and r.measure.measure == "guns_traced"), None)
@@ -217,6 +224,7 @@ class Earlier(NamedTuple):
             measured(readings, index, self.measured),
             rate_named(scene, readings, index, self.named),
             deaths_of(readings, self.deaths, question(scene, index, None) if "how" in scene.has else None),
+            next((one for one in reversed(readings) if one.rules == TOP_SOURCE), self.source),
             goes_on_per_million(readings, before=self.per_million),
         )
 

@@ -17,6 +17,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares.asked_rate import asked_rate
 from onrecord.grammar.shares.published_rate import said_again
 from onrecord.grammar.shares.rate_answered import rate_answered
 from onrecord.model import Quantity, Reading, Refusal
@@ -49,6 +50,7 @@ def second_look(
     if reading is Refusal.NO_MEASURE:
         same = told_here[-1] if told_here and is_percent(told_here[-1]) else None
         told = said_again(scene, statement, quantity, same, near=earlier.of_percent(statement))
+        told = told or asked_rate(scene, statement, quantity, earlier)
     if told is None and (earlier.of_rate(statement) or "per_head" in scene.kinds):
         told = rate_again(scene, statement, quantity)
     if told is None and goes_on_alone(scene, quantity, earlier.measured, statement):

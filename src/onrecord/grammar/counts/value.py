@@ -15,12 +15,14 @@ from onrecord.grammar.context.of_those_told import (
     quality_of_them,
     those_befallen,
 )
+from onrecord.grammar.context.percent_again import so_many_solved
 from onrecord.grammar.counts.heads import read_heads
 from onrecord.grammar.counts.joined_nouns import of_several
 from onrecord.grammar.counts.money import read_money, share_of_change
 from onrecord.grammar.counts.murders_among import murders_among
 from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
+from onrecord.grammar.counts.probes import probes
 from onrecord.grammar.counts.running_total import is_addend, to_date
 from onrecord.grammar.counts.second_look import second_look
 from onrecord.grammar.counts.such_ones import such_ones
@@ -69,8 +71,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         reading = _value(scene, statement, quantity, last, earlier)
         reading = second_look(scene, statement, quantity, reading, earlier, wholes, used)
-        reading = such_ones(scene, statement, quantity, reading, earlier)
-        if earlier.told or scene.measures:
+        reading = probes(scene, statement, quantity, such_ones(scene, statement, quantity, reading, earlier), earlier)
+        if (solved := so_many_solved(scene, statement, quantity, earlier)) is not None:
+            reading = make_value(scene, statement, quantity, solved, quantity.first, quantity.last, rule=PART)
+        elif earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
             used.add(index)

@@ -8,17 +8,21 @@ Its files, in the order of reading:
 * `place_share`: the part that one place has in a wider one
 * `share_list`: shares in a list, the part told once
 * `asked_share`: a share that answers a question
-* `share_again`: a share told again without its words
 * `homegrown`: what part of its own guns each state sold, the part told once
+* `share_again`: a share told again without its words
 * `share`: a part of a whole in percent
 * `or_so_many`: a share told again as a count at the end of its clause
 * `part_as_share`: a part told again as a share
 * `suicides`: how many deaths by gun were suicides
+* `murders_of_deaths`: murders among deaths by gun, told beside the suicides
+* `in_state`: shares of traced guns that were sold in-state or out-of-state
+* `next_source`: who comes next in an order of sources of guns
 * `gun_sources`: where traced guns were first sold, and what share of them
 * `top_source`: the state that sold most of them
 * `rate`: a figure per head, one in so many among them
 * `published_rate`: a rate that its publisher prints in percent
 * `rate_answered`: a percent that answers for a rate named before
+* `asked_rate`: a rate in percent that the question before asks for
 * `offences_cleared`: the offence of which a share was cleared
 * `average`: so many a day, a week, a month, a year
 * `ratio`: so many of one thing for each of another

@@ -17,9 +17,12 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.homegrown import HERE, of_its_own
+from onrecord.grammar.shares.in_state import in_state
+from onrecord.grammar.shares.next_source import came_next, in_order, next_with
 from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.grammar.words.signs import needs, shapes
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Span, Unit
 
 SIGNS = frozenset[str](SHARES | {QuantityKind.COUNT})  # what wakes the rule
@@ -28,6 +31,7 @@ _WERE = word_set("guns_were")
 _REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
 _LISTED = word_set("between_gun_sources")
 _THEM = frozenset({"them", "those", "these"})
+_GUNS_THERE = 4  # tokens from a share to its "there": "of the guns traced there"
 _PUT_BESIDE = (["ahead", "of"], ["followed", "by"], ["topped", "by"])
 _LIES = frozenset({"in", "for", "at", "across"})
 
@@ -37,6 +41,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     guns = guns_told(scene, statement, earlier)
     if guns is None:
         return
+    ordered = earlier.source_before(statement) is not None or not word_set("source_noun").isdisjoint(scene.has)
     told = False  # a source was told, which the next states need not say again
     last: tuple[Quantity, tuple[str, ...]] | None = None
     for index, quantity in enumerate(scene.quantities):
@@ -49,7 +54,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if _of_other_things(scene, quantity) and not sold:
             continue
         source = _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
-        part: tuple[str, ...] = () if source is None else (f"from:{state_of(source)}",)
+        source = source or (next_with(scene, quantity) if ordered else None)
+        part = in_state(scene, quantity) if quantity.kind in SHARES else ()
+        part = part or (() if source is None else (f"from:{state_of(source)}",))
+        part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
         part = part or _it_sold(scene, quantity, earlier)
         of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
         if not part and (sold or ((quantity.kind in SHARES or of_them) and traced_guns(scene) is None)):
@@ -95,6 +103,8 @@ def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | 
         return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
     if earlier.traced is None:
         return None
+    if guns is not None and scene.word(guns.first - 1) in word_set("points_at_guns"):
+        return earlier.traced[1]  # "half of these guns come from Utah", however far behind
     counts = any(mark.row["measure"] not in {*_GUNS, ""} for mark in scene.measures)
     return None if counts else earlier.traced_guns(statement)
 
@@ -128,7 +138,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
         return state
-    if _in_order(scene, state, quantity) or _came_next(scene, state, quantity):
+    if in_order(scene, state, quantity) or came_next(scene, state, quantity):
         return state
     located = scene.word(state.first - 1) in _LIES
     return state if (listed or led) and not located and between <= _LISTED else None
@@ -163,20 +173,9 @@ def _it_sold(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, .
     return tuple(parts[-1:])
 
 
-def _in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
-    """ "Georgia was the largest source, with 632", "Virginia, with 419, came next"."""
-    between = scene.words[state.last : quantity.first]
-    if between == [",", "with"]:
-        return scene.word(quantity.last) == "," and scene.word(quantity.last + 1) in word_set("next_in_order")
-    return between[-2:] == [",", "with"] and not word_set("source_noun").isdisjoint(between)
-
-
-def _came_next(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
-    """ "Indiana came next, with 18 percent": a share of a state behind others is of the guns that it sold."""
-    between = scene.words[state.last : quantity.first]
-    ends = between[-2:] in ([",", "with"], [",", "at"])
-    put = not word_set("next_in_order").isdisjoint(between[:1]) and not word_set("next_source").isdisjoint(between)
-    return ends and put and quantity.kind in SHARES
+def _own_share(scene: Scene, state: PlaceMark, earlier: Earlier) -> bool:
+    """ "Maryland's share fell below 50 percent", behind what part of its own guns each state sold."""
+    return scene.word(state.last + 1) == "share" and bool(earlier.shares) and of_its_own(earlier.shares[-1])
 
 
 def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
@@ -188,7 +187,10 @@ def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
         ends = scene.word(quantity.last) in word_set("phrase_end") | {"of"}
         return between[-2:] == [",", "or"] and same and ends  # "431 of them, or about 15 percent"
     counted = quantity.kind is QuantityKind.COUNT and share.kind in SHARES
-    beside = scene.words[share.last : quantity.first] in ([","], [",", "or"], ["("], ["or"], ["—"])
+    between = scene.words[share.last : quantity.first]
+    beside = between in ([","], [",", "or"], ["("], ["or"], ["—"])
+    if counted and between[:2] in (["of", "them"], ["of", "those"]) and between[2:] in ([","], ["("], ["—"]):
+        return scene.word(quantity.last) in {",", ")", "—"}  # "fewer than one in five of them, 527, had been sold in"
     return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
 
 
@@ -225,8 +227,9 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         ("from:here-state",),
         ("from:here",),
     ):  # "in the state": the place before the figure, or the one told of
-        left = [mark.words for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
-        return tuple(left[-1:])
+        left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
+        there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
+        return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
@@ -239,8 +242,8 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         | {mark.first for other in scene.quantities for mark in scene.places if _lists(scene, other, mark)}
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
     )
-    if not word_set("source_noun").isdisjoint(scene.has):  # "Indiana was the largest source"
-        sources |= {mark.first for mark in scene.places if scene.word(mark.last) in word_set("was_source")}
+    if not word_sets("source_noun", "next_source").isdisjoint(scene.has):  # "Indiana was the largest source"
+        sources |= {mark.first for mark in scene.places if scene.word(mark.last) in _behind_source()}
     if place is not None and (not is_origin(place, part) or lies_there(scene, place)):
         mark = next((one for one in scene.places if one.words == place), None)
         if mark is not None and mark.first not in sources:
@@ -252,6 +255,11 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
     return tuple(others[:1])
+
+
+def _behind_source() -> frozenset[str]:
+    """Words behind a state that is put in an order of sources: "Utah was the largest", "and Ohio came next"."""
+    return word_sets("was_source", "next_in_order")
 
 
 def _held_against(scene: Scene) -> set[int]:

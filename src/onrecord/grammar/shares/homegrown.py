@@ -12,13 +12,13 @@ from onrecord.grammar.sentence.slots import period_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading
 
-_HERE = "from:here-state"
-_OWN = frozenset({_HERE, "from:here"})
+HERE = "from:here-state"
+_OWN = frozenset({HERE, "from:here"})
 
 
 def homegrown_too(scene: Scene, statement: int, quantity: Quantity, told: Reading | None) -> Reading | None:
     """The same share of another state, behind one that was of a state's own guns; None where no state owns it."""
-    if told is None or not _of_its_own(told) or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+    if told is None or not of_its_own(told) or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
         return None
     state = _state_before(scene, quantity)
     if state is None or state.words in told.places:
@@ -28,7 +28,7 @@ def homegrown_too(scene: Scene, statement: int, quantity: Quantity, told: Readin
         span=scene.span(quantity.first, quantity.last),
         statement=statement,
         rules=("share of a state's own",),
-        qualifiers=(_HERE,),
+        qualifiers=(HERE,),
         places=(state.words,),
         period=period_of(scene, quantity.first, quantity.last),
         amount=quantity,
@@ -39,7 +39,7 @@ def homegrown_too(scene: Scene, statement: int, quantity: Quantity, told: Readin
     )
 
 
-def _of_its_own(told: Reading) -> bool:
+def of_its_own(told: Reading) -> bool:
     """Whether a share is of the guns that were sold in the state where they were recovered."""
     if len(told.qualifiers) != 1:
         return False

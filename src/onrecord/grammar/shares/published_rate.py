@@ -72,8 +72,9 @@ def said_again(scene: Scene, statement: int, quantity: Quantity, last: Reading |
     ):
         return None  # but "the rate recovered to 54.4 percent" recovers no guns
     before = [at for at in range(start, quantity.first) if scene.clause[at] == scene.clause[quantity.first]]
-    if not any(scene.word(at) in word_set("that_share") for at in before):
-        return None
+    alone = scene.word(0) == "in" and any(one.first == 1 and one.last == quantity.first - 1 for one in scene.periods)
+    if not alone and not any(scene.word(at) in word_set("that_share") for at in before):
+        return None  # "in 1980, 72 percent" has nothing but its year
     if scene.word(quantity.last) == "of" or scene.word(quantity.first - 1) == "by":
         return None
     return make_value(

@@ -8,6 +8,7 @@ from onrecord.grammar.figures.origin import is_origin
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.homegrown import HERE, of_its_own
 from onrecord.grammar.shares.share_list import only_were
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading
@@ -21,7 +22,10 @@ _MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it",
 def before_it(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """The share of the sentences before: the last, or for "the same 60 percent" the one of that size."""
     same = scene.word(quantity.first - 1) == "same"
+    turned = max(earlier.percent, earlier.question.statement if earlier.question is not None else -1)
     for reading in reversed(earlier.shares):
+        if not same and reading.statement < turned:
+            return None  # a rate was told since, or another thing asked for
         equal = reading.amount is not None and reading.amount.value == quantity.value
         if statement - reading.statement <= (_SAME if same else _GOES_ON) and (equal or not same):
             return reading
@@ -48,12 +52,15 @@ def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Readin
     place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
     if (place is None and period is None) or (place in last.places and period == last.period):
         return None
+    elsewhere = place is not None and not is_origin(place, last.qualifiers)
+    own = elsewhere and place is not None and place.kind == "state" and of_its_own(last)
     return replace(
         last,
         span=scene.span(quantity.first, quantity.last),
         statement=statement,
         amount=quantity,
-        places=(place,) if place is not None and not is_origin(place, last.qualifiers) else (),
+        qualifiers=(HERE,) if own else last.qualifiers,  # "in Ohio 83 percent came from Ohio stores; in Georgia, 79"
+        places=(place,) if elsewhere and place is not None else (),
         period=period,
         against=False,  # "21 percent, down from 36 in 2010. In Texas it was 84"
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.asked import answered
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -16,7 +17,7 @@ from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
-_DEATHS = "gun_deaths"
+DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
 _PARTS = SHARES | {QuantityKind.COUNT}
 _WERE = (["were"], ["are"], ["were", "about"], ["were", "some"])
@@ -31,9 +32,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     if SIGNS.isdisjoint(scene.has):
         return
     at = next(at for at, word in enumerate(scene.words) if word in SIGNS)
-    deaths = next((mark for mark in scene.measures if mark.row["measure"] == _DEATHS), None)
+    deaths = next((mark for mark in scene.measures if mark.row["measure"] == DEATHS), None)
     told = measure_words(scene, deaths) if deaths is not None else _killed_by_guns(scene)
-    told = told or _told(scene, at, earlier)
+    told = told or _told(scene, at, earlier) or _asked_for(earlier, statement)
     if told is None or told.qualifiers:
         return  # a part of them itself
     for index, quantity in enumerate(scene.quantities):
@@ -41,7 +42,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
             continue
         these = not share and _of_these(scene, quantity, at)
-        if not 0 < at - quantity.last <= _FARTHEST and not (share or these):
+        if not 0 <= at - quantity.last <= _FARTHEST and not (share or these or _made_up(scene, quantity, at)):
             continue
         between = _plain(scene, quantity.last, at, share=share) if at > quantity.last else []
         if _homicides_behind(scene, quantity, at):
@@ -49,30 +50,44 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             yield _homicides(scene, statement, quantity, told, share=share)
             continue
         of_them = 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between)
-        if of_them or these or (share and _made_up(scene, quantity, at)):
+        if of_them or these or _made_up(scene, quantity, at) or _among_them(scene, quantity, at):
             used.add(index)
             yield _part(scene, statement, quantity, max(at + 1, quantity.last) + 2 * these, told, share=share)
 
 
 def _told(scene: Scene, at: int, earlier: Earlier) -> MeasureWords | None:
     """The deaths by gun that the text was counting, of which these suicides are a part."""
-    told = earlier.deaths if earlier.deaths is not None and earlier.deaths.measure == _DEATHS else None
-    told = told or earlier.last(_DEATHS)
+    told = earlier.deaths if earlier.deaths is not None and earlier.deaths.measure == DEATHS else None
+    told = told or earlier.last(DEATHS)
     return replace(told, span=scene.span(at, at + 1), qualifiers=()) if told is not None else None
 
 
+def _asked_for(earlier: Earlier, statement: int) -> MeasureWords | None:
+    """ "How many people die by gunfire? In 2021, 48,830. More than half were suicides"."""
+    words = answered(earlier.question, statement)
+    return words if words is not None and words.measure == DEATHS else None
+
+
 def _killed_by_guns(scene: Scene) -> MeasureWords | None:
-    """ "Guns killed 45,222 people, and 54 percent of those deaths were suicides"."""
+    """ "Guns killed 45,222 people, 24,292 of them by suicide"."""
     at = next((at for at, word in enumerate(scene.words) if word in {"guns", "firearms"}), None)
-    if at is None or scene.word(at + 1) != "killed" or "deaths" not in scene.has:
+    if at is None or scene.word(at + 1) != "killed":
         return None
-    return MeasureWords(scene.span(at, at + 2), _DEATHS)
+    return MeasureWords(scene.span(at, at + 2), DEATHS)
 
 
 def _of_these(scene: Scene, quantity: Quantity, at: int) -> bool:
     """ "More than half were suicides, 26,328 of them": the same told again as a count."""
     joined = quantity.first == at + 2 and scene.word(at + 1) in {",", "—", "–", ":"}
     return joined and scene.words[quantity.last : quantity.last + 2] == ["of", "them"]
+
+
+def _among_them(scene: Scene, quantity: Quantity, at: int) -> bool:
+    """ "48,830 gun deaths, 26,328 suicides among them", "of those, 26,328 suicides": named right behind its number."""
+    if at != quantity.last:
+        return False
+    deaths = any(mark.row["measure"] == DEATHS and mark.last <= quantity.first for mark in scene.measures)
+    return deaths or scene.words[quantity.first - 2 : quantity.first] == ["among", "them"]
 
 
 def _homicides_behind(scene: Scene, quantity: Quantity, at: int) -> bool:

@@ -9,10 +9,11 @@ from onrecord.grammar.figures.origin import state_of, traced_guns
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.shares.next_source import next_source
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
-SIGNS = word_set("source_noun") | {"outsiders"}  # what wakes the rule
+SIGNS = word_set("source_noun") | word_set("next_source") | {"outsiders"}  # what wakes the rule
 _AMONG = 4  # tokens from "second" to its "outsiders": "second among the outsiders"
 _BACK = 8  # tokens from "the leading" to its noun
 _OUTSIDE = frozenset({"outside", "out", "other", "out-of-state"})
@@ -20,8 +21,15 @@ _OUTSIDE = frozenset({"outside", "out", "other", "out-of-state"})
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Every state that is called the first, or the next, source of guns."""
+    order = earlier.source_before(statement)
     for at, word in enumerate(scene.words):
         if word not in SIGNS or scene.hidden[at]:
+            continue
+        if word in word_set("next_source"):
+            behind = next_source(scene, statement, at, order) if order is not None else None
+            if behind is not None:
+                yield behind
+            order = behind or order
             continue
         guns = traced_guns(scene) or earlier.traced_guns(statement)
         top = _among_outsiders(scene, at) if word == "outsiders" else _leading(scene, at)
@@ -34,7 +42,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         own_apart = number == 1  # "the largest source": a state's own dealers, who sell most, are not meant
         outside = own_apart or word == "outsiders" or not _OUTSIDE.isdisjoint(scene.words[first:at])
-        yield Reading(
+        order = Reading(
             Shape.EXTREME if number == 1 else Shape.RANK,
             scene.span(min(first, source.first), max(at + 1, source.last)),
             statement,
@@ -47,6 +55,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             place_in_order=number if number > 1 else None,
             against_qualifiers=("from:out-of-state",) if outside else ("from:any",),
         )
+        yield order
 
 
 def _leading(scene: Scene, noun: int) -> tuple[int, int] | None:

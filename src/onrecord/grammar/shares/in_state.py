@@ -1,0 +1,38 @@
+"""Shares of traced guns that a hyphen tells: "in-state sales made up half", "95 percent out-of-state iron"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity
+
+_IN = ("in", "-", "state")
+_OUT = ("out", "-", "of", "-", "state")
+_PARTS = ((_IN, "from:here-state"), (_OUT, "from:out-of-state"))
+_VERBS = 5  # tokens of "had only made up about"
+
+
+def in_state(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """The part that a share tells, as a tuple of one or none."""
+    if "state" not in scene.has:
+        return ()
+    at = quantity.first - 1
+    while at >= quantity.first - _VERBS and scene.word(at) in word_set("part_is"):
+        at -= 1
+    if at < quantity.first - 1 and scene.word(at) in word_set("state_goods"):
+        return _ends_with(scene.words[:at])
+    return _begins_with(scene.words[quantity.last + (scene.word(quantity.last) in {"were", "are", "is", "was"}) :])
+
+
+def _ends_with(words: Sequence[str]) -> tuple[str, ...]:
+    return next(((part,) for told, part in _PARTS if tuple(words[-len(told) :]) == told), ())
+
+
+def _begins_with(words: Sequence[str]) -> tuple[str, ...]:
+    for told, part in _PARTS:
+        behind = words[len(told) : len(told) + 1]
+        if tuple(words[: len(told)]) == told and not set(behind) - word_set("state_goods") - word_set("phrase_end"):
+            return (part,)
+    return ()
