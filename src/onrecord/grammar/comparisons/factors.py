@@ -38,7 +38,10 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         factor = _factor(scene, quantity)
         if factor is None or is_crowd(scene, quantity):
             continue
-        told = _told_before(scene, quantity) if _is_open(scene, quantity) else _beaten(scene, quantity)
+        is_open = _is_open(scene, quantity)
+        told = _told_before(scene, quantity) if is_open else _beaten(scene, quantity)
+        if is_open and told is None and _own_year(scene, quantity):
+            continue  # "We had fewer than half as many in 2023": as in the year told before
         base = _second_as(scene, quantity)
         places, period, combine, last = told or printed_base(scene, quantity) or target(scene, base)
         if not places and period is None:
@@ -89,6 +92,12 @@ def _is_open(scene: Scene, quantity: Quantity) -> bool:
         if scene.clause[at] == scene.clause[quantity.first]
     ]
     return behind[:2] in (["as", "many"], ["as", "high"]) and not {"as", "than", "of"} & set(behind[2:])
+
+
+def _own_year(scene: Scene, quantity: Quantity) -> bool:
+    """Whether "as many" is followed by its own time alone."""
+    at = quantity.last + 2
+    return any(one.first in (at, at + 1) and one.last >= len(scene.words) - 2 for one in scene.periods)
 
 
 def _told_before(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], PeriodWords | None, None, int] | None:

@@ -31,6 +31,8 @@ SIGNS = frozenset({"back", "unseen"}) | word_set("nots")  # what wakes the rule
 _BACK = 6  # tokens from "back to 1965" to what one finds there
 _LIKE = 8  # tokens from "seen" to the "since" behind "a figure like that"
 _DENIED = 4  # tokens from "had not" to its verb
+_BEEN = "been"
+_SO = frozenset({"that", "this", "so", "as"})
 _UP = {Operator.MORE, Operator.AT_LEAST, Operator.JUST_OVER}
 _DOWN = {Operator.LESS, Operator.AT_MOST, Operator.NEARLY}
 
@@ -42,6 +44,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         if word == "back":
             yield from _go_back(scene, statement, at)
+        elif word == _BEEN:
+            yield from _so_high(scene, statement, at)
         elif word in {"seen", "unseen"} or word in word_set("passes_mark"):
             yield from _not_since(scene, statement, at, earlier)
 
@@ -111,6 +115,22 @@ def _not_since(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
     words = measure_words(scene, mark) if mark is not None else None
     own = period_of(scene, quantity.first, quantity.last) if quantity is not None else None
     yield _made(scene, statement, opening, period.last, end, ScopeWords(ScopeKind.SINCE, start=period), words, own)
+
+
+def _so_high(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
+    """ "It hasn't been that high since 2011", "the number has not been so low since 1990"."""
+    if scene.word(at + 1) not in _SO or word_set("nots").isdisjoint(scene.words[max(0, at - _DENIED) : at]):
+        return
+    end = End.HIGHEST if scene.word(at + 2) in word_set("that_high") else None
+    end = End.LOWEST if scene.word(at + 2) in word_set("that_low") else end
+    noun = noun_after(scene, at + 3)
+    last = noun.last if noun is not None else at + 3
+    period = next((one for one in scene.periods if last <= one.first <= last + 1), None)
+    if end is None or period is None or scene.word(last) != "since":
+        return
+    words = measure_words(scene, noun) if noun is not None else None
+    scope = ScopeWords(ScopeKind.SINCE, start=period)
+    yield _made(scene, statement, at, period.last, end, scope, words, None)
 
 
 def _seen_such(scene: Scene, statement: int, at: int, since: int, earlier: Earlier) -> Iterator[Reading]:
