@@ -151,7 +151,7 @@ def flags(context: Context, case: Case, result: Settled) -> list[Flag]:
     """The flags that every shape shares: definition, preliminary, rounded, slip, lag."""
     found: list[Flag] = []
     found.extend(_definition(context, case, result))
-    found.extend(_preliminary(context, case, result))
+    found.extend(_preliminary(case, result))
     picks = result.default.picks
     if result.verdict is Verdict.SUPPORTED and case.rounds is not None and case.rounds(picks):
         found.append(Flag("rounded", f"True only to the precision of the words: {case.working(picks)}."))
@@ -179,7 +179,7 @@ def _definition(context: Context, case: Case, result: Settled) -> list[Flag]:
     ]
 
 
-def _preliminary(context: Context, case: Case, result: Settled) -> list[Flag]:
+def _preliminary(case: Case, result: Settled) -> list[Flag]:
     """What was known on the day was revised since, or the words hold only for another vintage."""
     if not result.against:
         return []

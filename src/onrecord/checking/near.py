@@ -21,10 +21,10 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
 
     One wrong digit explains nothing there: a revision changes the last digits as a slip does.
     """
-    picks = result.default.picks
-    rule = rule_of(context, case, picks)
     if result.verdict is not Verdict.CONTRADICTED or case.near is None:
         return result
+    picks = result.default.picks
+    rule = rule_of(context, case, picks)
     if rule not in ("known", "every") and not any(pick.later for pick in picks) and not of_two_editions(picks):
         return result
     if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks])) or not case.near(picks, rule):

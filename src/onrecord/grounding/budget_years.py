@@ -43,12 +43,13 @@ def in_budget_years(slots: Slots) -> Slots:
     """The slots, with the fiscal years that a national budget is of: "the bureau's budget has tripled since 1999"."""
     if slots.measure is None or habits().get(slots.measure, {}).get("seat") != "nation" or not is_budget(slots.measure):
         return slots
-    period, against = _fiscal(slots.period), _fiscal(slots.against_period)
+    period, against = fiscal_year(slots.period), fiscal_year(slots.against_period)
     if (period, against) == (slots.period, slots.against_period):
         return slots
     because = (*slots.because, "a national budget is of the fiscal year")
     return replace(slots, period=period, against_period=against, because=because)
 
 
-def _fiscal(period: Period | None) -> Period | None:
+def fiscal_year(period: Period | None) -> Period | None:
+    """The federal fiscal year of that number, where a text or what it counts goes by such; other times as they are."""
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period

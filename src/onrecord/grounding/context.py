@@ -11,6 +11,7 @@ from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.asides import resumes
+from onrecord.grounding.budget_years import fiscal_year
 from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.counted_from import years_mentioned
 from onrecord.grounding.doubts import Elsewhere, doubts_of
@@ -31,7 +32,7 @@ from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
-from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
+from onrecord.grounding.spans import against_of, own_of, until_of, untold_start
 from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, told_near
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
@@ -275,9 +276,8 @@ class Context:
             because.append("the two figures told last" if reading.sums else SHARED)
             return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
-        because += [reason] if reason else []
         against, why = against_of(reading, time, period)
-        because += [why] if why else []
+        because += [told for told in (reason, why) if told]
         unclear = unclear or untold_start(reading, time, period, against)
         unclear = unclear or open_start(reading, last, self._so_far.told, period, against)
         if fiscal is not None and seat_of(measure) == "district" and not habits()[measure or ""].get("stock"):

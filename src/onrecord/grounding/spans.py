@@ -7,7 +7,7 @@ of it or print its figure.
 
 from __future__ import annotations
 
-from onrecord.claims.periods import fiscal, year
+from onrecord.claims.periods import year
 from onrecord.grounding.budget_years import budget_moved, whole_budget_year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
@@ -288,8 +288,3 @@ def until_of(reading: Reading, period: Period | None, later: Period | None) -> P
     if not reading.former or period is None or later is None or later.first <= period.first:
         return None
     return None if is_part(later) and later.first.year == period.first.year + 1 else later
-
-
-def fiscal_year(period: Period | None) -> Period | None:
-    """The federal fiscal year of that number: cases are counted so where the text names such years at all."""
-    return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period

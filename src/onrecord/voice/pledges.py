@@ -38,8 +38,10 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
         (place for place in near if words[place].low in word_set("cannot")),
         None,
     )
+    if no is None and words[at].low == "comment":
+        return None  # "made a comment", "did not return calls seeking comment"
     if no is None and cannot is None:
-        return _pledged(scene, at) if words[at].low != "comment" else None  # "made a comment"
+        return _pledged(scene, at)
     if no is None and words[at].low in _INTENTS:
         return None
     verb = (no if no is not None else cannot) or 0

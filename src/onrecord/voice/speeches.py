@@ -9,7 +9,7 @@ from onrecord.lexicon.load import word_set
 
 _NAMED = r"((?:[A-Z][\w.'’\-]{0,20} ){1,5}[A-Z][\w.'’\-]{1,20})"
 _ENDS = r"(?=\s*(?:[,;:—–(|*_]|(?i:on|to|at|before)\b|$))"
-_SPOKEN = r"(?i:remarks|speech|address|testimony|keynote|sermon|eulogy|homily|lecture|toast|talk)"
+_SPOKEN = rf"(?i:{'|'.join(sorted(word_set('speeches') - {'statement'}))})"  # a statement is made in print, too
 _BY = late(
     rf"^\W*(?i:(?:prepared |full |opening |closing |floor )?(?:{_SPOKEN}|statement))\b"
     rf"[^\n]{{0,20}}?\b(?i:of|by|from)\s+(?i:the )?{_NAMED}{_ENDS}"

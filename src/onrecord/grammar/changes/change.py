@@ -24,6 +24,7 @@ from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, dir
 from onrecord.grammar.figures.causes import any_death_on_duty
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
+from onrecord.grammar.figures.staff_moves import ADDED, SHORT
 from onrecord.grammar.figures.subjects import (
     cleared_ones,
     measure_words,
@@ -54,7 +55,7 @@ from onrecord.model import (
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
 SIGNS = frozenset(
-    {"change", "more", "beat", "loss", "short", "added", "gained", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT}
+    {"change", "more", "beat", "loss", *SHORT, *ADDED, *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT}
 )
 _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over

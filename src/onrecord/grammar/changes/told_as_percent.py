@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading, Unit
+from onrecord.model import Quantity, Reading, Unit
 
-_PERCENTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _JOINS = ([",", "or"], ["or"], ["("])
 
 
 def told_as_percent(scene: Scene, made: Sequence[Reading], used: set[int]) -> Iterator[Reading]:
     """The percents that stand right behind changes told in another way."""
     for change in made:
-        if change.amount is None or change.amount.kind in _PERCENTS:
+        if change.amount is None or change.amount.kind in SHARES:
             continue
         for index, percent in enumerate(scene.quantities):
-            if index not in used and percent.kind in _PERCENTS and _again(scene, change, percent):
+            if index not in used and percent.kind in SHARES and _again(scene, change, percent):
                 used.add(index)
                 yield replace(
                     change,

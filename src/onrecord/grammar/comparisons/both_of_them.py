@@ -19,10 +19,10 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, MeasureWords, Of, Operator, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
-BEATS = frozenset({"beat", "more"})
-SIGNS = BEATS | frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes the rule
+_BEATS = frozenset({"beat", "more"})
+SIGNS = _BEATS | frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes the rule
 RULE = ("beats both",)
-_WORDS = {"both": 2, "either": 2, "neither": 2, "theirs": 1, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4}
+_WORDS = {"both": 2, "either": 2, "theirs": 1, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4}
 _ALONE = frozenset({"both", "either", "theirs"})
 _THE = frozenset({"the", "those", "these", "all"})
 _AS_MANY: tuple[list[str], ...] = (
@@ -52,7 +52,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
     if _WORDS.keys().isdisjoint(scene.has):
         return
     for cue in scene.cues:
-        if cue.row["cue"] not in BEATS or scene.hidden[cue.first] or cue.first in taken:
+        if cue.row["cue"] not in _BEATS or scene.hidden[cue.first] or cue.first in taken:
             continue
         found = _pointed(scene, cue.last + (scene.word(cue.last) == "than"))
         pair = _pair(scene, cue.first, found, earlier)

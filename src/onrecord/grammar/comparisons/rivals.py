@@ -96,7 +96,7 @@ def named_before(
 ) -> tuple[PlaceWords, ...]:
     """The places that "either" and "both" (two) or "theirs" (one) point back at: those named last before `at`.
 
-    None where fewer are named.
+    Empty where fewer are named.
     """
     named = [mark.words for mark in scene.places if mark.last <= at and mark.words.candidates]
     ours = {words.candidates for words in own}

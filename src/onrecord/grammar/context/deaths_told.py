@@ -15,7 +15,7 @@ _BY_GUN, _ALWAYS = "gun_deaths", frozenset({"gun"})
 _FATAL = frozenset({"fatal"})
 
 
-def counts_deaths(words: MeasureWords | None) -> bool:
+def _counts_deaths(words: MeasureWords | None) -> bool:
     """Whether all deaths of a kind are counted, and no part of them."""
     if words is None or (words.measure != _MURDERS and words.measure not in word_set("deaths_told")):
         return False
@@ -25,9 +25,9 @@ def counts_deaths(words: MeasureWords | None) -> bool:
 def deaths_of(readings: Sequence[Reading], before: MeasureWords | None, asked: Question | None) -> MeasureWords | None:
     """The deaths that a text counts behind a sentence: those it told last, else those `asked` for, else `before`."""
     for one in reversed(readings):
-        if counts_deaths(one.measure) and not set(one.qualifiers) - _FATAL:
+        if _counts_deaths(one.measure) and not set(one.qualifiers) - _FATAL:
             return one.measure
-    return asked.measure if asked is not None and counts_deaths(asked.measure) else before
+    return asked.measure if asked is not None and _counts_deaths(asked.measure) else before
 
 
 def of_those_deaths(

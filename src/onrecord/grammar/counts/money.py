@@ -6,6 +6,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.figures.budgets import budget_words
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -84,7 +85,7 @@ def _is_by_so_much(scene: Scene, quantity: Quantity) -> bool:
         return True
     or_so_much = scene.word(quantity.first - 1) == "or"
     return or_so_much and any(
-        one.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and 0 < quantity.first - one.last <= 2  # ", or"
+        one.kind in SHARES and 0 < quantity.first - one.last <= 2  # ", or"
         for one in scene.quantities
     )
 

@@ -15,11 +15,6 @@ def is_awaited(scene: Scene, at: int) -> bool:
 
     "Police began to count when there were 61" and "in years when we are under 100" wait for nothing.
     """
-    return not word_set("awaits").isdisjoint(scene.has) and _stands_behind(scene, at)
-
-
-def _stands_behind(scene: Scene, at: int) -> bool:
-    """Whether a word that waits opens the clause, and the main one looks ahead."""
     openers = word_set("awaits")
     opener = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if scene.word(i) in openers), None)
     if opener is None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import Quantity
 
 _AT = frozenset({"at", "around", "near"})
 
 
 def is_level(scene: Scene, amount: Quantity) -> bool:
     """Whether a percent behind a verb of change is the level that a rate in percent came to, and no amount."""
-    if amount.kind not in {QuantityKind.PERCENT, QuantityKind.FRACTION}:
+    if amount.kind not in SHARES:
         return False
-    sided = not word_set("sides_of_level").isdisjoint(scene.words[amount.first - 1 : amount.first + 1])
+    sided = not word_set("past_a_level").isdisjoint(scene.words[amount.first - 1 : amount.first + 1])
     if not sided and scene.word(amount.first - 1) not in _AT:
         return False
     clause = scene.clause[amount.first]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Operator, Reading, Shape
+from onrecord.model import Operator, Reading
 
 _NEAR = 4  # tokens from "never" to the number: "has never once had 600"
 _FAR = 8  # tokens from "nobody" to the number: "nobody thinks that Tulsa had 600"
@@ -13,7 +13,7 @@ _FAR = 8  # tokens from "nobody" to the number: "nobody thinks that Tulsa had 60
 def never_so_many(scene: Scene, reading: Reading, at: int) -> bool:
     """Whether the count that begins at a token is denied for any time, or to be anybody's; "never before" orders."""
     amount = reading.amount
-    if reading.shape is not Shape.VALUE or amount is None or amount.operator is not Operator.EQUAL:
+    if amount is None or amount.operator is not Operator.EQUAL:
         return False
     words, clause = scene.words, scene.clause[at]
     near = [place for place in range(max(0, at - _NEAR), at) if words[place] == "never"]

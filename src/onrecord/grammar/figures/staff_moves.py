@@ -11,8 +11,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 SHORT = frozenset({"short", "shy"})  # of a level: by how much a figure is below it
-_WITH_VERBS = frozenset({"up", "down", "off"})
-_ADDED = frozenset({"added", "gained"})
+ADDED = frozenset({"added", "gained"})
+_WAYS = frozenset({"up", "down"})
 _WHERE = (["from", "where"], ["of", "where"])
 
 
@@ -38,13 +38,13 @@ def _loss(scene: Scene, amount: Quantity) -> Mark | None:
 
 def _officers_down(scene: Scene, amount: Quantity) -> Mark | None:
     """ "We are 110 officers down from 2010", "200 short of where it was in 2019": by how many a force is smaller."""
-    if (_WITH_VERBS | SHORT).isdisjoint(scene.has):
+    if (_WAYS | SHORT).isdisjoint(scene.has):
         return None
     at = _officers_behind(scene, amount)
     particle = scene.word(at) if at is not None else ""
     if at is not None and particle in SHORT and scene.words[at + 1 : at + 3] == ["of", "where"]:
         return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "particle"})
-    if at is None or particle not in {"down", "up"} or scene.word(at + 1) not in word_set("behind_officers_down"):
+    if at is None or particle not in _WAYS or scene.word(at + 1) not in word_set("behind_officers_down"):
         return None
     return Mark(at, at + 1, {"cue": "change", "value": "fell" if particle == "down" else "rose", "form": "particle"})
 
@@ -52,7 +52,7 @@ def _officers_down(scene: Scene, amount: Quantity) -> Mark | None:
 def _added(scene: Scene, amount: Quantity) -> Mark | None:
     """ "Has added more than 1,000 officers since then": over a stretch, so that those who left are taken off."""
     at = amount.first - 1
-    if scene.word(at) not in _ADDED or _officers_behind(scene, amount) is None:
+    if scene.word(at) not in ADDED or _officers_behind(scene, amount) is None:
         return None
     if not any(period.since and scene.clause[period.first] == scene.clause[at] for period in scene.periods):
         return None

@@ -22,10 +22,6 @@ _SMALLER = "smaller"
 @needs(any_of(["city"]))
 def sized_cities(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence with one for each "the smaller city", left to right."""
-    return _with_sized(tokens, words, marks)
-
-
-def _with_sized(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     taken = {at for mark in marks for at in range(mark.first, mark.last)}
     found = [
         _sized(tokens, words, marks, at)

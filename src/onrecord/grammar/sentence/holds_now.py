@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, PeriodWords
+from onrecord.model import PeriodWords
 
 NOW = frozenset({"now", "today"})
 _OPENING = 3  # tokens of a clause among which its "now" stands
@@ -19,18 +20,13 @@ def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
         opening = scene.clause.index(clause)
         if not NOW.isdisjoint(scene.words[opening : opening + _OPENING]):
             return True  # "it had 520,000 people in 1990; now it is 430,000"
-    if period.last > first or not _of_a_year(period) or word_set("stands_now").isdisjoint(scene.has):
+    if period.last > first or not is_printed_year(period) or word_set("stands_now").isdisjoint(scene.has):
         return False
     joined = next((at for at in range(first, period.last - 1, -1) if _joins(scene, at)), None)
     if joined is None:
         return False
     now = not NOW.isdisjoint(scene.words[joined + 1 : joined + 1 + _OPENING])  # "and now they are up 5 percent"
     return now or _is_beside_was(scene, period, joined)
-
-
-def _of_a_year(period: PeriodWords) -> bool:
-    words = period.expression
-    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None
 
 
 def _joins(scene: Scene, at: int) -> bool:

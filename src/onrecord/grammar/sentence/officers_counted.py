@@ -1,8 +1,7 @@
 """Officers as what a force is counted by: "fewer officers than in 2011", "so few cops", "the smallest force in years".
 
 So is a force that grows or shrinks, and what it lost of its officers. A number of them is a headcount
-(`counts.heads`). "More officers were hurt" and "the largest force in the fight" count
-something else.
+(`counts.heads`). "More officers were hurt" and "the largest force in the fight" count something else.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, Quan
 
 _HERE = frozenset({"here", "there"})
 _THEM = frozenset({"them", "those", "these"})
+_Whole = tuple[MeasureWords, PlaceWords | None, PeriodWords | None]  # what is counted, where, when
 
 
 def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
@@ -24,7 +25,7 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) not in _THEM:
         return None
     part = _accounts(scene, quantity) or _lies(scene, quantity.last + 2)
-    whole = count_before(scene, quantity) or _told(earlier) if part is not None else None
+    whole = _count_before(scene, quantity) or _told(earlier) if part is not None else None
     if part is None or whole is None:
         return None
     words, wider, period = whole
@@ -79,7 +80,7 @@ def _lies(scene: Scene, at: int) -> PlaceWords | None:
     return mark.words if scene.word(mark.last) in word_set("phrase_end") | {"", "alone"} else None
 
 
-def count_before(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, PlaceWords | None, PeriodWords | None] | None:
+def _count_before(scene: Scene, quantity: Quantity) -> _Whole | None:
     """What the last count before a share counts, its place, else the text's own, and its time."""
     counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
     for count in reversed(counts):
@@ -96,7 +97,7 @@ def count_before(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, PlaceW
     return None
 
 
-def _told(earlier: Earlier) -> tuple[MeasureWords, PlaceWords | None, PeriodWords | None] | None:
+def _told(earlier: Earlier) -> _Whole | None:
     """The count of the sentence before."""
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
     if not counts or counts[-1].measure is None:

@@ -8,12 +8,12 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
 _WHOLE = Decimal(100)  # percent
-_PERCENTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _UNSOLVED = 12  # tokens from a share to what was left of it
 _NOUN = 5  # tokens from a share to the murders that it is of
 _SOLVED = word_set("solved")
@@ -86,7 +86,7 @@ def _told_before(scene: Scene, quantity: Quantity, last: Reading | None) -> tupl
     """The token behind the rate that the sentence itself told right before, and the rate; 0 where it told none."""
     if last is not None:
         return bisect_left(scene.starts, last.span.end), last.measure
-    percents = [one.last for one in scene.quantities if one.kind in _PERCENTS and one.last < quantity.first]
+    percents = [one.last for one in scene.quantities if one.kind in SHARES and one.last < quantity.first]
     cleared = [mark for mark in scene.company if mark.row["class"] == "cleared" and mark.last < quantity.first]
     if not percents or not cleared:
         return 0, None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Reading, Unit
@@ -19,7 +20,7 @@ def rate_answered(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
         return None
     before = scene.word(quantity.first - 1)
     bare = quantity.kind is QuantityKind.COUNT and before in _TO_ME and quantity.value <= _WHOLE
-    if not bare and quantity.kind not in {QuantityKind.PERCENT, QuantityKind.FRACTION}:
+    if not bare and quantity.kind not in SHARES:
         return None
     if earlier.measured is not None and _same(earlier.measured.reading.amount, quantity):
         return None  # "They solve half of them. Half!"
