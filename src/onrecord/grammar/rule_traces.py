@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from onrecord.frozen import replace
 from onrecord.grammar import completed, settled
 from onrecord.grammar.changes import trend
 from onrecord.grammar.comparisons import comparison, factors
@@ -48,7 +49,14 @@ def rule_traces(
         if rule == "standing":
             kept = (*listed, *kept)
         traces.append(RuleTrace(rule, kept, tuple(sorted(refused, key=lambda one: one.span))))
-    return tuple(traces)
+    return tuple(_with_more(traces, list(done)))
+
+
+def _with_more(traces: Sequence[RuleTrace], more: Sequence[Reading]) -> Iterator[RuleTrace]:
+    """The traces, a reading told of a second place with the rule that read it of the first."""
+    for trace in traces:
+        spans = {one.span for one in trace.read}
+        yield replace(trace, read=(*trace.read, *(one for one in more if one.span in spans))) if more else trace
 
 
 def _numbers(

@@ -101,7 +101,10 @@ def remember(scene: Scene, act: Found) -> None:
         elif act.kind is not ActKind.REFUSAL:
             memory.note_group(act.actor)
     if act.kind is ActKind.REQUEST:
-        memory.asked = (act.actor, act.addressee, memory.clock)
+        named = act.addressee is not None and act.addressee.split()[-1].lower() in {
+            word.low for word in scene.words if word.start >= act.span.start
+        }
+        memory.asked = (act.actor, act.addressee if named else None, memory.clock)
     if act.actor and act.addressee:
         memory.counterpart[act.actor] = act.addressee
         memory.counterpart[act.addressee] = act.actor

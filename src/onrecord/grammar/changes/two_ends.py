@@ -23,6 +23,7 @@ from onrecord.model import (
     Reading,
     SameWords,
     Shape,
+    VagueWords,
     YearShift,
 )
 
@@ -85,9 +86,10 @@ def _by_event(scene: Scene, reading: Reading) -> bool:
     last = bisect_right(scene.ends, reading.span.end - 1) + 1
     if scene.words[last : last + 3] == ["in", "each", "of"]:
         return True  # "200 in each of the two years before"
-    if reading.period is not None or scene.word(last) not in word_set("happenings"):
+    dated = [one for one in scene.periods if not isinstance(one.expression, VagueWords)]
+    if reading.period in dated or scene.word(last) not in word_set("happenings"):
         return False
-    return not any(last <= period.first <= last + _EVENT for period in scene.periods)
+    return not any(last <= period.first <= last + _EVENT for period in dated)
 
 
 def _sums_up(scene: Scene, at: int) -> bool:

@@ -50,6 +50,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             continue
         if not places and from_a_norm(scene, quantity.last):
             continue
+        if scene.word(quantity.last) == "that" and any(words.kind == "group" for words in places):
+            continue  # "about half that in the suburbs": of a change, and of nobody's count
         if to_an_average(scene, last) and of_a_percentage(scene, quantity.first):
             continue  # "rose 50 percent, twice the national average"
         elided = (places, period, combine)

@@ -15,12 +15,16 @@ _BEFORE = frozenset({"in", "of", "for"})
 
 
 def of_two(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
-    """The readings: those of "both cities" once for each, those without a place with the one that the words mean."""
+    """The readings, those without a place with the one that the words mean, those of "both cities" of the first.
+
+    Behind them stand those of "both cities" once more, of the second.
+    """
     pointed = any(mark.words.kind == "both" for mark in scene.places)
     if not pointed and scene.has.isdisjoint(_WHICH):
         return list(readings)
     if pointed and len(earlier.places) >= len(_WHICH):
-        return [one for reading in readings for one in _of_each(reading, earlier.places[-2:])]
+        each = [_of_each(reading, earlier.places[-2:]) for reading in readings]
+        return [*(first for first, *_ in each), *(one for _, *more in each for one in more)]
     place = _meant(scene, earlier.places)
     return [reading if reading.places or place is None else replace(reading, places=(place,)) for reading in readings]
 

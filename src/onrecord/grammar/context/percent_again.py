@@ -32,6 +32,7 @@ def percent_again(scene: Scene, statement: int, earlier: Earlier) -> Scene:
     found, here = [], False
     for number in scene.quantities:
         again = (_it_was(scene, number) and (told or here)) or (here and _of_next_place(scene, number))
+        again = again and not (here and _of_another(scene, number))
         percent = number.kind is QuantityKind.COUNT and again and number.value <= _WHOLE and _ends(scene, number)
         one = replace(number, kind=QuantityKind.PERCENT, unit=Unit.PERCENT) if percent else number
         told, here = (told and one.kind not in _COUNTED), one.kind in SHARES or (here and one.kind not in _COUNTED)
@@ -71,6 +72,12 @@ def _in_that_year(scene: Scene, number: Quantity) -> bool:
     """ "In 1980, 72.": nothing but a year before it."""
     opens = scene.word(0) == "in" and scene.word(number.first - 1) == ","
     return opens and any(one.first == 1 and one.last == number.first - 1 for one in scene.periods)
+
+
+def _of_another(scene: Scene, number: Quantity) -> bool:
+    """ "The clearance rate was 73 percent; for burglaries it was 11": of another crime, which stands before it."""
+    shares = [one.last for one in scene.quantities if one.kind in SHARES and one.last <= number.first]
+    return bool(shares) and any(shares[-1] < mark.first < number.first for mark in scene.measures[1:])
 
 
 def _of_next_place(scene: Scene, number: Quantity) -> bool:

@@ -62,7 +62,7 @@ def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | No
 def _reaches(before: Measured, statement: int) -> bool:
     """Whether a sentence may go on with a rate: one in percent reaches farther."""
     if is_percent(before.reading):
-        return statement - before.statement <= _NEAR
+        return before.alone and statement - before.statement <= _NEAR
     return before.alone and statement - before.statement <= 1
 
 

@@ -85,13 +85,19 @@ def said_again(scene: Scene, statement: int, quantity: Quantity, last: Reading |
 def _told_before(scene: Scene, quantity: Quantity, last: Reading | None) -> tuple[int, MeasureWords | None]:
     """The token behind the rate that the sentence itself told right before, and the rate; 0 where it told none."""
     if last is not None:
-        return bisect_left(scene.starts, last.span.end), last.measure
+        return _behind_whole(scene, bisect_left(scene.starts, last.span.end)), last.measure
     percents = [one.last for one in scene.quantities if one.kind in SHARES and one.last < quantity.first]
     cleared = [mark for mark in scene.company if mark.row["class"] == "cleared" and mark.last < quantity.first]
     if not percents or not cleared:
         return 0, None
     words = MeasureWords(scene.span(cleared[-1].first, cleared[-1].last), "clearance_rate")
-    return max(percents[-1], cleared[-1].last), words
+    return _behind_whole(scene, max(percents[-1], cleared[-1].last)), words
+
+
+def _behind_whole(scene: Scene, at: int) -> int:
+    """The token behind "of murders", where that stands at a token: "cleared 52 percent of murders"."""
+    whole = next((mark.last for mark in scene.measures if mark.first == at + 1), at)
+    return whole if scene.word(at) == "of" else at
 
 
 def is_part_solved(scene: Scene, quantity: Quantity) -> bool:
