@@ -91,6 +91,13 @@ def _matter(scene: Scene, at: int) -> int:
     return at
 
 
+def _in_passing(scene: Scene, act: Found) -> bool:
+    """ "The sheriff, who met with Barr, asked for deputies": whom a clause before the request names was not asked."""
+    low = (act.addressee or "").rpartition(" ")[2].lower()
+    places = [word.start for word in scene.words if low and word.low == low]
+    return bool(places) and max(places) < act.span.start
+
+
 def remember(scene: Scene, act: Found) -> None:
     """Note who dealt with whom, for what follows."""
     memory = scene.memory
@@ -101,10 +108,7 @@ def remember(scene: Scene, act: Found) -> None:
         elif act.kind is not ActKind.REFUSAL:
             memory.note_group(act.actor)
     if act.kind is ActKind.REQUEST:
-        named = act.addressee is not None and act.addressee.split()[-1].lower() in {
-            word.low for word in scene.words if word.start >= act.span.start
-        }
-        memory.asked = (act.actor, act.addressee if named else None, memory.clock)
+        memory.asked = (act.actor, None if _in_passing(scene, act) else act.addressee, memory.clock)
     if act.actor and act.addressee:
         memory.counterpart[act.actor] = act.addressee
         memory.counterpart[act.addressee] = act.actor
