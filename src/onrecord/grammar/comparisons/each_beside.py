@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.rivals import named_before
+from onrecord.grammar.comparisons.rivals import both_before
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.abreast import lists
 from onrecord.grammar.places.places import PlaceMark
@@ -15,8 +15,6 @@ from onrecord.model import Reading, Shape
 
 _FEWEST = 3  # places: two that are held against a third
 _JOINERS = frozenset({"and", "&"})
-_BOTH = frozenset({"both", "neither"})
-_PAIR = 2
 _TOGETHER = frozenset({"together", "combined"})
 _VERBS = word_set("degree_verb") | word_set("before_verb") | {","}
 
@@ -53,11 +51,8 @@ def _subject(scene: Scene, reading: Reading, runs: Sequence[Sequence[PlaceMark]]
 
 def _each_of_both(scene: Scene, readings: Iterable[Reading], earlier: Earlier) -> Iterator[Reading]:
     """ "Both had fewer than Reno", "neither had as many": the reading for each of the two places told before."""
-    if scene.word(0) not in _BOTH:
-        yield from readings
-        return
     verb = 1 + (scene.word(1) in word_set("several_told"))
-    pair = named_before(scene, 0, [], earlier, _PAIR) if scene.word(verb) in word_set("degree_verb") else ()
+    pair = both_before(scene, verb, earlier) if scene.word(verb) in word_set("degree_verb") else ()
     for reading in readings:
         alone = pair and reading.shape is Shape.COMPARISON and not reading.places and reading.against_places
         for words in pair if alone else ():

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.grammar.comparisons.other_place import places_before, rival
-from onrecord.grammar.comparisons.rivals import named_before
+from onrecord.grammar.comparisons.rivals import both_before
 from onrecord.grammar.comparisons.was_higher import goes_on_with_rates
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
@@ -33,7 +33,6 @@ class Head(NamedTuple):
 
 RULE = ("others had more",)
 SIGNS = frozenset({"more", "fewer", "less", "higher", "lower", "worse"})  # what wakes the rule
-_PAIR = 2
 _COUNTS = frozenset({"more", "fewer"})
 _DEGREES = frozenset({"higher", "lower", "worse"})
 _MORE = frozenset({"more", "higher", "worse"})
@@ -85,8 +84,7 @@ def _heads(scene: Scene, verb: int, earlier: Earlier) -> list[Head]:
         return [Head(marks[0].first, verb, tuple(mark.words for mark in marks))]
     if marks:
         return [Head(mark.first, mark.last, (mark.words,)) for mark in marks]
-    both = scene.word(0) == "both" and verb == 1 + (scene.word(1) in word_set("several_told"))
-    pair = named_before(scene, 0, [], earlier, _PAIR) if both else ()
+    pair = both_before(scene, verb, earlier) if scene.word(0) == "both" else ()
     return [Head(0, verb, (words,)) for words in pair]
 
 

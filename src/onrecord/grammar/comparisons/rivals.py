@@ -12,6 +12,8 @@ from onrecord.grammar.sentence.walls import behind_brackets
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
 
+_BOTH = frozenset({"both", "neither"})
+_TWO = 2
 _TARGET = 14  # tokens from the word that compares to what it compares with
 
 
@@ -89,6 +91,12 @@ def _with_bracketed(scene: Scene, run: list[PlaceMark]) -> list[PlaceMark]:
         if mark.first > first and word_set("between_rivals").issuperset(between):
             run = [*run, mark]
     return run
+
+
+def both_before(scene: Scene, verb: int, earlier: Earlier) -> tuple[PlaceWords, ...]:
+    """The two places told before that "both", "both cities" or "neither" means as a verb's subject; else empty."""
+    at = verb - (scene.word(verb - 1) in word_set("several_told"))
+    return named_before(scene, 0, [], earlier, _TWO) if at == 1 and scene.word(0) in _BOTH else ()
 
 
 def named_before(

@@ -193,6 +193,7 @@ class Earlier(NamedTuple):
         places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
         title, when, spoken = titled(scene), dated_of(readings), bool(readings or scene.measures)
         order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0) or title
+        asked = question(scene, index, None)
         return Earlier(
             statement.paragraph,
             index,
@@ -216,14 +217,14 @@ class Earlier(NamedTuple):
             moved_of(readings) if spoken else self.moved,
             rate_told(scene, readings) if spoken else self.rate,
             way_asked(scene, self.asked),
-            question(scene, index, self.question),
+            asked if "?" in scene.has else self.question,
             (*self.stretches, *with_both_ends(readings))[-_KEPT:] if readings else self.stretches,
             turns_to_another(scene, readings, turned=self.another),
             way_of_pair(readings),
             self._things(scene, readings, index),
             measured(readings, index, self.measured),
             rate_named(scene, readings, index, self.named),
-            deaths_of(readings, self.deaths, question(scene, index, None) if "how" in scene.has else None),
+            deaths_of(readings, self.deaths, asked if "how" in scene.has else None),
             next((one for one in reversed(readings) if one.rules == TOP_SOURCE), self.source),
             goes_on_per_million(readings, before=self.per_million),
         )
