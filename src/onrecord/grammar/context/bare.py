@@ -48,8 +48,9 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if other is not None or counts_a_share(scene, quantity):
         return other or Refusal.UNCOUNTED_NOUN
     mark = subject(scene, quantity.first)
-    if mark is not None and mark.row["form"] == "people":
-        mark = None if _told_beside(scene, quantity, mark) or _told_rate(scene, quantity) else mark
+    if mark is not None and mark.row["form"] in {"people", "money"}:  # a count is no sum
+        aside = mark.row["form"] == "money" or _told_beside(scene, quantity, mark) or _told_rate(scene, quantity)
+        mark = None if aside else mark
     mark = _people_before(scene, quantity) or mark
     befell = befell_last(scene, quantity.first, mark) or behind_an_aside(scene, quantity.first, mark)
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
