@@ -58,8 +58,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    had = _had(scene, quantity) or number_moved(scene, quantity)
-    owned = _owned(scene, quantity)
+    had, owned = _had(scene, quantity) or number_moved(scene, quantity), _owned(scene, quantity)
     shown = had or owned or _rate_at_place(scene, quantity) or _labelled(scene, quantity)
     unsure = (counted and not alone and not owned) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
