@@ -212,9 +212,11 @@ class Memory:
             return None
         asker, name = self.asked[0], self.asked[1]
         known = self.roster.people.get(name.lower()) or next((one for one in self.people if one.name == name), None)
-        if known is None and name.lower().split()[-1] in CUES.persons:
-            known = Entity(name, "person", name, gender)
         other = self.roster.people.get((asker or "").lower())
+        if known is None and name.lower().split()[-1] in CUES.persons:
+            if other is not None and other.gender in (None, gender):
+                return None  # "Mayor Roe asked the governor for aid. She refused to speak": a name before an office
+            known = Entity(name, "person", name, gender)
         if known is None or known.gender not in (None, gender):
             return None
         return None if known.gender is None and other is not None and other.gender == gender else known
