@@ -1,6 +1,6 @@
 """Sentences without an attribution of their own that go on with what somebody has just said, read or handed over.
 
-"That is a rise of 9 percent" goes on with the speech before it, "Of those, 40 were shot" with the count, a sentence
+"That is down from 61" goes on with the speech before it, "Of those, 40 were shot" with the count, a sentence
 without a verb with figures read aloud, and what follows "Here is what the bureau says." is the bureau's.
 """
 
