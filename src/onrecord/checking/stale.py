@@ -14,9 +14,15 @@ _YEAR = Decimal("365.25")  # days
 
 
 def unless_stale(context: Context, proposition: Proposition, subject: Figure, found: Finding) -> Finding:
-    """The finding, without its contradiction where the words may go by a newer figure, or by those of several years."""
-    if found.verdict is not Verdict.CONTRADICTED or context.day is None or subject.period is None:
+    """The finding, without its contradiction where the words may go by a newer figure, or by those of several years.
+
+    Words of no known day that name no period may be as old as any figure of the record: the latest refutes none.
+    """
+    if found.verdict is not Verdict.CONTRADICTED or subject.period is None:
         return found
+    if context.day is None:
+        why = "Neither the words nor the story say of when they speak."
+        return replace(found, verdict=Verdict.UNCLEAR, reason=f"{why} {found.reason}", better=None)
     if subject.measure in names("stocks", "measures"):
         why = _old_stock(context, proposition, subject)
         told = f"{why} {found.reason}"
