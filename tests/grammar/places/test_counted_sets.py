@@ -19,7 +19,8 @@ DAY = date(2024, 1, 5)
         ("across 30 of the nation 's largest cities", "30 largest cities"),
         ("in 29 big american cities", "29 big cities"),
         ("in 12 precincts", None),
-        ("among 63 cities", None),
+        ("among 63 cities", "63 cities"),
+        ("of 63 cities", "63 cities"),
         ("in 1993 the cities", None),
     ],
 )
@@ -72,3 +73,25 @@ def test_others_are_no_place_of_the_sentence() -> None:
     assert claims_of(text, DAY)[-1] == 'homicides[group:"others", 2023] ~ homicides[group:"others", 2022]'
     people = "OMAHA — Nine people were killed and others were wounded in Omaha in 2023."
     assert "others" not in claims_of(people, DAY)[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Killings fell 13 percent in 2023 among 66 cities.",
+            'homicides[group:"66 cities", 2022 -> 2023] fell by = 13%',
+        ),
+        (
+            "Among 66 cities, killings fell 13 percent in 2023.",
+            'homicides[group:"66 cities", 2022 -> 2023] fell by = 13%',
+        ),
+        ("Omaha was among 12 cities with a record in 2023, with 42 murders.", "homicides[omaha-ne, 2023] = 42"),
+        (
+            "Omaha ranked second of 29 cities in murders in 2023.",
+            'homicides[omaha-ne, 2023] is #2 highest among group:"29 cities"',
+        ),
+    ],
+)
+def test_among_so_many_is_where_it_was_counted_or_whom_it_led(sentence: str, claim: str) -> None:
+    assert claims_of(f"OMAHA — {sentence}", DAY)[-1] == claim

@@ -61,3 +61,18 @@ def test_a_word_before_the_noun_says_how_large(text: str, group: str) -> None:
     found = scope(text, "safest")
     assert found is not None
     assert found.group == group
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("the highest rate among 30 large cities", 'group:"30 large cities"'),
+        ("the highest of the 29 departments that reported", 'group:"29 departments"'),
+        ("the highest of the 50 states", "us-states"),
+        ("the highest of the 10 largest cities", "us-cities-top-10"),
+    ],
+)
+def test_rivals_that_the_words_only_count_are_no_list_of_the_record(text: str, group: str) -> None:
+    found = scope(text, "highest")
+    assert found is not None
+    assert found.group == group

@@ -12,6 +12,7 @@ from functools import cache
 from onrecord.lexicon.load import table, word_set, word_sets
 
 _BEFORE = frozenset({"in", "across", "throughout"})
+_FIELD = frozenset({"among", "of"})  # words before rivals, or before cities that a figure was counted in
 _DIGITS = 3  # no such set counts thousands
 SELDOM = frozenset({"others", "big"})  # words that begin such a set, and few sentences hold
 _LARGEST = (["largest"], ["biggest"])
@@ -84,7 +85,9 @@ def _behind_in(words: Sequence[str], at: int) -> bool:
         start -= 1
     if start > 2 and words[start] == "of" and words[start - 2] in {"a", "the", "one"}:
         start -= 3 if words[start - 1] in word_set("samples") else 0
-    return start >= 0 and words[start] in _BEFORE
+    if start > 0 and words[start] == "of":
+        return not (words[start - 1].isdecimal() or words[start - 1] in counts())  # "six of the ten" is a part
+    return start >= 0 and words[start] in _BEFORE | _FIELD
 
 
 def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set, word_sets
+from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
 
 _WAS = frozenset({"was", "is", "were", "are"})
@@ -128,16 +128,6 @@ def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:
     force = mark.last + (scene.word(mark.last) in word_set("shooters"))  # ", and Newark officers took in 489"
     verb = scene.word(force)
     return verb in word_set("degree_verb") or (force > mark.last and verb in word_set("aside_verb") | _TOOK)
-
-
-def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
-    """ "The fifth-highest rate among the nation's biggest cities": the rivals, and not where the figure was counted."""
-    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
-    if mark.words.kind != "group" or scene.word(before) not in {"among", "of"}:
-        return False
-    if scene.word(before) == "among":
-        return True
-    return scene.word(before - 1) not in word_sets("vague_set", "samples")  # "in some of", "a sample of"
 
 
 def of_a_title(scene: Scene, mark: PlaceMark) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.apart import of_a_field, owns_the_head
+from onrecord.grammar.sentence.apart import owns_the_head
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
+
+_RANKS = frozenset({"super", "record", "ranked", "more"})  # cues that set a place against others
 
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:
@@ -21,7 +24,7 @@ def grouped(scene: Scene) -> frozenset[int]:
 
 
 def _stands_in_group(scene: Scene, mark: PlaceMark) -> bool:
-    if of_a_field(scene, mark) or owns_the_head(scene, mark):
+    if _of_a_field(scene, mark) or owns_the_head(scene, mark):
         return True
     if not scene.groups:
         return False
@@ -34,3 +37,20 @@ def _stands_in_group(scene: Scene, mark: PlaceMark) -> bool:
         for cue in scene.cues
         if not (cue.row["form"] == "mark" and scene.word(cue.last) == "of")  # "the number of murders in the nation"
     )
+
+
+def _of_a_field(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The fifth-highest rate among the nation's biggest cities": the rivals, and not where the figure was counted."""
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    if mark.words.kind != "group" or scene.word(before) not in {"among", "of"}:
+        return False
+    if scene.word(before) == "among":
+        return scene.word(before - 1) in word_set("be") or _orders(scene, mark.first)
+    return scene.word(before - 1) not in word_sets("vague_set", "samples")  # "in some of", "a sample of"
+
+
+def _orders(scene: Scene, at: int) -> bool:
+    """Whether the clause of a token ranks: homicides that only "fell among 66 cities" were counted in them."""
+    clause = scene.clause[at]
+    ordinal = any(q.kind is QuantityKind.ORDINAL and scene.clause[q.first] == clause for q in scene.quantities)
+    return ordinal or any(cue.row["cue"] in _RANKS and scene.clause[cue.first] == clause for cue in scene.cues)

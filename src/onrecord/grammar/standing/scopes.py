@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.dates.claimed_dates import joined_verb
 from onrecord.grammar.figures.told_once import sets_a_bar
+from onrecord.grammar.places.counted_sets import counts
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set, word_sets
@@ -78,12 +79,10 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     largest = _largest(scene, last, stop)
     if largest is not None:
         return largest
-    of_size = sized(scene, last, stop)
-    if of_size is not None and ever is None and since is None and years is None:
-        return of_size
-    noun = _field_noun(scene, last)
-    if noun is not None and ever is None and since is None and years is None:
-        return noun
+    if ever is None and since is None and years is None:
+        told = sized(scene, last, stop) or _field_noun(scene, last) or _counted(scene, last - 1, stop)
+        if told is not None:
+            return told
     group = next((m for m in scene.groups if last - 1 <= m.first < stop or m.first <= first < m.last), None)
     began = scene.began
     if began is not None and last - 1 <= began.first < stop and (group is None or began.first < group.first):
@@ -103,6 +102,18 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if group is not None:
         return _narrowed(scene, group)
     return _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
+
+
+def _counted(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
+    """ "Among 30 large cities", "of the 40 departments surveyed": rivals that the words only count."""
+    for mark in scene.places:
+        before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+        if mark.words.kind != "group" or not first <= before < stop or scene.word(before) not in _OPENS:
+            continue
+        numbered = scene.word(mark.first).isdecimal() or scene.word(mark.first) in counts()
+        if numbered and not any(group.first <= mark.first < group.last for group in scene.groups):  # "of 50 states"
+            return ScopeWords(ScopeKind.AMONG, group=mark.words.candidates[0]), mark.last
+    return None
 
 
 def _narrowed(scene: Scene, group: Mark) -> tuple[ScopeWords, int]:
@@ -126,6 +137,9 @@ def opening_field(scene: Scene, first: int) -> ScopeWords | None:
     """ "Among large cities Reno had the highest rate": the field that opens the sentence, before a token."""
     if scene.word(0) not in _OPENS:
         return None
+    counted = _counted(scene, 0, min(first, _HEAD + 1))
+    if counted is not None:
+        return counted[0]
     group = next((mark for mark in scene.groups if mark.first <= _HEAD and mark.last <= first), None)
     return ScopeWords(ScopeKind.AMONG, group=group.row["group"]) if group is not None else None
 
