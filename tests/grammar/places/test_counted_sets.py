@@ -43,11 +43,11 @@ def test_no_city_stands_in_for_the_set() -> None:
         ),
         (
             "Murders in the nation's 25 most populous cities fell 3 percent in 2023.",
-            'homicides[group:"25 most populous cities", 2022 -> 2023] fell by = 3%',
+            "homicides[us-cities-top-25, 2022 -> 2023] fell by = 3%",
         ),
         (
             "Murders in the 20 biggest cities fell 3 percent in 2023.",
-            'homicides[group:"20 biggest cities", 2022 -> 2023]',
+            "homicides[us-cities-top-20, 2022 -> 2023]",
         ),
         (
             "Nobody knows why murders rose in so many cities in 2023.",
@@ -95,3 +95,18 @@ def test_others_are_no_place_of_the_sentence() -> None:
 )
 def test_among_so_many_is_where_it_was_counted_or_whom_it_led(sentence: str, claim: str) -> None:
     assert claims_of(f"OMAHA — {sentence}", DAY)[-1] == claim
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("In the nation's 30 largest cities murders fell 3 percent in 2023.", "us-cities-top-30"),
+        ("The 50 largest cities had 3 percent fewer murders in 2023 than in 2022.", "us-cities-top-50"),
+        ("Across America's ten biggest cities murders fell 3 percent in 2023.", "us-cities-top-10"),
+        ("Across 30 of the nation's largest cities murders fell 3 percent in 2023.", 'group:"30 largest cities"'),
+        ("In the state's five largest cities murders fell 3 percent in 2023.", 'group:"five largest cities"'),
+        ("In the five largest cities of Texas murders fell 3 percent in 2023.", 'group:"five largest cities of texas"'),
+    ],
+)
+def test_so_many_of_the_nations_largest_cities_have_a_name(sentence: str, place: str) -> None:
+    assert claims_of(f"OMAHA — {sentence}", DAY)[-1] == f"homicides[{place}, 2022 -> 2023] fell by = 3%"

@@ -20,6 +20,7 @@ from onrecord.grammar.changes.than_no_time import than_no_time
 from onrecord.grammar.changes.told_as_percent import told_as_percent
 from onrecord.grammar.context.answers import answered
 from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.figures.causes import any_death_on_duty
 from onrecord.grammar.figures.company import company_of
@@ -86,6 +87,8 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             yield _turned(scene, statement, printed)
             continue
         if printed.kind not in AMOUNTS:
+            continue
+        if printed.kind is QuantityKind.COUNT and counts_no_crimes(scene, printed):
             continue
         if from_undated_top(scene, printed) or than_no_time(scene, printed):
             used.add(index)

@@ -34,6 +34,9 @@ def _counts_places(scene: Scene, quantity: Quantity) -> bool:
 def _again(scene: Scene, quantity: Quantity) -> bool:
     """ "Fell in 12 states and rose in 38", "43 percent over nine years, 30 percent over two": the noun is left out."""
     before = scene.word(quantity.first - 1)
+    if before in {",", "and", "but"} and scene.word(quantity.last) in word_sets("degree_verb", "sees_change"):
+        told = [one for one in scene.quantities if one.last < quantity.first]  # "of the 30 cities, seven saw"
+        return quantity.value < _STATES and any(_counts_places(scene, one) for one in told)
     if before not in {"in", "over"} or scene.word(quantity.last) not in word_set("phrase_end"):
         return False
     return _of_those_told(scene, quantity, before)

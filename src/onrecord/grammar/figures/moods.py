@@ -99,7 +99,7 @@ def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue:
     if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at] or reading.rules == NAMED_YEAR:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     if reading.shape is Shape.VALUE:
-        denied = [mark for mark in denied if scene.word(mark.last) not in word_set("include")]  # they are told apart
+        denied = [mark for mark in denied if scene.word(mark.last) not in word_set("told_apart")]
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     reach = NEAR if reading.rules == ("first time",) else _PACE

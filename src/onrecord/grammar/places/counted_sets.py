@@ -16,6 +16,7 @@ _FIELD = frozenset({"among", "of"})  # words before rivals, or before cities tha
 _DIGITS = 3  # no such set counts thousands
 SELDOM = frozenset({"others", "big"})  # words that begin such a set, and few sentences hold
 _LARGEST = (["largest"], ["biggest"])
+_TOP = frozenset({"largest cities", "biggest cities", "most populous cities"})
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
 _UP = frozenset({"over", "above", "more", "least"})  # words before a size that leave larger cities in
@@ -54,8 +55,13 @@ def counts() -> frozenset[str]:
 
 
 @cache
+def _values() -> dict[str, str]:
+    return {row["word"]: row["value"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"}}
+
+
+@cache
 def _numerals() -> frozenset[str]:
-    return frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
+    return frozenset(_values())
 
 
 def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
@@ -66,16 +72,31 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     ):
         return None
     article = at > 0 and words[at - 1] == "the"
-    alone = _behind_in(words, at - article) or _is_subject(words, at)
+    end = next((end for end in range(at + 1, min(at + _REACH, len(words))) if not _is_kind(words[end])), at)
+    if end == at or words[end] not in word_set("counted_places"):
+        return None
+    alone = _behind_in(words, at - article) or _is_subject(words, at - article, end)
     if not alone and not _is_owned(words, at):
         return None
-    for end in range(at + 1, min(at + _REACH, len(words))):
-        if words[end] in word_set("counted_places"):
-            kinds = [word for word in words[at + 1 : end] if word in word_set("place_sizes")]
-            return (" ".join([words[at], *kinds, words[end]]), end + 1) if kinds or alone else None
-        if words[end] not in word_set("place_sizes") and words[end] not in word_set("place_owners"):
-            return None
-    return None
+    kinds = [word for word in words[at + 1 : end] if word in word_set("place_sizes")]
+    return (" ".join([words[at], *kinds, words[end]]), end + 1) if kinds or alone else None
+
+
+def _is_kind(word: str) -> bool:
+    return word in word_set("place_sizes") or word in word_set("place_owners")
+
+
+def top_of_the_nation(words: Sequence[str], named: str, first: int) -> str | None:
+    """ "The nation's 30 largest cities", as the claim language names them: us-cities-top-30; None for other sets.
+
+    `named` is the set's name, and `first` the token of its number: "the state's five largest" are not the nation's.
+    """
+    number, _, kind = named.partition(" ")
+    owned = first > 1 and words[first - 1] in {"'s", "its", "our"}
+    if kind not in _TOP or words[first + 1] == "of" or (owned and words[first - 2] not in word_set("wide")):
+        return None  # "30 of the nation's largest cities" are some of them
+    size = number if number.isdecimal() else _values().get(number)
+    return f"us-cities-top-{size}" if size is not None else None
 
 
 def _behind_in(words: Sequence[str], at: int) -> bool:
@@ -125,11 +146,11 @@ def _is_size(word: str) -> bool:
     return word.replace(",", "").isdecimal() and len(word) > _SMALLEST
 
 
-def _is_subject(words: Sequence[str], at: int) -> bool:
+def _is_subject(words: Sequence[str], at: int, noun: int) -> bool:
     """ "Four cities accounted for half of the rise": they are told of, and no city of the text."""
     opens = not at or words[at - 1] in word_set("opens_a_set") | {"just"}
-    behind = words[at + 1 : at + 3]
-    return opens and len(behind) > 1 and behind[0] in word_set("counted_places") and behind[1] in _has_a_figure()
+    verb = words[noun + 1] if noun + 1 < len(words) else ""
+    return opens and verb in _has_a_figure()
 
 
 @cache

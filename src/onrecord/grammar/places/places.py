@@ -14,7 +14,15 @@ from pathlib import PurePath
 from onrecord.frozen import dataclass, replace
 from onrecord.grammar.places.called_by_name import is_called, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.places.counted_sets import SELDOM, counted_set, largest_of, openings, sized_set, vague_set
+from onrecord.grammar.places.counted_sets import (
+    SELDOM,
+    counted_set,
+    largest_of,
+    openings,
+    sized_set,
+    top_of_the_nation,
+    vague_set,
+)
 from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place_names, settled, state_names
 from onrecord.grammar.places.pointers import pointer_at, pointers
 from onrecord.grammar.places.unlisted import Unlisted, unlisted
@@ -125,7 +133,7 @@ def find_places(
                 pointed = pointer_at(tokens, words, at)
                 mark = PlaceMark(at, *pointed) if pointed is not None else None
             if mark is None and (numbered or words[at] in vague):
-                mark = _part_at(tokens, words, at, parts) or _largest_at(tokens, words, at)
+                mark = _largest_at(tokens, words, at) or _part_at(tokens, words, at, parts)
             if at in shown and (mark is None or mark.last < shown[at].last):
                 mark = _shown(tokens, words, shown[at])
             if mark is not None:
@@ -237,8 +245,9 @@ def _name_at(
 
 def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: int, last: int) -> PlaceMark:
     """ "The nation's three largest cities": a set that the words only count, which nothing can answer."""
-    named = " ".join(word for word in words[first:last] if word != "'s")
-    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (f'group:"{named}"',), "group"))
+    name = " ".join(word for word in words[first:last] if word != "'s")
+    named = top_of_the_nation(words, name, first + (words[first] == "'s")) or f'group:"{name}"'
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
 
 
 def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
@@ -256,14 +265,22 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int, parts: froz
     """A set of cities that is only counted, or a numbered police district or precinct."""
     counted = counted_set(words, at) or vague_set(words, at) or sized_set(words, at)
     if counted is not None:
-        span = Span(tokens[at].start, tokens[counted[1] - 1].end)
-        named = counted[0] if counted[0].startswith("us-cities-") else f'group:"{counted[0]}"'
-        return PlaceMark(at, counted[1], PlaceWords(span, (named,), "group"))
+        name, last = counted
+        if not (words[last : last + 1] in (["of"], ["in"]) and _a_state_at(words, last + 1)):
+            name = top_of_the_nation(words, name, at) or name
+        named = name if name.startswith("us-cities-") else f'group:"{name}"'
+        return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
     part = part_at(words, at, parts)
     if part is None:
         return None
     path, last = part
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (path,), "part", here=True))
+
+
+def _a_state_at(words: Sequence[str], at: int) -> bool:
+    """ "The five largest cities of Texas", "in the state"."""
+    the_state = words[at + 1 : at + 2] == ["state"]
+    return the_state or (at < len(words) and bool(state_names().longest(words, at)[0]))
 
 
 def unheard(marks: Sequence[PlaceMark], hidden: Sequence[bool]) -> list[PlaceMark]:
