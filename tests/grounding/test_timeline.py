@@ -8,6 +8,7 @@ from onrecord.claims.periods import month, year
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.timeline import Timeline, years_told
 from onrecord.model import CalendarWords, Origin, PeriodWords, SinceWords, Span, YearShift
+from tests.claim_cases import claims_of
 
 
 def words(text: str, first: int, expression: CalendarWords | SinceWords) -> PeriodWords:
@@ -86,3 +87,11 @@ def test_years_counted_from_others_are_told_once_they_are_settled() -> None:
     earlier = words("five years earlier", 0, CalendarWords(YearShift(-5, Origin.CONTEXT)))
     settled = {earlier.span: resolve(earlier, date(2023, 1, 5), year(2022))}
     assert years_told((earlier,), date(2023, 1, 5), settled) == (year(2017),)
+
+
+def test_a_year_that_is_only_held_against_is_not_counted_from() -> None:
+    text = (
+        "TULSA — Tulsa had 81 homicides in 2017.\n\nMesa counted 29 homicides, more than in 2016, and Reno 12, four"
+        " more than a year earlier."
+    )
+    assert claims_of(text, date(2018, 1, 5))[-1] == "homicides[reno-nv, 2016 -> 2017] rose by = 4"

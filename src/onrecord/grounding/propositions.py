@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
 
 _HUNDRED = Decimal(100)
+_FRACTION = Decimal("0.1")  # "four-fifths" has no last digit: it stands for a twentieth to either side (docs/claims.md)
 _HALF = Decimal(50)
 _SIZE = "population"  # "a tenth the size of the nation" holds two places against each other
 
@@ -93,7 +94,10 @@ def _amount(reading: Reading) -> Amount | None:
     operator = quantity.operator
     if quantity.kind is QuantityKind.FRACTION and quantity.value == _HALF and operator is Operator.EQUAL:
         operator = Operator.ABOUT  # nobody counts halves to the unit
-    return Amount(operator, quantity.value, reading.unit or quantity.unit, quantity.precision)
+    precision = quantity.precision
+    if quantity.kind is QuantityKind.FRACTION and precision == 1 and operator is Operator.EQUAL:
+        precision = quantity.value * _FRACTION
+    return Amount(operator, quantity.value, reading.unit or quantity.unit, precision)
 
 
 def _proposition(reading: Reading, slots: Slots) -> Proposition | None:

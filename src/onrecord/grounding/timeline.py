@@ -66,13 +66,17 @@ class Timeline:
         """The period of these words, as settled before in this sentence."""
         known = self.settled.get(words.span)
         if known is None or (known.words is not words and known.words != words):
-            known = resolve(words, self.said, self._pointed(words, context) or context, self.main)
+            known = self._found(words, context)
             self.settled[words.span] = known
         return known
 
+    def _found(self, words: PeriodWords, context: Period | None) -> Resolved:
+        return resolve(words, self.said, self._pointed(words, context) or context, self.main)
+
     def names(self, period: Period, *, bases: bool) -> bool:
         """Whether words of the sentence name a period or begin there; with `bases` only those held against a figure."""
-        told = [self.resolve(words, None) for words in self.named if not bases or words.span in self.bases]
+        named = [words for words in self.named if not bases or words.span in self.bases]
+        told = [self._found(words, None) if _shift(words) else self.resolve(words, None) for words in named]
         return any(period in (found.period, found.start) for found in told)
 
     def runs_on(self, reading: Reading) -> Period | None:
@@ -116,6 +120,8 @@ class Timeline:
         if by and words.text.lower().endswith(" that"):
             return self._just_told(words)
         before = [other for other in self.named if other.span.end <= words.span.start and _shift(other) != 0]
+        if by < 0 and self.last is not None and self.last.grain in WHOLE and self._held_against(before):
+            return self.last  # "159, more than in 1990, and Reno 208, nine more than a year earlier"
         if before and (not by or context is None):
             found = self.resolve(before[-1], self.last).period
             return found if found is not None and found.grain in WHOLE else None
@@ -126,6 +132,10 @@ class Timeline:
             return None if before or words.span in self.bases else self._told_last(context, by)
         told = self.own if isinstance(words.expression, SameWords) else self.told
         return told[0] if not before and len(told) == 1 else None
+
+    def _held_against(self, named: Sequence[PeriodWords]) -> bool:
+        """Whether every one of some times is only the far side of a comparison."""
+        return bool(named) and all(words.span in self.bases for words in named)
 
     def _told_last(self, context: Period | None, by: int) -> Period | None:
         """ "In 2015 it had been 86. The year after, it was 145": counted from the year told last, not from the newest.

@@ -38,7 +38,7 @@ def test_a_figure_between() -> None:
             (
                 "homicides[oh, 2017] = 710",
                 "homicides[oh, 2015] = 580",
-                "homicides[oh, 2016 -> 2017] rose by = 20%",
+                "homicides[oh, 2016 -> 2017] rose by = 20% (to 2)",
             ),
         ),
         ("Detroit had 303 homicides (2016).", ("homicides[detroit-mi, 2016] = 303",)),

@@ -16,11 +16,11 @@ DAY = date(2018, 1, 4)
     [
         (
             "Ohio had 700 murders in 2016. Cleveland had a fifth of the murders.",
-            "share(homicides[cleveland-oh, 2016], homicides[oh, 2016]) = 20%",
+            "share(homicides[cleveland-oh, 2016], homicides[oh, 2016]) = 20% (to 2)",
         ),
         (
             "In 2016 Cleveland accounted for a fifth of the murders in Ohio.",
-            "share(homicides[cleveland-oh, 2016], homicides[oh, 2016]) = 20%",
+            "share(homicides[cleveland-oh, 2016], homicides[oh, 2016]) = 20% (to 2)",
         ),
         ("Cleveland has 3 percent of the state's people.", "share(population[cleveland-oh], population[oh]) = 3%"),
     ],

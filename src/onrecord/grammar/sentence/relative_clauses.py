@@ -41,7 +41,7 @@ def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
 
 
 def of_a_place_that(scene: Scene, period: PeriodWords, last: int) -> bool:
-    """ "A record for a city that had fewer than 100 in 2014", "in Reno, where 41 died in 2013": a time of that alone.
+    """ "A record for a city that had fewer than 100 in 2014", "in Reno, where a year earlier 41 died": of that alone.
 
     `last` is the token behind what stands before the clause.
     """
@@ -50,5 +50,6 @@ def of_a_place_that(scene: Scene, period: PeriodWords, last: int) -> bool:
         if word in {"that", "which", "where"} and before in word_set("places_described"):
             return True
         if word == "where" and before == ",":
-            return any(at < quantity.first < period.first for quantity in scene.quantities)
+            own = scene.segment[period.first]
+            return any(at < one.first and scene.segment[one.first] == own for one in scene.quantities)
     return False
