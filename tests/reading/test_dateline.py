@@ -88,3 +88,8 @@ def test_the_day_may_stand_behind_a_dash_or_before_the_place(text: str) -> None:
 )
 def test_what_is_no_dateline(text: str) -> None:
     assert _find(text) is None
+
+
+@pytest.mark.parametrize("text", ["Jan. 1, 2016 " * 3000, "*Jan. 1, 2016 " * 3000])
+def test_a_line_of_days_is_none(text: str) -> None:
+    assert _find(text) is None

@@ -32,12 +32,17 @@ class Dateline(NamedTuple):
 
 def find_dateline(text: str, line: Line) -> Dateline | None:
     """The dateline with which a line begins, or None."""
+    first = printed_at(text, _past_marks(text, line.start, line.end), line.end)
+    if first is None:
+        return _placed(text, line)
+    apart = _APART.match(text, first.end, line.end)  # "Jan. 9, 2024 — CHICAGO — Parades": the day first
+    found = _placed(text, line._replace(start=apart.end())) if apart and apart.end() < line.end else None
+    return found and found._replace(whole=Span(line.start, found.whole.end), day=found.day or first)
+
+
+def _placed(text: str, line: Line) -> Dateline | None:
+    """The dateline that begins with its place."""
     start = _past_marks(text, line.start, line.end)
-    first = printed_at(text, start, line.end)
-    if first is not None:  # "Jan. 9, 2024 — CHICAGO — Parades": the day first
-        apart = _APART.match(text, first.end, line.end)
-        found = find_dateline(text, line._replace(start=apart.end())) if apart and apart.end() < line.end else None
-        return found and found._replace(whole=Span(line.start, found.whole.end), day=found.day or first)
     bracket = text[start] in "([" if start < line.end else False
     start += bracket
     caps = _CAPS.match(text, start, line.end)
