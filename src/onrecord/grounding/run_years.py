@@ -10,6 +10,7 @@ from onrecord.claims.periods import fiscal_years, year, years
 from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.far_figures import are_two_years
 from onrecord.grounding.timeline import WHOLE, Timeline
+from onrecord.grounding.years import year_that_runs
 from onrecord.model import Grain, Operator, Period, PeriodWords, Reading, Shape, UntilWords, WindowWords
 
 
@@ -56,8 +57,12 @@ def last_of_run(reading: Reading, period: Period | None) -> Period | None:
 def _up_to_now(reading: Reading, time: Timeline) -> Period | None:
     """ "Fell for the fifth year in a row", where the text speaks of no year: a year that fell is over.
 
-    What "topped 300 for a third straight year" may be of the year that runs, and stays open.
+    What "topped 300 for a third straight year" may be of the year that runs, and stays open; "this is the third year in
+    which it has topped 300" is of it.
     """
+    if reading.present and reading.back is not None and time.said is not None:
+        end = year_that_runs(time.said)
+        return years(end - reading.back + 1, end)
     timed = time.last is not None or time.main is not None or reading.against
     over = reading.amount is None or reading.amount.operator in (Operator.LESS, Operator.AT_MOST)
     if timed or not over or reading.back is None or time.said is None:

@@ -33,9 +33,11 @@ def year_number(words: YearWords, at: At) -> int | None:
 
 def _running(at: At) -> int:
     """ "The year": that of the context, else the one that runs; in its first fortnight the one just ended."""
-    if at.context is not None:
-        return (at.context.last or at.context.first).year
-    said = at.day
+    return year_that_runs(at.day) if at.context is None else (at.context.last or at.context.first).year
+
+
+def year_that_runs(said: date) -> int:
+    """The year of which words of a day speak in the present: in its first fortnight the one just ended."""
     return said.year - 1 if (said.month, said.day) <= _TURN else said.year
 
 

@@ -20,10 +20,11 @@ from onrecord.grammar.changes.than_no_time import than_no_time
 from onrecord.grammar.changes.told_as_percent import told_as_percent
 from onrecord.grammar.context.answers import answered
 from onrecord.grammar.context.befell_last import befell_last
-from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
+from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.figures.causes import any_death_on_duty
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
 from onrecord.grammar.figures.staff_moves import ADDED, SHORT
 from onrecord.grammar.figures.subjects import (
@@ -88,7 +89,7 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             continue
         if printed.kind not in AMOUNTS:
             continue
-        if printed.kind is QuantityKind.COUNT and counts_no_crimes(scene, printed):
+        if printed.kind is QuantityKind.COUNT and (counts_no_crimes(scene, printed) or is_addend(scene, printed)):
             continue
         if from_undated_top(scene, printed) or than_no_time(scene, printed):
             used.add(index)

@@ -38,6 +38,8 @@ _OPENS = 9  # tokens from "not since 2006" to "topped": "has the city of Philade
 _SINCE = 5  # the "since" that ends an opening: "In the seven years since, it has never had fewer"
 _OPENING = 2  # the run that opens a sentence: "for a third straight year, Tulsa has topped 50"
 _CHANGE = 5  # tokens from "of" to "decreases": "of double-digit decreases"
+_NOW = frozenset({"is", "has", "have"})
+_IS = 2  # tokens from "is" to the run: "this is the fourth year"
 _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 
 
@@ -169,4 +171,5 @@ def _make(scene: Scene, statement: int, level: Quantity, run: InARow) -> Reading
         amount=level,
         unit=Unit.PERCENT if percent else Unit.COUNT,
         back=run.years,
+        present=not _NOW.isdisjoint(scene.words[max(0, first - _IS) : level.first]),
     )

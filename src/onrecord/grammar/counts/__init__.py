@@ -10,7 +10,6 @@ Its files, in the order of reading:
 * `money`: sums of money, and what was added to them
 * `joined_nouns`: a number of several things at once
 * `murders_among`: murders told as a part of the homicides
-* `numbers_of_places`: numbers of places or years beside what is counted
 * `unshown`: counts of a noun that may be anybody's
 * `of_them_here`: a part of a count of the same sentence, told by what befell it
 * `shot_by_police`: a few people shot by police, told among a year's figures

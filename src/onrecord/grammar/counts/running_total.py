@@ -6,6 +6,7 @@ Such a total runs from the first of the year, whatever time the words tell of th
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.addends import REACH, brings
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -22,8 +23,7 @@ from onrecord.model import (
     YearShift,
 )
 
-_FEW = 20  # killings of a few days
-_REACH = 8  # tokens from "bringing" to its "to"
+_PAST = frozenset({"past", "above", "over", "beyond"})
 _THIS_YEAR = ToDateWords(None, YearShift(0, Origin.SAID))
 _OF_THE_KILLING = DayWords | HolidayWords | UnitWords | WindowWords  # times that a total may stand beside and not be of
 
@@ -38,9 +38,9 @@ def to_date(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
 def _up_to_day(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     if not (made.period is None or isinstance(made.period.expression, _OF_THE_KILLING)):
         return made
-    to = quantity.first - 1
-    verbs = [at for at in range(max(0, to - _REACH), to) if _brings(scene, at)]
-    if scene.word(to) != "to" or not verbs:
+    to = quantity.first - (scene.word(quantity.first) not in _PAST)
+    verbs = [at for at in range(max(0, to - REACH), to) if brings(scene, at)]
+    if (scene.word(to) != "to" and scene.word(to) not in _PAST) or not verbs:
         return made
     between = scene.words[verbs[-1] + 1 : to]
     timed = any(verbs[-1] < one.first <= quantity.last + 1 for one in scene.periods)
@@ -49,15 +49,3 @@ def _up_to_day(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     span = scene.span(verbs[-1] + 1, to)
     words = PeriodWords(verbs[-1] + 1, to, span, scene.text[span.start : span.end], _THIS_YEAR)
     return replace(made, period=words, against_period=None, loose=False)
-
-
-def is_addend(scene: Scene, quantity: Quantity) -> bool:
-    """ "Two killings pushed the year's total past 400": those that were added, of no stretch of time."""
-    if word_set("brings_total").isdisjoint(scene.has) or quantity.value > _FEW:
-        return False
-    verb = next((at for at in range(quantity.last + 1, quantity.last + 3) if _brings(scene, at)), None)
-    return verb is not None and not word_set("running_noun").isdisjoint(scene.words[verb + 1 : verb + _REACH])
-
-
-def _brings(scene: Scene, at: int) -> bool:
-    return scene.word(at) in word_set("brings_total")

@@ -20,16 +20,17 @@ from onrecord.grammar.counts.heads import read_heads
 from onrecord.grammar.counts.joined_nouns import of_several
 from onrecord.grammar.counts.money import read_money, share_of_change
 from onrecord.grammar.counts.murders_among import murders_among
-from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
 from onrecord.grammar.counts.probes import probes
-from onrecord.grammar.counts.running_total import is_addend, to_date
+from onrecord.grammar.counts.running_total import to_date
 from onrecord.grammar.counts.second_look import second_look
 from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
+from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import is_difference
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import lives_lost
+from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.of_somebody import of_somebody
 from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.origin import traced_back

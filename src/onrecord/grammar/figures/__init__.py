@@ -11,6 +11,8 @@ Its files, in the order of reading:
 * `budgets`: whose budget a sum of money is
 * `federal_cases`: whose cases over guns are federal
 * `finds_sellers`: guns led back to who first sold them
+* `numbers_of_places`: numbers of places or years beside what is counted
+* `addends`: what is added to a running total
 * `company`: people, guns or cases and what befell them
 * `befalls_one`: what befalls one every so often
 * `begins_anew`: where another sentence begins inside one
@@ -47,6 +49,7 @@ Its files, in the order of reading:
 * `told_all_the_same`: words of doubt that doubt nothing
 * `opinions`: what people think, as a poll tells it
 * `never_so_many`: counts that there never were, or that nobody holds
+* `streaks`: days without a crime, which are no count
 * `moods`: whether the sentence states, denies or projects it, and of now
 * `claims_nothing`: whether it only asks, supposes or plans it
 * `past_pace`: a pace of a part of the year that is past

@@ -147,7 +147,11 @@ def _cut(scene: Scene, amount: Quantity) -> Mark | None:
     if not counted and word_set("cut_objects").isdisjoint(scene.words[verb + 1 : amount.first - 1]):
         return None
     subject = verb - (scene.word(verb - 1) in {"had", "has", "have", "'d", "'ve"})
-    ours = any(mark.last == subject and scene.word(mark.first - 1) not in {"in", "of"} for mark in scene.places)
+    sized = scene.word(subject - 1) in {"people", "residents"}  # "cities of more than a million people cut"
+    ours = any(
+        subject - sized <= mark.last <= subject and scene.word(mark.first - 1) not in {"in", "of"}
+        for mark in scene.places
+    )
     ours = ours or _behind_aside(scene, subject)
     if not ours and scene.word(subject - 1) not in word_set("cutters"):
         return None

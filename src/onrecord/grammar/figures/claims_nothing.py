@@ -16,6 +16,7 @@ from onrecord.grammar.figures.never_so_many import never_so_many
 from onrecord.grammar.figures.opinions import POLLS, is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
+from onrecord.grammar.figures.streaks import of_a_streak
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.once import once
@@ -141,6 +142,11 @@ def _never(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.CONDITION if never_so_many(scene, reading, at) else None
 
 
+@needs(words("without"), shapes(Shape.VALUE, *_ORDERS))
+def _counts_days(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    return Refusal.UNCOUNTED_NOUN if of_a_streak(scene, at) else None
+
+
 @needs(any_of(_AHEAD, cues=_WITHHELD))
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
@@ -216,5 +222,6 @@ _CHECKS: Works[Check] = Works(
     _set_aside,
     _not_all,
     _never,
+    _counts_days,
     _not_as_a_fact,
 )

@@ -65,15 +65,15 @@ def came_or_went(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
 
 
 def slain_before(scene: Scene, quantity: Quantity) -> MeasureWords | None:
-    """ "His slaying was the 27th in the city", "the killing was Tulsa's 60th this year": one more of its kind."""
+    """ "His slaying was the 27th in the city", "the killing, Tulsa's 60th this year,": one more of its kind."""
     after = scene.word(quantity.last)
     dated = any(period.first - 1 <= quantity.last <= period.first for period in scene.periods)
     if after not in word_set("phrase_end") and after not in {"of", "here"} and not dated:
         return None
     verbs = [
-        at for at in range(max(0, quantity.first - 4), quantity.first) if scene.word(at) in {"was", "is", "became"}
+        at for at in range(max(0, quantity.first - 4), quantity.first) if scene.word(at) in {"was", "is", "became", ","}
     ]
-    if not verbs or scene.clause[verbs[0]] != scene.clause[quantity.first]:
+    if not verbs or (scene.word(verbs[0]) != "," and scene.clause[verbs[0]] != scene.clause[quantity.first]):
         return None
     kinds = word_set("one_killing")
     marks = [m for m in scene.measures if m.last <= verbs[0] and scene.word(m.last - 1) in kinds]

@@ -190,7 +190,7 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
         return tokens[at].text.isupper()
     if names[0].kind == "nation" and all(name.kind == "nation" for name in names):
         return True
-    if words[at] == "the" and "'s" in words[at:last]:
+    if words[at] in {"the", "our"} and "'s" in words[at:last]:
         return True  # "the nation's capital" describes; "the District" is a name
     if words[at] == "the":
         at += 1

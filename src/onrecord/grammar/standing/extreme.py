@@ -109,6 +109,25 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         if mark is None or mark.row["measure"] not in {"homicides", "shooting_victims"}:
             return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None
         return measure_words(scene, mark)
+    mark = _noun(scene, cue)
+    if mark is None:
+        cleared = _cleared_share(scene, cue)
+        if cleared is not None:
+            return cleared
+        mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
+    if mark is None and scene.words[cue.last - 1] == "violent":
+        return MeasureWords(scene.span(cue.first, cue.last), "violent_crimes")  # "the most violent city"
+    if mark is None:
+        return None
+    befell = befell_last(scene, cue.first, mark) if mark.last <= cue.first else None
+    if befell is not None:
+        return befell
+    words = measure_words(scene, mark)
+    return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
+
+
+def _noun(scene: Scene, cue: Mark) -> Mark | None:
+    """The noun of a superlative: the record itself, the one behind it, or one around it."""
     own = next((m for m in scene.measures if m.first == cue.first and cue.row["cue"] == "record"), None)
     mark = (
         own
@@ -124,23 +143,10 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
             None,
         )
     )
-    if mark is None:
-        inside = [
-            m for m in scene.measures if m.first <= cue.first < m.last or m.last == cue.first or m.first == cue.first
-        ]
-        mark = inside[0] if inside else None
-    if mark is None:
-        cleared = _cleared_share(scene, cue)
-        if cleared is not None:
-            return cleared
-        mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
-    if mark is None:
-        return None
-    befell = befell_last(scene, cue.first, mark) if mark.last <= cue.first else None
-    if befell is not None:
-        return befell
-    words = measure_words(scene, mark)
-    return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
+    if mark is not None:
+        return mark
+    inside = [m for m in scene.measures if m.first <= cue.first < m.last or m.last == cue.first or m.first == cue.first]
+    return inside[0] if inside else None
 
 
 def _sets_a_figure(scene: Scene, cue: Mark) -> bool:

@@ -18,8 +18,9 @@ def is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) ->
     """Whether the superlative at a cue, whose words end before token `last`, is said of a figure per head."""
     if measure is not None and measure.measure == "clearance_rate":
         return False  # a percentage that is published, and none by residents
-    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
-        return True  # places are called deadly for their rate
+    deadly = scene.words[cue.first] in word_set("deadly") or scene.words[cue.last - 1] == "violent"
+    if deadly and scene.word(cue.last) in word_set("deadliest_of"):
+        return True  # places are called deadly or violent for their rate
     if measure is not None and measure.rate and _plain_beside(scene, cue):
         return True
     told = [q for q in scene.quantities if per_heads(q)]

@@ -8,13 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.dates.claimed_dates import first_time_before
+from onrecord.grammar.figures.per_head import per_heads, rate_is_told
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, Operator, Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+from onrecord.model import (
+    CalendarWords,
+    End,
+    Of,
+    Operator,
+    Origin,
+    PeriodWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+    YearShift,
+)
 
 _ENDS = {
     Operator.MORE: End.HIGHEST,
@@ -51,10 +66,26 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
             measure=measure,
             qualifiers=qualifiers_near(scene, quantity.first, quantity.last),
             places=(place,) if place else (),
-            period=period_of(scene, quantity.first, quantity.last),
+            period=period_of(scene, quantity.first, quantity.last) or _running_year(scene, cue),
             end=end,
+            of=Of.RATE if _is_rate(scene, quantity) else None,
             scope=scope[0],
         )
+
+
+def _running_year(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "It is the first year since 2003 with more than 600": the year that runs."""
+    year = next((at for at in range(cue.first, cue.last) if scene.word(at) == "year"), None)
+    if year is None or scene.word(cue.first - 1 - (scene.word(cue.first - 1) == "the")) not in word_set("present"):
+        return None
+    span = scene.span(year, year + 1)
+    this = CalendarWords(YearShift(0, Origin.RUNNING))
+    return PeriodWords(year, year + 1, span, scene.text[span.start : span.end], this)
+
+
+def _is_rate(scene: Scene, bound: Quantity) -> bool:
+    """ "The rate will be 3.89 per 100,000, and under 4.0 for the first time": no count has a part of one."""
+    return per_heads(bound) or (bound.precision < 1 and rate_is_told(scene, bound.first))
 
 
 def _ever(scene: Scene, cue: Mark) -> tuple[ScopeWords, int] | None:

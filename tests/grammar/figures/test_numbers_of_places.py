@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
+from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.sentence.scene import look
 from onrecord.model import Span
 
