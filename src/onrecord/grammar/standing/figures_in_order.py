@@ -7,7 +7,7 @@ from onrecord.grammar.context.bare import as_rate
 from onrecord.grammar.context.bracketed import figures_before, has_fraction
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.listed_rates import CRIMES_AT_MOST, RATE_AT_MOST, most_per_head
-from onrecord.grammar.context.orders import Order
+from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.context.unit_goes_on import Measured
 from onrecord.grammar.figures.subjects import RATES
 from onrecord.grammar.sentence.scene import Scene
@@ -33,6 +33,8 @@ def as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, 
         before = figures_before(scene, quantity)
         if before and figure_of_item(scene, before[-1]):
             return _bracketed(scene, quantity, made, title, before[-1])
+    if (of_its_own := _by_own_superlative(scene, quantity, made)) is not None:
+        return of_its_own
     order = earlier.open_order(statement)
     if order is not None and order.of is Of.RATE and _goes_on(scene, quantity, order, earlier.measured):
         return as_rate(scene, made)
@@ -42,6 +44,15 @@ def as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, 
         return made
     ranked = any(one.kind is QuantityKind.ORDINAL and one.last <= quantity.first for one in scene.quantities)
     return as_rate(scene, made) if ranked and order is not None and order.of is Of.RATE else made
+
+
+def _by_own_superlative(scene: Scene, quantity: Quantity, made: Reading) -> Reading | None:
+    """ "The deadliest cities were Reno (66.1) and Mesa": the rate by which places are called deadly."""
+    own = titled(scene) if made.measure is None and "super" in scene.kinds else None
+    if own is None or own.of is not Of.RATE or not _may_be_rate(quantity, own):
+        return None
+    beside = scene.word(quantity.first - 1) in _BESIDE
+    return replace(as_rate(scene, made), measure=own.measure) if beside else None
 
 
 def _goes_on(scene: Scene, quantity: Quantity, order: Order, told: Measured | None) -> bool:

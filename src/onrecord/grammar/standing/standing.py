@@ -34,6 +34,7 @@ from onrecord.model import (
 )
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
+_CAME = frozenset({"came", "comes", "come", "coming"})
 _DEEPEST = 400  # no list of places in this field is longer
 _BESIDE = frozenset({"but", "though"})  # before a standing without a verb
 _LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of them
@@ -57,6 +58,9 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if standing is None:
             continue
         first, last = standing
+        came = scene.word(first) in _CAME and scene.word(first + 1) == "in"
+        if came and not (own or open_order or scene.groups):
+            continue  # "came in second" at anything
         per_head = scene.word(last) == "per"  # "number one per capita": a field must be told, here or before
         if per_head and not (scene.groups or open_order):
             continue
@@ -106,7 +110,7 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     verb = at - 1
     if scene.word(verb) in word_set("how_far_behind") and scene.word(verb - 1) == "a":
         verb -= 2  # "was a distant second"
-    if scene.word(verb) == "in" and scene.word(verb - 1) in {"came", "comes", "coming", "come"}:
+    if scene.word(verb) == "in" and scene.word(verb - 1) in _CAME:
         verb -= 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
