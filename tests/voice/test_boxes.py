@@ -45,3 +45,8 @@ def test_a_line_names_the_source_of_the_entries_beside_it(line: str, source: str
 def test_a_source_in_brackets_closes_the_head_of_a_box() -> None:
     text = "Easton in figures (source: Easton Police Department)\n\n- 40 killings\n- 30 robberies\n\nAnd so on."
     assert speaker(text, "30 robberies") == "Easton Police Department"
+
+
+def test_lines_in_capitals_part_a_box_and_end_it_nowhere() -> None:
+    text = "HOMICIDES\n2016: 40\n2015: 30\n\nROBBERIES\n2016: 70\n\nSource: Easton Police Department"
+    assert speaker(text, "40") == speaker(text, "70") == "Easton Police Department"

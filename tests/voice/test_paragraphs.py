@@ -50,3 +50,13 @@ def test_a_city_that_opens_a_later_paragraph_stays_in_its_sentence() -> None:
         ("It rose.", Setting.BODY),
         ("It rained.", Setting.BODY),
     ]
+
+
+def test_a_place_with_its_figures_is_an_item_and_no_headline() -> None:
+    text = "Murders by city\n\nTulsa - 61 (55)\nReno, Nev. 12\nTulsa 2017\nPart 3\n"
+    assert _shown(text, document(text))[1:] == [
+        ("Tulsa - 61 (55)", Setting.ITEM),
+        ("Reno, Nev. 12", Setting.ITEM),
+        ("Tulsa 2017", Setting.HEADLINE),
+        ("Part 3", Setting.HEADLINE),
+    ]

@@ -31,7 +31,19 @@ from onrecord.grammar.figures.in_both import in_both
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import average, gun_sources, part_as_share, rate, ratio, share, suicides, top_source
 from onrecord.grammar.shares.or_so_many import with_counts
-from onrecord.grammar.standing import comes_next, first_time, foot, not_since, rank, standing, superlatives, unsurpassed
+from onrecord.grammar.standing import (
+    comes_next,
+    first_time,
+    foot,
+    in_turn,
+    not_since,
+    rank,
+    rounds_out,
+    standing,
+    superlatives,
+    told_first,
+    unsurpassed,
+)
 from onrecord.grammar.words.signs import Works, any_of, needs
 from onrecord.model import Reading
 
@@ -79,7 +91,10 @@ RULES = (
         lambda t: with_counts(t.scene, share.read(t.scene, t.statement, t.used, t.earlier), t.used),
     ),
     Rule("part", part.SIGNS, lambda t: part.read(t.scene, t.statement, t.used)),
+    Rule("in turn", in_turn.SIGNS, lambda t: in_turn.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
+    Rule("told first", told_first.SIGNS, lambda t: told_first.read(t.scene, t.statement, t.earlier, t.used)),
+    Rule("rounded out", rounds_out.SIGNS, lambda t: rounds_out.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),

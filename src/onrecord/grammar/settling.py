@@ -40,6 +40,8 @@ from onrecord.grammar.shares.offences_cleared import of_offence
 from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing.best_and_worst import end_meant
 from onrecord.grammar.standing.former_marks import of_former_marks
+from onrecord.grammar.standing.from_the_foot import from_the_foot
+from onrecord.grammar.standing.inside_a_place import inside_a_place
 from onrecord.grammar.words.signs import Works, needs, signs_of_shape, words
 from onrecord.model import Reading, Refusal, Span
 
@@ -54,7 +56,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 
 _TOGETHER: Works[OfAll] = Works(of_count_before, owned, abreast, or_so_many)
-_NAMED: Works[OfEach] = Works(end_meant, of_offence, _of_these_days)
+_NAMED: Works[OfEach] = Works(end_meant, inside_a_place, from_the_foot, of_offence, _of_these_days)
 _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
 _TOLD: Works[OfEach] = Works(

@@ -81,6 +81,8 @@ def _placed(text: str, line: Line) -> Dateline | None:
 
 def _is_none(text: str, name: str, start: int, limit: int, *, capitals: bool, marked: bool, bare: bool) -> bool:
     """Whether a name before a dash is no dateline: a programme's, the label of a list, a name that nothing marks."""
+    if bare and not any(sign.isalpha() for sign in text[start:limit]):
+        return True  # "Cleveland - 826 (790)": a row of a list
     if bare and text[start].isdigit() and name.lower() not in city_names():
         return True  # "VALLEY TONIGHT — 6 p.m.": the name of a programme; no story begins with a figure
     if bare and not capitals and _LABEL.match(text, start, limit):

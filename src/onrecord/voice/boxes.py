@@ -77,8 +77,21 @@ def _line(text: str, block: Block) -> re.Match[str] | None:
 
 
 def _items(text: str, blocks: Sequence[Block], places: range) -> list[Block]:
-    """The entries that stand one behind the other at these places, from the first on."""
-    return list(takewhile(lambda block: _enters(text, block), (blocks[at] for at in places)))
+    """The entries that stand one behind the other at these places, from the first on.
+
+    Below a line in capitals ("ROBBERIES") the box goes on, where its source stands at its foot.
+    """
+    upwards = places.step < 0
+    near = takewhile(
+        lambda block: _enters(text, block) or (upwards and _parts(text, block)), (blocks[at] for at in places)
+    )
+    return [block for block in near if _enters(text, block)]
+
+
+def _parts(text: str, block: Block) -> bool:
+    """Whether a line only parts a box: "SHOOTING VICTIMS"."""
+    line = text[block.start : block.end]
+    return block.setting is Setting.HEADLINE and line.isupper() and not any(sign.isdigit() for sign in line)
 
 
 def _enters(text: str, block: Block) -> bool:

@@ -10,15 +10,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from onrecord.lexicon.load import city_names
+from onrecord.lexicon.load import city_names, place_names
 from onrecord.model import Document, Post, Setting, Span
 
 _DASHES = ("—", "–", "-")
+_CLOSES = (")", "]")
 _NARROWEST = 60  # a column narrower than this is no wrapped prose
 _MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
 _BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{1,3}[.)][ \t])")
 _LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
+_ROW = re.compile(
+    r"[ \t]*(?P<name>[A-Z][^\d\n:,(\[—–]{1,30}?)(?:, [A-Z][A-Za-z.]{1,10})?[ \t,—–(\[-]+"
+    r"(?!(?:19|20)\d\d[ \t]*$)\d[\d.,]*[ \t()\[\]\d.,]*$"
+)  # "Cleveland - 135 (127)", "St. Louis 60.5": a place and its figures
 _YEAR_ITEM = re.compile(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 — 31, a record."
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
@@ -139,7 +144,7 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
     marked = not line.lstrip(" \t")[:1].isalpha()  # no mark of a heading or an item is a letter
     if marked and _HEADING.match(line) and not _BOLD_ITEM.match(line):
         setting = Setting.HEADLINE
-    elif marked and (_BULLET.match(line) or _BOLD_ITEM.match(line)):
+    elif (marked and (_BULLET.match(line) or _BOLD_ITEM.match(line))) or _is_row(line):
         setting = Setting.ITEM
     elif _is_headline(document, start, end, line, whole):
         setting = Setting.HEADLINE
@@ -164,6 +169,12 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
 def _turns(dateline: re.Match[str]) -> bool:
     """Whether a dateline is a city's, later in a text than the first: what follows is told of that city."""
     return (dateline["name"] or "").strip().lower() in city_names()
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line holds a place and figures alone."""
+    row = _ROW.match(line) if line[-1:].isdigit() or line.rstrip()[-1:] in _CLOSES else None
+    return row is not None and row["name"].strip(" \t-*_").lower() in place_names()
 
 
 def _is_headline(document: Document, start: int, end: int, line: str, whole: bool) -> bool:

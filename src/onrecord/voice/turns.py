@@ -21,6 +21,7 @@ _LITTLE = word_set("before_judgment")
 _TRUTH = word_set("judges_truth")
 _AND = frozenset({"and", "while", "but", "whereas"})
 _HAD = word_set("other_place_had")
+_TOTALS = word_set("total_noun")
 _NAMED = 5  # words of a short subject
 
 
@@ -62,13 +63,24 @@ def judged(words: Sequence[Word], start: int) -> int | None:
 
 
 def other_had(words: Sequence[Word], start: int) -> int | None:
-    """`Police recorded 561 and Baltimore had 342`: the "and" behind which another place has its own figure."""
+    """`Police recorded 561 and Baltimore had 342`, `and Omaha's count was 30`: where another place has its own."""
     for place in range(start, len(words) - 2):
         if words[place].low in _AND and words[place + 1].capital:
             near = words[place + 2 : place + 5]
             if any(word.low in _HAD and not any(one.kind == "p" for one in near[:at]) for at, word in enumerate(near)):
                 return place
+            if _owns_a_total(words, place + 1):
+                return place
     return None
+
+
+def _owns_a_total(words: Sequence[Word], first: int) -> bool:
+    """`Tulsa police reported 61, and Omaha's count of 30 was`: not what is called after who has counted."""
+    near = range(first + 1, min(first + _NAMED, len(words) - 1))
+    mark = next((at for at in near if words[at].kind == "s"), None)
+    if mark is None or words[mark + 1].low not in _TOTALS:
+        return False
+    return words[first].low not in {word.low for word in words[:first]}
 
 
 def worked_out(words: Sequence[Word], start: int) -> int | None:

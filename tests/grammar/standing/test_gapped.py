@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.claim_cases import claims_of
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2017, 9, 26)
 
@@ -20,3 +22,8 @@ def test_the_other_end_has_the_measure_and_the_time_of_the_first() -> None:
 def test_the_lowest_of_another_thing_is_none() -> None:
     text = "Louisiana had the highest murder rate in 2016, and Reno the lowest jail."
     assert claims_of(text, DAY) == ("rate(homicides[la, 2016]) is highest among us-states",)
+
+
+@pytest.mark.parametrize("case", load("gapped"), ids=lambda case: case.text[-40:])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

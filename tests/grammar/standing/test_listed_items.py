@@ -71,3 +71,15 @@ def test_places_below_the_list_have_its_order() -> None:
 def test_the_field_of_a_title_may_stand_before_its_superlative() -> None:
     text = "# The ten big cities with the highest murder rates in 2015\n\n2. Baltimore, 55.4\n"
     assert "rate(homicides[baltimore-md, 2015]) is #2 highest among us-cities-250k" in claims_of(text, DAY)
+
+
+def test_a_list_of_the_worst_goes_by_rates_where_its_figures_do() -> None:
+    head = "The five worst states for murder in 2015\n\n"
+    text = f"{head}1) Louisiana\n10.3 murders per 100,000 people\n\n2) Missouri\n8.3\n"
+    ranks = [claim for claim in claims_of(text, DAY) if "#" in claim]
+    assert ranks == [
+        "rate(homicides[la, 2015]) is #1 highest among us-states",
+        "rate(homicides[mo, 2015]) is #2 highest among us-states",
+    ]
+    text = "The worst states for robbery in 2015\n\n1. California, 54,000\n"
+    assert "robberies[ca, 2015] is #1 highest among us-states" in claims_of(text, DAY)

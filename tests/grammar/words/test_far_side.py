@@ -35,3 +35,8 @@ def test_what_stands_on_the_far_side(text: str, far: str) -> None:
 @pytest.mark.parametrize("case", load("far_sides"), ids=lambda case: case.text[:40])
 def test_the_sentence_makes_these_claims(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+@pytest.mark.parametrize("case", load("next_rivals"), ids=lambda case: case.text[-40:])
+def test_behind_several_rivals_the_first_place_is_spoken_of(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -268,7 +268,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     words = measure_words(scene, mark)
     if scene.word(cue.first - 1) in _POINTS and scene.words[mark.first : mark.last] == ["crime"]:
         words = replace(words, measure=None, vague=True)  # "this increase in crime": in what the text was counting
-    owner = owner_before(scene, cue.first) if mark.last < cue.first else None
+    owner = owner_before(scene, cue.first, mark.last) if mark.last < cue.first else None
     ends = bracketed(scene, last)
     far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
     held = held_against(scene, first, last)

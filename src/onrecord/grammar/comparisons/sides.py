@@ -83,8 +83,10 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
     shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
     if any(scene.word(at) in RATES for at in range(max(0, first - _RISK), last) if at not in shares):
         return True
-    if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
-        return True
+    for cue in scene.cues:
+        beside = cue.first - last <= _RISK and scene.clause[cue.first] == scene.clause[first]
+        if cue.row["cue"] == "per_head" and (cue.last <= first or beside):
+            return True
     return rate_before(scene, first) or _goes_on_with_rate(scene, first, last, shares)
 
 

@@ -6,6 +6,8 @@ Its files, in the order of reading:
 * `accounted`: a place's part of a count: Tulsa accounted for 62 of them
 * `the_number`: what stands for the thing that a text counts
 * `listed_rates`: figures per head that leave out what they are per
+* `bracketed`: figures in brackets: the same of another time, or the rate of a count
+* `rows`: lines that hold a place and its figures alone
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before
@@ -14,6 +16,7 @@ Its files, in the order of reading:
 * `asked`: what a question asks for
 * `deaths_told`: whose deaths a text counts, for words that only say that people died
 * `bases`: of how many heads a bare rate is
+* `list_heads`: heads of lists that say what their figures are
 * `orders`: orders of places, and the titles that open one
 * `last_told`: what the readings of a sentence leave to the next one
 * `unit_goes_on`: a bare number behind a rate, told of another time or place

@@ -8,7 +8,9 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for
 from onrecord.grammar.context.befell_last import befell_last, behind_an_aside
+from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import is_listed_rate, most_per_head
+from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.context.the_number import number_moved
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
@@ -44,7 +46,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     after = scene.word(quantity.last)
     dead = are_dead(scene, quantity)
     counted = dead or after in word_set("unit_noun")
-    other = _of_other_things(scene, quantity, counted=counted)
+    row = in_a_row(scene, quantity)
+    other = None if row else _of_other_things(scene, quantity, counted=counted)
     if other is not None or counts_a_share(scene, quantity):
         return other or Refusal.UNCOUNTED_NOUN
     mark = subject(scene, quantity.first)
@@ -59,7 +62,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     had, owned = _had(scene, quantity) or number_moved(scene, quantity), _owned(scene, quantity)
-    shown = had or owned or _rate_at_place(scene, quantity) or _labelled(scene, quantity)
+    shown = had or owned or _rate_at_place(scene, quantity) or _labelled(scene, quantity) or row
     unsure = (counted and not alone and not owned) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
@@ -76,7 +79,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         return as_rate(scene, made)
     if _died_of_whom(scene, quantity) and (measure is None or measure.measure == "shooting_victims"):
         return replace(made, qualifiers=("fatal",))
-    return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
+    return replace(made, period=None, against_period=None, against=True) if of_another_time(scene, quantity) else made
 
 
 def _died_of_whom(scene: Scene, quantity: Quantity) -> bool:
@@ -99,7 +102,7 @@ def _told_beside(scene: Scene, quantity: Quantity, people: Mark) -> bool:
 def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """ "In Tulsa it was 17.6", behind a figure per head: another one, since a count has no fraction."""
     told = scene.word(quantity.first - 1) in word_set("had_a_rate") and scene.places
-    if not told or not _fraction(quantity) or quantity.value >= _RATE_AT_MOST:
+    if not told or not has_fraction(quantity) or quantity.value >= _RATE_AT_MOST:
         return None
     return as_rate(scene, make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
 
@@ -109,13 +112,6 @@ def _people_before(scene: Scene, quantity: Quantity) -> Mark | None:
     if quantity.value < _TOWN or scene.word(quantity.first - 1) not in {"of", "is", "was", "to"}:
         return None
     return next((m for m in scene.measures if m.row["form"] == "people" and m.last == quantity.first - 1), None)
-
-
-def _beside(scene: Scene, quantity: Quantity) -> bool:
-    """ "Homicides: 50 (37)": a bracket right behind a count holds the same of another time, which a key may tell."""
-    if scene.word(quantity.first - 1) not in {"(", "["} or scene.word(quantity.last) not in {")", "]"}:
-        return False
-    return any(one.kind is QuantityKind.COUNT and one.last == quantity.first - 1 for one in scene.quantities)
 
 
 def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
@@ -218,7 +214,7 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
     if measure is not None and measure.vague:
         return None
     if measure is not None and scene.words[quantity.first - 2 : quantity.first] == ["which", "had"]:
-        return replace(measure, rate=measure.rate and _fraction(quantity))  # "under that of Reno, which had 187"
+        return replace(measure, rate=measure.rate and has_fraction(quantity))  # "under that of Reno, which had 187"
     if measure is not None and scene.word(quantity.last) == "victims" and measure.measure == "shooting_incidents":
         return MeasureWords(measure.span, "shooting_victims", measure.qualifiers)
     if quantity.value >= _TOWN and "grown" in scene.words[max(0, quantity.first - 4) : quantity.first]:
@@ -237,7 +233,7 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
 
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
     """ "Missouri was second, at 11.8": a count has no fraction."""
-    return _fraction(quantity) and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+    return has_fraction(quantity) and scene.word(quantity.first - 1) in {"at", "with"} and bool(scene.places)
 
 
 def _had(scene: Scene, quantity: Quantity) -> bool:
@@ -266,16 +262,11 @@ def _labelled(scene: Scene, quantity: Quantity) -> bool:
     return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)
 
 
-def _fraction(quantity: Quantity) -> bool:
-    """Whether digits stand behind the point, were they noughts."""
-    return quantity.precision < 1 or quantity.value != quantity.value.to_integral_value()
-
-
 def _is_rate(scene: Scene, quantity: Quantity) -> bool:
     """Whether a figure is per head, as another of its sentence is; "181 and a murder rate of 27.7 per 100,000" begins
     with a count.
     """
-    if _fraction(quantity):
+    if has_fraction(quantity):
         return True
     rates = [other.first for other in scene.quantities if other.kind is QuantityKind.RATE]
     named = {mark.last for mark in scene.measures if mark.first >= quantity.last} if rates else set()

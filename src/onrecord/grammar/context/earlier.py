@@ -17,7 +17,7 @@ from onrecord.grammar.context.bases import goes_on_per_million, of_base
 from onrecord.grammar.context.deaths_told import deaths_of
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
 from onrecord.grammar.context.more_then import more_then
-from onrecord.grammar.context.orders import Order, titled
+from onrecord.grammar.context.orders import Order, title_after, titled
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
@@ -201,7 +201,7 @@ class Earlier(NamedTuple):
             when or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
-            self.title or title,
+            title_after(scene, self.title, title),
             statement.setting is Setting.HEADLINE,
             (*self.shares, *[one for one in readings if one.shape is Shape.SHARE])[-_KEPT:],
             (*self.figures, *figures_of(readings))[-_FIGURES:] if readings else self.figures,

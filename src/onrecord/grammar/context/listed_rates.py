@@ -12,20 +12,20 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
-_CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
-_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
+CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
+RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 
 
 def most_per_head(scene: Scene, quantity: Quantity) -> int:
     """What a rate stays below: one of killings, where those are named, else one of any crimes per 100,000."""
     mark = subject(scene, quantity.first, rate=True)
     deaths = mark is not None and mark.row["measure"] not in word_set("common_crimes")
-    return _RATE_AT_MOST if deaths else _CRIMES_AT_MOST
+    return RATE_AT_MOST if deaths else CRIMES_AT_MOST
 
 
 def is_listed_rate(scene: Scene, quantity: Quantity) -> bool:
     """Whether a figure is one of those that a "rate" before it tells."""
-    if "rate" not in scene.has or quantity.value >= _RATE_AT_MOST:
+    if "rate" not in scene.has or quantity.value >= RATE_AT_MOST:
         return False
     rates = [at for at in _rates(scene) if at < quantity.first]
     return bool(rates) and _others(scene)[quantity.first] == _others(scene)[rates[-1] + 1]
@@ -45,7 +45,7 @@ def _rates(scene: Scene) -> list[int]:
 @once
 def _others(scene: Scene) -> list[int]:
     """For each token, how many before it neither join nor belong to a place, a time or a figure of a list."""
-    counts = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value < _RATE_AT_MOST]
+    counts = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value < RATE_AT_MOST]
     spans = [(one.first, one.last) for group in (scene.places, scene.periods, counts) for one in group]
     inside = {at for first, last in spans for at in range(first, last)}
     found = [0]

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.context.list_heads import heads_counts, is_head, rates_of
+from onrecord.grammar.figures.subjects import RATES, measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import End, MeasureWords, Of, QuantityKind, ScopeKind, ScopeWords
+from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
 
+THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
+_WITH_THE = 3  # tokens of "states with the" before a superlative
 _OPENING = 2  # tokens before the measure of such a line: "By", "Ranked by"
 
 
@@ -24,6 +27,13 @@ class Order(NamedTuple):
     scope: ScopeWords
     measure: MeasureWords | None
     of: Of | None
+
+
+def opened_by(reading: Reading) -> Order | None:
+    """The order of a superlative among places, with which the rest of its sentence may go on."""
+    if reading.scope is None or reading.scope.kind is not ScopeKind.AMONG or reading.end is None or reading.among_the:
+        return None
+    return Order(reading.end, reading.scope, reading.measure, reading.of) if reading.measure is not None else None
 
 
 def titled(scene: Scene) -> Order | None:
@@ -38,18 +48,31 @@ def titled(scene: Scene) -> Order | None:
         group = next((mark for mark in scene.groups if cue.last <= mark.first <= cue.last + 1), None)
         if not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
             group = _fielded(scene)
-            if group is None:
+            if group is None and not _with_the(scene, cue):
                 continue
-        states = "states" in scene.words[cue.last : cue.last + 4]
+        states = "states" in scene.words[max(0, cue.first - _WITH_THE) : cue.last + 4]
         field = group.row["group"] if group else "us-states" if states else "country"
         deadly = not word_sets("deadly", "most_deadly").isdisjoint(scene.words[cue.first : cue.last])
         mark = subject(scene, cue.last, rate=True, figures=False)
         if mark is None and not deadly:
-            return None
+            rates = _with_the(scene, cue) and not RATES.isdisjoint(scene.words[cue.last : cue.last + 2])
+            scope = ScopeWords(ScopeKind.AMONG, group=field)
+            return (
+                Order(End(cue.row["value"]), scope, None, Of.RATE) if rates else None
+            )  # "ten states with the lowest rates"
         words = measure_words(scene, mark) if mark else MeasureWords(scene.span(cue.first, cue.last), "homicides")
         rate = deadly or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
         return Order(End(cue.row["value"]), ScopeWords(ScopeKind.AMONG, group=field), words, Of.RATE if rate else None)
     return _by_rate(scene)
+
+
+def title_after(scene: Scene, before: Order | None, told: Order | None) -> Order | None:
+    """The title that holds behind a sentence: the first one, unless a head by itself opens another list."""
+    if before is not None and told is None and before.measure is not None and heads_counts(scene):
+        return None
+    if told is None or before is None or not is_head(scene):
+        return before or told
+    return told if told.measure is not None else told._replace(measure=before.measure)
 
 
 def _fielded(scene: Scene) -> Mark | None:
@@ -61,12 +84,21 @@ def _fielded(scene: Scene) -> Mark | None:
     return group
 
 
+def _with_the(scene: Scene, cue: Mark) -> bool:
+    """ "The states with the most robberies": the field is a noun before the superlative."""
+    before = scene.words[max(0, cue.first - _WITH_THE) : cue.first]
+    return before[1:] == ["with", "the"] and before[0] in word_set("field_noun")
+
+
 def _by_rate(scene: Scene) -> Order | None:
     """ "*Robberies per 100,000 people, 2023, cities of 250,000 and up*": a figure per head that no number tells."""
     per = next((one for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1), None)
     mark = None if per is None else next((one for one in scene.measures if one.last == per.first), None)
-    if mark is None or mark.first > _OPENING or scene.places:
+    opens = mark is not None and mark.first <= _OPENING and not scene.places
+    words = measure_words(scene, mark) if mark is not None and opens else rates_of(scene)
+    if words is None:
         return None
-    group = scene.groups[0].row["group"] if scene.groups else "country"
-    words = measure_words(scene, mark)
+    states = not {"state", "states"}.isdisjoint(scene.words)
+    field = "country" if opens else "us-states" if states else THE_LIST
+    group = scene.groups[0].row["group"] if scene.groups else field
     return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group=group), words, Of.RATE)

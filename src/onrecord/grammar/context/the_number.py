@@ -29,11 +29,23 @@ def number_of_place(scene: Scene, at: int) -> bool:
     return it is not None and scene.words[named[-1].last : it] in ([], [","])  # "in Sparks the number doubled"
 
 
-def owner_before(scene: Scene, at: int) -> PlaceWords | None:
-    """The place whose count moves: "Elko's held at 17", with the verb at token `at`."""
+def owner_before(scene: Scene, at: int, first: int | None = None) -> PlaceWords | None:
+    """The place whose count moves: "Elko's held at 17", with the verb at token `at`; its total, too, behind `first`."""
     if scene.word(at - 1) != "'s":
-        return None
+        return _owner_of_total(scene, first, at) if first is not None else None
     return next((m.words for m in scene.places if m.words.candidates and m.last in (at, at - 1)), None)
+
+
+def _owner_of_total(scene: Scene, first: int, at: int) -> PlaceWords | None:
+    """ "And Elko's total fell", "Elko's count of 17 was down", "Elko's 17 were": whose number, behind token `first`."""
+    for mark in reversed(scene.places):
+        if not first <= mark.first < mark.last <= at or not mark.words.candidates:
+            continue
+        behind = mark.last + (scene.word(mark.last) == "'s")
+        owns = scene.word(behind - 1) == "'s"
+        counted = any(one.first == behind and one.kind is QuantityKind.COUNT for one in scene.quantities)
+        return mark.words if owns and (counted or scene.word(behind) in word_set("total_noun")) else None
+    return None
 
 
 def verb_begins(scene: Scene, first: int) -> int:

@@ -14,7 +14,7 @@ from onrecord.grammar.numbers.finds import Find
 from onrecord.grammar.numbers.line import Line
 from onrecord.grammar.numbers.number_words import cue, glyphs, role
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import place_names, table, word_set
 from onrecord.model import QuantityKind
 
 _TAILS = word_set("ordinal_endings") | {"", "x", "pct", "percent", "fold"}
@@ -137,7 +137,8 @@ def _near_capitals(line: Line, first: int, last: int, value: Decimal) -> str | N
     """Reasons that hang on names: "Denise Harwood, 61,", "841 N. Broadway", "1 Police Plaza"."""
     tokens, norms = line.tokens, line.norms
     before = norms[first - 1]
-    if before == "," and first >= 2 and 0 < value <= _OLDEST and _age(line, first, last):
+    whole = value == value.to_integral_value()
+    if before == "," and first >= 2 and whole and 0 < value <= _OLDEST and _age(line, first, last):
         return "an age"
     if first and _call_letters(tokens[first - 1].text):
         return "a broadcaster"
@@ -153,11 +154,16 @@ def _age(line: Line, first: int, last: int) -> bool:
         return False
     if norms[first - 2] in cue("person"):
         return True
-    if not _capital(tokens[first - 2]):
+    if not _capital(tokens[first - 2]) or _of_a_city(line, first - 1):
         return False
     if norms[last] == "," and norms[last + 1] in cue("teller"):
         return True
     return first >= 3 and _capital(tokens[first - 3]) and norms[last + 1] != "and"
+
+
+def _of_a_city(line: Line, comma: int) -> bool:
+    """ "San Diego, 50": a line of a list opens with a name of two words or more, and it is a place's."""
+    return comma > 1 and " ".join(line.norms[:comma]) in place_names()
 
 
 def _of_ages(line: Line, first: int) -> bool:

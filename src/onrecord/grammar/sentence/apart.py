@@ -140,8 +140,13 @@ def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:
     at = mark.last + (scene.word(mark.last) == "'s")
     if mark.words.kind not in {"state", "nation"} or scene.word(at - 1) != "'s":
         return False
-    heads = [cue for cue in scene.cues if cue.row["cue"] == "super" and cue.first == at]
-    return bool(heads) and scene.word(heads[0].last) in word_set("phrase_end")
+    ordinal = next((q for q in scene.quantities if q.first == at and q.kind is QuantityKind.ORDINAL), None)
+    top = at if ordinal is None else ordinal.last + (scene.word(ordinal.last) == "-")
+    heads = [cue for cue in scene.cues if cue.row["cue"] == "super" and cue.first == top]
+    if not heads or ordinal is None:
+        return bool(heads) and scene.word(heads[0].last) in word_set("phrase_end")
+    had = scene.word(mark.first - 1) in word_set("had_a_rank")  # "it had the nation's second-highest rate"
+    return had or any(one.last <= mark.first and one.words.kind != "nation" for one in scene.places)
 
 
 def in_relative(scene: Scene, first: int, last: int) -> bool:

@@ -29,6 +29,9 @@ def _stands_in_group(scene: Scene, mark: PlaceMark) -> bool:
     if not scene.groups:
         return False
     first = mark.first + (scene.word(mark.first) == "the")
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    if scene.word(before) == "in" and any(group.last == before for group in scene.groups):
+        return scene.word(before - 1) in word_set("rival_noun")  # "the most of any city in Texas"
     if not any(group.first <= first and mark.last <= group.last for group in scene.groups):
         return False
     ordered = any(q.kind is QuantityKind.ORDINAL and 0 <= first - q.last <= 2 for q in scene.quantities)

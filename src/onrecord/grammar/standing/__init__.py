@@ -2,6 +2,7 @@
 
 Its files, in the order of reading:
 
+* `inside_a_place`: fields inside one state or region: any city in Texas
 * `scopes`: the field of an extreme: ever, since 1996, among big cities
 * `ranked_change`: a superlative of a change and not of a level
 * `beside_figure`: what a superlative takes from the figure beside it
@@ -20,6 +21,7 @@ Its files, in the order of reading:
 * `former_marks`: the year of a record that has fallen
 * `no_extreme`: superlatives that tell no extreme of this field
 * `more_than_any`: extremes told by what is beyond a whole field
+* `worst_places`: places among the first of their kind
 * `superlatives`: words that tell an extreme
 * `first_time`: a bound passed for the first time in years
 * `ahead_or_behind`: a rank told by those ahead or by those left behind
@@ -28,9 +30,14 @@ Its files, in the order of reading:
 * `own_order`: the order that a sentence itself opens
 * `leader`: who leads an order: the subject of "led the nation"
 * `order_of_standing`: the order in which a standing is a place
+* `from_the_foot`: a place counted from the foot: second to last
 * `standing`: a place in an order, told without a word for a rank
 * `listed_items`: items of a list whose title told the order
 * `figures_in_order`: figures beside a standing or an item's name
+* `runs_of_places`: places named one after the other
+* `in_turn`: several places and as many standings
+* `told_first`: a place told before its name: third place went to Iowa
+* `rounds_out`: the last of the top so many
 * `comes_next`: who comes next in an order
 * `foot`: the foot of an order
 """

@@ -3,6 +3,9 @@ Boise"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words, subject, topic_of
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -23,7 +26,7 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     """
     end = _end(scene, only)
     run = _named(scene, only) if end is not None else []
-    before = [place for place in scene.places if place.last < only and place.words.candidates]
+    before = [one for one in scene.places if one.last < only and one.words.candidates and one.words.kind != "nation"]
     owned = not before and not _OWNERS.isdisjoint(scene.words[:only])  # "its rate was second only to Utah's"
     if end is None or not run or not (before or owned):
         return None
@@ -33,10 +36,10 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     words = words or (told if counts and not scene.measures else None)
     owned = owned or (bool(before) and "'s" in (scene.word(before[-1].last), scene.word(before[-1].last - 1)))
     rate = owned and "rate" in scene.words[:only] and not any(m.row["form"] == "percent" for m in scene.measures)
+    rate = rate or _told_per_head(scene, only)
     if words is None and not rate:
         return None
-    kinds = {place.words.kind for place in run}
-    field = FIELDS.get(kinds.pop(), "us-cities") if len(kinds) == 1 else "us-cities"
+    field = _field(scene, [*before[-1:], *run])
     scope = scope_of(scene, only, run[-1].last)
     group = scope[0].group if scope is not None and scope[0].kind is ScopeKind.AMONG else None
     group = group or next((g.row["group"] for g in scene.groups), field)
@@ -57,6 +60,23 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     )
 
 
+def _told_per_head(scene: Scene, only: int) -> bool:
+    """ "Had 30 for every 100,000 residents, trailing only Reno": the order is of the figure right before it."""
+    before = [q for q in scene.quantities if q.last <= only and (q.kind is QuantityKind.COUNT or per_heads(q))]
+    return bool(before) and per_heads(before[-1])
+
+
+def _field(scene: Scene, named: Sequence[PlaceMark]) -> str:
+    """The places of the subject's kind, of which those ahead may be others: states, with the capital among them.
+
+    Inside a region ("second only to Utah in the West") they are no list of the record.
+    """
+    region = next((one for one in scene.places if one.words.kind == "region" and one.first >= named[-1].last), None)
+    if region is not None:
+        return f'group:"{" ".join(scene.words[region.first : region.last])}"'
+    return FIELDS.get(named[0].words.kind, "us-cities")
+
+
 def _end(scene: Scene, only: int) -> End | None:
     """From which end the place counts: behind those named from the top, ahead of only those from the foot."""
     before = scene.word(only - 1)
@@ -73,6 +93,10 @@ def _named(scene: Scene, only: int) -> list[PlaceMark]:
     run: list[PlaceMark] = []
     for mark in scene.places:
         opening = run[-1].last if run else only + 1
-        if mark.first >= opening and _BETWEEN.issuperset(scene.words[opening : mark.first]):
+        if (
+            mark.words.kind != "region"
+            and mark.first >= opening
+            and _BETWEEN.issuperset(scene.words[opening : mark.first])
+        ):
             run.append(mark)
     return run

@@ -8,7 +8,9 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.standing.from_the_foot import foot_behind
 from onrecord.grammar.standing.own_order import orders_of
+from onrecord.grammar.standing.runs_of_places import places_before
 from onrecord.grammar.standing.standing import next_places, standing_reading
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_sets
@@ -26,6 +28,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     told = earlier.last_counted
     open_order = earlier.open_order(statement)
     here = orders_of(scene, statement, open_order, told)
+    told_here = 0  # "then came Utah, followed by Iowa": the second cue goes on
     for cue in cues:
         order = next((order for at, order in reversed(here) if at <= cue.first), None) or open_order
         ranked = any(q.kind is QuantityKind.ORDINAL and q.value > 1 and q.last <= cue.first for q in scene.quantities)
@@ -35,16 +38,22 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if cue.row["form"] == "verb":
             verb = cue.first
             places = [mark for mark in scene.places if mark.last == verb or _aside(scene, mark.last, verb)]
-            if not places or not _ends(scene, cue):
+            if not places or not _ends(scene, cue) or foot_behind(scene, cue.last) is not None:
                 continue
-            yield standing_reading(scene, statement, order, _SECOND, verb, cue.last, (places[-1].words,), period)
-            for number, mark in enumerate(_then(scene, cue.last), start=_SECOND + 1):
+            run = places_before(scene, verb) or places[-1:]
+            for number, mark in enumerate(run, start=_SECOND):  # "Utah and Iowa followed": in the order of their names
+                first = verb if mark is run[-1] else mark.first
+                last = cue.last if mark is run[-1] else mark.last
+                yield standing_reading(scene, statement, order, number, first, last, (mark.words,), period)
+            for number, mark in enumerate(_then(scene, cue.last), start=_SECOND + len(run)):
                 yield standing_reading(
                     scene, statement, order, number, mark.first - 1, mark.last, (mark.words,), period
                 )
             continue
-        for number, mark in enumerate(next_places(scene, cue.first), start=_SECOND):
-            first = cue.first if number == _SECOND else mark.first
+        start = _SECOND + told_here
+        for number, mark in enumerate(next_places(scene, cue.first), start=start):
+            told_here += 1
+            first = cue.first if number == start else mark.first
             yield standing_reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
 
 

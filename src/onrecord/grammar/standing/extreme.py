@@ -39,7 +39,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
     """An EXTREME reading of the tokens `first` to `last`; no `scope` is a peak without a stated window."""
     measure = _measure(scene, cue)
     rate = is_rate(scene, cue, measure, last)
-    span_first, among = _among_the(scene, cue)
+    span_first, among = among_the(scene, cue)
     span_first = min(span_first, _named_before(scene, cue))
     change, beside = ranked_change(scene, cue), time_beside(scene, cue)
     return Reading(
@@ -87,7 +87,7 @@ def _named_before(scene: Scene, cue: Mark) -> int:
     return cue.first
 
 
-def _among_the(scene: Scene, cue: Mark) -> tuple[int, bool]:
+def among_the(scene: Scene, cue: Mark) -> tuple[int, bool]:
     """ "One of the highest", "among the lowest"."""
     before = scene.words[max(0, cue.first - 4) : cue.first]
     if "among" in before:

@@ -34,10 +34,17 @@ def is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) ->
         c
         for c in scene.cues
         if c.row["cue"] == "per_head" and c.first >= cue.first - _PER_HEAD and c.last <= last + _PER_HEAD
+        if not _of_a_standing(scene, last, c)
     ]
     if near or opens_per_head(scene, cue.first):
         return True
     return scene.word(cue.last) in RATES or _rate_was(scene, cue, measure)
+
+
+def _of_a_standing(scene: Scene, last: int, per_head: Mark) -> bool:
+    """ "The most murders of any city, but 40th per capita": the words belong to the place in another order."""
+    ordinals = (q for q in scene.quantities if q.kind is QuantityKind.ORDINAL and q.first >= last)
+    return any(q.last <= per_head.first <= q.last + 1 for q in ordinals)
 
 
 def _rate_was(scene: Scene, cue: Mark, measure: MeasureWords | None) -> bool:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import FOOT, Earlier
+from onrecord.grammar.context.earlier import FOOT, OTHER_END, Earlier
 from onrecord.grammar.context.orders import Order
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.from_the_foot import foot_behind
 from onrecord.grammar.standing.order_of_standing import field_of, order_of
-from onrecord.grammar.standing.standing import extreme_of
+from onrecord.grammar.standing.standing import extreme_of, standing_reading
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, PlaceWords, Reading
 
 SIGNS = frozenset({"last"})  # what wakes the rule
+_NEXT = 2  # from the foot
 _COURTS = "us-judicial-districts"
 
 
@@ -24,6 +26,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         return
     open_order = earlier.open_order(statement)
     inside = {at for period in scene.periods for at in range(period.first, period.last)}
+    yield from _next_to_last(scene, statement, open_order)
     for at, word in enumerate(scene.words):
         if word != "last" or at in inside or scene.hidden[at]:
             continue
@@ -46,6 +49,19 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         period = period_of(scene, first, at + 1)
         made = extreme_of(scene, statement, order._replace(end=foot), first, at + 1, place, period)
         yield replace(made, rules=(FOOT,))
+
+
+def _next_to_last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
+    """ "Came in next to last": the second from the foot."""
+    for at, word in enumerate(scene.words):
+        end = foot_behind(scene, at + 1) if word == "next" and not scene.hidden[at] else None
+        order = order_of(scene, end, open_order, verb=True) if end is not None else None
+        if end is None or order is None:
+            continue
+        place = _whose(scene, at)
+        foot = order._replace(end=OTHER_END[order.end])
+        places = (place,) if place is not None else ()
+        yield standing_reading(scene, statement, foot, _NEXT, at, end, places, period_of(scene, at, end))
 
 
 def _of_counted(order: Order, earlier: Earlier) -> Order | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.orders import Order
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -29,3 +30,26 @@ def other_ends(scene: Scene, told: Reading, behind: Mark) -> Iterator[tuple[Mark
             continue
         span = scene.span(place.first, cue.last)
         yield cue, replace(told, span=span, places=(place.words,), end=End(cue.row["value"]))
+
+
+def put_there(scene: Scene, cue: Mark, order: Order | None, made: Reading) -> Reading | None:
+    """ "Iowa was lowest, at 12": an end of the order that the sentences before have opened; None elsewhere."""
+    if order is None or order.measure is None or order.scope.kind is not ScopeKind.AMONG:
+        return None
+    verb = cue.first - 1 - (scene.word(cue.first - 1) == "the")
+    subject = next((mark for mark in scene.places if mark.last in (verb, verb - 1) and mark.words.candidates), None)
+    if subject is not None and any(mark.first >= subject.first for mark in scene.measures):
+        return None
+    owned = scene.word(verb - 1) == "'s" or (subject is not None and subject.last == verb)
+    ends = scene.word(cue.last) in word_set("phrase_end") | {"at", "with", ""}
+    if subject is None or not owned or scene.word(verb) not in word_set("be") or not ends:
+        return None
+    return replace(
+        made,
+        span=scene.span(subject.first, cue.last),
+        measure=order.measure,
+        places=(subject.words,),
+        end=End(cue.row["value"]),
+        scope=order.scope,
+        of=order.of,
+    )

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import re
 
-from onrecord.grammar.context.orders import Order
+from onrecord.grammar.context.orders import THE_LIST, Order
+from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.standing import standing_reading
-from onrecord.model import Quantity, Reading, Span, Statement
+from onrecord.model import Of, Quantity, Reading, Span, Statement
 
 _MARKER_LENGTH = 16  # characters that a list's number can take with its marks
 _MARKER = re.compile(
     r"(?:#+[ \t]*)?[*_]{0,2}(?:(?:No\.[ \t]*|Number[ \t]+|#)(\d{1,3})[.):]?|(\d{1,3})[.)])[*_]{0,2}[ \t]*\Z"
+)
+_OWN_FIGURE = re.compile(
+    r"[^\w\n]*\n?[^\w\n]*(?:with |at |a rate of )?(?P<figure>\d[\d,]*(?:\.\d+)?)(?![\d%])"
+    r"(?P<per>(?: [a-z]+){0,3} (?:per capita|(?:per|for every|for each) 100,000))?"
 )
 _NUMBER_WORDS: tuple[list[str], ...] = (["no", "."], ["no"], ["number"], [])
 _AFTER_NUMBER = frozenset({".", ")", ":", "—", "–", "-"})
@@ -26,7 +31,7 @@ _MOST = 400  # no list of places in this field is longer
 
 def _item_of(scene: Scene, text: str, span: Span) -> tuple[int, PlaceMark] | None:
     """The number of an item and the place that it is of; None where the sentence opens no item."""
-    number, first = _numbered(scene)
+    number, first = numbered(scene)
     head = next((mark for mark in scene.places if mark.first == first and not mark.words.here), None)
     if head is None or not _opens_line(text, span) or scene.word(head.last) not in {"", ".", *_BEFORE_FIGURE}:
         return None
@@ -46,7 +51,7 @@ def marker(text: str, span: Span) -> int | None:
     return int(found[1] or found[2]) if found else None
 
 
-def _numbered(scene: Scene) -> tuple[int | None, int]:
+def numbered(scene: Scene) -> tuple[int | None, int]:
     """The number at the head of a sentence ("No. 1: St. Louis"), and the token behind it and its marks."""
     for words in _NUMBER_WORDS:
         at = len(words)
@@ -63,14 +68,25 @@ def _numbered(scene: Scene) -> tuple[int | None, int]:
 def listed(scene: Scene, text: str, statement: Statement, index: int, title: Order | None) -> list[Reading]:
     """The standing that the number of an item tells, in the order that the list's title told."""
     found = _item_of(scene, text, statement.span) if title is not None and scene.places else None
-    if found is None or title is None:
-        return []
+    if found is None or title is None or title.scope.group == THE_LIST:
+        return []  # a list of rates need not be in their order
     number, head = found
+    if title.of is None and _tells_a_rate(text, scene.tokens[head.last - 1].end):
+        title = title._replace(of=Of.RATE)
     return [standing_reading(scene, index, title, number, 0, head.last, (head.words,), None)]
+
+
+def _tells_a_rate(text: str, end: int) -> bool:
+    """ "1. Ohio, 7.1", "2. Iowa, with 2 for every 100,000": a list of the worst goes by rates where its figures are."""
+    figure = _OWN_FIGURE.match(text, end)
+    return figure is not None and ("." in figure["figure"] or figure["per"] is not None)
 
 
 def figure_of_item(scene: Scene, quantity: Quantity) -> bool:
     """Whether a figure stands right behind the name that opens an item: "**1. Oakland** — 3,880"."""
-    _, first = _numbered(scene)
+    _, first = numbered(scene)
     head = next((mark for mark in scene.places if mark.first == first and not mark.words.here), None)
-    return head is not None and quantity.first == head.last + 1 and scene.word(head.last) in _BEFORE_FIGURE
+    if head is None:
+        return False
+    beside = quantity.first == head.last + 1 and scene.word(head.last) in _BEFORE_FIGURE
+    return beside or (quantity.first == head.last and in_a_row(scene, quantity))

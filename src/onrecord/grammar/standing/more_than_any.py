@@ -7,7 +7,7 @@ from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.extreme import make_extreme
-from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.standing.scopes import scope_of, sized
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -25,6 +25,7 @@ _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
+_SIZE = 5  # tokens of "of more than 1 million" behind "any city"
 _HAS = frozenset({"has", "had", "have"})
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
@@ -53,9 +54,12 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
     if field and any(cue.last <= one.first < field[0].first for one in scene.cues if one.row["cue"] == "more"):
         return None  # "11 percent more than the 588 of 2001 and more than any other city": of the second
+    if field and scene.clause[field[0].first] != scene.clause[cue.first]:
+        return None  # "fewer than Boise but the highest rate of any big city"
     if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
-        scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
-        return make_extreme(scene, statement, _as_extreme(cue), cue.first, field[0].last, scope)
+        of_size = sized(scene, field[0].last, field[0].last + _SIZE)
+        scope, last = of_size or (ScopeWords(ScopeKind.AMONG, group=field[0].row["group"]), field[0].last)
+        return make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years:
         return _than_those(scene, statement, cue)

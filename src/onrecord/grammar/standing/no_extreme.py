@@ -85,3 +85,8 @@ def of_event(scene: Scene, cue: Mark) -> bool:
     while at > 0 and scene.word(at) in _TO_SUBJECT:
         at -= 1
     return at < cue.first - 2 and scene.word(at) in events
+
+
+def in_some_years(scene: Scene, cue: Mark) -> bool:
+    """ "Reno's deadliest year in decades": of how many years nobody says."""
+    return scene.word(cue.last + 1) == "in" and scene.word(cue.last + 2) in word_set("some_time_back")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
-from onrecord.grammar.sentence.apart import sizes_a_place
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.apart import owns_the_head, sizes_a_place
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.standing.scopes import scope_of
@@ -64,7 +65,7 @@ def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None
                 return End(cue.row["value"]), quantity.first, cue.last, cue
     ranked = [cue for cue in scene.cues if cue.row["cue"] == "ranked" and cue.last <= quantity.first <= cue.last + 1]
     if ranked and quantity.kind in {QuantityKind.ORDINAL, QuantityKind.COUNT}:
-        low = {"lowest", "bottom", "last", "fewest"} & set(scene.words[quantity.last : quantity.last + 3])
+        low = {"lowest", "fewest"} & set(scene.words[quantity.last : quantity.last + 3])
         return End.LOWEST if low else End.HIGHEST, ranked[-1].first, quantity.last, None
     owner = scene.word(quantity.first - 1) == "'s"
     beside = any(mark.last == quantity.first - owner for mark in scene.places)
@@ -78,12 +79,22 @@ def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None
 
 def _scope(scene: Scene, first: int, last: int) -> ScopeWords | None:
     found = scope_of(scene, first, last)
+    owner = (
+        None if found is not None else next((mark for mark in scene.places if mark.last in (first, first - 1)), None)
+    )
+    if owner is not None and owns_the_head(scene, owner):
+        wide = owner.words.kind == "nation"
+        return ScopeWords(ScopeKind.AMONG, group="country" if wide else f'group:"{_name(scene, owner)}"')
     if found is not None:
         return found[0]
     group = next((mark for mark in scene.groups if abs(mark.first - last) <= 40), None)
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     return ScopeWords(ScopeKind.AMONG, group="country") if scene.word(first) in {"ranked", "ranks", "rank"} else None
+
+
+def _name(scene: Scene, mark: PlaceMark) -> str:
+    return " ".join(word for word in scene.words[mark.first : mark.last] if word != "'s")
 
 
 def _had_it(scene: Scene, cue: Mark | None, first: int) -> ScopeWords | None:

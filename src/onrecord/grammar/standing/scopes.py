@@ -101,7 +101,8 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
     if group is not None:
         return _narrowed(scene, group)
-    return _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
+    opened = _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
+    return opened or _whose(scene, first, last)
 
 
 def _counted(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
@@ -123,6 +124,14 @@ def _narrowed(scene: Scene, group: Mark) -> tuple[ScopeWords, int]:
         near = [m for m in scene.groups if m.first > group.last and scene.clause[m.first] == scene.clause[group.first]]
         found = next((m for m in near if not _OPENS.isdisjoint(scene.words[m.first - 2 : m.first + 1])), group)
     return ScopeWords(ScopeKind.AMONG, group=found.row["group"]), found.last
+
+
+def _whose(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The state with the highest rate was Louisiana": the places of which the subject is one."""
+    row = next((row for row in table("fields") if scene.word(first - 3) in row["words"].split("|")), None)
+    if row is None or scene.words[first - 2 : first] != ["with", "the"] or scene.word(first - 3) not in _ONE_OF:
+        return None
+    return ScopeWords(ScopeKind.AMONG, group=row["group"]), last
 
 
 def _in_its_city(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:

@@ -18,6 +18,7 @@ from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.from_the_foot import foot_behind
 from onrecord.grammar.standing.leader import leader
 from onrecord.grammar.standing.order_of_standing import behind_a_state, counted_down, order_of
 from onrecord.grammar.standing.own_order import led_order, orders_of
@@ -33,6 +34,7 @@ from onrecord.model import (
 )
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
+_CAME = frozenset({"came", "comes", "come", "coming"})
 _DEEPEST = 400  # no list of places in this field is longer
 _BESIDE = frozenset({"but", "though"})  # before a standing without a verb
 _LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of them
@@ -56,11 +58,15 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if standing is None:
             continue
         first, last = standing
+        came = scene.word(first) in _CAME and scene.word(first + 1) == "in"
+        if came and not (own or open_order or scene.groups):
+            continue  # "came in second" at anything
         per_head = scene.word(last) == "per"  # "number one per capita": a field must be told, here or before
         if per_head and not (scene.groups or open_order):
             continue
         verb = ranks or _is_put(scene, first) or _by_number(scene, quantity) or per_head
-        order = own or order_of(scene, last, open_order, verb=verb) or carried
+        goes_on = open_order is not None and open_order is earlier.title  # "ranked fifth" in a list of the safest
+        order = own or order_of(scene, last, open_order, verb=verb and not goes_on) or carried
         order = order or behind_a_state(scene, quantity, earlier)
         if order is None:
             continue
@@ -74,7 +80,9 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
 
 
 def _by_rate(scene: Scene, last: int) -> bool:
-    """ "Only 12th by rate", "third by murder rate": an order of figures per head."""
+    """ "Only 12th by rate", "third by murder rate", "40th per capita": an order of figures per head."""
+    if any(cue.row["cue"] == "per_head" and cue.first == last for cue in scene.cues):
+        return True
     return scene.word(last) == "by" and "rate" in scene.words[last + 1 : last + 3]
 
 
@@ -87,18 +95,23 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     """The tokens of the words that give a place its standing; None where the ordinal tells another thing."""
     at, last = quantity.first, quantity.last
     before = scene.word(at - 1)
-    placed = scene.word(last) == "place" and before in word_set("takes_place")
+    taken = scene.word(at - 2) if before in {"the", "a"} else before
+    placed = scene.word(last) in word_set("place_taken") and taken in word_set("takes_place")
     last += placed
     after = scene.word(last)
     if listed and before in {"from", "to"} and _between_ordinals(scene, quantity):
         return at, last
-    if after not in word_set("standing_after") and not date_starts(scene, last) and not _by_rate(scene, last):
+    footed = foot_behind(scene, last) is not None
+    plain = after in word_set("standing_after") or date_starts(scene, last) or _by_rate(scene, last)
+    if not plain and not footed:
         return None
     if after == "in" and (not _field_behind(scene, last + 1) or _in_a_region(scene, last + 1)):
         return None
     verb = at - 1
     if scene.word(verb) in word_set("how_far_behind") and scene.word(verb - 1) == "a":
         verb -= 2  # "was a distant second"
+    if scene.word(verb) == "in" and scene.word(verb - 1) in _CAME:
+        verb -= 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
     if listed and before in {"and", ","} and after == "in" and date_starts(scene, last + 1):
@@ -108,7 +121,8 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
         return at, last
     if listed and (at == 0 or scene.word(verb) in _BESIDE) and (after in _LISTS or _by_rate(scene, last)):
         return at, last  # "Denver. Eighth, and mending", "the most murders, but only 12th by rate"
-    if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
+    takes = listed and scene.word(verb) in word_set("takes_place") and scene.word(verb) != "in"
+    if placed or takes or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
         return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
     owner = at - (before == "'s")
     place = any(mark.last == owner for mark in scene.places)
@@ -239,6 +253,8 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
         if cue.row["cue"] != "leads" or scene.hidden[cue.first]:
             continue
         verb = cue.first - (scene.word(cue.first - 1) in {"had", "has", "have"})
+        while scene.word(verb - 1) in word_set("standing_adverb"):
+            verb -= 1  # "Reno again led"
         verb -= 2 * (scene.words[verb - 2 : verb] == [",", "which"])
         head = leader(scene, verb)
         order = led_order(scene, cue, open_order)

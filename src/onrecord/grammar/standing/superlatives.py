@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.orders import Order
+from onrecord.grammar.context.orders import Order, opened_by
 from onrecord.grammar.sentence.apart import force_over_time, sizes_a_place
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene
@@ -14,13 +14,14 @@ from onrecord.grammar.sentence.top_years import apposed_year, dated_peak, of_the
 from onrecord.grammar.standing.dated_marks import SIGNS as MARKS
 from onrecord.grammar.standing.dated_marks import dated_marks
 from onrecord.grammar.standing.extreme import make_extreme
-from onrecord.grammar.standing.gapped import other_ends
+from onrecord.grammar.standing.gapped import other_ends, put_there
 from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
-from onrecord.grammar.standing.no_extreme import most_of, of_event, of_other_things, of_person, one_event
+from onrecord.grammar.standing.no_extreme import in_some_years, most_of, of_event, of_other_things, of_person, one_event
 from onrecord.grammar.standing.ranked_change import change_behind
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.ties import shared
 from onrecord.grammar.standing.undated_tops import from_undated_top, undated
+from onrecord.grammar.standing.worst_places import one_of_them
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -54,6 +55,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
             reading = behind(reading, left_out_of(scene.left_out, cue))
         if isinstance(reading, Reading):
             taken.update(range(cue.first, cue.last))
+            open_order = opened_by(reading) or open_order
             yield shared(scene, reading, cue)
             yield from _again(scene, cue, reading)
             for other, made in other_ends(scene, reading, cue):
@@ -78,7 +80,8 @@ def read_one(
     """The extreme that a cue tells, or why it tells none; None for other words. `told` is what was counted last."""
     match cue.row["cue"]:
         case "super":
-            return _named_beside(scene, statement, cue) or _superlative(scene, statement, cue, open_order, told)
+            apart = _named_beside(scene, statement, cue) or one_of_them(scene, statement, cue)
+            return apart or _superlative(scene, statement, cue, open_order, told)
         case "record":
             return _record(scene, statement, cue)
         case "beat":
@@ -164,7 +167,7 @@ def _superlative(
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
-    if scene.word(cue.last) in word_set("long_stretch") or _in_some_years(scene, cue):
+    if scene.word(cue.last) in word_set("long_stretch") or in_some_years(scene, cue):
         return Refusal.NO_FIELD  # "the safest decade in the city's history"
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
@@ -180,7 +183,8 @@ def _superlative(
         noun = scene.word(cue.last) not in word_set("phrase_end")
         found = open_order.scope if open_order is not None else field, cue.last + noun
     if found is None:
-        return Refusal.NO_FIELD
+        made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
+        return put_there(scene, cue, open_order, made) or Refusal.NO_FIELD
     scope, last = found
     made = make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
     if not scene.measures and _of_what_is_told(scene, cue, last, owned=owned):
@@ -195,11 +199,6 @@ def _of_what_is_told(scene: Scene, cue: Mark, last: int, *, owned: bool) -> bool
     if scene.word(last - 1) in word_set("kept_in"):
         return True
     return not owned and scene.words[cue.first] not in word_set("deadly") and _named_year(scene, cue)
-
-
-def _in_some_years(scene: Scene, cue: Mark) -> bool:
-    """ "Reno's deadliest year in decades": of how many years nobody says."""
-    return scene.word(cue.last + 1) == "in" and scene.word(cue.last + 2) in word_set("some_time_back")
 
 
 def _named_year(scene: Scene, cue: Mark) -> bool:

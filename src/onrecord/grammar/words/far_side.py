@@ -25,6 +25,9 @@ _INVERTS = word_set("stands_before_subject")
 _LEVELS = {"above", "below"}
 _COMPARING = frozenset({"compare", "beat", "more", "equal"})  # cues that may open the other side
 _ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
+_BRACKET = 4  # tokens of "(335)"
+_NAME = 4  # tokens of "San Juan Capistrano"
+_JOINS = frozenset({",", "and"})
 _DURING = frozenset({"in", "during"})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
@@ -51,9 +54,12 @@ def far_side(
         return far
     ends = {quantity.first: quantity.last for quantity in quantities}
     for cue in _opening(words, quantities, cues, comparing, timed, named) if comparing else ():
-        at = cue.last
+        at, own = cue.last, segment[cue.last - 1]
         while at < len(words) and not far[at]:
-            apart = segment[at] != segment[cue.last - 1]
+            apart = segment[at] != own
+            if apart and (rival := _next_rival(words, at, named, ends)) is not None:
+                at, own = rival, segment[rival]
+                continue
             ended = words[at] in _ENDS and at + 1 in ends
             ended |= (cue.first == 0 and words[at] in _INVERTS) or _told_anew(words, cue, at, dates)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
@@ -139,6 +145,20 @@ def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
     if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
         return False
     return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
+
+
+def _next_rival(words: Sequence[str], at: int, named: Set[int], ends: Mapping[int, int]) -> int | None:
+    """ "Than Boise (335) and Reno (294)", "below Boise's 335 and Reno's": the next place, behind a figure."""
+    behind = at
+    if words[at] == "(" and ")" in words[at : at + _BRACKET] and not named.isdisjoint(range(at - _NAME, at)):
+        behind = words.index(")", at) + 1
+    elif at not in ends.values() or "'s" not in words[max(0, at - _OWNS) : at]:
+        return None
+    joined = behind
+    while joined < len(words) and words[joined] in _JOINS:
+        joined += 1
+    verb = not word_set("degree_verb").isdisjoint(words[joined + 1 : joined + _NAME])  # ", and Reno had 30"
+    return joined if joined > behind and joined in named and not verb else None
 
 
 def _told_anew(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int]) -> bool:

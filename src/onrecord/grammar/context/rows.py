@@ -1,0 +1,34 @@
+"""Lines that hold a place and its figures alone: "Reno - 302 (303)", "Reno, 50", "Reno 51.4".
+
+No verb and no colon says whose the figures are, and none is needed: nothing else stands there. Five digits without a
+comma are an address.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_POSTAL_CODE = 5  # digits
+
+
+def in_a_row(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a figure stands in such a line."""
+    return quantity.kind is QuantityKind.COUNT and _is_row(scene)
+
+
+@once
+def _is_row(scene: Scene) -> bool:
+    head = scene.places[0] if scene.places else None
+    figures = [one for one in scene.quantities if one.kind is QuantityKind.COUNT]
+    if head is None or head.first or head.words.here or not figures or _is_address(scene, figures[0]):
+        return False
+    inside = {at for one in figures for at in range(one.first, one.last)}
+    rest = {scene.words[at] for at in range(head.last, len(scene.words)) if at not in inside}
+    return len(scene.words) > head.last and rest <= word_set("row_marks")
+
+
+def _is_address(scene: Scene, first: Quantity) -> bool:
+    return len(scene.word(first.first)) == _POSTAL_CODE and "," not in scene.tokens[first.first].text

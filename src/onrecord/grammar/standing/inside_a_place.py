@@ -1,0 +1,54 @@
+"""Fields of rivals inside one state or region: "the most of any city in Texas", "among Midwestern cities".
+
+The record has no list of those, and the first in Texas need not be the first in the nation: such a field is named as
+the words name it, and nothing is held against it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from onrecord.frozen import replace
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs, shapes
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading, ScopeKind, Shape
+
+_NOUNS = word_set("rival_noun")
+_REACH = 12  # tokens from the words of an order to those of its field
+_OF_THE_NATION = ("country", "us-")  # fields of the whole nation begin so
+
+
+@needs(any_of(_NOUNS), shapes(Shape.EXTREME, Shape.RANK))
+def inside_a_place(scene: Scene, reading: Reading) -> Reading:
+    """The reading, with the field that its words narrow to a state or a region."""
+    scope = reading.scope
+    if scope is None or scope.kind is not ScopeKind.AMONG or not (scope.group or "").startswith(_OF_THE_NATION):
+        return reading
+    first = bisect_left(scene.starts, reading.span.start)
+    last = bisect_left(scene.starts, reading.span.end)
+    near = [at for at in range(first, min(last + _REACH, len(scene.words))) if scene.words[at] in _NOUNS]
+    for at in near:
+        if scene.clause[at] != scene.clause[first]:
+            continue
+        found = _field(scene, at)
+        if found is not None:
+            return replace(reading, scope=replace(scope, group=f'group:"{" ".join(scene.words[found[0] : found[1]])}"'))
+    return reading
+
+
+def _field(scene: Scene, at: int) -> tuple[int, int] | None:
+    """The tokens of a field whose noun stands at a token, where it lies inside a place."""
+    opening = at + 2 + (scene.word(at + 2) == "the")
+    inside = next((mark for mark in scene.places if mark.first in (at + 2, opening) and _narrows(mark)), None)
+    if inside is not None and scene.word(at + 1) in {"in", "of", "across"}:
+        return at, inside.last
+    owner = next((mark for mark in scene.places if mark.last == at and _narrows(mark)), None)
+    if owner is not None and owner.words.kind != "city":
+        return owner.first, at + 1
+    return (at - 1, at + 1) if scene.word(at - 1) in word_set("of_a_region") else None
+
+
+def _narrows(mark: PlaceMark) -> bool:
+    return mark.words.kind not in {"nation", "group"} and not mark.words.here
