@@ -23,7 +23,7 @@ from onrecord.grounding.main_city import MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, named_count, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
-from onrecord.grounding.offices import office_at, who_is_heard
+from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
@@ -128,7 +128,7 @@ class Context:
             measure = replace(measure, definition=None)
             definition = named_count(reading.definition, name) or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = rivals(reading, places, self.ground, name, self._so_far.office)
+        far = rivals(reading, places, self.ground, name, self._so_far.speaks_from)
         slots = Slots(
             rate=last.rate is not None and reading.measure is None,
             measure=name,
@@ -236,7 +236,7 @@ class Context:
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
             near = self._so_far.near(words, reading) or city_before(words, before.place, self.ground)
-            office = last.office_for(words, office_at(self.document.text, words, self._so_far.office))
+            office = last.office_for(words, self._so_far.office_at(self.document.text, words))
             place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)

@@ -70,8 +70,9 @@ def main_city(
         for index, words in named
         if words.kind in {"city", "part"} and index >= 0
     ]
+    opened = next((at for at, one in enumerate(statements) if one.setting is not Setting.HEADLINE), len(statements))
     for index, place in cities:
-        if statements[index].setting is Setting.HEADLINE:
+        if index < opened:  # a line of its own further down heads what stands below it, and not the whole
             return place, "the headline", -1
     above = [words for index, words in named if index == _FRAME and words.kind in {"city", "district"}]
     framed = [city_of(words.candidates[0]) for words in above]

@@ -39,12 +39,13 @@ def offices(
 
 
 class Heard(NamedTuple):
-    """Who is heard: the person, the place of the office, whether a body of the nation, whether a city's officer."""
+    """Who is heard: the person, the place of the office, whether a body of the nation, a city's officer, in a post."""
 
     person: str | None
     office: str | None
     body: bool
     local: bool
+    posts: bool = False
 
 
 def who_is_heard(
@@ -63,7 +64,8 @@ def who_is_heard(
         place = "us"
     elif ground.city is not None and place == state_of(ground.city):
         place = None
-    return Heard(person_of(voice), place, body=is_nations_body(link), local=place is None and _is_local(link))
+    local, posts = place is None and _is_local(link), link.cue == "post"
+    return Heard(person_of(voice), place, body=is_nations_body(link), local=local, posts=posts)
 
 
 def office_at(text: str, words: PlaceWords, office: str | None) -> str | None:
