@@ -34,6 +34,7 @@ from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.together import together
+from onrecord.grammar.context.told_first import with_told_first
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.figures.subjects import topic_of
@@ -99,6 +100,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         scene = percent_again(scene, index, earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
+        readings = with_told_first(scene, index, earlier.alone, readings)
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         sold = sellers(found)

@@ -45,7 +45,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     """A context at the beginning of a document: it knows what the whole is about."""
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
-    federal = dateline and is_federal(document.text, parsed.places)
+    federal = is_federal(document.text, parsed.places)
     seat = seat_away(document.text, parsed.places) if dateline else None
     statehouse = dateline and speaks_of_state(document.text, statements)
     placed = survey(

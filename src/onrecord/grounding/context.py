@@ -37,7 +37,7 @@ from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, told_near
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
-from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
+from onrecord.grounding.turns import asks_about, city_before, of_that_year, opens_with, subjects, turns
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -87,7 +87,7 @@ class Context:
     def _note(self, index: int, named: Named) -> None:
         self.at(index)
         text, span = self.document.text, self.statements[index].span
-        asked = asks(text, span)
+        asked = asks_about(text, span)
         names = named.places.get(index, ())
         spoken_of = subjects(text, self.statements, index, names)
         last = self._so_far.last

@@ -15,6 +15,7 @@ _POINTING = 8  # words of a sentence in which "that was" is said of a year
 _FROM = (["measured"], ["counted"], ["compared"])
 _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
+_ASKED = 5  # words from "asks" to "about"
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
 _CLOSING = "”\"’')] "
@@ -25,6 +26,13 @@ def asks(text: str, span: Span) -> bool:
     return text[span.start : span.end].rstrip(_CLOSING).endswith("?")
 
 
+def asks_about(text: str, span: Span) -> bool:
+    """Whether a sentence asks, or tells that somebody does: "A reporter asks about Omaha", "a question on Omaha"."""
+    words = text[span.start : span.end].lower().translate(_MARKS).split()
+    told = next((at for at, word in enumerate(words) if word in word_set("told_question")), len(words))
+    return asks(text, span) or not word_set("asked_of").isdisjoint(words[told + 1 : told + _ASKED])
+
+
 def turns(text: str, statements: Sequence[Statement], index: int, named: Named) -> bool:
     """Whether a sentence asks, says what it is about, or begins with its place; farther in it is told in passing.
 
@@ -33,7 +41,7 @@ def turns(text: str, statements: Sequence[Statement], index: int, named: Named) 
     The nation is named in passing wherever it does not open the sentence: "one of the safest in the country".
     """
     span, places = statements[index].span, named.places.get(index, ())
-    if (asks(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
+    if (asks_about(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
         return True
     if _it_goes_on(text, statements, index):
         return True
@@ -50,7 +58,7 @@ def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequ
     What a place is held against is none: "Iowa is no Chicago".
     """
     span = statements[index].span
-    wide = asks(text, span) or _it_goes_on(text, statements, index)
+    wide = asks_about(text, span) or _it_goes_on(text, statements, index)
     return [
         words
         for words in names

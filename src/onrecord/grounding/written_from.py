@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.places import Ground, settle
+from onrecord.grounding.signatures import signs
 from onrecord.grounding.vantage import person_of
 from onrecord.model import Document, Parsed, PlaceWords, Setting, Statement
 
@@ -60,7 +61,9 @@ def _told(
         statement = statements[at]
         if _HERE.search(text, max(statement.span.start, words.span.start - _REACH), words.span.start):
             yield statement, words, at
-        elif (writer := _letter_of(statement)) is not None and _ends_line(text, statement, words):
+        elif (writer := _letter_of(statement)) is not None and (
+            signs(text, words.span) or _ends_line(text, statement, words)
+        ):
             yield from ((one, words, -1) for one in statements if _letter_of(one) == writer)
     for words in parsed.heads:
         if words.kind in _KINDS and _stands_apart(text, words):

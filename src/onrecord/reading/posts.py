@@ -28,7 +28,8 @@ _NAME_WIDTH = 90  # characters between the dash and the handle
 _LONGEST = 600  # a stretch longer than this before a signature is the story and the post in one paragraph
 _POST = 280  # what a post of that time can hold
 _HEADED = late(
-    r"(?:(?P<name>[^@\n]{1,60}?)[ \t]+)?\(?@(?P<handle>[A-Za-z0-9_.]{1,40})\)?(?:[ \t]*[·•|,–—-][ \t]*|[ \t]+)"
+    r"(?:(?P<name>[^@\n]{1,60}?)[ \t]+)?[\u200e\u200f]?\(?@(?P<handle>[A-Za-z0-9_.]{1,40})\)?"
+    r"(?:[ \t]*[·•|,–—-][ \t]*|[ \t]+)"
     r"(?:(?P<ago>[0-9]{1,2}[hm])\b[ \t]*$)?"
 )
 _LABELLED = late(
@@ -36,6 +37,7 @@ _LABELLED = late(
     r"\(?@(?P<handle>[A-Za-z0-9_]{1,40})\)?[*_]{0,2}:[*_]{0,2}[ \t]+(?=\S)"
 )
 _REPLYING = late(r"(?:[ \t>]*(?:Replying to|In reply to|Quoting)[ \t]+@[^\n]{1,120}(?:\n|$))+")
+_MENTIONS = late(r"(?:@[A-Za-z0-9_]{1,40},?[ \t]+)+(?=[\"“‘A-Z0-9#])")  # to whom a post replies, no subject of a verb
 _STOP = late(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"”]+", re.IGNORECASE)
 
@@ -181,7 +183,9 @@ def _words_before(text: str, start: int, dash: int) -> tuple[int, int]:
 
 
 def _bare(text: str, begin: int, end: int) -> Span:
-    """A post's words without the links, pictures and quotation marks at their ends."""
+    """A post's words without those whom they reply to, and without the links and pictures at their end."""
+    mentions = _MENTIONS.match(text, begin, end)
+    begin = mentions.end() if mentions is not None else begin
     moved = True
     while moved:
         moved = False

@@ -15,9 +15,14 @@ from onrecord.model import Document, Post, Setting, Span
 
 _DASHES = ("—", "–", "-")
 _NARROWEST = 60  # a column narrower than this is no wrapped prose
-_MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
+_COUNTS = (
+    r"(?!(?:That|This|It)(?:['’]s| is| was) (?:how|the (?:number|total|count))\b)"  # "12. That's how many": a figure
+)
+_MARK = re.compile(
+    rf"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{{1,6}}[ \t]*|\d{{1,3}}[.)][ \t]+{_COUNTS})+|[ \t]*[*_]{{1,2}}(?=\S)"
+)
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
-_BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{1,3}[.)][ \t])")
+_BULLET = re.compile(rf"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{{1,3}}[.)][ \t]+{_COUNTS})")
 _LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
 _YEAR_ITEM = re.compile(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 — 31, a record."
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")

@@ -22,6 +22,7 @@ from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.things_told import Things, things_told
+from onrecord.grammar.context.told_first import Alone, alone
 from onrecord.grammar.context.unit_goes_on import Measured, measured
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
 from onrecord.grammar.figures.budgets import office_named
@@ -93,6 +94,7 @@ class Earlier(NamedTuple):
     named: Named | None = None  # the rate in percent named last
     deaths: MeasureWords | None = None  # the deaths that the text counted last
     source: Reading | None = None  # the last state that was put in an order of sources of guns
+    alone: Alone | None = None  # the number that the sentence before held alone
     per_million: bool = False  # whether the last figure per head that says of how many was per million
 
     @property
@@ -226,6 +228,7 @@ class Earlier(NamedTuple):
             rate_named(scene, readings, index, self.named),
             deaths_of(readings, self.deaths, asked if "how" in scene.has else None),
             next((one for one in reversed(readings) if one.rules == TOP_SOURCE), self.source),
+            alone(scene, index),
             goes_on_per_million(readings, before=self.per_million),
         )
 
