@@ -18,6 +18,7 @@ STORY = "Chicago closed 2018 with 561 homicides.\n\n"
         "@bo: Here in Detroit we had 261, the fewest since 1966.",
         "@bo: I live in Detroit. We had 261, the fewest since 1966.",
         "@bo: We in Detroit had 261, the fewest since 1966.",
+        "@bo: In Detroit, where I live, we had 261, the fewest since 1966.",
         "@bo: Detroit is no joke. Down here in Detroit, ours was 261, the fewest since 1966.",
         "Bo R. · Detroit · 3h\nWe had 261, the fewest since 1966.\n\nAl P. · 2h\nGood for you.",
     ],

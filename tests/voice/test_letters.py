@@ -108,4 +108,5 @@ def test_what_several_people_said_and_signed_with_a_town_is_theirs() -> None:
         for statement in attribute(document(text))
     }
     assert said["“We had 50.”"] == ["Dave"]
+    assert writers("“Easton had 40.” (annroe)\n\n“It had 50.” (Old Cop)\n\n“So it did.”") == ["annroe", "Old Cop"]
     assert writers("“Easton had 40 killings.” — Lena M., Easton\n\nPolice say robberies fell.") == []

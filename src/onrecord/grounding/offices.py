@@ -20,6 +20,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice
 
 _KINDS = frozenset({"city", "county", "state", "district", "place"})
+_POSTED = frozenset({"post", "letter"})
 _BEHIND = {True: frozenset({"of"}), False: frozenset({"of", "in", "for"})}  # a person "in Chicago" may only visit
 
 
@@ -64,7 +65,7 @@ def who_is_heard(
         place = "us"
     elif ground.city is not None and place == state_of(ground.city):
         place = None
-    local, posts = place is None and _is_local(link), link.cue == "post"
+    local, posts = place is None and _is_local(link), link.cue in _POSTED
     return Heard(person_of(voice), place, body=is_nations_body(link), local=local, posts=posts)
 
 

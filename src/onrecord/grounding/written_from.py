@@ -21,6 +21,7 @@ _HERE = re.compile(
     r"(?: \w+ly| over| up| down| out| back)? (?:in|to|at) \Z",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r",? where (?:i|we) (?:live|work|am|are)\b", re.IGNORECASE)  # "in Gary, where I live, we had 50"
 _REACH = 30  # characters of such words
 _PARTED = "·•|—–-,("
 _ENDED = "·•|—–-,)\n"
@@ -59,7 +60,8 @@ def _told(
         if at < 0 or words.here or words.kind not in _KINDS or not words.candidates:
             continue
         statement = statements[at]
-        if _HERE.search(text, max(statement.span.start, words.span.start - _REACH), words.span.start):
+        opening = max(statement.span.start, words.span.start - _REACH)
+        if _HERE.search(text, opening, words.span.start) or _WHERE.match(text, words.span.end):
             yield statement, words, at
         elif (writer := _letter_of(statement)) is not None and (
             signs(text, words.span) or _ends_line(text, statement, words)

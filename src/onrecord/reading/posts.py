@@ -18,7 +18,7 @@ from datetime import date
 from onrecord.late import late
 from onrecord.model import Post, Span
 from onrecord.reading.comments import find_comments
-from onrecord.reading.dates import Printed, latest_before, printed_at
+from onrecord.reading.dates import Printed, latest_before, printed_at, printed_in
 from onrecord.reading.lines import Line
 from onrecord.reading.scraped import scraped
 
@@ -38,6 +38,10 @@ _LABELLED = late(
 )
 _REPLYING = late(r"(?:[ \t>]*(?:Replying to|In reply to|Quoting)[ \t]+@[^\n]{1,120}(?:\n|$))+")
 _MENTIONS = late(r"(?:@[A-Za-z0-9_]{1,40},?[ \t]+)+(?=[\"“‘A-Z0-9#])")  # to whom a post replies, no subject of a verb
+_STAMPED = late(
+    r"\n[ \t]*[0-9]{1,2}[:.][0-9]{2}[ \t]*(?:[AaPp]\.?[Mm]\.?)?[ \t]*[·•|,–—-][^\n]{4,60}\Z"
+)  # the time below
+_ALONE = late(r"[ \t>]*@(?P<handle>[A-Za-z0-9_]{2,40})[ \t]*")
 _STOP = late(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"”]+", re.IGNORECASE)
 
@@ -134,6 +138,8 @@ def _headed(text: str, group: list[Line], published: date | None) -> Post | None
     line = group[0]
     if len(group) < 2 or text.find("@", line.start, line.end) < 0:
         return None
+    if (alone := _ALONE.fullmatch(text, line.start, line.end)) is not None:
+        return _below(text, group, alone["handle"], published)
     head = _HEADED.match(text, _unquoted(text, line.start, line.end), line.end)
     if head is None:
         return None
@@ -148,6 +154,19 @@ def _headed(text: str, group: list[Line], published: date | None) -> Post | None
         return None
     name = (head["name"] or head["handle"]).strip(" *_—–-")
     return Post(Span(line.start, end), body, name, head["handle"], _posted(printed, published))
+
+
+def _below(text: str, group: list[Line], handle: str, published: date | None) -> Post | None:
+    """The post below a line that is its handle, up to the time where that stands below."""
+    begin, end = group[1].start, group[-1].end
+    replying = _REPLYING.match(text, begin, end)
+    begin = replying.end() if replying is not None else begin
+    stamped = _STAMPED.search(text, group[-2].end - 1, end) if len(group) > 2 else None
+    body = _bare(text, begin, stamped.start() if stamped is not None else end)
+    printed = next(iter(printed_in(text, stamped.start(), end)), None) if stamped is not None else None
+    if body.start >= body.end:
+        return None
+    return Post(Span(group[0].start, end), body, handle, handle, _posted(printed, published))
 
 
 def _labelled(text: str, group: list[Line]) -> list[Post]:

@@ -26,7 +26,8 @@ _SIGNED = late(
 _CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
 _QUOTED = late(  # "Nobody cares." — Dave, Easton
     rf"[ \t*_]*[“\"].*?[”\"][ \t*_]*(?:[—–]|--|-)[ \t]*({_NAME}|[A-Z][a-z]{{1,20}}(?: [A-Z]\.)?),[ \t]+"
-    rf"{_LIVING}[ \t*_]*\Z",
+    rf"{_LIVING}[ \t*_]*\Z"
+    r"|[ \t*_]*[“\"].*?[”\"][ \t*_]*\(([A-Za-z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{0,20}){0,2})\)[ \t*_]*\Z",
     re.DOTALL,
 )
 _OPENED = late(
@@ -80,7 +81,7 @@ def _said_in_turn(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
         and (signed := _QUOTED.match(text, block.start, block.end))
     ]
     several = len(said) >= _SEVERAL
-    return tuple([Letter(block.start, block.end, name[1], block.start) for block, name in said if several])
+    return tuple([Letter(one.start, one.end, name[1] or name[2], one.start) for one, name in said if several])
 
 
 def _alone(block: Block, label: re.Match[str]) -> bool:
@@ -117,7 +118,7 @@ def _signature(text: str, block: Block) -> str | None:
         return alone[1] or alone[2]
     closed = _CLOSED.search(text, max(block.start, block.end - _LONGEST), block.end)
     closed = closed or _QUOTED.match(text, block.start, block.end)
-    return closed[1] if closed else None
+    return next(filter(None, closed.groups()), None) if closed else None
 
 
 def _replies(

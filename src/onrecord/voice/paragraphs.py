@@ -30,7 +30,7 @@ _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stan
 _NAMED_BELOW = re.compile(
     r"[ \t]*(?:[A-Z][\w.'’\-]{0,20} ){1,3}[A-Z][\w.'’\-]{1,20}, [A-Z][\w.'’ ]{2,30}"
 )  # "Ann Roe, Easton"
-_END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*[ \t]*$")
+_END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*(?:[ \t]+\(?\d{1,2}/\d{0,2}\)?)?[ \t]*$")  # "(2/6)" ends a thread's post
 _DATELINE = re.compile(
     r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|(?P<name>[A-Z][A-Z.'’ \-]{2,40})"
     r"(?:,[ \t][A-Z][A-Za-z.]{1,20}){0,2}(?:,[ \t][A-Z][a-z]{2,8}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?)?"
