@@ -45,6 +45,12 @@ def test_a_member_of_a_forum_signs_below_dashes() -> None:
     assert _comments(text) == [("annroe", "Murders fell.", date(2018, 1, 2)), ("lou", "No.", date(2018, 1, 3))]
 
 
+def test_a_mail_that_is_answered_is_its_writers() -> None:
+    text = "I doubt it.\n\nOn Tue, Jan 4, 2022, Lou Hale wrote:\n> Murders fell.\n> So did thefts.\n\nBest, Ann"
+    assert _comments(text) == [("Lou Hale", "Murders fell.\n> So did thefts.", date(2022, 1, 4))]
+    assert _comments("On Tuesday Lou Hale wrote:\nMurders fell.") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

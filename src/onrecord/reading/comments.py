@@ -3,6 +3,7 @@
 Ann Roe · Easton                 a name and where she writes from, the words, and below them "Like · Reply · 12"
 annroe wrote:                    a name and the verb, the words below it, perhaps "Posted June 10, 2017" below them
 u/annroe • 3 hours ago           a name and how long ago
+On Tue, Ann Roe wrote:           a mail that is answered, its words behind ">"
 annroe                           a name alone, lines about the member ("Joined: 2009", "Location: Easton"), the day,
 Posted: Jan 2, 2018 9:14 am      and the words behind an empty line
 """
@@ -31,6 +32,7 @@ _SHOWN_AGO = late(
     re.IGNORECASE,
 )
 _FROM = late(rf"(?P<name>{_NAME})[ ]?[·•|][ ]?{_NAME}(?:, [A-Z][\w.]+)?(?:[ ]?[·•|].{{0,40}})?$")
+_MAILED = late(rf"On [^\n]{{3,60}}?(?:, |\d |[AP]M )(?![AP]M )(?P<name>{_NAME})(?: <[^<>\n]{{3,60}}>)? wrote:$")
 _MEMBER = late(r"(?:(?:\w+ )?member\b|joined:?|posts:|location:|posted:|reputation:|registered:?)", re.IGNORECASE)
 _DAY = late(r"posted:?\s", re.IGNORECASE)
 _FOOT = late(
@@ -59,9 +61,25 @@ def find_comments(text: str, every: list[Line], published: date | None) -> list[
             at = head[1]
         at += 1
     if len(heads) < _SEVERAL:
-        return []
+        return _answered(text, every, shown)
     limits = [*(head[0] for head in heads[1:]), len(every)]
     return [post for head, limit in zip(heads, limits, strict=True) if (post := _post(text, every, shown, head, limit))]
+
+
+def _answered(text: str, every: list[Line], shown: list[str]) -> list[Post]:
+    """The mails that a mail quotes to answer them."""
+    found: list[Post] = []
+    for at, head in enumerate(shown):
+        mailed = _MAILED.match(head) if head.startswith("On ") else None
+        end = at + 1
+        while mailed is not None and end < len(every) and shown[end].startswith(">"):
+            end += 1
+        if mailed is not None and end > at + 1:
+            day = next(iter(printed_in(text, every[at].start, every[at].end)), None)
+            span = Span(every[at].start, every[end - 1].end)
+            body = Span(every[at + 1].start + len("> "), every[end - 1].end)
+            found.append(Post(span, body, mailed["name"], None, day.whole if day is not None else None))
+    return found
 
 
 def _head(
