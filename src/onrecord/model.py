@@ -869,7 +869,7 @@ class Parsed:
     A place in the dateline has the sentence number -1, one in the document's name or in the lines
     above the text -2. A measure that a sentence names, even where it claims nothing
     ("How many people were murdered?"), is what the sentences behind it go on counting. `bases` are where words for
-    times stand that something is only held against.
+    times stand that something is only held against. `heads` are the places beside the words of posts.
     """
 
     readings: tuple[Reading, ...]
@@ -877,6 +877,7 @@ class Parsed:
     topics: tuple[tuple[int, MeasureWords], ...] = ()
     periods: tuple[tuple[int, PeriodWords], ...] = ()
     bases: frozenset[Span] = frozenset()
+    heads: tuple[PlaceWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

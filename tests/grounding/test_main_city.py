@@ -26,3 +26,8 @@ SCENE = "More murders are solved\n\nIn a back bedroom in Omaha, Loretta Bibbs ke
 )
 def test_a_scene_without_a_figure_gives_way_to_the_nation(text: str, claim: str) -> None:
     assert claims_of(text, DAY)[0] == f"clearance_rate[{claim}] = 57%"
+
+
+def test_a_heading_far_down_places_no_story() -> None:
+    text = "Tulsa had 61 murders in 2023. Police were glad.\n\nThe view from Omaha\n\nMurders there fell.\n\nNo end\n\n"
+    assert claims_of(f"{text}Robberies fell in 2023.", DAY)[-1].startswith("robberies[tulsa-ok")

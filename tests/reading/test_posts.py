@@ -73,3 +73,22 @@ def test_a_handle_labels_the_words_behind_it() -> None:
         ("adoyle", "adoyle", "Murders fell."),
         ("Lou Hale", "lhale", "They did not.\nNot here."),
     ]
+
+
+def test_a_repost_and_whom_a_post_replies_to_are_none_of_its_words() -> None:
+    text = "RT @adoyle: Murders fell.\n\nLou Hale @lhale · Mar 1\nReplying to @adoyle\nThey did not.\n\n@bo · 3h\nNo."
+    assert [(post.author, text[post.body.start : post.body.end]) for post in _posts(text)] == [
+        ("adoyle", "Murders fell."),
+        ("Lou Hale", "They did not."),
+        ("bo", "No."),
+    ]
+
+
+def test_a_handle_alone_heads_the_words_below_it() -> None:
+    text = (
+        "@adoyle\nMurders fell.\n9:14 AM · Mar 2, 2017 · App\n\n@lhale\nReplying to @adoyle\n@adoyle No.\n\n@easton\n"
+    )
+    assert [(post.author, text[post.body.start : post.body.end], post.posted) for post in _posts(text)] == [
+        ("adoyle", "Murders fell.", date(2017, 3, 2)),
+        ("lhale", "No.", None),
+    ]

@@ -26,3 +26,25 @@ def test_whose_figures_stand_behind(text: str, wanted: str | None) -> None:
     words = scan(text, 0, len(text))
     source = announced.announcer(words, Memory(people.build([words])))
     assert (source.name if source else None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "wanted"),
+    [
+        ("The FBI's tables are out.", "Five things in them:", "FBI"),
+        ("The FBI published its 2022 figures Monday.", "Here is what jumped out at me:", "FBI"),
+        ("The FBI released its annual numbers.", "Some highlights:", "FBI"),
+        ("The FBI raided an office.", "Five things to know:", None),
+        ("The FBI's tables are out.", "Five things about Marlow police:", None),
+        ("The parade came out.", "Five things to know:", None),
+        ("The FBI's tables are out.", "The parade:", None),
+    ],
+)
+def test_whose_figures_a_list_holds_is_told_by_the_sentence_before_its_line(
+    before: str, line: str, wanted: str | None
+) -> None:
+    words, above = scan(line, 0, len(line)), scan(before, 0, len(before))
+    memory = Memory(people.build([above, words]))
+    memory.groups.append("Marlow police")
+    source = announced.came_out(words, above, memory)
+    assert (source.name if source else None) == wanted

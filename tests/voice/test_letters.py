@@ -93,3 +93,20 @@ def test_a_dash_signs_a_letter_without_a_town() -> None:
 def test_a_name_and_a_town_right_below_sign_a_letter() -> None:
     long = "Killings in this town went down last year, and nobody who lives here seems to have noticed it at all."
     assert writers(f"LETTERS\n\n{long}\nAnn Doyle, Easton\n\n{long}\nLou Hale, Weston") == ["Ann Doyle", "Lou Hale"]
+
+
+def test_what_several_people_said_and_signed_with_a_town_is_theirs() -> None:
+    text = (
+        "We asked people.\n\n“Easton had 40 killings.” — Lena M., Easton\n\n“We had 50.” — Dave, Marlow\n\n"
+        "Police say robberies fell."
+    )
+    assert writers(text) == ["Lena M.", "Dave"]
+    said = {
+        text[statement.span.start : statement.span.end]: [voice.attribution[0].speaker for voice in statement.voices][
+            -1:
+        ]
+        for statement in attribute(document(text))
+    }
+    assert said["“We had 50.”"] == ["Dave"]
+    assert writers("“Easton had 40.” (annroe)\n\n“It had 50.” (Old Cop)\n\n“So it did.”") == ["annroe", "Old Cop"]
+    assert writers("“Easton had 40 killings.” — Lena M., Easton\n\nPolice say robberies fell.") == []

@@ -29,6 +29,7 @@ from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.former_latter import of_two
+from onrecord.grammar.context.number_alone import with_number_alone
 from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
@@ -99,6 +100,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         scene = percent_again(scene, index, earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
+        readings = with_number_alone(scene, index, earlier.alone, readings)
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         sold = sellers(found)
@@ -116,7 +118,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     if not any(words.kind in {"city", "part"} for _, words in places):
         places = sorted([*places, *rivals], key=itemgetter(0))  # else a rival is not what the text is about
     places += [(-2, words) for words in _in_frame(document, statements, given)]
-    return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods), frozenset(bases))
+    heads = tuple(_in_heads(document, given))
+    return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods), frozenset(bases), heads)
 
 
 def given_words(document: Document, vocabulary: Vocabulary | None) -> Words:
@@ -150,6 +153,14 @@ def _in_frame(document: Document, statements: Sequence[Statement], given: Words)
     above = [span for span in document.furniture if span.end <= first]
     marks = [mark for span in above for mark in places_in(document.text, span, given)]
     return [*places_in_name(document.name), *(mark.words for mark in marks if not mark.words.here)]
+
+
+def _in_heads(document: Document, given: Words) -> list[PlaceWords]:
+    """The places beside the words of posts: where who wrote them says that he is."""
+    beside = [Span(post.span.start, post.body.start) for post in document.posts]
+    beside += [Span(post.body.end, post.span.end) for post in document.posts]
+    marks = [mark for span in beside if span.start < span.end for mark in places_in(document.text, span, given)]
+    return [mark.words for mark in marks if not mark.words.here]
 
 
 def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.frozen import replace
 from onrecord.grammar import given_words
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.number_alone import Alone, with_number_alone
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
-from onrecord.grammar.sentence.scene import look
+from onrecord.grammar.sentence.scene import Scene, look
 from onrecord.grammar.standing.listed_items import listed
-from onrecord.model import Document, SentenceTrace, Span, Statement, Vocabulary
+from onrecord.model import Document, RuleTrace, SentenceTrace, Span, Statement, Vocabulary
 
 
 def trace(
@@ -30,6 +32,8 @@ def trace(
         earlier = earlier.entering(statement)
         scene = percent_again(scene, index, earlier)
         told = rule_traces(scene, index, earlier, listed(scene, document.text, statement, index, earlier.title))
+        if traces and (before := earlier.alone) is not None:
+            traces[-1] = _told_behind(traces[-1], scene, index, before)
         earlier = earlier.after(scene, [reading for one in told for reading in one.read], index, statement)
         traces.append(
             SentenceTrace(
@@ -42,3 +46,12 @@ def trace(
             )
         )
     return tuple(traces)
+
+
+def _told_behind(trace: SentenceTrace, scene: Scene, index: int, before: Alone) -> SentenceTrace:
+    """The trace of a sentence that holds a number alone, once the sentence behind has said what it counts."""
+    read = [reading for rule in trace.rules for reading in rule.read]
+    kept = with_number_alone(scene, index, before, read)
+    rules = [replace(rule, read=tuple([one for one in rule.read if one in kept])) for rule in trace.rules]
+    rules += [RuleTrace(one.rules[0], (one,), ()) for one in kept if one not in read]
+    return replace(trace, rules=tuple(rules))

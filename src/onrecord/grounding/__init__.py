@@ -24,9 +24,11 @@ from onrecord.grounding.rates_go_on import at_the_rate
 from onrecord.grounding.round_ups import sections
 from onrecord.grounding.signatures import signs
 from onrecord.grounding.slots import Slots
+from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.states import speaks_of_state
 from onrecord.grounding.turns import asks
 from onrecord.grounding.where_said import without_where_said
+from onrecord.grounding.written_from import written_from
 from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
 
 __all__ = ["begun", "filled", "ground"]
@@ -43,7 +45,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     """A context at the beginning of a document: it knows what the whole is about."""
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
-    federal = dateline and is_federal(document.text, parsed.places)
+    federal = is_federal(document.text, parsed.places)
     seat = seat_away(document.text, parsed.places) if dateline else None
     statehouse = dateline and speaks_of_state(document.text, statements)
     placed = survey(
@@ -58,7 +60,10 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     )
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)
-    return kind(document, statements, placed, mains_of(parsed, statements, document.published), held, headed)
+    mains = mains_of(parsed, statements, document.published)
+    return kind(
+        document, statements, placed, mains, held, headed, SoFar(written_from(document, statements, parsed, placed))
+    )
 
 
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:

@@ -23,7 +23,7 @@ from onrecord.grounding.main_city import MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, named_count, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
-from onrecord.grounding.offices import office_at, who_is_heard
+from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
@@ -37,7 +37,7 @@ from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, told_near
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
-from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
+from onrecord.grounding.turns import asks_about, city_before, of_that_year, opens_with, subjects, turns
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -87,7 +87,7 @@ class Context:
     def _note(self, index: int, named: Named) -> None:
         self.at(index)
         text, span = self.document.text, self.statements[index].span
-        asked = asks(text, span)
+        asked = asks_about(text, span)
         names = named.places.get(index, ())
         spoken_of = subjects(text, self.statements, index, names)
         last = self._so_far.last
@@ -128,7 +128,7 @@ class Context:
             measure = replace(measure, definition=None)
             definition = named_count(reading.definition, name) or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = rivals(reading, places, self.ground, name, self._so_far.office)
+        far = rivals(reading, places, self.ground, name, self._so_far.speaks_from)
         slots = Slots(
             rate=last.rate is not None and reading.measure is None,
             measure=name,
@@ -236,7 +236,7 @@ class Context:
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
             near = self._so_far.near(words, reading) or city_before(words, before.place, self.ground)
-            office = last.office_for(words, office_at(self.document.text, words, self._so_far.office))
+            office = last.office_for(words, self._so_far.office_at(self.document.text, words))
             place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)

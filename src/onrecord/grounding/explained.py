@@ -65,7 +65,7 @@ class _Noting(Context):
         spoken_of = self._so_far.last.place
         found = super()._places(reading, measure, definition, because)
         fallback = spoken_of or self._inherited(reading.statement)
-        if any(settle(words, spoken_of, self.ground, measure, self._so_far.office)[0] for words in reading.places):
+        if any(settle(words, spoken_of, self.ground, measure, self._so_far.speaks_from)[0] for words in reading.places):
             self.place_whence = Whence.WORDS
         elif fallback is not None and (found != ("us",) or fallback == "us"):
             self.place_whence = Whence.SPOKEN_OF if spoken_of else Whence.STORY

@@ -14,7 +14,7 @@ from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.shared_window import same_thing
 from onrecord.grounding.slots import Slots
-from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
+from onrecord.model import CalendarWords, Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 
 _AGE = 10  # years; an undated figure is seldom of a year so long before those that the text tells of
 PAST = "the sentence does not say when, and the year spoken of is long before those that the text is about"
@@ -91,7 +91,9 @@ def guess_of(
         return SO_FAR
     if reading.against and (far := _far_side(reading, slots.period, lately.period, undated=undated)) is not None:
         return far
-    if lately.newest is None and _runs_or_ran(reading, slots, mains.told):
+    if lately.newest is None and (
+        _runs_or_ran(reading, slots, mains.told) or _month_of_either(reading, slots, mains.period)
+    ):
         return RUNS
     if reading.shape is not Shape.CHANGE:
         return None
@@ -129,6 +131,16 @@ def _runs_or_ran(reading: Reading, slots: Slots, told: Sequence[Period]) -> bool
     if not untold or slots.said is None or slots.period is None or slots.period.grain is not Grain.YEAR:
         return False
     return any((one.first.year, one.first.month, one.first.day) == (slots.said.year, 1, 1) for one in told)
+
+
+def _month_of_either(reading: Reading, slots: Slots, main: Period | None) -> bool:
+    """ "January was the worst month, with 21", in a paragraph of its own and in a text of the year before."""
+    if slots.period is None or main is None or main.grain is not Grain.YEAR:
+        return False
+    match reading.period.expression if reading.period is not None else None:
+        case CalendarWords(year=None, start=(_, 0)):
+            return slots.period.first.year == main.first.year + 1
+    return False
 
 
 def _may_be_so_far(reading: Reading, slots: Slots, lately: Lately, main: Period | None) -> bool:

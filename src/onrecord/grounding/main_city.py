@@ -13,6 +13,7 @@ from onrecord.model import PlaceWords, Setting, Statement
 _LIST = 3  # cities that a sentence names
 EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
+NATIONS_FIGURES = "the nation, since a federal body's figures are told before any place is named"
 FIRST_CITY = "the first city that the text names"
 MOST = "the place that the text names most"
 _FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
@@ -70,11 +71,12 @@ def main_city(
         for index, words in named
         if words.kind in {"city", "part"} and index >= 0
     ]
-    for index, place in cities:
-        if statements[index].setting is Setting.HEADLINE:
-            return place, "the headline", -1
+    if (headed := _in_headline(statements, cities)) is not None:
+        return headed, "the headline", -1
     above = [words for index, words in named if index == _FRAME and words.kind in {"city", "district"}]
     framed = [city_of(words.candidates[0]) for words in above]
+    if federal and not framed and _counts_before_any_place(statements, named, figures):
+        return "us", NATIONS_FIGURES, 0
     spoken_of = {place for _, place in cities}
     for place in framed:
         if place in spoken_of:
@@ -92,6 +94,24 @@ def main_city(
     if framed:
         return framed[0], _FRAMED, -1
     return _asked_or_most(cities, asked) if cities else (None, "", -1)
+
+
+def _in_headline(statements: Sequence[Statement], cities: Sequence[tuple[int, str]]) -> str | None:
+    """The first city of the lines above the story; one further down heads what stands below it, and not the whole."""
+    opened = next((at for at, one in enumerate(statements) if one.setting is not Setting.HEADLINE), len(statements))
+    return next((place for index, place in cities if index < opened), None)
+
+
+def _counts_before_any_place(
+    statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]], figures: Container[int]
+) -> bool:
+    """ "The FBI's tables are out. Murders fell 0.7 percent. Chicago had 653": whether the first figure is of no place.
+
+    A headline's figure is told again below it.
+    """
+    body = [at for at, one in enumerate(statements) if at in figures and one.setting is not Setting.HEADLINE]
+    local = (at for at, words in named if words.kind != "nation" and at >= 0)
+    return bool(body) and next(local, len(statements)) > body[0]
 
 
 def _turns_to_nation(

@@ -20,6 +20,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice
 
 _KINDS = frozenset({"city", "county", "state", "district", "place"})
+_POSTED = frozenset({"post", "letter"})
 _BEHIND = {True: frozenset({"of"}), False: frozenset({"of", "in", "for"})}  # a person "in Chicago" may only visit
 
 
@@ -39,12 +40,13 @@ def offices(
 
 
 class Heard(NamedTuple):
-    """Who is heard: the person, the place of the office, whether a body of the nation, whether a city's officer."""
+    """Who is heard: the person, the place of the office, whether a body of the nation, a city's officer, in a post."""
 
     person: str | None
     office: str | None
     body: bool
     local: bool
+    posts: bool = False
 
 
 def who_is_heard(
@@ -63,7 +65,8 @@ def who_is_heard(
         place = "us"
     elif ground.city is not None and place == state_of(ground.city):
         place = None
-    return Heard(person_of(voice), place, body=is_nations_body(link), local=place is None and _is_local(link))
+    local, posts = place is None and _is_local(link), link.cue in _POSTED
+    return Heard(person_of(voice), place, body=is_nations_body(link), local=local, posts=posts)
 
 
 def office_at(text: str, words: PlaceWords, office: str | None) -> str | None:

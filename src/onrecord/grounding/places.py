@@ -120,9 +120,9 @@ def settle(
     right beside the figure of a `reading` keep its part of a nation's headcount.
     """
     if words.kind in _OF_A_SPEAKER and office is not None:
-        return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
+        return stand_for(office, measure), f"“we” is {office}, the place of who speaks"
     if words.here and words.kind == "county" and office is not None and "-county" in office:
-        return office, f"“the county” is {office}, the place of the speaker's office"
+        return office, f"“the county” is {office}, the place of who speaks"
     if words.here:
         place, why = _pointed(words, last, ground)
         counted_there = words.kind in _POINTS_NEAR and is_headcount(measure)

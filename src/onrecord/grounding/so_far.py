@@ -13,10 +13,11 @@ from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time
 from onrecord.grounding.ends_of_change import Moved, moved_by
 from onrecord.grounding.guests import is_city, is_guest
 from onrecord.grounding.measures import is_part
-from onrecord.grounding.offices import Heard
+from onrecord.grounding.offices import Heard, office_at
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken, Told
+from onrecord.grounding.written_from import Writers, WrittenFrom
 from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Span, Statement
 
 _PARTS = (("part of a whole",), ("part of those told before",))  # rules that read a part of what was just told
@@ -35,6 +36,7 @@ class Passing(Enum):
 class SoFar:
     """`last` is of this paragraph and `before` of the one before; the rest is of the whole text."""
 
+    written_from: Writers = field(default_factory=dict)
     last: Spoken = field(default_factory=Spoken)
     before: Spoken = field(default_factory=Spoken)
     told: list[Told] = field(default_factory=list)
@@ -48,6 +50,7 @@ class SoFar:
     just_named: str | None = None  # the only city of the sentence before, which counts nothing
     _naming: str | None = None
     office: str | None = None  # the place of the office of who is heard
+    posts: bool = False  # who is heard writes in a post
     body_heard: bool = False  # who is heard is the FBI or the like
     body_of_city: bool = False  # and has told of a city
 
@@ -83,7 +86,26 @@ class SoFar:
             return last.there or self.just_named or last.place or self.before.place
         if words.kind == "former":
             return self.other
-        return last.lends(reading) if words.kind == "city" and words.here else last.place
+        if words.kind != "city" or not words.here:
+            return last.place
+        told = self._from  # "I live in Gary. The city had 50"
+        return last.lends(reading) or (told.place if told is not None and told.said else None)
+
+    @property
+    def speaks_from(self) -> str | None:
+        """The place of who speaks: the one that he says he is at, else that of his office."""
+        return self.office if self._from is None else self._from.place
+
+    @property
+    def _from(self) -> WrittenFrom | None:
+        """The place that who speaks has said he is at."""
+        told = self.written_from.get((self.last.paragraph, self.last.heard)) if self.written_from else None
+        return told if told is not None and told.since <= self.last.statement else None
+
+    def office_at(self, text: str, words: PlaceWords) -> str | None:
+        """The same for one's words, where they may mean it."""
+        told = self.speaks_from if words.kind == "home" else self.office
+        return office_at(text, words, told)
 
     def hear(self, heard: Heard, main: str | None) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile.
@@ -91,7 +113,8 @@ class SoFar:
         `main` is the story's place, of which an officer of no named place speaks behind figures of the nation.
         """
         last, self.own, self.office, self.body_heard = self.last, main, heard.office, heard.body
-        speaker = last.heard = heard.person
+        speaker, self.posts = heard.person, heard.posts
+        last.heard = speaker
         last.at_home = last.place is not None and is_city(last.place)
         last.at_home = last.at_home and last.place in (heard.office, self.homes.get(speaker or ""))
         if speaker is None or speaker == last.speaker:

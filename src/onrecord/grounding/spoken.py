@@ -29,6 +29,7 @@ _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
 _THEY = ("They had ", "“They had ", "They have ", "“They have ")
 _OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests too, is told of the story's place
+NATION = "us"
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
 
@@ -67,6 +68,7 @@ class Spoken:
     told_in: int = -1  # the sentence of the last figure with a place
     parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of
     counts: MeasureWords | None = None  # what the list counts: what was told of its first item
+    nations: bool = False  # the list began with a figure of the nation
     whole: str | None = None  # the city told of before a part of it, or the story's own before a figure of another
     ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
     full_years: bool = False  # something was held against "all of" a year
@@ -115,30 +117,35 @@ class Spoken:
                 index,
                 opened=index,
                 measure=counts or (self.measure if item or asked or headed else None),
-                place=self.place if item or asked or headed else None,
+                place=self._goes_on_at() if item or asked or headed else None,
                 period=self.period if asked else None,
                 rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
                 answers=asked,
                 listed=item,
                 headed=headed,
                 counts=self.counts if item else None,
+                nations=self.nations and (item or headed),
             )
         if index == self.statement:
             return self
         if line:
             if not self.listed:
                 self.listed, self.heading, self.counts, counts = True, self.newest, None, None
-            self.measure = counts or self.measure
+            self.measure, self.place = counts or self.measure, self._goes_on_at()
             self.newest = self.heading
             self.period = self.newest
         elif self.newest is not None or self.aside:
             self.period = self.newest
-        self.statement, self.asked = index, False
+        self.statement, self.asked, self.answers = index, False, self.answers or self.asked
         if self.ours_again is not None:
             self.place, self.ours_again = self.ours_again, None
         if self.they is not None and text.startswith(_THEY, statement.span.start):
             self.place, self.ours_again, self.they = self.they, self.place, None
         return self
+
+    def _goes_on_at(self) -> str | None:
+        """Where an item of a list begins: at the item before, and in one of the nation's figures at the nation."""
+        return NATION if self.nations else self.place
 
     def mention(self, year: Period, *, turns: bool) -> None:
         """Note a year that a sentence without a claim names, which `turns` what follows to it or only dates a thing."""
@@ -168,6 +175,8 @@ class Spoken:
             self.whole = own
         elif "/" not in place:
             self.whole = None
+        if (self.listed or self.headed) and self.told_in < 0 and place == NATION:
+            self.nations = True
         before = self.parts if reading.statement == self.told_in else frozenset()
         self.parts = before | ({place} if "/" in place else set())
         self.place, self.there, self.told_in = place, None, reading.statement

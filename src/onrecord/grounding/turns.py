@@ -14,7 +14,10 @@ _OPENING = 25  # characters in front of the place that a sentence turns to: "Acr
 _POINTING = 8  # words of a sentence in which "that was" is said of a year
 _FROM = (["measured"], ["counted"], ["compared"])
 _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
+_IS_NOW = (["is"], ["was"])
+_OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
+_ASKED = 5  # words from "asks" to "about"
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
 _CLOSING = "”\"’')] "
@@ -25,6 +28,13 @@ def asks(text: str, span: Span) -> bool:
     return text[span.start : span.end].rstrip(_CLOSING).endswith("?")
 
 
+def asks_about(text: str, span: Span) -> bool:
+    """Whether a sentence asks, or tells that somebody does: "A reporter asks about Omaha", "a question on Omaha"."""
+    words = text[span.start : span.end].lower().translate(_MARKS).split()
+    told = next((at for at, word in enumerate(words) if word in word_set("told_question")), len(words))
+    return asks(text, span) or not word_set("asked_of").isdisjoint(words[told + 1 : told + _ASKED])
+
+
 def turns(text: str, statements: Sequence[Statement], index: int, named: Named) -> bool:
     """Whether a sentence asks, says what it is about, or begins with its place; farther in it is told in passing.
 
@@ -33,9 +43,9 @@ def turns(text: str, statements: Sequence[Statement], index: int, named: Named) 
     The nation is named in passing wherever it does not open the sentence: "one of the safest in the country".
     """
     span, places = statements[index].span, named.places.get(index, ())
-    if (asks(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
+    if (asks_about(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
         return True
-    if _it_goes_on(text, statements, index):
+    if _it_goes_on(text, statements, index) or any(_number_of(text, statements, index, one) for one in places):
         return True
     return any(
         _opens(text[span.start : one.span.start], one) and not _of_one_event(text[one.span.end : span.end])
@@ -50,7 +60,7 @@ def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequ
     What a place is held against is none: "Iowa is no Chicago".
     """
     span = statements[index].span
-    wide = asks(text, span) or _it_goes_on(text, statements, index)
+    wide = asks_about(text, span) or _it_goes_on(text, statements, index)
     return [
         words
         for words in names
@@ -67,6 +77,17 @@ def _it_goes_on(text: str, statements: Sequence[Statement], index: int) -> bool:
     opening = text[after.span.start : after.span.end].translate(_MARKS).split(maxsplit=_TIME + 2)[: _TIME + 2]
     at = next((place for place, word in enumerate(opening) if word in ("it", "It")), len(opening))
     return opening[:1] == ["Its"] or not word_set("had_a_count").isdisjoint(opening[at + 1 : at + 2])
+
+
+def _number_of(text: str, statements: Sequence[Statement], index: int, place: PlaceWords) -> bool:
+    """ "An earlier entry had the wrong number for Omaha. It is 61": the number that "it" goes on with."""
+    after = statements[index + 1] if index + 1 < len(statements) else None
+    if place.here or after is None or after.paragraph != statements[index].paragraph:
+        return False
+    before = text[statements[index].span.start : place.span.start].lower().translate(_MARKS).split()[-2:]
+    goes_on = text[after.span.start : after.span.end].translate(_MARKS).split()[:3]
+    told = goes_on[:1] == ["It"] and goes_on[1:2] in _IS_NOW and goes_on[2:][:1] != [] and goes_on[2][:1].isdigit()
+    return told and before[-1:] in _OF_IT and not word_set("that_noun").isdisjoint(before[:1])
 
 
 def _stands_for(before: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grounding.habits import by_state, city_of, seat_of, stand_for
-from onrecord.grounding.main_city import FIRST_CITY
+from onrecord.grounding.main_city import FIRST_CITY, MOST
 from onrecord.grounding.measures import FBI
 from onrecord.grounding.places import Ground, unknown_city
 from onrecord.grounding.so_far import SoFar
@@ -17,6 +17,7 @@ from onrecord.model import Reading, Shape, Unit
 _OFFICE = "who speaks holds an office of the nation"
 _WHOSE = "the sentence does not say where, who speaks holds an office of the nation, and the paragraph has named a city"
 _BODY = "the sentence does not say where, and who is heard counts for the nation and for every place in it"
+_POSTED = "who posts does not say where he is, and the text names no city as its own"
 _NATION = ("us",)
 
 
@@ -70,6 +71,8 @@ def unsaid_places(
 
 def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[str], so_far: SoFar) -> str | None:
     """Why the place of what somebody tells for the nation is a guess; asked before the text moves on to it."""
+    if so_far.posts and any(why.endswith((FIRST_CITY, MOST)) and why.startswith("“we”") for why in because):
+        return _POSTED
     if _OFFICE in because:
         return _WHOSE if so_far.last.city_named else None
     if not so_far.body_heard or so_far.body_of_city or reading.places or places == _NATION:

@@ -5,6 +5,9 @@ words — Name (@handle) March 17, 2017          the words first, the author aft
 Name @handle · Mar 17, 2017                    a head line, the words below it
 > words                                        a block quote, signed by a handle in either way
 Name, @handle, words, time                     each on lines of their own: see `scraped.py`
+Name, where from or when, words                comments of readers without handles: see `comments.py`
+
+"RT" before a label and "Replying to @handle" above the words are none of the words.
 """
 
 from __future__ import annotations
@@ -14,7 +17,8 @@ from datetime import date
 
 from onrecord.late import late
 from onrecord.model import Post, Span
-from onrecord.reading.dates import Printed, latest_before, printed_at
+from onrecord.reading.comments import find_comments
+from onrecord.reading.dates import Printed, latest_before, printed_at, printed_in
 from onrecord.reading.lines import Line
 from onrecord.reading.scraped import scraped
 
@@ -24,13 +28,20 @@ _NAME_WIDTH = 90  # characters between the dash and the handle
 _LONGEST = 600  # a stretch longer than this before a signature is the story and the post in one paragraph
 _POST = 280  # what a post of that time can hold
 _HEADED = late(
-    r"(?P<name>[^@\n]{1,60}?)[ \t]+\(?@(?P<handle>[A-Za-z0-9_.]{1,40})\)?(?:[ \t]*[·•|,–—-][ \t]*|[ \t]+)"
+    r"(?:(?P<name>[^@\n]{1,60}?)[ \t]+)?[\u200e\u200f]?\(?@(?P<handle>[A-Za-z0-9_.]{1,40})\)?"
+    r"(?:[ \t]*[·•|,–—-][ \t]*|[ \t]+)"
     r"(?:(?P<ago>[0-9]{1,2}[hm])\b[ \t]*$)?"
 )
 _LABELLED = late(
-    r"[ \t>*_]*(?:(?P<name>[A-Z][\w.'’\-]{0,20}(?:[ \t][A-Z0-9][\w.'’\-]{0,20}){0,4})[ \t]+)?"
+    r"[ \t>*_]*(?:RT[ \t]+)?(?:(?P<name>[A-Z][\w.'’\-]{0,20}(?:[ \t][A-Z0-9][\w.'’\-]{0,20}){0,4})[ \t]+)?"
     r"\(?@(?P<handle>[A-Za-z0-9_]{1,40})\)?[*_]{0,2}:[*_]{0,2}[ \t]+(?=\S)"
 )
+_REPLYING = late(r"(?:[ \t>]*(?:Replying to|In reply to|Quoting)[ \t]+@[^\n]{1,120}(?:\n|$))+")
+_MENTIONS = late(r"(?:@[A-Za-z0-9_]{1,40},?[ \t]+)+(?=[\"“‘A-Z0-9#])")  # to whom a post replies, no subject of a verb
+_STAMPED = late(
+    r"\n[ \t]*[0-9]{1,2}[:.][0-9]{2}[ \t]*(?:[AaPp]\.?[Mm]\.?)?[ \t]*[·•|,–—-][^\n]{4,60}\Z"
+)  # the time below
+_ALONE = late(r"[ \t>]*@(?P<handle>[A-Za-z0-9_]{2,40})[ \t]*")
 _STOP = late(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"”]+", re.IGNORECASE)
 
@@ -67,7 +78,13 @@ def find_posts(text: str, every: list[Line], published: date | None) -> tuple[Po
             if post is not None:
                 found.append(post)
                 taken = post.span.end
-    return tuple(found)
+    comments = find_comments(text, every, published)
+    found += [one for one in comments if not any(_overlap(one.span, post.span) for post in found)]
+    return tuple(sorted(found, key=lambda post: post.span))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def paragraphs(every: list[Line]) -> list[tuple[int, int]]:
@@ -121,6 +138,8 @@ def _headed(text: str, group: list[Line], published: date | None) -> Post | None
     line = group[0]
     if len(group) < 2 or text.find("@", line.start, line.end) < 0:
         return None
+    if (alone := _ALONE.fullmatch(text, line.start, line.end)) is not None:
+        return _below(text, group, alone["handle"], published)
     head = _HEADED.match(text, _unquoted(text, line.start, line.end), line.end)
     if head is None:
         return None
@@ -128,11 +147,26 @@ def _headed(text: str, group: list[Line], published: date | None) -> Post | None
     if head["ago"] is None and (printed is None or line.end - printed.end > 24):
         return None
     begin, end = _unquoted(text, group[1].start, group[-1].end), group[-1].end
+    replying = _REPLYING.match(text, begin, end)
+    begin = replying.end() if replying is not None else begin
     body = _bare(text, begin, end)
     if body.start >= body.end:
         return None
-    name = head["name"].strip(" *_—–-")
+    name = (head["name"] or head["handle"]).strip(" *_—–-")
     return Post(Span(line.start, end), body, name, head["handle"], _posted(printed, published))
+
+
+def _below(text: str, group: list[Line], handle: str, published: date | None) -> Post | None:
+    """The post below a line that is its handle, up to the time where that stands below."""
+    begin, end = group[1].start, group[-1].end
+    replying = _REPLYING.match(text, begin, end)
+    begin = replying.end() if replying is not None else begin
+    stamped = _STAMPED.search(text, group[-2].end - 1, end) if len(group) > 2 else None
+    body = _bare(text, begin, stamped.start() if stamped is not None else end)
+    printed = next(iter(printed_in(text, stamped.start(), end)), None) if stamped is not None else None
+    if body.start >= body.end:
+        return None
+    return Post(Span(group[0].start, end), body, handle, handle, _posted(printed, published))
 
 
 def _labelled(text: str, group: list[Line]) -> list[Post]:
@@ -168,7 +202,9 @@ def _words_before(text: str, start: int, dash: int) -> tuple[int, int]:
 
 
 def _bare(text: str, begin: int, end: int) -> Span:
-    """A post's words without the links, pictures and quotation marks at their ends."""
+    """A post's words without those whom they reply to, and without the links and pictures at their end."""
+    mentions = _MENTIONS.match(text, begin, end)
+    begin = mentions.end() if mentions is not None else begin
     moved = True
     while moved:
         moved = False

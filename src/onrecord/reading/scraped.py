@@ -18,7 +18,9 @@ from onrecord.reading.dates import Printed, printed_at
 from onrecord.reading.lines import Line
 
 _NAME = late(r"[A-Z“\"][^@\n.!?:;]{1,58}$")
-_HANDLE = re.compile(r"@(?P<handle>[A-Za-z0-9_.]{1,40})(?:[ \t]*[·•|,–—-]?[ \t]*(?:Follow(?:ing)?|[0-9]{1,2}[hm]))?$")
+_HANDLE = re.compile(
+    r"[\u200e\u200f]?@(?P<handle>[A-Za-z0-9_.]{1,40})(?:[ \t]*[·•|,–—-]?[ \t]*(?:Follow(?:ing)?|[0-9]{1,2}[hm]))?$"
+)
 _STAMP = late(r"(?:[0-9]{1,2}[:.][0-9]{2}[ \t]*(?:[AaPp]\.?[Mm]\.?)?[ \t]*[·•|,–—-]{0,2}[ \t]*)?")
 _COUNTS = late(
     r"(?:[0-9][0-9.,]*[KkMm]?[ \t]*)?"

@@ -18,6 +18,9 @@ _LONGEST = 18  # words of such a sentence
 _NEAR = 5  # words from such a verb to the end: "says about the city"
 _OPENS = word_set("opens_announcement")
 _BEARS_OUT = word_set("bears_out")
+_FINDINGS = word_set("opens_findings")
+_OTHERS = frozenset({"other", "more"})  # "other findings" may be anybody's
+_OUT = word_set("comes_out") | word_set("puts_out")
 _STORIES = frozenset({"story", "tale", "otherwise", "themselves"})
 _GIVEN = CUES.figures | word_set("handed_over")
 _OF = frozenset({"from", "by", "of"})
@@ -53,6 +56,24 @@ def _own_figures(words: Sequence[Word], memory: Memory) -> Source | None:
     if verb is None or (_STORIES.isdisjoint(word.low for word in words[verb:]) and len(words) > verb + 2):
         return None
     return keepers.figures(words[:verb], memory) if verb > 1 else None
+
+
+def came_out(words: Sequence[Word], before: Sequence[Word], memory: Memory) -> Source | None:
+    """`The FBI's tables are out. Five things in them:`: whose the figures are that the sentence before tells of."""
+    if not words or len(words) > _LONGEST or not any(word.low in _FINDINGS for word in words):
+        return None
+    if (
+        words[0].low in _OTHERS
+        or not any(word.low in _OUT for word in before)
+        or keepers.kept_by(words[1:], memory) is not None
+    ):
+        return None
+    source = keepers.spoken_of([word for word in before if word.kind != "p" and not _is_time(word)], memory)
+    return source if source is not None and source.kind in PARTIES | PUBLISHERS | {"figures"} else None
+
+
+def _is_time(word: Word) -> bool:
+    return word.low in CUES.time_words
 
 
 def handed_over(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:

@@ -16,7 +16,7 @@ from onrecord.model import Setting, Span
 from onrecord.voice import keepers, sources
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.paragraphs import Block
-from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.phrases import DETERMINERS, LITTLE
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word, is_capital, scan
 
@@ -109,7 +109,7 @@ def introduced(words: Sequence[Word], memory: Memory) -> Source | None:
     if source is None or source.kind != "paper":
         return source
     opened = next((at for at, word in enumerate(words) if word.low in DETERMINERS), 1)
-    named = [word for word in words[opened:] if word.kind != "p"]
+    named = [word for word in words[opened:] if word.kind != "p" and word.low not in LITTLE]
     owner = next((at for at, word in enumerate(named) if word.kind == "s"), len(named))
     if opened == 1 and not any(is_capital(word) for word in named):
         return None

@@ -24,6 +24,12 @@ _SIGNED = late(
     rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})(?:,[ \t]+[^\n.!?“\"]{{2,60}}\.?)?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
 )
 _CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
+_QUOTED = late(  # "Nobody cares." — Dave, Easton
+    rf"[ \t*_]*[“\"].*?[”\"][ \t*_]*(?:[—–]|--|-)[ \t]*({_NAME}|[A-Z][a-z]{{1,20}}(?: [A-Z]\.)?),[ \t]+"
+    rf"{_LIVING}[ \t*_]*\Z"
+    r"|[ \t*_]*[“\"].*?[”\"][ \t*_]*\(([A-Za-z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{0,20}){0,2})\)[ \t*_]*\Z",
+    re.DOTALL,
+)
 _OPENED = late(
     rf"[ \t*_]*(?:From[ \t]+)?({_NAME})(?:(?:,[ \t]+(?:of[ \t]+)?{_LIVING}|[ \t]+of[ \t]+{_LIVING}|[ \t]+\({_LIVING}\))"
     r"(?:,?[ \t]+writes)?|[ \t]+writes):[ \t*_]*"
@@ -52,15 +58,30 @@ _Labelled = tuple[Block, re.Match[str]]
 
 
 def letters(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
-    """The letters of a page that says above that it holds letters, and the replies; none of any other text."""
-    if not _holds(text, _OF_READERS):
-        return ()
+    """The letters of a page that says above that it holds letters, and the replies; none of any other text.
+
+    What several people said, in quotation marks and signed with a name and a town, needs no such line.
+    """
     own = [block for block in blocks if block.post is None]
+    if not _holds(text, _OF_READERS):
+        return _said_in_turn(text, own)
     opened = [(block, label) for block in own if (label := _OPENED.match(text, block.start, block.end))]
     replied = [(block, label) for block in own if (label := _REPLIED.match(text, block.start, block.end))]
     labelled = len(opened) >= _SEVERAL or (bool(opened) and all(_alone(*label) for label in (*opened, *replied)))
     found = _opened(text, own, opened) if labelled else _signed(text, own)
     return (*_replies(text, own, opened, replied), *found) if found else ()
+
+
+def _said_in_turn(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
+    """What several people said: "Nobody cares." — Dave, Easton."""
+    said = [
+        (block, signed)
+        for block in blocks
+        if text.startswith(("“", '"'), block.start, block.end)
+        and (signed := _QUOTED.match(text, block.start, block.end))
+    ]
+    several = len(said) >= _SEVERAL
+    return tuple([Letter(one.start, one.end, name[1] or name[2], one.start) for one, name in said if several])
 
 
 def _alone(block: Block, label: re.Match[str]) -> bool:
@@ -96,7 +117,8 @@ def _signature(text: str, block: Block) -> str | None:
     if block.end - block.start <= _LONGEST and (alone := _SIGNED.fullmatch(text, block.start, block.end)):
         return alone[1] or alone[2]
     closed = _CLOSED.search(text, max(block.start, block.end - _LONGEST), block.end)
-    return closed[1] if closed else None
+    closed = closed or _QUOTED.match(text, block.start, block.end)
+    return next(filter(None, closed.groups()), None) if closed else None
 
 
 def _replies(

@@ -16,9 +16,14 @@ from onrecord.model import Document, Post, Setting, Span
 _DASHES = ("—", "–", "-")
 _CLOSES = (")", "]")
 _NARROWEST = 60  # a column narrower than this is no wrapped prose
-_MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
+_COUNTS = (
+    r"(?!(?:That|This|It)(?:['’]s| is| was) (?:how|the (?:number|total|count))\b)"  # "12. That's how many": a figure
+)
+_MARK = re.compile(
+    rf"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{{1,6}}[ \t]*|\d{{1,3}}[.)][ \t]+{_COUNTS})+|[ \t]*[*_]{{1,2}}(?=\S)"
+)
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
-_BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{1,3}[.)][ \t])")
+_BULLET = re.compile(rf"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{{1,3}}[.)][ \t]+{_COUNTS})")
 _LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
 _ROW = re.compile(
     r"[ \t]*(?P<name>[A-Z][^\d\n:,(\[—–]{1,30}?)(?:, [A-Z][A-Za-z.]{1,10})?[ \t,—–(\[-]+"
@@ -30,7 +35,7 @@ _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stan
 _NAMED_BELOW = re.compile(
     r"[ \t]*(?:[A-Z][\w.'’\-]{0,20} ){1,3}[A-Z][\w.'’\-]{1,20}, [A-Z][\w.'’ ]{2,30}"
 )  # "Ann Roe, Easton"
-_END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*[ \t]*$")
+_END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*(?:[ \t]+\(?\d{1,2}/\d{0,2}\)?)?[ \t]*$")  # "(2/6)" ends a thread's post
 _DATELINE = re.compile(
     r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|(?P<name>[A-Z][A-Z.'’ \-]{2,40})"
     r"(?:,[ \t][A-Z][A-Za-z.]{1,20}){0,2}(?:,[ \t][A-Z][a-z]{2,8}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?)?"

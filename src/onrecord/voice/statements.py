@@ -89,6 +89,7 @@ class _Reader:
         memory.head = document.text[:_HEAD].partition(". ")[0]
         self.voices = Voices(memory, document.published)
         self.letters = form.memos or (letters.letters(document.text, found) if form.kind == "story" else ())
+        self.letter: letters.Letter | None = None
         for letter in self.letters:
             memory.roster.add_author(letter.writer or "")
         self.boxed = boxes.sourced(document.text, found, memory)
@@ -150,6 +151,9 @@ class _Reader:
         letter = next((one for one in self.letters if one.start <= block.start < one.end), None)
         self.issuer = self._person(letter.writer) if letter is not None and letter.writer is not None else None
         self.memory.own = self.issuer.name if self.issuer is not None else None
+        if letter is not None and letter is not self.letter:
+            self.letter = letter
+            self.memory.speaker, self.voices.last_quote = None, ()  # one in quotation marks goes on with nobody's
         return max(block.start, letter.words) if letter is not None and letter.start == block.start else block.start
 
     def _sentences(self, block: Block, start: int, words: list[Word], marks: Sequence[Quote]) -> list[Sentence]:
@@ -186,7 +190,10 @@ class _Reader:
         if not colon:
             told, source = [], announced.handed_over(words, 0, len(words), memory)
         else:
-            source = told[-1] if told else boxes.introduced(words, memory) or announced.announcer(words, memory)
+            before = made[-2].words if len(made) > 1 else ()
+            source = announced.came_out(words, before, memory) if before else None
+            source = source or (told[-1] if told else boxes.introduced(words, memory))
+            source = source or announced.announcer(words, memory)
         self.lead = Site(source, ":", 0, len(words), False, 0, place=last.span) if source else None
         self.opened = bool(told) and tellings.opens_paragraph(words)
 

@@ -118,7 +118,9 @@ def _owner(words: Sequence[Word], at: int, start: int, memory: Memory) -> Source
 
 
 def _entering(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:
-    """`Then came Mayor Jane Roe`, `From a reader in Easton`, `Here is Roe`."""
+    """`Then came Mayor Jane Roe`, `From a reader in Easton`, `Here is Roe`, `A day later came this from Roe`."""
+    comes = (spot for spot in range(start + 1, colon) if words[spot - 1].low in word_set("comes_from"))
+    start = next((spot for spot in comes if words[spot].low == "from"), start)
     at = start + (words[start].low in word_set("opens_entrance"))
     two = f"{words[at].low} {words[at + 1].low}" if at + 1 < colon else ""
     if not two or not (words[at].low in _ENTERS or two in _ENTERS or _so_says(words, at)):

@@ -163,7 +163,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in SIGNS or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
-    if (kind == "more" and scene.word(cue.last) == "to") or (kind == "equal" and scene.word(cue.last) == "for"):
+    to = kind == "more" and scene.word(cue.last) == "to" and scene.word(cue.first) != "likelier"
+    if to or (kind == "equal" and scene.word(cue.last) == "for"):
         return False  # "had more to say than Reno", "is tied for third in the nation"
     if "never" in scene.words[max(0, cue.first - _NEVER) : cue.first]:
         return False  # "has never had more homicides than New York"

@@ -25,6 +25,7 @@ _AGAIN = 5  # tokens from "as many" to "again", its noun between
 _OF_THAT = (["of", "the"], ["of", "that"], ["of", "what"], ["of", "its"])
 _THOSE = frozenset({"those", "that"})
 _TIMED = frozenset({"of", "in", "for", "from"})
+_OUR_SIZE = ["our", "size"]  # of how many people, and of no count
 _HIGHER, _LOWER = {"higher", "more", "above"}, {"lower", "fewer", "below"}
 
 
@@ -36,7 +37,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if index in used or scene.hidden[quantity.first]:
             continue
         factor = _factor(scene, quantity)
-        if factor is None or is_crowd(scene, quantity):
+        if factor is None or is_crowd(scene, quantity) or scene.words[quantity.last : quantity.last + 2] == _OUR_SIZE:
             continue
         is_open = _is_open(scene, quantity)
         told = _told_before(scene, quantity) if is_open else _beaten(scene, quantity)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from onrecord.frozen import replace
 from onrecord.grammar.comparisons.other_place import places_before, rival
 from onrecord.grammar.comparisons.rivals import both_before
 from onrecord.grammar.comparisons.was_higher import goes_on_with_rates
@@ -54,8 +55,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if end is None or verb is None:
             continue
         we = next((mark for mark in scene.places if mark.last == verb and scene.word(mark.first) == "we"), None)
-        if we is not None and scene.word(we.first - 1) in {"", "“", '"'}:
-            yield from _ours(scene, statement, we, at, end, noun, earlier)
+        if we is not None and (opens := _opens(scene, we.first)) is not None:
+            made = _ours(scene, statement, we, at, end, noun, earlier)
+            yield from (replace(one, of=Of.RATE) for one in made) if opens else made
         heads = _heads(scene, verb, earlier)
         if not heads:
             continue
@@ -74,6 +76,15 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
                 of=Of.RATE if rate else None,
                 against_places=(against,),
             )
+
+
+def _opens(scene: Scene, at: int) -> bool | None:
+    """Whether "per head" opens the sentence before a token, None where other words do: "Per head we had more"."""
+    if scene.word(at - 1) in {"", "“", '"'}:
+        return False
+    stop = at - (scene.word(at - 1) == ",")
+    per = next((cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.last == stop), None)
+    return True if per is not None and scene.word(per.first - 1) in {"", "“", '"', "but", "and"} else None
 
 
 def _heads(scene: Scene, verb: int, earlier: Earlier) -> list[Head]:

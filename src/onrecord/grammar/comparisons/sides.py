@@ -78,7 +78,7 @@ def make_comparison(
 def _per_head(scene: Scene, first: int, last: int) -> bool:
     """Whether the comparison is of figures per head: said so, of risks, or behind a rate in the same sentence."""
     near = scene.words[max(0, first - _RISK) : last + _RISK]
-    if {"safer", "likely", "common"} & set(near):
+    if not word_set("of_risks").isdisjoint(near):
         return True
     shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
     if any(scene.word(at) in RATES for at in range(max(0, first - _RISK), last) if at not in shares):

@@ -23,6 +23,7 @@ Its files, in the order of reading:
 * `rate_named`: a rate that is named or asked for without its figure
 * `things_told`: what can be stolen, of those things that the text names
 * `more_then`: a difference told of another time than the figure before
+* `number_alone`: a number that stands before the sentence that says what it counts
 * `another_thing`: sentences that turn a text to what is not counted here
 * `earlier`: what the sentences before leave to words that point back
 * `of_those_told`: parts of those just told

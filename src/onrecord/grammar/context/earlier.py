@@ -17,6 +17,7 @@ from onrecord.grammar.context.bases import goes_on_per_million, of_base
 from onrecord.grammar.context.deaths_told import deaths_of
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
 from onrecord.grammar.context.more_then import more_then
+from onrecord.grammar.context.number_alone import Alone, alone
 from onrecord.grammar.context.orders import Order, title_after, titled
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rate_named import Named, rate_named
@@ -93,6 +94,7 @@ class Earlier(NamedTuple):
     named: Named | None = None  # the rate in percent named last
     deaths: MeasureWords | None = None  # the deaths that the text counted last
     source: Reading | None = None  # the last state that was put in an order of sources of guns
+    alone: Alone | None = None  # the number that the sentence before held alone
     per_million: bool = False  # whether the last figure per head that says of how many was per million
 
     @property
@@ -226,6 +228,7 @@ class Earlier(NamedTuple):
             rate_named(scene, readings, index, self.named),
             deaths_of(readings, self.deaths, asked if "how" in scene.has else None),
             next((one for one in reversed(readings) if one.rules == TOP_SOURCE), self.source),
+            alone(scene, index),
             goes_on_per_million(readings, before=self.per_million),
         )
 

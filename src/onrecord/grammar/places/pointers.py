@@ -32,6 +32,8 @@ def pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> tuple[
         return None
     if at and rows[0]["words"] == "at home":
         return None  # it opens a sentence about the place, where "shot at home" tells of a house
+    if behind == "of" and words[at + length - 1] == "department":
+        return None  # "the Department of Justice" is no city's
     if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
         return None  # "the district attorney" is the county's, "the District of Delaware" a name
     span = Span(tokens[at].start, tokens[at + length - 1].end)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
 
 RECORDS = frozenset({"record", "mark", "high"})
 TOPS = frozenset({"super", "record", "peak"})
+PARTS = word_set("part_of_a_year")
 THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
+_THE_YEAR = ["the", "year"]
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -39,3 +42,9 @@ def of_a_broken_record(scene: Scene, period: PeriodWords, last: int) -> bool:
     """ "Had 173 homicides, breaking the 2016 record of 117": the year of the record alone."""
     behind = scene.word(period.last + (scene.word(period.last) == "'s"))
     return behind in RECORDS and last < period.first and scene.word(period.first - 1) == "the"
+
+
+def frames_a_part(scene: Scene, period: PeriodWords) -> bool:
+    """ "July was the bloodiest month of the year, with 21": the year is told of the month, whose figure it is."""
+    part = scene.word(period.first - 1) == "of" and scene.word(period.first - 2) in PARTS
+    return part and scene.words[period.first : period.last] == _THE_YEAR and len(scene.periods) > 1

@@ -20,9 +20,11 @@ from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.joined_bases import of_a_joined_base
 from onrecord.grammar.sentence.others_times import (
+    PARTS,
     RECORDS,
     THEM,
     TOPS,
+    frames_a_part,
     is_of_a_top,
     is_of_part,
     of_a_broken_record,
@@ -160,6 +162,8 @@ def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> 
     """Without the periods of a part, of a superlative, of a broken record or of another change."""
     if not THEM.isdisjoint(scene.has):
         here = [period for period in here if not is_of_part(scene, period, last) and not of_those(scene, period, last)]
+    if not PARTS.isdisjoint(scene.has):
+        here = [period for period in here if not frames_a_part(scene, period)]
     if not scene.kinds.isdisjoint(TOPS):
         here = [period for period in here if not is_of_a_top(scene, period, first)]
     if not scene.has.isdisjoint(RECORDS):

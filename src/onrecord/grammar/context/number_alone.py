@@ -1,0 +1,85 @@
+"""A number that stands alone before the sentence that says what it counts: "150. That's how many people were killed".
+
+The newsletter's "number of the week" and the post that opens with its figure. The number is the figure; what, where and
+when are the words of the sentence behind it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Shape, Span
+
+_POINTS = frozenset({"that", "this", "it"})
+_ASKS = frozenset({"many", "number", "total", "count"})
+_OPENING = 6  # tokens of "That's how many"
+_LONGEST = 12  # tokens of a sentence that holds the number alone
+
+
+class Alone(NamedTuple):
+    """A number that is told of nothing, its place in the text, and the sentence that it is all of."""
+
+    statement: int
+    quantity: Quantity
+    span: Span
+
+
+def alone(scene: Scene, statement: int) -> Alone | None:
+    """The number of a sentence that only holds it up: "150 is the number.", "The number of the week: 150."."""
+    figures = [
+        one for one in scene.quantities if scene.words[one.first : one.last] != ["one"]
+    ]  # "one number to remember"
+    if len(figures) != 1 or len(scene.words) > _LONGEST or scene.measures or scene.places:
+        return None
+    quantity = figures[0]
+    plain = quantity.kind is QuantityKind.COUNT and quantity.operator is Operator.EQUAL and quantity.high is None
+    others = {*scene.words[: quantity.first], *scene.words[quantity.last :]}
+    if not plain or not word_set("beside_number_alone").issuperset(others):
+        return None
+    return Alone(statement, quantity, scene.span(quantity.first, quantity.last))
+
+
+def with_number_alone(scene: Scene, statement: int, before: Alone | None, readings: list[Reading]) -> list[Reading]:
+    """The readings of the text so far, the number of the sentence before read as what this one says that it counts.
+
+    "600 is the number. That's how many jobs were cut" counts nothing of ours.
+    """
+    if before is None or before.statement != statement - 1:
+        return readings
+    opening = scene.words[:_OPENING]
+    points = bool(opening) and opening[0] in _POINTS and not _ASKS.isdisjoint(opening)
+    heads = bool(scene.measures) and scene.measures[0].first <= 1 and word_set("to_be").isdisjoint(scene.has)
+    topic = topic_of(scene) if points or heads else None
+    if topic is None and not points:
+        return readings
+    told = _told(scene, topic, before) if topic is not None else None
+    if told is None and topic is not None:
+        return readings
+    apart = [one for one in readings if one.span.end <= before.span.start or one.span.start >= before.span.end]
+    return apart if told is None else [*apart, told]
+
+
+def _told(scene: Scene, topic: MeasureWords, before: Alone) -> Reading | None:
+    """The number as a count of what the sentence names first; None where another number stands before that."""
+    inside = [at for at, token in enumerate(scene.tokens) if topic.span.start <= token.start < topic.span.end]
+    first, last = inside[0], inside[-1] + 1
+    if any(quantity.first < last for quantity in scene.quantities):
+        return None
+    place = place_of(scene, first, last)
+    return Reading(
+        Shape.VALUE,
+        before.span,
+        before.statement,
+        ("number told first",),
+        measure=topic,
+        qualifiers=topic.qualifiers,
+        places=(place,) if place is not None else (),
+        period=period_of(scene, first, last),
+        amount=before.quantity,
+        unit=before.quantity.unit,
+        operator=before.quantity.operator,
+    )
