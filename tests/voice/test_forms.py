@@ -9,6 +9,11 @@ from .made import document
 
 PAIRS = [
     ("FOR IMMEDIATE RELEASE\n\nThe Easton Police Department said crime fell.", "release", None),
+    ("Easton Police Department news release\n\nCrime fell.", "release", None),
+    ("The following press release was issued by the Easton police.\n\nCrime fell.", "release", None),
+    ("Crime fell, Easton police said in a news release Monday.\n\nThefts rose.", "story", None),
+    ("An Easton Police Department press release says crime fell.\n\nThefts rose.", "story", None),
+    ("Crime fell, by figures set for release on Monday.\n\nThefts rose.", "story", None),
     ("Remarks of Ald. Ann Doyle, as delivered\n\nGood morning.", "speech", "Ald. Ann Doyle"),
     ("TEN MINUTES WITH Ann Doyle, criminologist\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("FIVE QUESTIONS with Ann Doyle, who studies crime\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
+from onrecord.voice import guests
+from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"(?:[A-Z][a-z]{1,12}\.? ){0,2}[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{1,20}){1,2}"
@@ -66,9 +68,18 @@ def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
         headed_so = _ASK_THE.match(text, block.start, block.end)
         told = _ASKED_HIM.match(text, block.start, block.end)  # "Ann Doyle teaches law. We asked her five questions."
         column = _COLUMN.search(text, block.start, block.end)  # "Ann Doyle answers readers' questions"
-        if found := headed_so or told or _ASKED.search(text, block.start, block.end) or column:
-            return found.group(1).rstrip(".’'")
-    return None
+        found = headed_so or told or _ASKED.search(text, block.start, block.end) or column
+        asked_of = found.group(1).rstrip(".’'") if found else ""
+        if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations:
+            return asked_of  # no "Easton University answered questions"
+    labelled = any(_TURN.search(text, max(0, blocks[at].start - _LABEL), blocks[at].start) for at in body)
+    return guests.guest(text, blocks[: body[0]], blocks[body[0] :], labelled=labelled)
+
+
+def named(shown: str) -> str | None:
+    """The name among the words of a headline: of "Chief Ann Doyle of Easton University" the person's."""
+    found = re.search(_NAME, shown)
+    return found.group().rstrip(".’'") if found is not None else None
 
 
 def answers(text: str, blocks: Sequence[Block], name: str) -> frozenset[int]:
