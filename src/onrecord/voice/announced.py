@@ -5,6 +5,7 @@ What is handed over is the sentence behind, the list below, or what follows a co
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
@@ -18,6 +19,10 @@ _LONGEST = 18  # words of such a sentence
 _NEAR = 5  # words from such a verb to the end: "says about the city"
 _OPENS = word_set("opens_announcement")
 _BEARS_OUT = word_set("bears_out")
+_HELD_IN = word_set("held_in_paper")
+_ELSE = word_set("held_elsewhere")
+_PAPER = frozenset({"it", "they"})
+_SAYS = CUES.speech | CUES.show
 _STORIES = frozenset({"story", "tale", "otherwise", "themselves"})
 _GIVEN = CUES.figures | word_set("handed_over")
 _OF = frozenset({"from", "by", "of"})
@@ -30,6 +35,19 @@ def announcer(words: Sequence[Word], memory: Memory) -> Source | None:
         return None
     source = _what_says(words, memory) or _own_figures(words, memory)
     return source if source is not None and source.name and source.kind in PARTIES | PUBLISHERS else None
+
+
+def of_the_paper(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`The FBI's tables are out. Five things in them:`, `What they show:`, `The highlights:`: whose paper the list is."""
+    paper = memory.last_paper()
+    if paper is None or not 1 < len(words) <= _LONGEST:
+        return None
+    heard = [word.low for word in words]
+    pairs = set(itertools.pairwise(heard))
+    held = {("in", "it"), ("in", "them")} | {(it, verb) for it, verb in pairs if it in _PAPER and verb in _SAYS}
+    if not _ELSE.isdisjoint(heard) or (pairs.isdisjoint(held) and _HELD_IN.isdisjoint(heard)):
+        return None
+    return paper
 
 
 def _what_says(words: Sequence[Word], memory: Memory) -> Source | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import city_names, word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
+from onrecord.voice.names import join
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
@@ -135,10 +136,17 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
         return None  # "the department's number of officers"
     first, end, inner = subject_left(words, at, 0)
-    source = sources.name(words[first:end], inner, memory)
+    source = _other_force(words, first, end, noun) or sources.name(words[first:end], inner, memory)
     if source is None or not (publisher(source) or (source.kind == "person" and _is_figure(words, noun))):
         return None
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def _other_force(words: Sequence[Word], first: int, end: int, noun: int) -> Source | None:
+    """`Easton police reported 281, and Marlow's count of 292`: the police there as well, not those of Easton."""
+    counted = words[noun].low in _COUNT_NOUNS and any(word.low == "police" for word in words[:first])
+    town = join(words[first:end])
+    return Source(f"{town} police", None, "org") if counted and town.lower() in city_names() else None
 
 
 def _is_figure(words: Sequence[Word], noun: int) -> bool:

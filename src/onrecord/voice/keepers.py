@@ -55,6 +55,12 @@ def keeps(words: Sequence[Word], inner: Sequence[Word]) -> bool:
     return (keeping or owning) and is_capital(words[-1]) and is_capital(words[words[0].low == "the"])
 
 
+def newspaper(words: Sequence[Word]) -> bool:
+    """`the Banner`, `The Sun`: one word with the article, which is a newspaper's name in some city."""
+    named = len(words) > 1 and words[-2].low == "the" and words[-1].capital
+    return named and words[-1].low in CUES.stands_for["newspaper"]
+
+
 def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
     """The body named somewhere in the words."""
     for run in runs(words, frozenset()):
@@ -67,6 +73,7 @@ def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
         if (
             run.words[run.last - 1].low.rpartition("-")[2] in CUES.organisations
             or run.words[run.last - 1].text.isupper()
+            or newspaper(words[: run.last])
         ):
             return Source(join(words[first : run.last]), None, "org")
         if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():

@@ -231,7 +231,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         kind = "place"
     elif any(word.low in CUES.humans for word in role) and of_people:
         kind = "role"
-    elif head.rpartition("-")[2] in CUES.organisations:
+    elif head.rpartition("-")[2] in CUES.organisations or keepers.newspaper(words):
         kind = "org"
     elif any(word.low in CUES.humans for word in role):
         kind = "role"

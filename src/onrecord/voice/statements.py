@@ -185,7 +185,7 @@ class _Reader:
         told = [site.source for site in last.sites if site.source.name] or tellings.leads_in(words, memory)
         if not colon:
             told, source = [], announced.handed_over(words, 0, len(words), memory)
-        else:
+        elif (source := announced.of_the_paper(words, memory)) is None:
             source = told[-1] if told else boxes.introduced(words, memory) or announced.announcer(words, memory)
         self.lead = Site(source, ":", 0, len(words), False, 0, place=last.span) if source else None
         self.opened = bool(told) and tellings.opens_paragraph(words)
