@@ -38,7 +38,7 @@ def announcer(words: Sequence[Word], memory: Memory) -> Source | None:
 
 
 def of_the_paper(words: Sequence[Word], memory: Memory) -> Source | None:
-    """`The FBI's tables are out. Five things in them:`, `What they show:`, `The highlights:`: whose paper the list is."""
+    """`The FBI's tables are out. Five things in them:`, `The highlights:`: whose paper the list below is out of."""
     paper = memory.last_paper()
     if paper is None or not 1 < len(words) <= _LONGEST:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
@@ -35,6 +37,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     while verb < len(words) and (words[verb].low in word_set("will_adverb") or words[verb].low.endswith("ly")):
         verb += 1
     doing = words[verb] if verb < len(words) else None
+    refused = refused or (doing is not None and doing.low == "vote" and _against(words, verb + 1))
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
@@ -58,6 +61,11 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
     first = at - 1 if at and words[at - 1].low in PRONOUNS else at
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
+
+
+def _against(words: Sequence[Word], at: int) -> bool:
+    """`would vote no`, `will vote against it`."""
+    return at < len(words) and words[at].low in ("no", "against")
 
 
 def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: bool) -> bool:
