@@ -50,6 +50,18 @@ def of_the_paper(words: Sequence[Word], memory: Memory) -> Source | None:
     return paper
 
 
+def of_the_occasion(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`Four things we learned from the commissioner's year-end briefing:`: whoever spoke there."""
+    drawn = next((at for at, word in enumerate(words) if word.low == "from"), None)
+    owner = next((at for at in range(drawn + 2, len(words)) if words[at].kind == "s"), None) if drawn else None
+    if drawn is None or owner is None or len(words) > _LONGEST:
+        return None
+    if CUES.occasions.isdisjoint([word.low for word in words[owner:]]) or any(word.kind == "p" for word in words[:-1]):
+        return None
+    source = sources.name(words[drawn + 1 : owner], (), memory)
+    return source if source is not None and source.name and source.kind in PARTIES else None
+
+
 def _what_says(words: Sequence[Word], memory: Memory) -> Source | None:
     """`Here is what the bureau actually says.`, `What the department counted:`."""
     what = next((at for at, word in enumerate(words[:4]) if word.low == "what"), None)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import city_names, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
-from onrecord.voice.names import join
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
@@ -36,7 +35,6 @@ KEEPS = word_set("keeps_figures")
 _OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
 _OFFICES = word_set("offices_that_count")
 _RULES = word_set("counts_under")
-_COMES_TO = word_set("count_comes_to")
 _LISTS = _LEDGERS | {"tables", "figures"}
 _HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
 
@@ -118,42 +116,6 @@ def _pronoun_owner(word: Word, memory: Memory) -> Source | None:
         person = memory.he("m" if word.low == "his" else "f")
         return Source(person.name, person.role, "person") if person else memory.speaker
     return Source(memory.groups[-1], None, "org") if memory.groups else None
-
-
-def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`the Tribune's count of`, `the medical examiner's total`: whose figure it is, where a body keeps it."""
-    noun = at + 1
-    while (
-        noun < len(words)
-        and noun < at + 4
-        and (words[noun].low in word_set("before_own_count") or words[noun].kind == "n")
-    ):
-        noun += 1
-    if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
-        return None
-    if words[at].kind != "s" or (at and words[at - 1].low in CUES.time_words):
-        return None  # "a shooting pushed September's total to 28"
-    if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
-        return None  # "the department's number of officers"
-    first, end, inner = subject_left(words, at, 0)
-    source = _other_force(words, first, end, noun) or sources.name(words[first:end], inner, memory)
-    if source is None or not (publisher(source) or (source.kind == "person" and _is_figure(words, noun))):
-        return None
-    return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
-
-
-def _other_force(words: Sequence[Word], first: int, end: int, noun: int) -> Source | None:
-    """`Easton police reported 281, and Marlow's count of 292`: the police there as well, not those of Easton."""
-    counted = words[noun].low in _COUNT_NOUNS and any(word.low == "police" for word in words[:first])
-    town = join(words[first:end])
-    return Source(f"{town} police", None, "org") if counted and town.lower() in city_names() else None
-
-
-def _is_figure(words: Sequence[Word], noun: int) -> bool:
-    """`Roe's figure for the year is 132`: what a person's number comes to."""
-    near = words[noun + 1 : noun + _HAD + 1]
-    verb = next((at for at, word in enumerate(near) if word.low in _COMES_TO), None)
-    return verb is not None and any(word.kind == "n" for word in near[verb + 1 : verb + 3])
 
 
 def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

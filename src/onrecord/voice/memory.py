@@ -66,6 +66,8 @@ class Memory:
 
     def hear(self, source: Source, cue: str, *, weak: bool) -> None:
         """After words, who said them, by which `cue`: a person, a body or a post, and who is likely to go on."""
+        if cue == "told by":
+            return  # "the mayor was told by the chief that": the mayor goes on
         if source.kind == "person":
             person = self.roster.people.get(source.name.lower())
             if person is not None:

@@ -187,6 +187,7 @@ class _Reader:
             told, source = [], announced.handed_over(words, 0, len(words), memory)
         elif (source := announced.of_the_paper(words, memory)) is None:
             source = told[-1] if told else boxes.introduced(words, memory) or announced.announcer(words, memory)
+            source = source or announced.of_the_occasion(words, memory)
         self.lead = Site(source, ":", 0, len(words), False, 0, place=last.span) if source else None
         self.opened = bool(told) and tellings.opens_paragraph(words)
 

@@ -16,7 +16,8 @@ from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
-_HANDS = frozenset({"get", "have"})
+_PHRASES = frozenset({("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps")})
+_PASSED = frozenset({"that", "last", "our"})
 _DO = word_set("says_do")
 _ASKED = frozenset({"one", "any", "them"})
 _GIVEN = word_set("will_be_given")
@@ -85,8 +86,10 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
         )
     if bare or doing is None or doing.kind == "n":
         return False
-    if doing.low in _HANDS and after is not None and after.low == "you":
-        return True  # "I will get you the list"
+    if after is not None and (doing.low, after.low) in _PHRASES:
+        return True  # "I will get you the list", "she would take up the bill"
+    if doing.low == "pass" and after is not None and (after.kind == "n" or after.low in _PASSED):
+        return False  # "we'll pass that", "will pass 300"
     return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
 
 
