@@ -194,6 +194,8 @@ class Memory:
             return self.roster.orgs[f"{key} police"].name
         if key in self.roster.orgs:
             return self.roster.orgs[key].name
+        if len(parts) == 1 and parts[0].low in CUES.titles and parts[0].low in CUES.persons:
+            return None  # "the Governor" is nobody's office
         for org in self.roster.orgs_by_last.get(parts[-1].low, ()):
             if org.name.lower().endswith(" " + key):
                 return org.name

@@ -65,10 +65,15 @@ class Scene:
         if covering:
             return min(covering, key=lambda reach: reach.end - reach.start).site.source
         if self.default:
-            return Source(
-                self.default[0].speaker, self.default[0].role, "person" if " " in self.default[0].speaker else "org"
-            )
+            return self._issuer(self.default[0])
         return None
+
+    def _issuer(self, default: Attribution) -> Source:
+        """The issuer, the speaker or the author: a body where its name holds the word for one."""
+        parts = default.speaker.lower().split()
+        known = default.speaker.lower() in self.memory.roster.people
+        body = not known and not CUES.organisations.isdisjoint((parts[0], parts[-1]))
+        return Source(default.speaker, default.role, "person" if len(parts) > 1 and not body else "org")
 
     def in_quote(self, at: int) -> bool:
         """Whether a word stands in a quotation."""

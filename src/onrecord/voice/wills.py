@@ -101,7 +101,7 @@ def _doing(word: Word) -> bool:
 
 def _of_the_asked(doing: Word, after: Word | None) -> bool:
     """`Would not call one`, `will not take questions`: what was asked for, whatever the verb."""
-    if after is not None and doing.low == "take" and after.low in ("questions", "calls"):
+    if after is not None and doing.low == "take" and after.low in word_set("not_taken"):
         return True
     if after is None or doing.kind != "w" or doing.low in ACT_CUES.stative or doing.low in CUES.clause_verbs:
         return False
@@ -169,7 +169,9 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> So
 
 def _no_subject(scene: Scene, at: int) -> bool:
     near = scene.words[max(0, at - 4) : at]
-    return any(word.low == "no" for word in near) or (bool(near) and near[-1].low == "none")
+    no = next((spot for spot, word in enumerate(near) if word.low == "no"), None)
+    answers = no is not None and no + 1 < len(near) and near[no + 1].low == ","  # "No, I won't"
+    return (no is not None and not answers) or (bool(near) and near[-1].low == "none")
 
 
 def _none_given(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
