@@ -27,6 +27,7 @@ _HAD = 7  # words from a verb to the ledger or the number
 _UNCOUNTED = CUES.prepositions | CUES.clause_verbs | word_set("no_noun_counted")
 _TELLINGS = word_set("in_whose_telling")
 _OWN_COUNTS = word_set("own_count")
+_CLAUSE = 5  # words from "found" to the verb of what was found
 _FOUND = frozenset({"found", "finds"})
 _COUNTED = CUES.count | _FOUND
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
@@ -195,7 +196,8 @@ def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Sou
     if source.kind not in PUBLISHERS:
         return None
     if low in _FOUND:
-        finds = source.name.split()[-1].lower() in _FINDS_OUT and _number_near(words, at + 1)
+        finds_out = source.name.split()[-1].lower() in _FINDS_OUT or _told_moving(words, at + 1)
+        finds = finds_out and _number_near(words, at + 1)
         return Site(source, low, first, at + 1, True, at + 1) if finds else None
     closed = at + 1 < len(words) and words[at + 1].low in ",;"
     if beside and low.endswith("ed") and (closed or not any(word.kind != "p" for word in words[at + 1 :])):
@@ -205,6 +207,13 @@ def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Sou
     if _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     return None
+
+
+def _told_moving(words: Sequence[Word], at: int) -> bool:
+    """`found robberies rose 5 percent`: a finding, whoever found it; "found 40 guns" is none."""
+    near = words[at : at + _CLAUSE]
+    verb = next((spot for spot, word in enumerate(near) if word.low in CUES.clause_verbs), 0)
+    return verb > 0 and all(word.kind == "w" for word in near[:verb])
 
 
 def _as_counted(words: Sequence[Word], at: int, first: int) -> bool:

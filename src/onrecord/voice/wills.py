@@ -16,6 +16,7 @@ from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
+_WHETHER = 6  # words from "whether" to what is left open
 _PHRASES = frozenset({("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps")})
 _PASSED = frozenset({"that", "last", "our"})
 _DO = word_set("says_do")
@@ -114,6 +115,8 @@ def _supposed(scene: Scene, at: int, voice: Source | None) -> bool:
     "If it fails, he says, he will pay" is a promise on a condition, and "would add officers if the council pays" too.
     """
     words = scene.words
+    if any(word.low == "whether" for word in words[max(0, at - _WHETHER) : at]):
+        return True  # "has not said whether she will sign it"
     person = at > 0 and words[at - 1].low in _PERSONS and voice is not None
     if any(word.low == "if" for word in words[:at]):
         return not person
