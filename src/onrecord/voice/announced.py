@@ -33,7 +33,7 @@ def announcer(words: Sequence[Word], memory: Memory) -> Source | None:
     """Whose figures or words stand behind the sentence, where it tells none itself."""
     if not 2 < len(words) <= _LONGEST or any(word.kind == "n" for word in words):
         return None
-    source = _what_says(words, memory) or _own_figures(words, memory)
+    source = what_says(words, memory) or _own_figures(words, memory)
     return source if source is not None and source.name and source.kind in PARTIES | PUBLISHERS else None
 
 
@@ -62,7 +62,7 @@ def of_the_occasion(words: Sequence[Word], memory: Memory) -> Source | None:
     return source if source is not None and source.name and source.kind in PARTIES else None
 
 
-def _what_says(words: Sequence[Word], memory: Memory) -> Source | None:
+def what_says(words: Sequence[Word], memory: Memory) -> Source | None:
     """`Here is what the bureau actually says.`, `What the department counted:`."""
     what = next((at for at, word in enumerate(words[:4]) if word.low == "what"), None)
     if what is None or (what and words[0].low not in _OPENS) or words[-1].low not in ".:?":

@@ -35,6 +35,8 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         noun += 1
     if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
         return None
+    if words[at].low == "its":
+        return _its(words, at, noun, memory)
     if words[at].kind != "s" or (at and words[at - 1].low in CUES.time_words):
         return None  # "a shooting pushed September's total to 28"
     if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
@@ -45,6 +47,14 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or not (own or (source.kind == "person" and _is_figure(words, noun))):
         return None
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def _its(words: Sequence[Word], at: int, noun: int, memory: Memory) -> Site | None:
+    """`Its count for 2020 was 114`: the body's that was named last, where the sentence opens so."""
+    body = memory.groups[-1] if memory.groups and not at and words[noun].low in _COUNT_NOUNS else None
+    if body is None or (body.startswith("the ") and body.removeprefix("the ") in _GOVERNED):
+        return None
+    return Site(Source(body, None, "org"), words[noun].low, at, noun + 1, False, noun + 1, weak=True)
 
 
 def _own_of_place(words: Sequence[Word], at: int, noun: int) -> bool:

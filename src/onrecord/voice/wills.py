@@ -115,13 +115,23 @@ def _supposed(scene: Scene, at: int, voice: Source | None) -> bool:
     "If it fails, he says, he will pay" is a promise on a condition, and "would add officers if the council pays" too.
     """
     words = scene.words
-    if any(word.low == "whether" for word in words[max(0, at - _WHETHER) : at]):
-        return True  # "has not said whether she will sign it"
+    if _left_open(words, at):
+        return True
     person = at > 0 and words[at - 1].low in _PERSONS and voice is not None
     if any(word.low == "if" for word in words[:at]):
         return not person
     free = words[at].low == "would" and voice is None and not _notice(scene, at)
     return free and any(word.low == "if" for word in words[at:])
+
+
+def _left_open(words: Sequence[Word], at: int) -> bool:
+    """`has not said whether she will sign it`; but "asked whether he would resign, he would not say"."""
+    for place in range(at - 1, max(-1, at - 1 - _WHETHER), -1):
+        if words[place].kind == "p":
+            return False
+        if words[place].low == "whether":
+            return True
+    return False
 
 
 def _of_person(scene: Scene, at: int) -> bool:
