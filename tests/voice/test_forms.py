@@ -18,6 +18,7 @@ PAIRS = [
     ("TEN MINUTES WITH Ann Doyle, criminologist\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("FIVE QUESTIONS with Ann Doyle, who studies crime\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("ANN DOYLE (HOST): Hello.\n\nLOU HALE: Hello.", "transcript", None),
+    ("FIVE MINUTES with the new chief\n\nHURD: Is it up?\n\nTHEED: No.", "transcript", None),
     ("[HOST ANN DOYLE] Hello.\n\n[LOU HALE] Hello.", "transcript", None),
     ("[LAUGHTER] Hello.\n\nKillings fell.", "story", None),
     ("FROM: Ann Doyle\nRE: Crime\n\nKillings fell.", "story", None),

@@ -86,7 +86,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     opening = (*head[:3], *text[:_HEAD].splitlines()[:_LINES])  # a line with a day is no block
     if speaker := next(filter(None, map(speeches.headed, opening)), None):
         return Form("speech", speaker, speaker)
-    for line in head[:3]:
+    labels = _labels(text, blocks)
+    for line in head[:3] if not labels else ():
         if _talks(line) and (found := _INTERVIEW.match(line)):
             if name := interviews.named(found.group(1)):
                 return Form("interview", name, author)
@@ -97,7 +98,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return Form("interview", name, author)
     if headed := memos.memos(text, blocks):
         return Form("story", None, author, memos=headed)
-    if labels := _labels(text, blocks):
+    if labels:
         return Form("transcript", None, author, labels, quoted=_quoted(text, blocks, labels))
     if name := interviews.interviewee(text, blocks):
         return Form("interview", name, author, answers=interviews.answers(text, blocks, name))

@@ -23,6 +23,7 @@ _TALKED = late(
     r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?answers\b|\banswered (?:\w+ |readers['’] )?questions\b|\bfirst interview\b"
     r"|\b[Ww]e (?:\w+ )?(?:called|reached|asked|interviewed|turned to|put)\b"
     rf"|\b(?:spoke|talked|sat down|chatted|caught up) (?:\w+ )?{_TO_US % '(?:%s)'}"
+    r"|\b(?:replies|answers|responds)(?=[.:]| (?:to )?(?:them|your|readers)\b)"
     r"|\b(?:told|tells) (?:us|me)\b|\btold (?:the )?(?:[A-Z]\w+ )?(?:%s) (?:what|why|how|about)\b"
     % ((("|".join(sorted(word.title() for word in CUES.stands_for["newspaper"]))),) * 2)
 )
@@ -57,7 +58,8 @@ def guest(text: str, before: Sequence[Block], turns: Sequence[Block], *, labelle
 def _introduced(told: str) -> str | None:
     """The one person whom the lines name in full."""
     roster = people.build([scan(told, 0, len(told))])
-    named = [person.name for person in roster.people.values() if " " in person.name]
+    # "who teaches at Wayne State" names a school
+    named = [person.name for person in roster.people.values() if " " in person.name and f"at {person.name}" not in told]
     opens = _OPENS.search(told) if not named else None
     return opens.group(1) if opens is not None else named[0] if len(named) == 1 else None
 

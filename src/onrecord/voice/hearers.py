@@ -77,7 +77,7 @@ def _asked_to(words: Sequence[Word], phrase: Sequence[Word], end: int) -> bool:
         and phrase[-1].low != "questions"
         and all(word.kind == "w" and word.text.islower() for word in phrase)
     )
-    return plural and len(phrase) <= _MANY and end < len(words) and words[end].low == "to"
+    return plural and len(phrase) <= _MANY and end < len(words) and words[end].low in ("to", "for")
 
 
 def _before_times(words: Sequence[Word], at: int, end: int) -> int:
