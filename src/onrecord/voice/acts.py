@@ -18,6 +18,7 @@ from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make, remember
 from onrecord.voice.hearers import hearer
 from onrecord.voice.parties import Scene, before_verb, subject
+from onrecord.voice.phrases import subject_left
 from onrecord.voice.words import Word
 
 _WILLS = word_set("wills")
@@ -177,7 +178,18 @@ def _has_plain_subject(scene: Scene, before: int) -> bool:
     word = words[before - 1]
     if words[before].low == "did":
         return True
-    return word.low in word_set("plain_subject") or (word.low.endswith("s") and word.low in CUES.humans)
+    return word.low in word_set("plain_subject") or _several(word) or _several(_head(words, before))
+
+
+def _several(word: Word) -> bool:
+    return word.low.endswith("s") and word.low in CUES.humans
+
+
+def _head(words: Sequence[Word], before: int) -> Word:
+    """The noun of the subject: "residents" of "Residents of the block want"."""
+    first, end, _ = subject_left(words, before, 0)
+    behind = next((at for at in range(first + 1, end) if words[at].low in ("of", "in", "from", "on")), end)
+    return words[max(first, behind - 1)]
 
 
 def _on_condition(words: Sequence[Word], at: int) -> bool:
