@@ -64,7 +64,7 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
         case "to":
             return _to(words, at)
         case "for":
-            counted = words[at].low.startswith("call") and after is not None and after.low in _SERVICE
+            counted = words[at].low != "asking" and after is not None and after.low in _SERVICE  # "a letter asking for"
             return (None, at + 1) if following == "for" and after is not None and not counted else None
         case "hearer" | "hearer_to" | "hearer_that" | "hearer_for" | "wish":
             return _spoken_to(scene, at, need)
