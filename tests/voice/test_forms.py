@@ -17,6 +17,8 @@ PAIRS = [
     ("Remarks of Ald. Ann Doyle, as delivered\n\nGood morning.", "speech", "Ald. Ann Doyle"),
     ("TEN MINUTES WITH Ann Doyle, criminologist\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("FIVE QUESTIONS with Ann Doyle, who studies crime\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
+    ("In an interview with the World-Gazette, Chief Lou Hale said crime fell.\n\nThefts rose.", "story", None),
+    ("This interview with Ann Doyle has been edited.\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("ANN DOYLE (HOST): Hello.\n\nLOU HALE: Hello.", "transcript", None),
     ("FIVE MINUTES with the new chief\n\nHURD: Is it up?\n\nTHEED: No.", "transcript", None),
     ("[HOST ANN DOYLE] Hello.\n\n[LOU HALE] Hello.", "transcript", None),

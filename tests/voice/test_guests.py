@@ -42,6 +42,7 @@ def test_the_one_whom_the_lines_introduce(lead: str, tail: str, turns: str) -> N
         ("Chief Lou Hale published new figures. What do they mean?", ""),
         ("Mayor Ann Doyle will present her budget Tuesday. Here is what to know.", ""),
         ("Ann Doyle is the mayor of Easton. She wants 100 officers.", ""),
+        ("Mayor Ann Doyle told the Star that killings rose. We asked the police for figures.", ""),
         ("Chief Joe Roe told the Star that crime is down.", ""),
         ("Mayor Ann Doyle and Chief Joe Roe disagree. Their answers have been edited.", ""),
         ("Easton University answered our questions.", ""),

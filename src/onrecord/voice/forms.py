@@ -56,6 +56,7 @@ _OPENING = 6  # blocks in which a text says what it is
 _LINES = 5  # lines that may say so: a title, and "Remarks by" below it
 _HEAD = 400
 _QUOTES = ("“", '"')
+_SENTENCE = re.compile(r"[a-z]{4}\. [A-Z]")  # no "Dr. Roe"
 _STOPS = (".", "”", '"')
 
 
@@ -88,7 +89,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
         return Form("speech", speaker, speaker)
     labels = _labels(text, blocks)
     for line in head[:3] if not labels else ():
-        if _talks(line) and (found := _INTERVIEW.match(line)):
+        if _talks(line) and (found := _INTERVIEW.match(line)) and _heads(line):
             if name := interviews.named(found.group(1)):
                 return Form("interview", name, author)
             name = interviews.interviewee(text, blocks)  # "Five questions for a criminologist"
@@ -103,6 +104,12 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     if name := interviews.interviewee(text, blocks):
         return Form("interview", name, author, answers=interviews.answers(text, blocks, name))
     return Form("story", None, author)
+
+
+def _heads(line: str) -> bool:
+    """Whether the line is no sentence of a story: "In an interview with the Gazette, Chief Roe said" is."""
+    told = line.rstrip(" *_").endswith(_STOPS) or _SENTENCE.search(line) is not None
+    return not told or "edited" in line or "condensed" in line
 
 
 def _talks(line: str) -> bool:
