@@ -91,5 +91,15 @@ def test_an_event_after_the_story_is_no_match() -> None:
     assert check_act(told, date(2016, 6, 1), Book(known_events=[QUILL])).verdict == "supported"
 
 
+def test_a_promise_without_a_day_is_no_statement_that_shares_a_city_with_it() -> None:
+    said = Event(
+        "e2", parse_period("2016-05-03"), "Ada Quill", "Mayor", "statement", None,
+        "Said she had not read the Chicago reports", "", HARBOR, "s", None,
+    )  # fmt: skip
+    for words, verdict in (("promised to send agents to Chicago", "not_in_record"), ("read the reports", "supported")):
+        found = check_act(act("promise", "Ada Quill", None, words, None), date(2016, 9, 1), Book(known_events=[said]))
+        assert found.verdict == verdict
+
+
 def test_no_events_no_match() -> None:
     assert check_act(act("act", None, None, "", None), None, Book()).verdict == "not_in_record"

@@ -9,10 +9,18 @@ from .made import document
 
 PAIRS = [
     ("FOR IMMEDIATE RELEASE\n\nThe Easton Police Department said crime fell.", "release", None),
+    ("Easton Police Department news release\n\nCrime fell.", "release", None),
+    ("The following press release was issued by the Easton police.\n\nCrime fell.", "release", None),
+    ("Crime fell, Easton police said in a news release Monday.\n\nThefts rose.", "story", None),
+    ("An Easton Police Department press release says crime fell.\n\nThefts rose.", "story", None),
+    ("Crime fell, by figures set for release on Monday.\n\nThefts rose.", "story", None),
     ("Remarks of Ald. Ann Doyle, as delivered\n\nGood morning.", "speech", "Ald. Ann Doyle"),
     ("TEN MINUTES WITH Ann Doyle, criminologist\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("FIVE QUESTIONS with Ann Doyle, who studies crime\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
+    ("In an interview with the World-Gazette, Chief Lou Hale said crime fell.\n\nThefts rose.", "story", None),
+    ("This interview with Ann Doyle has been edited.\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("ANN DOYLE (HOST): Hello.\n\nLOU HALE: Hello.", "transcript", None),
+    ("FIVE MINUTES with the new chief\n\nHURD: Is it up?\n\nTHEED: No.", "transcript", None),
     ("[HOST ANN DOYLE] Hello.\n\n[LOU HALE] Hello.", "transcript", None),
     ("[LAUGHTER] Hello.\n\nKillings fell.", "story", None),
     ("FROM: Ann Doyle\nRE: Crime\n\nKillings fell.", "story", None),

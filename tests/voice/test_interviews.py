@@ -77,6 +77,8 @@ def test_labels_tell_question_and_answer() -> None:
     [
         ("Q&A: Ann Doyle, the city's police chief", "Ann Doyle"),
         ("Interview: Sheriff Ann Doyle, who spoke for the department", "Sheriff Ann Doyle"),
+        ("**The Interview: Sheriff Ann Doyle**", "Sheriff Ann Doyle"),
+        ("Q&A: Gun Laws", None),
         ("Q&A: New Gun Laws, Explained", None),
         ("Q&A: What the figures mean", None),
     ],
@@ -93,3 +95,12 @@ def test_an_answer_may_stand_in_the_paragraph_of_its_question() -> None:
     assert said["Is it down?"] == []
     assert said["Murders fell."] == ["Ann Doyle"]
     assert said["Nobody knows it."] == ["Ann Doyle"]
+
+
+def test_a_line_in_bold_asks_and_a_label_answers() -> None:
+    bold = "**Did murders rise?**\n\nThey fell.\n\n**The Gazette says 127.**\n\nNo, 122.\n\n**Why?**\n\nLuck.\n"
+    said = answered(f"Crime\n\nWe asked Chief Joe Roe.\n\n{bold}")
+    assert said["No, 122."] == ["Joe Roe"]
+    assert all(said[one] != ["Joe Roe"] for one in said if "Gazette" in one)
+    said = answered("Crime\n\nWe asked Chief Joe Roe.\n\nQ. Up?\n\nA. It fell. — Joe Roe\n\nQ. Why?\n\nA. Luck.\n")
+    assert said["It fell."] == ["Joe Roe"]

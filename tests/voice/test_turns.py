@@ -13,7 +13,7 @@ from .made import speaker
         ("Lou Hale said that thefts fell; but they rose 40 percent.", None),
         ("Lou Hale said that thefts fell; arsons rose 40 percent.", "Lou Hale"),
         ("Lou Hale said thefts fell; he would not say why 40 left.", None),
-        ("Tulsa police reported 61, and Omaha's count of 30 fell.", None),
+        ("Tulsa police reported 61, and Omaha's count of 30 fell.", "Omaha police"),
         ("Tulsa police reported 61, and Tulsa's count of 30 fell.", "Tulsa police"),
         ("The FBI has 31 for the city, which works out to 9 each.", None),
     ],

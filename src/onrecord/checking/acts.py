@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from onrecord.checking import wording
 from onrecord.checking.actwords import actwords, named, stems
 from onrecord.checking.view import View, view_of
+from onrecord.lexicon.load import place_names
 from onrecord.model import Act, ActFinding, Event, Following, Period, Record, Verdict
 
 _ABOUT = timedelta(days=3)  # a day is told loosely: a post of the evening, a report of the next morning
 _MOST_FOLLOWING = 4
 _ENOUGH = 3  # of the points below
+_OF_OTHER_KIND = 2  # words that an undated act shares with an event of another kind
 
 
 def check_act(act: Act, published: date | None, record: Record) -> ActFinding:
@@ -66,14 +68,20 @@ def _points(view: View, act: Act, event: Event, published: date | None) -> int:
     whom = _addressed(act, event, view)
     told = stems(act.act)
     kind = _kind(act, event, told)
-    words = len(told & _stems(view, event))
+    shared = told & _stems(view, event)
+    words = len(shared)
     if act.actor is not None and not who and not (whom and words and day):
         return 0
     if not (who or whom) or not (kind or words):
         return 0
-    if day == 0 and not (who and words >= 1 and kind):
+    if day == 0 and not (who and kind and _telling(shared, exact=event.kind == act.kind.value)):
         return 0
     return 2 * who + 2 * whom + day + kind + min(words, 2)
+
+
+def _telling(shared: frozenset[str], *, exact: bool) -> bool:
+    """Whether the shared words tell an act without a day apart: a city is in many, and a statement can be anything."""
+    return len(shared - place_names()) >= (1 if exact else _OF_OTHER_KIND)
 
 
 def _kind(act: Act, event: Event, told: frozenset[str]) -> int:

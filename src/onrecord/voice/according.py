@@ -11,6 +11,7 @@ from onrecord.voice.phrases import subject_right
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word, is_capital
 
+_TOLD = 12  # words from "told" to its "that"
 GOING = frozenset({"going", "judging"})  # "going by the bureau"
 
 
@@ -36,6 +37,17 @@ def as_told(words: Sequence[Word], at: int) -> bool:
     while before > 0 and words[before].low in CUES.adverbs:
         before -= 1
     return before >= 0 and words[before].low == "as"
+
+
+def was_told(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`The mayor was told by the chief that`: whoever "by" names says what follows."""
+    that = next((spot for spot in range(at + 3, min(at + _TOLD, len(words))) if words[spot].low == "that"), None)
+    if that is None or not at or words[at - 1].low not in ("was", "were"):
+        return None
+    source = sources.name(words[at + 2 : that], (), memory)
+    if source is None or not source.name or source.kind not in PARTIES:
+        return None
+    return Site(source, "told by", at, that, True, that + 1, dated=(at, that))
 
 
 def per(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
-from onrecord.voice import answers, deliveries, needs, owned, ownwill, pledges, scheduled, wills
+from onrecord.voice import answers, deliveries, needs, owned, ownwill, passives, pledges, scheduled, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make, remember
 from onrecord.voice.hearers import hearer
 from onrecord.voice.parties import Scene, before_verb, subject
+from onrecord.voice.phrases import subject_left
 from onrecord.voice.words import Word
 
 _WILLS = word_set("wills")
@@ -35,12 +36,16 @@ _TRIGGERS = (
     | ACT_CUES.nouns["requests"]
     | ACT_CUES.nouns["pledges"]
     | ACT_CUES.nouns["unwilling"]
+    | passives.TRIGGERS
 )
 
 _ASKS_ABOUT = word_set("asks_about")
 
 _REPORTERS = ACT_CUES.nouns["not_for"]  # "seeking comment": what a reporter asks for
 _NO_REQUEST = _ASKS_ABOUT | _REPORTERS
+_SOUGHT = ACT_CUES.nouns["sought"]
+_SEEKS = ACT_CUES.nouns["seeks"]
+_SEEN = 5  # words from "seeking" to whom the police look for
 _BASE = word_set("base_verbs")
 
 _ISSUED = frozenset({"issued", "released", "published", "unveiled"})
@@ -99,10 +104,10 @@ def _by_noun(scene: Scene, at: int, low: str) -> tuple[Found, int] | None:
         return pledges.no_pledge(scene, at)
     if low in ACT_CUES.nouns["requests"]:
         return pledges.request_noun(scene, at)
-    if low in ACT_CUES.nouns["spurned"]:
-        return pledges.refused(scene, at)
+    if low in passives.TRIGGERS:
+        return passives.passive(scene, at)
     if low == "no":
-        return pledges.said_no(scene, at)
+        return pledges.said_no(scene, at) or passives.told_no(scene, at)
     if low in ACT_CUES.nouns["replies"]:
         return pledges.answer(scene, at)
     if low in ACT_CUES.nouns["unwilling"]:
@@ -119,7 +124,7 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
     if before is None or (low in _BASE and not _has_plain_subject(scene, before)):
         return None
     for kind, wanted in ACT_CUES.verbs[low]:
-        if kind is ActKind.REQUEST and at + 1 < len(words) and words[at + 1].low in _NO_REQUEST:
+        if kind is ActKind.REQUEST and _asks_nobody(words, at):
             continue
         met = needs.met(scene, at, wanted)
         if met is None or (kind is ActKind.ACT and _on_condition(words, before)):
@@ -135,6 +140,13 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         end = reach_of(scene, max(at, about - 1), VERBS)
         return make(scene, kind, at, end, actor, (addressee.name or None) if addressee else None, about)
     return None
+
+
+def _asks_nobody(words: Sequence[Word], at: int) -> bool:
+    """`asked whether`, `seeking comment`, `seeking a suspect`: what reporters and the police look for, no request."""
+    if at + 1 < len(words) and words[at + 1].low in _NO_REQUEST:
+        return True
+    return words[at].low in _SEEKS and any(word.low in _SOUGHT for word in words[at + 1 : at + _SEEN])
 
 
 def _issued_by(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -166,7 +178,18 @@ def _has_plain_subject(scene: Scene, before: int) -> bool:
     word = words[before - 1]
     if words[before].low == "did":
         return True
-    return word.low in word_set("plain_subject") or (word.low.endswith("s") and word.low in CUES.humans)
+    return word.low in word_set("plain_subject") or _several(word) or _several(_head(words, before))
+
+
+def _several(word: Word) -> bool:
+    return word.low.endswith("s") and word.low in CUES.humans
+
+
+def _head(words: Sequence[Word], before: int) -> Word:
+    """The noun of the subject: "residents" of "Residents of the block want"."""
+    first, end, _ = subject_left(words, before, 0)
+    behind = next((at for at in range(first + 1, end) if words[at].low in ("of", "in", "from", "on")), end)
+    return words[max(first, behind - 1)]
 
 
 def _on_condition(words: Sequence[Word], at: int) -> bool:

@@ -85,7 +85,7 @@ def _hearer(words: Sequence[Word], at: int) -> int | None:
             return place
         if low == "about" and place > at:
             return None
-        if low in CUES.clause_verbs:
+        if low in CUES.clause_verbs or low.endswith(("'ll", "’ll")):
             break
     else:
         if count <= at + 13:

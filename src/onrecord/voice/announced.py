@@ -5,6 +5,7 @@ What is handed over is the sentence behind, the list below, or what follows a co
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
@@ -18,9 +19,10 @@ _LONGEST = 18  # words of such a sentence
 _NEAR = 5  # words from such a verb to the end: "says about the city"
 _OPENS = word_set("opens_announcement")
 _BEARS_OUT = word_set("bears_out")
-_FINDINGS = word_set("opens_findings")
-_OTHERS = frozenset({"other", "more"})  # "other findings" may be anybody's
-_OUT = word_set("comes_out") | word_set("puts_out")
+_HELD_IN = word_set("held_in_paper")
+_ELSE = word_set("held_elsewhere")
+_PAPER = frozenset({"it", "they"})
+_SAYS = CUES.speech | CUES.show
 _STORIES = frozenset({"story", "tale", "otherwise", "themselves"})
 _GIVEN = CUES.figures | word_set("handed_over")
 _OF = frozenset({"from", "by", "of"})
@@ -31,11 +33,36 @@ def announcer(words: Sequence[Word], memory: Memory) -> Source | None:
     """Whose figures or words stand behind the sentence, where it tells none itself."""
     if not 2 < len(words) <= _LONGEST or any(word.kind == "n" for word in words):
         return None
-    source = _what_says(words, memory) or _own_figures(words, memory)
+    source = what_says(words, memory) or _own_figures(words, memory)
     return source if source is not None and source.name and source.kind in PARTIES | PUBLISHERS else None
 
 
-def _what_says(words: Sequence[Word], memory: Memory) -> Source | None:
+def of_the_paper(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`The FBI's tables are out. Five things in them:`, `The highlights:`: whose paper the list below is out of."""
+    paper = memory.last_paper()
+    if paper is None or not 1 < len(words) <= _LONGEST:
+        return None
+    heard = [word.low for word in words]
+    pairs = set(itertools.pairwise(heard))
+    held = {("in", "it"), ("in", "them")} | {(it, verb) for it, verb in pairs if it in _PAPER and verb in _SAYS}
+    if not _ELSE.isdisjoint(heard) or (pairs.isdisjoint(held) and _HELD_IN.isdisjoint(heard)):
+        return None
+    return paper if keepers.kept_by(words[1:], memory) is None else None  # "five things about Marlow police:"
+
+
+def of_the_occasion(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`Four things we learned from the commissioner's year-end briefing:`: whoever spoke there."""
+    drawn = next((at for at, word in enumerate(words) if word.low == "from"), None)
+    owner = next((at for at in range(drawn + 2, len(words)) if words[at].kind == "s"), None) if drawn else None
+    if drawn is None or owner is None or len(words) > _LONGEST:
+        return None
+    if CUES.occasions.isdisjoint([word.low for word in words[owner:]]) or any(word.kind == "p" for word in words[:-1]):
+        return None
+    source = sources.name(words[drawn + 1 : owner], (), memory)
+    return source if source is not None and source.name and source.kind in PARTIES else None
+
+
+def what_says(words: Sequence[Word], memory: Memory) -> Source | None:
     """`Here is what the bureau actually says.`, `What the department counted:`."""
     what = next((at for at, word in enumerate(words[:4]) if word.low == "what"), None)
     if what is None or (what and words[0].low not in _OPENS) or words[-1].low not in ".:?":
@@ -56,24 +83,6 @@ def _own_figures(words: Sequence[Word], memory: Memory) -> Source | None:
     if verb is None or (_STORIES.isdisjoint(word.low for word in words[verb:]) and len(words) > verb + 2):
         return None
     return keepers.figures(words[:verb], memory) if verb > 1 else None
-
-
-def came_out(words: Sequence[Word], before: Sequence[Word], memory: Memory) -> Source | None:
-    """`The FBI's tables are out. Five things in them:`: whose the figures are that the sentence before tells of."""
-    if not words or len(words) > _LONGEST or not any(word.low in _FINDINGS for word in words):
-        return None
-    if (
-        words[0].low in _OTHERS
-        or not any(word.low in _OUT for word in before)
-        or keepers.kept_by(words[1:], memory) is not None
-    ):
-        return None
-    source = keepers.spoken_of([word for word in before if word.kind != "p" and not _is_time(word)], memory)
-    return source if source is not None and source.kind in PARTIES | PUBLISHERS | {"figures"} else None
-
-
-def _is_time(word: Word) -> bool:
-    return word.low in CUES.time_words
 
 
 def handed_over(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:

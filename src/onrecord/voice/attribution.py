@@ -19,6 +19,7 @@ from onrecord.voice import (
     marked,
     mentions,
     occasions,
+    own_counts,
     participles,
     placement,
     sources,
@@ -121,6 +122,8 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
     told = (low == "according" and following == "to") or (low in according.GOING and following == "by")
     if told or (following == "by" and low in CUES.speech and according.as_told(words, at)):
         return according.according(words, at, memory)
+    if following == "by" and low == "told" and (site := according.was_told(words, at, memory)) is not None:
+        return site
     if following == "it" and (site := hearsay.as_told(words, at, memory)) is not None:
         return site
     if following == "that" and low in CUES.said and low not in CUES.speech:
@@ -163,7 +166,7 @@ def _owned(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return marked.owned_quote(words, at, memory)
     if (site := hearsay.view(words, at, memory)) is not None:
         return site
-    return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
+    return own_counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
 
 
 def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:

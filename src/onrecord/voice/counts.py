@@ -27,6 +27,7 @@ _HAD = 7  # words from a verb to the ledger or the number
 _UNCOUNTED = CUES.prepositions | CUES.clause_verbs | word_set("no_noun_counted")
 _TELLINGS = word_set("in_whose_telling")
 _OWN_COUNTS = word_set("own_count")
+_CLAUSE = 5  # words from "found" to the verb of what was found
 _FOUND = frozenset({"found", "finds"})
 _COUNTED = CUES.count | _FOUND
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
@@ -35,7 +36,6 @@ KEEPS = word_set("keeps_figures")
 _OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
 _OFFICES = word_set("offices_that_count")
 _RULES = word_set("counts_under")
-_COMES_TO = word_set("count_comes_to")
 _LISTS = _LEDGERS | {"tables", "figures"}
 _HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
 
@@ -119,35 +119,6 @@ def _pronoun_owner(word: Word, memory: Memory) -> Source | None:
     return Source(memory.groups[-1], None, "org") if memory.groups else None
 
 
-def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`the Tribune's count of`, `the medical examiner's total`: whose figure it is, where a body keeps it."""
-    noun = at + 1
-    while (
-        noun < len(words)
-        and noun < at + 4
-        and (words[noun].low in word_set("before_own_count") or words[noun].kind == "n")
-    ):
-        noun += 1
-    if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
-        return None
-    if words[at].kind != "s" or (at and words[at - 1].low in CUES.time_words):
-        return None  # "a shooting pushed September's total to 28"
-    if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
-        return None  # "the department's number of officers"
-    first, end, inner = subject_left(words, at, 0)
-    source = sources.name(words[first:end], inner, memory)
-    if source is None or not (publisher(source) or (source.kind == "person" and _is_figure(words, noun))):
-        return None
-    return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
-
-
-def _is_figure(words: Sequence[Word], noun: int) -> bool:
-    """`Roe's figure for the year is 132`: what a person's number comes to."""
-    near = words[noun + 1 : noun + _HAD + 1]
-    verb = next((at for at, word in enumerate(near) if word.low in _COMES_TO), None)
-    return verb is not None and any(word.kind == "n" for word in near[verb + 1 : verb + 3])
-
-
 def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`The controller's office keeps a ledger of people shot: 1,666 last year`: whose figures follow the colon."""
     ledger = any(word.low in _LEDGERS for word in words[at + 1 : at + _HAD])
@@ -225,7 +196,8 @@ def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Sou
     if source.kind not in PUBLISHERS:
         return None
     if low in _FOUND:
-        finds = source.name.split()[-1].lower() in _FINDS_OUT and _number_near(words, at + 1)
+        finds_out = source.name.split()[-1].lower() in _FINDS_OUT or _told_moving(words, at + 1)
+        finds = finds_out and _number_near(words, at + 1)
         return Site(source, low, first, at + 1, True, at + 1) if finds else None
     closed = at + 1 < len(words) and words[at + 1].low in ",;"
     if beside and low.endswith("ed") and (closed or not any(word.kind != "p" for word in words[at + 1 :])):
@@ -235,6 +207,13 @@ def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Sou
     if _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     return None
+
+
+def _told_moving(words: Sequence[Word], at: int) -> bool:
+    """`found robberies rose 5 percent`: a finding, whoever found it; "found 40 guns" is none."""
+    near = words[at : at + _CLAUSE]
+    verb = next((spot for spot, word in enumerate(near) if word.low in CUES.clause_verbs), 0)
+    return verb > 0 and all(word.kind == "w" for word in near[:verb])
 
 
 def _as_counted(words: Sequence[Word], at: int, first: int) -> bool:

@@ -35,7 +35,7 @@ def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
             break
         if low == "that" and any(word.low in verbs for word in words[end + 2 : end + 5]):
             break  # "to sign the law that Council passed"
-        if low == "and" and _next_act(words, end + 1, verbs):
+        if (low == "and" and _next_act(words, end + 1, verbs)) or _passive(words, end):
             break
         end += 1
     while end > at + 1 and words[end - 1].low in '“"':
@@ -53,11 +53,20 @@ def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:
     if at >= len(words):
         return False
     low = words[at].low
-    if low in ("was", "were") and at + 1 < len(words) and words[at + 1].low in ACT_CUES.nouns["spurned"]:
+    if _passive(words, at):
         return True
     if low in _WILLS and at + 1 < len(words) and words[at + 1].low != "be":
         return True  # "asked the council for money and will open two offices"
     return low in verbs or low in CUES.strong or low in _RECEIVING or low in ("he", "she", "it", "they")
+
+
+def _passive(words: Sequence[Word], at: int) -> bool:
+    """`was turned down`, `was told no`, `was approved by`: what became of it is another act."""
+    if words[at].low not in ("was", "were") or at + 2 >= len(words):
+        return False
+    done, after = words[at + 1].low, words[at + 2].low
+    by = done in ACT_CUES.nouns["passives"] and after == "by"
+    return by or done in ACT_CUES.nouns["spurned"] or (done == "told" and after == "no")
 
 
 def _inside_number(words: Sequence[Word], at: int) -> bool:

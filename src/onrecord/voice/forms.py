@@ -20,6 +20,8 @@ from onrecord.voice.paragraphs import Block
 _RELEASE = re.compile(
     r"\b(?:for immediate release|news release|press release|media release|for release)\b", re.IGNORECASE
 )
+_RUNNING = re.compile(r"\b[a-z][\w'’\-]*[ \t]+\Z")  # the last word right before it in lower case: "in a"
+_HANDED = re.compile(r"\b(?:this is|the following|here is)\b[^\n]*\Z", re.IGNORECASE)
 _INTERVIEW = late(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
@@ -54,6 +56,8 @@ _OPENING = 6  # blocks in which a text says what it is
 _LINES = 5  # lines that may say so: a title, and "Remarks by" below it
 _HEAD = 400
 _QUOTES = ("“", '"')
+_SENTENCE = re.compile(r"[a-z]{4}\. [A-Z]")  # no "Dr. Roe"
+_STOPS = (".", "”", '"')
 
 
 class Form(NamedTuple):
@@ -78,23 +82,34 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     text = document.text
     head = [text[block.start : block.end] for block in blocks[:_OPENING] if block.post is None]
     author = _author(document, head) or letters.signer(text, blocks)
-    if "release" in text[:_HEAD].casefold() and _RELEASE.search(text[:_HEAD]):
+    if "release" in text[:_HEAD].casefold() and _released(text) is not None:
         return Form("release", None, author)
     opening = (*head[:3], *text[:_HEAD].splitlines()[:_LINES])  # a line with a day is no block
     if speaker := next(filter(None, map(speeches.headed, opening)), None):
         return Form("speech", speaker, speaker)
-    for line in head[:3]:
-        if _talks(line) and (found := _INTERVIEW.match(line)):
-            return Form("interview", found.group(1).strip(), author)
+    labels = _labels(text, blocks)
+    for line in head[:3] if not labels else ():
+        if _talks(line) and (found := _INTERVIEW.match(line)) and _heads(line):
+            if name := interviews.named(found.group(1)):
+                return Form("interview", name, author)
+            name = interviews.interviewee(text, blocks)  # "Five questions for a criminologist"
+            said = interviews.answers(text, blocks, name) if name else None
+            return Form("interview", name or found.group(1).strip(), author, answers=said)
         if _talks(line) and (name := interviews.headed(line)):
             return Form("interview", name, author)
     if headed := memos.memos(text, blocks):
         return Form("story", None, author, memos=headed)
-    if labels := _labels(text, blocks):
+    if labels:
         return Form("transcript", None, author, labels, quoted=_quoted(text, blocks, labels))
     if name := interviews.interviewee(text, blocks):
         return Form("interview", name, author, answers=interviews.answers(text, blocks, name))
     return Form("story", None, author)
+
+
+def _heads(line: str) -> bool:
+    """Whether the line is no sentence of a story: "In an interview with the Gazette, Chief Roe said" is."""
+    told = line.rstrip(" *_").endswith(_STOPS) or _SENTENCE.search(line) is not None
+    return not told or "edited" in line or "condensed" in line
 
 
 def _talks(line: str) -> bool:
@@ -103,9 +118,20 @@ def _talks(line: str) -> bool:
     return any(word in opening for word in _TALKS)
 
 
+def _released(text: str) -> re.Match[str] | None:
+    """The words that head a release; a story tells what "police said in a news release", or is "set for release"."""
+    for found in _RELEASE.finditer(text, 0, _HEAD):
+        start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
+        before, line = text[start : found.start()], text[start : end if end >= 0 else None].rstrip()
+        running = _RUNNING.search(before) or line.endswith(_STOPS)
+        if not (found.group().islower() and running) or _HANDED.search(before):
+            return found
+    return None
+
+
 def release_line(text: str) -> str | None:
     """What stands beside "press release" on its line."""
-    found = _RELEASE.search(text, 0, _HEAD)
+    found = _released(text)
     if found is None:
         return None
     start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())

@@ -93,6 +93,8 @@ def _matter(scene: Scene, at: int) -> int:
 
 def _in_passing(scene: Scene, act: Found) -> bool:
     """ "The sheriff, who met with Barr, asked for deputies": whom a clause before the request names was not asked."""
+    if scene.text.startswith(("was", "were", "been"), act.span.start):
+        return False  # "Roe was asked for deputies by the mayor"
     low = (act.addressee or "").rpartition(" ")[2].lower()
     places = [word.start for word in scene.words if low and word.low == low]
     return bool(places) and max(places) < act.span.start

@@ -17,6 +17,7 @@ OBJECTS = word_set("object_pronouns")
 _OBJECT_PRONOUNS = {"him": "m", "her": "f"}
 _MANY = 3  # words of a kind of people: "licensed gun dealers"
 _HOW_OFTEN = frozenset({"again", "twice", "repeatedly"})
+_CROWDS = word_set("crowds_heard")
 _GROUPS = word_set("groups_heard")
 
 
@@ -72,11 +73,11 @@ def _hearer_end(words: Sequence[Word], at: int) -> int:
 def _asked_to(words: Sequence[Word], phrase: Sequence[Word], end: int) -> bool:
     """`Asked licensed dealers to report`: many of a kind, whom no list names, before the "to" of what is asked."""
     plural = (
-        phrase[-1].low.endswith("s")
+        (phrase[-1].low.endswith("s") or (phrase[0].low == "the" and phrase[-1].low in _CROWDS))
         and phrase[-1].low != "questions"
         and all(word.kind == "w" and word.text.islower() for word in phrase)
     )
-    return plural and len(phrase) <= _MANY and end < len(words) and words[end].low == "to"
+    return plural and len(phrase) <= _MANY and end < len(words) and words[end].low in ("to", "for")
 
 
 def _before_times(words: Sequence[Word], at: int, end: int) -> int:

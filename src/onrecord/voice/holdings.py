@@ -27,6 +27,7 @@ _SPELLED = frozenset(row["word"] for row in table("numerals") if row["role"] in 
 _UNLIKE = CUES.clause_verbs | _VERBS  # "the bureau has been going"
 _SHARES = frozenset({"%", "percent"})
 _KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
+_OFFICES = frozenset({"examiner", "coroner"})  # whose offices count the dead: "the coroner's office has 40 killings"
 _TRACERS = frozenset({"atf", "bureau", "explosives"})  # who traces guns for all others
 _TRACES = word_set("traces_guns")
 _REACHED = {entry.partition(" ")[0]: tuple(entry.split()[1:]) for entry in word_set("gives_a_figure")}
@@ -54,7 +55,8 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     source = sources.name(words[first:end], inner, memory)
     if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
         return None
-    if crimes and not (bare or source.kind == "figures" or _counts_others(words, at, source)):
+    kept = keepers.keeps(words[first:end], inner)
+    if crimes and not (bare or kept or source.kind == "figures" or _counts_others(words, at, source)):
         return None
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
@@ -77,7 +79,8 @@ def _bare(words: Sequence[Word], number: int, after: Word | None) -> bool:
 def _counts_others(words: Sequence[Word], at: int, source: Source) -> bool:
     """Whether crimes that the body has are its figure: the FBI's and an index's are, a university's befell it."""
     initials = words[at - 1].text.isupper() and words[max(0, at - 2)].low == "the"
-    return initials or source.name.split()[-1].lower() in _KEEPERS
+    office = source.name.endswith("office") and not _OFFICES.isdisjoint(source.name.lower().replace("'s", "").split())
+    return initials or office or source.name.split()[-1].lower() in _KEEPERS
 
 
 def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
+from onrecord.voice import guests
+from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"(?:[A-Z][a-z]{1,12}\.? ){0,2}[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{1,20}){1,2}"
@@ -31,7 +33,10 @@ _COLUMN = late(
     rf"({_NAME})(?:,[^\n.]{{3,80}},)?,?\s+(?:\w+ly\s+)?"
     r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+(?:[\w’']+\s+){0,4}?questions\b"
 )
-_HEADED = late(rf"^\W*(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME}),\s+([^\n]{{3,80}})")
+_HEADED = late(
+    rf"^\W*(?:[Tt]he )?(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME})"
+    r"(?:,\s+([^\n]{3,80})|[\s*_]*$)"
+)
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
 _TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands before a block
@@ -45,7 +50,11 @@ def headed(line: str) -> str | None:
     if (transcript := _TRANSCRIPT.match(line)) is not None:
         return transcript.group(1)
     found = _HEADED.match(line)
-    if found is None or word_set("office").isdisjoint(re.findall(r"[a-z]+", found.group(2).lower())):
+    if found is None:
+        return None
+    if found.group(2) is None:  # "The Interview: Sheriff Ann Doyle"
+        return found.group(1) if found.group(1).split()[0].lower().rstrip(".") in CUES.titles else None
+    if word_set("office").isdisjoint(re.findall(r"[a-z]+", found.group(2).lower())):
         return None
     return found.group(1)
 
@@ -54,6 +63,11 @@ def asks(text: str, block: Block) -> bool:
     """Whether a block is a question, or its label says so."""
     turn = _TURN.search(text, max(0, block.start - _LABEL), block.start)
     return turn.group(1) == "Q" if turn else _QUESTION.search(text, block.start, block.end) is not None
+
+
+def _set_apart(text: str, block: Block) -> bool:
+    """Whether the block is a line in bold, which asks as well: "**The Gazette says 127.**"."""
+    return text.startswith("**", max(0, block.start - 2)) and text.startswith("**", block.end - 2)
 
 
 def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
@@ -66,9 +80,18 @@ def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
         headed_so = _ASK_THE.match(text, block.start, block.end)
         told = _ASKED_HIM.match(text, block.start, block.end)  # "Ann Doyle teaches law. We asked her five questions."
         column = _COLUMN.search(text, block.start, block.end)  # "Ann Doyle answers readers' questions"
-        if found := headed_so or told or _ASKED.search(text, block.start, block.end) or column:
-            return found.group(1).rstrip(".’'")
-    return None
+        found = headed_so or told or _ASKED.search(text, block.start, block.end) or column
+        asked_of = found.group(1).rstrip(".’'") if found else ""
+        if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations:
+            return asked_of  # no "Easton University answered questions"
+    labelled = any(_TURN.search(text, max(0, blocks[at].start - _LABEL), blocks[at].start) for at in body)
+    return guests.guest(text, blocks[: body[0]], blocks[body[0] :], labelled=labelled)
+
+
+def named(shown: str) -> str | None:
+    """The name among the words of a headline: of "Chief Ann Doyle of Easton University" the person's."""
+    found = re.search(_NAME, shown)
+    return found.group().rstrip(".’'") if found is not None else None
 
 
 def answers(text: str, blocks: Sequence[Block], name: str) -> frozenset[int]:
@@ -81,8 +104,9 @@ def answers(text: str, blocks: Sequence[Block], name: str) -> frozenset[int]:
     found: set[int] = set()
     asked = answered = False
     for block in blocks[1:]:
-        ours = surname.search(text, block.start, block.end) or _EDITED.search(text, block.start, block.end)
-        if asks(text, block) and (answered or not asked):
+        told = surname.search(text, block.start, block.end) or _EDITED.search(text, block.start, block.end)
+        ours = told and not _TURN.search(text, max(0, block.start - _LABEL), block.start)  # "A. It fell. — Ann Doyle"
+        if (asks(text, block) or _set_apart(text, block)) and (answered or not asked):
             asked, answered = True, False
         elif asked and not ours:
             answered = True

@@ -36,6 +36,8 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
         keeper = kept_by([word for word in words[at + 1 :] if word.kind != "n"], memory)
     if keeper is None and words[0].low == "the" and memory.keeper is not None and at <= 2:
         keeper = Source(memory.keeper, None, "org")
+    if keeper is None and _same(words):
+        keeper = _last(memory)  # "according to the same data"
     if keeper is None and words[0].low in POSSESSIVE and (owner := owner_of(words[0].low, memory)) is not None:
         keeper = Source(owner, None, "org" if POSSESSIVE[words[0].low] is None else "person")  # "Its figures show"
     if keeper is not None:
@@ -46,6 +48,16 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     return Source("", None, "figures")
 
 
+def _same(words: Sequence[Word]) -> bool:
+    return len(words) > 1 and words[0].low in ("the", "those") and words[1].low == "same"
+
+
+def _last(memory: Memory) -> Source | None:
+    """Whoever kept the figures used last, or the body that was named last."""
+    name = memory.keeper or (memory.groups[-1] if memory.groups else None)
+    return Source(name, None, "org") if name else None
+
+
 def keeps(words: Sequence[Word], inner: Sequence[Word]) -> bool:
     """`The Crime Monitor, which keeps a list`, `whose definition is wider`: a name is a publisher's where it counts."""
     if not words or len(inner) <= 1:
@@ -53,6 +65,12 @@ def keeps(words: Sequence[Word], inner: Sequence[Word]) -> bool:
     keeping = inner[0].low == "which" and inner[1].low in CUES.keeping
     owning = inner[0].low == "whose" and any(word.low in _OWN for word in inner[1:_OWNED])
     return (keeping or owning) and is_capital(words[-1]) and is_capital(words[words[0].low == "the"])
+
+
+def newspaper(words: Sequence[Word]) -> bool:
+    """`the Banner`, `The Sun`: one word with the article, which is a newspaper's name in some city."""
+    named = len(words) > 1 and words[-2].low == "the" and words[-1].capital
+    return named and words[-1].low in CUES.stands_for["newspaper"]
 
 
 def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
@@ -67,6 +85,7 @@ def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
         if (
             run.words[run.last - 1].low.rpartition("-")[2] in CUES.organisations
             or run.words[run.last - 1].text.isupper()
+            or newspaper(words[: run.last])
         ):
             return Source(join(words[first : run.last]), None, "org")
         if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
@@ -113,6 +132,8 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
     if at + 2 < len(words) and words[at + 1].low in _RELATIVE:
         publisher = kept_by(words[at + 2 :], memory)
         return publisher._replace(kind="paper") if publisher is not None and publisher.kind == "org" else None
+    if _same(words) and at == len(words) - 1 and (last := _last(memory)) is not None:
+        return last._replace(kind="paper")  # "the same dashboard had 29"
     printed, words = words, _undone(words, at)
     if (
         at + 1 < len(words)
@@ -158,7 +179,11 @@ def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | No
 def _undone(words: Sequence[Word], at: int) -> Sequence[Word]:
     """Without the participle and the day after the paper at `at`: "a poll released Tuesday by the college"."""
     end = at + 1
-    if end < len(words) and words[end].low.endswith(_PARTICIPLES) and words[end].text[0].islower():
+    if (
+        end < len(words)
+        and (words[end].low.endswith(_PARTICIPLES) or words[end].low == "out")
+        and words[end].text[0].islower()
+    ):
         end += 1
         while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.adverbs):
             end += 1

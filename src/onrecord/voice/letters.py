@@ -167,7 +167,7 @@ def _printed(name: str) -> str:
 
 
 def _holds_letters(text: str) -> bool:
-    return _holds(text, ("letter",))
+    return _holds(text, ("letter", "to the editor"))
 
 
 def _holds(text: str, words: Collection[str]) -> bool:

@@ -66,6 +66,8 @@ class Memory:
 
     def hear(self, source: Source, cue: str, *, weak: bool) -> None:
         """After words, who said them, by which `cue`: a person, a body or a post, and who is likely to go on."""
+        if cue == "told by":
+            return  # "the mayor was told by the chief that": the mayor goes on
         if source.kind == "person":
             person = self.roster.people.get(source.name.lower())
             if person is not None:
@@ -192,6 +194,8 @@ class Memory:
             return self.roster.orgs[f"{key} police"].name
         if key in self.roster.orgs:
             return self.roster.orgs[key].name
+        if len(parts) == 1 and parts[0].low in CUES.titles and parts[0].low in CUES.persons:
+            return None  # "the Governor" is nobody's office
         for org in self.roster.orgs_by_last.get(parts[-1].low, ()):
             if org.name.lower().endswith(" " + key):
                 return org.name

@@ -15,6 +15,9 @@ from onrecord.voice.words import Word
 _ASKS_ABOUT = word_set("asks_about")
 _TOWARD = {"on": ("on", "upon"), "toward": ("to", "with")}
 _OBJECT_REACH = 6
+_LINKS = {"wish": "to", "hearer_to": "to", "hearer_that": "that", "hearer_for": "for"}  # behind whoever is told
+_ASKED = frozenset({"it", "one", "them"})
+_JUST = 2  # sentences from a request to the wish for the same
 _TIMES = 4  # words of time between a verb and its "to"
 _ASIDE = frozenset({"in", "on", "again", "by"})
 _ASIDE_LONG = 6  # words of an aside with its commas
@@ -28,10 +31,17 @@ def met(scene: Scene, at: int, wanted: tuple[str, ...]) -> tuple[Source | None, 
     if scene.words[at].low == "declined" and _of_what_was_asked(scene.words, at + 1):
         return None, at
     for need in wanted:
-        found = _need(scene, at, need)
+        found = _again(scene, at) if need == "again" else _need(scene, at, need)
         if found is not None:
             return found
     return None
+
+
+def _again(scene: Scene, at: int) -> tuple[None, int] | None:
+    """`He promised a list. She wants it sooner`: what was just asked for."""
+    asked = scene.memory.asked
+    just = asked is not None and scene.memory.clock - asked[2] <= _JUST
+    return (None, at + 1) if just and scene.words[at + 1 : at + 2] and scene.words[at + 1].low in _ASKED else None
 
 
 def _of_what_was_asked(words: Sequence[Word], at: int) -> bool:
@@ -54,8 +64,9 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
         case "to":
             return _to(words, at)
         case "for":
-            return (None, at + 1) if following == "for" and after is not None and after.low not in _SERVICE else None
-        case "hearer" | "hearer_to" | "hearer_that" | "wish":
+            counted = words[at].low != "asking" and after is not None and after.low in _SERVICE  # "a letter asking for"
+            return (None, at + 1) if following == "for" and after is not None and not counted else None
+        case "hearer" | "hearer_to" | "hearer_that" | "hearer_for" | "wish":
             return _spoken_to(scene, at, need)
         case "on" | "toward":
             listener, end = hearer(scene, at + 2) if following in _TOWARD[need] else (None, at)
@@ -66,8 +77,9 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 1) if at + 1 == len(words) or following in ".;!" else None
         case "down" if after is not None and after.low == "down":  # "turned him down"
             return (None, at + 3) if following in OBJECTS else None
-        case "shot":  # "shot down the proposal"
-            return (None, at + 2) if following == "down" and _object(scene, at + 1, "answers") else None
+        case "shot" | "off":  # "shot down the proposal", "brushed off the call"
+            down = following == ("down" if need == "shot" else "off")
+            return (None, at + 2) if down and _object(scene, at + 1, "answers") else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
         case "motion":
@@ -90,7 +102,11 @@ def _to(words: Sequence[Word], at: int) -> tuple[None, int] | None:
 
 def _object(scene: Scene, at: int, need: str) -> bool:
     """Whether one of the listed nouns follows; a counted one is a statistic."""
+    money = False
     for word in scene.words[at + 1 : at + 1 + _OBJECT_REACH]:
+        if word.low == "$" or (money and word.kind == "n"):
+            money = True  # "announced a $20 million plan"
+            continue
         if word.low in ACT_CUES.objects[need]:
             return True
         year = len(word.text) == 4 and word.text[:2] in ("19", "20")
@@ -142,9 +158,7 @@ def _spoken_to(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     following = words[end].low if end < len(words) else ""
     if following in _ASKS_ABOUT and following != "about":
         return None
-    if need in ("wish", "hearer_to") and following != "to":
-        return None
-    if need == "hearer_that" and following != "that":
+    if following != _LINKS.get(need, following):
         return None
     if scene.words[at].low.startswith("ask") and following not in word_set("asked_for"):
         return None

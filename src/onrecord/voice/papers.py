@@ -46,6 +46,8 @@ def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     if owner is None or words[owner].kind != "s" or any(word.low in _PUTS_OUT for word in words[owner:at]):
         return None
     first, end, inner = subject_left(words, owner, 0)
+    if any(word.low in _PUTS_OUT for word in words[first:end]):
+        return None  # "Chief Roe released the department's report": whoever put it out
     return _party(sources.name(words[first:end], inner, memory) if first < end else None)
 
 

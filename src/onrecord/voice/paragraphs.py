@@ -135,7 +135,7 @@ def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, wi
     line, following = text[start:end], text[next_start:next_end]
     if _HEADING.match(line) or _HEADING.match(following) or _BULLET.match(following) or _LABEL.match(following):
         return False
-    if _BOLD_ITEM.match(following) or _SIGNED.match(following) or _YEAR_ITEM.match(following):
+    if _TURN.match(following) or _BOLD_ITEM.match(following) or _SIGNED.match(following) or _YEAR_ITEM.match(following):
         return False
     if _NAMED_BELOW.fullmatch(following) and _END.search(line):
         return False

@@ -22,6 +22,10 @@ from onrecord.voice.words import Word, is_capital
 STOPS = frozenset(",;:.!?()—–…")
 _TO_BE = word_set("to_be")
 _ACTORS = PARTIES | PUBLISHERS
+_ASKING_PAPERS = ACT_CUES.nouns["asking_papers"]
+_SENDS = ACT_CUES.nouns["sends"]
+_OWNED = 5  # words from an owner to the verb behind his paper: "the mayor's second letter asking"
+_SENT = 8  # words from "sent" to what the letter asks
 _OURS = frozenset({"we", "i"})  # the paper itself, whose name the text may not tell
 
 
@@ -61,10 +65,15 @@ class Scene:
         if covering:
             return min(covering, key=lambda reach: reach.end - reach.start).site.source
         if self.default:
-            return Source(
-                self.default[0].speaker, self.default[0].role, "person" if " " in self.default[0].speaker else "org"
-            )
+            return self._issuer(self.default[0])
         return None
+
+    def _issuer(self, default: Attribution) -> Source:
+        """The issuer, the speaker or the author: a body where its name holds the word for one."""
+        parts = default.speaker.lower().split()
+        known = default.speaker.lower() in self.memory.roster.people
+        body = not known and not CUES.organisations.isdisjoint((parts[0], parts[-1]))
+        return Source(default.speaker, default.role, "person" if len(parts) > 1 and not body else "org")
 
     def in_quote(self, at: int) -> bool:
         """Whether a word stands in a quotation."""
@@ -76,7 +85,7 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     """Where the subject of the verb at `at` ends; None where the verb is negated, passive or only thought of."""
     place = at - 1
     progressive = words[at].low.endswith("ing")
-    while place >= 0 and (words[place].low in CUES.adverbs or _adverb(words[place])):
+    while place >= 0 and (_plain_adverb(words, place) or _adverb(words[place])):
         place -= 1
     if progressive and place >= 0 and words[place].low in _TO_BE:
         place -= 1
@@ -93,6 +102,11 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     ):
         return None
     return place + 1
+
+
+def _plain_adverb(words: Sequence[Word], at: int) -> bool:
+    """`also`; but in "Mayor Abe Long pressed" the mayor's name."""
+    return words[at].low in CUES.adverbs and not (at and words[at].capital and words[at - 1].capital)
 
 
 def _adverb(word: Word) -> bool:
@@ -114,7 +128,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
         return _pronoun(scene, previous.partition("'")[0], at, answers=answers)  # "I'm asking"
     aided = before < at and words[before].low in _TO_BE - {"be", "being"}
     if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):
-        return _shared(scene, at)
+        return _writer(scene, at) if previous in _ASKING_PAPERS else _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
     if first >= stop or (inner and previous == "," and _clausal(inner)):
         return _shared(scene, at)
@@ -129,6 +143,21 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
         scene.subject = found
         return found
     return None if found.kind != "place" else found
+
+
+def _writer(scene: Scene, at: int) -> Source | None:
+    """Who asks in `the mayor sent a letter asking for help`, `Roe's letter asking for it`."""
+    words = scene.words
+    owner = next((spot for spot in range(at - 2, max(0, at - _OWNED), -1) if words[spot].kind == "s"), None)
+    if owner is not None:
+        first, stop, inner = subject_left(words, owner, 0)
+        return sources.name(words[first:stop], inner, scene.memory) if first < stop else None
+    sent = any(word.low in _SENDS for word in words[max(0, at - _SENT) : at])
+    opens = words[0].low in ("in", "with") and all(word.kind != "p" for word in words[1:at])
+    if opens:
+        told = next((reach.site.source for reach in scene.reaches if reach.site.first > at), None)
+        return told if told is not None and told.kind in PARTIES else None
+    return _shared(scene, at) if sent else None
 
 
 def _clausal(inner: Sequence[Word]) -> bool:

@@ -20,6 +20,7 @@ _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
 _ENTERS = frozenset(entry.split()[0] for entry in word_set("enters"))
 _APPOSES = frozenset({"a", "an", "the", "who"})
+_TELLS = CUES.say | CUES.tell
 _APPOSED = 14  # words of an apposition
 _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
@@ -236,7 +237,7 @@ def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:
             if (word.kind == "p" and word.low not in "'’") or word.low in ("who", "which", "whose", "that"):
                 break
             found.append(word)
-        if any(word.low in CUES.persons for word in found[:7]) and not any(word.low in CUES.say for word in found):
+        if any(word.low in CUES.persons for word in found[:7]) and not any(word.low in _TELLS for word in found):
             shown = found[1:] if found[0].low in ("a", "an", "the") else found
             return join(shown), [word for word in shown if word.kind == "w"]
     if run.before == "," and run.first >= 2:

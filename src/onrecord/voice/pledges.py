@@ -19,7 +19,6 @@ from onrecord.voice.words import Word
 _SAID = word_set("says_no")
 _TOLD = frozenset({"told", "tells"})
 _KEEPS = frozenset({"keeps", "kept", "keep"})
-_PASSIVE = frozenset({"was", "were", "been", "being"})
 _INTENTS = word_set("intents")
 _GIVES = frozenset({"gave", "gives", "given"})
 _MAKES = word_set("makes_request")
@@ -223,21 +222,6 @@ def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
     if doer is None or doer.kind not in PARTIES:
         return None
     return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at)
-
-
-def refused(scene: Scene, at: int) -> tuple[Found, int] | None:
-    """`I've been turned down`, `was rejected by the council`: whoever "by" names, else whoever was just asked."""
-    words, memory = scene.words, scene.memory
-    end = at + 2 if words[at].low == "turned" else at + 1
-    if words[end - 1].low not in ("down", words[at].low) or not at or words[at - 1].low not in _PASSIVE:
-        return None
-    doer, _ = hearer(scene, end + 1) if end < len(words) and words[end].low == "by" else (None, end)
-    if doer is None and memory.asked is not None and memory.clock - memory.asked[2] <= 1 and memory.asked[1]:
-        known = memory.roster.people.get(memory.asked[1].lower())
-        doer = Source(memory.asked[1], None, "person" if known else "org")
-    if doer is None or doer.kind not in PARTIES:
-        return None
-    return make(scene, ActKind.REFUSAL, at - 1, end, doer, None, at)
 
 
 def answer(scene: Scene, at: int) -> tuple[Found, int] | None:

@@ -79,6 +79,7 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         if brk is not None and brk > site.content:
             end = min(end, words[brk].start)
             break
+    end = min([end, *(_other_count(words, site, sites[at + 1]) if at + 1 < len(sites) else ())])
     if (turn := turns.turn(words, site.content)) is not None:
         end = min(end, words[turn].start)
     if (judged := turns.judged(words, site.content)) is not None:
@@ -183,7 +184,16 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
         for other in sites[:at]:
             if other.forward and not other.weak and other.content < len(words):
                 start = max(start, _content(words, other.content))
+        start = max([start, *(_other_count(words, sites[at - 1], site) if at else ())])
     return start, end
+
+
+def _other_count(words: Sequence[Word], one: Site, other: Site) -> tuple[int, ...]:
+    """`Easton police counted 40, and the Gazette's count of 42`: where the other count takes over."""
+    if not (one.weak and one.forward and other.weak and not other.forward):
+        return ()
+    brk = _break_before(words, other.first)
+    return (words[brk].start,) if brk is not None and brk > one.content else ()
 
 
 def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:

@@ -61,7 +61,7 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     if words[at].low in _MADE_BELIEVE and at > 2 and [word.low for word in words[at - 3 : at - 1]] == ["would", "have"]:
         return at - 3, disputed  # "the mayor would have you believe"
     while place >= 0 and (
-        words[place].low in CUES.adverbs
+        (words[place].low in CUES.adverbs and not (place and words[place].capital and words[place - 1].capital))
         or (words[place].low.endswith("ly") and words[place].text[0].islower() and words[place].low != "family")
     ):
         disputed = disputed or words[place].low in CUES.disputing

@@ -158,7 +158,7 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
     if low in GENDERS:
         person = memory.he(GENDERS[low])
         if person is None:
-            known = memory.speaker is not None and memory.speaker.kind in ("person", "other")
+            known = memory.speaker is not None and memory.speaker.kind in ("person", "other") and _may_be(low, memory)
             return memory.speaker._replace(kind="person") if known and memory.speaker is not None else None
         person.gender = person.gender or GENDERS[low]
         return Source(person.name, person.role, "person", role_deputy(person, memory))
@@ -174,6 +174,12 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
     if low in _OWN:
         return Source(memory.own, None, "person") if memory.own else None
     return None
+
+
+def _may_be(pronoun: str, memory: Memory) -> bool:
+    """Whether the last speaker is not known for the other of "he" and "she"."""
+    speaker = memory.roster.people.get(memory.speaker.name.lower()) if memory.speaker is not None else None
+    return speaker is None or speaker.gender in (None, GENDERS[pronoun])
 
 
 def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
@@ -231,7 +237,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         kind = "place"
     elif any(word.low in CUES.humans for word in role) and of_people:
         kind = "role"
-    elif head.rpartition("-")[2] in CUES.organisations:
+    elif head.rpartition("-")[2] in CUES.organisations or keepers.newspaper(words):
         kind = "org"
     elif any(word.low in CUES.humans for word in role):
         kind = "role"

@@ -6,6 +6,7 @@ import re
 
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
+from onrecord.voice.cues import CUES
 
 _NAMED = r"((?:[A-Z][\w.'’\-]{0,20} ){1,5}[A-Z][\w.'’\-]{1,20})"
 _ENDS = r"(?=\s*(?:[,;:—–(|*_]|(?i:on|to|at|before)\b|$))"
@@ -18,9 +19,22 @@ _LATER = late(rf"^[^\n.?!]{{0,60}}?\b{_SPOKEN}\b[^\n.?!]{{0,50}}?,? (?:by|of|fro
 _OWN = late(rf"^\W*{_NAMED}['’]s?\s[^\n.?!]{{0,40}}\b{_SPOKEN},?\s+(?i:as (?:delivered|prepared|given))")
 
 
+_BESIDE = late(  # "State of the City address, Mayor Ann Doyle, Jan. 11"
+    rf"^\W*[^\n.?!,:]{{0,60}}\b{_SPOKEN}\s*[,:|—–-]\s*(?:the )?{_NAMED}(?=\s*(?:[,;(|*_]|$))"
+)
+_BEFORE = late(  # "Mayor Ann Doyle: State of the City address, Jan. 11"
+    rf"^\W*{_NAMED}\s*[,:|—–-]\s*[^\n.?!,:]{{0,40}}\b{_SPOKEN}(?=\s*(?:[,;(|*_]|(?i:on|to|at|before)\b|$))"
+)
+_LINE = 120  # characters of a line that is no sentence
+
+
 def headed(line: str) -> str | None:
     """The speaker, with the title as printed, where a line heads a speech; None for every other line."""
     if word_set("speeches").isdisjoint(re.findall("[a-z]+", line.casefold())):
         return None
     found = _BY.match(line) or _LATER.match(line) or _OWN.match(line)
+    if found is None and len(line) <= _LINE and not line.rstrip().endswith((".", "”", '"')):
+        found = _BESIDE.match(line) or _BEFORE.match(line)
+        if found is not None and found.group(1).split()[0].lower().rstrip(".") not in CUES.titles:
+            return None  # "Speech, Easton City Hall"
     return found.group(1).strip() if found else None

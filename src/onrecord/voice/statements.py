@@ -189,11 +189,9 @@ class _Reader:
         told = [site.source for site in last.sites if site.source.name] or tellings.leads_in(words, memory)
         if not colon:
             told, source = [], announced.handed_over(words, 0, len(words), memory)
-        else:
-            before = made[-2].words if len(made) > 1 else ()
-            source = announced.came_out(words, before, memory) if before else None
-            source = source or (told[-1] if told else boxes.introduced(words, memory))
-            source = source or announced.announcer(words, memory)
+        elif (source := announced.of_the_paper(words, memory)) is None:
+            source = told[-1] if told else boxes.introduced(words, memory)
+            source = source or announced.announcer(words, memory) or announced.of_the_occasion(words, memory)
         self.lead = Site(source, ":", 0, len(words), False, 0, place=last.span) if source else None
         self.opened = bool(told) and tellings.opens_paragraph(words)
 

@@ -44,6 +44,7 @@ def told(words: Sequence[Word], colon: int, memory: Memory) -> Site | None:
         or _by_noun(words, start, colon, memory)
         or _entering(words, start, colon, memory)
         or announced.handed_over(words, start, colon, memory)
+        or announced.what_says(words[start : colon + 1], memory)
         or (_opening(words, start, memory) if colon + 1 < len(words) and words[colon + 1].low in QUOTES else None)
     )
     if source is None or not source.name:

@@ -18,7 +18,15 @@ _LIVES = word_set("people_do")
 
 def person(run: Run, words: Sequence[Word]) -> bool:
     """Whether the run is such a name."""
+    if _heads(run, words):
+        return True
     return _opens_sentence(run, words) and (_quoted_behind(words, run.last) or _lives(run, words))
+
+
+def _heads(run: Run, words: Sequence[Word]) -> bool:
+    """A first and a last name that are a line of their own, above what is told of that person."""
+    alone = run.first == 0 and run.last == len(words) and len(run.name) == _FULL
+    return alone and run.name[0].low in CUES.women | CUES.men and join(run.name).lower() not in place_names()
 
 
 def _opens_sentence(run: Run, words: Sequence[Word]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
@@ -14,7 +16,9 @@ from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
-_HANDS = frozenset({"get", "have"})
+_WHETHER = 6  # words from "whether" to what is left open
+_PHRASES = frozenset({("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps")})
+_PASSED = frozenset({"that", "last", "our"})
 _DO = word_set("says_do")
 _ASKED = frozenset({"one", "any", "them"})
 _GIVEN = word_set("will_be_given")
@@ -35,6 +39,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     while verb < len(words) and (words[verb].low in word_set("will_adverb") or words[verb].low.endswith("ly")):
         verb += 1
     doing = words[verb] if verb < len(words) else None
+    refused = refused or (doing is not None and doing.low == "vote" and _against(words, verb + 1))
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
@@ -60,6 +65,11 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
 
 
+def _against(words: Sequence[Word], at: int) -> bool:
+    """`would vote no`, `will vote against it`."""
+    return at < len(words) and words[at].low in ("no", "against")
+
+
 def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: bool) -> bool:
     """Whether the verb after "will" is something that somebody can do, or after "will not" refuse to do."""
     if refused:
@@ -77,8 +87,10 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
         )
     if bare or doing is None or doing.kind == "n":
         return False
-    if doing.low in _HANDS and after is not None and after.low == "you":
-        return True  # "I will get you the list"
+    if after is not None and (doing.low, after.low) in _PHRASES:
+        return True  # "I will get you the list", "she would take up the bill"
+    if doing.low == "pass" and after is not None and (after.kind == "n" or after.low in _PASSED):
+        return False  # "we'll pass that", "will pass 300"
     return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
 
 
@@ -90,7 +102,7 @@ def _doing(word: Word) -> bool:
 
 def _of_the_asked(doing: Word, after: Word | None) -> bool:
     """`Would not call one`, `will not take questions`: what was asked for, whatever the verb."""
-    if after is not None and doing.low == "take" and after.low in ("questions", "calls"):
+    if after is not None and doing.low == "take" and after.low in word_set("not_taken"):
         return True
     if after is None or doing.kind != "w" or doing.low in ACT_CUES.stative or doing.low in CUES.clause_verbs:
         return False
@@ -103,11 +115,23 @@ def _supposed(scene: Scene, at: int, voice: Source | None) -> bool:
     "If it fails, he says, he will pay" is a promise on a condition, and "would add officers if the council pays" too.
     """
     words = scene.words
+    if _left_open(words, at):
+        return True
     person = at > 0 and words[at - 1].low in _PERSONS and voice is not None
     if any(word.low == "if" for word in words[:at]):
         return not person
     free = words[at].low == "would" and voice is None and not _notice(scene, at)
     return free and any(word.low == "if" for word in words[at:])
+
+
+def _left_open(words: Sequence[Word], at: int) -> bool:
+    """`has not said whether she will sign it`; but "asked whether he would resign, he would not say"."""
+    for place in range(at - 1, max(-1, at - 1 - _WHETHER), -1):
+        if words[place].kind == "p":
+            return False
+        if words[place].low == "whether":
+            return True
+    return False
 
 
 def _of_person(scene: Scene, at: int) -> bool:
@@ -158,7 +182,9 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> So
 
 def _no_subject(scene: Scene, at: int) -> bool:
     near = scene.words[max(0, at - 4) : at]
-    return any(word.low == "no" for word in near) or (bool(near) and near[-1].low == "none")
+    no = next((spot for spot, word in enumerate(near) if word.low == "no"), None)
+    answers = no is not None and no + 1 < len(near) and near[no + 1].low == ","  # "No, I won't"
+    return (no is not None and not answers) or (bool(near) and near[-1].low == "none")
 
 
 def _none_given(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:

@@ -1,0 +1,32 @@
+"""Figures that a possessive gives to whoever keeps them."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.reading import read_text
+from onrecord.voice import attribute
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Gazette's count of people killed was 367.", "Gazette"),
+        ("The city's own count of people killed was 367.", "the city"),
+        ("Easton police listed 31, and Omaha's tally was 367.", "Omaha police"),
+        ("A shooting pushed the city's tally to 367.", None),
+        ("Omaha's total was 367.", None),
+        ("September's total was 367.", None),
+        ("The department's number of officers was 367.", None),
+    ],
+)
+def test_whose_figure_it_is(text: str, speaker: str | None) -> None:
+    place = text.find("367")
+    told = [
+        link.speaker
+        for one in attribute(read_text(text))
+        for voice in one.voices
+        if voice.span.start <= place < voice.span.end
+        for link in voice.attribution[:1]
+    ]
+    assert told == ([speaker] if speaker else [])
