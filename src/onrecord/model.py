@@ -360,11 +360,13 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """share(figure, whole) op N percent."""
+    """share(figure, whole) op N percent. Of a change, `start` is the period it starts at (None for the one before)."""
 
     figure: Figure
     whole: Figure
     amount: Amount
+    of: Of | None = None
+    start: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

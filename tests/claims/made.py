@@ -8,6 +8,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from onrecord.claims import periods
+from onrecord.frozen import replace
 from onrecord.model import (
     Among,
     Amount,
@@ -138,6 +139,14 @@ def extremes(draw: st.DrawFn) -> Extreme | Rank:
     return Extreme(figure, end, scope, draw(st.booleans()), draw(st.none() | a_period), rivals, of, start, percent)
 
 
+@st.composite
+def shares_of_changes(draw: st.DrawFn) -> Share:
+    """Both changes run over the same time."""
+    figure = draw(a_figure)
+    whole = replace(draw(a_figure), period=figure.period)
+    return Share(figure, whole, draw(amounts(Unit.PERCENT)), Of.CHANGE, draw(st.none() | a_period))
+
+
 a_change = st.builds(
     Change,
     a_figure,
@@ -160,6 +169,7 @@ a_proposition = st.one_of(
     extremes(),
     st.builds(Rate, a_figure, amounts(Unit.PER_100K, Unit.PER_MILLION)),
     st.builds(Share, a_figure, a_figure, amounts(Unit.PERCENT)),
+    shares_of_changes(),
     st.builds(Average, a_figure, amounts(*PER)),
     a_run,
     st.builds(Ratio, a_figure, a_figure, amounts(Unit.RATIO)),

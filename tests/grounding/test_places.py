@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from onrecord.grounding.places import Ground, settle, survey
 from onrecord.model import PlaceWords, Setting, Span, Statement
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 BODY = Statement(Span(0, 1), 0, Setting.BODY)
 HEADLINE = Statement(Span(0, 1), 0, Setting.HEADLINE)
@@ -108,3 +110,8 @@ def test_a_state_named_first_is_the_place_of_a_text_that_names_its_capital_at_th
 def test_the_state_that_nobody_has_named_is_not_the_nation() -> None:
     text = "Crime is down across the nation. There were 10,000 robberies in the state in 2016."
     assert claims_of(text, date(2018, 3, 5))[-1] == "robberies[2016] = 10000"
+
+
+@pytest.mark.parametrize("case", load("county_seats"), ids=lambda case: case.text[:40])
+def test_the_sentences_of_county_seats_make_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -21,6 +21,7 @@ from onrecord.checking.ratio import ratio_case
 from onrecord.checking.reshape import reshaped
 from onrecord.checking.run import run_case
 from onrecord.checking.share import share_case
+from onrecord.checking.share_of_change import share_of_change_case
 from onrecord.checking.so_far import as_counted
 from onrecord.checking.stale import unless_stale
 from onrecord.checking.tolerance import names, settings
@@ -40,6 +41,7 @@ from onrecord.model import (
     Extreme,
     Figure,
     Finding,
+    Of,
     PerHead,
     Proposition,
     Rank,
@@ -100,7 +102,7 @@ def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
     missing = _missing(about)
     if missing:
         return unclear(missing)
-    unknown = _unknown(context, about)
+    unknown = _unknown(context, about) or _per_head_of_groups(claim.proposition)
     if unknown:
         return not_in_record(context, "", about, why=unknown)
     shaped = reshaped(context.view, claim.proposition)
@@ -177,6 +179,16 @@ def _unknown(context: Context, about: list[Figure]) -> str | None:
     return None
 
 
+def _per_head_of_groups(proposition: Proposition) -> str | None:
+    """ "Men were twice as likely to be killed as women": per head of each group, of whom the record has no count."""
+    if not isinstance(proposition, Comparison) or proposition.of is not Of.RATE:
+        return None
+    apart = set(proposition.figure.qualifiers) ^ set(proposition.against.qualifiers)
+    if apart.isdisjoint(names("groups", "qualifiers")):
+        return None
+    return "The record has no count of the residents of each group, which a figure per head of them needs."
+
+
 def _evaluated(
     context: Context, claim: Claim, proposition: Proposition, about: list[Figure], said: date | None
 ) -> Finding:
@@ -218,7 +230,8 @@ def _case(context: Context, proposition: Proposition) -> Case | None:
         case Rate():
             return rate_case(context, proposition)
         case Share():
-            return share_case(context, proposition)
+            of_change = proposition.of is Of.CHANGE
+            return share_of_change_case(context, proposition) if of_change else share_case(context, proposition)
         case Average():
             return average_case(context, proposition)
         case Run():

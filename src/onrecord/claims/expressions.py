@@ -14,7 +14,7 @@ from onrecord.claims.names import CALLS
 from onrecord.claims.numbers import Number, maybe_number, whole
 from onrecord.claims.scanner import Scanner
 from onrecord.frozen import replace
-from onrecord.model import Difference, Expression, Figure, Of, PerHead, Quotient, Sum, Times, Unit
+from onrecord.model import Difference, Expression, Figure, Of, PerHead, Period, Quotient, Sum, Times, Unit
 
 
 class Wrapped(NamedTuple):
@@ -28,10 +28,12 @@ class Wrapped(NamedTuple):
 
 
 class Part(NamedTuple):
-    """share(F, F)."""
+    """share(F, F), or share(change(F), change(F))."""
 
     figure: Figure
     whole: Figure
+    of: Of | None = None
+    start: Period | None = None
 
 
 class Mean(NamedTuple):
@@ -202,6 +204,8 @@ def _wrapped(scan: Scanner, of: Of, start: int) -> Wrapped:
 def _share(scan: Scanner, start: int) -> Part | Wrapped:
     inner = parse_expression(scan)
     if scan.take(","):
+        if isinstance(inner, Wrapped) and inner.of is Of.CHANGE:
+            return _share_of_change(scan, inner, start)
         if not isinstance(inner, Figure):
             scan.fail("a figure as the part", start)
         return Part(inner, _still(scan, start))
@@ -210,6 +214,22 @@ def _share(scan: Scanner, start: int) -> Part | Wrapped:
     if not isinstance(inner, (Figure, Moving)):
         scan.fail("share(part, whole)", start)
     return Wrapped(Of.SHARE, inner, total=total)
+
+
+def _share_of_change(scan: Scanner, part: Wrapped, start: int) -> Part:
+    """Both sides are changes over the same time."""
+    whole = parse_expression(scan)
+    if not isinstance(whole, Wrapped) or whole.of is not Of.CHANGE or part.percent or whole.percent:
+        scan.fail("share(change(part), change(whole))", start)
+    (one, begins), (other, began) = _ends(part.inner), _ends(whole.inner)
+    if begins != began:
+        scan.fail("two changes that start at one period", start)
+    return Part(one, other, Of.CHANGE, begins)
+
+
+def _ends(side: Figure | Moving) -> tuple[Figure, Period | None]:
+    """The figure where a change ends, and where that starts, if it is told."""
+    return (side.figure, side.start) if isinstance(side, Moving) else (side, None)
 
 
 def _still(scan: Scanner, start: int) -> Figure:

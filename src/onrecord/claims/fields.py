@@ -92,9 +92,8 @@ def _told(proposition: Proposition) -> tuple[str, Figure, Fields]:
             return "rank", figure, _rank(proposition)
         case Rate(figure, amount):
             return "rate", figure, _amount(amount)
-        case Share(figure, whole, amount):
-            against = {"measure": whole.measure, "qualifiers": list(whole.qualifiers), **_against(figure, whole)}
-            return "share", figure, {**_amount(amount), "against": against}
+        case Share(figure):
+            return "share", figure, _share(proposition)
         case Average(figure, amount):
             return "average", figure, _amount(amount)
         case Run(figure):
@@ -120,6 +119,17 @@ def _comparison(comparison: Comparison) -> Fields:
         "against": {**_against(comparison.figure, comparison.against), "combine": combine},
     }
     return fields if comparison.of is None else {**fields, "of": str(comparison.of)}
+
+
+def _share(share: Share) -> Fields:
+    """Of a change, `against.period` is the one that both changes start at, as it is of a change itself."""
+    whole = share.whole
+    against = {"measure": whole.measure, "qualifiers": list(whole.qualifiers), **_against(share.figure, whole)}
+    fields: Fields = {**_amount(share.amount), "against": against}
+    if share.of is None:
+        return fields
+    against["period"] = period_or_none(share.start)
+    return {**fields, "of": str(share.of)}
 
 
 def _change(change: Change) -> Fields:

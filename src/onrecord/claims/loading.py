@@ -96,7 +96,7 @@ def _proposition(kind: str, fields: Mapping[str, Any]) -> Proposition:
     figure = _figure(fields)
     against = fields.get("against") or {}
     of = held.word(fields, "of", Of)
-    if of is not None and of != kind and kind not in OF:
+    if of is not None and of != kind and kind not in OF and not (kind == "share" and of is Of.CHANGE):
         raise ClaimError(f'of is "{of}", which a claim of type "{kind}" cannot be')
     match kind:
         case "value":
@@ -116,8 +116,7 @@ def _proposition(kind: str, fields: Mapping[str, Any]) -> Proposition:
             amount = _amount(fields, Unit.PER_100K)
             return Rate(figure, _of_unit(amount, frozenset({Unit.PER_100K, Unit.PER_MILLION})))
         case "share":
-            amount = _amount(fields, Unit.PERCENT)
-            return Share(figure, _against(figure, against, ()), _of_unit(amount, frozenset({Unit.PERCENT})))
+            return _share(figure, against, fields, of)
         case "average":
             return Average(figure, _of_unit(_amount(fields, Unit.COUNT), PER))
         case "run":
@@ -139,6 +138,14 @@ def _comparison(figure: Figure, against: Mapping[str, Any], fields: Mapping[str,
     factor = None if fields.get("value") is None else held.number(fields["value"], "value")
     operator = held.word(fields, "op", Operator) or Operator.EQUAL
     return Comparison(figure, operator, other, combine, factor, of)
+
+
+def _share(figure: Figure, against: Mapping[str, Any], fields: Mapping[str, Any], of: Of | None) -> Share:
+    amount = _of_unit(_amount(fields, Unit.PERCENT), frozenset({Unit.PERCENT}))
+    if of is not Of.CHANGE:
+        return Share(figure, _against(figure, against, ()), amount)
+    start = held.period(against, "period", "against.")
+    return Share(figure, _against(figure, {**against, "period": None}, ()), amount, of, start)
 
 
 def _ranked(

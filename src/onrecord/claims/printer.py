@@ -74,8 +74,9 @@ def _print_proposition(proposition: Proposition) -> str:
         case Rate(figure, amount):
             per = ", per=1000000" if amount.unit is Unit.PER_MILLION else ""
             return f"rate({print_figure(figure)}{per}) {_bare(amount)}"
-        case Share(figure, whole, amount):
-            return f"share({print_figure(figure)}, {print_figure(whole)}) {print_amount(amount)}"
+        case Share(figure, whole, amount, of, start):
+            part, all_of_it = (_wrapped(of, _figure(one, start)) for one in (figure, whole))
+            return f"share({part}, {all_of_it}) {print_amount(amount)}"
         case Average(figure, amount):
             return f"{_AVERAGES.get(amount.unit, 'mean')}({print_figure(figure)}) {_bare(amount)}"
         case Run():

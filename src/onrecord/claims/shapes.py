@@ -47,8 +47,8 @@ def _number(scan: Scanner, left: Node, operator: Operator, number: Number, at: i
             return Value(left, amount(operator, number))
         case Wrapped(of=Of.RATE, inner=Figure() as figure, per=per, total=False) if per in _HEADS:
             return Rate(figure, _of_unit(scan, operator, number, _HEADS[per], at))
-        case Part(figure, whole):
-            return Share(figure, whole, _of_unit(scan, operator, number, Unit.PERCENT, at))
+        case Part(figure, whole, of, start):
+            return Share(figure, whole, _of_unit(scan, operator, number, Unit.PERCENT, at), of, start)
         case Mean(figure, unit):
             return Average(figure, _of_unit(scan, operator, number, unit, at))
         case Quotient(Figure() as over, Figure() as under):

@@ -17,6 +17,7 @@ from onrecord.grammar.comparisons import (
     comparison,
     elided,
     factors,
+    likelier_groups,
     others_had,
     residents,
     was_higher,
@@ -36,6 +37,7 @@ from onrecord.grammar.standing import (
     first_time,
     foot,
     in_turn,
+    no_such_change,
     not_since,
     rank,
     rounds_out,
@@ -98,6 +100,7 @@ RULES = (
     Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
+    Rule("likelier group", likelier_groups.SIGNS, lambda t: likelier_groups.read(t.scene, t.statement, t.used)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside ours", was_higher.SIGNS, lambda t: was_higher.read(t.scene, t.statement, t.earlier, t.used, t.ranked)),
     Rule(
@@ -123,6 +126,7 @@ RULES = (
     Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
     Rule("first time", first_time.SIGNS, lambda t: first_time.read(t.scene, t.statement)),
+    Rule("no such change", no_such_change.SIGNS, lambda t: no_such_change.read(t.scene, t.statement)),
     Rule("not since", not_since.SIGNS, lambda t: not_since.read(t.scene, t.statement, t.earlier)),
     Rule("year beside a year", year_was_worse.SIGNS, lambda t: year_was_worse.read(t.scene, t.statement, t.earlier)),
     Rule(

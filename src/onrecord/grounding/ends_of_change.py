@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grounding.calendar import previous
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.timeline import WHOLE
-from onrecord.model import Period, Reading, Shape, Unit
+from onrecord.model import Of, Period, Reading, Shape, Unit
 
 START = "the time at which the change told before it began"
 END = "the time at which the change told before it ended"
@@ -78,3 +79,11 @@ def _goes_on(last: Moved, reading: Reading) -> bool:
         return True
     far = last.end is None or last.end.first.year - last.start.first.year > 1
     return far and last.start.grain in WHOLE and reading.statement - last.statement <= _NEAR
+
+
+def start_of_change(reading: Reading, slots: Slots) -> Period | None:
+    """Where a change that is ranked or shared starts, unless it is the period before."""
+    start, end = slots.against_period, slots.period
+    if reading.of is not Of.CHANGE or start is None or end is None or start == previous(end):
+        return None
+    return start

@@ -49,6 +49,12 @@ def seats() -> dict[str, str]:
 
 
 @cache
+def counties_of() -> dict[str, str]:
+    """The county that "the county" is in a story from its seat."""
+    return {row["city"]: row["county"] for row in table("county_seats")}
+
+
+@cache
 def _cities_of_seats() -> dict[str, str]:
     return {row["district"]: row["place"] for row in reversed(table("district_seats"))}
 

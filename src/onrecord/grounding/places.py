@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from onrecord.frozen import dataclass
-from onrecord.grounding.habits import by_state, city_of, is_headcount, seats, stand_for
+from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seats, stand_for
 from onrecord.grounding.main_city import EARLY, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
@@ -76,7 +76,7 @@ def survey(
         told = ((at, words.candidates[0]) for at, words in named if words.kind == "state")
         state_first, state = next(told, (-1, None))
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
-    county = next((_settle_county(words, state) for _, words in named if words.kind == "county"), None)
+    county = _county(named, state, city if because == "the dateline" else None)
     main = city
     perhaps = perhaps_of_state(city, places) if because == "the dateline" else None
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
@@ -104,6 +104,12 @@ def survey(
         perhaps=perhaps,
         counts_capital=counted == nations_capital(),
     )
+
+
+def _county(named: Sequence[tuple[int, PlaceWords]], state: str | None, seat: str | None) -> str | None:
+    """The first county that a text names, else the one whose `seat` its dateline names."""
+    told = next((_settle_county(words, state) for _, words in named if words.kind == "county"), None)
+    return told or counties_of().get(seat or "")
 
 
 def settle(

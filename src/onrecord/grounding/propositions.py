@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from onrecord.claims.periods import fiscal_years, years
 from onrecord.frozen import replace
+from onrecord.grounding.ends_of_change import start_of_change
 from onrecord.grounding.groups import group_for
 from onrecord.grounding.habits import habits
 from onrecord.grounding.states import lies_in
@@ -148,7 +149,8 @@ def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Sh
     whole = Figure(measure, whole_places, figure.period, reading.against_qualifiers, figure.definition)
     if whole == figure:
         return None  # nothing is a part of itself: the whole was misread
-    return Share(figure, whole, Amount(amount.operator, amount.value, Unit.PERCENT, amount.precision))
+    percent = Amount(amount.operator, amount.value, Unit.PERCENT, amount.precision)
+    return Share(figure, whole, percent, reading.of, start_of_change(reading, slots))
 
 
 def _ratio(reading: Reading, figure: Figure, amount: Amount) -> Ratio | None:
@@ -209,7 +211,8 @@ def _turned(amount: Amount) -> Amount:
 
 
 def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | Share | None:
-    if reading.operator is None or not (slots.against_places or slots.against_period):
+    rivals = reading.against_qualifiers  # "men as likely as women": of one place and time
+    if reading.operator is None or not (slots.against_places or slots.against_period or rivals):
         return None
     places = slots.against_places or slots.places
     period = slots.against_period or slots.period
@@ -217,7 +220,7 @@ def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | 
         if period is None or slots.said is None or slots.said.year - period.first.year <= 1:
             return None  # "with half the population" beside the year of the words themselves
         period = None  # held against what it is now
-    against = Figure(figure.measure, places, period, figure.qualifiers, figure.definition)
+    against = Figure(figure.measure, places, period, rivals or figure.qualifiers, figure.definition)
     if against == figure:
         return None  # nothing is held against itself: the other side was misread
     of = _of(reading, slots)
@@ -279,6 +282,7 @@ def _extreme(reading: Reading, slots: Slots, figure: Figure) -> Extreme | None:
         slots.until,
         rivals=reading.against_qualifiers,
         of=_of(reading, slots),
+        start=start_of_change(reading, slots),
         percent=reading.unit is Unit.PERCENT,
     )
 

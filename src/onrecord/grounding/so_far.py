@@ -191,7 +191,8 @@ class SoFar:
             self.lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and last.measure is not None
         if named and reading.shape is not Shape.SHARE and not passing and not _narrower(reading, last):
-            last.count(measure, reading.qualifiers)
+            moved = reading.shape is Shape.CHANGE and reading.measure is None and not reading.qualifiers
+            last.count(measure, last.qualifiers if moved else reading.qualifiers)  # "up a fifth, from 25": of the part
             if self.measure is None or headline:
                 self.measure = measure
         last.reading_statement = reading.statement

@@ -187,7 +187,7 @@ def _year_of_the_story(reading: Reading, words: PeriodWords, time: Timeline) -> 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
     """The later end of a change or a peak "between 2005 and 2015", of a change "over the past five years"."""
-    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and are_two_years(found):
+    if (reading.shape in {Shape.CHANGE, Shape.EXTREME} or reading.of is Of.CHANGE) and are_two_years(found):
         return found.end
     stretch = ends_of(reading, time)
     return None if stretch is None else stretch[1]
@@ -252,6 +252,9 @@ def _opens_window(reading: Reading) -> bool:
 
 def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple[Period | None, str]:
     """The period that the figure is held against, and why."""
+    if reading.of is Of.CHANGE and reading.period is not None and reading.shape is not Shape.COMPARISON:
+        ends = time.resolve(reading.period, time.last)
+        return (ends.start if are_two_years(ends) else None), ""
     if reading.shape not in {Shape.CHANGE, Shape.COMPARISON}:
         return None, ""
     if (stretch := ends_of(reading, time)) is not None:

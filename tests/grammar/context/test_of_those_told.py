@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.claim_cases import claims_of
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 5, 14)
 HOMICIDES = "homicides[tulsa-ok, 2017] = 80"
@@ -26,3 +28,8 @@ def test_without_homicides_told_the_shot_are_shooting_victims() -> None:
 
 def test_who_was_hit_by_gunfire_is_no_part_of_those_hit() -> None:
     assert claims_of("Four in five shooting victims in Tulsa died by gunfire.", DAY) == ()
+
+
+@pytest.mark.parametrize("case", load("moved_parts"), ids=lambda case: case.text[:40])
+def test_the_sentences_of_moved_parts_make_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

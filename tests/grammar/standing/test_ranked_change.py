@@ -7,6 +7,7 @@ import pytest
 from onrecord.grammar.sentence.scene import look
 from onrecord.grammar.standing.ranked_change import end_of, is_ranked, ranked_change
 from onrecord.model import End, Span
+from tests.claim_cases import Case, claims_of, load
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,8 @@ def test_the_change_that_is_ordered(text: str, end: End | None) -> None:
     assert (end_of(change) if change else None) == end
     told = any(is_ranked(scene, cue) for cue in scene.cues if cue.row["cue"] == "change")
     assert told == (end is not None or "smallest" in text)
+
+
+@pytest.mark.parametrize("case", load("ranked_change"), ids=lambda case: case.text[:40])
+def test_the_sentences_of_ranked_change_make_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -5,6 +5,9 @@ from __future__ import annotations
 from onrecord.grammar.figures.amounts import direction_of
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares.share_of_change import shares_a_change
+from onrecord.grammar.standing.no_such_change import is_without_like
+from onrecord.grammar.standing.ranked_change import is_ranked
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
@@ -38,6 +41,13 @@ def to_and_fro(scene: Scene, cue: Mark) -> bool:
         one for one in scene.cues if one.row["cue"] == "change" and 1 in {one.first - cue.last, cue.first - one.last}
     ]
     return any(direction_of(one)[0] is not direction_of(cue)[0] for one in other)
+
+
+def told_otherwise(scene: Scene, cue: Mark) -> bool:
+    """Whether the words only name places by a change, rank it, share it out, or tell of parts that they do not name."""
+    if only_names(scene, cue) or of_some(scene, cue) or shares_a_change(scene, cue):
+        return True
+    return is_ranked(scene, cue) or is_without_like(scene, cue)
 
 
 def of_some(scene: Scene, cue: Mark) -> bool:

@@ -8,20 +8,20 @@ from onrecord.frozen import replace
 from onrecord.grammar.changes.change import places_of
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
-from onrecord.grammar.changes.no_trend import is_noun, of_some, only_names, to_and_fro
+from onrecord.grammar.changes.no_trend import is_noun, to_and_fro, told_otherwise
 from onrecord.grammar.changes.run_of_change import as_run, for_years, lasting, over_time, told_before
 from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
 from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before, rate_of_place, than_in_a_year
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
+from onrecord.grammar.figures.arrested_for import is_charge
 from onrecord.grammar.figures.per_head import opens_per_head
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.standing.ranked_change import is_ranked
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
@@ -93,7 +93,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         for q in scene.quantities
     ):
         return False
-    if only_names(scene, cue) or is_ranked(scene, cue) or of_some(scene, cue):
+    if told_otherwise(scene, cue):
         return False
     noun = next((mark.first for mark in scene.measures if mark.last == cue.first), cue.first)
     if not word_set("unsure").isdisjoint((scene.word(cue.first - 1), scene.word(noun - 1))):
@@ -225,7 +225,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
         marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
         near = bool(marks) and (cue.first - marks[-1].last <= 12 or scene.word(cue.first - 1) in {"after", "following"})
-        head = marks[-1] if near else None
+        head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
         if head is not None and _told_of_numbers(scene, head, cue):
             return []
     if head is None:

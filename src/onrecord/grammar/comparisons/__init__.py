@@ -10,6 +10,8 @@ Its files, in the order of reading:
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
 * `factor_base`: what a factor multiplies where its words print it
+* `other_nations`: nations abroad that a figure is held against as a set
+* `likelier_groups`: groups of people by what befalls them
 * `factors`: twice as many as, 20 percent higher than
 * `elided`: the other side stands earlier: a third of that
 * `both_of_them`: the other side is pointed at: outran both, three times the two together

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.likelier_groups import fate_behind
 from onrecord.grammar.comparisons.other_place import beside_another, rival
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table
-from onrecord.model import MeasureWords, Quantity, Reading
-
-_LIKELY = 5  # tokens from "likely" to what befalls: "to be killed"
+from onrecord.model import Quantity, Reading
 
 
 def as_likely(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
@@ -19,9 +16,10 @@ def as_likely(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier
     factor, at = factor_of(quantity), quantity.last
     if factor is None or scene.words[at : at + 3] != ["as", "likely", "to"]:
         return None
-    fate = _fate(scene, at + 3)
-    if fate is None or not {"as", "than", "then"}.isdisjoint(scene.words[fate.last :]):
+    fate = fate_behind(scene, at + 2)
+    if fate is None or not {"as", "than", "then"}.isdisjoint(scene.words[fate[1] :]):
         return None
+    words, last = fate
     opening = scene.segment.index(scene.segment[quantity.first])
     inside = [mark for mark in scene.places if opening <= mark.first < quantity.first]
     outside = [mark for mark in scene.places if mark.last <= opening and mark.words.candidates]
@@ -33,16 +31,5 @@ def as_likely(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier
             return None
         against = others[0]
     else:
-        against = rival(scene, opening, fate.last, own, earlier)
-    words = MeasureWords(scene.span(fate.first, fate.last), fate.row["measure"])
-    return beside_another(scene, statement, quantity.first, fate.last, own, against, quantity, words, rate=True)
-
-
-def _fate(scene: Scene, at: int) -> Mark | None:
-    """What somebody is likely to suffer: "be killed", "die by violence"."""
-    for row in table("fates"):
-        words = row["words"].split(" ")
-        for first in range(at, at + _LIKELY):
-            if scene.words[first : first + len(words)] == words:
-                return Mark(first, first + len(words), row)
-    return None
+        against = rival(scene, opening, last, own, earlier)
+    return beside_another(scene, statement, quantity.first, last, own, against, quantity, words, rate=True)

@@ -16,10 +16,13 @@ from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.more_than_any import ever_had
+from onrecord.grammar.standing.ranked_change import change_before, end_of
 from onrecord.grammar.standing.than_then import of_a_field
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    End,
+    Of,
     Operator,
     QuantityKind,
     Reading,
@@ -62,6 +65,10 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         made = make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
         )
+        change = change_before(scene, cue)
+        if change is not None:  # "the rise here was larger than those in Reno"; a larger drop is a lower change
+            other = _PASSIVE.get(made.operator) if made.operator and end_of(change) is End.LOWEST else None
+            made = replace(made, of=Of.CHANGE, operator=other or made.operator)
         yield made
         again = _than_again(scene, last) if places else None
         if again is not None:

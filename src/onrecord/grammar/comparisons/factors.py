@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import is_crowd, printed_base
+from onrecord.grammar.comparisons.other_nations import other_nations
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
 from onrecord.grammar.figures.subjects import noun_after
@@ -19,8 +20,9 @@ from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity,
 SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
 _TOTALS = frozenset({"total", "count", "toll"})
 _THAN = frozenset({"higher", "lower", "more", "fewer"})
-_AS = 12  # tokens from "as many" to its second "as"
-_AS_MANY = (["as", "many"], ["as", "high"], ["as", "much"])
+_TIME = 1  # tokens from "as" to a time: "as in 2019", "as at the same point"
+_AS = 14  # tokens from "as many" to its second "as"
+_AS_MANY = (["as", "many"], ["as", "high"], ["as", "much"], ["as", "often"])
 _AGAIN = 5  # tokens from "as many" to "again", its noun between
 _OF_THAT = (["of", "the"], ["of", "that"], ["of", "what"], ["of", "its"])
 _THOSE = frozenset({"those", "that"})
@@ -43,16 +45,15 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         told = _told_before(scene, quantity) if is_open else _beaten(scene, quantity)
         if is_open and told is None and _own_year(scene, quantity):
             continue  # "We had fewer than half as many in 2023": as in the year told before
-        base = _second_as(scene, quantity)
-        places, period, combine, last = told or printed_base(scene, quantity) or target(scene, base)
+        places, period, combine, last = told or _held_against(scene, quantity)
         if not places and period is None:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
             continue
         if not places and from_a_norm(scene, quantity.last):
             continue
-        if scene.word(quantity.last) == "that" and any(words.kind == "group" for words in places):
-            continue  # "about half that in the suburbs": of a change, and of nobody's count
+        if _of_a_change(scene, quantity, places):
+            continue
         if to_an_average(scene, last) and of_a_percentage(scene, quantity.first):
             continue  # "rose 50 percent, twice the national average"
         elided = (places, period, combine)
@@ -73,6 +74,23 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         yield made
 
 
+def _of_a_change(scene: Scene, quantity: Quantity, places: list[PlaceWords]) -> bool:
+    """ "About half that in the suburbs": of a change, and of nobody's count; "half that of other nations" names one."""
+    that = scene.word(quantity.last) == "that" and scene.word(quantity.last + 1) != "of"
+    return that and any(words.kind == "group" for words in places)
+
+
+def _held_against(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int]:
+    """What a factor multiplies, where its own words say so, and where they end."""
+    base = _second_as(scene, quantity)
+    found = printed_base(scene, quantity) or target(scene, base)
+    often = scene.words[quantity.last : quantity.last + 2] == ["as", "often"]
+    if often and not found[0] and found[1] is not None and found[1].first - base > _TIME:
+        return [], None, None, 0  # "twice as often as adults in 2019": beside other people, and no other time
+    abroad = other_nations(scene, quantity.last) if not found[0] and found[1] is None else None
+    return found if abroad is None else ([abroad[0]], None, None, abroad[1])
+
+
 def _second_as(scene: Scene, quantity: Quantity) -> int:
     """Where the other side begins: "a quarter as many in 2010 as in 1990", "20 percent fewer in Reno than in Tulsa"."""
     at = quantity.last
@@ -80,10 +98,12 @@ def _second_as(scene: Scene, quantity: Quantity) -> int:
         behind = range(at + 1, len(scene.words))
         than = next((i for i in behind if scene.word(i) == "than" and scene.clause[i] == scene.clause[at]), None)
         return at if than is None else than + 1
-    if scene.word(at) != "as" or scene.word(at + 1) not in {"many", "much", "high"}:
+    if scene.word(at) != "as" or scene.word(at + 1) not in word_set("as_measured"):
         return at
     behind = range(at + 2, min(at + _AS, len(scene.words)))
     found = next((as_ for as_ in behind if scene.word(as_) == "as"), None)
+    if any(one.first == found for one in scene.periods):
+        return at if found is None else found  # "as at this point of last year"
     return found + 1 if found is not None and scene.clause[found] == scene.clause[at] else at
 
 

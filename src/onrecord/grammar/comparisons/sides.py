@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from onrecord.grammar.figures.company import company_of
+from onrecord.frozen import replace
+from onrecord.grammar.figures.company import actions, company_measures, company_of, refined
 from onrecord.grammar.figures.per_head import rate_before
-from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, part_of_number, qualifiers_near, subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.against_years import against_whole_year
@@ -49,7 +50,7 @@ def make_comparison(
     factor: Decimal | None,
 ) -> Reading:
     """A COMPARISON reading of the tokens `first` to `last` with what it is held against."""
-    measure, rate = _measure(scene, first, last)
+    measure, rate = _befallen(scene, first, last, amount) or _measure(scene, first, last)
     rate = rate or _per_head(scene, first, last)
     rate = rate or (bool(places) and (bool(_judged(scene, first, last)) or to_an_average(scene, last)))
     place = _own_place(scene, first, last, places)
@@ -59,7 +60,7 @@ def make_comparison(
         statement,
         ("comparison",),
         measure=measure,
-        qualifiers=qualifiers_near(scene, first, last),
+        qualifiers=qualifiers_near(scene, first, last) or _whom(scene, first, last),
         places=(place,) if place else (),
         period=_own_period(scene, first, last, period, places),
         amount=amount,
@@ -73,6 +74,39 @@ def make_comparison(
         against=measure is not None and measure.measure in word_set("sized_by"),  # an aside: the text counts on
         whole=period is not None and against_whole_year(scene, first, period),
     )
+
+
+def _befallen(scene: Scene, first: int, last: int, amount: Quantity | None) -> tuple[MeasureWords | None, bool] | None:
+    """ "Twice as many people have been shot", "are robbed twice as often": what befell so many, or so often."""
+    if amount is None or amount.kind is not QuantityKind.MULTIPLE:
+        return None
+    at = amount.last
+    if scene.words[at : at + 2] == ["as", "often"]:
+        verbs = [
+            mark for mark in actions(scene) if mark.last <= first and scene.clause[mark.first] == scene.clause[first]
+        ]
+        found = company_measures().get(("person", verbs[-1].row["class"])) if verbs else None
+        if found is None:
+            return None
+        measure, qualifiers = refined(scene, verbs[-1], *found)
+        return MeasureWords(scene.span(verbs[-1].first, verbs[-1].last), measure, qualifiers), False
+    if scene.words[at : at + 2] != ["as", "many"]:
+        return None
+    company = company_of(scene, replace(amount, last=at + 2))
+    shot = company is not None and company[1] < last and company[0].measure in {"shooting_victims", "police_shootings"}
+    return (company[0], False) if company is not None and shot else None
+
+
+def _whom(scene: Scene, first: int, last: int) -> tuple[str, ...]:
+    """ "The number of women killed was twice", "teenagers were shot twice as often": the part that is compared."""
+    if "often" not in scene.words[first:last]:
+        return part_of_number(scene, first)
+    verb = next((mark.first for mark in actions(scene) if mark.last <= first), first)
+    clause = scene.clause[first]
+    found = [
+        mark.row["qualifier"] for mark in scene.qualifiers if mark.last <= verb and scene.clause[mark.first] == clause
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:

@@ -17,6 +17,8 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 
 PART = "part of those told before"
 _PARTS = ((PART,), ("part of a whole",))
+_BARE = ("bare count",)
+_JOINS = frozenset({"and", ","})
 _BE = frozenset({"was", "were"})
 _OPENS = frozenset({"of", "among"})
 _SHOOTINGS = frozenset({"shooting_victims", "shooting_incidents"})
@@ -109,18 +111,51 @@ def those_befallen(scene: Scene, statement: int, quantity: Quantity, earlier: Ea
 def moved_parts(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings of a sentence; what moved right behind a part is the part: "16 were children, down from 21"."""
     told = list(readings)
-    if not any(one.rules[:1] in _PARTS for one in told):
+    if not any(_is_part(scene, one) for one in told):
         return told
     part: Reading | None = None
+    before: Reading | None = None
     for at in sorted(range(len(told)), key=lambda at: told[at].span):
         moved = told[at]
-        start = moved.amount is not None and scene.word(moved.amount.first - 1) in {"from", "against"}
-        goes_on = moved.shape is Shape.CHANGE or (start and moved.rules[:1] == ("bare count",))
-        if part is not None and goes_on and moved.measure is None and not moved.qualifiers:
+        if part is not None and before is not None and _goes_on(scene, part, before, moved):
             told[at] = replace(moved, measure=part.measure, qualifiers=part.qualifiers)
         else:
-            part = moved if moved.rules[:1] in _PARTS else None
+            part = moved if _is_part(scene, moved) else None
+        before = moved
     return told
+
+
+def _is_part(scene: Scene, one: Reading) -> bool:
+    """ "Of the 72, 12 were children", "12 of them of children": a part of what was counted before it."""
+    if one.rules[:1] in _PARTS:
+        return True
+    at = one.amount.last if one.amount is not None else 0
+    return one.rules[:1] == _BARE and bool(one.qualifiers) and scene.word(at) == "of" and _those(scene, at + 1)
+
+
+def _goes_on(scene: Scene, part: Reading, before: Reading, moved: Reading) -> bool:
+    """Whether a reading is of the part told before: how it moved, from what, and where that stands among the years."""
+    own = moved.qualifiers and moved.qualifiers != part.qualifiers
+    if own or (moved.amount is not None and moved.amount == part.amount) or not _counts_the_same(part, moved):
+        return False
+    if moved.shape in {Shape.EXTREME, Shape.COMPARISON}:
+        between = scene.text[before.span.end : moved.span.start].replace(",", " , ").split()
+        joined = next((at for at, word in enumerate(between) if word in _JOINS), None)
+        be = word_set(
+            "be"
+        )  # "12 were women, the most since 2006"; not "12 of them fatal, the most", nor "the total was"
+        return (
+            joined is not None and be.isdisjoint(between[joined:]) and not (before is part and be.isdisjoint(between))
+        )
+    start = moved.amount is not None and scene.word(moved.amount.first - 1) in {"from", "against"}
+    return moved.shape is Shape.CHANGE or (start and moved.rules[:1] == _BARE)
+
+
+def _counts_the_same(part: Reading, moved: Reading) -> bool:
+    """Whether what moved names nothing, or was read with the noun of the whole before its part."""
+    if moved.measure is None or part.measure is None:
+        return moved.measure is None
+    return moved.measure.measure == part.measure.measure and moved.measure.span.start < part.span.start
 
 
 def _quality_behind(scene: Scene, at: int) -> str | None:

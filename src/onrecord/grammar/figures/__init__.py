@@ -7,6 +7,7 @@ Its files, in the order of reading:
 * `clauses`: where a clause that tells how many begins, its subject and its verb
 * `other_subject`: what a clause is about, where it is nothing that is counted here
 * `counted_things`: figures behind a thing that a number counts: 800 vacancies, up from 300
+* `arrested_for`: for what people were arrested
 * `causes`: of what people died
 * `budgets`: whose budget a sum of money is
 * `federal_cases`: whose cases over guns are federal

@@ -11,7 +11,7 @@ from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, Shape
+from onrecord.model import Of, QuantityKind, Reading, Shape
 
 _TO_NOUN = 5  # tokens from "of" to its "increase": "of this overall increase"
 _BE = frozenset({"is", "was", "are", "were"})
@@ -22,6 +22,8 @@ _PARTS = SHARES | {QuantityKind.MULTIPLE}
 
 def compares_changes(scene: Scene, reading: Reading) -> bool:
     """Whether the words of a reading hold a change against something, and no count."""
+    if reading.of is Of.CHANGE:
+        return False  # read as what it is
     told = reading.shape is Shape.CHANGE and reading.amount is not None and reading.amount.kind in _PARTS
     if not (told or reading.shape in HELD):
         return False

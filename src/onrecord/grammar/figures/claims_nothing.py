@@ -23,11 +23,12 @@ from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import Works, any_of, cues, needs, shapes, words
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, Refusal, Shape
+from onrecord.model import Of, QuantityKind, Reading, Refusal, Shape
 
 _BEHIND = 2  # tokens from "300 more" to "people would"
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
+_TURN_OUT = ["turn", "out", "to", "be"]
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
 
@@ -150,7 +151,7 @@ def _counts_days(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 @needs(any_of(_AHEAD, cues=_WITHHELD))
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
-    if _affirmed(scene, reading) or is_set_ahead(scene, reading):
+    if _affirmed(scene, reading) or is_set_ahead(scene, reading) or _turns_out(scene, reading, at):
         return None
     if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
         return Refusal.POSSIBILITY
@@ -186,6 +187,15 @@ def _affirmed(scene: Scene, reading: Reading) -> bool:
         return False
     ends = scene.word(at + 4)
     return scene.word(at + 3) in word_set("it_did") and (not ends or ends in word_set("phrase_end"))
+
+
+def _turns_out(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "The drop will probably prove the largest ever", "will turn out to be": told of a change that has been."""
+    if reading.of is not Of.CHANGE or reading.shape is not Shape.EXTREME or scene.kinds.isdisjoint({"plan"}):
+        return False
+    before = [word for word in scene.words[max(0, at - MAY - 1) : at] if word not in word_set("determiner")]
+    proves = before[-1:] == ["prove"] or before[-3:] == ["prove", "to", "be"] or before[-4:] == _TURN_OUT
+    return proves and "will" in before
 
 
 def _computed(scene: Scene, reading: Reading, at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter
 
+from onrecord.grammar.figures.arrested_for import offence_behind
 from onrecord.grammar.figures.causes import of_other_cause
 from onrecord.grammar.figures.federal_cases import charges_against, of_federal_guns, of_the_department, takes_cases
 from onrecord.grammar.figures.finds_sellers import finds_sellers
@@ -267,6 +268,9 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     ):
         return "shooting_victims", ("fatal",)
     if measure == "arrests":
+        offence = offence_behind(scene, action.last)
+        if offence is not None:
+            return measure, (offence,)
         found = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first >= action.last]
         return measure, tuple(q for q in found if q in {"gun", "homicide", "robbery"})[:1]
     return measure, qualifiers

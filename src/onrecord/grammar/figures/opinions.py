@@ -33,9 +33,13 @@ def is_opinion(scene: Scene, at: int) -> bool:
 
 
 def _spoken_to(scene: Scene, at: int) -> int:
-    """Up to where the words behind a share are said of those it counts: "with half of our people,” said Ada Rowe"."""
+    """Up to where the words behind a share are said of those it counts: "half of our people,” said Ada Rowe".
+
+    Who says them behind a comma is none of those: "70 percent were juveniles, police said".
+    """
     last = min(len(scene.words), at + _HEADS)
-    return next((near for near in range(at, last) if scene.word(near) == "”"), last)
+    apart = (near for near in range(at, last) if scene.word(near) == "”" or scene.hidden[near])
+    return next((near for near in apart if scene.word(near - 1) in {",", "”"} or scene.word(near) == "”"), last)
 
 
 def _of_a_people(scene: Scene, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
 from onrecord.grammar.figures.begins_anew import begins_anew, drives
 from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
 from onrecord.grammar.figures.finds_sellers import finds_sellers
@@ -143,7 +144,8 @@ def _subject_marks(scene: Scene) -> list[Mark]:
     if not scene.measures:
         return []
     marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not _is_title(scene, mark)]
-    return [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
+    marks = [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
+    return marks if scene.has.isdisjoint(ARRESTED) else [mark for mark in marks if not is_charge(scene, mark)]
 
 
 def _is_bare_crime(scene: Scene, mark: Mark) -> bool:

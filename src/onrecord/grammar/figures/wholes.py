@@ -21,6 +21,8 @@ def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
     """The count that this one is a part of, by the words between and before them; None for a count of its own."""
     if len(scene.quantities) > _MOST or not (quantity.complement or "of" in scene.has or _includes(scene)):
         return None
+    if scene.word(quantity.first - 1) == "from" and scene.far[quantity.first]:
+        return None  # "of the 600 shot, 71 were under 18, up from 55": what the part came from
     shared = quantity.kind is not QuantityKind.COUNT  # "80 percent of the 57"
     larger = [
         other

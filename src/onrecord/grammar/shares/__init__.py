@@ -6,10 +6,12 @@ Its files, in the order of reading:
 * `the_rest`: parts told by what they are not
 * `part_there`: the part of a count that one place has, told by where it was
 * `place_share`: the part that one place has in a wider one
+* `share_of_change`: the part that one place has in a change of a wider one
 * `share_list`: shares in a list, the part told once
 * `asked_share`: a share that answers a question
 * `homegrown`: what part of its own guns each state sold, the part told once
 * `share_again`: a share told again without its words
+* `narrowed_whole`: those of whom a share is told, narrowed before it
 * `share`: a part of a whole in percent
 * `or_so_many`: a share told again as a count at the end of its clause
 * `part_as_share`: a part told again as a share

@@ -5,17 +5,16 @@ The whole is told by what befell them, or by the sentence before, where the word
 
 from __future__ import annotations
 
-from functools import cache
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import of_them
-from onrecord.grammar.figures.company import actions, company_measures
+from onrecord.grammar.figures.arrested_for import arrested_for, offence_behind
+from onrecord.grammar.figures.company import actions, company_measures, refined
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _WHOLE = 6  # tokens from "percent of" to what befell the whole: "of the 206 people slain"
@@ -26,7 +25,6 @@ _BE = word_set("people_were")
 _LAST = 2  # words of a subject: "Black men"
 _SHOT = "shooting_victims"
 _ARRESTS = "arrests"
-_AS_ARRESTS = "named as arrests for it are"
 _FATAL = ("fatal",)
 _NEAR = 3  # sentences over which "did" goes on with a share
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "the", "victims"])
@@ -36,7 +34,7 @@ _DIED = (["died"], ["were", "killed"], ["have", "died"], ["were", "fatal"])
 def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], earlier: Earlier) -> MeasureWords | None:
     """Those of whom a share is told, by what befell them or as told before; None where the words tell of others."""
     at = quantity.last
-    befell = _befell(scene, at if scene.word(at) == "of" else at - 1)
+    befell = _befell(scene, at if scene.word(at) == "of" else at - 1) or _opening(scene, quantity)
     if befell is not None:
         return befell
     at += scene.word(at) == "of"
@@ -64,22 +62,28 @@ def _befell(scene: Scene, at: int) -> MeasureWords | None:
     found = company_measures().get(("person", action.row["class"]))
     if found is None:
         return None
-    words = MeasureWords(scene.span(action.first, action.last), *found)
+    by_police = refined(scene, action, *found)
+    offence = offence_behind(scene, action.last) if found[0] == _ARRESTS else None
+    found = by_police if by_police[0] == "police_shootings" else found
+    words = MeasureWords(scene.span(action.first, action.last), found[0], (offence,) if offence else found[1])
     return _for_crime(scene, words, at) if words.measure == _ARRESTS and not words.qualifiers else words
+
+
+def _opening(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Of those killed in Reno in 2019, half were women": the whole opens the sentence."""
+    if scene.word(quantity.first - 1) != "," or scene.word(quantity.last) not in word_set("part_verbs"):
+        return None
+    counted = any(one.kind is QuantityKind.COUNT and one.last <= quantity.first for one in scene.quantities)
+    befell = None if counted or scene.word(0) != "of" else _befell(scene, 0)
+    narrower = [mark.row["qualifier"] for mark in scene.qualifiers if mark.last < quantity.first]
+    return befell and replace(befell, qualifiers=tuple(dict.fromkeys((*befell.qualifiers, *narrower))))
 
 
 def _for_crime(scene: Scene, words: MeasureWords, at: int) -> MeasureWords:
     """ "Carjackings rose, and two-thirds of those arrested were juveniles": arrested for what the words count."""
     crimes = [mark.row["measure"] for mark in scene.measures if mark.last <= at and mark.row["form"] == "noun"]
-    named = _arrested_for().get(crimes[-1]) if crimes else None
+    named = arrested_for().get(crimes[-1]) if crimes else None
     return words if named is None else replace(words, qualifiers=(named,))
-
-
-@cache
-def _arrested_for() -> dict[str, str]:
-    """How arrests for an offence are named, by its measure."""
-    own = {row["measure"]: row["qualifier"] for row in table("offences_cleared") if row["because"] == _AS_ARRESTS}
-    return {"homicides": "homicide", **own}
 
 
 def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:

@@ -18,19 +18,20 @@ from onrecord.grammar.figures.origin import (
 )
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.figures.told_twice import as_count, pair_of
-from onrecord.grammar.numbers.number_kinds import NO_FIGURES, SHARES
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
 from onrecord.grammar.shares.asked_share import asked_share
 from onrecord.grammar.shares.homegrown import homegrown_too
+from onrecord.grammar.shares.narrowed_whole import in_the_whole, other_between, says_more, with_its_part
 from onrecord.grammar.shares.part_there import part_there
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
 from onrecord.grammar.shares.share_list import in_another_place, listed_behind, of_other_people
+from onrecord.grammar.shares.share_of_change import share_of_change
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str](SHARES)  # what wakes the rule
@@ -102,13 +103,20 @@ def _is_moved(scene: Scene, quantity: Quantity) -> bool:
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
     if _is_moved(scene, quantity):
         return Refusal.NO_PART
+    if "change" in scene.kinds and (of_change := share_of_change(scene, statement, quantity)) is not None:
+        return of_change
     people = makes_up(scene, quantity)
     died = died_of_them(scene, statement, quantity, earlier)
     died = died or part_there(scene, statement, quantity, earlier)
     of_place = died or (place_share(scene, statement, quantity, earlier) if not people else None)
     if of_place is not None:
         return of_place
-    qualifiers, last = (people, quantity.last) if people else _quality(scene, quantity)
+    narrowing = [] if people else in_the_whole(scene, quantity)
+    group = with_its_part(scene, narrowing)
+    if narrowing and not group and says_more(scene, narrowing[-1].last, quantity):
+        return Refusal.NO_PART  # "40 percent of the children shot were girls": of those alone, and no part of all
+    told = (group[-1].row["qualifier"],) if group else people
+    qualifiers, last = (told, quantity.last) if told else _quality(scene, quantity)
     if not qualifiers and not scene.company:
         return Refusal.NO_PART  # nothing befell anybody that could make the part
     whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
@@ -122,6 +130,9 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
         return Refusal.NO_PART
     if whole is None or whole.measure is None or _says_it_all(whole, qualifiers):
         return Refusal.NO_WHOLE
+    if len(group) > 1:
+        narrower = [mark.row["qualifier"] for mark in group[:-1]]
+        whole = replace(whole, qualifiers=tuple(dict.fromkeys((*whole.qualifiers, *narrower))))
     if whole.measure == "guns_recovered" and any(qualifier.startswith("from:") for qualifier in qualifiers):
         whole = replace(whole, measure="guns_traced")  # where a gun was first sold is known of traced ones alone
     part = tuple(dict.fromkeys((*whole.qualifiers, *qualifiers)))
@@ -141,7 +152,7 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
         for mark in scene.qualifiers
         if quantity.last <= mark.first <= quantity.last + _REACH
         and scene.clause[mark.first] == clause
-        and not _other_between(scene, quantity, mark)
+        and not other_between(scene, quantity, mark)
         and not any(m.first <= mark.first and mark.last <= m.last for m in scene.measures)
         and mark.first not in whole
     ]
@@ -165,18 +176,6 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
     if before and scene.word(quantity.first - 1) in {"in", "for", "of"}:
         return (before[-1].row["qualifier"],), quantity.last
     return (), quantity.last
-
-
-def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
-    cleared = scene.word(quantity.first - 1) in word_set("solved")
-    if cleared and scene.segment[mark.first] != scene.segment[quantity.first]:
-        return True  # "cleared half of its murders, and guns were used in most"
-    return any(
-        quantity.last <= other.first < mark.first
-        and other.kind not in NO_FIGURES
-        and not (scene.word(quantity.last) == "of" and other.first - quantity.last <= _WHOLE_COUNT)
-        for other in scene.quantities
-    )
 
 
 def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWords | None:

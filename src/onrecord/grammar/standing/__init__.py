@@ -5,6 +5,7 @@ Its files, in the order of reading:
 * `inside_a_place`: fields inside one state or region: any city in Texas
 * `scopes`: the field of an extreme: ever, since 1996, among big cities
 * `ranked_change`: a superlative of a change and not of a level
+* `no_such_change`: changes that had no like in so many years
 * `beside_figure`: what a superlative takes from the figure beside it
 * `best_and_worst`: which end of an order "best" and "worst" are
 * `gapped`: the other end of an order, told without its verb

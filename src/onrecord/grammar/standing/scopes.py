@@ -163,7 +163,7 @@ def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     any_year = next((cue for cue in scene.cues if cue.row["cue"] == "anyyear" and cue.first - last <= 1), None)
     if any_year is not None and any_year.first >= last and scene.word(any_year.last) not in _SOME:
         return ScopeWords(ScopeKind.EVER), any_year.last
-    return _in_the_tables(scene, last)
+    return _in_the_tables(scene, last) or _it_has_recorded(scene, last)
 
 
 def _in_the_tables(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
@@ -175,6 +175,18 @@ def _in_the_tables(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     owner = scene.words[at + 1 : kept]
     told = owner[-1] == "'s" or owner[0] in word_set("possessives") | {"police", "department", "city", "fbi"}
     return (ScopeWords(ScopeKind.EVER), kept + 1) if told or owner == ["the"] else None
+
+
+def _it_has_recorded(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The steepest drop the FBI has recorded", "the highest total that the city has seen": of all that it has."""
+    at = last + (scene.word(last) in word_sets("total_noun", "mark_noun") | {"year", "month"})
+    at += scene.word(at) == "that"
+    has = next((place for place in range(at + 1, at + _KEPT) if scene.word(place) in {"has", "have"}), None)
+    keeps = scene.word(at) in {"the", "it", "they"} and has is not None and scene.clause[has] == scene.clause[last - 1]
+    if not keeps or has is None or scene.word(has + 1) not in word_set("keeps_count"):
+        return None
+    closed = scene.word(has + 2) in word_set("phrase_end") | {""} and all(one.first != has + 2 for one in scene.periods)
+    return (ScopeWords(ScopeKind.EVER), has + 2) if closed else None
 
 
 def _yet(scene: Scene, last: int) -> int | None:

@@ -17,7 +17,7 @@ from onrecord.grammar.standing.extreme import make_extreme
 from onrecord.grammar.standing.gapped import other_ends, put_there
 from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
 from onrecord.grammar.standing.no_extreme import in_some_years, most_of, of_event, of_other_things, of_person, one_event
-from onrecord.grammar.standing.ranked_change import change_behind
+from onrecord.grammar.standing.ranked_change import change_before, change_behind, field_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.ties import shared
 from onrecord.grammar.standing.undated_tops import from_undated_top, undated
@@ -169,9 +169,9 @@ def _superlative(
         return Refusal.ORDERS_PLACES
     if scene.word(cue.last) in word_set("long_stretch") or in_some_years(scene, cue):
         return Refusal.NO_FIELD  # "the safest decade in the city's history"
-    if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
+    if cue.row["value"] == "lowest" and (change_behind(scene, cue) or change_before(scene, cue)) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
-    found = scope_of(scene, cue.first, cue.last)
+    found = field_of(scene, cue)
     owned = scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year"
     if found is None and (owned or _named_year(scene, cue)):
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"

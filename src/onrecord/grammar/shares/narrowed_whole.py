@@ -1,0 +1,61 @@
+"""Those of whom a share is told, narrowed before it: "half of the men shot were Black".
+
+What narrows the whole makes no part of it: the verb behind does.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity
+
+_REACH = 16  # tokens from the percent to the quality that makes the part
+_WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
+
+
+def in_the_whole(scene: Scene, quantity: Quantity) -> list[Mark]:
+    """ "Half of the men shot were Black": what narrows those behind the "of", and what is said of them."""
+    if scene.word(quantity.last) != "of":
+        return []
+    near = range(quantity.last, quantity.last + _REACH)
+    return [
+        mark
+        for mark in scene.qualifiers
+        if mark.first in near
+        and scene.clause[mark.first] == scene.clause[quantity.first]
+        and not other_between(scene, quantity, mark)
+        and not any(m.first <= mark.first and mark.last <= m.last for m in scene.measures)
+    ]
+
+
+def with_its_part(scene: Scene, marks: list[Mark]) -> list[Mark]:
+    """Those of the whole, and the one that the verb makes the part of it; none where no verb follows them."""
+    said = next((at for at, mark in enumerate(marks) if _is_said(scene, mark)), 0)
+    return marks[: said + 1] if said else []
+
+
+def says_more(scene: Scene, at: int, quantity: Quantity) -> bool:
+    """Whether a verb behind those that are narrowed says what the part of them is."""
+    stop = min(len(scene.words), at + _REACH)
+    verb = next((near for near in range(at, stop) if scene.word(near) in {"were", "was", "are"}), None)
+    return verb is not None and scene.segment[verb] == scene.segment[quantity.first]
+
+
+def _is_said(scene: Scene, mark: Mark) -> bool:
+    """ "Were Black", "are women": told of the part by its verb."""
+    return not word_set("people_were").isdisjoint((scene.word(mark.first), scene.word(mark.first - 1)))
+
+
+def other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
+    """Whether another figure stands between a share and what may make its part."""
+    cleared = scene.word(quantity.first - 1) in word_set("solved")
+    if cleared and scene.segment[mark.first] != scene.segment[quantity.first]:
+        return True  # "cleared half of its murders, and guns were used in most"
+    return any(
+        quantity.last <= other.first < mark.first
+        and other.kind not in NO_FIGURES
+        and not (scene.word(quantity.last) == "of" and other.first - quantity.last <= _WHOLE_COUNT)
+        for other in scene.quantities
+    )
