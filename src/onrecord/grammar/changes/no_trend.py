@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.figures.amounts import direction_of
+from onrecord.grammar.figures.befell_more import BEFALLEN
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -38,6 +39,18 @@ def to_and_fro(scene: Scene, cue: Mark) -> bool:
         one for one in scene.cues if one.row["cue"] == "change" and 1 in {one.first - cue.last, cue.first - one.last}
     ]
     return any(direction_of(one)[0] is not direction_of(cue)[0] for one in other)
+
+
+def tells_none(scene: Scene, cue: Mark) -> bool:
+    """Whether the words around a word of change leave open what moved, or only name it."""
+    return only_names(scene, cue) or of_some(scene, cue) or _loses_them(scene, cue)
+
+
+def _loses_them(scene: Scene, cue: Mark) -> bool:
+    """ "And lost more cars to thieves than Reno": who lost them did not fall."""
+    if scene.word(cue.last) not in word_set("degree_of_count"):
+        return False
+    return any(mark.first == cue.last + 1 and mark.row["class"] in BEFALLEN for mark in scene.company)
 
 
 def of_some(scene: Scene, cue: Mark) -> bool:

@@ -8,7 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.changes.change import places_of
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
-from onrecord.grammar.changes.no_trend import is_noun, of_some, only_names, to_and_fro
+from onrecord.grammar.changes.no_trend import is_noun, tells_none, to_and_fro
 from onrecord.grammar.changes.run_of_change import as_run, for_years, lasting, over_time, told_before
 from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
@@ -93,7 +93,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         for q in scene.quantities
     ):
         return False
-    if only_names(scene, cue) or is_ranked(scene, cue) or of_some(scene, cue):
+    if tells_none(scene, cue) or is_ranked(scene, cue):
         return False
     noun = next((mark.first for mark in scene.measures if mark.last == cue.first), cue.first)
     if not word_set("unsure").isdisjoint((scene.word(cue.first - 1), scene.word(noun - 1))):

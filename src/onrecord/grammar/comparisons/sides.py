@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from onrecord.grammar.figures.befell_more import befell_more
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, qualifiers_near, subject
@@ -114,10 +115,9 @@ def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) ->
 
 
 def _judged(scene: Scene, first: int, last: int) -> str:
-    """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
-    than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
-    word = scene.word(than - 1) if than > first else ""
-    return word if word in word_sets("judged_deadly", "judged_violent") else ""
+    """The word of "deadlier than Detroit", "twice as violent as Chicago": places are called so for their rate."""
+    judged = (scene.word(at - 1) for at in range(first + 1, last) if scene.word(at) in _LINKS)
+    return next((word for word in judged if word in word_sets("judged_deadly", "judged_violent")), "")
 
 
 def _own_period(
@@ -197,6 +197,9 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
         return MeasureWords(scene.span(first, last), "homicides"), False
     if _judged(scene, first, last) in word_set("judged_violent"):
         return MeasureWords(scene.span(first, last), "violent_crimes"), False
+    befell = befell_more(scene, first)
+    if befell is not None:
+        return befell, False
     counted = scene.words[first + 1 : first + 3]
     level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
     if level and not word_set("lives_lost") & set(scene.words):

@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `listed_rates`: figures per head that leave out what they are per
 * `bracketed`: figures in brackets: the same of another time, or the rate of a count
 * `rows`: lines that hold a place and its figures alone
+* `top_rates`: bare figures behind an extreme of a rate
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before

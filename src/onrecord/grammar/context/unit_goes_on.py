@@ -50,7 +50,7 @@ def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | No
     counted = False
     for at in sorted(range(len(told)), key=lambda at: told[at].span):
         if rate is not None and _goes_on(scene, told[at], rate, counted=counted):
-            told[at] = _as(told[at], rate)
+            told[at] = _of_the_rival(scene, _as(told[at], rate))
         made = told[at]
         if _is_rate(made) and made.amount is not None:
             rate = made
@@ -124,6 +124,8 @@ def _offence(one: Reading, rate: Reading) -> str | None:
 def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     """ "It was 39", "New York's is 75", "the figure is close to 60"; `here`, in one sentence, "and 381 in 2018"."""
     at = quantity.first - 1
+    if scene.words[at - 1 : at + 1] == ["which", "had"]:
+        return False  # "more than double that of Reno, which had 187": a place has a count
     while scene.word(at) in word_set("hedge_words") and at > quantity.first - 1 - _HEDGES:
         at -= 1
     word = scene.word(at)
@@ -133,6 +135,8 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     ends = {at + 1} | ({at} if word == "," else set())
     behind = any(0 <= period.first - quantity.last <= 1 for period in scene.periods)
     told = any(one.last in ends for one in scene.periods) or any(mark.last in ends for mark in scene.places)
+    if here and word == "against" and any(one.last == at for one in scene.quantities):
+        return True  # "775 per 100,000 against 707"
     return (here and word in {"and", "against"} and behind) or (
         told and any(one.last <= at for one in scene.quantities)
     )
@@ -147,3 +151,13 @@ def _as(one: Reading, rate: Reading) -> Reading:
     if rate.of is not None:
         made = replace(made, of=rate.of)
     return replace(made, qualifiers=(offence,)) if offence is not None else made
+
+
+def _of_the_rival(scene: Scene, one: Reading) -> Reading:
+    """ "Dallas had a higher rate than Houston, 775 against 707": of the one place behind "than", where none is told."""
+    if one.period is not None or one.amount is None or scene.word(one.amount.first - 1) != "against":
+        return one
+    if any(0 <= mark.first - one.amount.last <= 1 for mark in scene.places):
+        return one  # "against 707 in Austin"
+    rivals = [mark.words for mark in scene.places if scene.word(mark.first - 1) == "than" and mark.words.candidates]
+    return replace(one, places=tuple(rivals), against_period=None, rival=True) if len(rivals) == 1 else one

@@ -29,6 +29,7 @@ from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import is_difference
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.federal_cases import convicted_ones
 from onrecord.grammar.figures.lives_lost import lives_lost
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.of_somebody import of_somebody
@@ -154,6 +155,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     company = company or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = sent_on(scene, quantity, counted_ones(scene, quantity, noun))
+        measure = convicted_ones(scene, quantity, measure, noun.last)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
         cleared = _cleared(scene, quantity, noun.first, noun.last)

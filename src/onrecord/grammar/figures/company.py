@@ -26,6 +26,8 @@ _FEW = 20  # people charged in one case are fewer
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _CAUSE = 6  # tokens from "died" to "from gun violence"
+_LABEL = 4  # tokens of a number at the head of a line, its marks included
+_LABEL_ENDS = frozenset({"—", "–", ":"})
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
 _FAR_PART = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
@@ -51,6 +53,11 @@ def topic_measures() -> tuple[tuple[str, str], ...]:
     """The pairs by which a sentence without a figure says what it is about, the surer ones first."""
     rows = sorted((row for row in table("company_measures") if row["topic"]), key=lambda row: row["topic"])
     return tuple((row["noun"], row["action"]) for row in rows)
+
+
+def behind_label(scene: Scene, at: int) -> int:
+    """Where words begin that a number labels: "650 — Homicides last year", "1,666: people struck by gunfire"."""
+    return at + 1 if at <= _LABEL and scene.word(at) in _LABEL_ENDS else at
 
 
 def _class_after(scene: Scene, at: int) -> Mark | None:
@@ -90,8 +97,9 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
     """A count of people, guns or cases by what befell them: the measure and the tokens it was read from."""
     if not actions(scene):
         return None
-    noun = _class_after(scene, quantity.last)
-    if noun is None and _counts_others(scene, quantity.last):
+    behind = behind_label(scene, quantity.last)
+    noun = _class_after(scene, behind)
+    if noun is None and _counts_others(scene, behind):
         return None
     start = noun.last if noun else quantity.last
     kinds = _noun_classes(scene, noun)
@@ -240,7 +248,8 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     deadly = words[action.first] == "shot" and _to_death(scene, action)
     if deadly and measure == "shooting_victims":
         measure, qualifiers = "homicides", ("gun",)
-    before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
+    near = range(max(0, action.first - _SHOOTERS), action.first)
+    before = {words[at] for at in near if not scene.hidden[at]}  # "according to the police, 60 of them fatally"
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
     active = before & _OFFICERS and not before & {"were", "was", "been", "people"}
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & _OFFICERS)):

@@ -25,6 +25,8 @@ _OF_GUNS = {"ghost", "weapon:handgun"}  # qualities of no person
 _BE = word_set("people_were")
 _LAST = 2  # words of a subject: "Black men"
 _SHOT = "shooting_victims"
+_BY_GUN = ("gun",)
+_ALL_SHOT = _SHOOTINGS | {"police_shootings", "gun_deaths"}
 _ARRESTS = "arrests"
 _AS_ARRESTS = "named as arrests for it are"
 _FATAL = ("fatal",)
@@ -46,7 +48,14 @@ def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], ear
     if scene.word(at) not in word_set("the_dead") or counted or earlier.last_counted is None:
         return None
     told = earlier.last_counted
+    if part == _BY_GUN and told.measure in _ALL_SHOT:
+        told = _last_killed(earlier) or told
     return told if told.measure in word_set("counts_victims") and _OF_GUNS.isdisjoint(part) else None
+
+
+def _last_killed(earlier: Earlier) -> MeasureWords | None:
+    """The people killed whom the text counted last, behind others who were all shot: of those no part is "by gun"."""
+    return next((words for _, words in reversed(earlier.figures) if words.measure == "homicides"), None)
 
 
 def _befell(scene: Scene, at: int) -> MeasureWords | None:
