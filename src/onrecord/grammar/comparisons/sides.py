@@ -144,7 +144,8 @@ def _listed_with(scene: Scene, period: PeriodWords | None, found: PeriodWords | 
 
 
 def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -> PlaceWords | None:
-    near = [m for m in scene.places if first <= m.first < last and not scene.far[m.first] and m.words not in against]
+    near = [m for m in scene.places if first <= m.first < last and m.words not in against]
+    near = [m for m in near if not scene.far[m.first] or "as" in scene.words[m.last : last]]  # "in Reno as in Mesa"
     if near:
         return near[0].words
     marks = [

@@ -159,11 +159,11 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
 
 
 def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
-    """ "The two were closer", "the other three had": a small number in words that stands for those told of before."""
+    """ "The two were closer", "of the three, Iowa had": a small number in words that stands for those told of before."""
     small = (
         not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
     )
-    subject = scene.word(quantity.last) in word_set("said_of_places")
+    subject = scene.word(quantity.last) in word_set("said_of_places") or scene.word(quantity.first - 2) == "of"
     return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.bare import as_rate
+from onrecord.grammar.context.listed_rates import CRIMES_AT_MOST
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -63,7 +64,8 @@ def of_the_rate(scene: Scene, reading: Reading, told: MeasureWords | None) -> Re
         return reading
     if reading.shape in _ORDERS:
         return replace(reading, measure=told, of=Of.RATE)
-    small = reading.amount is not None and reading.amount.value < _RATE_AT_MOST
+    most = CRIMES_AT_MOST if told.measure in word_set("common_crimes") else _RATE_AT_MOST
+    small = reading.amount is not None and reading.amount.value < most
     if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and small:
         return as_rate(scene, replace(reading, measure=told))
     return reading

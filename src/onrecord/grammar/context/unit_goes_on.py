@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.last_told import is_percent
+from onrecord.grammar.figures.per_head import per_heads
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
@@ -19,6 +21,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 _SUBJECTS = word_set("that_share") - word_set("that_noun") | {"figure"}
 _BARE = {("bare count",), ("bare rate",), ("bare percent",)}
 _FARTHEST = Decimal(4)  # times that a rate of another time or place may be of the one before
+_OWNED = Decimal(20)  # the same where its own noun is left out: "New York's was 130"
 _CASES = "homicides"
 _WHOLE = 100  # percent
 _NEAR = 2  # sentences over which a rate in percent is gone on with
@@ -51,6 +54,8 @@ def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | No
     for at in sorted(range(len(told)), key=lambda at: told[at].span):
         if rate is not None and _goes_on(scene, told[at], rate, counted=counted):
             told[at] = _of_the_rival(scene, _as(told[at], rate))
+        elif before is not None and _comes_to(scene, told[at], before.reading):
+            told[at] = _as(told[at], before.reading)
         made = told[at]
         if _is_rate(made) and made.amount is not None:
             rate = made
@@ -91,9 +96,10 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     if one.rules[:1] not in _BARE or one.amount is None or rate.amount is None or is_percent(one):
         return False
     here = rate.statement == one.statement
-    if counted and not (here and is_percent(rate)):
+    owned = here and _owned_behind(scene, one.amount)
+    if counted and not owned and not (here and is_percent(rate)):
         return False
-    if not _told_of_it(scene, one.amount, here=here) or not (_same(one, rate) or _offence(one, rate)):
+    if not (owned or _told_of_it(scene, one.amount, here=here)) or not (_same(one, rate) or _offence(one, rate)):
         return False
     value, told = one.amount.value, rate.amount.value
     if not value or not told:
@@ -101,7 +107,35 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     if is_percent(rate):
         return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
     away = max(value / told, told / value)
-    return away <= _FARTHEST
+    return away <= (_OWNED if scene.word(one.amount.first - 2) == "'s" else _FARTHEST)
+
+
+def _owned_behind(scene: Scene, quantity: Quantity) -> bool:
+    """ "702 per 100,000, second only to Alaska's 804", "compared with Iowa's 290": another place's, behind a rate."""
+    before = [one for one in scene.quantities if one.last <= quantity.first and one.kind not in NO_FIGURES]
+    while before and scene.word(before[-1].first - 1) == "'s":
+        before.pop()  # "above Reno's 240 but below Utah's 955"
+    if scene.word(quantity.first - 1) != "'s" or not before or not per_heads(before[-1]):
+        return False
+    nouns = any(before[-1].last <= mark.first < quantity.first for mark in scene.measures)
+    return not nouns and scene.word(quantity.last) in word_set("phrase_end") | {"in"}
+
+
+def _comes_to(scene: Scene, one: Reading, rate: Reading) -> bool:
+    """ "There were 1,100, or 370", "Detroit's 9,400 came to 1,400": a count told again as the rate before it was."""
+    if one.rules[:1] not in _BARE or one.amount is None or rate.amount is None or rate.shape is not Shape.RATE:
+        return False
+    at = one.amount.first - 1
+    if scene.word(at) == "to" and scene.word(at - 1) in word_set("comes_to"):
+        at -= 1
+    elif scene.word(at) == "or":
+        at -= scene.word(at - 1) == ","
+    else:
+        return False
+    counted = any(q.last == at and q.kind is QuantityKind.COUNT for q in scene.quantities)
+    value, told = one.amount.value, rate.amount.value
+    near = one.statement - rate.statement <= _NEAR and value > 0 and told > 0
+    return counted and near and _same(one, rate) and max(value / told, told / value) <= _OWNED
 
 
 def _same(one: Reading, rate: Reading) -> bool:
