@@ -36,5 +36,6 @@ Its files, in the order of reading:
 * `together`: sums of places that the words only point at
 * `former_latter`: one or each of the two places told last
 * `turned_to`: what a sentence turns to by naming it without a figure
+* `arrested_for`: arrests told by their offence alone
 * `origin_of_change`: where traced guns were first sold, before a change of their number
 """

@@ -159,7 +159,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
 
 
 def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
-    """ "The two were closer", "of the three, Iowa had": a small number in words that stands for those told of before."""
+    """ "The two were closer", "of the three, Iowa had": a small number in words stands for those told of."""
     small = (
         not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
     )

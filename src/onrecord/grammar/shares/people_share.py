@@ -5,9 +5,8 @@ The whole is told by what befell them, or by the sentence before, where the word
 
 from __future__ import annotations
 
-from functools import cache
-
 from onrecord.frozen import replace
+from onrecord.grammar.context.arrested_for import ARRESTS, arrests_by_offence
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import of_them
 from onrecord.grammar.figures.company import actions, company_measures
@@ -15,7 +14,7 @@ from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _WHOLE = 6  # tokens from "percent of" to what befell the whole: "of the 206 people slain"
@@ -27,8 +26,6 @@ _LAST = 2  # words of a subject: "Black men"
 _SHOT = "shooting_victims"
 _BY_GUN = ("gun",)
 _ALL_SHOT = _SHOOTINGS | {"police_shootings", "gun_deaths"}
-_ARRESTS = "arrests"
-_AS_ARRESTS = "named as arrests for it are"
 _FATAL = ("fatal",)
 _NEAR = 3  # sentences over which "did" goes on with a share
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "the", "victims"])
@@ -74,21 +71,14 @@ def _befell(scene: Scene, at: int) -> MeasureWords | None:
     if found is None:
         return None
     words = MeasureWords(scene.span(action.first, action.last), *found)
-    return _for_crime(scene, words, at) if words.measure == _ARRESTS and not words.qualifiers else words
+    return _for_crime(scene, words, at) if words.measure == ARRESTS and not words.qualifiers else words
 
 
 def _for_crime(scene: Scene, words: MeasureWords, at: int) -> MeasureWords:
     """ "Carjackings rose, and two-thirds of those arrested were juveniles": arrested for what the words count."""
     crimes = [mark.row["measure"] for mark in scene.measures if mark.last <= at and mark.row["form"] == "noun"]
-    named = _arrested_for().get(crimes[-1]) if crimes else None
+    named = arrests_by_offence().get(crimes[-1]) if crimes else None
     return words if named is None else replace(words, qualifiers=(named,))
-
-
-@cache
-def _arrested_for() -> dict[str, str]:
-    """How arrests for an offence are named, by its measure."""
-    own = {row["measure"]: row["qualifier"] for row in table("offences_cleared") if row["because"] == _AS_ARRESTS}
-    return {"homicides": "homicide", **own}
 
 
 def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
