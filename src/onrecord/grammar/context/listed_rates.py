@@ -6,7 +6,7 @@ join them. A count of crimes is no "rate of 6", and held against one it would be
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.subjects import RATES, subject
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -49,10 +49,11 @@ def _rates(scene: Scene) -> list[int]:
 
 
 def _labels(scene: Scene) -> list[int]:
-    """The colon of a list that says what its figures are per: "Robberies per 100,000 people in 2018: Reno 236"."""
+    """The colon of a list that says what its figures are per: "Robbery rates in 2018: Reno, 236"."""
     colon = scene.words.index(":") if ":" in scene.has else -1
-    per = next((one for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1), None)
-    if per is None or not per.last <= colon:
+    heads = [one.last for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1]
+    heads += [mark.last for mark in scene.measures if mark.row["form"] == "rate" or scene.word(mark.last) in RATES]
+    if not any(end <= colon for end in heads):
         return []
     counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and one.last <= colon)
     return [] if any(one.value > _FEW for one in counts) else [colon]
