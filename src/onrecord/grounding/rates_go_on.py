@@ -6,12 +6,15 @@ the figure per head before it. Behind "had" it is a count.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from onrecord.frozen import replace
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape, Unit
 
 _AT_MOST = 110  # killings per 100,000; hardly a place's rate is beyond, and many a count
+_FARTHEST = 4  # times that one place's figure per head may be of another's
 _NEAR = 24  # characters of the words that stand before such a figure
 _RATE = ("bare rate",)
 _BARE = "bare count"  # the rule that reads a number without a noun
@@ -28,10 +31,19 @@ def at_the_rate(reading: Reading, last: Spoken, text: str) -> Reading:
     if reading.shape is not Shape.VALUE or (reading.measure is not None and reading.measure.span.start >= last.rated):
         return reading
     amount = reading.amount
-    if reading.unit is not Unit.COUNT or reading.rules[:1] != (_BARE,) or amount is None or amount.value >= _AT_MOST:
+    if reading.unit is not Unit.COUNT or reading.rules[:1] != (_BARE,) or amount is None:
+        return reading
+    if not _may_be_rate(amount.value, last.rate_told):
         return reading
     start = reading.span.start
     before = text[max(0, start - _NEAR) : start].lower().translate(_MARKS).split()
     if not before or before[-1] not in word_set("stands_at") or not word_set("no_rate").isdisjoint(before[-2:]):
         return reading
     return replace(reading, shape=Shape.RATE, unit=unit, rules=_RATE)
+
+
+def _may_be_rate(value: Decimal, told: Decimal | None) -> bool:
+    """Whether a figure is low enough for one of killings, or near enough to that told of commoner crimes."""
+    if told is None or told < _AT_MOST:
+        return value < _AT_MOST
+    return told / _FARTHEST <= value <= told * _FARTHEST

@@ -181,6 +181,7 @@ class SoFar:
         bare = reading.shape is Shape.COMPARISON and reading.measure is None  # "worse than ours": by what was told
         if reading.shape is Shape.RATE:
             self.last.rate, self.last.rated = reading.unit, reading.span.start
+            self.last.rate_told = reading.amount.value if reading.amount is not None else None
         elif not (bare or reading.of is not None):
             self.last.rate = None
 

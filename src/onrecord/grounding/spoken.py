@@ -52,6 +52,7 @@ class Spoken:
     latest: Period | None = None  # the time of the figure told last
     rate: Unit | None = None  # what the figure per head is per that was told last
     rated: int = -1  # where it stands in the text
+    rate_told: Decimal | None = None  # how high it is
     rate_asked: Unit | None = None  # the same of the paragraph before
     speaker: str | None = None  # who spoke of the place
     heard: str | None = None  # who speaks now; None is the text itself

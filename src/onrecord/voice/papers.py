@@ -55,7 +55,8 @@ def _issuer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`Mayor Roe put out a statement`, `The FBI released its annual report`."""
     for verb in range(max(1, at - _NEAR), at):
         bare = at == verb + 1 and words[at].low in CUES.figures  # "shared data with reporters"
-        if words[verb].low not in _PUTS_OUT or not (bare or _OWN & {word.low for word in words[verb + 1 : at]}):
+        own = any(word.low in _OWN or word.kind == "s" for word in words[verb + 1 : at])  # "the department's report"
+        if words[verb].low not in _PUTS_OUT or not (bare or own):
             continue
         before, _ = before_verb(words, verb)
         first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())

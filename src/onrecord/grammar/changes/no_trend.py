@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.figures.amounts import direction_of
+from onrecord.grammar.figures.befell_more import BEFALLEN
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.share_of_change import shares_a_change
@@ -44,10 +45,17 @@ def to_and_fro(scene: Scene, cue: Mark) -> bool:
 
 
 def told_otherwise(scene: Scene, cue: Mark) -> bool:
-    """Whether the words only name places by a change, rank it, share it out, or tell of parts that they do not name."""
-    if only_names(scene, cue) or of_some(scene, cue) or shares_a_change(scene, cue):
+    """Whether the words only name places by a change, rank it, share it out, or leave open what moved."""
+    if only_names(scene, cue) or of_some(scene, cue) or shares_a_change(scene, cue) or _loses_them(scene, cue):
         return True
     return is_ranked(scene, cue) or is_without_like(scene, cue)
+
+
+def _loses_them(scene: Scene, cue: Mark) -> bool:
+    """ "And lost more cars to thieves than Reno": who lost them did not fall."""
+    if scene.word(cue.last) not in word_set("degree_of_count"):
+        return False
+    return any(mark.first == cue.last + 1 and mark.row["class"] in BEFALLEN for mark in scene.company)
 
 
 def of_some(scene: Scene, cue: Mark) -> bool:

@@ -11,6 +11,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
 from onrecord.grammar.comparisons.sizes import BY_A_HAIR
+from onrecord.grammar.figures.befell_more import befell_none
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
@@ -54,6 +55,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             continue  # "higher than in the past three years" is no sum of them
         if not places and "combined" in scene.kinds and _with_another(scene, last):
             continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
+        if befell_none(scene, cue.first):
+            continue
         if not places and (from_a_norm(scene, cue.last) or of_a_field(scene, cue.first)):
             continue
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
@@ -222,12 +225,10 @@ def _of_an_aim(scene: Scene, at: int) -> bool:
 
 
 def _than_any(scene: Scene, cue: Mark) -> bool:
-    """ "More gun deaths per capita than any other states": against a whole field."""
+    """ "More gun deaths per capita than any other states", "than those in any other state": against a whole field."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
-    field = {"any", "every"}
-    return any(
-        scene.words[at] == "than" and scene.word(at + 1 + (scene.word(at + 1) == "in")) in field for at in behind
-    )
+    thans = [at + 1 + (scene.word(at + 1) == "those") for at in behind if scene.words[at] == "than"]
+    return any(scene.word(at + (scene.word(at) == "in")) in {"any", "every"} for at in thans)
 
 
 def _of_a_place(scene: Scene, cue: Mark, last: int) -> bool:

@@ -29,7 +29,12 @@ def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Ear
 
 
 def _sizes(scene: Scene, mark: PlaceMark) -> bool:
-    """ "New York, which has nine times New Mexico's people,": the place that the one told of is sized by."""
+    """ "New York, which has nine times New Mexico's people,": the place that the one told of is sized by.
+
+    So is the one of "Dallas, with fewer residents than San Antonio,".
+    """
+    if scene.word(mark.first - 1) == "than":
+        return True
     owned = scene.word(mark.last) == "'s" or scene.word(mark.last - 1) == "'s"
     return owned and not word_set("sizes_by").isdisjoint(scene.words[mark.last : mark.last + 2])
 

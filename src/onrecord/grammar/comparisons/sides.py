@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.befell_more import befell_more
 from onrecord.grammar.figures.company import actions, company_measures, company_of, refined
 from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, part_of_number, qualifiers_near, subject
@@ -148,10 +149,9 @@ def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) ->
 
 
 def _judged(scene: Scene, first: int, last: int) -> str:
-    """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
-    than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
-    word = scene.word(than - 1) if than > first else ""
-    return word if word in word_sets("judged_deadly", "judged_violent") else ""
+    """The word of "deadlier than Detroit", "twice as violent as Chicago": places are called so for their rate."""
+    judged = (scene.word(at - 1) for at in range(first + 1, last) if scene.word(at) in _LINKS)
+    return next((word for word in judged if word in word_sets("judged_deadly", "judged_violent")), "")
 
 
 def _own_period(
@@ -178,7 +178,8 @@ def _listed_with(scene: Scene, period: PeriodWords | None, found: PeriodWords | 
 
 
 def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -> PlaceWords | None:
-    near = [m for m in scene.places if first <= m.first < last and not scene.far[m.first] and m.words not in against]
+    near = [m for m in scene.places if first <= m.first < last and m.words not in against]
+    near = [m for m in near if not scene.far[m.first] or "as" in scene.words[m.last : last]]  # "in Reno as in Mesa"
     if near:
         return near[0].words
     marks = [
@@ -231,6 +232,9 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
         return MeasureWords(scene.span(first, last), "homicides"), False
     if _judged(scene, first, last) in word_set("judged_violent"):
         return MeasureWords(scene.span(first, last), "violent_crimes"), False
+    befell = befell_more(scene, first)
+    if befell is not None:
+        return befell, False
     counted = scene.words[first + 1 : first + 3]
     level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
     if level and not word_set("lives_lost") & set(scene.words):

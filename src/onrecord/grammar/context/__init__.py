@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `listed_rates`: figures per head that leave out what they are per
 * `bracketed`: figures in brackets: the same of another time, or the rate of a count
 * `rows`: lines that hold a place and its figures alone
+* `top_rates`: bare figures behind an extreme of a rate
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before
@@ -35,5 +36,6 @@ Its files, in the order of reading:
 * `together`: sums of places that the words only point at
 * `former_latter`: one or each of the two places told last
 * `turned_to`: what a sentence turns to by naming it without a figure
+* `arrests_go_on`: arrests told by their offence alone
 * `origin_of_change`: where traced guns were first sold, before a change of their number
 """

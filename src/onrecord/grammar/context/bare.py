@@ -12,6 +12,7 @@ from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import is_listed_rate, most_per_head
 from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.context.the_number import number_moved
+from onrecord.grammar.context.top_rates import of_a_top_rate
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.plain_figure import make_value
@@ -158,11 +159,11 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
 
 
 def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
-    """ "The two were closer", "the other three had": a small number in words that stands for those told of before."""
+    """ "The two were closer", "of the three, Iowa had": a small number in words stands for those told of."""
     small = (
         not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
     )
-    subject = scene.word(quantity.last) in word_set("said_of_places")
+    subject = scene.word(quantity.last) in word_set("said_of_places") or scene.word(quantity.first - 2) == "of"
     return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
 
 
@@ -224,11 +225,10 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
 
 def _told_rate(scene: Scene, quantity: Quantity) -> bool:
     """ "Its rate, 17.5": a figure per head without the words "per 100,000"."""
-    if quantity.value >= most_per_head(scene, quantity) or any(
-        mark.row["form"] == "percent" for mark in scene.measures
-    ):
+    if quantity.value >= most_per_head(scene, quantity) or any(m.row["form"] == "percent" for m in scene.measures):
         return False
-    return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first] or is_listed_rate(scene, quantity)
+    told = "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
+    return told or is_listed_rate(scene, quantity) or of_a_top_rate(scene, quantity)
 
 
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from onrecord.grammar.figures.company import actions, company_of
 from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.figures.told_of_things import vehicles_lost
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, QuantityKind
+from onrecord.model import MeasureWords, Quantity, QuantityKind
 
 _OPENING = 4  # tokens from the comma to the figure: ", the most since", ", up from 40"
 
@@ -30,7 +31,7 @@ def _befell_before(scene: Scene, at: int, mark: Mark) -> MeasureWords | None:
     before = [q for q in before if scene.clause[q.first] == scene.clause[at] and q.first >= mark.last]
     if not before:
         return None
-    first = next((q for q in before if noun_after(scene, q.last) is None and company_of(scene, q) is not None), None)
+    first = next((q for q in before if noun_after(scene, q.last) is None and _told(scene, q) is not None), None)
     if first is None or any(noun_after(scene, q.last) is not None for q in before if q.first > first.first):
         return None
     if any(first.first <= other.first < at for other in scene.measures):
@@ -38,7 +39,11 @@ def _befell_before(scene: Scene, at: int, mark: Mark) -> MeasureWords | None:
     head = scene.words[scene.segment.index(scene.segment[first.first]) :][:3]
     if not word_set("opens_apart").isdisjoint(head):
         return None
-    counted = company_of(scene, first)
+    return _told(scene, first)
+
+
+def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    counted = company_of(scene, quantity) or vehicles_lost(scene, quantity)  # "thieves took 5,300 cars"
     return counted[0] if counted is not None else None
 
 

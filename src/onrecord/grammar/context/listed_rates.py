@@ -6,12 +6,14 @@ join them. A count of crimes is no "rate of 6", and held against one it would be
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.subjects import RATES, subject
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
+_FEW = 20  # a smaller number in a label counts its places: "the five biggest cities"
+_OPENS = frozenset({"rate", ":"})
 CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
 RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 
@@ -25,7 +27,7 @@ def most_per_head(scene: Scene, quantity: Quantity) -> int:
 
 def is_listed_rate(scene: Scene, quantity: Quantity) -> bool:
     """Whether a figure is one of those that a "rate" before it tells."""
-    if "rate" not in scene.has or quantity.value >= RATE_AT_MOST:
+    if scene.has.isdisjoint(_OPENS) or quantity.value >= _most(scene):
         return False
     rates = [at for at in _rates(scene) if at < quantity.first]
     return bool(rates) and _others(scene)[quantity.first] == _others(scene)[rates[-1] + 1]
@@ -34,18 +36,40 @@ def is_listed_rate(scene: Scene, quantity: Quantity) -> bool:
 @once
 def _rates(scene: Scene) -> list[int]:
     """Where a "rate" stands that is one of crimes, or of what the text counts: "the murder rate", "its rate"."""
+    if "rate" not in scene.has:
+        return _labels(scene)
     measured = {at for mark in scene.measures if mark.row["form"] == "rate" for at in range(mark.first, mark.last)}
-    return [
+    measured |= {mark.last for mark in scene.measures if mark.row["form"] == "noun"}  # "the burglary rate"
+    named = [
         at
         for at, word in enumerate(scene.words)
         if word == "rate" and (at in measured or scene.word(at - 1) in word_set("whose_rate"))
     ]
+    return sorted([*named, *_labels(scene)])
+
+
+def _labels(scene: Scene) -> list[int]:
+    """The colon of a list that says what its figures are per: "Robbery rates in 2018: Reno, 236"."""
+    colon = scene.words.index(":") if ":" in scene.has else -1
+    heads = [one.last for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1]
+    heads += [mark.last for mark in scene.measures if mark.row["form"] == "rate" or scene.word(mark.last) in RATES]
+    if not any(end <= colon for end in heads):
+        return []
+    counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and one.last <= colon)
+    return [] if any(one.value > _FEW for one in counts) else [colon]
+
+
+@once
+def _most(scene: Scene) -> int:
+    """What the rates of a sentence stay below, by the crimes that it names."""
+    crimes = [mark.row["measure"] for mark in scene.measures if mark.row["measure"]]
+    return CRIMES_AT_MOST if crimes and set(crimes) <= word_set("common_crimes") else RATE_AT_MOST
 
 
 @once
 def _others(scene: Scene) -> list[int]:
     """For each token, how many before it neither join nor belong to a place, a time or a figure of a list."""
-    counts = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value < RATE_AT_MOST]
+    counts = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value < _most(scene)]
     spans = [(one.first, one.last) for group in (scene.places, scene.periods, counts) for one in group]
     inside = {at for first, last in spans for at in range(first, last)}
     found = [0]

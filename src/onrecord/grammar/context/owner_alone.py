@@ -9,12 +9,14 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.bare import as_rate
+from onrecord.grammar.context.listed_rates import CRIMES_AT_MOST
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Shape, Unit
 
+_JOINS = frozenset({"“", '"', "and", "but", "still"})  # before the word that points back
 _OPENING = 3  # tokens that may stand before the owner: "But in 2019 Ohio's was"
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _ORDERS = {Shape.EXTREME, Shape.RANK, Shape.COMPARISON, Shape.CHANGE}
@@ -31,6 +33,12 @@ def owner(scene: Scene) -> PlaceMark | None:
     if scene.word(at + 1) not in word_set("owner_does") or any(one.first < at for one in scene.measures):
         return None
     return mark
+
+
+def _is_it(scene: Scene) -> bool:
+    """ "And it is half what it was in 1993": what the sentence before was about, here its rate."""
+    at = next((at for at, word in enumerate(scene.words) if word not in _JOINS), 0)
+    return scene.word(at) == "it" and scene.word(at + 1) not in word_set("had_a_count")
 
 
 def rate_told(scene: Scene, readings: Sequence[Reading]) -> MeasureWords | None:
@@ -59,11 +67,14 @@ def owned_figure(scene: Scene, quantity: Quantity) -> bool:
 
 def of_the_rate(scene: Scene, reading: Reading, told: MeasureWords | None) -> Reading:
     """A reading of a sentence that an owner alone opens, with the rate that was told."""
-    if told is None or reading.measure is not None or reading.of is not None or owner(scene) is None:
+    if told is None or reading.measure is not None or reading.of is not None:
+        return reading
+    if owner(scene) is None and not (reading.shape in _ORDERS and _is_it(scene)):
         return reading
     if reading.shape in _ORDERS:
         return replace(reading, measure=told, of=Of.RATE)
-    small = reading.amount is not None and reading.amount.value < _RATE_AT_MOST
+    most = CRIMES_AT_MOST if told.measure in word_set("common_crimes") else _RATE_AT_MOST
+    small = reading.amount is not None and reading.amount.value < most
     if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and small:
         return as_rate(scene, replace(reading, measure=told))
     return reading

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.last_told import is_percent
+from onrecord.grammar.figures.per_head import per_heads
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
@@ -19,6 +21,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 _SUBJECTS = word_set("that_share") - word_set("that_noun") | {"figure"}
 _BARE = {("bare count",), ("bare rate",), ("bare percent",)}
 _FARTHEST = Decimal(4)  # times that a rate of another time or place may be of the one before
+_OWNED = Decimal(20)  # the same where its own noun is left out: "New York's was 130"
 _CASES = "homicides"
 _WHOLE = 100  # percent
 _NEAR = 2  # sentences over which a rate in percent is gone on with
@@ -50,7 +53,9 @@ def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | No
     counted = False
     for at in sorted(range(len(told)), key=lambda at: told[at].span):
         if rate is not None and _goes_on(scene, told[at], rate, counted=counted):
-            told[at] = _as(told[at], rate)
+            told[at] = _of_the_rival(scene, _as(told[at], rate))
+        elif before is not None and _comes_to(scene, told[at], before.reading):
+            told[at] = _as(told[at], before.reading)
         made = told[at]
         if _is_rate(made) and made.amount is not None:
             rate = made
@@ -91,9 +96,10 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     if one.rules[:1] not in _BARE or one.amount is None or rate.amount is None or is_percent(one):
         return False
     here = rate.statement == one.statement
-    if counted and not (here and is_percent(rate)):
+    owned = here and _owned_behind(scene, one.amount)
+    if counted and not owned and not (here and is_percent(rate)):
         return False
-    if not _told_of_it(scene, one.amount, here=here) or not (_same(one, rate) or _offence(one, rate)):
+    if not (owned or _told_of_it(scene, one.amount, here=here)) or not (_same(one, rate) or _offence(one, rate)):
         return False
     value, told = one.amount.value, rate.amount.value
     if not value or not told:
@@ -101,7 +107,35 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     if is_percent(rate):
         return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
     away = max(value / told, told / value)
-    return away <= _FARTHEST
+    return away <= (_OWNED if scene.word(one.amount.first - 2) == "'s" else _FARTHEST)
+
+
+def _owned_behind(scene: Scene, quantity: Quantity) -> bool:
+    """ "702 per 100,000, second only to Alaska's 804", "compared with Iowa's 290": another place's, behind a rate."""
+    before = [one for one in scene.quantities if one.last <= quantity.first and one.kind not in NO_FIGURES]
+    while before and scene.word(before[-1].first - 1) == "'s":
+        before.pop()  # "above Reno's 240 but below Utah's 955"
+    if scene.word(quantity.first - 1) != "'s" or not before or not per_heads(before[-1]):
+        return False
+    nouns = any(before[-1].last <= mark.first < quantity.first for mark in scene.measures)
+    return not nouns and scene.word(quantity.last) in word_set("phrase_end") | {"in"}
+
+
+def _comes_to(scene: Scene, one: Reading, rate: Reading) -> bool:
+    """ "There were 1,100, or 370", "Detroit's 9,400 came to 1,400": a count told again as the rate before it was."""
+    if one.rules[:1] not in _BARE or one.amount is None or rate.amount is None or rate.shape is not Shape.RATE:
+        return False
+    at = one.amount.first - 1
+    if scene.word(at) == "to" and scene.word(at - 1) in word_set("comes_to"):
+        at -= 1
+    elif scene.word(at) == "or":
+        at -= scene.word(at - 1) == ","
+    else:
+        return False
+    counted = any(q.last == at and q.kind is QuantityKind.COUNT for q in scene.quantities)
+    value, told = one.amount.value, rate.amount.value
+    near = one.statement - rate.statement <= _NEAR and value > 0 and told > 0
+    return counted and near and _same(one, rate) and max(value / told, told / value) <= _OWNED
 
 
 def _same(one: Reading, rate: Reading) -> bool:
@@ -124,6 +158,8 @@ def _offence(one: Reading, rate: Reading) -> str | None:
 def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     """ "It was 39", "New York's is 75", "the figure is close to 60"; `here`, in one sentence, "and 381 in 2018"."""
     at = quantity.first - 1
+    if scene.words[at - 1 : at + 1] == ["which", "had"]:
+        return False  # "more than double that of Reno, which had 187": a place has a count
     while scene.word(at) in word_set("hedge_words") and at > quantity.first - 1 - _HEDGES:
         at -= 1
     word = scene.word(at)
@@ -133,6 +169,8 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     ends = {at + 1} | ({at} if word == "," else set())
     behind = any(0 <= period.first - quantity.last <= 1 for period in scene.periods)
     told = any(one.last in ends for one in scene.periods) or any(mark.last in ends for mark in scene.places)
+    if here and word == "against" and any(one.last == at for one in scene.quantities):
+        return True  # "775 per 100,000 against 707"
     return (here and word in {"and", "against"} and behind) or (
         told and any(one.last <= at for one in scene.quantities)
     )
@@ -147,3 +185,13 @@ def _as(one: Reading, rate: Reading) -> Reading:
     if rate.of is not None:
         made = replace(made, of=rate.of)
     return replace(made, qualifiers=(offence,)) if offence is not None else made
+
+
+def _of_the_rival(scene: Scene, one: Reading) -> Reading:
+    """ "Dallas had a higher rate than Houston, 775 against 707": of the one place behind "than", where none is told."""
+    if one.period is not None or one.amount is None or scene.word(one.amount.first - 1) != "against":
+        return one
+    if any(0 <= mark.first - one.amount.last <= 1 for mark in scene.places):
+        return one  # "against 707 in Austin"
+    rivals = [mark.words for mark in scene.places if scene.word(mark.first - 1) == "than" and mark.words.candidates]
+    return replace(one, places=tuple(rivals), against_period=None, rival=True) if len(rivals) == 1 else one

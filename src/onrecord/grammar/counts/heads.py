@@ -14,6 +14,7 @@ from onrecord.model import MeasureWords, Quantity, Reading
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
 _FORCE = 100  # fewer may be a shift or a squad, where no word tells of the whole force
+_LACKED = 3  # tokens from "short" to its officers: "short of patrol officers"
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
 _WHOSE = frozenset({"his", "her", "their", "its"})
 _HEADS = word_set("inhabitants")
@@ -168,4 +169,21 @@ def _of_force_named(scene: Scene, quantity: Quantity) -> bool:
         mark.row["class"] == "officer" and mark.last == first - 1 and "from" in scene.words[mark.first - 3 : mark.first]
         for mark in scene.company
     )
-    return scene.word(first - 1) == "to" and from_officers and closed
+    if scene.word(first - 1) == "to" and from_officers:
+        return closed
+    return closed and _has_those_named(scene, first - 1)
+
+
+def _has_those_named(scene: Scene, verb: int) -> bool:
+    """ "The department is short of officers: it has 2,980": so many of those whom it lacks."""
+    if scene.word(verb) not in word_set("before_headcount") or not _owner_before(scene, verb):
+        return False
+    lacked = (m for m in scene.company if m.row["class"] == "officer" and m.last <= verb)
+    named = next((m for m in lacked if _is_lacked(scene, m.first)), None)
+    return named is not None and not any(named.last <= mark.first <= verb for mark in scene.measures)
+
+
+def _is_lacked(scene: Scene, officers: int) -> bool:
+    """ "Short of officers", "needs more officers", "is losing its officers"."""
+    near = scene.words[max(0, officers - _LACKED) : officers]
+    return not word_set("lacks_heads").isdisjoint(near)

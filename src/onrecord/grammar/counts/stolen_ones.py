@@ -19,6 +19,7 @@ _FEW = 100  # so few may be one dealer's
 _REACH = 5  # tokens from a number to what befell it: "of them were reported stolen"
 _CLASSES = frozenset({"stolen", "burglarized", "carjacked"})
 _LOOSE = (("bare count",), ("part of a whole",))  # rules that may take the number for one of another thing
+_CARS = "motor_vehicle_thefts"
 _STOLEN = "motor_vehicle_thefts?:"  # stolen cars in a text that counts them, else nothing that is counted
 
 
@@ -26,6 +27,9 @@ def stolen_ones(scene: Scene, quantity: Quantity, made: Reading | Refusal, earli
     """The reading of a count with no noun of its own behind "were stolen"; `made` for every other number."""
     if isinstance(made, Reading) and made.measure is not None and made.rules not in _LOOSE:
         return made
+    cars = _cars_of_thefts(scene, quantity, earlier)
+    if cars is not None:
+        return cars
     befell = _befell(scene, quantity)
     if befell is None or quantity.value < _FEW:
         return made
@@ -37,6 +41,29 @@ def stolen_ones(scene: Scene, quantity: Quantity, made: Reading | Refusal, earli
     measure = found[0] if found is not None else _STOLEN
     words = MeasureWords(scene.span(first, last), measure)
     return make_value(scene, earlier.statement + 1, quantity, words, first, last, rule="what befell things told of")
+
+
+def _cars_of_thefts(scene: Scene, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "998 per 100,000, or 2,998 vehicles": the stolen ones, where the text counts thefts and names no fleet."""
+    noun = next((m for m in scene.company if m.first == quantity.last and m.row["class"] == "car"), None)
+    if noun is None or quantity.value < _FEW or scene.word(quantity.first - 1) not in word_set("before_stolen"):
+        return None
+    fleet = not word_set("owns_vehicles").isdisjoint(scene.has)
+    closed = _ends(scene, noun.last)
+    if not _counted(scene, quantity, earlier).startswith(_CARS) or fleet or not closed:
+        return None
+    words = MeasureWords(scene.span(quantity.first, noun.last), _CARS)
+    last = noun.last
+    return make_value(scene, earlier.statement + 1, quantity, words, quantity.first, last, rule="stolen cars told of")
+
+
+def _counted(scene: Scene, quantity: Quantity, earlier: Earlier) -> str:
+    """The measure named before a number, else that of the sentence before, else of the list's title."""
+    here = (mark.row["measure"] for mark in scene.measures if mark.last <= quantity.first)
+    told = [one.measure for one in earlier.told if one.measure is not None]
+    before = told[-1] if told else earlier.last_counted
+    before = before or (earlier.title.measure if earlier.title is not None else None)
+    return next(here, None) or (before.measure if before is not None else None) or ""
 
 
 def _befell(scene: Scene, quantity: Quantity) -> tuple[str, int, int] | None:

@@ -29,6 +29,7 @@ from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import is_difference
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.federal_cases import convicted_ones
 from onrecord.grammar.figures.lives_lost import lives_lost
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.of_somebody import of_somebody
@@ -38,7 +39,7 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import counted_ones, noun_after, sent_on
-from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost
+from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost, were_victims
 from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, on_one_occasion, sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
@@ -151,9 +152,10 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
         return Refusal.DIFFERENCE
     company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or officers_lost(scene, quantity)
-    company = company or company_of(scene, quantity)
+    company = company or were_victims(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = sent_on(scene, quantity, counted_ones(scene, quantity, noun))
+        measure = convicted_ones(scene, quantity, measure, noun.last)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
         cleared = _cleared(scene, quantity, noun.first, noun.last)

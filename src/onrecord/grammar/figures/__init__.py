@@ -14,11 +14,14 @@ Its files, in the order of reading:
 * `finds_sellers`: guns led back to who first sold them
 * `numbers_of_places`: numbers of places or years beside what is counted
 * `addends`: what is added to a running total
+* `company_nouns`: the noun behind a number of people, guns or cases
 * `company`: people, guns or cases and what befell them
 * `befalls_one`: what befalls one every so often
 * `begins_anew`: where another sentence begins inside one
+* `before_bracket`: the measure that a bracket is told of
 * `subjects`: what a figure counts, by all of these
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
+* `befell_more`: people, guns or cars and what befell more of them
 * `offenders`: crimes told by who commits them: burglars struck 1,204 times
 * `levels_of_rates`: a percent that a published rate comes to
 * `restated_amounts`: amounts of a change that stand apart from its word

@@ -8,6 +8,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table
 
+ARRESTS = "arrests"
 _AS_ARRESTS = "named as arrests for it are"
 _REACH = 6  # tokens from "arrested" to its "for", those arrested between them
 ARRESTED = frozenset({"arrested", "charged", "jailed"})
@@ -23,7 +24,7 @@ def is_charge(scene: Scene, mark: Mark) -> bool:
 
 
 @cache
-def arrested_for() -> dict[str, str]:
+def arrests_by_offence() -> dict[str, str]:
     """How arrests for an offence are named, by its measure."""
     own = {row["measure"]: row["qualifier"] for row in table("offences_cleared") if row["because"] == _AS_ARRESTS}
     return {"homicides": "homicide", **own}
@@ -34,5 +35,5 @@ def offence_behind(scene: Scene, at: int) -> str | None:
     for link in range(at, at + _REACH):
         if scene.word(link) in _LINKS and scene.clause[min(link, len(scene.words) - 1)] == scene.clause[at - 1]:
             named = next((mark.row["measure"] for mark in scene.measures if mark.first == link + 1), "")
-            return arrested_for().get(named)
+            return arrests_by_offence().get(named)
     return None

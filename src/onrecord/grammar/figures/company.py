@@ -9,9 +9,9 @@ from operator import attrgetter
 
 from onrecord.grammar.figures.arrested_for import offence_behind
 from onrecord.grammar.figures.causes import of_other_cause
+from onrecord.grammar.figures.company_nouns import behind_label, class_after, counts_others, noun_classes
 from onrecord.grammar.figures.federal_cases import charges_against, of_federal_guns, of_the_department, takes_cases
 from onrecord.grammar.figures.finds_sellers import finds_sellers
-from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -24,7 +24,6 @@ _OFFICERS = frozenset({"police", "officers", "cops"})
 _DEATHS = frozenset({"homicides", "shooting_victims"})
 _REFERRED = "federal_weapons_referrals"
 _FEW = 20  # people charged in one case are fewer
-_FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _CAUSE = 6  # tokens from "died" to "from gun violence"
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
@@ -54,30 +53,6 @@ def topic_measures() -> tuple[tuple[str, str], ...]:
     return tuple((row["noun"], row["action"]) for row in rows)
 
 
-def _class_after(scene: Scene, at: int) -> Mark | None:
-    skip = word_set("skip")
-    adjectives = {mark.first: mark.last for mark in scene.qualifiers}
-    adjectives |= {mark.first: mark.last for mark in scene.places}  # "120 Tulsa police officers"
-    for _ in range(_FAR_NOUN):
-        for mark in scene.company:
-            if mark.first == at and mark.row["role"] == "noun":
-                return None if _only_describes(scene, mark) else mark
-        if at in adjectives:
-            at = adjectives[at]
-        elif scene.word(at) in skip:
-            at += 1
-        else:
-            return None
-    return None
-
-
-def _only_describes(scene: Scene, noun: Mark) -> bool:
-    """ "300,000 gun owners", "40 police dogs": the plural behind it is what is counted."""
-    if scene.words[noun.last - 1] not in {"gun", "firearm", "police", "person"}:
-        return False
-    return scene.word(noun.last).endswith("s") and is_strange(scene, noun.last)
-
-
 @once
 def actions(scene: Scene) -> list[Mark]:
     """What befell people, guns or cases in a sentence, without what weather, illness and crashes did."""
@@ -91,11 +66,12 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
     """A count of people, guns or cases by what befell them: the measure and the tokens it was read from."""
     if not actions(scene):
         return None
-    noun = _class_after(scene, quantity.last)
-    if noun is None and _counts_others(scene, quantity.last):
+    behind = behind_label(scene, quantity.last)
+    noun = class_after(scene, behind)
+    if noun is None and counts_others(scene, behind):
         return None
     start = noun.last if noun else quantity.last
-    kinds = _noun_classes(scene, noun)
+    kinds = noun_classes(scene, noun)
     for action in _near_actions(scene, quantity, start, direct=noun is None):
         for kind in kinds:
             found = company_measures().get((kind, action.row["class"]))
@@ -115,12 +91,6 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
     return None
 
 
-def _counts_others(scene: Scene, at: int) -> bool:
-    """ "60 dogs were shot", "650 relatives of homicide victims": none of ours is counted; "60 Tulsans" may be."""
-    plural = scene.word(at).endswith("s") and not scene.tokens[at].text[:1].isupper()
-    return plural and scene.word(at) not in word_set("harmed") and is_strange(scene, at)
-
-
 def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
     """ "From Friday to Sunday 40 people were shot and 9 killed": over a few days, those killed are of those shot."""
     if scene.words[action.first] != "killed" or quantity.last != action.first:
@@ -129,13 +99,6 @@ def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
         return False  # over months, "killed" counts homicides
     shot = [mark for mark in actions(scene) if mark.row["class"] == "shot" and mark.last <= quantity.first]
     return bool(shot) and any(other.last <= shot[0].first for other in scene.quantities if other.value > quantity.value)
-
-
-def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
-    if noun is None:
-        officers = any(mark.row["measure"] == "officers_killed" for mark in scene.measures)
-        return ["officer" if officers else "person"]  # "deaths of officers rose from the 41 slain in 2015"
-    return [mark.row["class"] for mark in scene.company if mark.first == noun.first and mark.row["role"] == "noun"]
 
 
 def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) -> list[Mark]:
@@ -241,7 +204,8 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     deadly = words[action.first] == "shot" and _to_death(scene, action)
     if deadly and measure == "shooting_victims":
         measure, qualifiers = "homicides", ("gun",)
-    before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
+    near = range(max(0, action.first - _SHOOTERS), action.first)
+    before = {words[at] for at in near if not scene.hidden[at]}  # "according to the police, 60 of them fatally"
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
     active = before & _OFFICERS and not before & {"were", "was", "been", "people"}
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & _OFFICERS)):

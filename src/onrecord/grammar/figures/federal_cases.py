@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity
+from onrecord.model import MeasureWords, Quantity
 
 _GOVERNMENT = word_set("prosecutors")
 _NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
+_CASES, _CONVICTIONS = "federal_weapons_prosecutions", "federal_weapons_convictions"
+_AGAINST = frozenset({"of", "against"})
 _DOES = 5  # tokens from who brings cases to the verb: "the Justice Department has so far brought"
 
 
@@ -71,3 +74,20 @@ def takes_cases(scene: Scene, action: Mark, quantity: Quantity, noun: Mark) -> b
         return False
     behind = scene.word(noun.last)
     return behind in word_set("phrase_end") | {"", "per"} or any(when.first == noun.last for when in scene.periods)
+
+
+def convicted_ones(scene: Scene, quantity: Quantity, words: MeasureWords, last: int) -> MeasureWords:
+    """ "Convicted 96 gun defendants", "130 gun defendants were convicted": no cases that were only brought.
+
+    The noun behind the number ends before token `last`.
+    """
+    if words.measure != _CASES:
+        return words
+    ends = {mark.last for mark in scene.company if mark.row["class"] == "convicted"}
+    starts = {mark.first for mark in scene.company if mark.row["class"] == "convicted"}
+    won = scene.word(quantity.first - 1) in _AGAINST and scene.word(quantity.first - 2) == "convictions"
+    while last not in starts and scene.word(last) in word_set("have_been") | word_set("be"):
+        last += 1
+    if not won and quantity.first not in ends and last not in starts:
+        return words
+    return replace(words, measure=_CONVICTIONS)

@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
+from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.begins_anew import begins_anew, drives
 from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
+from onrecord.grammar.figures.company_nouns import behind_label
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.wholes import is_whole, of_untold_part
 from onrecord.grammar.sentence.closed_times import closes_a_time
@@ -100,8 +102,7 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
     """The measure noun that a number at the left of `at` counts, with adjectives between."""
     skip = word_set("skip")
     adjectives = {mark.first: mark.last for mark in scene.qualifiers} if scene.qualifiers else {}
-    if at <= 4 and scene.word(at) in {"—", "–", ":"}:
-        at += 1  # a label: "650 — Homicides last year"
+    at = behind_label(scene, at)
     nouns = _nouns(scene)
     for _ in range(_FAR_NOUN):
         if at in nouns:
@@ -166,6 +167,8 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     not at all where no `figures` are printed.
     """
     marks = _subject_marks(scene)
+    if marks and "(" in scene.has and (named := before_bracket(scene, marks, at)) is not None:
+        return named
     if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)

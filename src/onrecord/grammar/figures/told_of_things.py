@@ -37,6 +37,22 @@ def vehicles_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, 
     return MeasureWords(scene.span(verb, noun.last), "motor_vehicle_thefts"), verb, noun.last
 
 
+def were_victims(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "195 people were victims of homicide", "300 people fell victim to robbery": so many crimes of the kind."""
+    noun = next((m for m in scene.company if m.first == quantity.last and m.row["class"] == "person"), None)
+    if {"victim", "victims"}.isdisjoint(scene.has):
+        return None
+    at = start = noun.last if noun is not None else quantity.last
+    while scene.word(at) in word_set("to_victims"):
+        at += 1
+    crimes = (mark for mark in scene.measures if mark.row["form"] == "noun" and mark.last > at)
+    mark = next((m for m in crimes if m.first in (at, at - 2)), None)  # "victims of homicide" is one name
+    if mark is None or scene.word(start) not in word_set("be") | {"fell", "became", "have", "had"}:
+        return None
+    words = measure_words(scene, mark)
+    return words, quantity.first, mark.last
+
+
 def by_thieves(scene: Scene, verb: int) -> bool:
     """ "Thieves took 900 cars", "thieves drove off with 900 cars"."""
     if {"thieves", "thief"}.isdisjoint(scene.has):

@@ -46,6 +46,8 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
         return True
+    if mark.words.kind == "state" and "super" in scene.kinds and _of_a_top(scene, mark, last):
+        return True
     if mark.words.kind == "city" and mark.words.here and _led(scene, mark):
         return True  # "the 11th District led the city with 420"
     named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
@@ -63,6 +65,16 @@ def _apart_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if ":" in scene.has and _listed(scene, mark, last):
         return True
     return _begins_anew(scene, mark, last) or ("none" in scene.has and _had_none(scene, mark, last))
+
+
+def _of_a_top(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Memphis had the highest rate in Tennessee, 2,003": the field of the order, and not whose figure it is."""
+    if scene.word(mark.first - 1) not in {"in", "of"} or "," not in scene.words[mark.last : last]:
+        return False
+    tops = [cue for cue in scene.cues if cue.row["cue"] == "super" and cue.last < mark.first]
+    if not tops or "," in scene.words[tops[-1].last : mark.first]:
+        return False
+    return any(other.words.kind == "city" and other.words.candidates for other in scene.places)
 
 
 def _is_level(scene: Scene, mark: PlaceMark) -> bool:

@@ -14,6 +14,8 @@ from onrecord.grammar.words.signs import Works, any_of, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
+_ARTICLES = frozenset({"the", "its", "his"})
+_LINKS = frozenset({"against", "about", "by", "on"})  # before what is only done to a force, or done by it
 _TOLL = frozenset({"toll", "tolls"})
 _WHOSE_FORCE = frozenset({"the", "city", "department"})
 _ON = frozenset({"on", "against"})
@@ -60,15 +62,23 @@ def _done_by_them(mark: Mark) -> Mark:
     return Mark(mark.first, mark.last, mark.row | _BY_THEM) if mark.row["measure"] == "officers_killed" else mark
 
 
+def _is_object(words: Sequence[str], at: int) -> bool:
+    """ "Complaints against the force", "arrests by the police force": told of what is counted, and not counted."""
+    at -= at > 0 and words[at - 1] in _ARTICLES
+    return at > 0 and words[at - 1] in _LINKS
+
+
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
     if mark.row["measure"] == "officers_killed" and words[mark.last : mark.last + 1] and words[mark.last][0].isdigit():
         return True  # "officers killed 26 people"
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
-    if words[mark.last - 1] in {"force", "ranks"} and words[mark.first] in _WHOSE_FORCE:
+    if words[mark.last - 1] in {"force", "ranks"}:
+        if _is_object(words, mark.first):
+            return True  # "complaints against the force rose"
         moved = not word_set("size_moves").isdisjoint(words[mark.last : mark.last + _MOVED])
-        return not moved or words[mark.first - 1 : mark.first] == ["on"]  # "the force shrank"; else who acts, or force
+        return not moved and words[mark.first] in _WHOSE_FORCE  # "the force shrank"; else who acts, or force
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import of_them
-from onrecord.grammar.figures.arrested_for import arrested_for, offence_behind
+from onrecord.grammar.figures.arrested_for import ARRESTS, arrests_by_offence, offence_behind
 from onrecord.grammar.figures.company import actions, company_measures, refined
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
@@ -24,7 +24,8 @@ _OF_GUNS = {"ghost", "weapon:handgun"}  # qualities of no person
 _BE = word_set("people_were")
 _LAST = 2  # words of a subject: "Black men"
 _SHOT = "shooting_victims"
-_ARRESTS = "arrests"
+_BY_GUN = ("gun",)
+_ALL_SHOT = _SHOOTINGS | {"police_shootings", "gun_deaths"}
 _FATAL = ("fatal",)
 _NEAR = 3  # sentences over which "did" goes on with a share
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "the", "victims"])
@@ -44,7 +45,14 @@ def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], ear
     if scene.word(at) not in word_set("the_dead") or counted or earlier.last_counted is None:
         return None
     told = earlier.last_counted
+    if part == _BY_GUN and told.measure in _ALL_SHOT:
+        told = _last_killed(earlier) or told
     return told if told.measure in word_set("counts_victims") and _OF_GUNS.isdisjoint(part) else None
+
+
+def _last_killed(earlier: Earlier) -> MeasureWords | None:
+    """The people killed whom the text counted last, behind others who were all shot: of those no part is "by gun"."""
+    return next((words for _, words in reversed(earlier.figures) if words.measure == "homicides"), None)
 
 
 def _befell(scene: Scene, at: int) -> MeasureWords | None:
@@ -63,10 +71,10 @@ def _befell(scene: Scene, at: int) -> MeasureWords | None:
     if found is None:
         return None
     by_police = refined(scene, action, *found)
-    offence = offence_behind(scene, action.last) if found[0] == _ARRESTS else None
+    offence = offence_behind(scene, action.last) if found[0] == ARRESTS else None
     found = by_police if by_police[0] == "police_shootings" else found
     words = MeasureWords(scene.span(action.first, action.last), found[0], (offence,) if offence else found[1])
-    return _for_crime(scene, words, at) if words.measure == _ARRESTS and not words.qualifiers else words
+    return _for_crime(scene, words, at) if words.measure == ARRESTS and not words.qualifiers else words
 
 
 def _opening(scene: Scene, quantity: Quantity) -> MeasureWords | None:
@@ -82,7 +90,7 @@ def _opening(scene: Scene, quantity: Quantity) -> MeasureWords | None:
 def _for_crime(scene: Scene, words: MeasureWords, at: int) -> MeasureWords:
     """ "Carjackings rose, and two-thirds of those arrested were juveniles": arrested for what the words count."""
     crimes = [mark.row["measure"] for mark in scene.measures if mark.last <= at and mark.row["form"] == "noun"]
-    named = arrested_for().get(crimes[-1]) if crimes else None
+    named = arrests_by_offence().get(crimes[-1]) if crimes else None
     return words if named is None else replace(words, qualifiers=(named,))
 
 

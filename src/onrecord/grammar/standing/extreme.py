@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
@@ -128,9 +129,8 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
 
 def _noun(scene: Scene, cue: Mark) -> Mark | None:
     """The noun of a superlative: the record itself, the one behind it, or one around it."""
-    own = next((m for m in scene.measures if m.first == cue.first and cue.row["cue"] == "record"), None)
     mark = (
-        own
+        _own_noun(scene, cue)
         or noun_after(scene, cue.last)
         or next(
             (
@@ -147,6 +147,12 @@ def _noun(scene: Scene, cue: Mark) -> Mark | None:
         return mark
     inside = [m for m in scene.measures if m.first <= cue.first < m.last or m.last == cue.first or m.first == cue.first]
     return inside[0] if inside else None
+
+
+def _own_noun(scene: Scene, cue: Mark) -> Mark | None:
+    """The noun that is a record's own word, or that stands right before the bracket of a superlative."""
+    own = next((m for m in scene.measures if m.first == cue.first and cue.row["cue"] == "record"), None)
+    return own or (before_bracket(scene, scene.measures, cue.first) if "(" in scene.has else None)
 
 
 def _sets_a_figure(scene: Scene, cue: Mark) -> bool:

@@ -66,6 +66,8 @@ def _behind_a_count(scene: Scene, cue: Mark) -> bool:
 
 def _only_dates(scene: Scene, first: int, last: int) -> bool:
     """ "87 per 100,000 residents in 2020, the highest": nothing else that is counted stands between."""
+    if any(first < q.first < last and q.kind is QuantityKind.COUNT for q in scene.quantities):
+        return False  # "998 per 100,000, or 2,998 vehicles, the most since 2015"
     return last - first <= _BESIDE_RATE or not any(
         first <= mark.first < last and mark.row["form"] != "people" for mark in scene.measures
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.orders import Order, titled
+from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
@@ -71,11 +72,13 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     group = next((mark for mark in near if -2 <= mark.first - cue.last <= 4), None) or _field_before(scene, cue)
     list_ = cue.row["form"] == "phrase"
     nation = scene.word(cue.last) in {"the", "all"} and scene.word(cue.last + 1) in word_set("led_field")
+    named = before_bracket(scene, scene.measures, cue.first) if "(" in scene.has else None
     behind = any(scene.word(cue.last + gap) == "with" for gap in (0, 1))
     figure = behind and any(cue.last <= q.first <= cue.last + 3 for q in scene.quantities)
-    if not (group or list_ or nation or figure):
+    told_apart = named is not None and open_order is not None  # "burglary (Tulsa leads)", told beside the list's own
+    if not (group or list_ or nation or figure or told_apart):
         return None
-    noun = next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
+    noun = named or next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
     states = "states" in scene.has
     field = group.row["group"] if group else _inside(scene, cue) or ("us-states" if states else "country")
     scope = ScopeWords(ScopeKind.AMONG, group=field)
@@ -83,6 +86,8 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
     per_head = per_head or _with_rate(scene, cue)
     of = Of.RATE if per_head or (words is not None and words.rate) else None
+    if named is not None and open_order is not None:
+        return Order(End.HIGHEST, open_order.scope, words, open_order.of)
     if words is None and open_order is not None and open_order.measure is not None:
         words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
     return Order(End.HIGHEST, scope, words, of)

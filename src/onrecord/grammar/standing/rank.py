@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.apart import owns_the_head, sizes_a_place
@@ -107,12 +108,13 @@ def _had_it(scene: Scene, cue: Mark | None, first: int) -> ScopeWords | None:
 def _make(
     scene: Scene, statement: int, quantity: Quantity, end: End, first: int, last: int, scope: ScopeWords
 ) -> Reading:
-    mark = noun_after(scene, last)
+    mark, befell = noun_after(scene, last), None
     if mark is None:
         near = [m for m in scene.measures if last <= m.first <= last + 8 and m.row["form"] != "other"]
         mark = near[0] if near else subject(scene, first)
+        befell = befell_last(scene, first, mark) if mark is not None and mark.last <= first else None
     deadly = bool(word_set("deadly") & set(scene.words[first:last]))
-    measure = measure_words(scene, mark) if mark else None
+    measure = befell or (measure_words(scene, mark) if mark else None)
     if measure is None and deadly:
         measure = MeasureWords(scene.span(first, last), "homicides", rate=True)  # places are called deadly for it
     heads = any(

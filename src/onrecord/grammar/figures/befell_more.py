@@ -1,0 +1,46 @@
+"""People, guns or cars and what befell more of them: "lost more cars to thieves than Reno", "fewer were robbed than".
+
+The words of degree stand where a number would, and what befell so many is told as beside a number.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.told_of_things import vehicles_lost
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind
+
+_MANY = Decimal(1_000_000)  # as many as a number must say for what is told of large numbers alone
+BEFALLEN = frozenset({"person", "gun", "car", "home"})  # cases may be anybody's
+_THINGS = BEFALLEN - {"person"}
+_FACTOR = 4  # tokens of "almost three times as"
+
+
+def befell_more(scene: Scene, first: int) -> MeasureWords | None:
+    """What befell those whom the degree in the words from token `first` counts; None where its noun is none of them."""
+    last = degree_of_them(scene, first)
+    if last is None:
+        return None
+    span = scene.span(first, last)
+    stands_in = Quantity(first, last, span, span, QuantityKind.COUNT, _MANY)
+    found = vehicles_lost(scene, stands_in) or company_of(scene, stands_in)
+    return found[0] if found is not None else None
+
+
+def befell_none(scene: Scene, first: int) -> bool:
+    """ "Bought more cars than in 2016": of things, and nothing that is counted here befell them."""
+    last = degree_of_them(scene, first)
+    things = any(mark.first == last and mark.row["class"] in _THINGS for mark in scene.company)
+    return things and befell_more(scene, first) is None
+
+
+def degree_of_them(scene: Scene, first: int) -> int | None:
+    """The token behind a degree of people, guns or cars: "more cars", "twice as many people"; else None."""
+    degrees = (at for at in range(first, first + _FACTOR) if scene.word(at) in word_set("degree_of_count"))
+    last = next(degrees, first - 1) + 1
+    counted = any(mark.first == last and mark.row["class"] in BEFALLEN for mark in scene.company)
+    counted = counted and all(mark.first != last for mark in scene.measures)  # "fewer gun deaths than Iowa"
+    return last if last > first and counted else None
