@@ -25,6 +25,8 @@ DAY = date(2020, 2, 3)
         ("ok", "tulsa-ok", False),
         ("us", "tulsa-ok", False),
         ("tulsa-county-ok", "tulsa-ok", False),
+        ("ilnd", "omaha-ne", True),
+        ("ilnd", "chicago-il", False),
         ("omaha-ne", "us", False),
         ("omaha-ne", None, False),
     ],

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from onrecord.grounding.habits import city_of
 from onrecord.grounding.states import state_of
 
 
 def is_guest(place: str, own: str | None) -> bool:
-    """Whether a place is another city than the story's own: no part of one, no state, no county, no court district."""
-    return own is not None and place != own and is_city(place) and is_city(own)
+    """Whether a place is another city than the story's own: no part of one, no state, no county.
+
+    A court district is the city whose office it is.
+    """
+    if own is None:
+        return False
+    there, here = city_of(place), city_of(own)
+    return there != here and is_city(there) and is_city(here)
 
 
 def is_city(place: str) -> bool:

@@ -1,7 +1,11 @@
-"""Times of a part, of those held against, of a superlative or of a broken record: not of the figure beside them."""
+"""Times of a part, of those held against, of a superlative or of a broken record: not of the figure beside them.
+
+Nor is the place of a part that of the whole.
+"""
 
 from __future__ import annotations
 
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
@@ -19,6 +23,16 @@ def is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
     """ "2,260 people, 448 of them in January": the month is that of the part alone."""
     at = period.first - (scene.word(period.first - 1) == "in")
     return scene.word(at - 1) in THEM and scene.word(at - 2) == "of" and last != at - 2
+
+
+def is_where_a_part_is(scene: Scene, place: PlaceMark, last: int) -> bool:
+    """ "11,743 vehicles, and two in three of those were taken in Reno": where the part was, not all of them."""
+    segment = scene.segment[place.first]
+    return any(
+        scene.word(at) in THEM and scene.word(at - 1) == "of" and last < at - 1
+        for at in range(place.first - 1, 0, -1)
+        if scene.segment[at] == segment
+    )
 
 
 def of_those(scene: Scene, period: PeriodWords, last: int) -> bool:

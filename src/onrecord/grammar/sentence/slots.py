@@ -27,6 +27,7 @@ from onrecord.grammar.sentence.others_times import (
     frames_a_part,
     is_of_a_top,
     is_of_part,
+    is_where_a_part_is,
     of_a_broken_record,
     of_those,
 )
@@ -234,10 +235,12 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     if beside is not None:
         return beside
     fielded = grouped(scene)
+    parted = not THEM.isdisjoint(scene.has)
     marks = [
         mark
         for mark in scene.places
         if scene.far[mark.first] == far and mark.first not in fielded and not stands_apart(scene, mark, last)
+        if not (parted and is_where_a_part_is(scene, mark, last))
     ]
     shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
     named = shown
