@@ -27,7 +27,12 @@ DAY = date(2020, 2, 3)
         ("tulsa-county-ok", "tulsa-ok", False),
         ("ilnd", "omaha-ne", True),
         ("ilnd", "chicago-il", False),
-        ("omaha-ne", "us", False),
+        ("omaha-ne", "us", True),
+        ("ne", "us", True),
+        ("omaha-ne", "ne", True),
+        ("ia", "ne", True),
+        ("us", "ne", False),
+        ("tulsa-ok/downtown", "ok", False),
         ("omaha-ne", None, False),
     ],
 )

@@ -14,6 +14,7 @@ _LIST = 3  # cities that a sentence names
 EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
 NATIONS_FIGURES = "the nation, since a federal body's figures are told before any place is named"
+STATE_FIRST = "the state, of which the text tells a figure before it names a city"
 FIRST_CITY = "the first city that the text names"
 MOST = "the place that the text names most"
 COUNTED = "the first city of which the text tells a figure"
@@ -107,12 +108,17 @@ def _of_an_early_city(
     figures: Container[int],
     *,
     ours: bool,
-) -> tuple[str, str, int]:
-    """The city that the first sentences name, at `index`, or the nation, of which the text is none the less."""
+) -> tuple[str | None, str, int]:
+    """The city that the first sentences name, at `index`, or the nation or a state, of which the text is none the less.
+
+    Of a state, as one of no city.
+    """
     if (turn := _turns_to_nation(named, cities, city, figures)) is not None:
         return "us", "the nation, which the text turns to before it tells a figure", turn
-    if not ours and _counts_nation_first(named, cities, city, figures):
+    if not ours and _counts_first(named, cities, city, figures, "nation"):
         return "us", "the nation, of which the text tells a figure before it names a city", -1
+    if not ours and _counts_first(named, cities, city, figures, "state"):
+        return None, STATE_FIRST, -1
     return city, FIRST_CITY, index
 
 
@@ -148,15 +154,22 @@ def _turns_to_nation(
     return None if any(index in figures for index in range(nation)) else nation
 
 
-def _counts_nation_first(
-    named: Sequence[tuple[int, PlaceWords]], cities: Sequence[tuple[int, str]], city: str, figures: Container[int]
+def _counts_first(
+    named: Sequence[tuple[int, PlaceWords]],
+    cities: Sequence[tuple[int, str]],
+    city: str,
+    figures: Container[int],
+    kind: str,
 ) -> bool:
-    """ "Murders in the United States rose 30 percent. Houston had 400 and Memphis 289": a city among others there."""
-    nation = {index for index, words in named if words.kind == "nation" and index >= 0}
+    """ "Murders in the United States rose 30 percent. Houston had 400 and Memphis 289": a city among others there.
+
+    `kind` is "nation" or "state".
+    """
+    wide = {index for index, words in named if words.kind == kind and index >= 0}
     told = {index for index, place in cities if place == city}
-    if not nation or min(nation) not in figures or min(nation) >= min(told):
+    if not wide or min(wide) not in figures or min(wide) >= min(told):
         return False
-    return len(told) <= len(nation)
+    return len(told) <= len(wide)
 
 
 def _of_a_late_city(

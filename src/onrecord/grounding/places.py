@@ -15,7 +15,7 @@ from collections.abc import Container, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seats, stand_for
-from onrecord.grounding.main_city import EARLY, main_city
+from onrecord.grounding.main_city import EARLY, STATE_FIRST, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
 from onrecord.lexicon.capitals import nations_capital
@@ -80,7 +80,7 @@ def survey(
         state_first, state = next(told, (-1, None))
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
     county = _county(named, state, city if because == "the dateline" else None)
-    main = city
+    main = state if because == STATE_FIRST else city
     perhaps = perhaps_of_state(city, places) if because == "the dateline" else None
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
     if wide is not None and wide.kind == "county":

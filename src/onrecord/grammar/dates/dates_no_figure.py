@@ -26,7 +26,7 @@ def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
 
 
 def _of_a_paper(words: Sequence[str], first: int) -> bool:
-    """Whether a day stands behind what was written or said then: "in its annual report on Monday", "in a letter Friday".
+    """Whether a day stands behind what was written or said then: "in its annual report on Monday".
 
     A year behind it is what the paper tells of.
     """
