@@ -158,14 +158,13 @@ class Spoken:
         headed = is_headed(text, statements, index, within=self.headed)
         asked = self.asked and statement.paragraph == self.paragraph + 1
         goes_on = item or asked or headed
-        place = self._goes_on_at(list_of if item and numbered else self.place)
         return Spoken(
             statement.paragraph,
             index,
             opened=index,
             in_all=text.startswith(_IN_ALL, statement.span.start),
             measure=counts or (self.measure if goes_on else None),
-            place=place if goes_on else None,
+            place=self._goes_on_at(list_of if item and numbered else self.place) if goes_on else None,
             period=self.period if asked else None,
             rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
             answers=asked,
