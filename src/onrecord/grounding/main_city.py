@@ -133,8 +133,11 @@ def _counts_before_any_place(
 ) -> bool:
     """ "The FBI's tables are out. Murders fell 0.7 percent. Chicago had 653": whether the first figure is of no place.
 
-    A headline's figure is told again below it.
+    A headline's figure is told again below it. A text that goes on with one city alone is that city's.
     """
+    told = [(words.candidates[0], at) for at, words in named if words.kind == "city" and at >= 0]
+    if len({city for city, _ in told}) == 1 < len({at for _, at in told}):
+        return False
     body = [at for at, one in enumerate(statements) if at in figures and one.setting is not Setting.HEADLINE]
     local = (at for at, words in named if words.kind != "nation" and at >= 0)
     return bool(body) and next(local, len(statements)) > body[0]
