@@ -126,8 +126,7 @@ class Spoken:
                 self.listed, self.heading, self.counts, counts = True, self.newest, None, None
                 self.list_of = list_of
             self.measure, self.place = counts or self.measure, self._goes_on_at(list_of if numbered else self.place)
-            self.newest = self.heading
-            self.period = self.newest
+            self.newest = self.period = self.heading
         elif self.newest is not None or self.aside:
             self.period = self.newest
         self.statement, self.asked, self.answers = index, False, self.answers or self.asked
