@@ -115,3 +115,8 @@ def test_the_state_that_nobody_has_named_is_not_the_nation() -> None:
 @pytest.mark.parametrize("case", load("county_seats"), ids=lambda case: case.text[:40])
 def test_the_sentences_of_county_seats_make_these_claims(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+@pytest.mark.parametrize("case", load("two_places"), ids=lambda case: case.text[:40])
+def test_of_two_places_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -19,7 +19,7 @@ from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
-from onrecord.grounding.main_city import MOST
+from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, named_count, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
@@ -41,7 +41,7 @@ from onrecord.grounding.turns import asks_about, city_before, of_that_year, open
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
-from onrecord.grounding.wider import whole_of
+from onrecord.grounding.wider import gone_on_with, whole_of
 from onrecord.model import (
     Document,
     Grain,
@@ -147,15 +147,14 @@ class Context:
         slots = at_ends(self._so_far.moves, reading, as_told(self._so_far.told, reading, slots))
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
-        home = measure is not None and measure.home in places and seat_of(name) != "district"  # no place spoken of
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
-        self._remember(reading, measure, () if home else places, last_of_run(reading, told))
+        self._remember(reading, slots, measure, last_of_run(reading, told))
         self._so_far.begin(reading, slots)
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         last = self._so_far.last
-        most = self.ground.because == MOST and slots.places == (self.ground.main,)
+        most = self.ground.because in (COUNTED, MOST) and slots.places == (self.ground.main,)
         most = most and (last.place is None or any(words.kind == "home" for words in reading.places))
         named = self.mains.named.get(reading.statement)
         so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
@@ -164,9 +163,9 @@ class Context:
         where = guess_of_place(reading, slots.places, slots.because, self._so_far)
         return where or guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
-    def _remember(
-        self, reading: Reading, measure: MeasureWords | None, places: tuple[str, ...], period: Period | None
-    ) -> None:
+    def _remember(self, reading: Reading, slots: Slots, measure: MeasureWords | None, period: Period | None) -> None:
+        home = measure is not None and measure.home in slots.places and seat_of(slots.measure) != "district"
+        places = () if home else gone_on_with(reading, slots, self.ground.main)  # a home is no place spoken of
         statement = self.statements[reading.statement]
         headline, aside = statement.setting is Setting.HEADLINE, self.mains.aside(measure)
         past = period is not None and self.mains.is_past(period)
@@ -232,7 +231,7 @@ class Context:
         self, reading: Reading, measure: str | None, definition: str | None, because: list[str]
     ) -> tuple[str, ...]:
         found: list[str] = []
-        last, before = self._so_far.last, self._so_far.before
+        so_far, last, before = self._so_far, self._so_far.last, self._so_far.before
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
             near = self._so_far.near(words, reading) or city_before(words, before.place, self.ground)
@@ -247,8 +246,7 @@ class Context:
             return tuple(found)  # "in the precinct", where the text has named none: it is no figure of the city
         section = self.sections.get(last.paragraph)
         fallback = last.lends(reading) or section or self._inherited(reading.statement)
-        nations = self._so_far.office == self._so_far.homes.get(last.speaker or "", "us") == "us"
-        so_far = self._so_far
+        nations = so_far.office == so_far.homes.get(last.speaker or "", "us") == "us"
         unsaid, why = unsaid_places(reading, measure, definition, fallback, so_far, self.ground, nations=nations)
         because += [why] if why is not None else []
         return unsaid

@@ -14,8 +14,10 @@ _LIST = 3  # cities that a sentence names
 EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
 NATIONS_FIGURES = "the nation, since a federal body's figures are told before any place is named"
+STATE_FIRST = "the state, of which the text tells a figure before it names a city"
 FIRST_CITY = "the first city that the text names"
 MOST = "the place that the text names most"
+COUNTED = "the first city of which the text tells a figure"
 _FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
 
@@ -59,8 +61,12 @@ def main_city(
     *,
     federal: bool,
     seat: str | None,
+    ours: bool,
 ) -> tuple[str | None, str, int]:
-    """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline)."""
+    """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline).
+
+    `ours` tells that the text speaks of "our city", "the city" or the like.
+    """
     for index, words in named:
         if index == -1 and (why := _of_the_nation(statements, named, words, federal=federal, seat=seat)):
             return "us", why, -1
@@ -83,9 +89,7 @@ def main_city(
             return place, _FRAMED, -1
     for index, place in cities:
         if index <= EARLY:
-            if (turn := _turns_to_nation(named, cities, place, figures)) is not None:
-                return "us", "the nation, which the text turns to before it tells a figure", turn
-            return place, FIRST_CITY, index
+            return _of_an_early_city(named, cities, index, place, figures, ours=ours)
     wide = [words for index, words in named if 0 <= index <= EARLY and words.kind in {"nation", "state"}]
     if wide and wide[0].kind == "nation":
         return "us", "the nation, which the first sentences name", -1
@@ -93,7 +97,29 @@ def main_city(
         return None, "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
     if framed:
         return framed[0], _FRAMED, -1
-    return _asked_or_most(cities, asked) if cities else (None, "", -1)
+    return _of_a_late_city(cities, asked, figures, ours=ours) if cities else (None, "", -1)
+
+
+def _of_an_early_city(
+    named: Sequence[tuple[int, PlaceWords]],
+    cities: Sequence[tuple[int, str]],
+    index: int,
+    city: str,
+    figures: Container[int],
+    *,
+    ours: bool,
+) -> tuple[str | None, str, int]:
+    """The city that the first sentences name, at `index`, or the nation or a state, of which the text is none the less.
+
+    Of a state, as one of no city.
+    """
+    if (turn := _turns_to_nation(named, cities, city, figures)) is not None:
+        return "us", "the nation, which the text turns to before it tells a figure", turn
+    if not ours and _counts_first(named, cities, city, figures, "nation"):
+        return "us", "the nation, of which the text tells a figure before it names a city", -1
+    if not ours and _counts_first(named, cities, city, figures, "state"):
+        return None, STATE_FIRST, -1
+    return city, FIRST_CITY, index
 
 
 def _in_headline(statements: Sequence[Statement], cities: Sequence[tuple[int, str]]) -> str | None:
@@ -107,8 +133,11 @@ def _counts_before_any_place(
 ) -> bool:
     """ "The FBI's tables are out. Murders fell 0.7 percent. Chicago had 653": whether the first figure is of no place.
 
-    A headline's figure is told again below it.
+    A headline's figure is told again below it. A text that goes on with one city alone is that city's.
     """
+    told = [(words.candidates[0], at) for at, words in named if words.kind == "city" and at >= 0]
+    if len({city for city, _ in told}) == 1 < len({at for _, at in told}):
+        return False
     body = [at for at, one in enumerate(statements) if at in figures and one.setting is not Setting.HEADLINE]
     local = (at for at, words in named if words.kind != "nation" and at >= 0)
     return bool(body) and next(local, len(statements)) > body[0]
@@ -128,10 +157,37 @@ def _turns_to_nation(
     return None if any(index in figures for index in range(nation)) else nation
 
 
-def _asked_or_most(cities: Sequence[tuple[int, str]], asked: Container[int]) -> tuple[str, str, int]:
-    """The city of a text that begins far into it: the first, where a question names it, else the one named most."""
+def _counts_first(
+    named: Sequence[tuple[int, PlaceWords]],
+    cities: Sequence[tuple[int, str]],
+    city: str,
+    figures: Container[int],
+    kind: str,
+) -> bool:
+    """ "Murders in the United States rose 30 percent. Houston had 400 and Memphis 289": a city among others there.
+
+    `kind` is "nation" or "state".
+    """
+    wide = {index for index, words in named if words.kind == kind and index >= 0}
+    told = {index for index, place in cities if place == city}
+    if not wide or min(wide) not in figures or min(wide) >= min(told):
+        return False
+    return len(told) <= len(wide)
+
+
+def _of_a_late_city(
+    cities: Sequence[tuple[int, str]], asked: Container[int], figures: Container[int], *, ours: bool
+) -> tuple[str, str, int]:
+    """The city of a text that names one only far into it: the first, where a question names it.
+
+    Of a text that speaks of a city as its own, it is the first whose figures it tells, as often as it may name a rival.
+    Else it is the one named most.
+    """
     if cities[0][0] in asked:
         return cities[0][1], "the first city that is asked about", cities[0][0]
+    counted = next((told for told in cities if told[0] in figures), None) if ours else None
+    if counted is not None:
+        return counted[1], COUNTED, counted[0]
     counts = Counter(place for _, place in cities)
     place = next(place for place in counts if counts[place] == max(counts.values()))
     return place, MOST, next(index for index, named_place in cities if named_place == place)

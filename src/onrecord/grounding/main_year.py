@@ -23,7 +23,8 @@ def told_of(
     published: date | None,
 ) -> Period | None:
     """The year that such signs tell, `latest` being the latest full year that the text names."""
-    return _running(resolved, latest, published) or _headed(parsed, statements, resolved, bases)
+    headed = _headed(parsed, statements, resolved, bases) or _of_the_headline(parsed, statements, resolved, published)
+    return _running(resolved, latest, published) or headed
 
 
 def _running(resolved: Sequence[Resolved], latest: Period | None, published: date | None) -> Period | None:
@@ -52,6 +53,21 @@ def _headed(
         return None
     (only,) = years
     return only if only is not None and only.grain is Grain.YEAR else None
+
+
+def _of_the_headline(
+    parsed: Parsed, statements: Sequence[Statement], resolved: Sequence[Resolved], published: date | None
+) -> Period | None:
+    """The one full year that the headline names, "a second look at 2016", where the first dated figure is of it."""
+    if published is None or not statements or statements[0].setting is not Setting.HEADLINE:
+        return None
+    timed = [(at, words, found.period) for (at, words), found in zip(parsed.periods, resolved, strict=True)]
+    years = {period for at, words, period in timed if at == 0 and not words.since}
+    own = {one.period.span for one in parsed.readings if one.period is not None and not one.against and one.statement}
+    first = next((period for _, words, period in timed if words.span in own), None)
+    (only,) = years if len(years) == 1 else (None,)
+    over = only is not None and only.grain is Grain.YEAR and only.last is not None and only.last < published
+    return only if over and only == first else None
 
 
 def opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:

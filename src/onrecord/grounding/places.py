@@ -1,11 +1,12 @@
 """What place is meant: the name in the sentence, or the one it points at.
 
 The order, written down once: a name in the figure's own sentence; the place that the paragraph last spoke of; the
-dateline; the headline; the city in the lines above the text or in its file's name, if the text names it too; the first
-city that the text names in its first sentences; the nation, if those name it; the first city named, if a question names
-it; the city that the text names most; and of a text that names none, the city above it. A county or a state that the
-headline names comes before the city of the dateline, as does the state whose capital that is, in a story of the state.
-"The city" is the last of these that is a city, "we" and "this city" the main one.
+dateline; the headline; the city in the lines above the text or in its file's name, if the text names it too; the
+nation, if the text counts it before it names one city among others; the first city that the text names in its first
+sentences; the nation, if those name it; the first city named, if a question names it; the first that is counted, in a
+text that says "we"; the city that the text names most; and of a text that names none, the city above it. A county or a
+state that the headline names comes before the city of the dateline, as does the state whose capital that is, in a
+story of the state. "The city" is the last of these that is a city, "we" and "this city" the main one.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Container, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seats, stand_for
-from onrecord.grounding.main_city import EARLY, main_city
+from onrecord.grounding.main_city import EARLY, STATE_FIRST, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
 from onrecord.lexicon.capitals import nations_capital
@@ -24,6 +25,7 @@ from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 _WORD = 6  # characters of a word between a figure and its place: " in ", " has "
 _OF_A_SPEAKER = frozenset({"home", "whose"})
 _OWNER = 16  # characters of who has it, between a place and its figure: ", the ATF has "
+_OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 
 
@@ -69,7 +71,8 @@ def survey(
     if dateline and not any(index == -1 for index, _ in every):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in every if words.candidates and not words.here]
-    city, because, first = main_city(statements, named, asked, figures, federal=federal, seat=seat)
+    ours = any(words.here and words.kind in _OURS for _, words in every)
+    city, because, first = main_city(statements, named, asked, figures, federal=federal, seat=seat, ours=ours)
     state = state_of(city) if city else None
     state_first = -1
     if state is None:
@@ -77,7 +80,7 @@ def survey(
         state_first, state = next(told, (-1, None))
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
     county = _county(named, state, city if because == "the dateline" else None)
-    main = city
+    main = state if because == STATE_FIRST else city
     perhaps = perhaps_of_state(city, places) if because == "the dateline" else None
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
     if wide is not None and wide.kind == "county":
@@ -132,6 +135,8 @@ def settle(
     if words.here:
         place, why = _pointed(words, last, ground)
         counted_there = words.kind in _POINTS_NEAR and is_headcount(measure)
+        if words.kind == "home" and is_headcount(measure) and last is not None and city_of(last) != last:
+            return last, f"“we” is {last}"  # "our office does it with fewer ATF agents than in 2005"
         if place is not None and not counted_there and (words.kind != "district" or city_of(place) == place):
             place = stand_for(place, measure)
         return place, why

@@ -132,7 +132,7 @@ class SoFar:
         Behind another city's figure it does where it says neither where nor, of "the city", what.
         """
         last, words = self.last, reading.measure
-        says = bool(reading.places) and (words is not None or not all(one.here for one in reading.places))
+        says = last.its or (bool(reading.places) and (words is not None or not all(one.here for one in reading.places)))
         guest = last.place is not None and is_guest(last.place, last.whole)
         other = words is not None and last.measure is not None and words.measure != last.measure.measure
         return (

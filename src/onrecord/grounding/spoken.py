@@ -8,6 +8,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.grounding.guests import is_guest
+from onrecord.grounding.habits import city_of
+from onrecord.grounding.lists import is_headed, opens_line
 from onrecord.grounding.slots import Slots
 from onrecord.model import (
     CalendarWords,
@@ -25,11 +27,12 @@ from onrecord.model import (
     YearShift,
 )
 
-_POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
 _THEY = ("They had ", "“They had ", "They have ", "“They have ")
 _OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests too, is told of the story's place
 NATION = "us"
+_ITS = ("Its ", "“Its ")
+_IN_ALL = ("In all", "All told", "Altogether")
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
 
@@ -45,6 +48,8 @@ class Spoken:
     qualifiers: tuple[str, ...] = ()
     place: str | None = None
     period: Period | None = None
+    its: bool = False  # the sentence opens with "its", which is that of the place told last
+    in_all: bool = False  # the paragraph opens with a sum: "In all, 2,260 were"
     several: bool = False  # the sentence before named several places
     asked: bool = False  # the last sentence was a question
     answers: bool = False  # the paragraph answers a question
@@ -70,6 +75,7 @@ class Spoken:
     parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of
     counts: MeasureWords | None = None  # what the list counts: what was told of its first item
     nations: bool = False  # the list began with a figure of the nation
+    list_of: str | None = None  # the place under which the list began
     whole: str | None = None  # the city told of before a part of it, or the story's own before a figure of another
     ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
     full_years: bool = False  # something was held against "all of" a year
@@ -109,44 +115,65 @@ class Spoken:
         statement = statements[index]
         item = statement.setting is Setting.ITEM
         line = opens_line(text, statements, index) if item else ""
-        counts = self.counts if item and not line[:1].isdigit() else None
+        numbered = line[:1].isdigit()
+        counts = self.counts if item and not numbered else None
+        list_of = self.list_of if self.listed else self.place
         if statement.paragraph != self.paragraph:
-            headed = is_headed(text, statements, index, self)
-            asked = self.asked and statement.paragraph == self.paragraph + 1
-            return Spoken(
-                statement.paragraph,
-                index,
-                opened=index,
-                measure=counts or (self.measure if item or asked or headed else None),
-                place=self._goes_on_at() if item or asked or headed else None,
-                period=self.period if asked else None,
-                rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
-                answers=asked,
-                listed=item,
-                headed=headed,
-                counts=self.counts if item else None,
-                nations=self.nations and (item or headed),
-            )
+            return self._anew(text, statements, index, counts, list_of, numbered=numbered)
         if index == self.statement:
             return self
         if line:
             if not self.listed:
                 self.listed, self.heading, self.counts, counts = True, self.newest, None, None
-            self.measure, self.place = counts or self.measure, self._goes_on_at()
-            self.newest = self.heading
-            self.period = self.newest
+                self.list_of = list_of
+            self.measure, self.place = counts or self.measure, self._goes_on_at(list_of if numbered else self.place)
+            self.newest = self.period = self.heading
         elif self.newest is not None or self.aside:
             self.period = self.newest
         self.statement, self.asked, self.answers = index, False, self.answers or self.asked
+        self.its = text.startswith(_ITS, statement.span.start)
         if self.ours_again is not None:
             self.place, self.ours_again = self.ours_again, None
         if self.they is not None and text.startswith(_THEY, statement.span.start):
             self.place, self.ours_again, self.they = self.they, self.place, None
         return self
 
-    def _goes_on_at(self) -> str | None:
-        """Where an item of a list begins: at the item before, and in one of the nation's figures at the nation."""
-        return NATION if self.nations else self.place
+    def _goes_on_at(self, place: str | None) -> str | None:
+        """Where an item of a list begins: at a place told before, and in one of the nation's figures at the nation."""
+        return NATION if self.nations else place
+
+    def _anew(
+        self,
+        text: str,
+        statements: Sequence[Statement],
+        index: int,
+        counts: MeasureWords | None,
+        list_of: str | None,
+        *,
+        numbered: bool,
+    ) -> Spoken:
+        """What the first sentence of a paragraph begins with; `list_of` is the place under which its list began."""
+        statement = statements[index]
+        item = statement.setting is Setting.ITEM
+        headed = is_headed(text, statements, index, within=self.headed)
+        asked = self.asked and statement.paragraph == self.paragraph + 1
+        goes_on = item or asked or headed
+        return Spoken(
+            statement.paragraph,
+            index,
+            opened=index,
+            in_all=text.startswith(_IN_ALL, statement.span.start),
+            measure=counts or (self.measure if goes_on else None),
+            place=self._goes_on_at(list_of if item and numbered else self.place) if goes_on else None,
+            period=self.period if asked else None,
+            rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
+            answers=asked,
+            listed=item,
+            headed=headed,
+            counts=self.counts if item else None,
+            list_of=list_of if item else None,
+            nations=self.nations and (item or headed),
+        )
 
     def mention(self, year: Period, *, turns: bool) -> None:
         """Note a year that a sentence without a claim names, which `turns` what follows to it or only dates a thing."""
@@ -188,13 +215,13 @@ class Spoken:
         "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
         a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs,
         and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent". Who
-        told of Omaha, or for it, goes on.
+        told of Omaha, or for it, goes on, and "its burglaries" are those of Omaha.
         """
         if self.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
             return self.place
         if len(self.parts) > 1 and reading.statement != self.told_in:
             return self.place.partition("/")[0]
-        if self.whole is None or reading.statement == self.reading_statement or self.at_home:
+        if self.whole is None or reading.statement == self.reading_statement or self.at_home or self.its:
             return self.place
         other = reading.measure is None or self.measure is None or reading.measure.measure != self.measure.measure
         return self.whole if other else self.place
@@ -203,7 +230,7 @@ class Spoken:
         """Whether the paragraph has told of the story's own place, or of another guest: it is about neither then."""
         if self.told_in < 0 or self.place is None:
             return False
-        return own in (self.place, self.whole) or (self.place != guest and is_guest(self.place, own))
+        return own in (city_of(self.place), self.whole) or (self.place != guest and is_guest(self.place, own))
 
     def office_for(self, words: PlaceWords, office: str | None) -> str | None:
         """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.
@@ -243,22 +270,6 @@ class Told(NamedTuple):
     def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
         """Whether it counts that thing at that place."""
         return (self.measure, self.places) == (measure, places)
-
-
-def is_headed(text: str, statements: Sequence[Statement], index: int, spoken: Spoken) -> bool:
-    """ "Tulsa murders by year:", and under it "2019: 61": whether a sentence is a line of such a list."""
-    start, above = statements[index].span.start, statements[index - 1].span
-    heads = index > 0 and text[above.start : above.end].rstrip().endswith(":")
-    return text[start : start + 1].isdigit() and (heads or spoken.headed)
-
-
-def opens_line(text: str, statements: Sequence[Statement], index: int) -> str:
-    """The first word of a sentence that begins a line and does not point back, as "That is up 9 percent" does."""
-    before, span = statements[index - 1].span.end if index else 0, statements[index].span
-    if "\n" not in text[before : span.start]:
-        return ""
-    words = text[span.start : span.end].split(maxsplit=1)[:1]
-    return "" if words in _POINTS_BACK else "".join(words)
 
 
 def told_near(told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]) -> tuple[Told, ...]:

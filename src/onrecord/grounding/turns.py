@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from onrecord.grounding.named import Named
 from onrecord.grounding.places import Ground, of_the_capital
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import states, word_set
 from onrecord.model import PeriodWords, PlaceWords, Span, Statement
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
@@ -120,6 +120,8 @@ def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
     "in 2012 he joined the force" do not. Who remembers a year tells of it: "you should have seen 2012".
     """
     before, behind = (text[a:b].lower().translate(_MARKS).split() for a, b in _around(span, when))
+    if "than" in before[-2:]:
+        return False  # "we have 850 officers, 250 fewer than in 2009"
     if asks(text, span) or not word_set("who_remembers").isdisjoint([*before, *behind]):
         return True
     if before[-1:] == ["of"] and _is_one_of_a_year(before[:-1]):
@@ -163,4 +165,5 @@ def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | 
     Only in a story without a city of its own.
     """
     own = ground.because in {"the dateline", "the headline"} and not of_the_capital(ground)
-    return before if words.here and words.kind in {"city", "home"} and not own else None
+    nation = ground.main == "us" and before in states()  # where each state has its turn, "we" is none of them
+    return before if words.here and words.kind in {"city", "home"} and not (own or nation) else None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import by_state, city_of, seat_of, stand_for
 from onrecord.grounding.main_city import FIRST_CITY, MOST
 from onrecord.grounding.measures import FBI
@@ -51,11 +53,11 @@ def unsaid_places(
     if definition == FBI and not reading.places and last.place is None and before.place == "us":
         return _NATION, "the FBI, behind a paragraph on the nation, speaks of it"
     federal = seat == "district"
+    if federal and last.place is not None and "-county-" in last.place:
+        last, fallback = replace(last, place=None), ground.main  # a sheriff's county has no federal cases
     loosely = ground.late and not last.place
-    if federal and _goes_on_of_nation(last, before, measure):
-        return _NATION, "the paragraph before told of the nation's"
-    if federal and fallback is not None and _only_of_nation(so_far, ground, measure, fallback):
-        return _NATION, "the text has told of the nation's, and not of the city that it names first"
+    if federal and (why := _of_nations_cases(so_far, last, ground, measure, fallback)) is not None:
+        return _NATION, why
     if federal and (fallback is None or fallback == nations_capital() or loosely):
         return _NATION, "federal cases with no district named are the nation's"
     capital = fallback == nations_capital() and not last.place  # a Washington dateline
@@ -86,6 +88,21 @@ def _state_told(so_far: SoFar, measure: str | None, city: str) -> str | None:
     told = {one.places for one in so_far.told if one.measure == measure}
     state = state_of(city)
     return state if state is not None and (state,) in told and (city,) not in told else None
+
+
+def _of_nations_cases(
+    so_far: SoFar, last: Spoken, ground: Ground, measure: str | None, fallback: str | None
+) -> str | None:
+    """Why federal cases are the nation's, in a text that may be of a district; None where they are not."""
+    before = so_far.before
+    if _goes_on_of_nation(last, before, measure):
+        return "the paragraph before told of the nation's"
+    elsewhere = before.place is not None and is_guest(before.place, fallback)
+    if last.in_all and last.place is None and elsewhere:
+        return "in all, behind the figures of other districts"
+    if fallback is not None and _only_of_nation(so_far, ground, measure, fallback):
+        return "the text has told of the nation's, and not of the city that it names first"
+    return None
 
 
 def _only_of_nation(so_far: SoFar, ground: Ground, measure: str | None, city: str) -> bool:

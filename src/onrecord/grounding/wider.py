@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from onrecord.grounding.states import state_of
+from onrecord.grounding.slots import Slots
+from onrecord.grounding.states import lies_in, state_of
 from onrecord.lexicon.load import states
-from onrecord.model import Reading
+from onrecord.model import Reading, Shape
 
 _NATION = "us"
+
+
+def gone_on_with(reading: Reading, slots: Slots, main: str | None) -> tuple[str, ...]:
+    """ "1,206 cars were taken, and a third of those in Reno": a text of the whole goes on with that."""
+    part, whole = slots.places, slots.against_places
+    of_text = reading.shape is Shape.SHARE and whole == (main,) and len(part) == 1
+    return whole if of_text and lies_in(part[0], whole[0]) else part
 
 
 def whole_of(reading: Reading, places: tuple[str, ...], spoken: Iterable[str | None]) -> tuple[str, ...]:

@@ -58,8 +58,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             yield from _had(scene, statement, at, at + 1, MORE[word], earlier)
 
 
-def _own(scene: Scene, at: int) -> PlaceMark | None:
-    """The last place before a token in its clause that is where something was counted."""
+def _own(scene: Scene, at: int, *, named: bool = False) -> PlaceMark | None:
+    """The last place before a token in its clause that is where something was counted; with `named` no "our"."""
     marks = [
         mark
         for mark in scene.places
@@ -69,6 +69,7 @@ def _own(scene: Scene, at: int) -> PlaceMark | None:
         and not scene.far[mark.first]
         and not in_group(scene, mark)
         and not in_aside(scene, mark, at + 1)
+        and not (named and mark.words.kind == "home")
     ]
     return marks[-1] if marks else None
 
@@ -80,7 +81,10 @@ def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier)
         at += 1  # "San Antonio had about half our number"
     elif scene.word(at) != "ours":
         return None
-    factor, own = factor_of(quantity), _own(scene, quantity.first)
+    factor, own = (
+        factor_of(quantity),
+        _own(scene, quantity.first, named=True),
+    )  # "has twice our people, a third of ours"
     if factor is None or own is None or own.words.here:
         return None
     rated = "rate" in scene.words[: quantity.first]

@@ -97,6 +97,8 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         others = [
             words for words in (*earlier.places, *named[:-1]) if words.candidates and words.candidates not in ours
         ]
+        told = [words for words in others if words.candidates not in earlier.rivals]  # "we had fewer than Reno"
+        others = told or (others and [home(scene, quantity.last, last)])
         base = next((one for one in (dated(scene, quantity.first - 1), earlier.dated) if one not in (None, own)), None)
         if named and others:
             made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)

@@ -36,6 +36,7 @@ from onrecord.model import (
 _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
+_IN_A_CITY = (["in", "a", "city"], ["in", "a", "place"])
 _OFFICERS = word_set("officers_had")
 _SIZES = word_set("inhabitants") | {"population", "size"} | _OFFICERS
 SIGNS = frozenset[str](
@@ -231,6 +232,12 @@ def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[P
     if not near and left and scene.words[first - 2 : first] == [",", "with"] and earlier.places:
         others = [words for words in earlier.places if words.candidates != left[-1].words.candidates]
         return tuple(others[-1:]), first  # "its rate was half of Reno's, with twice the people": of whom it speaks
+    in_a_city = scene.words[first - 3 : first] in _IN_A_CITY  # "more than Reno's 25, in a city half the size"
+    if not near and left and in_a_city:
+        others = [words for words in earlier.places if words.candidates != left[-1].words.candidates]
+        return tuple(others[-1:]) or (
+            home(scene, first, last),
+        ), first  # "more than Reno's 25, in a city half the size"
     left = near or left
     which = _before_which(scene, first)
     if which is not None:
@@ -241,7 +248,7 @@ def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[P
         return earlier.places[-2:], first
     if "we're" in scene.words[max(0, first - _BEFORE) : first]:
         return (home(scene, first, last),), first
-    if scene.words[first - 3 : first] in (["in", "a", "city"], ["in", "a", "place"]) and len(earlier.places) > 1:
+    if in_a_city and len(earlier.places) > 1:
         return earlier.places[-1:], first  # "Tulsa had 573. That is twice as many, in a city four times as big"
     return (), first
 

@@ -66,6 +66,7 @@ class Earlier(NamedTuple):
     paragraph: int = -1
     statement: int = -1
     places: tuple[PlaceWords, ...] = ()
+    rivals: frozenset[tuple[str, ...]] = frozenset()  # those of them that figures were only held against
     dated: PeriodWords | None = None
     order: Order | None = None
     ordered: int = -1
@@ -188,7 +189,7 @@ class Earlier(NamedTuple):
         if not self.places and self.dated is None and not self.another:
             return self
         kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
-        return self if kept else self._replace(places=(), dated=None, another=False)
+        return self if kept else self._replace(places=(), rivals=frozenset(), dated=None, another=False)
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
@@ -200,6 +201,7 @@ class Earlier(NamedTuple):
             statement.paragraph,
             index,
             tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
+            _rivals(readings, self.rivals) if readings else self.rivals,
             when or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
@@ -231,6 +233,12 @@ class Earlier(NamedTuple):
             alone(scene, index),
             goes_on_per_million(readings, before=self.per_million),
         )
+
+
+def _rivals(readings: Sequence[Reading], before: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """The places that figures were held against, until a figure of their own is told."""
+    own = {words.candidates for one in readings for words in one.places}
+    return (before | {words.candidates for one in readings for words in one.against_places}) - own
 
 
 def dated(scene: Scene, at: int) -> PeriodWords | None:

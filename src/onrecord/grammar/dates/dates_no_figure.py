@@ -11,15 +11,31 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
 
+_PAPER = 4  # tokens from a paper back to its "in": "in its annual report"
 _ALIKE = 5  # tokens from the verb back to its "as": "as the old part of the city did in 2016"
 
 
 def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
-    """Whether words for a time are a single day, with the noun of a paper or a meeting right behind it."""
+    """Whether words for a time are a single day, with the noun of a paper or a meeting right behind it or before."""
+    if _of_a_paper(words, period.first):
+        return True
     expression = period.expression
     if not isinstance(expression, CalendarWords) or expression.start is None or expression.start != expression.end:
         return False
     return expression.start[1] > 0 and not word_set("dated_papers").isdisjoint(words[period.last : period.last + 1])
+
+
+def _of_a_paper(words: Sequence[str], first: int) -> bool:
+    """Whether a day stands behind what was written or said then: "in its annual report on Monday".
+
+    A year behind it is what the paper tells of.
+    """
+    at = first - 1
+    while at >= 0 and words[at] in word_set("print_day") - {"in", "of"}:
+        at -= 1
+    if at < 1 or words[at] not in word_set("dated_papers") or any(sign.isdecimal() for sign in words[first]):
+        return False
+    return "in" in words[max(0, at - _PAPER) : at]
 
 
 def came_out(words: Sequence[str], first: int) -> bool:

@@ -1,15 +1,23 @@
-"""Times of a part, of those held against, of a superlative or of a broken record: not of the figure beside them."""
+"""Times of a part, of those held against, of a superlative or of a broken record: not of the figure beside them.
+
+Nor is the place of a part that of the whole.
+"""
 
 from __future__ import annotations
 
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords
+from onrecord.model import PeriodWords, QuantityKind
 
 RECORDS = frozenset({"record", "mark", "high"})
 TOPS = frozenset({"super", "record", "peak"})
 PARTS = word_set("part_of_a_year")
 THEM = frozenset({"them", "those", "whom"})
+_LEVELS = frozenset({"level", "levels"})
+_OF_A_YEAR = frozenset({"of", "in", "for"})
+_FACTORS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})
+_FACTOR = 4  # tokens from a factor to the level that it is of: "half of their level"
 _MAKES = frozenset({"made", "make", "makes", "making"})
 _THE_YEAR = ["the", "year"]
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
@@ -21,10 +29,34 @@ def is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
     return scene.word(at - 1) in THEM and scene.word(at - 2) == "of" and last != at - 2
 
 
+def is_where_a_part_is(scene: Scene, place: PlaceMark, last: int) -> bool:
+    """ "11,743 vehicles, and two in three of those were taken in Reno": where the part was, not all of them."""
+    if THEM.isdisjoint(scene.has):
+        return False
+    segment = scene.segment[place.first]
+    return any(
+        scene.word(at) in THEM and scene.word(at - 1) == "of" and last < at - 1
+        for at in range(place.first - 1, 0, -1)
+        if scene.segment[at] == segment
+    )
+
+
 def of_those(scene: Scene, period: PeriodWords, last: int) -> bool:
     """ "Its 14 murders were double those of 2015": the year of what they are held against."""
     before = scene.words[max(0, period.first - 2) : period.first]
     return before == ["those", "of"] and last < period.first - 1
+
+
+def of_a_level(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "Robberies are at half their level of 1996, and burglaries fell": a year that another figure is a part of."""
+    if _LEVELS.isdisjoint(scene.has) or period.last > first or scene.segment[period.first] == scene.segment[first]:
+        return False
+    before = period.first - (scene.word(period.first - 1) in _OF_A_YEAR)
+    noun = next((at for at in (before - 1, period.last) if scene.word(at) in _LEVELS), None)
+    if noun is None:
+        return False
+    opening = min(noun, period.first)
+    return any(opening - _FACTOR <= q.last <= opening and q.kind in _FACTORS for q in scene.quantities)
 
 
 def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:

@@ -15,15 +15,22 @@ _WHERE = frozenset({"which", "where"})
 
 def place_beside(scene: Scene, first: int) -> PlaceWords | None:
     """ "New York, which had 49,124", "more than Atlanta (135)", "than Houston, at 25,609": the place right before."""
-    if not scene.has.isdisjoint(_WHERE):
-        opening = scene.segment.index(scene.segment[first])
-        if not _WHERE.isdisjoint(scene.words[opening : opening + 2]):
-            told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
-            if told:
-                return told[0].words
+    of_clause = clause_of(scene, first)
+    if of_clause is not None:
+        return of_clause
     if scene.word(first - 1) == "(":
         return next((mark.words for mark in scene.places if mark.last == first - 1), None)
     return _of_the_rival(scene, first)
+
+
+def clause_of(scene: Scene, at: int) -> PlaceWords | None:
+    """The place right before the clause with "which" or "where" that a token stands in."""
+    if scene.has.isdisjoint(_WHERE):
+        return None
+    opening = scene.segment.index(scene.segment[at])
+    if _WHERE.isdisjoint(scene.words[opening : opening + 2]):
+        return None
+    return next((mark.words for mark in scene.places if mark.last in (opening, opening - 1)), None)
 
 
 def _of_the_rival(scene: Scene, first: int) -> PlaceWords | None:

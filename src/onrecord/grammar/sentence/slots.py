@@ -27,7 +27,9 @@ from onrecord.grammar.sentence.others_times import (
     frames_a_part,
     is_of_a_top,
     is_of_part,
+    is_where_a_part_is,
     of_a_broken_record,
+    of_a_level,
     of_those,
 )
 from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, of_a_place_that, told_in_passing
@@ -145,6 +147,7 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
         here = [period for period in here if not of_a_place_that(scene, period, last)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    here = [period for period in here if not of_a_level(scene, period, first)]
     if "alone" in scene.has:
         here = [period for period in here if not alone_elsewhere(scene, period, first)]
     if not scene.has.isdisjoint(OPEN):
@@ -238,6 +241,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         mark
         for mark in scene.places
         if scene.far[mark.first] == far and mark.first not in fielded and not stands_apart(scene, mark, last)
+        if not is_where_a_part_is(scene, mark, last)
     ]
     shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
     named = shown

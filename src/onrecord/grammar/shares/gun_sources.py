@@ -53,8 +53,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in _WERE
         if _of_other_things(scene, quantity) and not sold:
             continue
-        source = _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
-        source = source or (next_with(scene, quantity) if ordered else None)
+        too = _sold_there_too(scene, quantity)
+        source = None if too else _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
+        source = source or (next_with(scene, quantity) if ordered and not too else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = part or (() if source is None else (f"from:{state_of(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
@@ -64,7 +65,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             part = sold_behind(scene, quantity)
         if not part and last is not None and (_in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
             part = last[1]
-        part = part or (_that_is(scene, quantity, earlier) if index == 0 else ()) or _sold_there_too(scene, quantity)
+        part = part or (_that_is(scene, quantity, earlier) if index == 0 else ()) or too
         if not part:
             continue
         last = quantity, part
@@ -149,7 +150,8 @@ def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     mark = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
     if mark is None or state_of(mark) is None or scene.word(quantity.last) not in {"in", "from"}:
         return ()
-    told = [q for q in scene.quantities if q.last <= quantity.first and q.kind is quantity.kind]
+    kinds = SHARES if quantity.kind in SHARES else {quantity.kind}  # "56 percent in the state, one in five in Ohio"
+    told = [q for q in scene.quantities if q.last <= quantity.first and q.kind in kinds]
     before = [q for q in told if sold_behind(scene, q)]
     if not before or scene.words[mark.last : mark.last + 2] in (["were", "sold"], ["had", "been"]):
         return ()
@@ -229,7 +231,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     ):  # "in the state": the place before the figure, or the one told of
         left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
-        return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
+        return tuple([mark.words for mark in (left[:1] if there else left[-1:])]) or _those_of(scene, quantity)
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
@@ -282,6 +284,15 @@ def _of_its_own(scene: Scene, quantity: Quantity) -> PlaceMark | None:
         if before:
             return before[-1]
     return None
+
+
+def _those_of(scene: Scene, quantity: Quantity) -> tuple[PlaceWords, ...]:
+    """ "56 percent of those recovered in Maryland had been sold in the state": where the guns of the share were."""
+    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) not in _THEM:
+        return ()
+    there = word_set("traced_in")
+    marks = [mark for mark in scene.places if scene.word(mark.first - 1) == "in" and mark.words.candidates]
+    return tuple([mark.words for mark in marks if scene.word(mark.first - 2) in there][:1])
 
 
 def _told_to_lie(scene: Scene) -> tuple[PlaceWords, ...]:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.sentence.rivals_figures import clause_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.told_periods import told_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind
 
+_ITS = frozenset({"the", "its", "their"})
 _OF = frozenset({"of", "in", "from"})
 _APPOSED = 5  # tokens from a year to its superlative: "1990, the city's deadliest year"
 _NOUN = 3  # tokens from a figure to the comma behind its noun
 
 
 def place_beside(scene: Scene, first: int) -> PlaceWords | None:
-    """ "Below Reno's 11.8, the worst in the country": whose figure it is that the superlative names behind a comma."""
-    first -= scene.word(first - 1) == "the"
+    """ "Below Reno's 11.8, the worst in the country": whose figure it is that the superlative names behind a comma.
+
+    "Deadlier than Reno, which had 53 killings that year, its fewest since 2019": the place of the whole clause.
+    """
+    first -= scene.word(first - 1) in _ITS
     if scene.word(first - 1) != "," or first < 2:
         return None
+    clause = clause_of(scene, first - 2)
+    if clause is not None:
+        return clause
     figure = next((q for q in scene.quantities if q.last == first - 1 and q.kind is not QuantityKind.ORDINAL), None)
     if figure is None:
         return None

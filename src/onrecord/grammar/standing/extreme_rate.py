@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.figures.per_head import opens_per_head, per_heads
 from onrecord.grammar.figures.subjects import RATES
+from onrecord.grammar.sentence.rivals_figures import clause_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -11,6 +12,7 @@ from onrecord.model import MeasureWords, QuantityKind
 
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
+_COMMA = 3  # tokens from a superlative back across ", its"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -36,8 +38,8 @@ def is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) ->
         if c.row["cue"] == "per_head" and c.first >= cue.first - _PER_HEAD and c.last <= last + _PER_HEAD
         if not _of_a_standing(scene, last, c)
     ]
-    if near or opens_per_head(scene, cue.first):
-        return True
+    if near or (opens_per_head(scene, cue.first) and clause_of(scene, cue.first - _COMMA) is None):
+        return True  # "per head, deadlier than Reno, which had 53, its fewest since 2019": a count's
     return scene.word(cue.last) in RATES or _rate_was(scene, cue, measure)
 
 
