@@ -24,6 +24,7 @@ from collections.abc import Callable, Sequence
 from operator import itemgetter
 
 from onrecord.grammar.changes.from_that import from_that, from_that_year
+from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.deaths_told import of_those_deaths
@@ -71,7 +72,7 @@ __all__ = ["completed", "given_words", "look", "parse", "read_scene", "settled"]
 
 FromBefore = Callable[[Scene, Reading, Earlier], Reading]
 
-_BEFORE: Works[FromBefore] = Works(from_that, from_that_year, with_origin)
+_BEFORE: Works[FromBefore] = Works(from_that, from_that_year, with_origin, over_told_range)
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
 
 

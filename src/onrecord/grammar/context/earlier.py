@@ -40,6 +40,7 @@ from onrecord.model import (
     PeriodWords,
     PlaceWords,
     QuantityKind,
+    RangeWords,
     Reading,
     ScopeKind,
     Setting,
@@ -96,6 +97,8 @@ class Earlier(NamedTuple):
     source: Reading | None = None  # the last state that was put in an order of sources of guns
     alone: Alone | None = None  # the number that the sentence before held alone
     per_million: bool = False  # whether the last figure per head that says of how many was per million
+    stretch: tuple[int, PeriodWords] | None = None  # the last years told "from 2001 to 2013", and their sentence
+    probed: bool = False  # whether the text has named federal investigations of police forces
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -145,6 +148,10 @@ class Earlier(NamedTuple):
     def tells(self, statement: int) -> bool:
         """Whether the sentence before told a figure, or one near it a rate, which words without a number go on with."""
         return bool(self.told) or self.of_rate(statement)
+
+    def range_told(self, statement: int) -> PeriodWords | None:
+        """The years "from 2001 to 2013" of a sentence right before."""
+        return self.stretch[1] if self.stretch is not None and statement - self.stretch[0] < _NEAR else None
 
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""
@@ -230,6 +237,8 @@ class Earlier(NamedTuple):
             next((one for one in reversed(readings) if one.rules == TOP_SOURCE), self.source),
             alone(scene, index),
             goes_on_per_million(readings, before=self.per_million),
+            _range_of(scene, index) or self.stretch,
+            self.probed or any(mark.row["measure"] == "civil_rights_investigations" for mark in scene.measures),
         )
 
 
@@ -243,6 +252,12 @@ def dated(scene: Scene, at: int) -> PeriodWords | None:
             return None
         return period if isinstance(period.expression.year, int) else None
     return None
+
+
+def _range_of(scene: Scene, index: int) -> tuple[int, PeriodWords] | None:
+    """The one stretch of a sentence that tells both its ends."""
+    found = [period for period in scene.periods if isinstance(period.expression, RangeWords)]
+    return (index, found[0]) if len(found) == 1 else None
 
 
 def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:

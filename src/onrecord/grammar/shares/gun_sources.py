@@ -34,6 +34,8 @@ _THEM = frozenset({"them", "those", "these"})
 _GUNS_THERE = 4  # tokens from a share to its "there": "of the guns traced there"
 _PUT_BESIDE = (["ahead", "of"], ["followed", "by"], ["topped", "by"])
 _LIES = frozenset({"in", "for", "at", "across"})
+_FOUND_IN = (["recovered", "in"], ["traced", "in"], ["seized", "in"], ["found", "in"])
+_WHOLE = 100  # percent
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -131,7 +133,9 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
         return None
     state = left[-1]
-    between = set(scene.words[state.last : quantity.first])
+    passive = word_set("to_be")  # "those found in Ohio were sold in the state": no state that sold any
+    told = range(state.last, quantity.first)
+    between = {scene.words[at] for at in told if scene.words[at - 1] not in passive or scene.words[at] != "sold"}
     joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
     if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
@@ -149,8 +153,10 @@ def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     mark = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
     if mark is None or state_of(mark) is None or scene.word(quantity.last) not in {"in", "from"}:
         return ()
-    told = [q for q in scene.quantities if q.last <= quantity.first and q.kind is quantity.kind]
+    told = [q for q in scene.quantities if q.last <= quantity.first and (q.kind in SHARES) is (quantity.kind in SHARES)]
     before = [q for q in told if sold_behind(scene, q)]
+    if before and quantity.kind in SHARES and before[-1].value + quantity.value > _WHOLE:
+        return ()  # "86 percent in Texas were sold in the state and 85 in Virginia": parts of two wholes
     if not before or scene.words[mark.last : mark.last + 2] in (["were", "sold"], ["had", "been"]):
         return ()
     return (f"from:{state_of(mark)}",) if scene.clause[before[-1].first] == scene.clause[quantity.first] else ()
@@ -229,6 +235,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     ):  # "in the state": the place before the figure, or the one told of
         left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
+        left = left or [mark for mark in scene.places if mark.words.candidates and _found_in(scene, quantity, mark)]
         return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
@@ -255,6 +262,11 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
     return tuple(others[:1])
+
+
+def _found_in(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:
+    """ "56 percent of those recovered in Maryland": behind the share, of the guns that were found there."""
+    return mark.first > quantity.last and scene.words[mark.first - 2 : mark.first] in _FOUND_IN
 
 
 def _behind_source() -> frozenset[str]:
