@@ -34,6 +34,7 @@ from onrecord.grammar.context.number_alone import with_number_alone
 from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
+from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
@@ -98,7 +99,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
         earlier = earlier.entering(statement)
-        scene = percent_again(scene, index, earlier)
+        scene = own_budget(percent_again(scene, index, earlier), index, earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         readings = with_number_alone(scene, index, earlier.alone, readings)

@@ -108,7 +108,8 @@ class Context:
     def _turn_on(self, topics: Sequence[MeasureWords]) -> None:
         """What follows goes on with what a sentence is about, or ends with: "and the reason is robbery"."""
         for words in topics:
-            self._so_far.turn_to(measure_of(words, None, self._so_far.counting))
+            if (topic := measure_of(words, None, self._so_far.counting)).measure is not None:
+                self._so_far.turn_to(topic)
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
@@ -213,8 +214,9 @@ class Context:
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
-            so_far = self._so_far
-            return measure_of(reading.measure, voice, so_far.counting or self.mains.measure, so_far.measure)
+            so_far, mains = self._so_far, self.mains
+            counting = so_far.counting or mains.measure
+            return measure_of(reading.measure, voice, counting, so_far.measure, mains.measures)
         last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
         parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
         told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]

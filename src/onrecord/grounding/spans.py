@@ -54,10 +54,11 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         stated = _stated(reading, reading.period, time, measure)
         later = _beyond_start(reading, stated[0], time) or from_year_told(reading, stated[0], time)
         return later or stated
-    timeless = _timeless(reading, measure) and not (_per_head(reading) and time.last is not None)
+    of_then = _per_head(reading) or counted_from_then(reading.against_period)
+    timeless = _timeless(reading, measure) and not (of_then and time.last is not None)
     if timeless or (running := time.runs_on(reading)) is not None:
         return None if timeless else running, "", None
-    if (moved := budget_moved(reading, measure, time.said)) is not None:
+    if (moved := budget_moved(reading, measure, time.said, time.last or time.main)) is not None:
         return *moved, None
     if (back := looking_back(reading, time)) is not None:
         return *back, None
@@ -191,6 +192,14 @@ def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
         return found.end
     stretch = ends_of(reading, time)
     return None if stretch is None else stretch[1]
+
+
+def counted_from_then(words: PeriodWords | None) -> bool:
+    """ "163 fewer than three years earlier": before the time spoken of, and not before now."""
+    match words and words.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by < 0
+    return False
 
 
 def _per_head(reading: Reading) -> bool:

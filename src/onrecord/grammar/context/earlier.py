@@ -25,7 +25,7 @@ from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
-from onrecord.grammar.figures.budgets import office_named
+from onrecord.grammar.figures.budgets import office_named, offices_in
 from onrecord.grammar.figures.federal_cases import of_federal_cases
 from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.sentence.in_groups import in_group
@@ -98,6 +98,7 @@ class Earlier(NamedTuple):
     alone: Alone | None = None  # the number that the sentence before held alone
     per_million: bool = False  # whether the last figure per head that says of how many was per million
     stretch: tuple[int, PeriodWords] | None = None  # the last years told "from 2001 to 2013", and their sentence
+    office_at: int = -1  # the last sentence that named that office, or pointed at it
     probed: bool = False  # whether the text has named federal investigations of police forces
 
     @property
@@ -238,6 +239,7 @@ class Earlier(NamedTuple):
             alone(scene, index),
             goes_on_per_million(readings, before=self.per_million),
             _range_of(scene, index) or self.stretch,
+            index if any(mark.row["measure"] for mark in offices_in(scene, self.office)) else self.office_at,
             self.probed or any(mark.row["measure"] == "civil_rights_investigations" for mark in scene.measures),
         )
 
