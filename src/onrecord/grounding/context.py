@@ -108,8 +108,7 @@ class Context:
     def _turn_on(self, topics: Sequence[MeasureWords]) -> None:
         """What follows goes on with what a sentence is about, or ends with: "and the reason is robbery"."""
         for words in topics:
-            if (topic := measure_of(words, None, self._so_far.counting)).measure is not None:
-                self._so_far.turn_to(topic)
+            self._so_far.turn_to(measure_of(words, None, self._so_far.counting))
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
@@ -214,9 +213,8 @@ class Context:
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
-            so_far, mains = self._so_far, self.mains
-            counting = so_far.counting or mains.measure
-            return measure_of(reading.measure, voice, counting, so_far.measure, mains.measures)
+            counting = self._so_far.counting or self.mains.measure
+            return measure_of(reading.measure, voice, counting, self._so_far.measure, self.mains.measures)
         last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
         parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
         told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]
@@ -278,7 +276,7 @@ class Context:
             because.append("the two figures told last" if reading.sums else SHARED)
             return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
-        against, why = against_of(reading, time, period)
+        against, why = against_of(reading, time, paced(period, said) if reading.projected else period)
         because += [told for told in (reason, why) if told]
         unclear = unclear or untold_start(reading, time, period, against)
         unclear = unclear or open_start(reading, last, self._so_far.told, period, against)

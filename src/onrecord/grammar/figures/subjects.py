@@ -85,9 +85,11 @@ def _were_solved(scene: Scene, at: int) -> bool:
 
 
 def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
-    """ "The ATF referred 221 gun cases", "sent 221 cases to prosecutors": none that those brought."""
+    """ "The ATF referred 221 gun cases", "convicted 96 gun defendants": none that prosecutors brought."""
     if words.measure != "federal_weapons_prosecutions":
         return words
+    if any(mark.last == quantity.first and mark.row["class"] == "convicted" for mark in scene.company):
+        return replace(words, measure="federal_weapons_convictions")
     verbs = [mark.first for mark in scene.company if mark.row["class"] == "referred"]
     if scene.word(quantity.first - 1) == "sent" and "prosecutors" in scene.words:
         verbs.append(quantity.first)
@@ -145,6 +147,7 @@ def _subject_marks(scene: Scene) -> list[Mark]:
         return []
     marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not _is_title(scene, mark)]
     marks = [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
+    marks = [mark for mark in marks if scene.words[mark.first - 2 : mark.first] != ["measured", "against"]]
     return marks if scene.has.isdisjoint(ARRESTED) else [mark for mark in marks if not is_charge(scene, mark)]
 
 

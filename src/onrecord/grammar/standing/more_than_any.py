@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.federal_cases import of_federal_guns
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.scene import Scene
@@ -21,6 +22,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_COURTS = "us-judicial-districts"
 _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
@@ -60,6 +62,9 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         of_size = sized(scene, field[0].last, field[0].last + _SIZE)
         scope, last = of_size or (ScopeWords(ScopeKind.AMONG, group=field[0].row["group"]), field[0].last)
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
+    if not field and (office := _any_other_office(scene, cue)) is not None:
+        scope, last = ScopeWords(ScopeKind.AMONG, group=_COURTS), office
+        return make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years:
         return _than_those(scene, statement, cue)
@@ -81,6 +86,16 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if by_police is not None:
         return replace(made, measure=by_police, qualifiers=by_police.qualifiers)
     return replace(made, measure=topic_of(scene))  # "fewer people were killed"
+
+
+def _any_other_office(scene: Scene, cue: Mark) -> int | None:
+    """ "The U.S. attorney's office brought more gun cases than any other": where the words end; an office is meant."""
+    if "any" not in scene.has or not of_federal_guns(scene):
+        return None
+    for at in range(cue.last, cue.last + _ANY_YEAR):
+        if scene.words[at : at + 3] == ["than", "any", "other"]:
+            return at + 3 if scene.word(at + 3) in word_set("phrase_end") | {"office", ""} else None
+    return None
 
 
 def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
