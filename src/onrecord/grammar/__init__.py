@@ -36,6 +36,7 @@ from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
+from onrecord.grammar.context.the_department import of_the_department
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
@@ -73,7 +74,7 @@ __all__ = ["completed", "given_words", "look", "parse", "read_scene", "settled"]
 
 FromBefore = Callable[[Scene, Reading, Earlier], Reading]
 
-_BEFORE: Works[FromBefore] = Works(from_that, from_that_year, with_origin, over_told_range)
+_BEFORE: Works[FromBefore] = Works(from_that, from_that_year, with_origin, over_told_range, of_the_department)
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
 
 

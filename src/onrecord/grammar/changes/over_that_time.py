@@ -33,7 +33,7 @@ def over_that_time(scene: Scene, reading: Reading) -> Reading:
 
 @needs(any_of(_POINTS), shapes(Shape.CHANGE, Shape.VALUE))
 def over_told_range(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
-    """The reading over the years that the sentence before told "from 2001 to 2013"; "to 251" is what they ended with."""
+    """The reading over the years that a sentence before told "from 2001 to 2013"; they ended with "to 251"."""
     stretch = earlier.range_told(reading.statement)
     if stretch is None or not _pointed(scene):
         return reading

@@ -26,7 +26,7 @@ from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
 from onrecord.grammar.figures.budgets import office_named, offices_in
-from onrecord.grammar.figures.federal_cases import of_federal_cases
+from onrecord.grammar.figures.federal_cases import names_probes, of_federal_cases
 from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
@@ -187,6 +187,13 @@ class Earlier(NamedTuple):
         counts = any(one.measure is not None and one.measure.measure not in _OF_CARS for one in readings)
         return (-1, Things()) if counts else self.things
 
+    def _places_told(self, scene: Scene) -> tuple[PlaceWords, ...]:
+        told = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
+        return tuple({words.candidates[0]: words for words in told}.values())[-_KEPT:] if told else ()
+
+    def _office_told(self, scene: Scene, index: int) -> int:
+        return index if any(mark.row["measure"] for mark in offices_in(scene, self.office)) else self.office_at
+
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
         return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
@@ -200,14 +207,13 @@ class Earlier(NamedTuple):
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
-        places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
         title, when, spoken = titled(scene), dated_of(readings), bool(readings or scene.measures)
         order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0) or title
         asked = question(scene, index, None)
         return Earlier(
             statement.paragraph,
             index,
-            tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
+            self._places_told(scene),
             when or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
@@ -239,8 +245,8 @@ class Earlier(NamedTuple):
             alone(scene, index),
             goes_on_per_million(readings, before=self.per_million),
             _range_of(scene, index) or self.stretch,
-            index if any(mark.row["measure"] for mark in offices_in(scene, self.office)) else self.office_at,
-            self.probed or any(mark.row["measure"] == "civil_rights_investigations" for mark in scene.measures),
+            self._office_told(scene, index),
+            self.probed or names_probes(scene),
         )
 
 

@@ -46,7 +46,7 @@ def _right_behind(scene: Scene, told: Reading, reading: Reading) -> bool:
 
 
 def percent_moved(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """ "Would raise the ATF's budget by 2 percent": the change of a budget that is asked for; None for other figures."""
+    """ "Would raise the ATF's budget by 2 percent": the change that is asked for; None for other figures."""
     if quantity.kind not in SHARES or scene.word(quantity.first - 1) != "by":
         return None
     mark = next((one for one in scene.measures if one.last == quantity.first - 1 and one.row["form"] == "money"), None)

@@ -38,6 +38,7 @@ Its files, in the order of reading:
 * `abroad`: figures of places abroad
 * `other_statistics`: statistics and places that no claim is held against
 * `origin`: where traced guns were first sold
+* `supplies_most`: the state that supplied more guns than any other
 * `whose_count`: whose count a sentence names
 * `abreast`: lists that go pairwise: two places and two numbers
 * `changes_compared`: changes that are held against something themselves

@@ -133,9 +133,9 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
         return None
     state = left[-1]
-    passive = word_set("to_be")  # "those found in Ohio were sold in the state": no state that sold any
     told = range(state.last, quantity.first)
-    between = {scene.words[at] for at in told if scene.words[at - 1] not in passive or scene.words[at] != "sold"}
+    sold = [at for at in told if scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")]
+    between = {scene.words[at] for at in told if at not in sold}  # "those found in Ohio were sold in the state"
     joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
     if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
@@ -156,7 +156,7 @@ def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     told = [q for q in scene.quantities if q.last <= quantity.first and (q.kind in SHARES) is (quantity.kind in SHARES)]
     before = [q for q in told if sold_behind(scene, q)]
     if before and quantity.kind in SHARES and before[-1].value + quantity.value > _WHOLE:
-        return ()  # "86 percent in Texas were sold in the state and 85 in Virginia": parts of two wholes
+        return ()  # "86 percent were sold in the state and 85 in Virginia": parts of two wholes
     if not before or scene.words[mark.last : mark.last + 2] in (["were", "sold"], ["had", "been"]):
         return ()
     return (f"from:{state_of(mark)}",) if scene.clause[before[-1].first] == scene.clause[quantity.first] else ()
@@ -229,10 +229,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
 
 def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tuple[PlaceWords, ...]:
     """Where the guns were recovered: the place of the figure, and no state that sold some."""
-    if part in (
-        ("from:here-state",),
-        ("from:here",),
-    ):  # "in the state": the place before the figure, or the one told of
+    if part in ((HERE,), ("from:here",)):  # "in the state": the place before the figure, or the one told of
         left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
         left = left or [mark for mark in scene.places if mark.words.candidates and _found_in(scene, quantity, mark)]
@@ -265,7 +262,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
 
 
 def _found_in(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:
-    """ "56 percent of those recovered in Maryland": behind the share, of the guns that were found there."""
+    """ "56 percent of those recovered in Maryland"."""
     return mark.first > quantity.last and scene.words[mark.first - 2 : mark.first] in _FOUND_IN
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.figures.federal_cases import of_federal_guns
 from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.figures.supplies_most import supplies_most
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.extreme import make_extreme
@@ -52,6 +53,8 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return None  # "down more than 4 percent and fewer than in any year"
     if scene.word(cue.last).endswith("ly"):
         return None  # "more quickly than in any year": how soon, and not how many
+    if "any" in scene.has and scene.word(cue.last + 1) == "any" and supplies_most(scene, cue.last + 1) is not None:
+        return None  # "Utah sold 412 of Ohio's traced guns, more than any other state": an order of sources
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
     if field and any(cue.last <= one.first < field[0].first for one in scene.cues if one.row["cue"] == "more"):
