@@ -15,7 +15,7 @@ from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_lat
 from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.habits import by_state, habits
-from onrecord.grounding.looking_back import from_year_told, looking_back
+from onrecord.grounding.looking_back import counted_from_then, from_year_told, looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.timeline import WHOLE, Timeline
@@ -192,14 +192,6 @@ def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
         return found.end
     stretch = ends_of(reading, time)
     return None if stretch is None else stretch[1]
-
-
-def counted_from_then(words: PeriodWords | None) -> bool:
-    """ "163 fewer than three years earlier": before the time spoken of, and not before now."""
-    match words and words.expression:
-        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
-            return by < 0
-    return False
 
 
 def _per_head(reading: Reading) -> bool:

@@ -207,9 +207,16 @@ class Earlier(NamedTuple):
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
-        title, when, spoken = titled(scene), dated_of(readings), bool(readings or scene.measures)
+        return self._after(scene, readings, index, statement)._replace(
+            stretch=_range_of(scene, index) or self.stretch,
+            office_at=self._office_told(scene, index),
+            probed=self.probed or names_probes(scene),
+        )
+
+    def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
+        title, when, asked = titled(scene), dated_of(readings), question(scene, index, None)
+        spoken = bool(readings or scene.measures)
         order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0) or title
-        asked = question(scene, index, None)
         return Earlier(
             statement.paragraph,
             index,
@@ -223,7 +230,7 @@ class Earlier(NamedTuple):
             (*self.figures, *figures_of(readings))[-_FIGURES:] if readings else self.figures,
             self._traced(scene, readings, index),
             index if any(map(is_percent, readings)) else self.percent,
-            index if readings and any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
+            index if any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
             budget_of(readings) or self.budget,
@@ -244,9 +251,6 @@ class Earlier(NamedTuple):
             next((one for one in reversed(readings) if one.rules == TOP_SOURCE), self.source),
             alone(scene, index),
             goes_on_per_million(readings, before=self.per_million),
-            _range_of(scene, index) or self.stretch,
-            self._office_told(scene, index),
-            self.probed or names_probes(scene),
         )
 
 

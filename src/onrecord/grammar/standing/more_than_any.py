@@ -65,9 +65,6 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         of_size = sized(scene, field[0].last, field[0].last + _SIZE)
         scope, last = of_size or (ScopeWords(ScopeKind.AMONG, group=field[0].row["group"]), field[0].last)
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
-    if not field and (office := _any_other_office(scene, cue)) is not None:
-        scope, last = ScopeWords(ScopeKind.AMONG, group=_COURTS), office
-        return make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years:
         return _than_those(scene, statement, cue)
@@ -103,6 +100,9 @@ def _any_other_office(scene: Scene, cue: Mark) -> int | None:
 
 def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "Higher than those seen in the past 15 years": than in each of them."""
+    if (office := _any_other_office(scene, cue)) is not None:
+        courts = ScopeWords(ScopeKind.AMONG, group=_COURTS)
+        return make_extreme(scene, statement, _as_extreme(cue), cue.first, office, courts)
     ever = ever_had(scene, cue)
     if ever is not None:
         made = make_extreme(scene, statement, _as_extreme(cue), cue.first, ever, ScopeWords(ScopeKind.EVER))
