@@ -32,7 +32,7 @@ def _options(view: View, asked: Asked) -> tuple[Option, ...]:
         if found:
             found.extend(_by_another_rule(view, asked))
             marked = [_marked(view, asked, item, found, book) for item in found]
-            return tuple(_ordered(marked))
+            return tuple(_newest_first(marked) if _is_planned(asked.measure) else _ordered(marked))
     return ()
 
 
@@ -63,10 +63,25 @@ def _ordered(found: list[Option]) -> list[Option]:
     return sorted(found, key=lambda item: (item.incomplete and whole, item.definition in last))
 
 
+def _is_planned(measure: str) -> bool:
+    return measure in settings()["planned"]["measures"]
+
+
+def _newest_first(found: list[Option]) -> list[Option]:
+    """Of a budget the publisher that told it last before the day decides: bare words mean the latest on the day."""
+    told = {item.definition: item for item in reversed(found) if item.tier is Tier.DECIDES}
+
+    def order(item: Option) -> tuple[bool, int]:
+        deciding = told.get(item.definition, item)
+        return deciding.later, -deciding.rows[0].as_of.toordinal()
+
+    return sorted(found, key=order)
+
+
 def stages(measure: str, qualifiers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The sets of qualifiers to try: for a budget without a stage the enacted one, then the one asked for."""
     planned = settings()["planned"]
-    if measure not in planned["measures"]:
+    if not _is_planned(measure):
         return (qualifiers,)
     named = [stage for stage in planned["stages"] if stage in qualifiers]
     rest = tuple(word for word in qualifiers if word not in planned["stages"])

@@ -24,6 +24,7 @@ from collections.abc import Callable, Sequence
 from operator import itemgetter
 
 from onrecord.grammar.changes.from_that import from_that, from_that_year
+from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.arrests_go_on import arrests_go_on
 from onrecord.grammar.context.asked import asked
@@ -34,11 +35,13 @@ from onrecord.grammar.context.number_alone import with_number_alone
 from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
+from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
+from onrecord.grammar.context.the_department import of_the_department
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
-from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
@@ -49,9 +52,9 @@ from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.settling import settled
-from onrecord.grammar.shares.gun_sources import sellers
 from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
 from onrecord.grammar.shares.offences_cleared import of_offence_told
+from onrecord.grammar.shares.rival_sources import sellers
 from onrecord.grammar.standing.listed_items import listed
 from onrecord.grammar.words.signs import Works, signs_of_shape
 from onrecord.lexicon.phrases import Phrases
@@ -72,7 +75,9 @@ __all__ = ["completed", "given_words", "look", "parse", "read_scene", "settled"]
 
 FromBefore = Callable[[Scene, Reading, Earlier], Reading]
 
-_BEFORE: Works[FromBefore] = Works(from_that, from_that_year, with_origin, arrests_go_on)
+_BEFORE: Works[FromBefore] = Works(
+    from_that, from_that_year, with_origin, over_told_range, of_the_department, arrests_go_on
+)
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
 
 
@@ -98,7 +103,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
         earlier = earlier.entering(statement)
-        scene = percent_again(scene, index, earlier)
+        scene = own_budget(percent_again(scene, index, earlier), index, earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         readings = with_number_alone(scene, index, earlier.alone, readings)

@@ -11,6 +11,7 @@ from onrecord.frozen import replace
 from onrecord.grammar import given_words
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.number_alone import Alone, with_number_alone
+from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
@@ -30,7 +31,7 @@ def trace(
         scene = look(document.text, statement.span, statement.asides, given)
         taken = taken_for(scene)
         earlier = earlier.entering(statement)
-        scene = percent_again(scene, index, earlier)
+        scene = own_budget(percent_again(scene, index, earlier), index, earlier)
         told = rule_traces(scene, index, earlier, listed(scene, document.text, statement, index, earlier.title))
         if traces and (before := earlier.alone) is not None:
             traces[-1] = _told_behind(traces[-1], scene, index, before)

@@ -18,6 +18,7 @@ from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
+from onrecord.grammar.counts.budget_moves import of_the_sum
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
@@ -35,9 +36,9 @@ from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import ratio
-from onrecord.grammar.shares.gun_sources import rival_sources
 from onrecord.grammar.shares.offences_cleared import of_offence
 from onrecord.grammar.shares.or_so_many import or_so_many
+from onrecord.grammar.shares.rival_sources import rival_sources
 from onrecord.grammar.standing.best_and_worst import end_meant
 from onrecord.grammar.standing.former_marks import of_former_marks
 from onrecord.grammar.standing.from_the_foot import from_the_foot
@@ -55,7 +56,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
     return nowadays(reading)
 
 
-_TOGETHER: Works[OfAll] = Works(of_count_before, owned, abreast, or_so_many)
+_TOGETHER: Works[OfAll] = Works(of_count_before, owned, abreast, or_so_many, of_the_sum)
 _NAMED: Works[OfEach] = Works(end_meant, inside_a_place, from_the_foot, of_offence, _of_these_days)
 _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)

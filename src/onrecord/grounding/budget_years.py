@@ -17,14 +17,21 @@ def is_budget(measure: str | None) -> bool:
     return bool(habits().get(measure or "", {}).get("fiscal"))
 
 
-def budget_moved(reading: Reading, measure: str | None, said: date | None) -> tuple[Period, str] | None:
-    """The year of the change of a budget and why; None where the words name it or it is of the text's time."""
+def budget_moved(
+    reading: Reading, measure: str | None, said: date | None, told: Period | None = None
+) -> tuple[Period, str] | None:
+    """The year of the change of a budget and why; None where the words name it or it is of the text's time.
+
+    One that "has doubled since" ends with the year that was `told` last where that runs or has just ended.
+    """
     if reading.shape is not Shape.CHANGE or said is None or not is_budget(measure):
         return None
     running = said.year + (said.month >= OCTOBER)
     if reading.measure is not None and (reading.measure.measure or "").startswith("of-speaker:"):
         return fiscal(running + 1), "a cut that is faced is of the next fiscal year"
     if reading.against_period is not None and reading.against_period.since:
+        if told is not None and told.grain is Grain.FISCAL and told in {fiscal(running), fiscal(running - 1)}:
+            return told, "the fiscal year that the text speaks of"
         return fiscal(running), "the fiscal year that runs"  # "has doubled since 2002"
     return None
 

@@ -94,7 +94,11 @@ def is_part(period: Period) -> bool:
 
 def paced(period: Period | None, said: date | None) -> Period | None:
     """The period of a pace: "on pace for its lowest total since 1967" is told of the whole year, which is not over."""
-    return year(said.year) if said is not None and period in (None, year_to(said)) else period
+    if said is None or period is None:
+        return period if said is None else year(said.year)
+    if period.last == said and (period.first.month, period.first.day) == (OCTOBER, 1):
+        return fiscal(period.first.year + 1)  # "the fiscal year would close with 6,780"
+    return year(said.year) if period == year_to(said) else period
 
 
 __all__ = [

@@ -212,8 +212,8 @@ class Context:
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
-            so_far = self._so_far
-            return measure_of(reading.measure, voice, so_far.counting or self.mains.measure, so_far.measure)
+            counting = self._so_far.counting or self.mains.measure
+            return measure_of(reading.measure, voice, counting, self._so_far.measure, self.mains.measures)
         last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
         parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
         told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]
@@ -274,7 +274,7 @@ class Context:
             because.append("the two figures told last" if reading.sums else SHARED)
             return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
-        against, why = against_of(reading, time, period)
+        against, why = against_of(reading, time, paced(period, said) if reading.projected else period)
         because += [told for told in (reason, why) if told]
         unclear = unclear or untold_start(reading, time, period, against)
         unclear = unclear or open_start(reading, last, self._so_far.told, period, against)

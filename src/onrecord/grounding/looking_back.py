@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import is_part, shift
 from onrecord.grounding.timeline import WHOLE, Timeline
-from onrecord.model import Period, Reading, Shape
+from onrecord.model import CalendarWords, Origin, Period, PeriodWords, Reading, Shape, YearShift
 
 
 def looking_back(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
@@ -45,3 +45,11 @@ def _with_the_story(last: Period | None, main: Period) -> tuple[Period, str]:
     if last is not None and (last.first > main.first or (is_part(main) and not is_part(last))):
         return last, "the period that the text speaks of"
     return main, "the story's main period"
+
+
+def counted_from_then(words: PeriodWords | None) -> bool:
+    """ "163 fewer than three years earlier": before the time spoken of, and not before now."""
+    match words and words.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by < 0
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from onrecord.frozen import replace
@@ -104,16 +105,22 @@ def kin_of(words: MeasureWords) -> str | None:
 
 
 def measure_of(
-    words: MeasureWords, voice: Voice | None, last: MeasureWords | None, story: MeasureWords | None = None
+    words: MeasureWords,
+    voice: Voice | None,
+    last: MeasureWords | None,
+    story: MeasureWords | None = None,
+    named: Sequence[MeasureWords] = (),
 ) -> MeasureWords:
     """The measure meant: words that point ("budget of the department") follow the speaker's office.
 
-    `last` is what the text counted last, `story` what it counts as a whole.
+    `last` is what the text counted last, `story` what it counts as a whole, `named` all that it counts: "our agents" in
+    a text that counts the ATF's are those.
     """
     if words.measure is not None and words.measure.startswith(_LOOSE):
         body, _, measure = words.measure.partition("?:")
         counted = (last, story if measure.startswith("federal_weapons") else None)  # lawyers may be anybody's
         goes_on = any((one.measure or "").startswith(f"{body}_") for one in counted if one is not None)
+        goes_on = goes_on or any(one.measure == measure for one in named if body == "atf")
         return replace(words, measure=measure if goes_on else None)
     kin, narrower, plain = (words.measure or "").partition("?:")
     if narrower:

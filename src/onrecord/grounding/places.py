@@ -24,7 +24,7 @@ from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 6  # characters of a word between a figure and its place: " in ", " has "
 _OF_A_SPEAKER = frozenset({"home", "whose"})
-_OWNER = 16  # characters of who has it, between a place and its figure: ", the ATF has "
+_OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
 _OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 

@@ -148,7 +148,9 @@ class SoFar:
             self.moves.append(moved)
 
     def turn_to(self, topic: MeasureWords | None) -> None:
-        """Note what a sentence without a claim names as what is counted."""
+        """Note what a sentence without a claim names as what is counted; "agents" may be nobody's that is."""
+        if topic is not None and topic.measure is None and not topic.vague:
+            return
         self.last.measure, self.last.qualifiers = topic, ()
         self.lately = topic
         if self.measure is None:

@@ -15,7 +15,7 @@ from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_lat
 from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.habits import by_state, habits
-from onrecord.grounding.looking_back import from_year_told, looking_back
+from onrecord.grounding.looking_back import counted_from_then, from_year_told, looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.timeline import WHOLE, Timeline
@@ -54,10 +54,11 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         stated = _stated(reading, reading.period, time, measure)
         later = _beyond_start(reading, stated[0], time) or from_year_told(reading, stated[0], time)
         return later or stated
-    timeless = _timeless(reading, measure) and not (_per_head(reading) and time.last is not None)
+    of_then = _per_head(reading) or counted_from_then(reading.against_period)
+    timeless = _timeless(reading, measure) and not (of_then and time.last is not None)
     if timeless or (running := time.runs_on(reading)) is not None:
         return None if timeless else running, "", None
-    if (moved := budget_moved(reading, measure, time.said)) is not None:
+    if (moved := budget_moved(reading, measure, time.said, time.last or time.main)) is not None:
         return *moved, None
     if (back := looking_back(reading, time)) is not None:
         return *back, None

@@ -48,7 +48,9 @@ def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period |
         now = (
             reached is None and reading.present and reading.period is None
         )  # "11,015 that year; they are down 9 percent"
-        if now or (reached is not None and agrees(reading, start.value, reached)):
+        by_then = reading.period is not None and reading.period.text.lower().startswith("by ")
+        by_then = by_then and reached is None and start.statement == reading.statement  # "peaked in 2004, fell by 2012"
+        if now or by_then or (reached is not None and agrees(reading, start.value, reached)):
             return start.period
         if start.statement == reading.statement:
             break

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.grammar.figures.company import company_of
-from onrecord.grammar.figures.subjects import noun_after, subject, topic_of
+from onrecord.grammar.figures.subjects import noun_after, subject
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.sentence.scene import Scene, look
 from onrecord.model import Span

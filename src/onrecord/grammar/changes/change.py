@@ -203,8 +203,8 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     if officers is not None:
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
     lost = next((m for m in scene.measures if m.last == last and m.first > amount.last), None)
-    if lost is not None and lost.row["measure"] == "sworn_officers":
-        return measure_words(scene, lost), False  # "lost a third of its officers"
+    if lost is not None and (lost.row["measure"] == "sworn_officers" or lost.row["form"] == "near"):
+        return measure_words(scene, lost), False  # "lost a third of its officers", "of our agents"
     people = any(mark.first == last and mark.row["class"] == "person" for mark in scene.company)
     befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT or people else None
     if befell is not None:

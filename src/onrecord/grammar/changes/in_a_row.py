@@ -104,7 +104,14 @@ def is_run_of(scene: Scene, change: Mark, run: InARow) -> bool:
         and run.last <= change.first
         and between in ([], ["with", "a"], ["with", "an"], ["of"])
         and run.first < change.first
-    )
+    ) or _is_apposed(scene, change, run)
+
+
+def _is_apposed(scene: Scene, change: Mark, run: InARow) -> bool:
+    """ "2,798 guns were traced, an increase for the fifth year in a row": of the figure before the comma or "and"."""
+    article = scene.word(change.first - 1) in {"a", "an"} and scene.word(change.first - 2) in {",", "and", "—"}
+    behind = scene.words[change.last : run.first] in (["for", "the"], ["for", "a"])
+    return change.row["form"] == "noun" and article and behind
 
 
 def _counts(scene: Scene, quantity: Quantity, cue: Mark) -> bool:

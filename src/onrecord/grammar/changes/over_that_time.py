@@ -1,14 +1,21 @@
-"""Changes over a stretch that the text has told: "in that span robberies fell by half", "over those two years"."""
+"""Changes over a stretch that the text has told: "in that span robberies fell by half", "over those two years".
+
+The stretch may stand in the sentence before and be of another thing: "was under a decree from 2001 to 2013".
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, SameWords, Shape
 
 _POINTS = frozenset({"that", "those", "these", "same"})
+_JOINED, _ENDED = frozenset({"and", "but", "while"}), frozenset({",", ";"})
 _FILLED = 2  # words between what points back and its noun: "those three years", "that same span"
 
 
@@ -18,9 +25,30 @@ def over_that_time(scene: Scene, reading: Reading) -> Reading:
     if not _pointed(scene):
         return reading
     told = [words for words in (reading.period, reading.against_period) if words is not None]
+    told = [words for words in told if not _of_another_clause(scene, reading, words)]
     if not all(_points(words) for words in told):
         return reading
     return replace(reading, sums=True, period=told[0] if told else None, against_period=None)
+
+
+@needs(any_of(_POINTS), shapes(Shape.CHANGE, Shape.VALUE))
+def over_told_range(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """The reading over the years that a sentence before told "from 2001 to 2013"; they ended with "to 251"."""
+    stretch = earlier.range_told(reading.statement)
+    if stretch is None or not _pointed(scene):
+        return reading
+    if reading.shape is Shape.CHANGE:
+        untold = reading.sums and reading.period is None and reading.against_period is None
+        return replace(reading, sums=False, period=stretch) if untold else reading
+    ended = reading.amount is not None and scene.word(reading.amount.first - 1) == "to"
+    other = reading.period is None or _of_another_clause(scene, reading, reading.period)
+    return replace(reading, period=stretch) if ended and other else reading
+
+
+def _of_another_clause(scene: Scene, reading: Reading, words: PeriodWords) -> bool:
+    """ "Over those years it fell by half, and in 2014 it rose": the year of what is told next."""
+    at = bisect_right(scene.ends, reading.span.start)
+    return any(scene.words[i] in _JOINED and scene.word(i - 1) in _ENDED for i in range(at + 1, words.first))
 
 
 def _points(words: PeriodWords) -> bool:

@@ -146,10 +146,7 @@ def _of_share(scene: Scene, start: Quantity) -> bool:
 
 
 def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -> bool:
-    """ "The number dropped that year": what the text was counting, told as a number that moves at a stated time.
-
-    A `yearly` one moves each year: "the figure has declined every year since 2004".
-    """
+    """ "The number dropped that year": what the text was counting, moving at a stated time or `yearly`."""
     at = cue.first
     while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
         at -= 1
@@ -164,9 +161,10 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
     ends = {again, reached.last if reached is not None else again}
     times = [period for period in scene.periods if period.first in ends or period.first - 1 in ends]
-    times = times or [period for period in scene.periods if period.last in {at - 2, at - 3} and period.first <= 1]
+    times = times or [one for one in scene.periods if one.last in {at - 2, at - 3} and one.first <= 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
-    told = dated or (yearly and bool(earlier.figures or earlier.told))
+    counted = earlier.figures or earlier.told or QuantityKind.COUNT in {one.kind for one in scene.quantities}
+    told = dated or (yearly and bool(counted))
     return cue.row["form"] == "verb" and head and told and _stands_alone(scene, cue)
 
 

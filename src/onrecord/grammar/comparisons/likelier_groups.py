@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import factor_of
-from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark

@@ -32,6 +32,8 @@ Its files, in the order of reading:
 * `other_way`: changes told by the one before: went the other way
 * `of_that_share`: extremes of a share
 * `percent_again`: a bare number that goes on with a percentage
+* `own_budget`: the budget of the office that the text named last
+* `the_department`: whose department counts federal things
 * `than_before`: a difference set behind a count
 * `together`: sums of places that the words only point at
 * `former_latter`: one or each of the two places told last

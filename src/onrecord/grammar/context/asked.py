@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import actions
-from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords

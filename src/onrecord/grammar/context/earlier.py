@@ -25,8 +25,8 @@ from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
-from onrecord.grammar.figures.budgets import office_named
-from onrecord.grammar.figures.federal_cases import of_federal_cases
+from onrecord.grammar.figures.budgets import office_named, offices_in
+from onrecord.grammar.figures.federal_cases import names_probes, of_federal_cases
 from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
@@ -40,6 +40,7 @@ from onrecord.model import (
     PeriodWords,
     PlaceWords,
     QuantityKind,
+    RangeWords,
     Reading,
     ScopeKind,
     Setting,
@@ -97,6 +98,9 @@ class Earlier(NamedTuple):
     source: Reading | None = None  # the last state that was put in an order of sources of guns
     alone: Alone | None = None  # the number that the sentence before held alone
     per_million: bool = False  # whether the last figure per head that says of how many was per million
+    stretch: tuple[int, PeriodWords] | None = None  # the last years told "from 2001 to 2013", and their sentence
+    office_at: int = -1  # the last sentence that named that office, or pointed at it
+    probed: bool = False  # whether the text has named federal investigations of police forces
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -147,6 +151,10 @@ class Earlier(NamedTuple):
         """Whether the sentence before told a figure, or one near it a rate, which words without a number go on with."""
         return bool(self.told) or self.of_rate(statement)
 
+    def range_told(self, statement: int) -> PeriodWords | None:
+        """The years "from 2001 to 2013" of a sentence right before."""
+        return self.stretch[1] if self.stretch is not None and statement - self.stretch[0] < _NEAR else None
+
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""
         return statement - self.percent <= _NEAR
@@ -180,6 +188,13 @@ class Earlier(NamedTuple):
         counts = any(one.measure is not None and one.measure.measure not in _OF_CARS for one in readings)
         return (-1, Things()) if counts else self.things
 
+    def _places_told(self, scene: Scene) -> tuple[PlaceWords, ...]:
+        told = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
+        return tuple({words.candidates[0]: words for words in told}.values())[-_KEPT:] if told else ()
+
+    def _office_told(self, scene: Scene, index: int) -> int:
+        return index if any(mark.row["measure"] for mark in offices_in(scene, self.office)) else self.office_at
+
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
         return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
@@ -193,14 +208,20 @@ class Earlier(NamedTuple):
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
-        places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
-        title, when, spoken = titled(scene), dated_of(readings), bool(readings or scene.measures)
+        return self._after(scene, readings, index, statement)._replace(
+            stretch=_range_of(scene, index) or self.stretch,
+            office_at=self._office_told(scene, index),
+            probed=self.probed or names_probes(scene),
+        )
+
+    def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
+        title, when, asked = titled(scene), dated_of(readings), question(scene, index, None)
+        spoken = bool(readings or scene.measures)
         order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0) or title
-        asked = question(scene, index, None)
         return Earlier(
             statement.paragraph,
             index,
-            tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
+            self._places_told(scene),
             _rivals(readings, self.rivals) if readings else self.rivals,
             when or only_a_year(scene) or self.dated,
             order or self.order,
@@ -211,7 +232,7 @@ class Earlier(NamedTuple):
             (*self.figures, *figures_of(readings))[-_FIGURES:] if readings else self.figures,
             self._traced(scene, readings, index),
             index if any(map(is_percent, readings)) else self.percent,
-            index if readings and any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
+            index if any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
             budget_of(readings) or self.budget,
@@ -251,6 +272,12 @@ def dated(scene: Scene, at: int) -> PeriodWords | None:
             return None
         return period if isinstance(period.expression.year, int) else None
     return None
+
+
+def _range_of(scene: Scene, index: int) -> tuple[int, PeriodWords] | None:
+    """The one stretch of a sentence that tells both its ends."""
+    found = [period for period in scene.periods if isinstance(period.expression, RangeWords)]
+    return (index, found[0]) if len(found) == 1 else None
 
 
 def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set

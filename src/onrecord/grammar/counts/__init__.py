@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `running_total`: what a killing brings the total to
 * `heads`: how many live in a place or serve on its force
 * `money`: sums of money, and what was added to them
+* `budget_moves`: by how many percent a budget moves
 * `joined_nouns`: a number of several things at once
 * `murders_among`: murders told as a part of the homicides
 * `unshown`: counts of a noun that may be anybody's

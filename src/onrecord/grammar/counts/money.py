@@ -9,6 +9,7 @@ from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Direction,
@@ -61,9 +62,16 @@ def _budget_of(
         return Refusal.OTHER_SUM  # "took $4 million from a $90 million police budget": the budget is the other sum
     mark = after[0] if after else marks[0]
     words = measure_words(scene, mark)
-    if office is not None and scene.words[mark.first : mark.first + 2] == ["department", "'s"]:
-        return replace(words, measure=office.measure)  # "the department's budget": of the one named before
-    return words
+    if office is not None and office.measure and scene.words[mark.first : mark.first + 2] == ["department", "'s"]:
+        words = replace(words, measure=office.measure)  # "the department's budget": of the one named before
+    return replace(words, qualifiers=(*words.qualifiers, "requested")) if _would_be(scene, quantity, mark) else words
+
+
+def _would_be(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
+    """ "The request would raise the ATF's budget to $1.261 billion": a sum that somebody asks for."""
+    if "would" not in scene.has or mark.last > quantity.first or scene.far[quantity.first]:
+        return False
+    return any(scene.word(at) == "would" and scene.clause[at] == scene.clause[mark.first] for at in range(mark.first))
 
 
 def _difference(scene: Scene, quantity: Quantity) -> Direction | None:

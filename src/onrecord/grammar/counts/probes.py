@@ -33,7 +33,7 @@ def probes(
     told = [one.measure for one in earlier.told] or [earlier.last_counted]
     asked = answered(earlier.question, statement)
     goes_on = any(one is not None and one.measure == _PROBES for one in (*told, asked))
-    named = forces and ("justice" in scene.has or "federal" in scene.has)
+    named = (forces or earlier.probed) and ("justice" in scene.has or "federal" in scene.has)
     if not (goes_on or named):
         return made
     last += forces

@@ -16,6 +16,7 @@ from onrecord.grammar.context.of_those_told import (
     those_befallen,
 )
 from onrecord.grammar.context.percent_again import so_many_solved
+from onrecord.grammar.counts.budget_moves import percent_moved
 from onrecord.grammar.counts.heads import read_heads
 from onrecord.grammar.counts.joined_nouns import of_several
 from onrecord.grammar.counts.money import read_money, share_of_change
@@ -126,7 +127,8 @@ def _value(
         case QuantityKind.ORDINAL:
             return ordinal_total(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
-            return share_of_change(scene, quantity, last) or read_percent(scene, statement, quantity)
+            moved = share_of_change(scene, quantity, last) or percent_moved(scene, statement, quantity)
+            return moved or read_percent(scene, statement, quantity)
         case QuantityKind.MULTIPLE if quantity.value < 1 and is_part_solved(scene, quantity):
             return read_part(scene, statement, quantity)
         case QuantityKind.MONEY:

@@ -20,6 +20,7 @@ Its files, in the order of reading:
 * `begins_anew`: where another sentence begins inside one
 * `before_bracket`: the measure that a bracket is told of
 * `subjects`: what a figure counts, by all of these
+* `topics`: what a sentence is about that tells no figure of it
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
 * `befell_more`: people, guns or cars and what befell more of them
 * `offenders`: crimes told by who commits them: burglars struck 1,204 times
@@ -41,6 +42,7 @@ Its files, in the order of reading:
 * `abroad`: figures of places abroad
 * `other_statistics`: statistics and places that no claim is held against
 * `origin`: where traced guns were first sold
+* `supplies_most`: the state that supplied more guns than any other
 * `whose_count`: whose count a sentence names
 * `abreast`: lists that go pairwise: two places and two numbers
 * `changes_compared`: changes that are held against something themselves

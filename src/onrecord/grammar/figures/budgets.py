@@ -9,16 +9,37 @@ from onrecord.model import CalendarWords, MeasureWords, Quantity, Reading, Unit
 
 _OFFICES = word_set("offices_paid")
 _REQUESTED = ("requested",)
+_HAD = frozenset({"had", "has", "have"})
 _NEAR = 4  # tokens from a verb to its sum or its office: "got just under $29 billion"
 _OWNED = 3  # tokens before a budget in which its owner stands: "the bureau's own budget"
 
 
 def office_named(scene: Scene) -> MeasureWords | None:
-    """The budget of the office that a sentence names last; None where it names none that has one."""
+    """The budget of the office that a sentence names last; None where it names none.
+
+    One whose budget nobody counts here has an empty measure: "the bureau" is then the FBI, and not the ATF before it.
+    """
     if _OFFICES.isdisjoint(scene.has):
         return None
-    marks = find("budget_offices", scene.words)
+    marks = [mark for mark in find("budget_offices", scene.words) if mark.row["role"] != "pointer"]
     return _budget(scene, marks[-1]) if marks else None
+
+
+def offices_in(scene: Scene, office: MeasureWords | None) -> list[Mark]:
+    """The offices of a sentence, left to right; "the bureau" and "the department" are the one named last (`office`).
+
+    Where that is another one, and in "the bureau of streets", the measure of its budget is empty.
+    """
+    if _OFFICES.isdisjoint(scene.has):
+        return []
+    marks = find("budget_offices", scene.words)
+    return [_pointed(scene, mark, office) if mark.row["role"] == "pointer" else mark for mark in marks]
+
+
+def _pointed(scene: Scene, mark: Mark, office: MeasureWords | None) -> Mark:
+    measure = office.measure if office is not None else None
+    known = measure in mark.row["measure"].split("|") and scene.word(mark.last) != "of"
+    return Mark(mark.first, mark.last, {**mark.row, "measure": (measure or "") if known else "", "role": "office"})
 
 
 def budget_words(
@@ -28,13 +49,15 @@ def budget_words(
 
     `told` is the budget that the text told last, `office` the budget of the office that it named last.
     """
-    offices = find("budget_offices", scene.words) if not _OFFICES.isdisjoint(scene.has) else []
-    return (
+    offices = offices_in(scene, office)
+    found = (
         _given(scene, quantity, offices)
         or _received(scene, quantity, offices)
         or _named(scene, quantity, offices, office)
-        or (None if offices else _its(scene, quantity, told))
+        or (None if offices else _it_had(scene, quantity, told, office))
+        or (_its(scene, quantity, told) if not offices or scene.far[quantity.first] else None)
     )
+    return found if found is not None and found.measure else None
 
 
 def is_set_ahead(scene: Scene, reading: Reading) -> bool:
@@ -57,7 +80,7 @@ def _received(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureW
     spends = word_set("budget_verb").intersection(w for at, w in enumerate(scene.words) if scene.clause[at] == clause)
     if not spends:
         return None
-    asked = bool(spends & word_set("budget_asked"))
+    asked = bool(spends & word_set("budget_asked")) and not scene.far[quantity.first]
     left = [mark for mark in offices if mark.last <= quantity.first]
     mark = left[-1] if left and not asked else offices[0]
     if mark.row["measure"] == "police_budget" and not _all_of_it(scene, quantity, mark):
@@ -76,6 +99,8 @@ def _given(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWord
             verb = _last_of(word_set("budget_got"), scene, quantity.first)
             if not word_sets("before_verb", "budget_will").issuperset(scene.words[mark.last : max(verb, mark.last)]):
                 continue  # "the police union got"
+            if scene.word(verb) in _HAD and mark.row["measure"] == "police_budget":
+                continue  # "police had $40,000 of it"
         else:
             verb = _last_of(word_set("budget_paid"), scene, quantity.first)
         if verb >= 0:
@@ -134,10 +159,38 @@ def _budget_noun(scene: Scene, quantity: Quantity) -> int:
     return at if at < quantity.first - 1 and scene.word(at) in word_set("budget_noun") else -1
 
 
+def _it_had(
+    scene: Scene, quantity: Quantity, told: MeasureWords | None, office: MeasureWords | None
+) -> MeasureWords | None:
+    """ "A year earlier it had $1.24 billion", behind a budget: of the office named last, whose budget was told."""
+    if told is None or office is None or told.measure != office.measure or not scene.periods:
+        return None
+    verb = quantity.first - 1 - (scene.words[quantity.first - 2 : quantity.first] == ["asked", "for"])
+    asked = scene.word(verb) in word_set("budget_asked")
+    if not (asked or scene.word(verb) in word_set("budget_got")) or not _closes(scene, quantity.last):
+        return None
+    subject = verb - 1
+    while scene.word(subject) in word_sets("before_verb", "budget_will"):
+        subject -= 1
+    if scene.word(subject) != "it":
+        return None
+    return MeasureWords(scene.span(verb, quantity.last), told.measure, _REQUESTED if asked else ())
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """Whether a phrase ends behind a sum, a time aside: "$3 million for cameras" and "on overtime" are parts."""
+    timed = {at for p in scene.periods for at in (p.first, p.first - 1)}
+    return at in timed or scene.word(at) in word_set("phrase_end") - {"in", "for", "on"} | {""}
+
+
 def _its(scene: Scene, quantity: Quantity, told: MeasureWords | None) -> MeasureWords | None:
-    """ "In fiscal 1999 it had received $541.6 million", "the request of $1.12 billion": of the budget told before."""
-    asked = not word_set("budget_asked").isdisjoint(scene.has)
-    spends = asked or (scene.word(quantity.first - 1) in word_set("budget_verb"))
+    """ "In fiscal 1999 it had received $541.6 million", "the request of $1.12 billion": of the budget told before.
+
+    "87 percent more than the $541.6 million of fiscal 1999" holds it against another year's, which was no request.
+    """
+    far = scene.far[quantity.first]
+    asked = not far and not word_set("budget_asked").isdisjoint(scene.has)
+    spends = asked or far or (scene.word(quantity.first - 1) in word_set("budget_verb"))
     if told is None or not spends or not _fiscal(scene):
         return None
     return MeasureWords(scene.span(quantity.first, quantity.last), told.measure, _REQUESTED if asked else ())

@@ -81,7 +81,8 @@ def _of_the_rest(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 
 @needs(any_of(word_set("other_series")), shapes(Shape.CHANGE, Shape.EXTREME))
 def _of_other_series(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    return Refusal.OTHER_STATISTIC if of_other_series(scene, at) else None
+    own = reading.rules == ("budget change",)  # "the president's budget would raise the ATF's budget"
+    return Refusal.OTHER_STATISTIC if not own and of_other_series(scene, at) else None
 
 
 @needs(any_of(POLLS, cues=["survey"], figures=SHARES))

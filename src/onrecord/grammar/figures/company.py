@@ -166,8 +166,10 @@ def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) 
     passive = quantity.last <= noun.first and scene.words[noun.last : action.first] in (["were"], ["was"])
     if action.last != quantity.first and not passive:
         return False
-    behind = scene.word(action.last if passive else noun.last)
-    return quantity.value > _FEW and behind not in word_set("charged_else")
+    at = action.last if passive else noun.last
+    guns = any(mark.row["class"] == "gun" and at < mark.first <= at + 2 for mark in scene.company)  # "with gun crimes"
+    guns = guns and not any(mark.row["class"] == "officer" and mark.last <= action.first for mark in scene.company)
+    return quantity.value > _FEW and (guns or scene.word(at) not in word_set("charged_else"))
 
 
 def _to_death(scene: Scene, action: Mark) -> bool:

@@ -30,6 +30,11 @@ def of_federal_cases(scene: Scene) -> bool:
     )
 
 
+def names_probes(scene: Scene) -> bool:
+    """Whether a sentence names federal investigations of police forces."""
+    return any(mark.row["measure"] == "civil_rights_investigations" for mark in scene.measures)
+
+
 def of_federal_guns(scene: Scene) -> bool:
     """Whether the sentence speaks of federal cases over guns."""
     if word_set("company_gun").isdisjoint(scene.has):

@@ -72,6 +72,16 @@ def paced(scene: Scene, at: int) -> bool:
     return len(between) <= MAY or "which" in between or "that" in between
 
 
+def _of_a_pace(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Would close with 6,780, about 11 percent below 2010": the change of what only a pace comes to."""
+    if reading.shape is not Shape.CHANGE or scene.word(at - 1) != ",":
+        return False
+    told = next((one for one in scene.quantities if one.last == at - 1), None)
+    if told is None or "projection" not in scene.kinds:
+        return False
+    return bool(cues_before(scene, told.first, "projection", _PACE)) or paced(scene, told.first)
+
+
 @needs(any_of(_OF_NOW | untrue_words(), cues=_MOODS, shapes=_MOVES))
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
@@ -103,7 +113,7 @@ def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue:
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     reach = NEAR if reading.rules == ("first time",) else _PACE
-    projected = bool(cues_before(scene, at, "projection", reach)) or paced(scene, at)
+    projected = bool(cues_before(scene, at, "projection", reach)) or paced(scene, at) or _of_a_pace(scene, reading, at)
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"
         and scene.tokens[cue.first].start >= reading.span.start

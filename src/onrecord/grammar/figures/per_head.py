@@ -45,6 +45,8 @@ def rate_is_told(scene: Scene, at: int) -> bool:
     if RATES.isdisjoint(scene.words[:at]):
         return False
     percents = {i for mark in scene.measures if mark.row["form"] == "percent" for i in range(mark.first, mark.last)}
+    paces = (cue for cue in scene.cues if cue.row["cue"] == "projection")
+    percents |= {i for cue in paces for i in range(cue.first, cue.last)}  # "at that rate"
     return any(scene.words[i] in RATES and i not in percents for i in range(at))
 
 

@@ -7,8 +7,7 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
 from onrecord.grammar.figures.before_bracket import before_bracket
-from onrecord.grammar.figures.begins_anew import begins_anew, drives
-from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
+from onrecord.grammar.figures.begins_anew import begins_anew
 from onrecord.grammar.figures.company_nouns import behind_label
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.wholes import is_whole, of_untold_part
@@ -87,9 +86,11 @@ def _were_solved(scene: Scene, at: int) -> bool:
 
 
 def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
-    """ "The ATF referred 221 gun cases", "sent 221 cases to prosecutors": none that those brought."""
+    """ "The ATF referred 221 gun cases", "convicted 96 gun defendants": none that prosecutors brought."""
     if words.measure != "federal_weapons_prosecutions":
         return words
+    if any(mark.last == quantity.first and mark.row["class"] == "convicted" for mark in scene.company):
+        return replace(words, measure="federal_weapons_convictions")
     verbs = [mark.first for mark in scene.company if mark.row["class"] == "referred"]
     if scene.word(quantity.first - 1) == "sent" and "prosecutors" in scene.words:
         verbs.append(quantity.first)
@@ -140,12 +141,13 @@ def _is_title(scene: Scene, mark: Mark) -> bool:
 
 
 @once
-def _subject_marks(scene: Scene) -> list[Mark]:
+def subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
     if not scene.measures:
         return []
     marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not _is_title(scene, mark)]
     marks = [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
+    marks = [mark for mark in marks if scene.words[mark.first - 2 : mark.first] != ["measured", "against"]]
     return marks if scene.has.isdisjoint(ARRESTED) else [mark for mark in marks if not is_charge(scene, mark)]
 
 
@@ -166,7 +168,7 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     Nearest at its left in the clause, then at its right, then farther away. Headcounts and residents come last, and
     not at all where no `figures` are printed.
     """
-    marks = _subject_marks(scene)
+    marks = subject_marks(scene)
     if marks and "(" in scene.has and (named := before_bracket(scene, marks, at)) is not None:
         return named
     if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
@@ -235,22 +237,6 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
         if choice:
             rated = [mark for mark in choice if mark.row["form"] == "rate"] if rate else []
             return rated[0] if rated else choice[0]
-    return None
-
-
-def topic_of(scene: Scene) -> MeasureWords | None:
-    """What a sentence is about: its first measure, or people and what befell them, told without a figure."""
-    for mark in _subject_marks(scene):
-        if mark.row["form"] in {"vague", "money", "staff", "people"} or mark.row["measure"] == "index_crimes":
-            continue
-        if not drives(scene, 0, mark.first):
-            return measure_words(scene, mark)
-    persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
-    befell = {mark.row["class"]: mark for mark in reversed(actions(scene))}
-    for noun, action in topic_measures() if befell else ():
-        if noun in persons and action in befell:
-            measure, qualifiers = refined(scene, befell[action], *company_measures()[noun, action])
-            return MeasureWords(scene.span(befell[action].first, befell[action].last), measure, qualifiers)
     return None
 
 

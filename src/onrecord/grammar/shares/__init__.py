@@ -20,6 +20,7 @@ Its files, in the order of reading:
 * `in_state`: shares of traced guns that were sold in-state or out-of-state
 * `next_source`: who comes next in an order of sources of guns
 * `gun_sources`: where traced guns were first sold, and what share of them
+* `rival_sources`: states that only sold guns, and are no rivals of one another
 * `top_source`: the state that sold most of them
 * `rate`: a figure per head, one in so many among them
 * `published_rate`: a rate that its publisher prints in percent

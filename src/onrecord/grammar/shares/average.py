@@ -9,7 +9,8 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.befalls_one import befalls_one
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import are_dead
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of

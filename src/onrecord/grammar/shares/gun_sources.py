@@ -6,7 +6,7 @@ Georgia one in nine". Two states told together make no share that the record cou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
@@ -21,9 +21,8 @@ from onrecord.grammar.shares.homegrown import HERE, of_its_own
 from onrecord.grammar.shares.in_state import in_state
 from onrecord.grammar.shares.next_source import came_next, in_order, next_with
 from onrecord.grammar.shares.share_list import in_another_place
-from onrecord.grammar.words.signs import needs, shapes
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Span, Unit
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 SIGNS = frozenset[str](SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
@@ -34,6 +33,8 @@ _THEM = frozenset({"them", "those", "these"})
 _GUNS_THERE = 4  # tokens from a share to its "there": "of the guns traced there"
 _PUT_BESIDE = (["ahead", "of"], ["followed", "by"], ["topped", "by"])
 _LIES = frozenset({"in", "for", "at", "across"})
+_FOUND_IN = (["recovered", "in"], ["traced", "in"], ["seized", "in"], ["found", "in"])
+_WHOLE = 100  # percent
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -74,26 +75,6 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         yield _make(scene, statement, quantity, guns, part)
 
 
-def sellers(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
-    """The states of a sentence that only sold guns, and are not where any of its figures was counted."""
-    named = {
-        qualifier.removeprefix("from:") for one in readings for qualifier in one.qualifiers if "from:" in qualifier
-    }
-    if not named:
-        return set()
-    counted = {words.candidates[:1] for one in readings for words in one.places}
-    sold: set[tuple[str, ...]] = {(state,) for state in named}
-    return sold - counted
-
-
-@needs(shapes(Shape.COMPARISON))
-def rival_sources(readings: Sequence[Reading]) -> set[Span]:
-    """ "Virginia, with 293, was second, ahead of Georgia": one source beside another is no place beside another."""
-    sold = sellers([one for one in readings if one.shape is not Shape.COMPARISON])
-    beside = [one for one in readings if sold and one.shape is Shape.COMPARISON]
-    return {one.span for one in beside if any(words.candidates[:1] in sold for words in one.places)}
-
-
 def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
     """The traced guns that the sentence tells of, or goes on with where it counts nothing else."""
     here = traced_guns(scene)
@@ -132,7 +113,9 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
         return None
     state = left[-1]
-    between = set(scene.words[state.last : quantity.first])
+    told = range(state.last, quantity.first)
+    sold = [at for at in told if scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")]
+    between = {scene.words[at] for at in told if at not in sold}  # "those found in Ohio were sold in the state"
     joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
     if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
@@ -150,9 +133,10 @@ def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     mark = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
     if mark is None or state_of(mark) is None or scene.word(quantity.last) not in {"in", "from"}:
         return ()
-    kinds = SHARES if quantity.kind in SHARES else {quantity.kind}  # "56 percent in the state, one in five in Ohio"
-    told = [q for q in scene.quantities if q.last <= quantity.first and q.kind in kinds]
+    told = [q for q in scene.quantities if q.last <= quantity.first and (q.kind in SHARES) is (quantity.kind in SHARES)]
     before = [q for q in told if sold_behind(scene, q)]
+    if before and quantity.kind in SHARES and before[-1].value + quantity.value > _WHOLE:
+        return ()  # "86 percent were sold in the state and 85 in Virginia": parts of two wholes
     if not before or scene.words[mark.last : mark.last + 2] in (["were", "sold"], ["had", "been"]):
         return ()
     return (f"from:{state_of(mark)}",) if scene.clause[before[-1].first] == scene.clause[quantity.first] else ()
@@ -225,12 +209,10 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
 
 def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tuple[PlaceWords, ...]:
     """Where the guns were recovered: the place of the figure, and no state that sold some."""
-    if part in (
-        ("from:here-state",),
-        ("from:here",),
-    ):  # "in the state": the place before the figure, or the one told of
+    if part in ((HERE,), ("from:here",)):  # "in the state": the place before the figure, or the one told of
         left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
+        left = left or [mark for mark in scene.places if mark.words.candidates and _found_in(scene, quantity, mark)]
         return tuple([mark.words for mark in (left[:1] if there else left[-1:])]) or _those_of(scene, quantity)
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
@@ -257,6 +239,11 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
     return tuple(others[:1])
+
+
+def _found_in(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:
+    """ "56 percent of those recovered in Maryland"."""
+    return mark.first > quantity.last and scene.words[mark.first - 2 : mark.first] in _FOUND_IN
 
 
 def _behind_source() -> frozenset[str]:

@@ -11,7 +11,8 @@ from decimal import ROUND_CEILING, Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.plain_figure import is_rival
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.numbers.durations import PER_HEADS
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene

@@ -1,19 +1,24 @@
-"""The state that sold most of the guns traced elsewhere: "Indiana was the largest outside source"."""
+"""The state that sold most of the guns traced elsewhere: "Indiana was the largest outside source".
+
+"Supplied 15 percent, more than any other state" tells the same of the state that supplied them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import state_of, traced_guns
+from onrecord.grammar.figures.supplies_most import supplies_most
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.shares.next_source import next_source
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+from onrecord.model import End, MeasureWords, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
-SIGNS = word_set("source_noun") | word_set("next_source") | {"outsiders"}  # what wakes the rule
+SIGNS = word_set("source_noun") | word_set("next_source") | {"outsiders", "any"}  # what wakes the rule
 _AMONG = 4  # tokens from "second" to its "outsiders": "second among the outsiders"
 _BACK = 8  # tokens from "the leading" to its noun
 _OUTSIDE = frozenset({"outside", "out", "other", "out-of-state"})
@@ -25,37 +30,50 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     for at, word in enumerate(scene.words):
         if word not in SIGNS or scene.hidden[at]:
             continue
-        if word in word_set("next_source"):
-            behind = next_source(scene, statement, at, order) if order is not None else None
-            if behind is not None:
-                yield behind
-            order = behind or order
-            continue
         guns = traced_guns(scene) or earlier.traced_guns(statement)
-        top = _among_outsiders(scene, at) if word == "outsiders" else _leading(scene, at)
-        if guns is None or top is None:
-            continue
-        first, number = top
-        source = _state(scene, first, at + 1)
-        state = state_of(source) if source is not None else None
-        if source is None or state is None:
-            continue
-        own_apart = number == 1  # "the largest source": a state's own dealers, who sell most, are not meant
-        outside = own_apart or word == "outsiders" or not _OUTSIDE.isdisjoint(scene.words[first:at])
-        order = Reading(
-            Shape.EXTREME if number == 1 else Shape.RANK,
-            scene.span(min(first, source.first), max(at + 1, source.last)),
-            statement,
-            ("top source",),
-            measure=guns,
-            qualifiers=(f"from:{state}",),
-            period=period_of(scene, first, at + 1),
-            end=End.HIGHEST,
-            scope=ScopeWords(ScopeKind.AMONG, group="us-states"),
-            place_in_order=number if number > 1 else None,
-            against_qualifiers=("from:out-of-state",) if outside else ("from:any",),
-        )
-        yield order
+        if word in word_set("next_source"):
+            found = next_source(scene, statement, at, order) if order is not None else None
+        else:
+            found = _top(scene, statement, at, guns) if guns is not None else None
+        if found is not None:
+            order = found
+            yield found
+
+
+def _top(scene: Scene, statement: int, at: int, guns: MeasureWords) -> Reading | None:
+    """The state that the words at a token put in an order of sources."""
+    word = scene.words[at]
+    if word == "any":
+        most = supplies_most(scene, at)
+        return None if most is None else _placed(scene, statement, guns, most[0], (at - 2, most[1]))
+    top = _among_outsiders(scene, at) if word == "outsiders" else _leading(scene, at)
+    source = _state(scene, top[0], at + 1) if top is not None else None
+    if top is None or source is None or state_of(source) is None:
+        return None
+    first, number = top
+    own_apart = number == 1  # "the largest source": a state's own dealers, who sell most, are not meant
+    outside = own_apart or word == "outsiders" or not _OUTSIDE.isdisjoint(scene.words[first:at])
+    made = _placed(scene, statement, guns, source, (first, at + 1), number)
+    span = scene.span(min(first, source.first), max(at + 1, source.last))
+    return replace(made, span=span) if outside else replace(made, span=span, against_qualifiers=("from:any",))
+
+
+def _placed(
+    scene: Scene, statement: int, guns: MeasureWords, source: PlaceMark, told: tuple[int, int], number: int = 1
+) -> Reading:
+    return Reading(
+        Shape.EXTREME if number == 1 else Shape.RANK,
+        scene.span(*told),
+        statement,
+        ("top source",),
+        measure=guns,
+        qualifiers=(f"from:{state_of(source)}",),
+        period=period_of(scene, *told),
+        end=End.HIGHEST,
+        scope=ScopeWords(ScopeKind.AMONG, group="us-states"),
+        place_in_order=number if number > 1 else None,
+        against_qualifiers=("from:out-of-state",),
+    )
 
 
 def _leading(scene: Scene, noun: int) -> tuple[int, int] | None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grammar.figures.per_head import per_heads
-from onrecord.grammar.figures.subjects import measure_words, subject, topic_of
+from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of

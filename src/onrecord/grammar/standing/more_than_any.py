@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.figures.federal_cases import of_federal_guns
+from onrecord.grammar.figures.supplies_most import supplies_most
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.extreme import make_extreme
@@ -21,6 +23,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_COURTS = "us-judicial-districts"
 _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
@@ -50,6 +53,8 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return None  # "down more than 4 percent and fewer than in any year"
     if scene.word(cue.last).endswith("ly"):
         return None  # "more quickly than in any year": how soon, and not how many
+    if "any" in scene.has and scene.word(cue.last + 1) == "any" and supplies_most(scene, cue.last + 1) is not None:
+        return None  # "Utah sold 412 of Ohio's traced guns, more than any other state": an order of sources
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
     if field and any(cue.last <= one.first < field[0].first for one in scene.cues if one.row["cue"] == "more"):
@@ -83,8 +88,21 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     return replace(made, measure=topic_of(scene))  # "fewer people were killed"
 
 
+def _any_other_office(scene: Scene, cue: Mark) -> int | None:
+    """ "The U.S. attorney's office brought more gun cases than any other": where the words end; an office is meant."""
+    if "any" not in scene.has or not of_federal_guns(scene):
+        return None
+    for at in range(cue.last, cue.last + _ANY_YEAR):
+        if scene.words[at : at + 3] == ["than", "any", "other"]:
+            return at + 3 if scene.word(at + 3) in word_set("phrase_end") | {"office", ""} else None
+    return None
+
+
 def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "Higher than those seen in the past 15 years": than in each of them."""
+    if (office := _any_other_office(scene, cue)) is not None:
+        courts = ScopeWords(ScopeKind.AMONG, group=_COURTS)
+        return make_extreme(scene, statement, _as_extreme(cue), cue.first, office, courts)
     ever = ever_had(scene, cue)
     if ever is not None:
         made = make_extreme(scene, statement, _as_extreme(cue), cue.first, ever, ScopeWords(ScopeKind.EVER))

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.strangers import is_strange
-from onrecord.grammar.figures.subjects import measure_words, noun_after, subject, topic_of
+from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene

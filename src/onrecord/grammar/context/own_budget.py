@@ -1,0 +1,53 @@
+"""The budget of the office that a text named last: "its budget is up by a quarter", "the agency's spending doubled".
+
+"Its" opens its clause, right behind a sentence that names the office: "the city cut its budget" is of the city.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.budgets import office_named
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+
+_NEAR = 4  # sentences from the office to "the agency's budget"
+_OWNED = 4  # tokens from "the agency" to its budget: "the agency's total budget"
+_OPENS = frozenset({":", ";", "—", "–", "and", "but", "while", "said"})
+_FORM = "money"
+
+
+def own_budget(scene: Scene, statement: int, earlier: Earlier) -> Scene:
+    """The sentence with such a budget among what it counts; as given where it names none or no office was told."""
+    office = earlier.office
+    if office is None or not office.measure or word_set("budget_noun").isdisjoint(scene.has):
+        return scene
+    far = statement - earlier.office_at
+    if far > _NEAR or office_named(scene) is not None:
+        return scene
+    row = {"words": "", "measure": office.measure, "qualifiers": "", "form": _FORM, "definition": "", "because": ""}
+    owned = [(_owner(scene, noun, office.measure, near=far == 1), noun) for noun in _budgets(scene)]
+    found = [Mark(first, noun + 1, row) for first, noun in owned if first >= 0]
+    if not found:
+        return scene
+    taken = {at for mark in found for at in range(mark.first, mark.last)}
+    others = [mark for mark in scene.measures if taken.isdisjoint(range(mark.first, mark.last))]
+    measures = sorted([*others, *found], key=lambda mark: mark.first)
+    return replace(scene, measures=measures, facts={})
+
+
+def _budgets(scene: Scene) -> list[int]:
+    return [at for at, word in enumerate(scene.words) if word in word_set("budget_noun")]
+
+
+def _owner(scene: Scene, noun: int, measure: str, *, near: bool) -> int:
+    """Where "its" or "the agency's" begins before a budget; -1 where another owns it."""
+    first = noun - 1
+    while first >= noun - _OWNED and scene.word(first) in word_set("before_budget") - {"its", "'s", "the"}:
+        first -= 1
+    if scene.word(first) == "its":
+        return first if near and (first == 0 or scene.word(first - 1) in _OPENS) else -1
+    owns = scene.word(first) == "'s" and scene.word(first - 2) == "the"
+    bodies = {"department"} if measure == "justice_department_budget" else {"bureau", "agency"}
+    return first - 2 if owns and scene.word(first - 1) in bodies else -1

@@ -1,0 +1,29 @@
+"""Whose "department" counts federal things: the Justice Department, where the text named it last, and no city's police.
+
+"The Justice Department opened 25 investigations. The department is enforcing 14 consent decrees": the nation's.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, words
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Reading
+
+_JUSTICE = "justice_department_budget"
+
+
+@needs(words("department"))
+def of_the_department(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """The reading without "the department" for its place, where that is the nation's."""
+    named = earlier.probed or (earlier.office is not None and earlier.office.measure == _JUSTICE)
+    federal = reading.measure is not None and reading.measure.measure in word_set("counted_of_nation")
+    if not named or not federal or not reading.places:
+        return reading
+    return replace(reading, places=tuple([one for one in reading.places if not _is_department(scene, one)]))
+
+
+def _is_department(scene: Scene, place: PlaceWords) -> bool:
+    return place.here and scene.text[place.span.start : place.span.end].lower() == "the department"
