@@ -17,6 +17,8 @@ from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKi
 
 THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
 _WITH_THE = 3  # tokens of "states with the" before a superlative
+_FIELDS = frozenset({"nation", "group"})  # places that such a line may name: it orders those inside them
+_JOINS = frozenset({";", ",", ":"})
 _OPENING = 2  # tokens before the measure of such a line: "By", "Ranked by"
 
 
@@ -38,10 +40,10 @@ def opened_by(reading: Reading) -> Order | None:
 
 def titled(scene: Scene) -> Order | None:
     """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
-    for at in [at for at, word in enumerate(scene.words) if word == "capitals"] if "capitals" in scene.has else ():
-        if scene.word(at - 1) in {"murder", "homicide"}:  # "The murder capitals of 2019": of the big cities
-            words = MeasureWords(scene.span(at - 1, at), "homicides", rate=True)
-            return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)
+    if "capitals" in scene.has and (capitals := _capitals(scene)) is not None:
+        return capitals
+    if "ranked" in scene.kinds and (ranked := _ranked_on(scene)) is not None:
+        return ranked
     for cue in scene.cues:
         if cue.row["cue"] != "super" or any(group.first < cue.first < group.last for group in scene.groups):
             continue  # "the 10 largest cities" are a field, and no order
@@ -64,6 +66,26 @@ def titled(scene: Scene) -> Order | None:
         rate = deadly or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
         return Order(End(cue.row["value"]), ScopeWords(ScopeKind.AMONG, group=field), words, Of.RATE if rate else None)
     return _by_rate(scene)
+
+
+def _capitals(scene: Scene) -> Order | None:
+    """ "The murder capitals of 2019", "the car-theft capitals": of the big cities."""
+    mark = next((mark for mark in scene.measures if scene.word(mark.last) == "capitals"), None)
+    if mark is None or scene.places:
+        return None
+    words = measure_words(scene, mark)
+    return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)
+
+
+def _ranked_on(scene: Scene) -> Order | None:
+    """ "We ranked cities of 250,000 or more on vehicles stolen per resident": how the list below is made."""
+    named = any(mark.words.kind not in _FIELDS and not mark.words.here for mark in scene.places)
+    if named or not scene.groups or not scene.measures:
+        return None
+    mark = scene.measures[0]
+    rate = mark.row["form"] == "rate" or "per_head" in scene.kinds
+    scope = ScopeWords(ScopeKind.AMONG, group=scene.groups[0].row["group"])
+    return Order(End.HIGHEST, scope, measure_words(scene, mark), Of.RATE if rate else None)
 
 
 def title_after(scene: Scene, before: Order | None, told: Order | None) -> Order | None:
@@ -94,7 +116,7 @@ def _by_rate(scene: Scene) -> Order | None:
     """ "*Robberies per 100,000 people, 2023, cities of 250,000 and up*": a figure per head that no number tells."""
     per = next((one for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1), None)
     mark = None if per is None else next((one for one in scene.measures if one.last == per.first), None)
-    opens = mark is not None and mark.first <= _OPENING and not scene.places
+    opens = mark is not None and _heads_line(scene, mark) and not any(m.words.kind not in _FIELDS for m in scene.places)
     words = measure_words(scene, mark) if mark is not None and opens else rates_of(scene)
     if words is None:
         return None
@@ -102,3 +124,10 @@ def _by_rate(scene: Scene) -> Order | None:
     field = "country" if opens else "us-states" if states else THE_LIST
     group = scene.groups[0].row["group"] if scene.groups else field
     return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group=group), words, Of.RATE)
+
+
+def _heads_line(scene: Scene, mark: Mark) -> bool:
+    """Whether nothing but the field stands before a measure: "Cities of at least 250,000; thefts per 100,000 people"."""
+    field = {at for group in scene.groups for at in range(group.first, group.last)}
+    before = [at for at in range(mark.first) if at not in field and scene.words[at] not in _JOINS]
+    return len(before) <= _OPENING

@@ -33,7 +33,10 @@ def _item_of(scene: Scene, text: str, span: Span) -> tuple[int, PlaceMark] | Non
     """The number of an item and the place that it is of; None where the sentence opens no item."""
     number, first = numbered(scene)
     head = next((mark for mark in scene.places if mark.first == first and not mark.words.here), None)
-    if head is None or not _opens_line(text, span) or scene.word(head.last) not in {"", ".", *_BEFORE_FIGURE}:
+    if head is None or not _opens_line(text, span):
+        return None
+    bold = text[scene.tokens[head.last - 1].end :][:1] in {"*", "_"}  # "**1. Omaha** had a rate of 900"
+    if not bold and scene.word(head.last) not in {"", ".", *_BEFORE_FIGURE}:
         return None
     number = marker(text, span) if number is None else number
     return None if number is None else (number, head)

@@ -1,0 +1,39 @@
+"""Orders of places that a title or a line below it opens."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+DAY = date(2020, 10, 5)
+ITEMS = "\n\n**1. Omaha** had a rate of 900.\n\n**2. Tulsa: 812.3.** Its 3,100 were fewer than in 2018."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# The car-theft capitals of 2019",
+        "# Cars\n\n*We ranked cities of 250,000 or more on vehicles stolen per resident in 2019, from the FBI's tables.*",
+        "# Where cars were stolen in 2019\n\n*From FBI figures. Cities of at least 250,000; car thefts per 100,000 people.*",
+    ],
+)
+def test_the_head_orders_its_items_by_rate(head: str) -> None:
+    claims = claims_of(head + ITEMS, DAY)
+    for place, at in (("omaha-ne", 1), ("tulsa-ok", 2)):
+        assert f"rate(motor_vehicle_thefts[{place}, 2019]) is #{at} highest among us-cities-250k" in claims
+    assert "rate(motor_vehicle_thefts[tulsa-ok, 2019]) = 812.3" in claims
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# State capitals and their police in 2019",
+        "# Cars\n\n*We ranked Omaha's garages on vehicles stolen in 2019.*",
+        "# Cars\n\n*A reader in Omaha asked; car thefts per 100,000 people are below.*",
+    ],
+)
+def test_other_heads_order_nothing(head: str) -> None:
+    assert not [claim for claim in claims_of(head + ITEMS, DAY) if "highest among" in claim]
