@@ -127,7 +127,7 @@ def _by_rate(scene: Scene) -> Order | None:
 
 
 def _heads_line(scene: Scene, mark: Mark) -> bool:
-    """Whether nothing but the field stands before a measure: "Cities of at least 250,000; thefts per 100,000 people"."""
+    """Whether nothing but the field stands before a measure: "Cities of at least 250,000; thefts per 100,000"."""
     field = {at for group in scene.groups for at in range(group.first, group.last)}
     before = [at for at in range(mark.first) if at not in field and scene.words[at] not in _JOINS]
     return len(before) <= _OPENING
