@@ -17,7 +17,7 @@ ITEMS = "\n\n**1. Omaha** had a rate of 900.\n\n**2. Tulsa: 812.3.** Its 3,100 w
     [
         "# The car-theft capitals of 2019",
         "# Cars\n\n*We ranked cities of 250,000 or more on vehicles stolen per resident in 2019, by FBI tables.*",
-        "# Where cars were stolen in 2019\n\n*From the FBI. Cities of at least 250,000; car thefts per 100,000 people.*",
+        "# Where cars were stolen in 2019\n\n*Cities of at least 250,000; car thefts per 100,000 people.*",
     ],
 )
 def test_the_head_orders_its_items_by_rate(head: str) -> None:
