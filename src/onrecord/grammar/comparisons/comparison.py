@@ -22,12 +22,14 @@ from onrecord.grammar.standing.than_then import of_a_field
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    Direction,
     End,
     Of,
     Operator,
     QuantityKind,
     Reading,
     Refusal,
+    Shape,
 )
 
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
@@ -38,6 +40,7 @@ _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_AS = frozenset({"as", "equal"})  # "as many as in 2012" compares; "the same as in 2012" says that nothing moved
 _NEARLY = frozenset({"almost", "nearly"})
 
 
@@ -72,7 +75,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         if change is not None:  # "the rise here was larger than those in Reno"; a larger drop is a lower change
             other = _PASSIVE.get(made.operator) if made.operator and end_of(change) is End.LOWEST else None
             made = replace(made, of=Of.CHANGE, operator=other or made.operator)
-        yield made
+        unmoved = made.operator is Operator.EQUAL and not places and scene.word(cue.first) not in _AS
+        yield replace(made, shape=Shape.CHANGE, direction=Direction.HELD, operator=None) if unmoved else made
         again = _than_again(scene, last) if places else None
         if again is not None:
             others, _, joined, end = target(scene, again)
