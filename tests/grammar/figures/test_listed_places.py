@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from onrecord.grammar import parse
 from onrecord.reading import read
 from onrecord.voice import attribute
@@ -38,3 +40,24 @@ def test_which_number_is_whose_where_respectively_pairs_more_than_two() -> None:
     assert [reading.unpaired for reading in readings if reading.amount is not None and reading.amount.value == 41] == [
         True
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Ohio, with 710 murders, and Utah together accounted for 5 percent of the nation's murders in 2016.",
+            "share(homicides[oh, 2016] + homicides[ut, 2016], homicides[us, 2016]) = 5%",
+        ),
+        (
+            "Ohio and Utah made up 5 percent of the nation's murders in 2016.",
+            "share(homicides[oh, 2016] + homicides[ut, 2016], homicides[us, 2016]) = 5%",
+        ),
+        (
+            "Ohio, with 710 murders in 2016, and Utah together had 782.",
+            "homicides[oh, 2016] + homicides[ut, 2016] = 782",
+        ),
+    ],
+)
+def test_what_several_places_have_together_is_of_all(sentence: str, claim: str) -> None:
+    assert claims_of(sentence, DAY)[-1] == claim

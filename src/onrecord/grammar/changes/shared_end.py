@@ -12,6 +12,7 @@ from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Reading
 
+_OR = 8  # tokens between two units of one change: "fewer, or a drop of roughly"
 _HEAD = 3  # tokens before a time that opens the sentence: "compared with the year before"
 _MORE = frozenset({"more", "fewer"})
 
@@ -25,7 +26,9 @@ def with_shared_end(scene: Scene, readings: Iterable[Reading]) -> list[Reading]:
             made[at - 1] = replace(one, against_period=behind.against_period)
     for at in range(1, len(made)):
         before, one = made[at - 1], made[at]
-        if one.against_period is None and one.period == before.period and _follows(scene, before, one):
+        if "or" in scene.has and _restates(scene, before, one):
+            made[at] = replace(one, period=before.period, against_period=before.against_period, whole=before.whole)
+        elif one.against_period is None and one.period == before.period and _follows(scene, before, one):
             made[at] = replace(one, against_period=before.against_period, whole=before.whole)
     return made
 
@@ -44,6 +47,15 @@ def _goes_on(scene: Scene, one: Reading, behind: Reading) -> bool:
 def _awaits_than(scene: Scene, reading: Reading) -> bool:
     """ "7 percent fewer murders and 4 percent fewer robberies than in 2016": one "than" for all that are "fewer"."""
     return reading.amount is not None and scene.word(reading.amount.last) in _MORE
+
+
+def _restates(scene: Scene, before: Reading, one: Reading) -> bool:
+    """ "That is 102 fewer, or a drop of 13 percent": one change in two units, and between the same times."""
+    if before.amount is None or one.amount is None or before.unit is one.unit or before.direction is not one.direction:
+        return False
+    between = scene.words[before.amount.last : one.amount.first]
+    timed = any(before.amount.last <= period.first < one.amount.first for period in scene.periods)
+    return "or" in between and len(between) <= _OR and not timed
 
 
 def _follows(scene: Scene, before: Reading, one: Reading) -> bool:

@@ -29,6 +29,7 @@ from onrecord.model import (
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
 _EVENT = 6  # tokens from "when" to a date that it names
+_OR = 3  # tokens from "or" to the second unit of a change: "or a drop of"
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
 
@@ -53,7 +54,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     over = period is not None and reading.present and _of_another_clause(scene, period, at)
     if reading.back is not None:
         return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
-    if (_sums_up(scene, at) or _compares_back(scene)) and (period is None or period.last <= at):
+    if (_sums_up(scene, _told_at(scene, at)) or _compares_back(scene)) and (period is None or period.last <= at):
         return replace(reading, sums=True, period=None)
     start = _told_in_passing(scene, at)
     if start is not None and (period in (None, start) or reading.present or scene.word(at - 1) == "had"):
@@ -90,6 +91,14 @@ def _by_event(scene: Scene, reading: Reading) -> bool:
     if reading.period in dated or scene.word(last) not in word_set("happenings"):
         return False
     return not any(last <= period.first <= last + _EVENT for period in dated)
+
+
+def _told_at(scene: Scene, at: int) -> int:
+    """Where a change is first told: "that is 102 fewer, or a drop of 13 percent" tells one in two units."""
+    if "or" not in scene.words[max(0, at - _OR) : at]:
+        return at
+    before = [one for one in scene.quantities if one.last <= at and scene.clause[one.first] == scene.clause[at]]
+    return before[-1].first if before else at
 
 
 def _sums_up(scene: Scene, at: int) -> bool:

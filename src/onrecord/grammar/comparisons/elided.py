@@ -12,7 +12,7 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.context.earlier import Earlier, dated
-from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
@@ -54,7 +54,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         else:
             own = behind or period_of(scene, quantity.first, quantity.last)
             base = dated(scene, quantity.first) or earlier.dated
-        rival = _other_place(scene, quantity, earlier)
+        rival = _other_place(scene, quantity, earlier, alone=own is None)
         if rival is None and (base is None or base == own):
             continue
         used.add(index)
@@ -62,16 +62,23 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         if rival is not None:
             base = made.against_period if own is not None else None
             made = replace(made, places=rival[:1], against_places=rival[1:], against_period=base, whole=False)
-        rated = made.measure is not None and made.measure.rate
-        yield replace(made, of=Of.RATE) if rated and scene.word(last - 1) in word_set("what_verb") else made
+        rated = made.measure is not None and made.measure.rate and scene.word(last - 1) in word_set("what_verb")
+        yield replace(made, of=Of.RATE) if rated or scene.word(quantity.first - 1) in RATES else made
 
 
-def _other_place(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[PlaceWords, PlaceWords] | None:
-    """ "Chicago had 650. New York had less than half that": whose figure it is, and whose is multiplied."""
+def _other_place(
+    scene: Scene, quantity: Quantity, earlier: Earlier, *, alone: bool
+) -> tuple[PlaceWords, PlaceWords] | None:
+    """ "Chicago had 650. New York had less than half that": whose figure it is, and whose is multiplied.
+
+    Where no other place was named and no time is told (`alone`), "that" is the figure of the place of the text.
+    """
     named = [mark.words for mark in scene.places if mark.last <= quantity.first and not scene.far[mark.first]]
-    if len(named) != 1 or not named[0].candidates or not earlier.places:
+    if len(named) != 1 or not named[0].candidates:
         return None
     told = [words for words in earlier.places if words.candidates]
+    if not told and alone:
+        return named[0], home(scene, quantity.first, quantity.last)
     if not told or any(words.candidates == named[0].candidates for words in told):
         return None
     return named[0], told[-1]

@@ -6,6 +6,7 @@ A count is that of all of them. A change of such a sum, and a figure per head, i
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.abreast import lists
@@ -18,21 +19,28 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 _JOINS = frozenset({",", "and", "or", "&"})
+_ASIDE = 7  # tokens of such an aside: ", with 1,930 murders, and"
 _GAP = 2  # tokens between two places of a row: ", and"
-_TOLD = frozenset({Shape.VALUE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})
+_TOLD = frozenset({Shape.VALUE, Shape.SHARE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})
+_SUMS = frozenset({Shape.VALUE, Shape.SHARE})  # what several places may have as one
 
 
-@needs(any_of(word_set("summed_up") | {"respectively"}))
+@needs(any_of(word_set("summed_up") | {"respectively"}, shapes=[Shape.SHARE]))
 def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     """The reading, a count with all places of the row that the sentence sums, anything else with the row as unread."""
     if "respectively" in scene.has and _one_by_one(scene, reading):
         return replace(reading, unpaired=True)
-    if word_set("summed_up").isdisjoint(scene.has) or reading.shape not in _TOLD or len(reading.places) != 1:
+    share = reading.shape is Shape.SHARE
+    if reading.shape not in _TOLD or len(reading.places) != 1:
+        return reading
+    if "each" in scene.has if share else word_set("summed_up").isdisjoint(scene.has):
         return reading
     row = _row_of(scene, reading)
-    if row is None or scene.far[row[0].first]:
+    if share and row is not None and (reading.amount is None or row[-1].last > reading.amount.first):
+        return reading  # only those that have the share are one
+    if row is None or scene.far[row[0].first] or _has_its_own(scene, reading):
         return reading
-    if reading.shape is Shape.VALUE:
+    if reading.shape in _SUMS:
         return replace(reading, places=tuple(mark.words for mark in row))
     span = scene.span(row[0].first, row[-1].last)
     return replace(reading, unread=scene.text[span.start : span.end])
@@ -60,8 +68,18 @@ def _rows(scene: Scene) -> list[list[PlaceMark]]:
     rows = [[mark] for mark in named[:1]]
     for left, right in itertools.pairwise(named):
         between = scene.words[left.last : right.first]
-        if 0 < len(between) <= _GAP and _JOINS.issuperset(between):
+        if (0 < len(between) <= _GAP and _JOINS.issuperset(between)) or _behind_aside(between):
             rows[-1].append(right)
         else:
             rows.append([right])
     return [row for row in rows if len(row) > 1]
+
+
+def _has_its_own(scene: Scene, reading: Reading) -> bool:
+    """ "California, with 1,930 murders, and Texas had": the figure of an aside is that of its place alone."""
+    return reading.amount is not None and scene.words[reading.amount.first - 2 : reading.amount.first] == [",", "with"]
+
+
+def _behind_aside(between: Sequence[str]) -> bool:
+    """ "California, with 1,930 murders, and Texas": a row whose first place has a figure of its own."""
+    return len(between) <= _ASIDE and between[:2] == [",", "with"] and between[-2:] == [",", "and"]
