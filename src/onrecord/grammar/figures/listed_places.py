@@ -19,7 +19,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 _JOINS = frozenset({",", "and", "or", "&"})
-_ASIDE = 7  # tokens of such an aside: ", with 1,930 murders, and"
+_ASIDE = 9  # tokens of such an aside: ", with 1,930 murders in 2016, and"
 _GAP = 2  # tokens between two places of a row: ", and"
 _TOLD = frozenset({Shape.VALUE, Shape.SHARE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})
 _SUMS = frozenset({Shape.VALUE, Shape.SHARE})  # what several places may have as one
