@@ -61,3 +61,10 @@ def test_which_number_is_whose_where_respectively_pairs_more_than_two() -> None:
 )
 def test_what_several_places_have_together_is_of_all(sentence: str, claim: str) -> None:
     assert claims_of(sentence, DAY)[-1] == claim
+
+
+def test_what_two_states_sold_together_is_no_share_of_the_last() -> None:
+    text = "Ohio and Indiana sold 30 percent of the guns traced in Illinois in 2016."
+    document = read(text.encode(), "case", DAY)
+    readings = parse(document, attribute(document)).readings
+    assert [reading.unread for reading in readings] == ["Ohio and Indiana"]

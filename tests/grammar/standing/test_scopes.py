@@ -76,3 +76,10 @@ def test_rivals_that_the_words_only_count_are_no_list_of_the_record(text: str, g
     found = scope(text, "highest")
     assert found is not None
     assert found.group == group
+
+
+def test_each_of_two_superlatives_has_its_own_field() -> None:
+    text = "the lowest since 1957, the chief said, and by far the lowest since the city began counting in 2007"
+    found = scope(text, "lowest")
+    assert found is not None
+    assert found.kind is ScopeKind.SINCE

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.abreast import lists
+from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
@@ -33,6 +34,8 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     share = reading.shape is Shape.SHARE
     if reading.shape not in _TOLD or len(reading.places) != 1:
         return reading
+    if share and (joint := _joint_sellers(scene, reading)) is not None:
+        return replace(reading, unread=joint)
     if "each" in scene.has if share else word_set("summed_up").isdisjoint(scene.has):
         return reading
     row = _row_of(scene, reading)
@@ -44,6 +47,18 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
         return replace(reading, places=tuple(mark.words for mark in row))
     span = scene.span(row[0].first, row[-1].last)
     return replace(reading, unread=scene.text[span.start : span.end])
+
+
+def _joint_sellers(scene: Scene, reading: Reading) -> str | None:
+    """ "Ohio and Indiana sold 30 percent of the guns": what two sold together is no share of the last of them."""
+    sold = {one.removeprefix("from:") for one in reading.qualifiers if one.startswith("from:")}
+    if not sold or reading.amount is None or "each" in scene.has:
+        return None
+    for row in _rows(scene):
+        if row[-1].last <= reading.amount.first and any(state_of(mark) in sold for mark in row[-1:]):
+            span = scene.span(row[0].first, row[-1].last)
+            return scene.text[span.start : span.end]
+    return None
 
 
 def _one_by_one(scene: Scene, reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import since_event
 from onrecord.grammar.sentence.walls import OPEN, crosses
@@ -72,7 +73,7 @@ def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
         period
         for period in scene.periods
         if scene.segment[period.first] == scene.segment[first]
-        and (period.last <= first or _counts_on(period) or ("which" in words and _has_own(scene, period, first)))
+        and (period.last <= first or _counts_on(period) or _has_own(scene, period, first, "which" in words))
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
     if own or not before:
@@ -80,9 +81,12 @@ def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
 
 
-def _has_own(scene: Scene, period: PeriodWords, first: int) -> bool:
-    """ "Rose in 2020 in Reno, which had 41 in 2013": a year right behind the figure, and not the one before "which"."""
-    return first < period.first <= first + _OWN and not scene.far[period.first]
+def _has_own(scene: Scene, period: PeriodWords, first: int, which: bool) -> bool:
+    """ "Rose in 2020 in Reno, which had 41 in 2013": a year right behind the figure, and not the one before "which".
+
+    Behind "when" only a year is: "since 2015, when there were 4 in October".
+    """
+    return (which or is_printed_year(period)) and first < period.first <= first + _OWN and not scene.far[period.first]
 
 
 def _counts_on(period: PeriodWords) -> bool:

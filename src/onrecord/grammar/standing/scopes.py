@@ -71,6 +71,7 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         [at for at in range(last, min(len(scene.words), last + _REACH)) if scene.clause[at] != clause]
         or [last + _REACH]
     )
+    stop = _before_another(scene, last, stop) if "and" in scene.has else stop
     joint = joined_verb(scene.words, scene.cues, last, stop) if "change" in scene.kinds else None
     stop = stop if joint is None else joint
     ever = next((cue for cue in scene.cues if cue.row["cue"] == "window" and last - 1 <= cue.first < stop), None)
@@ -103,6 +104,15 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return _narrowed(scene, group)
     opened = _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
     return opened or _whose(scene, first, last)
+
+
+def _before_another(scene: Scene, last: int, stop: int) -> int:
+    """ "The lowest since 1957, and by far the lowest since counts began": each superlative has its own field."""
+    for cue in scene.cues:
+        joined = last <= cue.first < stop and "and" in scene.words[last : cue.first]
+        if joined and cue.row["cue"] == "super" and scene.word(cue.first - 1) == "the":
+            return cue.first
+    return stop
 
 
 def _counted(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:

@@ -290,5 +290,5 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         return Refusal.NO_FIGURE
     made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
     before = {scene.word(cue.first), scene.word(cue.first - 1)}
-    of_some_years = bool(before & {"a", "another"}) or not _PEAK.isdisjoint(scene.words[cue.first : cue.last])
+    of_some_years = bool(before & {"a", "another", "when"}) or not _PEAK.isdisjoint(scene.words[cue.first : cue.last])
     return replace(made, period=dated or made.period, rules=("a peak",) if of_some_years else made.rules)
