@@ -27,6 +27,17 @@ def test_the_head_orders_its_items_by_rate(head: str) -> None:
     assert "rate(motor_vehicle_thefts[tulsa-ok, 2019]) = 812.3" in claims
 
 
+def test_a_line_below_the_title_may_be_nothing_but_the_field() -> None:
+    text = (
+        "# Five cities where you are likeliest to be robbed\n\n*From the FBI's 2012 figures, published this week. Places"
+        " of at least 250,000 people.*\n\n## 1. Omaha\n1,086 robberies per 100,000 people.\n\n## They missed the cut\n\n"
+        "**Tulsa.** It came in eighth."
+    )
+    claims = claims_of(text, date(2013, 9, 20))
+    assert claims[0] == "rate(robberies[omaha-ne, 2012]) is #1 highest among us-cities-250k"
+    assert claims[-1] == "rate(robberies[tulsa-ok, 2012]) is #8 highest among us-cities-250k"
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from onrecord.grammar.comparisons.factor_base import factor_of
-from onrecord.grammar.comparisons.likelier_groups import fate_behind
 from onrecord.grammar.comparisons.other_place import beside_another, rival
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.fates import fate_behind
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Quantity, Reading

@@ -7,23 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.figures.fates import fate_behind
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Operator, Quantity, Reading, Shape, Unit
 
 SIGNS = frozenset({"likely", "rate"})  # what wakes the rule
-_FATE = 14  # tokens from "likely" to what befalls: "likely as white people in the city to be killed"
+_FAR = 14  # tokens from "likely" to the rival group
 _RIVAL = 2  # tokens from "as" to the rival group: "as a white"
-_BY = 4  # tokens from what befalls to the police who do it: "shot by the city's officers"
 _SUBJECT = 8  # tokens from a group to the factor that it is told by
 _LIKELY = (["as", "likely"], ["more", "likely"])
 _RATE_OF = (["the", "rate", "of"], ["the", "rate", "for"], ["the", "rate", "among"])
-_BY_POLICE = {"homicides": ("fatal",), "shooting_victims": ()}
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -90,7 +88,7 @@ def _group_before(scene: Scene, at: int) -> list[Mark]:
 
 def _rival(scene: Scene, at: int, opens: set[str]) -> list[Mark]:
     """The group right behind "as", "than" or "the rate of"."""
-    marks = [mark for mark in _groups(scene) if at <= mark.first <= at + _FATE]
+    marks = [mark for mark in _groups(scene) if at <= mark.first <= at + _FAR]
     heads = [mark for mark in marks if not opens.isdisjoint(scene.words[max(at, mark.first - _RIVAL) : mark.first])]
     return _together([mark for mark in marks if mark.first >= heads[0].first]) if heads else []
 
@@ -103,25 +101,3 @@ def _together(marks: Sequence[Mark]) -> list[Mark]:
             break
         found.append(mark)
     return found
-
-
-def fate_behind(scene: Scene, at: int) -> tuple[MeasureWords, int] | None:
-    """What somebody is likely to suffer, behind "to": by whom, where those are the police; the longest words told."""
-    found: tuple[MeasureWords, int] | None = None
-    for row in table("fates"):
-        words = row["words"].split(" ")
-        for first in range(at, min(at + _FATE, len(scene.words))):
-            end = first + len(words)
-            longer = found is None or end > found[1]
-            if scene.word(first - 1) == "to" and scene.words[first:end] == words and longer:
-                qualifiers = tuple(filter(None, row["qualifiers"].split("|")))
-                found = MeasureWords(scene.span(first, end), row["measure"], qualifiers), end
-    return None if found is None else (_by_whom(scene, *found), found[1])
-
-
-def _by_whom(scene: Scene, words: MeasureWords, end: int) -> MeasureWords:
-    behind = scene.words[end : end + _BY]
-    if behind[:1] != ["by"] or words.measure not in _BY_POLICE or word_set("the_police").isdisjoint(behind):
-        return words
-    qualifiers = _BY_POLICE[words.measure] or tuple(one for one in words.qualifiers if one == "fatal")
-    return replace(words, measure="police_shootings", qualifiers=qualifiers)

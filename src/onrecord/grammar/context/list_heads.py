@@ -34,6 +34,13 @@ def rates_of(scene: Scene) -> MeasureWords | None:
     return measure_words(scene, marks[0]) if rest <= word_set("rate_head") else None
 
 
+def only_a_field(scene: Scene) -> bool:
+    """Whether a sentence is nothing but a field: "Places of at least 250,000 people." below a title that orders."""
+    taken = {at for group in scene.groups for at in range(group.first, group.last)}
+    rest = {word for at, word in enumerate(scene.words) if at not in taken and word.isalpha()}
+    return bool(taken) and rest <= word_set("rate_head")
+
+
 def heads_counts(scene: Scene) -> bool:
     """Whether a head names a count: "Murders in 2016" below a list of rates ends it."""
     nouns = any(mark.row["form"] == "noun" for mark in scene.measures)

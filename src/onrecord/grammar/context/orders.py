@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grammar.context.list_heads import heads_counts, is_head, rates_of
+from onrecord.grammar.context.list_heads import heads_counts, is_head, only_a_field, rates_of
+from onrecord.grammar.figures.fates import fate_behind
 from onrecord.grammar.figures.subjects import RATES, measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -44,6 +45,8 @@ def titled(scene: Scene) -> Order | None:
         return capitals
     if "ranked" in scene.kinds and (ranked := _ranked_on(scene)) is not None:
         return ranked
+    if (likeliest := _likeliest(scene)) is not None:
+        return likeliest
     for cue in scene.cues:
         if cue.row["cue"] != "super" or any(group.first < cue.first < group.last for group in scene.groups):
             continue  # "the 10 largest cities" are a field, and no order
@@ -77,6 +80,19 @@ def _capitals(scene: Scene) -> Order | None:
     return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)
 
 
+def _likeliest(scene: Scene) -> Order | None:
+    """ "Five cities where you are likeliest to be robbed", "the states where people are most likely to be shot"."""
+    at = next((at for at, word in enumerate(scene.words) if word == "likeliest"), None)
+    if at is None and "likely" in scene.has:
+        at = next((at for at in range(1, len(scene.words)) if scene.words[at - 1 : at + 1] == ["most", "likely"]), None)
+    fate = None if at is None or scene.places else fate_behind(scene, at)
+    if at is None or fate is None or word_set("field_noun").isdisjoint(scene.words[:at]):
+        return None
+    states = "states" in scene.words[:at]
+    group = scene.groups[0].row["group"] if scene.groups else "us-states" if states else "us-cities"
+    return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group=group), fate[0], Of.RATE)
+
+
 def _ranked_on(scene: Scene) -> Order | None:
     """ "We ranked cities of 250,000 or more on vehicles stolen per resident": how the list below is made."""
     named = any(mark.words.kind not in _FIELDS and not mark.words.here for mark in scene.places)
@@ -92,6 +108,8 @@ def title_after(scene: Scene, before: Order | None, told: Order | None) -> Order
     """The title that holds behind a sentence: the first one, unless a head by itself opens another list."""
     if before is not None and told is None and before.measure is not None and heads_counts(scene):
         return None
+    if before is not None and told is None and only_a_field(scene):
+        return before._replace(scope=ScopeWords(ScopeKind.AMONG, group=scene.groups[0].row["group"]))
     if told is None or before is None or not is_head(scene):
         return before or told
     return told if told.measure is not None else told._replace(measure=before.measure)

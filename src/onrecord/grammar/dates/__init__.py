@@ -3,13 +3,13 @@
 Its files, in the order of reading:
 
 * `calendar_words`: a sentence's tokens as these readers look at them; months, seasons, holidays, ordinals
-* `dates_no_figure`: days of print, and days that only name a paper or a meeting
 * `claimed_dates`: dates that belong to a superlative and to no figure
 * `records_began`: the day on which counting began
 * `nowadays`: "today" that is no day
 * `time_words`: what kind of time words name, for a person who asks
 * `spoken_years`: years as they are said: nineteen ninety-one, two thousand three
 * `years`: words for a whole year: 2016, '16, fiscal 2016, last year
+* `dates_no_figure`: days of print, and days that only name a paper or a meeting
 * `dates`: months, days of a month, weekdays, holidays, with their year
 * `parts_of_year`: quarters, halves and other parts by their order
 * `relative_dates`: times counted from the day of the words: last month, the weekend before

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
 
 _PAPER = 4  # tokens from a paper back to its "in": "in its annual report"
+_DATA = 2  # tokens from a year to the figures that are of it: "2003 FBI figures"
 _ALIKE = 5  # tokens from the verb back to its "as": "as the old part of the city did in 2016"
 
 
@@ -36,6 +38,21 @@ def _of_a_paper(words: Sequence[str], first: int) -> bool:
     if at < 1 or words[at] not in word_set("dated_papers") or any(sign.isdecimal() for sign in words[first]):
         return False
     return "in" in words[max(0, at - _PAPER) : at]
+
+
+def dates_figures(words: Sequence[str], period: PeriodWords, *, hidden: bool) -> bool:
+    """Not the day of print or, in `hidden` words that only attribute, of saying.
+
+    "The FBI's figures for 2003 show", "said last year's 41 homicides" and "by the FBI's 2003 figures" date a figure.
+    """
+    if not hidden:
+        return not came_out(words, period.first)
+    before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
+    of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
+    behind = words[period.last : period.last + _DATA]
+    return (
+        of_data or behind[:1] == ["'s"] or (is_printed_year(period) and not word_set("dated_data").isdisjoint(behind))
+    )
 
 
 def came_out(words: Sequence[str], first: int) -> bool:

@@ -20,6 +20,7 @@ Its files, in the order of reading:
 * `begins_anew`: where another sentence begins inside one
 * `before_bracket`: the measure that a bracket is told of
 * `subjects`: what a figure counts, by all of these
+* `fates`: what somebody is likely to suffer
 * `topics`: what a sentence is about that tells no figure of it
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
 * `befell_more`: people, guns or cars and what befell more of them

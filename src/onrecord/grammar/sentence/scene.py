@@ -18,7 +18,7 @@ from typing import Any
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.dates.claimed_dates import claimed
-from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper
+from onrecord.grammar.dates.dates_no_figure import dates_a_paper, dates_figures
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
@@ -108,7 +108,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
         signs | signs_of((), kinds, [quantity.kind for quantity in quantities]),
-        [period for period in periods if _dates_figures(words, period, hidden)],
+        [period for period in periods if dates_figures(words, period, hidden=hidden[period.first])],
         quantities,
         places,
         counted(measures, quantities, words, signs),
@@ -216,15 +216,6 @@ def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
 
 def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
     return {at for mark in marks for at in range(mark.first, mark.last)}
-
-
-def _dates_figures(words: Sequence[str], period: PeriodWords, hidden: Sequence[bool]) -> bool:
-    """Not the day of saying or of print; "the FBI's figures for 2003 show", "said last year's 41 homicides" do."""
-    if not hidden[period.first]:
-        return not came_out(words, period.first)
-    before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
-    of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
-    return of_data or words[period.last : period.last + 1] == ["'s"]
 
 
 def _walls(
