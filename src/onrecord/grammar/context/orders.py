@@ -148,4 +148,5 @@ def _heads_line(scene: Scene, mark: Mark) -> bool:
     """Whether nothing but the field stands before a measure: "Cities of at least 250,000; thefts per 100,000"."""
     field = {at for group in scene.groups for at in range(group.first, group.last)}
     before = [at for at in range(mark.first) if at not in field and scene.words[at] not in _JOINS]
-    return len(before) <= _OPENING
+    counted = any(one.kind is QuantityKind.COUNT and one.last == mark.first for one in scene.quantities)
+    return len(before) <= _OPENING and not counted  # "1,086 robberies per 100,000 people" is a figure of an item
