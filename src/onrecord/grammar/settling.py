@@ -25,6 +25,7 @@ from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.claims_nothing import claims_nothing
 from onrecord.grammar.figures.clauses import Clause
 from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
+from onrecord.grammar.figures.in_which import in_which
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
@@ -56,7 +57,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
     return nowadays(reading)
 
 
-_TOGETHER: Works[OfAll] = Works(of_count_before, owned, abreast, or_so_many, of_the_sum)
+_TOGETHER: Works[OfAll] = Works(of_count_before, owned, in_which, abreast, or_so_many, of_the_sum)
 _NAMED: Works[OfEach] = Works(end_meant, inside_a_place, from_the_foot, of_offence, _of_these_days)
 _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)

@@ -88,10 +88,18 @@ def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
         for cue in scene.cues
     ):
         return True
+    if run.last < change.first and "and" in scene.words[run.last : change.first] and _has_its_verb(scene, run):
+        return True  # "fell for the fourth straight year and stayed flat in Reno"
     if scene.word(run.last) != "of":
         return False
     nouns = [cue for cue in scene.cues if cue.row["cue"] in {"change", "adjective"} and cue.first == run.last + 1]
     return bool(nouns) and change.first != run.last + 1
+
+
+def _has_its_verb(scene: Scene, run: InARow) -> bool:
+    """Whether a word of change stands before the words for a run, in its clause."""
+    clause = scene.clause[run.first]
+    return any(c.row["cue"] == "change" and c.last <= run.first and scene.clause[c.first] == clause for c in scene.cues)
 
 
 def is_run_of(scene: Scene, change: Mark, run: InARow) -> bool:

@@ -49,6 +49,7 @@ Its files, in the order of reading:
 * `changes_compared`: changes that are held against something themselves
 * `listed_places`: figures of several places as one
 * `apposed`: what stands behind a figure and is told of it
+* `in_which`: what is told behind a figure of "which" or "where"
 * `past_asides`: what stands behind an aside on a part and is told of the whole
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks

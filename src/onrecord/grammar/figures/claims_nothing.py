@@ -12,7 +12,7 @@ from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.changes_compared import HELD, compares_changes
 from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, paced, token_at
-from onrecord.grammar.figures.never_so_many import never_so_many
+from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
 from onrecord.grammar.figures.opinions import POLLS, is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
@@ -139,7 +139,7 @@ def _not_all(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.EXCEPTED if all_of else None
 
 
-@needs(words("never", "nobody", "no"), shapes(Shape.VALUE))
+@needs(any_of(SELDOM | {"nobody", "no"}), shapes(Shape.VALUE))
 def _never(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.CONDITION if never_so_many(scene, reading, at) else None
 

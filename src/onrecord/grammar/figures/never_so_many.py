@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Operator, Reading
+from onrecord.model import Reading
 
-_NEAR = 4  # tokens from "never" to the number: "has never once had 600"
+SELDOM = frozenset({"never", "rarely", "seldom"})
+_NEAR = 5  # tokens from "never" to the number: "never has Chicago topped 750"
 _FAR = 8  # tokens from "nobody" to the number: "nobody thinks that Tulsa had 600"
 
 
 def never_so_many(scene: Scene, reading: Reading, at: int) -> bool:
     """Whether the count that begins at a token is denied for any time, or to be anybody's; "never before" orders."""
-    amount = reading.amount
-    if amount is None or amount.operator is not Operator.EQUAL:
+    if reading.amount is None:
         return False
     words, clause = scene.words, scene.clause[at]
-    near = [place for place in range(max(0, at - _NEAR), at) if words[place] == "never"]
+    near = [place for place in range(max(0, at - _NEAR), at) if words[place] in SELDOM]
     if near and scene.clause[near[-1]] == clause and words[near[-1] + 1] != "before":
         return True
     opening = range(max(0, at - _FAR), at)

@@ -14,6 +14,7 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
 _BACK = 14  # tokens from a change to an "or": "climbed to 400 in 2020 from 280, or by 43 percent"
+_ROW = 4  # tokens from "year" to the comma behind it: "for the third year in a row,"
 _GRANTED = 2  # tokens of ", sure"
 _NOUN = 7  # tokens from a noun of change to its amount: "the decline since then comes to"
 
@@ -25,6 +26,9 @@ def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[M
         return None
     if before == "or" or (before == "by" and scene.word(amount.first - 2) == "or"):
         cue = _of_both_ends(scene, amount.first - 1 - (before == "by"), changes)
+        return None if cue is None else (cue, amount.first, amount.last)
+    if before == "by" and scene.word(amount.first - 2) == ",":
+        cue = _in_a_row(scene, amount.first - 2, changes)
         return None if cue is None else (cue, amount.first, amount.last)
     if before in {",", ":"}:
         cue = next((one for one in changes if _ends_before(scene, one, amount.first - 1)), None)
@@ -62,6 +66,14 @@ def _ends_before(scene: Scene, cue: Mark, at: int) -> bool:
     if scene.word(at) == ":":
         return word_sets("again_words", "granted").issuperset(w for w in between if w not in {",", "well"})
     return between[:1] == [","] and word_set("granted").issuperset(between[1:]) and len(between) == _GRANTED
+
+
+def _in_a_row(scene: Scene, comma: int, changes: Sequence[Mark]) -> Mark | None:
+    """ "Fell for the 18th straight year, by 8 percent": the verb of the run that ends at the comma."""
+    before = [one for one in changes if one.last <= comma and scene.clause[one.first] == scene.clause[comma - 1]]
+    if not before or before[-1].row["form"] != "verb" or "for" not in scene.words[before[-1].last : comma]:
+        return None
+    return before[-1] if "year" in scene.words[comma - _ROW : comma] else None
 
 
 def _coming_to(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | None:
