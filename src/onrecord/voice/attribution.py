@@ -57,6 +57,8 @@ _BEFALLEN = word_set("whom_crime_befalls")
 _MARKS = {":": marked.colon, "(": marked.bracket}  # the others are dashes
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
 _MOST = 16  # attributions in one sentence
+_VERSIONS = frozenset({"version", "edition", "draft"})
+_OLDER = word_set("older_version")
 
 
 def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[Site]:
@@ -169,6 +171,12 @@ def _owned(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return own_counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
 
 
+def _is_superseded(subject: Sequence[Word]) -> bool:
+    """ "An earlier version of this post said": what the text itself takes back."""
+    heard = {word.low for word in subject}
+    return not _VERSIONS.isdisjoint(heard) and not _OLDER.isdisjoint(heard)
+
+
 def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
     """A verb of saying with its subject before or after it."""
     low = words[at].low
@@ -196,6 +204,7 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         return None  # "among outside states"
     if low in CUES.figures and source.kind != "person":
         return None  # "he figures that", but "FBI figures"
+    denied = denied or _is_superseded(words[first:end])
     return placement.placed(words, at, verb_end, first, source, denied=denied)
 
 

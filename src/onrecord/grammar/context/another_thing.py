@@ -31,9 +31,9 @@ def turns_to_another(scene: Scene, readings: Sequence[Reading], *, turned: bool)
 
 def _is_bare(scene: Scene, figure: Quantity) -> bool:
     """ "He wants applause for 262": a count without a noun, which may well be ours; and "one"."""
-    if scene.word(figure.first) == "one":
-        return True
     behind = scene.word(figure.last)
+    if scene.word(figure.last - 1) == "one" or behind in {"death", "deaths"}:
+        return True  # "that is more than one death a day"
     return figure.kind is QuantityKind.COUNT and (not behind or behind in word_set("phrase_end"))
 
 

@@ -25,6 +25,7 @@ from onrecord.grammar.words.signs import Works, any_of, cues, needs, shapes, wor
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, QuantityKind, Reading, Refusal, Shape
 
+_FOLLOWS = frozenset({"follows", "followed", "after"})
 _BEHIND = 2  # tokens from "300 more" to "people would"
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
@@ -168,8 +169,15 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.POSSIBILITY
     if cues_before(scene, at, "proposal", NEAR):
         return Refusal.PROPOSAL
-    planned = any(scene.segment[mark.first] == scene.segment[at] for mark in cues_before(scene, at, "plan", NEAR))
+    plans = [mark for mark in cues_before(scene, at, "plan", NEAR) if not _of_a_year(scene, mark.last, at)]
+    planned = any(scene.segment[mark.first] == scene.segment[at] for mark in plans)
     return Refusal.PLAN if planned else None
+
+
+def _of_a_year(scene: Scene, first: int, last: int) -> bool:
+    """ "The request follows a year in which 343 people were killed": what that year saw is no plan."""
+    behind = (at for at in range(first, last) if scene.words[at] in _FOLLOWS)
+    return any(scene.words[at + 1 : at + 3] == ["a", "year"] for at in behind)
 
 
 def _to_reach(scene: Scene, at: int) -> bool:
