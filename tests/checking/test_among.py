@@ -51,3 +51,13 @@ def test_the_strip_rings_the_place_and_the_other_order_is_flagged() -> None:
 def test_a_counted_group_can_not_be_told() -> None:
     claim = f'homicides[{HARBOR}, 2016] is highest among group:"30 cities"'
     assert verdict(book(), claim, DAY) == "not_in_record"
+
+
+@pytest.mark.parametrize(("count", "expected"), [(300, "supported"), (800, "disputed"), (900, "contradicted")])
+def test_a_place_that_the_table_lacks_may_turn_an_extreme(count: int, expected: str) -> None:
+    record = book().add("2016", count, definition="police", place="east-port-xx", source="police")
+    record.add("2016", 900_000, definition="ucr", place="east-port-xx", measure="population", source="fbi")
+    found = ask(record, f"homicides[{HARBOR}, 2016] is highest among us-cities", DAY)
+    assert str(found.verdict) == expected
+    assert ("definition" in flags(found)) is (expected != "supported")
+    assert verdict(record, f"homicides[{HARBOR}, 2016] is #1 highest among us-cities", DAY) == "supported"

@@ -14,6 +14,7 @@ from onrecord.checking.extremewords import unit_of
 from onrecord.checking.finding import not_in_record, unclear
 from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.printed_ranks import from_rank, published
+from onrecord.checking.tolerance import share
 from onrecord.checking.top_source import top_source
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
@@ -127,11 +128,24 @@ def _decided(context: Context, claim: Claim, what: Extreme | Rank, found: Table)
     if otherwise is not holds:
         beyond = [place for place in found.added if _beyond(found.added[place], found.figures[subject], what.end)]
         names = wording.places(context.view, tuple(beyond[:4]))
-        flags.append(Flag("definition", f"The table lacks {names}, whose own count would turn it."))
+        own = wording.quantity(found.added[beyond[0]].value, unit_of(context, what)) if len(beyond) == 1 else ""
+        counted = f"own count, {own}," if own else "own count"
+        flags.append(Flag("definition", f"The table lacks {names}, whose {counted} would turn it."))
     apart = parted(context, replace(what.figure, places=(subject,)), found.figures.values())
     if apart:
         return Verdict.DISPUTED, [*flags, Flag("break", apart)]
+    if holds and not otherwise and isinstance(what, Extreme) and what.figure.definition is None:
+        far = not claim.negated and _far_beyond(what, found)
+        return Verdict.CONTRADICTED if far else Verdict.DISPUTED, flags
     return Verdict.SUPPORTED if holds else Verdict.DISPUTED if otherwise else Verdict.CONTRADICTED, flags
+
+
+def _far_beyond(what: Extreme, found: Table) -> bool:
+    """Whether a place that the table lacks lies farther beyond the subject than two counts of one place ever do."""
+    mine = found.figures[what.figure.places[0]].value
+    edge = mine * (1 + share("bound")) if what.end is End.HIGHEST else mine * (1 - share("bound"))
+    values = [option.value for option in found.added.values()]
+    return any(value > edge for value in values) if what.end is End.HIGHEST else any(value < edge for value in values)
 
 
 def _ordered(context: Context, what: Extreme | Rank, found: Table) -> list[tuple[str, Option]]:
