@@ -56,6 +56,7 @@ from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
 from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.shares.rival_sources import sellers
 from onrecord.grammar.standing.listed_items import listed
+from onrecord.grammar.standing.of_that_figure import of_that_figure
 from onrecord.grammar.words.signs import Works, signs_of_shape
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
@@ -76,7 +77,7 @@ __all__ = ["completed", "given_words", "look", "parse", "read_scene", "settled"]
 FromBefore = Callable[[Scene, Reading, Earlier], Reading]
 
 _BEFORE: Works[FromBefore] = Works(
-    from_that, from_that_year, with_origin, over_told_range, of_the_department, arrests_go_on
+    from_that, from_that_year, with_origin, over_told_range, of_the_department, arrests_go_on, of_that_figure
 )
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
 

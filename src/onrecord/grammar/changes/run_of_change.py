@@ -86,6 +86,7 @@ def as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
         return replace(made, period=run.period)
     if (named := _years_named(scene, max(run.last, cue.last))) is not None:
         return replace(made, period=named)
-    if _AFTER & {scene.word(run.first - 1), scene.word(cue.first - 1)}:  # up to the year before that of the sentence
+    before_that = scene.words[:2] == ["before", "that"]  # up to the year before that of the sentence
+    if before_that or _AFTER & {scene.word(run.first - 1), scene.word(cue.first - 1)}:
         return replace(made, period=None, against_period=made.period, against=True, told=True)
     return made

@@ -1,0 +1,23 @@
+"""An order told of the figure right before it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+DAY = date(2024, 1, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("In 2021 there were 402. That was the most since 2006.", "homicides[tulsa-ok, 2021] is highest since 2006"),
+        ("Police counted 402 in 2021. This is the most ever.", "homicides[tulsa-ok, 2021] is highest ever"),
+        ("It fell 17 percent. That was the lowest since 2019.", "homicides[tulsa-ok, 2023] is lowest since 2019"),
+    ],
+)
+def test_that_is_the_count_told_last(text: str, claim: str) -> None:
+    assert claims_of(f"TULSA — Tulsa had 327 homicides in 2023. {text}", DAY)[-1] == claim
