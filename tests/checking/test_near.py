@@ -34,6 +34,6 @@ def test_a_part_of_a_year_counted_in_files_later_moves_as_daily_counts_do() -> N
     record = Book().add("2019-Q3", 147, as_of="2023-10-31", mark="derived")
     found = ask(record, f"homicides[{HARBOR}, 2019-Q3] = 140", "2019-10-03")
     assert found.verdict == "disputed"
-    assert "within a tenth" in found.reason
+    assert "differ by a tenth" in found.reason
     assert verdict(record, f"homicides[{HARBOR}, 2019-Q3] = 120", "2019-10-03") == "contradicted"
     assert verdict(record, f"homicides[{HARBOR}, 2019-Q3] = 140", "2023-12-01") == "contradicted"

@@ -239,7 +239,7 @@ def test_a_series_that_serves_for_shares_contradicts_no_count() -> None:
 def test_what_others_gathered_later_disputes_a_citys_count_that_lies_near() -> None:
     record = Book().add("2016", 258, definition="ucr", as_of="2017-09-25")
     assert verdict(record, f"{CLAIM} = 253", "2017-01-15") == "disputed"
-    assert "within a tenth" in ask(record, f"{CLAIM} = 253", "2017-01-15").reason
+    assert "differ by a tenth" in ask(record, f"{CLAIM} = 253", "2017-01-15").reason
     assert verdict(record, f"{CLAIM} = 230", "2017-01-15") == "contradicted"
     named = f"homicides(ucr)[{HARBOR}, 2016]"
     assert verdict(record, f"{named} = 253", "2017-01-15") == "contradicted"
@@ -260,7 +260,7 @@ def test_homicides_a_little_above_what_others_gathered_later_are_disputed() -> N
     record = Book().add("2016", 80, definition="ucr", as_of="2017-09-25")
     record.add("2016", 80, definition="ucr", measure="robberies", as_of="2017-09-25")
     assert verdict(record, f"{CLAIM} = 89", "2017-01-15") == "disputed"
-    assert "within an eighth" in ask(record, f"{CLAIM} = 89", "2017-01-15").reason
+    assert "differ by an eighth" in ask(record, f"{CLAIM} = 89", "2017-01-15").reason
     assert verdict(record, f"{CLAIM} = 93", "2017-01-15") == "contradicted"
     assert verdict(record, f"{CLAIM} = 71", "2017-01-15") == "contradicted"
     assert verdict(record, f"robberies[{HARBOR}, 2016] = 89", "2017-01-15") == "contradicted"
@@ -284,7 +284,7 @@ def test_homicides_above_the_murders_of_a_city_that_counts_every_homicide_are_di
     record = Book().add("2015", 168, definition="all-homicides").add("2015", 144, definition="murder")
     record.add("2016", 269, definition="ucr", as_of="2017-09-25")
     assert verdict(record, f"{CLAIM} = 302", "2018-01-15") == "disputed"
-    assert "within a sixth" in ask(record, f"{CLAIM} = 302", "2018-01-15").reason
+    assert "differ by a sixth" in ask(record, f"{CLAIM} = 302", "2018-01-15").reason
     assert verdict(record, f"{CLAIM} = 330", "2018-01-15") == "contradicted"
     assert verdict(record, f"{CLAIM} = 240", "2018-01-15") == "contradicted"
     assert verdict(record, f"homicides(ucr)[{HARBOR}, 2016] = 302", "2018-01-15") == "contradicted"

@@ -135,11 +135,12 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         what = "A figure published later decides"
         if of_two_editions(result.default.picks):
             what = "The figures stand in two editions, and each tells earlier years anew"
-        parts.append(f"{what}; {near} more or less, and the words hold.")
+        parts.append(f"{what}, and {near} more or less in them would make the words right.")
     elif result.verdict is Verdict.DISPUTED:
         rule = rule_of(context, case, result.default.picks)
-        whose = "It is not the police's own count" if rule in ("known", "every") else "It was published later"
-        parts.append(f"{whose} and lies within {spelt(rule)} of the words.")
+        own = "It is not the police's own count, and two counts" if rule in ("known", "every") else ""
+        whose = own or "It was published later, and such figures"
+        parts.append(f"{whose} may differ by {spelt(rule)}: it does not refute the words alone.")
     if all(pick.later for pick in result.default.picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")
     if any(pick.standin for pick in result.default.picks):
