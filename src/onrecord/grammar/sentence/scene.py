@@ -24,6 +24,7 @@ from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
 from onrecord.grammar.places.places import PlaceMark, find_places, unheard
 from onrecord.grammar.places.places_meant import places_meant
+from onrecord.grammar.sentence.as_another import as_another
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.harmed import without_harmed
@@ -98,7 +99,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
+    held = _held_together(words, periods, quantities, places, left_out)
+    segment, clause = _cut(words, held, quantities, cues, as_another(words, places) if "as" in words else ())
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
@@ -266,7 +268,7 @@ def _cuts() -> dict[str, bool]:
 
 
 def _cut(
-    words: Sequence[str], held: set[int], quantities: Sequence[Quantity], cues: Sequence[Mark]
+    words: Sequence[str], held: set[int], quantities: Sequence[Quantity], cues: Sequence[Mark], others: Sequence[int]
 ) -> tuple[list[int], list[int]]:
     numbered = {quantity.first for quantity in quantities}
     numbered |= {cue.first for cue in cues if cue.row["cue"] in _OPENING}
@@ -274,18 +276,18 @@ def _cut(
     segment: list[int] = []
     clause: list[int] = []
     segments = clauses = 0
-    for at in [at for at, word in enumerate(words) if word in cuts]:
+    for at in [at for at, word in enumerate(words) if word in cuts or at in others]:
         if at in held:
             continue
         word = words[at]
         if word == "though" and words[at - 1 : at] == [","] and words[at + 1 : at + 2] == [","]:
             continue  # "assaults, though, rose": an adverb that opens no clause
-        if not cuts[word] and numbered.isdisjoint(range(at + 1, at + 12)):
+        if at not in others and not cuts[word] and numbered.isdisjoint(range(at + 1, at + 12)):
             continue
         segment += [segments] * (at - len(segment))
         clause += [clauses] * (at - len(clause))
         segments += 1
-        clauses += word in strong
+        clauses += word in strong or at in others
     segment += [segments] * (len(words) - len(segment))
     clause += [clauses] * (len(words) - len(clause))
     return segment, clause

@@ -1,0 +1,30 @@
+"""Where "as" opens another place's clause: "Columbus sets a record for killings as Cleveland eases"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.lexicon.load import table, word_sets
+
+_PAIRED = frozenset({"many", "much", "as", "same", "high", "low"})  # "twice as many as Reno had" compares
+
+
+def as_another(words: Sequence[str], places: Sequence[PlaceMark]) -> list[int]:
+    """The tokens of every such "as": a named place with a verb of its own stands right behind it."""
+    found = []
+    for mark in places:
+        at = mark.first - 1
+        opens = at > 0 and words[at] == "as" and words[at - 1] not in _PAIRED
+        if opens and mark.words.candidates and mark.last < len(words) and words[mark.last] in _verbs():
+            found.append(at)
+    return found
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Verbs that a place may have: of change and of having."""
+    rows = [row for row in table("cues") if row["cue"] == "change" and row["form"] == "verb"]
+    moves = {word for row in rows for word in row["words"].split("|") if " " not in word}
+    return word_sets("degree_verb", "sees_change") | moves
