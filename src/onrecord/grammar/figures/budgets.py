@@ -162,19 +162,30 @@ def _budget_noun(scene: Scene, quantity: Quantity) -> int:
 def _it_had(
     scene: Scene, quantity: Quantity, told: MeasureWords | None, office: MeasureWords | None
 ) -> MeasureWords | None:
-    """ "A year earlier it had $1.24 billion", behind a budget: of the office named last, whose budget was told."""
+    """ "A year earlier it had $1.24 billion", behind a budget: of the office named last, whose budget was told.
+
+    Or the budget itself: "It passed $1 billion in fiscal 2008, reaching nearly $1.012 billion".
+    """
     if told is None or office is None or told.measure != office.measure or not scene.periods:
         return None
     verb = quantity.first - 1 - (scene.words[quantity.first - 2 : quantity.first] == ["asked", "for"])
+    verb += scene.word(quantity.first) in word_set("budget_reached")  # "passed $1 billion", a bound in itself
     asked = scene.word(verb) in word_set("budget_asked")
-    if not (asked or scene.word(verb) in word_set("budget_got")) or not _closes(scene, quantity.last):
+    reached = scene.word(verb) in word_set("budget_reached")
+    if not (asked or reached or scene.word(verb) in word_set("budget_got")) or not _closes(scene, quantity.last):
         return None
-    subject = verb - 1
+    subject = _head(scene, verb) if reached else verb - 1
     while scene.word(subject) in word_sets("before_verb", "budget_will"):
         subject -= 1
     if scene.word(subject) != "it":
         return None
     return MeasureWords(scene.span(verb, quantity.last), told.measure, _REQUESTED if asked else ())
+
+
+def _head(scene: Scene, verb: int) -> int:
+    """The token before the first verb of a row that ends with `verb`: "it passed $1 billion in 2008, reaching"."""
+    opens = [at for at in range(1, verb + 1) if scene.words[at] in word_set("budget_reached")]
+    return opens[0] - 1 if scene.clause[opens[0]] == scene.clause[verb] or "," in scene.words[opens[0] : verb] else -1
 
 
 def _closes(scene: Scene, at: int) -> bool:
