@@ -37,7 +37,7 @@ from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
-from onrecord.grammar.context.the_department import of_the_department
+from onrecord.grammar.context.the_department import cases_of_the_nation, of_the_department
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
@@ -83,6 +83,7 @@ _BEFORE: Works[FromBefore] = Works(
     with_origin,
     over_told_range,
     of_the_department,
+    cases_of_the_nation,
     arrests_go_on,
     of_that_figure,
     among_sources,

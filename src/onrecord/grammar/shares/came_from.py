@@ -41,7 +41,8 @@ def _is_whole(scene: Scene, part: Quantity, one: Quantity) -> bool:
 
 def _verb(scene: Scene, first: int) -> int | None:
     """The verb behind "guns traced in Maryland in 2018", between which nothing else is told."""
-    asides = {at for item in (*scene.places, *scene.periods) for at in range(item.first, item.last)}
+    asides = {at for mark in scene.places for at in range(mark.first, mark.last)}
+    asides |= {at for period in scene.periods for at in range(period.first, period.last)}
     for at in range(first, len(scene.words)):
         if scene.words[at] in word_set("guns_were"):
             return at
