@@ -23,6 +23,7 @@ from onrecord.grammar.counts.budget_moves import of_the_sum
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.at_one_time import at_one_time
 from onrecord.grammar.figures.claims_nothing import claims_nothing
 from onrecord.grammar.figures.clauses import Clause
 from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
@@ -60,7 +61,9 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 
 _TOGETHER: Works[OfAll] = Works(of_count_before, owned, in_which, abreast, or_so_many, of_the_sum)
-_NAMED: Works[OfEach] = Works(end_meant, inside_a_place, from_the_foot, of_offence, share_moved, _of_these_days)
+_NAMED: Works[OfEach] = Works(
+    end_meant, inside_a_place, from_the_foot, of_offence, share_moved, at_one_time, _of_these_days
+)
 _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, found_not_sold, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
 _TOLD: Works[OfEach] = Works(

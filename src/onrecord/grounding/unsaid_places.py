@@ -51,7 +51,8 @@ def unsaid_places(
         return _NATION, "the FBI with no place named speaks of the nation"
     if nations and _compares(reading) and not _goes_on(reading, last):
         return _NATION, _OFFICE
-    if definition == FBI and not reading.places and last.place is None and before.place == "us":
+    of_nation = before.place == "us" and seat_of(before.measure.measure if before.measure else None) != "nation"
+    if definition == FBI and not reading.places and last.place is None and of_nation:
         return _NATION, "the FBI, behind a paragraph on the nation, speaks of it"
     federal = seat == "district"
     if federal and last.place is not None and "-county-" in last.place:

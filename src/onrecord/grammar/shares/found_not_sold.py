@@ -15,13 +15,14 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 
-@needs(any_of(word_set("sold")), shapes(Shape.VALUE))
+@needs(any_of(word_set("sold") | {"from"}), shapes(Shape.VALUE))
 def found_not_sold(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
     """The readings, the counts of traced guns at the place of those that came from elsewhere."""
     parts = [one for one in readings if _of_traced(one) and any(part.startswith("from:") for part in one.qualifiers)]
     if not parts:
         return readings
     sold = origins(scene)
+    sold |= {mark.first for mark in scene.places if scene.word(mark.first - 1) == "from"}
     sellers = [mark.words for mark in scene.places if mark.first in sold and not lies_there(scene, mark.words)]
     there = parts[0].places
     return [

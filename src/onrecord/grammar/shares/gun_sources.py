@@ -44,7 +44,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     if guns is None:
         return
     ordered = earlier.source_before(statement) is not None or not word_set("source_noun").isdisjoint(scene.has)
-    ordered = ordered or any("from:" in part for one in earlier.told for part in one.qualifiers)
+    near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
+    ordered = ordered or any("from:" in part for one in near for part in one.qualifiers)
     told = False  # a source was told, which the next states need not say again
     last: tuple[Quantity, tuple[str, ...]] | None = None
     for index, quantity in enumerate(scene.quantities):
@@ -127,6 +128,8 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if in_order(scene, state, quantity) or came_next(scene, state, quantity):
         return state
     located = scene.word(state.first - 1) in _LIES
+    if scene.words[state.last : quantity.first] == ["("] and not word_set("sources_told").isdisjoint(scene.has):
+        return state  # "the main sources were Virginia (395), Georgia (386)"
     owned = {"'s"} if led else set[str]()  # "ahead of Virginia's 293"
     return state if (listed or led) and not located and between - owned <= _LISTED else None
 
