@@ -38,6 +38,22 @@ def test_the_fbi_speaks_of_the_nation_behind_a_paragraph_on_it() -> None:
     assert "[us, 2015-01-01/2015-06-30 -> " in claims_of(text, date(2017, 3, 5))[-1]
 
 
+def test_the_fbi_speaks_of_the_city_behind_what_the_nation_alone_has() -> None:
+    text = (
+        "TULSA — The Justice Department is enforcing 15 consent decrees.\n\n"
+        "Murders rose 10 percent in 2016, FBI figures show."
+    )
+    assert "[tulsa-ok, " in claims_of(text, date(2017, 3, 5))[-1]
+
+
+def test_a_state_of_several_districts_has_no_federal_cases() -> None:
+    text = (
+        "Agents in California bring few federal gun cases.\n\nNationwide there were 8,484 federal gun prosecutions in "
+        "fiscal 2008.\n\nCalifornia is puzzled. Federal gun prosecutions have dropped every year since fiscal 2004."
+    )
+    assert claims_of(text, date(2009, 9, 14))[-1].startswith("federal_weapons_prosecutions[us, ")
+
+
 @pytest.mark.parametrize(
     ("words", "guessed"),
     [

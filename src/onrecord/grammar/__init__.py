@@ -37,7 +37,7 @@ from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
-from onrecord.grammar.context.the_department import of_the_department
+from onrecord.grammar.context.the_department import cases_of_the_nation, of_the_department
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
@@ -53,6 +53,7 @@ from onrecord.grammar.sentence.scene import Scene, look, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.settling import settled
 from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
+from onrecord.grammar.shares.next_source import among_sources
 from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.shares.rival_sources import sellers
 from onrecord.grammar.standing.listed_items import listed
@@ -77,7 +78,15 @@ __all__ = ["completed", "given_words", "look", "parse", "read_scene", "settled"]
 FromBefore = Callable[[Scene, Reading, Earlier], Reading]
 
 _BEFORE: Works[FromBefore] = Works(
-    from_that, from_that_year, with_origin, over_told_range, of_the_department, arrests_go_on, of_that_figure
+    from_that,
+    from_that_year,
+    with_origin,
+    over_told_range,
+    of_the_department,
+    cases_of_the_nation,
+    arrests_go_on,
+    of_that_figure,
+    among_sources,
 )
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
 

@@ -13,6 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.context.another_thing import of_another_thing
@@ -22,6 +23,7 @@ from onrecord.grammar.counts.budget_moves import of_the_sum
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.at_one_time import at_one_time
 from onrecord.grammar.figures.claims_nothing import claims_nothing
 from onrecord.grammar.figures.clauses import Clause
 from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
@@ -37,6 +39,7 @@ from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import ratio
+from onrecord.grammar.shares.found_not_sold import found_not_sold
 from onrecord.grammar.shares.offences_cleared import of_offence
 from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.shares.rival_sources import rival_sources
@@ -58,8 +61,10 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 
 _TOGETHER: Works[OfAll] = Works(of_count_before, owned, in_which, abreast, or_so_many, of_the_sum)
-_NAMED: Works[OfEach] = Works(end_meant, inside_a_place, from_the_foot, of_offence, _of_these_days)
-_MARKED: Works[OfAll] = Works(past_asides, of_former_marks, with_origin_told)
+_NAMED: Works[OfEach] = Works(
+    end_meant, inside_a_place, from_the_foot, of_offence, share_moved, at_one_time, _of_these_days
+)
+_MARKED: Works[OfAll] = Works(past_asides, of_former_marks, found_not_sold, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
 _TOLD: Works[OfEach] = Works(
     reached,

@@ -50,11 +50,16 @@ def in_budget_years(slots: Slots) -> Slots:
     """The slots, with the fiscal years that a national budget is of: "the bureau's budget has tripled since 1999"."""
     if slots.measure is None or habits().get(slots.measure, {}).get("seat") != "nation" or not is_budget(slots.measure):
         return slots
-    period, against = fiscal_year(slots.period), fiscal_year(slots.against_period)
+    period, against = (_whole(one, slots.measure) for one in (slots.period, slots.against_period))
     if (period, against) == (slots.period, slots.against_period):
         return slots
     because = (*slots.because, "a national budget is of the fiscal year")
     return replace(slots, period=period, against_period=against, because=because)
+
+
+def _whole(period: Period | None, measure: str) -> Period | None:
+    """The fiscal year of a year, and of one that runs: "above the $1.2 billion approved for this year"."""
+    return fiscal_year((whole_budget_year(period, measure) if period is not None else None) or period)
 
 
 def fiscal_year(period: Period | None) -> Period | None:

@@ -37,7 +37,7 @@ from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, told_near
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
-from onrecord.grounding.turns import asks_about, city_before, of_that_year, opens_with, subjects, turns
+from onrecord.grounding.turns import asks_about, at_the_total, city_before, of_that_year, opens_with, subjects, turns
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -119,6 +119,7 @@ class Context:
         last = self._so_far.last
         if last.mentioned is not None and of_that_year(self.document.text, self.statements[reading.statement].span):
             last.mention(last.mentioned, turns=True)
+        last.qualifiers = at_the_total(last.qualifiers, self.document.text, self.statements[reading.statement].span)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name, own = (measure.measure, measure.definition) if measure else (None, None)

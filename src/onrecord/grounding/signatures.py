@@ -1,4 +1,7 @@
-"""Who asks or writes, and from where: "— Tess, Omaha" at the end of a line is no place of the text."""
+"""Who asks or writes, and from where: "— Tess, Omaha" at the end of a line is no place of the text.
+
+Nor is that of a reader whose letter it quotes: "writes Bill Keane of Toledo".
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,18 @@ import re
 from onrecord.model import Span
 
 _NAME = re.compile(r"[—–-] ?[A-Z][\w.'’]*\.?(?: [A-Z][\w.'’]*\.?){0,3}, ?\Z")
+_READER = re.compile(
+    r"\b(?:writes|wrote|asks|asked|emails|emailed) (?:reader )?(?:[A-Z][\w.'’]*\.?,? ){1,4}(?:of|from|in) \Z"
+)
 _REACH = 60  # characters of a name before its place
 _END = 6  # characters from such a place to the end of its line
 _CLOSING = "*_)”\"’' ."
 
 
 def signs(text: str, span: Span) -> bool:
-    """Whether a place ends the line of a signature."""
+    """Whether a place ends the line of a signature, or is where a reader writes from."""
+    if _READER.search(text, max(0, span.start - _REACH), span.start) is not None:
+        return True
     behind, ended, _ = text[span.end : span.end + _END].partition("\n")
     if behind.strip(_CLOSING) or not (ended or span.end + _END >= len(text)):
         return False

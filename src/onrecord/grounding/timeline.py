@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.claims.periods import year
 from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.periods import Resolved, resolve
+from onrecord.grounding.years import year_of_part
 from onrecord.model import (
     CalendarWords,
     EdgeWords,
@@ -212,7 +212,7 @@ def years_told(
         return ()
     found = [known.get(words.span) or resolve(words, said) for words in named]
     years = [one.start if words.since else one.period for one, words in zip(found, named, strict=True)]
-    years = [year(one.first.year) if one is not None and is_part(one) and not whole else one for one in years]
+    years = [year_of_part(one) if one is not None and is_part(one) and not whole else one for one in years]
     return tuple(dict.fromkeys(one for one in years if one is not None and one.grain in WHOLE))
 
 

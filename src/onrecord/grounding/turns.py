@@ -14,6 +14,7 @@ _OPENING = 25  # characters in front of the place that a sentence turns to: "Acr
 _POINTING = 8  # words of a sentence in which "that was" is said of a year
 _FROM = (["measured"], ["counted"], ["compared"])
 _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
+_TOTAL = ["the", "total"]
 _IS_NOW = (["is"], ["was"])
 _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
@@ -167,3 +168,9 @@ def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | 
     own = ground.because in {"the dateline", "the headline"} and not of_the_capital(ground)
     nation = ground.main == "us" and before in states()  # where each state has its turn, "we" is none of them
     return before if words.here and words.kind in {"city", "home"} and not (own or nation) else None
+
+
+def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span) -> tuple[str, ...]:
+    """What goes on being counted: "the total was up 16 percent", behind the guns of one state, is of all of them."""
+    total = text[span.start : span.end].lower().translate(_MARKS).split()[: len(_TOTAL)] == _TOTAL
+    return tuple(part for part in qualifiers if not part.startswith("from:")) if total else qualifiers

@@ -14,6 +14,7 @@ from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import nations_capital
+from onrecord.lexicon.load import states
 from onrecord.model import Reading, Shape, Unit
 
 _OFFICE = "who speaks holds an office of the nation"
@@ -50,12 +51,16 @@ def unsaid_places(
         return _NATION, "the FBI with no place named speaks of the nation"
     if nations and _compares(reading) and not _goes_on(reading, last):
         return _NATION, _OFFICE
-    if definition == FBI and not reading.places and last.place is None and before.place == "us":
+    of_nation = before.place == "us" and seat_of(before.measure.measure if before.measure else None) != "nation"
+    if definition == FBI and not reading.places and last.place is None and of_nation:
         return _NATION, "the FBI, behind a paragraph on the nation, speaks of it"
     federal = seat == "district"
     if federal and last.place is not None and "-county-" in last.place:
         last, fallback = replace(last, place=None), ground.main  # a sheriff's county has no federal cases
     loosely = ground.late and not last.place
+    no_district = fallback in states() and stand_for(fallback or "", measure) in states()
+    if federal and no_district and any(one.places == _NATION and seat_of(one.measure) == seat for one in so_far.told):
+        return _NATION, "no cases are counted by states, and the text has told of the nation's"
     if federal and (why := _of_nations_cases(so_far, last, ground, measure, fallback)) is not None:
         return _NATION, why
     if federal and (fallback is None or fallback == nations_capital() or loosely):

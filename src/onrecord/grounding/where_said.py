@@ -41,14 +41,14 @@ def _says_when_said(text: str, reading: Reading, link: Attribution) -> bool:
 def _only_there(text: str, words: PlaceWords, link: Attribution, *, federal: bool) -> bool:
     """Whether a place within the words that attribute is that of a speech, of its hearers, or of the speaker's life.
 
-    A county's sheriff has no `federal` cases to tell of.
+    A county's sheriff has no `federal` cases to tell of, nor has who only lives somewhere.
     """
     if words.here or not link.span.start <= words.span.start < link.span.end:
         return False
     before = text[link.span.start : words.span.start].lower().replace(",", " ").split()
     behind = text[words.span.end : link.span.end].lower().replace(",", " ").split()
-    if federal and words.kind == "county":
-        return True
+    if federal and (words.kind == "county" or (link.role is None and before[-1:] in (["of"], ["from"]))):
+        return True  # nor does "Bill Keane of Toledo", who holds no office
     if (
         behind[:1] == ["native"]
         or before[-2:] == ["a", "former"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.claims.periods import days, fiscal, year
-from onrecord.grounding.calendar import day_in, is_part, month_end, shift, year_to
+from onrecord.grounding.calendar import OCTOBER, day_in, is_part, month_end, shift, year_to
 from onrecord.grounding.vantage import UNDATED, At, Unsettled, clip
 from onrecord.model import CalendarWords, Grain, Origin, Period, YearShift, YearWords
 
@@ -59,6 +59,13 @@ def calendar_year(words: CalendarWords, at: At) -> Period:
     if isinstance(words.year, int) and (at.said.month, at.said.day) >= _YEAR_END:
         return year(number)
     return year_to(at.said)
+
+
+def year_of_part(part: Period) -> Period:
+    """The year that a part is of: "the first four months of fiscal 2011. That year ended with 7,465", a fiscal one."""
+    opens = (part.first.month, part.first.day) == (OCTOBER, 1)
+    over = part.last is not None and part.last.year == part.first.year + 1
+    return fiscal(part.first.year + 1) if opens and over else year(part.first.year)
 
 
 def _of_this_year(at: At) -> bool:

@@ -170,7 +170,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
         if not memory.groups:
             return None
         group = memory.groups[-1]
-        return Source(group, None, "place" if group.lower() in _PLACE_SUBJECTS else "org")
+        place = group.lower() in _PLACE_SUBJECTS or group.lower() in place_names()  # "Seattle signed. It recorded 60"
+        return Source(group, None, "place" if place else "org")
     if low in _OWN:
         return Source(memory.own, None, "person") if memory.own else None
     return None

@@ -22,6 +22,7 @@ Its files, in the order of reading:
 * `level_runs`: years in a row above or below a number
 * `from_that`: changes from a figure told before
 * `has_since`: changes from the year told before
+* `share_moved`: changes of a share, which are none of the number of those counted
 * `then_moved`: changes told as what came then
 * `over_that_time`: changes over a stretch that the text has told
 * `end_topped`: which end of a change a record belongs to

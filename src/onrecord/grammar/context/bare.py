@@ -39,6 +39,7 @@ _LABELS = frozenset({":", "—", "–"})
 _MEANS = frozenset({"average", "median", "mean", "typical"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
+_ARE_TO = (["are", "to"], ["were", "to"], ["is", "to"])
 _OF_WHOM = (["of", "whom"], ["of", "them"])
 
 
@@ -48,6 +49,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     dead = are_dead(scene, quantity)
     counted = dead or after in word_set("unit_noun")
     row = in_a_row(scene, quantity)
+    if scene.words[quantity.last : quantity.last + 2] in _ARE_TO:
+        return Refusal.PLAN  # "of the new hires, 190 are to work on violent crime"
     other = None if row else _of_other_things(scene, quantity, counted=counted)
     if other is not None or counts_a_share(scene, quantity):
         return other or Refusal.UNCOUNTED_NOUN

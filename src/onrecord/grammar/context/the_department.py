@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
@@ -23,6 +25,24 @@ def of_the_department(scene: Scene, reading: Reading, earlier: Earlier) -> Readi
     if not named or not federal or not reading.places:
         return reading
     return replace(reading, places=tuple([one for one in reading.places if not _is_department(scene, one)]))
+
+
+@needs(words("justice"))
+def cases_of_the_nation(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "The Justice Department's gun prosecutions", "convictions won by the Justice Department": the nation's cases."""
+    counted = reading.measure
+    if (
+        counted is None
+        or reading.places
+        or counted.home is not None
+        or counted.measure not in word_set("federal_cases")
+    ):
+        return reading
+    first = bisect_left(scene.starts, counted.span.start)
+    last = bisect_left(scene.starts, counted.span.end)
+    owned = scene.words[first - 3 : first] == ["justice", "department", "'s"]
+    made = scene.words[last : last + 4] == ["by", "the", "justice", "department"]
+    return replace(reading, measure=replace(counted, home="us")) if owned or made else reading
 
 
 def _is_department(scene: Scene, place: PlaceWords) -> bool:

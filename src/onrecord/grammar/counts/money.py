@@ -12,6 +12,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    CalendarWords,
     Direction,
     MeasureWords,
     Quantity,
@@ -46,7 +47,17 @@ def read_money(
     words = _budget_of(scene, quantity, told, office)
     if isinstance(words, Refusal):
         return words
-    return make_value(scene, statement, quantity, words, quantity.first, quantity.last, unit=Unit.USD, rule="money")
+    made = make_value(scene, statement, quantity, words, quantity.first, quantity.last, unit=Unit.USD, rule="money")
+    return _of_its_year(scene, made)
+
+
+def _of_its_year(scene: Scene, made: Reading) -> Reading:
+    """ "The budget, sent to Congress Tuesday, seeks $1.3 billion for the ATF in fiscal 2017": no sum is of a day."""
+    if made.period is None or isinstance(made.period.expression, CalendarWords):
+        return made
+    years = [one for one in scene.periods if isinstance(one.expression, CalendarWords) and one.expression.fiscal]
+    near = [one for one in years if not scene.far[one.first]]
+    return replace(made, period=near[0]) if len(near) == 1 and not made.against else made
 
 
 def _budget_of(

@@ -13,6 +13,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading, Refusal
 
 _PROBES = "civil_rights_investigations"
+_DECREES = "consent_decrees"
+_WHO = 8  # tokens from a number to the verb of "12 that the Justice Department has opened"
 _HEDGES = 3  # tokens between a verb and its number: "opened no more than"
 
 
@@ -28,14 +30,26 @@ def probes(
     last = quantity.last + (scene.word(quantity.last) == "police")
     forces = scene.word(last) in word_set("forces_probed")
     again = scene.word(quantity.last) in word_set("phrase_end") | {"", "of", "from", "since", "between"}
-    if scene.word(verb) not in word_set("opens_probe") or not (forces or again):
+    ahead = _opened_behind(scene, last + forces)
+    if ahead is None and (scene.word(verb) not in word_set("opens_probe") or not (forces or again)):
         return made
     told = [one.measure for one in earlier.told] or [earlier.last_counted]
     asked = answered(earlier.question, statement)
-    goes_on = any(one is not None and one.measure == _PROBES for one in (*told, asked))
+    near = {_PROBES, _DECREES} if forces else {_PROBES}  # "15 are decrees. It has investigated 69 police agencies"
+    goes_on = any(one is not None and one.measure in near for one in (*told, asked))
     named = (forces or earlier.probed) and ("justice" in scene.has or "federal" in scene.has)
     if not (goes_on or named):
         return made
     last += forces
-    words = MeasureWords(scene.span(verb, last), _PROBES)
+    words = MeasureWords(scene.span(quantity.first if ahead is not None else verb, last), _PROBES)
     return make_value(scene, statement, quantity, words, quantity.first, last, rule="investigations")
+
+
+def _opened_behind(scene: Scene, first: int) -> int | None:
+    """ "One of 12 that the department has opened since 2021", "12 forces it has investigated": the verb behind."""
+    for at in range(first, first + _WHO):
+        if scene.word(at) in word_set("opens_probe"):
+            return at if at > first else None
+        if scene.word(at) not in word_set("who_probes"):
+            return None
+    return None

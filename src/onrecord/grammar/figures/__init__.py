@@ -59,6 +59,7 @@ Its files, in the order of reading:
 * `never_so_many`: counts that there never were, or that nobody holds
 * `streaks`: days without a crime, which are no count
 * `moods`: whether the sentence states, denies or projects it, and of now
+* `at_one_time`: counts of a time that nobody names
 * `claims_nothing`: whether it only asks, supposes or plans it
 * `past_pace`: a pace of a part of the year that is past
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark, find
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import CalendarWords, MeasureWords, Quantity, Reading, Unit
+from onrecord.model import CalendarWords, MeasureWords, Quantity, QuantityKind, Reading, Unit
 
 _OFFICES = word_set("offices_paid")
 _REQUESTED = ("requested",)
@@ -80,12 +80,22 @@ def _received(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureW
     spends = word_set("budget_verb").intersection(w for at, w in enumerate(scene.words) if scene.clause[at] == clause)
     if not spends:
         return None
-    asked = bool(spends & word_set("budget_asked")) and not scene.far[quantity.first]
+    asked = _is_asked(scene, quantity) and not scene.far[quantity.first]
     left = [mark for mark in offices if mark.last <= quantity.first]
     mark = left[-1] if left and not asked else offices[0]
     if mark.row["measure"] == "police_budget" and not _all_of_it(scene, quantity, mark):
         return None
     return _budget(scene, mark, asked=asked)
+
+
+def _is_asked(scene: Scene, quantity: Quantity) -> bool:
+    """ "Wants to spend $1.3 billion"; in "got $1.24 billion, under the $1.261 billion he asked for" the other one."""
+    clause = scene.clause[quantity.first]
+    verbs = [
+        at for at, word in enumerate(scene.words) if word in word_set("budget_asked") and scene.clause[at] == clause
+    ]
+    sums = [one.first for one in scene.quantities if one.kind is QuantityKind.MONEY and one.first > quantity.first]
+    return any(not any(one < at for one in sums) for at in verbs)
 
 
 def _given(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWords | None:
@@ -104,7 +114,8 @@ def _given(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWord
         else:
             verb = _last_of(word_set("budget_paid"), scene, quantity.first)
         if verb >= 0:
-            asked = scene.word(verb) in word_set("budget_asked") or scene.word(verb - 1) == "would"
+            wanted = verb - 2 * (scene.word(verb - 1) == "to")  # "wants to spend"
+            asked = scene.word(wanted) in word_set("budget_asked") or scene.word(verb - 1) == "would"
             return _budget(scene, mark, asked=asked)
     return None
 
@@ -162,19 +173,30 @@ def _budget_noun(scene: Scene, quantity: Quantity) -> int:
 def _it_had(
     scene: Scene, quantity: Quantity, told: MeasureWords | None, office: MeasureWords | None
 ) -> MeasureWords | None:
-    """ "A year earlier it had $1.24 billion", behind a budget: of the office named last, whose budget was told."""
+    """ "A year earlier it had $1.24 billion", behind a budget: of the office named last, whose budget was told.
+
+    Or the budget itself: "It passed $1 billion in fiscal 2008, reaching nearly $1.012 billion".
+    """
     if told is None or office is None or told.measure != office.measure or not scene.periods:
         return None
     verb = quantity.first - 1 - (scene.words[quantity.first - 2 : quantity.first] == ["asked", "for"])
+    verb += scene.word(quantity.first) in word_set("budget_reached")  # "passed $1 billion", a bound in itself
     asked = scene.word(verb) in word_set("budget_asked")
-    if not (asked or scene.word(verb) in word_set("budget_got")) or not _closes(scene, quantity.last):
+    reached = scene.word(verb) in word_set("budget_reached")
+    if not (asked or reached or scene.word(verb) in word_set("budget_got")) or not _closes(scene, quantity.last):
         return None
-    subject = verb - 1
+    subject = _head(scene, verb) if reached else verb - 1
     while scene.word(subject) in word_sets("before_verb", "budget_will"):
         subject -= 1
     if scene.word(subject) != "it":
         return None
     return MeasureWords(scene.span(verb, quantity.last), told.measure, _REQUESTED if asked else ())
+
+
+def _head(scene: Scene, verb: int) -> int:
+    """The token before the first verb of a row that ends with `verb`: "it passed $1 billion in 2008, reaching"."""
+    opens = [at for at in range(1, verb + 1) if scene.words[at] in word_set("budget_reached")]
+    return opens[0] - 1 if scene.clause[opens[0]] == scene.clause[verb] or "," in scene.words[opens[0] : verb] else -1
 
 
 def _closes(scene: Scene, at: int) -> bool:

@@ -43,6 +43,8 @@ def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
             continue  # "said a man from Kentucky"; "and 42 percent from Utah" leaves out the verb
         if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
             return ("from:here-state",)
+        if scene.word(at + 1) == "here" and scene.word(at + 2) in word_set("phrase_end") | {""}:
+            return ("from:here",)
         if scene.word(at + 1) == "outside":
             return ("from:out-of-state",)  # "bought outside Maryland" is told of guns recovered there
         near = [

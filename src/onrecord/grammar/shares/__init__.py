@@ -19,8 +19,10 @@ Its files, in the order of reading:
 * `murders_of_deaths`: murders among deaths by gun, told beside the suicides
 * `in_state`: shares of traced guns that were sold in-state or out-of-state
 * `next_source`: who comes next in an order of sources of guns
+* `came_from`: counted guns with where they came from behind them
 * `gun_sources`: where traced guns were first sold, and what share of them
 * `rival_sources`: states that only sold guns, and are no rivals of one another
+* `found_not_sold`: where guns were found, beside a state that only sold some
 * `top_source`: the state that sold most of them
 * `rate`: a figure per head, one in so many among them
 * `published_rate`: a rate that its publisher prints in percent

@@ -17,6 +17,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.came_from import came_from, whole_told
 from onrecord.grammar.shares.homegrown import HERE, of_its_own
 from onrecord.grammar.shares.in_state import in_state
 from onrecord.grammar.shares.next_source import came_next, in_order, next_with
@@ -43,6 +44,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     if guns is None:
         return
     ordered = earlier.source_before(statement) is not None or not word_set("source_noun").isdisjoint(scene.has)
+    near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
+    ordered = ordered or any("from:" in part for one in near for part in one.qualifiers)
     told = False  # a source was told, which the next states need not say again
     last: tuple[Quantity, tuple[str, ...]] | None = None
     for index, quantity in enumerate(scene.quantities):
@@ -60,7 +63,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = part or (() if source is None else (f"from:{state_of(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
-        part = part or _it_sold(scene, quantity, earlier)
+        part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
         of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
         if not part and (sold or ((quantity.kind in SHARES or of_them) and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
@@ -119,13 +122,16 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
     if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
-    led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
+    led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], *_PUT_BESIDE)
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
         return state
     if in_order(scene, state, quantity) or came_next(scene, state, quantity):
         return state
     located = scene.word(state.first - 1) in _LIES
-    return state if (listed or led) and not located and between <= _LISTED else None
+    if scene.words[state.last : quantity.first] == ["("] and not word_set("sources_told").isdisjoint(scene.has):
+        return state  # "the main sources were Virginia (395), Georgia (386)"
+    owned = {"'s"} if led else set[str]()  # "ahead of Virginia's 293"
+    return state if (listed or led) and not located and between - owned <= _LISTED else None
 
 
 def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
@@ -191,7 +197,9 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
     place = _recovered_in(scene, quantity, part)
     if quantity.kind is QuantityKind.COUNT:
         made = make_value(scene, statement, quantity, guns, quantity.first, quantity.last, rule="guns of a source")
-        return replace(made, qualifiers=part, places=place)
+        whole = whole_told(scene, quantity) if scene.far[quantity.first] else None  # "533 of 5,079 in 2014"
+        told = period_of(scene, whole.first, whole.last, far=True) if whole is not None else None
+        return replace(made, qualifiers=part, places=place, period=told or made.period)
     return Reading(
         Shape.SHARE,
         scene.span(quantity.first, quantity.last),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.words.signs import needs, shapes
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading, Shape
+from onrecord.model import Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 _LATER = 2  # tokens from "followed" to its state: "followed by Ohio"
 
@@ -69,10 +71,37 @@ def came_next(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
 
 
 def next_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
-    """ "Ohio came next, with 210", "Ohio was next, at 210", behind the largest source."""
-    if scene.words[quantity.first - 2 : quantity.first] not in ([",", "with"], [",", "at"]):
+    """ "Ohio came next, with 210", "Ohio was second at 210", "Utah third at 90", behind the largest source."""
+    end = quantity.first - 1
+    if scene.word(end) not in {"with", "at"}:
         return None
-    left = [mark for mark in scene.places if mark.last < quantity.first and state_of(mark) is not None]
-    between = scene.words[left[-1].last : quantity.first - 2] if left else []
-    put = between[:1] == ["followed"] or bool(word_set("next_source").intersection(between[1:2]))
-    return left[-1] if put and word_set("next_in_order").issuperset(between[:1]) else None
+    end -= scene.word(end - 1) == ","
+    left = [mark for mark in scene.places if mark.last <= end and state_of(mark) is not None]
+    between = scene.words[left[-1].last : end] if left else []
+    put = between[-1:] == ["followed"] or bool(word_set("next_source").intersection(between[-1:]))
+    if left and not between and scene.words[left[-1].first - 2 : left[-1].first] == ["next", "came"]:
+        return left[-1]
+    return left[-1] if put and word_set("next_in_order").issuperset(between[:-1]) else None
+
+
+@needs(shapes(Shape.RANK))
+def among_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "1,036 of them came from Virginia. Pennsylvania was second": in the order of those who sold the guns."""
+    measure = reading.measure.measure if reading.measure is not None else None
+    if measure not in {None, "guns_traced"} or reading.qualifiers or len(reading.places) != 1:
+        return reading
+    marks = [mark for mark in scene.places if mark.words == reading.places[0]]
+    state = state_of(marks[0]) if marks else None
+    told = [one for one in earlier.told if any(part.startswith("from:") for part in one.qualifiers)]
+    own = told[-1].qualifiers[-1] if told else ""
+    if state is None or not own.startswith("from:") or own in {f"from:{state}", "from:here", "from:here-state"}:
+        return reading
+    return replace(
+        reading,
+        measure=told[-1].measure,
+        qualifiers=(f"from:{state}",),
+        places=told[-1].places,
+        period=reading.period or told[-1].period,
+        scope=ScopeWords(ScopeKind.AMONG, group="us-states"),
+        against_qualifiers=("from:out-of-state",),
+    )

@@ -189,12 +189,17 @@ def _part_before(scene: Scene, first: int) -> tuple[PlaceWords, ...]:
 
 def _victor(scene: Scene, first: int) -> PlaceWords | None:
     """ "Jackson edged out Memphis for deadliest city": who beats others for a place in an order takes it."""
-    if scene.word(first - 1) not in {"for", "as"} or "beat" not in scene.kinds:
+    for_what = first - 1 - (scene.word(first - 1) == "the")
+    if scene.word(for_what) not in {"for", "as"}:
         return None
-    beats = [cue for cue in scene.cues if cue.row["cue"] == "beat" and cue.last < first and cue.row["value"] == ">"]
-    if not beats or scene.clause[beats[-1].first] != scene.clause[first]:
+    clause = scene.clause[first]
+    beats = [
+        cue.first for cue in scene.cues if cue.row["cue"] == "beat" and cue.last < first and cue.row["value"] == ">"
+    ]
+    beats += [at for at in range(for_what) if scene.words[at] in word_set("outranks")]  # "passed Ohio for the most"
+    if not beats or scene.clause[max(beats)] != clause:
         return None
-    before = [mark for mark in scene.places if mark.last <= beats[-1].first]
+    before = [mark for mark in scene.places if mark.last <= max(beats)]
     return before[-1].words if before else None
 
 

@@ -29,6 +29,7 @@ from onrecord.model import (
 )
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "ranked"})  # what wakes the rule
+_NEXT = (["followed", "by"], ["ahead", "of"], ["trailed", "by"])
 _HEADS = 8  # tokens from a rank to a "per capita" of another clause
 _NUMBERED = frozenset({"number", "no"})  # "number one" is the head of its order
 _DEEPEST = 400  # no list of places in this field is longer
@@ -123,7 +124,7 @@ def _make(
     )
     rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
     per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
-    place = _who_passed(scene, first) or place_of(scene, first, last)
+    place = _who_passed(scene, first) or _not_the_next(scene, place_of(scene, first, last), last)
     leads = quantity.value == 1 and scene.word(first) in _NUMBERED
     return Reading(
         Shape.EXTREME if leads else Shape.RANK,
@@ -150,6 +151,12 @@ def _who_passed(scene: Scene, first: int) -> PlaceWords | None:
     passed = [at for at in range(first) if scene.words[at] in word_set("outranks") and scene.clause[at] == clause]
     before = [mark.words for mark in own if passed and mark.last <= passed[-1]]
     return before[-1] if before else None
+
+
+def _not_the_next(scene: Scene, place: PlaceWords | None, last: int) -> PlaceWords | None:
+    """ "Its district ranked first, followed by New Mexico": who comes next is not who ranked first."""
+    mark = next((mark for mark in scene.places if mark.words == place and mark.first >= last), None)
+    return None if mark is not None and scene.words[mark.first - 2 : mark.first] in _NEXT else place
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:

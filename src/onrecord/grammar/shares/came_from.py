@@ -1,0 +1,61 @@
+"""Counted guns with where they came from behind them: "1,036 of the 7,204 guns traced in Ohio came from Utah"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.origin import sold_behind, state_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_NOUN = 2  # tokens from a number to its guns: "1,036 crime guns"
+_OF_THE = (["of", "the"], ["of", "its"], ["of", "their"])
+_AT = frozenset({"in", "at", "across", "by"})
+_SOLD = 4  # tokens from the verb to what tells of a seller: "had first been sold in"
+
+
+def came_from(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> tuple[str, ...]:
+    """The state that sold so many of the guns, as a tuple of one or none; `last` is the source told before it."""
+    if quantity.kind is not QuantityKind.COUNT or any(_is_whole(scene, one, quantity) for one in scene.quantities):
+        return ()
+    whole = whole_told(scene, quantity)
+    if last is not None and whole is not None and scene.far[quantity.first] and not scene.far[last[0].first]:
+        return last[1]  # "compared with 533 of 5,079 in 2014"
+    end = quantity.last + 2 * (scene.words[quantity.last : quantity.last + 2] in _OF_THE)
+    end = end if whole is None else whole.last
+    near = range(end, end + _NOUN)
+    guns = next((mark for mark in scene.company if mark.row["class"] == "gun" and mark.first in near), None)
+    if guns is not None and scene.word(guns.last) == "from" and scene.word(quantity.last) == "of":
+        return _right_behind(scene, guns.last + 1)
+    verb = _verb(scene, guns.last) if guns is not None else None
+    if verb is None or word_set("sold").isdisjoint(scene.words[verb : verb + _SOLD]):
+        return ()
+    return sold_behind(scene, quantity)
+
+
+def _right_behind(scene: Scene, first: int) -> tuple[str, ...]:
+    """ "Got 49 of its traced guns from Georgia"."""
+    mark = next((mark for mark in scene.places if mark.first == first), None)
+    state = state_of(mark) if mark is not None else None
+    return (f"from:{state}",) if state is not None else ()
+
+
+def whole_told(scene: Scene, part: Quantity) -> Quantity | None:
+    """The number of which another is a part; None where no number stands behind it so."""
+    return next((one for one in scene.quantities if _is_whole(scene, part, one)), None)
+
+
+def _is_whole(scene: Scene, part: Quantity, one: Quantity) -> bool:
+    """ "1,036 of the 7,204", "533 of 5,079"."""
+    return one.kind is QuantityKind.COUNT and scene.words[part.last : one.first] in (["of", "the"], ["of"])
+
+
+def _verb(scene: Scene, first: int) -> int | None:
+    """The verb behind "guns traced in Maryland in 2018", between which nothing else is told."""
+    asides = {at for mark in scene.places for at in range(mark.first, mark.last)}
+    asides |= {at for period in scene.periods for at in range(period.first, period.last)}
+    for at in range(first, len(scene.words)):
+        if scene.words[at] in word_set("guns_were"):
+            return at
+        if at not in asides and scene.words[at] not in word_set("traced_in") | _AT:
+            return None
+    return None
