@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.lexicon.load import table, word_sets
-
-_PAIRED = frozenset({"many", "much", "as", "same", "high", "low"})  # "twice as many as Reno had" compares
+from onrecord.lexicon.load import table, word_set, word_sets
 
 
 def as_another(words: Sequence[str], places: Sequence[PlaceMark]) -> list[int]:
@@ -16,7 +14,7 @@ def as_another(words: Sequence[str], places: Sequence[PlaceMark]) -> list[int]:
     found = []
     for mark in places:
         at = mark.first - 1
-        opens = at > 0 and words[at] == "as" and words[at - 1] not in _PAIRED
+        opens = at > 0 and words[at] == "as" and words[at - 1] not in word_set("before_paired_as")
         if opens and mark.words.candidates and mark.last < len(words) and words[mark.last] in _verbs():
             found.append(at)
     return found

@@ -99,8 +99,9 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    held = _held_together(words, periods, quantities, places, left_out)
-    segment, clause = _cut(words, held, quantities, cues, as_another(words, places) if "as" in words else ())
+    segment, clause = _cut(
+        words, _held_together(words, periods, quantities, places, left_out), quantities, cues, places
+    )
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
@@ -268,11 +269,16 @@ def _cuts() -> dict[str, bool]:
 
 
 def _cut(
-    words: Sequence[str], held: set[int], quantities: Sequence[Quantity], cues: Sequence[Mark], others: Sequence[int]
+    words: Sequence[str],
+    held: set[int],
+    quantities: Sequence[Quantity],
+    cues: Sequence[Mark],
+    places: Sequence[PlaceMark],
 ) -> tuple[list[int], list[int]]:
     numbered = {quantity.first for quantity in quantities}
     numbered |= {cue.first for cue in cues if cue.row["cue"] in _OPENING}
     strong, cuts = word_set("clause"), _cuts()
+    others = as_another(words, places) if "as" in words else []
     segment: list[int] = []
     clause: list[int] = []
     segments = clauses = 0
