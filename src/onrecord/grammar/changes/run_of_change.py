@@ -69,6 +69,13 @@ def for_years(scene: Scene, cue: Mark) -> InARow | None:
     return None
 
 
+def opens_run(scene: Scene, cue: Mark, run: InARow | None) -> bool:
+    """ "Fell for the third year in a row, to 4,822, or 7 percent fewer": a run, whatever figures follow it."""
+    if run is None or cue.row["form"] != "verb" or scene.word(cue.last) != "for":
+        return False
+    return run.first <= cue.last + 1 + (scene.word(cue.last + 1) in {"a", "the"})
+
+
 def _years_named(scene: Scene, last: int) -> PeriodWords | None:
     """ "After two years of increases in 2015 and 2016", "from 2014 to 2016": the last of the years right behind."""
     found: PeriodWords | None = None

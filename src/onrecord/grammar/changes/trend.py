@@ -9,7 +9,7 @@ from onrecord.grammar.changes.change import places_of
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.changes.no_trend import is_noun, to_and_fro, told_otherwise
-from onrecord.grammar.changes.run_of_change import as_run, for_years, lasting, over_time, told_before
+from onrecord.grammar.changes.run_of_change import as_run, for_years, lasting, opens_run, over_time, told_before
 from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
@@ -48,7 +48,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             found = [told] if told is not None else []
             if not found and scene.word(0) in _IT and scene.word(1) in _IS and (earlier.told or earlier.figures):
                 yield as_run(scene, _without_noun(scene, statement, cue), cue, run)
-        elif kind == "change" and _stands_alone(scene, cue):
+        elif kind == "change" and (_stands_alone(scene, cue) or opens_run(scene, cue, run)):
             found = _subjects(scene, cue)
         elif kind == "cut":
             found = [mark for mark in scene.measures if mark.first == cue.first]

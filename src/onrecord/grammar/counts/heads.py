@@ -15,6 +15,7 @@ _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
 _FORCE = 100  # fewer may be a shift or a squad, where no word tells of the whole force
 _LACKED = 3  # tokens from "short" to its officers: "short of patrol officers"
+_WHEN = 6  # tokens from a number of residents to the date of their "when"
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
 _WHOSE = frozenset({"his", "her", "their", "its"})
 _HEADS = word_set("inhabitants")
@@ -23,6 +24,8 @@ _HEADS = word_set("inhabitants")
 def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """The value of a number of residents, prisoners or officers; None where it counts none of them."""
     residents = _residents(scene, quantity)
+    if residents is not None and _at_some_time(scene, quantity):
+        return None
     if residents is not None:
         last = quantity.last + (not city_of(scene, quantity) or scene.word(quantity.last) in _HEADS)
         made = make_value(scene, statement, quantity, residents, quantity.first, last, rule="residents")
@@ -34,6 +37,13 @@ def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     if officers is None:
         return None
     return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+
+
+def _at_some_time(scene: Scene, quantity: Quantity) -> bool:
+    """ "Had half a million people when the mill closed": at a time that nobody names, and not now."""
+    when = scene.words[quantity.last + 1 : quantity.last + 2] == ["when"]
+    dated = any(0 < period.first - quantity.last <= _WHEN for period in scene.periods)
+    return when and scene.word(quantity.first - 1) == "had" and not dated
 
 
 def _was(scene: Scene, quantity: Quantity) -> bool:
