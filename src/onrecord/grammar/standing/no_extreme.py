@@ -99,6 +99,6 @@ def _move_unmatched(scene: Scene, cue: Mark) -> bool:
     return scene.words[cue.first] in _UNMATCHED and scene.word(cue.first - 1) not in told
 
 
-def tells_no_field(scene: Scene, cue: Mark) -> bool:
+def no_field(scene: Scene, cue: Mark) -> bool:
     """Whether no field can be told: of how many years nobody says, or a move that is "unmatched"."""
     return _in_some_years(scene, cue) or _move_unmatched(scene, cue)
