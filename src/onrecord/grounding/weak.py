@@ -26,12 +26,15 @@ ORDINAL = "the words do not say on which day of that year the count stood so"
 PART = "the sentence tells it of a part that the claim does not name"
 SHORTER = "the words order days, weekends or months, and not the time that is told"
 MEMORY = "the words order the years that somebody has known, and not all years"
+SAFETY = "the words do not say by which crimes the place is called safe"
 BEGUN = "the year had only begun, and the words may be of the one just over"
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
 _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=31)
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _ONE = frozenset({"i", "i've", "i'd"})
+_SAFE = frozenset({"safe", "safer", "safest"})
+_ORDERS = frozenset({Shape.COMPARISON, Shape.EXTREME, Shape.RANK})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _DATED = frozenset({Shape.VALUE, Shape.RATE})
 
@@ -51,6 +54,8 @@ def _open_time(reading: Reading, slots: Slots, text: str) -> str | None:
         return ABOUT
     if _in_ones_memory(reading, text):
         return MEMORY
+    if reading.shape in _ORDERS and not _SAFE.isdisjoint(text.lower().split()):
+        return SAFETY
     return ORDINAL if _of_a_past_year(reading, slots) else None
 
 

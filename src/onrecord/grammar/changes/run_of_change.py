@@ -12,6 +12,7 @@ from onrecord.model import PeriodWords, QuantityKind, Reading, Shape
 
 _UNITS = word_set("units_of_run")
 _AFTER = frozenset({"after", "following"})
+_IT = frozenset({"it", "that", "this"})
 _LONG = 5  # years
 _BETWEEN = frozenset({",", "in", "and"})
 _LISTED = 3  # tokens between the years of a list: ", and in"
@@ -39,6 +40,11 @@ def over_time(scene: Scene, cue: Mark) -> bool:
         and scene.clause[other.first] == scene.clause[cue.first]
         for other in scene.cues
     )
+
+
+def apart(scene: Scene, cue: Mark) -> bool:
+    """Whether a change is told of another time than that of its sentence, or of a stretch."""
+    return told_before(scene, cue) or over_time(scene, cue)
 
 
 def lasting(scene: Scene, cue: Mark) -> int | None:
@@ -74,6 +80,12 @@ def opens_run(scene: Scene, cue: Mark, run: InARow | None) -> bool:
     if run is None or cue.row["form"] != "verb" or scene.word(cue.last) != "for":
         return False
     return run.first <= cue.last + 1 + (scene.word(cue.last + 1) in {"a", "the"})
+
+
+def goes_on_with_it(scene: Scene) -> bool:
+    """ "It is the third drop in a row", "Down from 816, and the third drop in a row": of what was told before."""
+    it = scene.word(0) in _IT and scene.word(1) in word_set("it_marks")
+    return it or (scene.word(0) in {"down", "up"} and not scene.measures)
 
 
 def _years_named(scene: Scene, last: int) -> PeriodWords | None:

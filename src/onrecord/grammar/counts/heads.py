@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.company_nouns import behind_label
 from onrecord.grammar.figures.counted_things import names_a_thing
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.told_of_things import city_of
@@ -93,8 +94,10 @@ def _we_have(scene: Scene, at: int) -> bool:
 
 def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
     """ "The department has 711 officers", "down to 650 officers": the size of a force, not officers sent somewhere."""
-    at = quantity.last
+    at = behind_label(scene, quantity.last)
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
+    if noun is not None and at > quantity.last and noun.first == at and quantity.value >= _FORCE:
+        return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last  # "1,900. Officers"
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
         return None  # "to 468, police said"
     if noun is not None and names_a_thing(scene, noun.last):
