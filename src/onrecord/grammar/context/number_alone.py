@@ -27,6 +27,7 @@ class Alone(NamedTuple):
     statement: int
     quantity: Quantity
     span: Span
+    told: bool = False  # "there were 132" goes on with what was told, unless the next words say what it counts
 
 
 def alone(scene: Scene, statement: int) -> Alone | None:
@@ -41,7 +42,7 @@ def alone(scene: Scene, statement: int) -> Alone | None:
     others = {*scene.words[: quantity.first], *scene.words[quantity.last :]}
     if not plain or not word_set("beside_number_alone").issuperset(others):
         return None
-    return Alone(statement, quantity, scene.span(quantity.first, quantity.last))
+    return Alone(statement, quantity, scene.span(quantity.first, quantity.last), "there" in others)
 
 
 def with_number_alone(scene: Scene, statement: int, before: Alone | None, readings: list[Reading]) -> list[Reading]:
@@ -54,6 +55,8 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
     opening = scene.words[:_OPENING]
     points = bool(opening) and opening[0] in _POINTS and not _ASKS.isdisjoint(opening)
     heads = bool(scene.measures) and scene.measures[0].first <= 1 and word_set("to_be").isdisjoint(scene.has)
+    if before.told and not points:
+        return readings
     topic = topic_of(scene) if points or heads else _force(scene, before)
     if topic is None and not points:
         return readings
