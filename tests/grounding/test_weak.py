@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.vantage import UNDATED
-from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, PART, SHORTER, UNEQUAL
+from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, MEMORY, PART, SAFETY, SHORTER, UNEQUAL
 from onrecord.model import Assertion
 from tests.grounding.test_doubts import DAY, assertions
 
@@ -119,3 +119,13 @@ def test_without_the_day_a_printed_count_is_a_guess() -> None:
 def test_a_text_that_opens_with_the_count_of_a_year_is_of_that_year() -> None:
     text = "DETROIT — Detroit ended 2016 with 303 homicides.\n\nRobberies fell 12 percent."
     assert all(one.unclear is None for one in assertions(text, None))
+
+
+def test_the_lowest_that_one_has_seen_orders_no_other_years() -> None:
+    assert last("DETROIT — Robberies in 2017 were at the lowest point I've ever seen.").guess == MEMORY
+    assert last("DETROIT — Robberies in 2017 were at the lowest point ever.").guess is None
+
+
+def test_safe_by_no_named_crime_is_not_refuted() -> None:
+    assert last("DETROIT — There were 90 murders in 2017. Detroit was safer than in 2016.").guess == SAFETY
+    assert last("DETROIT — There were 90 murders in 2017, fewer than in 2016.").guess is None

@@ -16,6 +16,7 @@ from .made import speaker
     [
         ("Here is what the Marlow Police Department actually says.", "Marlow Police Department"),
         ("What the FBI counted:", "FBI"),
+        ("Here is what the FBI says happened to Easton last year.", "FBI"),
         ("What does the FBI say?", "FBI"),
         ("The FBI's numbers tell the story.", "FBI"),
         ("Here is what we know.", None),

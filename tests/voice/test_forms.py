@@ -14,6 +14,13 @@ PAIRS = [
     ("Crime fell, Easton police said in a news release Monday.\n\nThefts rose.", "story", None),
     ("An Easton Police Department press release says crime fell.\n\nThefts rose.", "story", None),
     ("Crime fell, by figures set for release on Monday.\n\nThefts rose.", "story", None),
+    (
+        "EASTON POLICE DEPARTMENT\nPUBLIC AFFAIRS\nOctober 9, 2018\nCrime falls\n\nEaston has fewer thefts.\n\n"
+        "Arsons fell.\n\nRapes rose.\n\nContact: 404-555-0122",
+        "release",
+        None,
+    ),
+    ("EASTON POLICE DEPARTMENT\nOctober 9, 2018\n\nCrime fell.\n\nArsons fell.\n\nRapes rose.", "story", None),
     ("Remarks of Ald. Ann Doyle, as delivered\n\nGood morning.", "speech", "Ald. Ann Doyle"),
     ("TEN MINUTES WITH Ann Doyle, criminologist\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("FIVE QUESTIONS with Ann Doyle, who studies crime\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),

@@ -15,6 +15,7 @@ from onrecord.voice.words import scan
         ("Councilwoman Ann Doyle read the rest aloud.", "Ann Doyle"),
         ("Chief Lou Hale ran through the numbers.", "Lou Hale"),
         ("Chief Lou Hale recited them.", "Lou Hale"),
+        ("Chief Lou Hale broke it down for reporters.", "Lou Hale"),
         ("Chief Lou Hale ticked off 12 figures.", None),
         ("Chief Lou Hale read the paper.", None),
         ("Nothing was read aloud.", None),

@@ -8,6 +8,7 @@ of it or print its figure.
 from __future__ import annotations
 
 from onrecord.claims.periods import year
+from onrecord.frozen import replace
 from onrecord.grounding.budget_years import budget_moved, whole_budget_year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
@@ -43,6 +44,8 @@ _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The reading's own period: (period, why, what is unclear)."""
+    if reading.shape is Shape.RUN and reading.period is not None and isinstance(reading.period.expression, NowWords):
+        reading = replace(reading, period=None)  # "fell for a third straight year and now stand at 40": no year of it
     if reading.shape is Shape.RUN and (stretch := run_years(reading, time)) is not None:
         return stretch, "each year of the stretch that the words name", None
     return _own(reading, time, measure)

@@ -28,6 +28,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_ACROSS = 5  # sentences back to which "That year" may point that opens a paragraph
 _BACK = 3  # sentences back to which "that year" may point, where those between name no time
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
@@ -189,11 +190,23 @@ def timeline_of(
     while before > 0 and at - before < _BACK and not named.get(before, ()):
         before -= 1  # "It was halved since 2021. “This is no accident.” There were 308 that year"
     near = at > 0 and statements[before].paragraph == statements[at].paragraph
-    words = named.get(before, ()) if near else ()
+    words = named.get(before, ()) if near else _before_that_year(mains, at)
     settled = kept[1].settled if kept is not None and kept[0] == before else {}
     plain = [one for one in words if not one.since and one.span not in mains.bases]
     own = years_told(plain, said, settled, whole=True) if settled else ()
     return Timeline(said, None, None, {}, named=named.get(at, ()), told=years_told(words, said, settled), own=own)
+
+
+def _before_that_year(mains: Mains, at: int) -> Sequence[PeriodWords]:
+    """What a paragraph that opens with "That year" may point at: the times of the sentences before, all of them."""
+    here = mains.named.get(at, ())
+    if not here or not isinstance(here[0].expression, CalendarWords) or not _is_that_year(here[0]):
+        return ()
+    last = mains.named.get(at - 1, ())
+    if len(last) == 1 and not last[0].since and _shift(last[0]) is None:
+        return last
+    told = (words for before in range(max(0, at - _ACROSS), at) for words in mains.named.get(before, ()))
+    return [words for words in told if _shift(words) is None]
 
 
 def years_told(

@@ -25,11 +25,16 @@ BEYOND = "the number is beyond what can be counted of that"
 ORDINAL = "the words do not say on which day of that year the count stood so"
 PART = "the sentence tells it of a part that the claim does not name"
 SHORTER = "the words order days, weekends or months, and not the time that is told"
+MEMORY = "the words order the years that somebody has known, and not all years"
+SAFETY = "the words do not say by which crimes the place is called safe"
 BEGUN = "the year had only begun, and the words may be of the one just over"
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
 _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=31)
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
+_ONE = frozenset({"i", "i've", "i'd"})
+_SAFE = frozenset({"safe", "safer", "safest"})
+_ORDERS = frozenset({Shape.COMPARISON, Shape.EXTREME, Shape.RANK})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _DATED = frozenset({Shape.VALUE, Shape.RATE})
 
@@ -47,6 +52,10 @@ def _open_time(reading: Reading, slots: Slots, text: str) -> str | None:
     """Why nobody can say how far the time of a reading reaches."""
     if _about_so_many(reading, text):
         return ABOUT
+    if _in_ones_memory(reading, text):
+        return MEMORY
+    if reading.shape in _ORDERS and not _SAFE.isdisjoint(text.lower().split()):
+        return SAFETY
     return ORDINAL if _of_a_past_year(reading, slots) else None
 
 
@@ -54,6 +63,12 @@ def _about_so_many(reading: Reading, text: str) -> bool:
     """ "The fewest in nearly a decade": of nine years or of ten, which the words leave open."""
     years = reading.scope is not None and reading.scope.kind is ScopeKind.YEARS
     return years and not word_set("about_years").isdisjoint(text.lower().split())
+
+
+def _in_ones_memory(reading: Reading, text: str) -> bool:
+    """ "The lowest point I've ever seen", "the safest I have known": of the years of one career."""
+    ever = reading.scope is not None and reading.scope.kind is ScopeKind.EVER
+    return ever and not _ONE.isdisjoint(text.lower().replace("’", "'").split())
 
 
 def _of_a_past_year(reading: Reading, slots: Slots) -> bool:

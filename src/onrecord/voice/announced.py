@@ -16,7 +16,8 @@ from onrecord.voice.phrases import subject_left
 from onrecord.voice.words import Word
 
 _LONGEST = 18  # words of such a sentence
-_NEAR = 5  # words from such a verb to the end: "says about the city"
+_NEAR = 8  # words from such a verb to the end: "says happened to the city last year"
+_PLAIN = 5  # the same where a number stands among them
 _OPENS = word_set("opens_announcement")
 _BEARS_OUT = word_set("bears_out")
 _HELD_IN = word_set("held_in_paper")
@@ -70,6 +71,8 @@ def what_says(words: Sequence[Word], memory: Memory) -> Source | None:
     verb = next((at for at in range(len(words) - 1, what + 1, -1) if words[at].low in _VERBS), None)
     if verb is None or (what and verb < len(words) - _NEAR):
         return None
+    if what and verb < len(words) - _PLAIN and any(word.kind == "n" for word in words[verb:]):
+        return None  # "what the FBI said of the 40 killings" has told it
     stop = verb
     while stop > what + 2 and words[stop - 1].low.endswith("ly"):
         stop -= 1

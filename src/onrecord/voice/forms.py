@@ -14,7 +14,7 @@ from onrecord.late import late
 from onrecord.lexicon.load import city_names, measure_names, word_set
 from onrecord.model import Document
 from onrecord.voice import interviews, letters, memos, speeches
-from onrecord.voice.cues import heading
+from onrecord.voice.cues import CUES, heading
 from onrecord.voice.paragraphs import Block
 
 _RELEASE = re.compile(
@@ -26,6 +26,9 @@ _INTERVIEW = late(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )
+_LETTER = 8  # lines of the shortest such release, and words of the longest name above one
+_DAY_LINE = re.compile(r"(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
+_TO_THE_PRESS = re.compile(r"(?:media |press )?(?:contacts?|inquiries|questions)\b|(?:#+ ?)+$|-30-", re.IGNORECASE)
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
 # Captions mark a new speaker with ">>", named or not, and print the time before it.
@@ -84,6 +87,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     author = _author(document, head) or letters.signer(text, blocks)
     if "release" in text[:_HEAD].casefold() and _released(text) is not None:
         return Form("release", None, author)
+    if _letterheaded(text):
+        return Form("release", None, author)
     opening = (*head[:3], *text[:_HEAD].splitlines()[:_LINES])  # a line with a day is no block
     if speaker := next(filter(None, map(speeches.headed, opening)), None):
         return Form("speech", speaker, speaker)
@@ -104,6 +109,16 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     if name := interviews.interviewee(text, blocks):
         return Form("interview", name, author, answers=interviews.answers(text, blocks, name))
     return Form("story", None, author)
+
+
+def _letterheaded(text: str) -> bool:
+    """Whether a body's name in capitals heads the text, a line with its day follows, and one for the press ends it."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) < _LETTER or not lines[0].isupper() or len(lines[0].split()) > _LETTER:
+        return False
+    body = not CUES.organisations.isdisjoint(lines[0].lower().split())
+    dated = any(_DAY_LINE.fullmatch(line) for line in lines[1:_LINES])
+    return body and dated and _TO_THE_PRESS.match(lines[-1]) is not None
 
 
 def _heads(line: str) -> bool:

@@ -151,6 +151,7 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
     site = sites[at]
     start, end = span.start, span.end
     final = not any(word.kind != "p" for word in words[site.last :])
+    start = turns.held_against(words, site.first, final=final) or start
     if site.cue == "by count" and (put := turns.put_otherwise(words, site.first)) is not None:
         start = words[put].start
     if site.first > 1 and [word.low for word in words[site.first - 2 : site.first]] == ["or", "so"]:

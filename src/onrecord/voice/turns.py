@@ -22,6 +22,8 @@ _TRUTH = word_set("judges_truth")
 _AND = frozenset({"and", "while", "but", "whereas"})
 _HAD = word_set("other_place_had")
 _TOTALS = word_set("total_noun")
+_LINKS_CLAIM = frozenset({"that", "as", "which"})
+_DENIED = 9  # words from "not" to who says it: "not the 20 percent that"
 _NAMED = 5  # words of a short subject
 
 
@@ -36,6 +38,16 @@ def next_clause(words: Sequence[Word], start: int, span: Span) -> int:
         if words[place].low == "and" and words[place + 1].low in _SUBJECTS:
             return words[place].start
     return span.end
+
+
+def held_against(words: Sequence[Word], first: int, *, final: bool) -> int | None:
+    """`Crime was up 12 percent, not the 20 percent that Roe claims`: where the comma stands behind which Roe speaks."""
+    if not final or first < 1 or words[first - 1].low not in _LINKS_CLAIM:
+        return None
+    for place in range(first - 2, max(0, first - _DENIED), -1):
+        if words[place].low == "not" and words[place - 1].low == ",":
+            return words[place - 1].start if any(word.kind == "n" for word in words[place:first]) else None
+    return None
 
 
 def turn(words: Sequence[Word], start: int) -> int | None:

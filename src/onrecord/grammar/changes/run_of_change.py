@@ -12,6 +12,7 @@ from onrecord.model import PeriodWords, QuantityKind, Reading, Shape
 
 _UNITS = word_set("units_of_run")
 _AFTER = frozenset({"after", "following"})
+_IT = frozenset({"it", "that", "this"})
 _LONG = 5  # years
 _BETWEEN = frozenset({",", "in", "and"})
 _LISTED = 3  # tokens between the years of a list: ", and in"
@@ -41,6 +42,11 @@ def over_time(scene: Scene, cue: Mark) -> bool:
     )
 
 
+def apart(scene: Scene, cue: Mark) -> bool:
+    """Whether a change is told of another time than that of its sentence, or of a stretch."""
+    return told_before(scene, cue) or over_time(scene, cue)
+
+
 def lasting(scene: Scene, cue: Mark) -> int | None:
     """ "Has been falling for more than 20 years": over how many, where they are too many to be told one by one."""
     for quantity in scene.quantities:
@@ -67,6 +73,19 @@ def for_years(scene: Scene, cue: Mark) -> InARow | None:
         if quantity.last == cue.first - 1 and scene.word(quantity.last) == "of":
             return InARow(int(quantity.value), quantity.first, cue.last)
     return None
+
+
+def opens_run(scene: Scene, cue: Mark, run: InARow | None) -> bool:
+    """ "Fell for the third year in a row, to 4,822, or 7 percent fewer": a run, whatever figures follow it."""
+    if run is None or cue.row["form"] != "verb" or scene.word(cue.last) != "for":
+        return False
+    return run.first <= cue.last + 1 + (scene.word(cue.last + 1) in {"a", "the"})
+
+
+def goes_on_with_it(scene: Scene) -> bool:
+    """ "It is the third drop in a row", "Down from 816, and the third drop in a row": of what was told before."""
+    it = scene.word(0) in _IT and scene.word(1) in word_set("it_marks")
+    return it or (scene.word(0) in {"down", "up"} and not scene.measures)
 
 
 def _years_named(scene: Scene, last: int) -> PeriodWords | None:

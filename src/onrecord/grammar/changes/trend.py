@@ -9,7 +9,7 @@ from onrecord.grammar.changes.change import places_of
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.changes.no_trend import is_noun, to_and_fro, told_otherwise
-from onrecord.grammar.changes.run_of_change import as_run, for_years, lasting, over_time, told_before
+from onrecord.grammar.changes.run_of_change import apart, as_run, for_years, goes_on_with_it, lasting, opens_run
 from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
@@ -29,8 +29,6 @@ from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _AVERAGE = 5  # tokens of "below the national average"
 _POINTS = frozenset({"this", "that"})
-_IT = frozenset({"it", "that", "this"})
-_IS = word_set("it_marks")
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -46,9 +44,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
             told = subject(scene, cue.first)
             found = [told] if told is not None else []
-            if not found and scene.word(0) in _IT and scene.word(1) in _IS and (earlier.told or earlier.figures):
+            if not found and goes_on_with_it(scene) and (earlier.told or earlier.figures):
                 yield as_run(scene, _without_noun(scene, statement, cue), cue, run)
-        elif kind == "change" and _stands_alone(scene, cue):
+        elif kind == "change" and (_stands_alone(scene, cue) or opens_run(scene, cue, run)):
             found = _subjects(scene, cue)
         elif kind == "cut":
             found = [mark for mark in scene.measures if mark.first == cue.first]
@@ -62,7 +60,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
-        if run is None and found and (told_before(scene, cue) or over_time(scene, cue)):
+        if run is None and found and apart(scene, cue):
             run = for_years(scene, cue)
             found = found if run is not None else []
         for mark in found:

@@ -44,7 +44,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         factor = factor_of(quantity)
         last = None
         if factor is not None:
-            last = _that_end(scene, quantity.last) or _what_end(scene, quantity.last)
+            last = _that_end(scene, quantity.last) or _what_end(scene, quantity.last) or _high_end(scene, quantity)
         if last is None or _of_change(scene, quantity):
             continue
         behind = next((p for p in scene.periods if last <= p.first <= last + 1), None)
@@ -138,6 +138,14 @@ def _that_end(scene: Scene, at: int) -> int | None:
     at += 1
     at += scene.word(at) in word_set("that_noun")
     return at if scene.word(at) in word_set("phrase_end") else None
+
+
+def _high_end(scene: Scene, quantity: Quantity) -> int | None:
+    """The end of "Seattle's was half as high": of the rate told before."""
+    last = quantity.last + 2
+    if scene.words[quantity.last : last] != ["as", "high"] or "'s" not in scene.has:
+        return None
+    return last if scene.word(last) in word_set("phrase_end") | {""} else None
 
 
 def _what_end(scene: Scene, at: int) -> int | None:

@@ -16,6 +16,7 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 
 _POINTS = frozenset({"that", "this", "it"})
 _ASKS = frozenset({"many", "number", "total", "count"})
+_FORCE = 100  # fewer officers may be a shift or a squad
 _OPENING = 6  # tokens of "That's how many"
 _LONGEST = 12  # tokens of a sentence that holds the number alone
 
@@ -26,6 +27,7 @@ class Alone(NamedTuple):
     statement: int
     quantity: Quantity
     span: Span
+    told: bool = False  # "there were 132" goes on with what was told, unless the next words say what it counts
 
 
 def alone(scene: Scene, statement: int) -> Alone | None:
@@ -40,7 +42,7 @@ def alone(scene: Scene, statement: int) -> Alone | None:
     others = {*scene.words[: quantity.first], *scene.words[quantity.last :]}
     if not plain or not word_set("beside_number_alone").issuperset(others):
         return None
-    return Alone(statement, quantity, scene.span(quantity.first, quantity.last))
+    return Alone(statement, quantity, scene.span(quantity.first, quantity.last), "there" in others)
 
 
 def with_number_alone(scene: Scene, statement: int, before: Alone | None, readings: list[Reading]) -> list[Reading]:
@@ -53,7 +55,9 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
     opening = scene.words[:_OPENING]
     points = bool(opening) and opening[0] in _POINTS and not _ASKS.isdisjoint(opening)
     heads = bool(scene.measures) and scene.measures[0].first <= 1 and word_set("to_be").isdisjoint(scene.has)
-    topic = topic_of(scene) if points or heads else None
+    if before.told and not points:
+        return readings
+    topic = topic_of(scene) if points or heads else _force(scene, before)
     if topic is None and not points:
         return readings
     told = _told(scene, topic, before) if topic is not None else None
@@ -61,6 +65,14 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
         return readings
     apart = [one for one in readings if one.span.end <= before.span.start or one.span.start >= before.span.end]
     return apart if told is None else [*apart, told]
+
+
+def _force(scene: Scene, before: Alone) -> MeasureWords | None:
+    """ "1,900. Officers, by the division's own count": a whole force, where the number is large enough for one."""
+    noun = next((mark for mark in scene.company if mark.row["class"] == "officer" and mark.first == 0), None)
+    if noun is None or before.quantity.value < _FORCE or not word_set("to_be").isdisjoint(scene.has):
+        return None
+    return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers")
 
 
 def _told(scene: Scene, topic: MeasureWords, before: Alone) -> Reading | None:

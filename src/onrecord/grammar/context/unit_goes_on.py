@@ -169,11 +169,18 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     ends = {at + 1} | ({at} if word == "," else set())
     behind = any(0 <= period.first - quantity.last <= 1 for period in scene.periods)
     told = any(one.last in ends for one in scene.periods) or any(mark.last in ends for mark in scene.places)
-    if here and word == "against" and any(one.last == at for one in scene.quantities):
-        return True  # "775 per 100,000 against 707"
+    if here and word == "against" and any(one.last == _before_against(scene, at) for one in scene.quantities):
+        return True  # "775 per 100,000 against 707", "86 for each 100,000 residents, against 70 in Reno"
     return (here and word in {"and", "against"} and behind) or (
         told and any(one.last <= at for one in scene.quantities)
     )
+
+
+def _before_against(scene: Scene, at: int) -> int:
+    """Where the rate ends that "against" stands behind, a date and a comma between them apart."""
+    end = at - (scene.word(at - 1) == ",")
+    dated = next((one for one in scene.periods if one.last == end), None)
+    return end if dated is None else dated.first - (scene.word(dated.first - 1) in {"in", "for"})
 
 
 def _as(one: Reading, rate: Reading) -> Reading:

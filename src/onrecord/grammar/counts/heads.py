@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.company_nouns import behind_label
 from onrecord.grammar.figures.counted_things import names_a_thing
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.told_of_things import city_of
@@ -15,6 +16,7 @@ _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
 _FORCE = 100  # fewer may be a shift or a squad, where no word tells of the whole force
 _LACKED = 3  # tokens from "short" to its officers: "short of patrol officers"
+_WHEN = 6  # tokens from a number of residents to the date of their "when"
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
 _WHOSE = frozenset({"his", "her", "their", "its"})
 _HEADS = word_set("inhabitants")
@@ -23,6 +25,8 @@ _HEADS = word_set("inhabitants")
 def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """The value of a number of residents, prisoners or officers; None where it counts none of them."""
     residents = _residents(scene, quantity)
+    if residents is not None and _at_some_time(scene, quantity):
+        return None
     if residents is not None:
         last = quantity.last + (not city_of(scene, quantity) or scene.word(quantity.last) in _HEADS)
         made = make_value(scene, statement, quantity, residents, quantity.first, last, rule="residents")
@@ -34,6 +38,13 @@ def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     if officers is None:
         return None
     return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+
+
+def _at_some_time(scene: Scene, quantity: Quantity) -> bool:
+    """ "Had half a million people when the mill closed": at a time that nobody names, and not now."""
+    when = scene.words[quantity.last + 1 : quantity.last + 2] == ["when"]
+    dated = any(0 < period.first - quantity.last <= _WHEN for period in scene.periods)
+    return when and scene.word(quantity.first - 1) == "had" and not dated
 
 
 def _was(scene: Scene, quantity: Quantity) -> bool:
@@ -83,8 +94,10 @@ def _we_have(scene: Scene, at: int) -> bool:
 
 def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
     """ "The department has 711 officers", "down to 650 officers": the size of a force, not officers sent somewhere."""
-    at = quantity.last
+    at = behind_label(scene, quantity.last)
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
+    if noun is not None and at > quantity.last and noun.first == at and quantity.value >= _FORCE:
+        return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last  # "1,900. Officers"
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
         return None  # "to 468, police said"
     if noun is not None and names_a_thing(scene, noun.last):

@@ -26,6 +26,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Of, QuantityKind, Reading, Refusal, Shape
 
 _FOLLOWS = frozenset({"follows", "followed", "after"})
+_YEARS = 8  # tokens from a comparison to its "each", and from there to the years
 _BEHIND = 2  # tokens from "300 more" to "people would"
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
@@ -102,6 +103,16 @@ def _of_risk(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 @needs(any_of(word_set("fiction") | {"had", "each", "every"}))
 def _only_supposed(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.CONDITION if _supposed(scene) else None
+
+
+@needs(any_of({"each", "every"}), shapes(Shape.COMPARISON))
+def _in_each_year(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Outpaced Reno in each of the previous five years": so many comparisons, and none of one year."""
+    stop = token_at(scene, reading.span.end - 1) + 1
+    near = range(stop, min(stop + _YEARS, len(scene.words)))
+    each = next((i for i in near if scene.word(i) in {"each", "every"} and scene.clause[i] == scene.clause[at]), None)
+    behind = scene.words[each : each + _YEARS] if each is not None else []
+    return Refusal.OTHER_STATISTIC if {"year", "years"} & set(behind) else None
 
 
 @once
@@ -236,6 +247,7 @@ _CHECKS: Works[Check] = Works(
     other_statistic,
     _polled,
     _of_risk,
+    _in_each_year,
     _only_supposed,
     _only_awaited,
     _set_aside,

@@ -142,6 +142,8 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
         return True
     if action.row["class"] == "fired_at":
         return not _OFFICERS.isdisjoint(scene.words[max(0, action.first - _SHOOTERS) : action.first])
+    if kind == "officer" and noun is not None and noun.last < action.first and scene.word(action.first - 1) == "a":
+        return False  # "two officers were charged in a killing"
     if noun is None and action.last <= quantity.first and scene.words[action.first] in {"hit", "struck"}:
         return False  # "shootings hit 300"
     return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})

@@ -23,6 +23,9 @@ def done_by(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] |
         return None
     verb = quantity.first - 1
     verb -= scene.word(verb) in {"into", "at"}
+    inside = next((mark for mark in scene.places if mark.last == verb + 1), None)
+    if inside is not None and scene.word(inside.first - 1) in {"in", "across"}:
+        verb = inside.first - 2  # "robbers struck in Oakland 4,922 times"
     if scene.word(verb) not in word_set("offender_verbs"):
         return None
     for at in range(max(0, verb - _REACH - 1), verb):

@@ -15,6 +15,7 @@ from onrecord.model import MeasureWords
 _ARTICLES = word_set("before_noun") | {"city", "local"}
 _ONE = word_set("of_one_victim")
 _GROUPS = frozenset({"group", "part", "type"})
+_SITES = frozenset({"residential", "commercial"})
 _LESSER = frozenset({"b", "ii", "2", "two"})
 _OBJECT = 4  # tokens from "had" to "more than 260 homicides"
 _NEAR = 3  # tokens from "within" to its "block"
@@ -39,6 +40,8 @@ def _narrowed_measures(scene: Scene) -> set[int]:
 def _narrowed(scene: Scene, mark: Mark) -> bool:
     """ "Murders of taxi drivers", "bank robberies": a preposition and what no list holds, or a kind of crime."""
     before = scene.word(mark.first - 1)
+    if before in _SITES and scene.word(mark.first - 2) == "and" and scene.word(mark.first - 3) in _SITES - {before}:
+        return False  # "residential and commercial burglaries" are all of them
     if before in word_set("kinds_of_crime") or (before == "by" and scene.word(mark.first - 2) == "-"):
         return True  # "drive-by shootings"
     if before in _LESSER and scene.word(mark.first - 2) in _GROUPS:

@@ -114,7 +114,8 @@ def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     if after in {"century", "millennium"} or (line.hyphen(at + 1) and norms[at + 2] in time_units()):
         return _scaled_part(line, at - 1, at, _ONE / size)
     ends = at + 1 >= line.count or line.tokens[at + 1].kind == "mark"
-    by = norms[at - 2] == "by" and (after in cue("part after by") or not after)  # a date behind it is taken
+    by = norms[at - 2] == "by" or (norms[at - 2] == "of" and norms[at - 3] in cue("moved by part"))
+    by = by and (after in cue("part after by") or not after)  # a date behind it is taken
     if hedged or ends or by or after in cue("part after") or after in role("scale"):
         return _scaled_part(line, at - 1, at, _ONE / size)
     return None

@@ -9,12 +9,21 @@ from onrecord.lexicon.load import word_set
 
 _PARTS = 3  # words of a name in front of the colon behind a speaker's label
 _ENDS = frozenset({".", "?", "!", ",", "”", '"', ""})
+_CLOSES = frozenset({",", ".", ";", ")"})
+_OVER = 2  # tokens from a river to its "across the"
 _OPENS = frozenset({".", "?", "!", ":", "”", "“", '"'})
 
 
 def lends_its_name(tokens: Sequence[Token], last: int) -> bool:
     """ "On the Ohio River", "at Boston College": what is named after a place is not that place."""
     return last < len(tokens) and tokens[last].text[:1].isupper() and tokens[last].norm in word_set("named_after")
+
+
+def is_river(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Vancouver, across the Columbia, had fewer": a river, which bears its article to the end of the phrase."""
+    if first < _OVER or tokens[first - 1].norm != "the" or tokens[first - _OVER].norm not in word_set("over_a_river"):
+        return False
+    return last == len(tokens) or tokens[last].norm in _CLOSES
 
 
 def is_called(tokens: Sequence[Token], first: int, last: int, *, large: bool) -> bool:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from pathlib import PurePath
 
 from onrecord.frozen import dataclass, replace
-from onrecord.grammar.places.called_by_name import is_called, lends_its_name
+from onrecord.grammar.places.called_by_name import is_called, is_river, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.places.counted_sets import (
     SELDOM,
@@ -75,7 +75,7 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
     if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
         return False
     large = any(name.weight >= LARGE or name.weight == 0 for name in names)
-    if is_called(tokens, first, last, large=large):
+    if is_called(tokens, first, last, large=large) or is_river(tokens, first, last):
         return False
     if large:
         return True

@@ -82,6 +82,9 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")
+    plain = words[mark.first - 1 : mark.first] == ["a"] and words[mark.last : mark.last + 1] != ["of"]
+    if plain and words[mark.first] in _TOLL:
+        return True  # "a toll unmatched since 1981": of what was counted before it
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 

@@ -21,6 +21,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
         for period in scene.periods
         if (scene.far[period.first] or period.first in windows) and period.first not in scene.claimed
     ]
+    far = [period for period in far if not _of_a_factor(scene, last, period.first)]
     if not far:
         return _apposed_year(scene, last) or _peak_date(scene, last)
     here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
@@ -64,6 +65,12 @@ def _of_another_level(scene: Scene, last: int, far: int) -> bool:
     opening = scene.segment.index(scene.segment[levels[0]])
     verbs = word_sets("be", "keeps")
     return not verbs.isdisjoint(scene.words[max(opening, last) : levels[0]])
+
+
+def _of_a_factor(scene: Scene, last: int, far: int) -> bool:
+    """ "A 12 percent drop and fewer than half as many as in 2019": the year is what the factor multiplies."""
+    between = [q for q in scene.quantities if last < q.first < far and q.kind is QuantityKind.MULTIPLE]
+    return any(scene.words[q.last : q.last + 2] == ["as", "many"] for q in between)
 
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, QuantityKind
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 RECORDS = frozenset({"record", "mark", "high"})
 TOPS = frozenset({"super", "record", "peak"})
@@ -16,6 +16,8 @@ PARTS = word_set("part_of_a_year")
 THEM = frozenset({"them", "those", "whom"})
 _LEVELS = frozenset({"level", "levels"})
 _OF_A_YEAR = frozenset({"of", "in", "for"})
+_OF = 2  # tokens from the figure of a record to the "record" before it: "the record of 395"
+_SET = 3  # tokens from that figure to its year: "395, set in 1993"
 _FACTORS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})
 _FACTOR = 4  # tokens from a factor to the level that it is of: "half of their level"
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -70,8 +72,15 @@ def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     return bool(tops) and first < tops[0] - _MADE
 
 
+def _figures_of_records(scene: Scene) -> list[Quantity]:
+    """The figures right behind a "record of"."""
+    return [q for q in scene.quantities if scene.word(q.first - 1) == "of" and scene.word(q.first - _OF) in RECORDS]
+
+
 def of_a_broken_record(scene: Scene, period: PeriodWords, last: int) -> bool:
-    """ "Had 173 homicides, breaking the 2016 record of 117": the year of the record alone."""
+    """ "Had 173 homicides, breaking the 2016 record of 117", "broke the record of 117 set in 2016": of the record."""
+    if any(last <= q.first - _OF and _SET >= period.first - q.last >= 0 for q in _figures_of_records(scene)):
+        return True
     behind = scene.word(period.last + (scene.word(period.last) == "'s"))
     return behind in RECORDS and last < period.first and scene.word(period.first - 1) == "the"
 

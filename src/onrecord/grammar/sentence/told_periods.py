@@ -13,6 +13,7 @@ _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the 
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _TOPS = frozenset({"record", "peak", "super"})
 _OWN = 4  # tokens from a figure to its own year: "had 41 murders in 2013"
+_APPOSED = 4  # tokens from a figure to the year before its ", the year of"
 _PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
@@ -105,7 +106,9 @@ def _tops(scene: Scene, comma: int, opening: int) -> bool:
 
 
 def _of_total(scene: Scene, first: int) -> PeriodWords | None:
-    """ "The 2016 total of 127", "last year's homicide count of 60": the year that the total is of."""
+    """ "The 2016 total of 127", "last year's homicide count of 60", "in 1991, the year of 165": the total's year."""
+    if scene.words[first - 3 : first] == ["the", "year", "of"]:
+        return next((period for period in scene.periods if period.last == first - _APPOSED), None)
     if scene.word(first - 2) not in word_set("total_noun"):
         return None
     for period in scene.periods:

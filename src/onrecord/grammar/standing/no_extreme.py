@@ -12,6 +12,7 @@ from onrecord.model import QuantityKind
 _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
 _FEW = 20  # "a record of three": deeds of a person, where no more are counted
 _ENDS = frozenset({",", ".", ";", "", "and"})  # behind "had a record"
+_UNMATCHED = frozenset({"unmatched", "unequaled", "unequalled"})
 _COUNTS = word_set("orders_counts")
 _TO_SUBJECT = word_set("back_to_subject")
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
@@ -87,6 +88,17 @@ def of_event(scene: Scene, cue: Mark) -> bool:
     return at < cue.first - 2 and scene.word(at) in events
 
 
-def in_some_years(scene: Scene, cue: Mark) -> bool:
+def _in_some_years(scene: Scene, cue: Mark) -> bool:
     """ "Reno's deadliest year in decades": of how many years nobody says."""
     return scene.word(cue.last + 1) == "in" and scene.word(cue.last + 2) in word_set("some_time_back")
+
+
+def _move_unmatched(scene: Scene, cue: Mark) -> bool:
+    """ "A drop unmatched since 1981", "a low unmatched": not "a toll unmatched", the highest of all."""
+    told = word_sets("that_noun", "be") | {","}
+    return scene.words[cue.first] in _UNMATCHED and scene.word(cue.first - 1) not in told
+
+
+def no_field(scene: Scene, cue: Mark) -> bool:
+    """Whether no field can be told: of how many years nobody says, or a move that is "unmatched"."""
+    return _in_some_years(scene, cue) or _move_unmatched(scene, cue)

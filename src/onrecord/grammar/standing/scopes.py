@@ -12,6 +12,9 @@ from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
 _OPENS = frozenset({"of", "among"})
+OF_ITS_SIZE = ScopeWords(ScopeKind.AMONG, group='group:"cities of its size"')  # which nobody names
+_SIZED = 5  # tokens from a superlative to "its size": "of any city of its size"
+_OWN = frozenset({"its", "our", "their"})
 _OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
 _HEAD = 2  # tokens of "among the" before a field that opens the sentence
 _REACH = 14  # tokens from a superlative to its field
@@ -113,6 +116,13 @@ def _before_another(scene: Scene, last: int, stop: int) -> int:
         if joined and cue.row["cue"] == "super" and scene.word(cue.first - 1) == "the":
             return cue.first
     return stop
+
+
+def of_its_size(scene: Scene, last: int) -> int | None:
+    """ "The safest of its size in the nation", "than any other city its size": the end of rivals that nobody names."""
+    near = range(last, min(last + _SIZED, len(scene.words)))
+    at = next((at for at in near if scene.word(at) in _OWN and scene.word(at + 1) == "size"), None)
+    return None if at is None else at + 2
 
 
 def _counted(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
@@ -227,7 +237,9 @@ def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
 
 
 def _largest(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
-    """ "The nation's ten largest cities": a stated number of the largest is a group of its own."""
+    """ "The nation's ten largest cities", "any city of its size": a stated number of the largest, or nobody's group."""
+    if "size" in scene.has and (alike := of_its_size(scene, first)) is not None:
+        return OF_ITS_SIZE, alike
     for quantity in scene.quantities:
         if quantity.kind is QuantityKind.COUNT and first <= quantity.first < stop and quantity.value <= _MOST_CITIES:
             behind = scene.words[quantity.last : quantity.last + 4]

@@ -16,7 +16,7 @@ from onrecord.grammar.standing.dated_marks import dated_marks
 from onrecord.grammar.standing.extreme import make_extreme
 from onrecord.grammar.standing.gapped import other_ends, put_there
 from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
-from onrecord.grammar.standing.no_extreme import in_some_years, most_of, of_event, of_other_things, of_person, one_event
+from onrecord.grammar.standing.no_extreme import most_of, no_field, of_event, of_other_things, of_person, one_event
 from onrecord.grammar.standing.ranked_change import change_before, change_behind, field_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.ties import shared
@@ -167,7 +167,7 @@ def _superlative(
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
-    if scene.word(cue.last) in word_set("long_stretch") or in_some_years(scene, cue):
+    if scene.word(cue.last) in word_set("long_stretch") or no_field(scene, cue):
         return Refusal.NO_FIELD  # "the safest decade in the city's history"
     if cue.row["value"] == "lowest" and (change_behind(scene, cue) or change_before(scene, cue)) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes

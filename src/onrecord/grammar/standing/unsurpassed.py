@@ -22,7 +22,7 @@ from onrecord.grammar.standing.ahead_or_behind import ahead_or_behind
 from onrecord.grammar.standing.behind_named import behind_named
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
-from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, scope_of
 from onrecord.grammar.standing.than_then import than_then
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
@@ -158,6 +158,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     for row in table("fields"):
         if set(row["words"].split("|")) & set(between):
+            if of_its_size(scene, at) is not None:
+                return OF_ITS_SIZE
             return ScopeWords(ScopeKind.AMONG, group=row["large"] if big else row["group"])
     return None
 
