@@ -218,6 +218,7 @@ def _opening(scene: Scene, at: int) -> Source | None:
 
 
 def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, *, answers: bool) -> Source | None:
+    own = None  # who speaks of nobody but others as "she"
     if len(words) == 1 and words[0].kind == "w":
         low = words[0].low.partition("'")[0]  # "I'm"
         if low in PRONOUNS and (found := _pronoun(scene, low, at, answers=answers)) is not None:
@@ -225,14 +226,13 @@ def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, 
         if low in GENDERS:
             later = [scene.memory.find_person(run.name) for run in runs(scene.words[at:], frozenset())]
             own = scene.voice_at(at) if scene.in_quote(at) or scene.by_default(at) else None
+            own = None if own and own.name.rpartition(" ")[2].lower() in scene.heard else own  # "Roe, 44, ...; she has"
             later.append(scene.memory.roster.people.get(own.name.lower()) if own else None)  # never herself
             person = scene.memory.he(GENDERS[low], other_than=later)  # "he met with Mayor Roe": not the mayor
             if person is not None:
                 person.gender = person.gender or GENDERS[low]
                 return Source(person.name, person.role, "person")
-            if own is not None:
-                return None
-    return sources.name(words, inner, scene.memory)
+    return sources.name(words, inner, scene.memory) if own is None else None
 
 
 def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None:
