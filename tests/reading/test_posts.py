@@ -92,3 +92,19 @@ def test_a_handle_alone_heads_the_words_below_it() -> None:
         ("adoyle", "Murders fell.", date(2017, 3, 2)),
         ("lhale", "No.", None),
     ]
+
+
+def test_a_thread_without_empty_lines_is_several_posts() -> None:
+    text = (
+        "@adoyle · Mar 1, 2017\nMurders fell.\n4 replies 12 reposts 88 likes\nReplying to @adoyle\n"
+        "Lou Hale ✔ @lhale · Mar 2, 2017\nThey did not.\nWhere?\n"
+    )
+    assert [(post.author, text[post.body.start : post.body.end], post.posted) for post in _posts(text)] == [
+        ("adoyle", "Murders fell.", date(2017, 3, 1)),
+        ("Lou Hale", "They did not.\nWhere?", date(2017, 3, 2)),
+    ]
+
+
+def test_a_name_on_its_own_line_may_have_a_title() -> None:
+    text = "Sen. Ann Doyle\n@adoyle\nMurders fell.\n9:14 AM · Mar 2, 2017\n"
+    assert [post.author for post in _posts(text)] == ["Sen. Ann Doyle"]

@@ -104,3 +104,14 @@ def test_a_line_in_bold_asks_and_a_label_answers() -> None:
     assert all(said[one] != ["Joe Roe"] for one in said if "Gazette" in one)
     said = answered("Crime\n\nWe asked Chief Joe Roe.\n\nQ. Up?\n\nA. It fell. — Joe Roe\n\nQ. Why?\n\nA. Luck.\n")
     assert said["It fell."] == ["Joe Roe"]
+
+
+def test_readers_sign_their_questions_and_their_remarks() -> None:
+    text = (
+        "ASK THE CHIEF\nMaj. Gil Santana answers readers' questions about robbery\n\n"
+        "How much did it fall? — Renee, Easton\n\nBy half.\n\n"
+        "Murders went up. You left that out. — Glenn, Marlow\n\nI left nothing out.\n"
+    )
+    said = answered(text)
+    assert said["By half."] == said["I left nothing out."] == ["Gil Santana"]
+    assert said["Murders went up."] == ["Glenn"]

@@ -39,3 +39,17 @@ def test_the_line_may_stand_below_a_title() -> None:
     assert [(link.speaker, link.role) for voice in said.voices for link in voice.attribution] == [
         ("Ann Doyle", "Deputy Mayor")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "speaker"),
+    [
+        ("State of the City address", "Mayor Ann Doyle, Easton", "Mayor Ann Doyle"),
+        ("Remarks to the council", "Sheriff Lou Hale", "Sheriff Lou Hale"),
+        ("State of the City address", "Easton City Hall, January 7", None),
+        ("Mayor's address draws crowd", "Sheriff Lou Hale said he was not asked to speak.", None),
+        ("Thefts fall again", "Mayor Ann Doyle, Easton", None),
+    ],
+)
+def test_the_name_may_stand_alone_below_the_line(line: str, below: str, speaker: str | None) -> None:
+    assert speeches.headed_in_two(line, below) == speaker

@@ -20,7 +20,7 @@ from onrecord.model import Post, Span
 from onrecord.reading.comments import find_comments
 from onrecord.reading.dates import Printed, latest_before, printed_at, printed_in
 from onrecord.reading.lines import Line
-from onrecord.reading.scraped import scraped
+from onrecord.reading.scraped import COUNTS, scraped
 
 _SIGNED = re.compile(r"\(@(?P<handle>[A-Za-z0-9_.]{1,40})\)")
 _DASHES = ("—", "–", "―", "--", "- ")
@@ -42,6 +42,7 @@ _STAMPED = late(
     r"\n[ \t]*[0-9]{1,2}[:.][0-9]{2}[ \t]*(?:[AaPp]\.?[Mm]\.?)?[ \t]*[·•|,–—-][^\n]{4,60}\Z"
 )  # the time below
 _ALONE = late(r"[ \t>]*@(?P<handle>[A-Za-z0-9_]{2,40})[ \t]*")
+_TICKS = "\u2713\u2714\u2611\u2705\ufe0f"  # of an account whose name was confirmed
 _STOP = late(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"”]+", re.IGNORECASE)
 
@@ -62,9 +63,9 @@ def find_posts(text: str, every: list[Line], published: date | None) -> tuple[Po
             taken = stacked.span.end
             continue
         headed = _headed(text, group, published)
-        if headed is not None:
-            found.append(headed)
-            taken = headed.span.end
+        if headed:
+            found += headed
+            taken = headed[-1].span.end
             continue
         labelled = _labelled(text, group)
         if labelled:
@@ -133,27 +134,47 @@ def _signed(
     return Post(Span(begin, end), _bare(text, begin, limit), name, signed["handle"], _posted(printed, published))
 
 
-def _headed(text: str, group: list[Line], published: date | None) -> Post | None:
-    """The post whose first line is "Name @handle · date"."""
+def _headed(text: str, group: list[Line], published: date | None) -> list[Post]:
+    """The posts whose first lines are "Name @handle · date", each up to the next such line."""
     line = group[0]
-    if len(group) < 2 or text.find("@", line.start, line.end) < 0:
+    if text.find("@", line.start, group[-1].end) < 0:
+        return []
+    if len(group) >= 2 and (alone := _ALONE.fullmatch(text, line.start, line.end)) is not None:
+        below = _below(text, group, alone["handle"], published)
+        return [below] if below is not None else []
+    heads = [(at, *head) for at, line in enumerate(group) if (head := _head(text, line)) is not None]
+    ends = [*(at for at, _, _ in heads[1:]), len(group)] if heads else []
+    made = [
+        _under(text, group[at:end], head, _posted(printed, published))
+        for (at, head, printed), end in zip(heads, ends, strict=True)
+    ]
+    return [post for post in made if post is not None]
+
+
+def _head(text: str, line: Line) -> tuple[re.Match[str], Printed | None] | None:
+    """The name, the handle and the day of such a line."""
+    if text.find("@", line.start, line.end) < 0:
         return None
-    if (alone := _ALONE.fullmatch(text, line.start, line.end)) is not None:
-        return _below(text, group, alone["handle"], published)
     head = _HEADED.match(text, _unquoted(text, line.start, line.end), line.end)
     if head is None:
         return None
     printed = printed_at(text, head.end(), line.end)
-    if head["ago"] is None and (printed is None or line.end - printed.end > 24):
+    return None if head["ago"] is None and (printed is None or line.end - printed.end > 24) else (head, printed)
+
+
+def _under(text: str, lines: list[Line], head: re.Match[str], posted: date | None) -> Post | None:
+    """The post of such a line and those below it, without how often it was liked and to whom the next one replies."""
+    while len(lines) > 1 and any(mark.match(text, lines[-1].start, lines[-1].end) for mark in (COUNTS, _REPLYING)):
+        lines = lines[:-1]
+    if len(lines) < 2:
         return None
-    begin, end = _unquoted(text, group[1].start, group[-1].end), group[-1].end
+    begin, end = _unquoted(text, lines[1].start, lines[-1].end), lines[-1].end
     replying = _REPLYING.match(text, begin, end)
-    begin = replying.end() if replying is not None else begin
-    body = _bare(text, begin, end)
+    body = _bare(text, replying.end() if replying is not None else begin, end)
     if body.start >= body.end:
         return None
-    name = (head["name"] or head["handle"]).strip(" *_—–-")
-    return Post(Span(line.start, end), body, name, head["handle"], _posted(printed, published))
+    name = (head["name"] or head["handle"]).strip(f" *_—–-{_TICKS}")
+    return Post(Span(lines[0].start, end), body, name, head["handle"], posted)
 
 
 def _below(text: str, group: list[Line], handle: str, published: date | None) -> Post | None:

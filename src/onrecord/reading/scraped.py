@@ -17,12 +17,12 @@ from onrecord.model import Span
 from onrecord.reading.dates import Printed, printed_at
 from onrecord.reading.lines import Line
 
-_NAME = late(r"[A-Z“\"][^@\n.!?:;]{1,58}$")
+_NAME = late(r"(?:[A-Z][a-z]{1,4}\. ){0,2}[A-Z“\"][^@\n.!?:;]{1,58}$")  # "Sen. Ann Doyle"
 _HANDLE = re.compile(
     r"[\u200e\u200f]?@(?P<handle>[A-Za-z0-9_.]{1,40})(?:[ \t]*[·•|,–—-]?[ \t]*(?:Follow(?:ing)?|[0-9]{1,2}[hm]))?$"
 )
 _STAMP = late(r"(?:[0-9]{1,2}[:.][0-9]{2}[ \t]*(?:[AaPp]\.?[Mm]\.?)?[ \t]*[·•|,–—-]{0,2}[ \t]*)?")
-_COUNTS = late(
+COUNTS = late(
     r"(?:[0-9][0-9.,]*[KkMm]?[ \t]*)?"
     r"(?:(?:re(?:ply|plies|tweets?|posts?)|likes?|quotes?|views?|bookmarks?|comments?|shares?)\b"
     r"[ \t·•|]*(?:[0-9][0-9.,]*[KkMm]?[ \t]*)?)+$",
@@ -57,7 +57,7 @@ def scraped(text: str, every: list[Line], at: int) -> Scraped | None:
     if last == first:
         return None
     end = last if stamp else last - 1
-    while end + 1 < len(every) and _COUNTS.match(text, every[end + 1].start, every[end + 1].end):
+    while end + 1 < len(every) and COUNTS.match(text, every[end + 1].start, every[end + 1].end):
         end += 1
     body = Span(every[first].start, every[last - 1].end)
     return Scraped(Span(name.start, name.end), body, Span(name.start, every[end].end), handle["handle"], printed)

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
-from onrecord.voice import answers, deliveries, needs, owned, ownwill, passives, pledges, scheduled, wills
+from onrecord.voice import answers, deliveries, needs, owned, ownwill, passives, pledges, replies, scheduled, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make, remember
 from onrecord.voice.hearers import hearer
-from onrecord.voice.parties import Scene, before_verb, subject
+from onrecord.voice.parties import STOPS, Scene, before_verb, subject
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.words import Word
 
@@ -26,6 +26,7 @@ _WILLS = word_set("wills")
 _TRIGGERS = (
     VERBS
     | {"no", "cannot", "can't", "going"}
+    | {"yes"}
     | _WILLS
     | ownwill.SHORT
     | answers.TRIGGERS
@@ -49,6 +50,10 @@ _SEEN = 5  # words from "seeking" to whom the police look for
 _BASE = word_set("base_verbs")
 
 _ISSUED = frozenset({"issued", "released", "published", "unveiled"})
+_GOES = word_set("goes_to_ask")
+_JOURNEY = 12  # words from "flew" to what somebody flew to ask
+_MARKS = STOPS | {"“", "”"}
+_FEW = 2  # words before a comma that tell of no promise: "On Monday, the mayor promised"
 _DAY = 5  # words from "issued" to its "by": "issued on Tuesday by"
 _OF_CITIES = word_set("done_by_cities")
 _TELLS = frozenset({"told", "tells", "telling"})
@@ -60,8 +65,18 @@ def find(scene: Scene) -> tuple[Found, ...]:
     words = scene.words
     memory = scene.memory
     memory.clock += 1
-    if _TRIGGERS.isdisjoint(scene.heard) or words[-1].low == "?":
+    if words[-1].low == "?":
+        memory.questioned = memory.clock if replies.asks_for_deed(words) else 0
         return ()
+    found = [] if _TRIGGERS.isdisjoint(scene.heard) else _told(scene)
+    if not found and memory.questioned and memory.questioned == memory.clock - 1:
+        found = [reply] if (reply := replies.replied(scene)) is not None else []
+    return tuple(found)
+
+
+def _told(scene: Scene) -> list[Found]:
+    """The acts that the cues of a sentence tell."""
+    words = scene.words
     found: list[Found] = []
     reached = 0
     for at in [at for at, word in enumerate(words) if word.low in _TRIGGERS]:
@@ -73,7 +88,7 @@ def find(scene: Scene) -> tuple[Found, ...]:
             scene.floor = reached
             found.append(act)
             remember(scene, act)
-    return tuple(found)
+    return found
 
 
 def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -106,6 +121,8 @@ def _by_noun(scene: Scene, at: int, low: str) -> tuple[Found, int] | None:
         return pledges.request_noun(scene, at)
     if low in passives.TRIGGERS:
         return passives.passive(scene, at)
+    if low == "yes":
+        return pledges.said_no(scene, at)
     if low == "no":
         return pledges.said_no(scene, at) or passives.told_no(scene, at)
     if low in ACT_CUES.nouns["replies"]:
@@ -120,8 +137,9 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
     low = words[at].low
     if low in _ISSUED and (issued := _issued_by(scene, at)) is not None:
         return issued
-    before = before_verb(words, at)
-    if before is None or (low in _BASE and not _has_plain_subject(scene, before)):
+    came = _came_to(words, at)
+    before = before_verb(words, at if came is None else came)
+    if before is None or (came is None and low in _BASE and not _has_plain_subject(scene, before)):
         return None
     for kind, wanted in ACT_CUES.verbs[low]:
         if kind is ActKind.REQUEST and _asks_nobody(words, at):
@@ -130,13 +148,16 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         if met is None or (kind is ActKind.ACT and _on_condition(words, before)):
             continue
         addressee, about = met
-        actor = subject(scene, before, at, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
+        does = at if came is None else came
+        actor = subject(scene, before, does, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
         if actor is None or (actor.kind == "place" and kind is ActKind.ACT and low not in _OF_CITIES):
             return None
         if low in _TELLS and actor.kind not in ("person", "org"):
             return None  # "witnesses told police to look for"
         if kind is ActKind.PROMISE and _assures(words, at):
-            about = at + 3  # "I promise you, we will"
+            about = at + 3 + (words[at + 3].low == ":")  # "I promise you, we will"
+        if kind is ActKind.PROMISE and (told := _told_before(scene, at)) is not None:
+            return make(scene, kind, told, at + 1, actor, None, told) if scene.floor <= told else None
         end = reach_of(scene, max(at, about - 1), VERBS)
         return make(scene, kind, at, end, actor, (addressee.name or None) if addressee else None, about)
     return None
@@ -167,7 +188,33 @@ def _issued_by(scene: Scene, at: int) -> tuple[Found, int] | None:
 
 
 def _assures(words: Sequence[Word], at: int) -> bool:
-    return [word.low for word in words[at + 1 : at + 3]] == ["you", ","] and at + 3 < len(words)
+    """`I promise you, we will`, `I promise you this: we will`."""
+    near = [word.low for word in words[at + 1 : at + 4]]
+    return at + 4 < len(words) and (near[:2] == ["you", ","] or near in (["you", "this", ":"], ["you", "that", ":"]))
+
+
+def _told_before(scene: Scene, at: int) -> int | None:
+    """`The list will be out by June, the mayor promised.`: where what is promised begins, before its verb."""
+    words = scene.words
+    if at + 1 < len(words) and words[at + 1].low not in ".;!":
+        return None
+    comma = next((spot for spot in range(at - 1, -1, -1) if words[spot].low in _MARKS), -1)
+    if comma <= 0 or (words[comma].low not in (",", "”") and words[comma - 1].low != ","):
+        return None
+    first = next((spot + 1 for spot in range(comma - 1, -1, -1) if words[spot].low in ".;:“—"), 0)
+    return first if comma - first > _FEW else None
+
+
+def _came_to(words: Sequence[Word], at: int) -> int | None:
+    """`Flew to Washington on Tuesday to press`: the verb of the journey or the letter that was made to ask."""
+    if at < 2 or words[at - 1].low != "to":
+        return None
+    for place in range(at - 2, max(-1, at - _JOURNEY), -1):
+        if words[place].low in _GOES:
+            return place
+        if words[place].low in STOPS:
+            return None
+    return None
 
 
 def _has_plain_subject(scene: Scene, before: int) -> bool:

@@ -5,17 +5,21 @@ Without a request in the same sentence or the one before they tell of no act.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import GENDERS, PARTIES, Source
 from onrecord.voice.parties import Scene, before_verb, subject
+from onrecord.voice.words import Word
 
 _AGREES = frozenset({"agreed", "agrees"})
 _WILL = frozenset({"will", "would", "did", "does"})
 _UNABLE = frozenset({"could", "couldn't"})
 TRIGGERS = _AGREES | _WILL | _UNABLE
+_THEM = frozenset({"it", "them", "one", "any"})
 _ENDS = frozenset('.;!,”"')
 
 
@@ -53,9 +57,14 @@ def _unable(scene: Scene, at: int) -> tuple[Found, int] | None:
     verb = at + 1 + (words[at].low == "could")
     if words[at].low == "could" and words[at + 1 : verb] and words[at + 1].low != "not":
         return None
-    if verb >= len(words) or words[verb].low not in ACT_CUES.refusing - {"say"}:
+    if verb >= len(words) or (words[verb].low not in ACT_CUES.refusing - {"say"} and not _of_them(words, verb)):
         return None
     voice, asked = scene.voice_at(at), scene.memory.asked
     if voice is None or voice.kind not in PARTIES or asked is None or voice.name == asked[0]:
         return None
     return make(scene, ActKind.REFUSAL, at - 1, reach_of(scene, verb, VERBS), voice, None, verb)
+
+
+def _of_them(words: Sequence[Word], verb: int) -> bool:
+    """`Could not spare them`: what was asked for, whatever the verb."""
+    return words[verb].kind == "w" and verb + 1 < len(words) and words[verb + 1].low in _THEM

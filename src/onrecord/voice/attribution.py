@@ -60,6 +60,8 @@ _MOST = 16  # attributions in one sentence
 _VERSIONS = frozenset({"version", "edition", "draft"})
 _OLDER = word_set("older_version")
 
+_ARGUES = frozenset({"pointed", "noted", "argued", "added"})  # behind a request its maker does so
+
 
 def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[Site]:
     """The attributions of one sentence, in order; `named` are its runs of capital words."""
@@ -101,7 +103,8 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
 def _opener(words: Sequence[Word], memory: Memory) -> Entity | None:
     """Whom the "he" that opens the sentence means."""
     gender = GENDERS[words[0].low]
-    answers = memory.answerer(gender)
+    argues = len(words) > 1 and words[1].low in _ARGUES
+    answers = (memory.asker(gender) if argues else None) or memory.answerer(gender)
     if answers is not None:
         memory.note_person(answers)
     return answers or memory.he(gender)

@@ -7,7 +7,9 @@ a transcript for the person whose label opens it. An opinion is its own text's v
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.late import late
@@ -66,7 +68,8 @@ _STOPS = (".", "”", '"')
 class Form(NamedTuple):
     """`issuer` speaks wherever nobody else does (a name as printed); `labels` are those of a transcript's speakers.
 
-    `answers` are the starts of the blocks that the person interviewed speaks; None where all but the questions are.
+    `answers` are the starts of the blocks that the person interviewed speaks; None where all but the questions are;
+    `askers` are the readers who sign the others.
     `quoted` is a transcript whose speakers stand in quotation marks: what stands in none is the page's own. `memos` are
     the memos or messages that the text holds.
     """
@@ -76,6 +79,7 @@ class Form(NamedTuple):
     author: str | None = None
     labels: frozenset[str] = frozenset()
     answers: frozenset[int] | None = None
+    askers: Mapping[int, str] = MappingProxyType({})
     quoted: bool = False
     memos: tuple[letters.Letter, ...] = ()
 
@@ -90,7 +94,9 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     if _letterheaded(text):
         return Form("release", None, author)
     opening = (*head[:3], *text[:_HEAD].splitlines()[:_LINES])  # a line with a day is no block
-    if speaker := next(filter(None, map(speeches.headed, opening)), None):
+    lines = [line for line in opening[len(head[:3]) :] if line.strip()]
+    speakers = (*map(speeches.headed, opening), *(speeches.headed_in_two(*two) for two in pairwise(lines)))
+    if speaker := next(filter(None, speakers), None):
         return Form("speech", speaker, speaker)
     labels = _labels(text, blocks)
     for line in head[:3] if not labels else ():
@@ -107,7 +113,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     if labels:
         return Form("transcript", None, author, labels, quoted=_quoted(text, blocks, labels))
     if name := interviews.interviewee(text, blocks):
-        return Form("interview", name, author, answers=interviews.answers(text, blocks, name))
+        askers = interviews.askers(text, blocks)
+        return Form("interview", name, author, answers=interviews.answers(text, blocks, name), askers=askers)
     return Form("story", None, author)
 
 

@@ -1,7 +1,8 @@
 """An interview in print: who answers, and which of its paragraphs are answers.
 
-Its questions stand as paragraphs of their own. Who answers is named in the lines before the first of them ("We put five
-questions to Ann Doyle"); where nobody is, the paper answers itself.
+Its questions stand as paragraphs of their own; readers sign theirs ("Are you solving them? — Dot, Easton"). Who
+answers is named in the lines before the first of them ("We put five questions to Ann Doyle"); where nobody is, the
+paper answers itself.
 """
 
 from __future__ import annotations
@@ -39,10 +40,15 @@ _HEADED = late(
 )
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
+_SIGNED = late(  # "Murders went up last year. — Glenn, Easton"
+    r"[.?!][\"”’)]*[ \t]+(?:[—–]|--)[ \t]*"
+    r"((?:[A-Z][\w.'’\-]{0,20}(?: [A-Z][\w.'’\-]{0,20}){0,2}|[Aa]nonymous))(?:,[ \t]+[^\n.!?]{2,40})?[ \t*_]*\Z"
+)
 _TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands before a block
 _LABEL = 8  # characters of such a label with its marks
 _EDITED = re.compile(r"\b(?:edited|condensed)\b")
 _FEWEST = 2  # questions
+_TAIL = 100  # characters of a signature
 
 
 def headed(line: str) -> str | None:
@@ -65,6 +71,16 @@ def asks(text: str, block: Block) -> bool:
     return turn.group(1) == "Q" if turn else _QUESTION.search(text, block.start, block.end) is not None
 
 
+def askers(text: str, blocks: Sequence[Block]) -> dict[int, str]:
+    """The readers who ask, by the starts of the blocks that they sign; none where one alone is signed."""
+    found = {
+        block.start: signed.group(1)
+        for block in blocks
+        if block.post is None and (signed := _SIGNED.search(text, max(block.start, block.end - _TAIL), block.end))
+    }
+    return found if len(found) >= _FEWEST else {}
+
+
 def _set_apart(text: str, block: Block) -> bool:
     """Whether the block is a line in bold, which asks as well: "**The Gazette says 127.**"."""
     return text.startswith("**", max(0, block.start - 2)) and text.startswith("**", block.end - 2)
@@ -72,7 +88,10 @@ def _set_apart(text: str, block: Block) -> bool:
 
 def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
     """Whom the paper put its questions to, as printed before the first of them."""
-    asked = [at for at, block in enumerate(blocks) if block.post is None and asks(text, block)]
+    signed = askers(text, blocks)
+    asked = [
+        at for at, block in enumerate(blocks) if block.post is None and (asks(text, block) or block.start in signed)
+    ]
     body = [at for at in asked if at]  # a headline may ask
     if len(body) < _FEWEST:
         return None
@@ -101,12 +120,13 @@ def answers(text: str, blocks: Sequence[Block], name: str) -> frozenset[int]:
     person by name, or of the interview, is the paper's.
     """
     surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
+    signed = askers(text, blocks)
     found: set[int] = set()
     asked = answered = False
     for block in blocks[1:]:
         told = surname.search(text, block.start, block.end) or _EDITED.search(text, block.start, block.end)
         ours = told and not _TURN.search(text, max(0, block.start - _LABEL), block.start)  # "A. It fell. — Ann Doyle"
-        if (asks(text, block) or _set_apart(text, block)) and (answered or not asked):
+        if block.start in signed or ((asks(text, block) or _set_apart(text, block)) and (answered or not asked)):
             asked, answered = True, False
         elif asked and not ours:
             answered = True

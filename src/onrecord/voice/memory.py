@@ -19,6 +19,7 @@ _SAME = {noun: row for row in _SAME_ROWS for noun in row}  # a tweet is called a
 _WHO = frozenset({"who", "whose", "whom"})
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _PLURAL = ("s", "police", "brass")
+_OPENING = 6  # words that open a sentence
 _SHORT_NAME = 3  # words of "West Easton police"
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
@@ -61,6 +62,7 @@ class Memory:
     counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
     clock: int = 0  # sentences read
+    questioned: int = 0  # at which sentence somebody was asked to do a thing; 0 where nobody was
     police: str | None = None  # how the text calls the police that have spoken: "police", "Easton police"
     days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
 
@@ -171,6 +173,17 @@ class Memory:
             self.groups = [other for other in self.groups[-_RECENT:] if other != name]
             self.groups.append(name)
 
+    def opened_by(self, words: Sequence[Word]) -> None:
+        """After "The police department would not say whether the FBI", the body that opened the sentence goes on."""
+        opening = " ".join([word.low for word in words[:_OPENING]])
+        if opening.startswith("the police department "):
+            self.note_group(self.group("department") or "the police department")
+            return
+        for name in self.groups[:-1]:
+            if opening.removeprefix("the ").startswith(f"{name.lower().removeprefix('the ')} "):
+                self.note_group(name)
+                return
+
     def find_person(self, name: Sequence[Word]) -> Entity | None:
         """The person of the roster whom a run of words names, in full or by surname."""
         if not name or not self.roster.people:
@@ -209,6 +222,16 @@ class Memory:
             if (person.gender is None or gender is None or person.gender == gender) and person not in other_than:
                 return self._sure(person, gender, other_than) or person
         return None
+
+    def asker(self, gender: str) -> Entity | None:
+        """Who made the request of the sentence before: "Roe pressed the chief for a list. He pointed out that"."""
+        if self.asked is None or self.asked[2] != self.clock:
+            return None
+        known = self.roster.people.get((self.asked[0] or "").lower())
+        if known is None or known.gender not in (None, gender):
+            return None
+        known.gender = gender
+        return known
 
     def answerer(self, gender: str) -> Entity | None:
         """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""

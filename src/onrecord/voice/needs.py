@@ -23,6 +23,7 @@ _ASIDE = frozenset({"in", "on", "again", "by"})
 _ASIDE_LONG = 6  # words of an aside with its commas
 _SINCE = word_set("asked_since")
 _HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
+_NOTHING = frozenset({"nothing", "neither", "none"})
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
 
@@ -82,12 +83,25 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 2) if down and _object(scene, at + 1, "answers") else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
-        case "motion":
-            return (None, at + 1) if following == "to" and _object(scene, at + 1, "motions") else None
+        case "against" | "nothing" | "motion":
+            return _on_motion(scene, at, need)
         case "which":
             return (None, at) if _object_before(scene, at) else None
         case _:
             return (None, at + 1) if _object(scene, at, need) else None
+
+
+def _on_motion(scene: Scene, at: int, need: str) -> tuple[None, int] | None:
+    """`Voted 5-2 to reject`, `voted unanimously to deny`; `moved to table the request`; `offered neither`."""
+    words = scene.words
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if need == "nothing":
+        return (None, at + 1) if following in _NOTHING else None
+    if need == "motion":
+        return (None, at + 1) if following == "to" and _object(scene, at + 1, "motions") else None
+    to = next((spot for spot in range(at + 1, min(at + _OBJECT_REACH, len(words))) if words[spot].low == "to"), None)
+    turned = to is not None and to + 1 < len(words) and words[to + 1].low in ACT_CUES.nouns["against"]
+    return (None, to) if to is not None and turned else None
 
 
 def _to(words: Sequence[Word], at: int) -> tuple[None, int] | None:
@@ -155,6 +169,9 @@ def _spoken_to(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     while end < len(words) and words[end].low in _HOW_OFTEN:
         end += 1
     end = _past_aside(words, end)
+    if need == "hearer_for":
+        while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.days | {"on", "last"}):
+            end += 1
     following = words[end].low if end < len(words) else ""
     if following in _ASKS_ABOUT and following != "about":
         return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.model import ActKind
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import PARTIES
 from onrecord.voice.parties import Scene
 from onrecord.voice.wills import to_be_done
+from onrecord.voice.words import Word
 
 _THEY = frozenset({"he'll", "she'll", "it'll", "they'll"})
 SHORT = frozenset({"i'll", "we'll"}) | _THEY
@@ -16,6 +19,8 @@ _SPEAKERS = frozenset({"i", "we"})
 _ASKS = frozenset({"ask", "urge"})
 _HANDS = frozenset({"get", "have"})
 _OVER = frozenset({"you", "that", "it", "them"})  # "I'll get you the list", "I'll have that for you"
+_GRANTS = frozenset({"grant", "give"})
+_OTHERS = frozenset({"you", "him", "her", "them"})
 _NOT = frozenset({"not", "never"})
 
 
@@ -54,9 +59,14 @@ def _willed(scene: Scene, first: int, verb: int, *, refused: bool) -> tuple[Foun
     if voice is None or voice.kind not in PARTIES:
         return None
     handed = not refused and doing is not None and doing.low in _HANDS and after is not None and after.low in _OVER
-    if not (handed or to_be_done(doing, after, bare=bare, refused=refused)):
+    if not (handed or to_be_done(doing, after, bare=bare, refused=refused)) or _admits(words[verb : verb + 3]):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
     if kind is ActKind.PROMISE and doing is not None and doing.low in _ASKS:
         kind = ActKind.REQUEST  # "I'll ask you, Mr. Roe, for a plan"
     return make(scene, kind, first, verb if bare else reach_of(scene, verb, VERBS), voice, None, verb)
+
+
+def _admits(words: Sequence[Word]) -> bool:
+    """`I'll grant her that`: no promise."""
+    return len(words) > 2 and words[0].low in _GRANTS and words[1].low in _OTHERS and words[2].low == "that"

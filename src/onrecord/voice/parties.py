@@ -94,6 +94,8 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     if place >= 0 and words[place].low == "did" and words[at].text.islower() and not words[at].low.endswith("ed"):
         return place  # "He did promise a report"
     place = past_time(words, place)
+    if place and words[place].low == "far" and words[place - 1].low == "so":
+        place -= 2  # "has so far declined"
     if place >= 0 and (
         words[place].low in CUES.blocking
         or words[place].low in ("will", "without", "should", "must")
@@ -216,17 +218,21 @@ def _opening(scene: Scene, at: int) -> Source | None:
 
 
 def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, *, answers: bool) -> Source | None:
+    own = None  # who speaks of nobody but others as "she"
     if len(words) == 1 and words[0].kind == "w":
         low = words[0].low.partition("'")[0]  # "I'm"
         if low in PRONOUNS and (found := _pronoun(scene, low, at, answers=answers)) is not None:
             return found
         if low in GENDERS:
             later = [scene.memory.find_person(run.name) for run in runs(scene.words[at:], frozenset())]
+            own = scene.voice_at(at) if scene.in_quote(at) or scene.by_default(at) else None
+            own = None if own and own.name.rpartition(" ")[2].lower() in scene.heard else own  # "Roe, 44, ...; she has"
+            later.append(scene.memory.roster.people.get(own.name.lower()) if own else None)  # never herself
             person = scene.memory.he(GENDERS[low], other_than=later)  # "he met with Mayor Roe": not the mayor
             if person is not None:
                 person.gender = person.gender or GENDERS[low]
                 return Source(person.name, person.role, "person")
-    return sources.name(words, inner, scene.memory)
+    return sources.name(words, inner, scene.memory) if own is None else None
 
 
 def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None:
@@ -276,6 +282,9 @@ def _asked(scene: Scene, at: int, low: str, gender: str | None) -> Source | None
     if gender and known is not None and known.gender in (None, gender):
         known.gender = gender
         return Source(known.name, known.role, "person")
+    office = asked[1].split()[-1].lower()
+    if gender and known is None and (office in CUES.persons or office in CUES.titles):
+        return Source(asked[1], None, "role")  # "we asked the governor and she turned us down"
     several = asked[1].endswith("s") and asked[1].split()[-1].lower() in CUES.humans  # no "it" for "residents"
     return Source(asked[1], None, "org") if not gender and known is None and not (low == "it" and several) else None
 

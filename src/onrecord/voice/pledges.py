@@ -163,11 +163,13 @@ def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
 
 
 def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
-    """`She said no.`: nothing more is said, and the story tells it."""
-    words = scene.words
+    """`She said no.`: nothing more is said, and the story tells it; `he said yes` to what was just asked for."""
+    words, agrees, asked = scene.words, scene.words[at].low == "yes", scene.memory.asked
     ends = at + 1 == len(words) or words[at + 1].low in _ENDS
+    if agrees and (asked is None or scene.memory.clock - asked[2] > 1):
+        return None
     if ends and scene.in_quote(at):
-        return _quoted_no(scene, at)
+        return None if agrees else _quoted_no(scene, at)
     verb = _told_no(scene, at)
     if not ends or verb is None:
         return None
@@ -176,7 +178,8 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
         return None
     before = before_verb(words, first)
     doer = subject(scene, before, first, answers=True) if before is not None else None
-    return make(scene, ActKind.REFUSAL, first, at + 1, doer, None, at) if doer is not None else None
+    kind = ActKind.PROMISE if agrees else ActKind.REFUSAL
+    return make(scene, kind, first, at + 1, doer, None, at) if doer is not None else None
 
 
 def _told_no(scene: Scene, at: int) -> int | None:

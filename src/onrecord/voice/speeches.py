@@ -25,6 +25,7 @@ _BESIDE = late(  # "State of the City address, Mayor Ann Doyle, Jan. 11"
 _BEFORE = late(  # "Mayor Ann Doyle: State of the City address, Jan. 11"
     rf"^\W*{_NAMED}\s*[,:|—–-]\s*[^\n.?!,:]{{0,40}}\b{_SPOKEN}(?=\s*(?:[,;(|*_]|(?i:on|to|at|before)\b|$))"
 )
+_BELOW = late(rf"^\W*{_NAMED}(?=\s*(?:[,;(|*_—–-]|$))")
 _LINE = 120  # characters of a line that is no sentence
 
 
@@ -38,3 +39,15 @@ def headed(line: str) -> str | None:
         if found is not None and found.group(1).split()[0].lower().rstrip(".") not in CUES.titles:
             return None  # "Speech, Easton City Hall"
     return found.group(1).strip() if found else None
+
+
+def headed_in_two(line: str, below: str) -> str | None:
+    """The speaker whose title and name stand alone below the line: "State of the City address", "Mayor Ann Doyle"."""
+    if word_set("speeches").isdisjoint(re.findall("[a-z]+", line.casefold())):
+        return None
+    if max(len(line), len(below)) > _LINE or any(one.rstrip().endswith((".", "”", '"', "?")) for one in (line, below)):
+        return None
+    found = _BELOW.match(below)
+    if found is None or found.group(1).split()[0].lower().rstrip(".") not in CUES.titles:
+        return None
+    return found.group(1).strip()

@@ -20,6 +20,7 @@ from onrecord.voice import (
     letters,
     papers,
     people,
+    quoted_acts,
     quotes,
     said,
     sentences,
@@ -123,6 +124,7 @@ class _Reader:
             found_quotes += marks
             found += self._sentences(block, start, words, marks)
         self.voices.give(found, found_quotes)
+        quoted_acts.add(found, self.document.text, self.memory, self.document.published)
         denials.deny(found)
         return [self._statement(sentence) for sentence in found]
 
@@ -220,6 +222,7 @@ class _Reader:
         sentence.subject = None if sentence.reaches else self._told_of(words, named)
         if not words or words[0].low not in ("he", "she"):
             memory.subject(named)
+        memory.opened_by(words)
         for site in sentence.sites:
             self.memory.hear(site.source, site.cue, weak=site.weak)
         memory.own = own
@@ -265,6 +268,8 @@ class _Reader:
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
         if self.issuer is None or (self.form.kind == "story" and not self.letters):
             return ()
+        if (asker := self.form.askers.get(sentence.block.start)) is not None:
+            return (Attribution(asker, None, "letter", today(self.document.published), sentence.span),)
         if self.form.kind == "interview" and not self._answers(sentence, text):
             return ()
         issuer, said_on = self.issuer, today(self.document.published)

@@ -17,9 +17,12 @@ from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
 _WHETHER = 6  # words from "whether" to what is left open
-_PHRASES = frozenset({("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps")})
+_PHRASES = frozenset(
+    {("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps"), ("take", "questions")}
+)
 _PASSED = frozenset({"that", "last", "our"})
 _DO = word_set("says_do")
+_OPENS_WITH = frozenset({"with", "by"})
 _ASKED = frozenset({"one", "any", "them"})
 _GIVEN = word_set("will_be_given")
 _GIVEN_UP = _GIVEN | ACT_CUES.refused_passives
@@ -91,6 +94,8 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
         return True  # "I will get you the list", "she would take up the bill"
     if doing.low == "pass" and after is not None and (after.kind == "n" or after.low in _PASSED):
         return False  # "we'll pass that", "will pass 300"
+    if doing.low in ACT_CUES.effects and after is not None and after.low in _OPENS_WITH:
+        return False  # "I will start with the good news", "we'll begin by saying"
     return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
 
 

@@ -20,6 +20,7 @@ _BEFORE = 6  # tokens from "in two years" to the verb behind it
 _OPENS = frozenset({"in", "over", "within"})
 _OPENS_TOLD = _OPENS | {"during", "across"}
 _TOLD = frozenset({"those", "these"})  # "over those two years": the ones that the text has told of
+_ONE_YEAR = ["in", "a", "single", "year"]
 
 
 def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
@@ -81,6 +82,8 @@ def _whole_year(period: PeriodWords) -> int | None:
 
 def years_back(scene: Scene, last: int) -> int | None:
     """The years from the start of a change that ends before token `last` to its end; None where none are told."""
+    if scene.words[last : last + len(_ONE_YEAR)] == _ONE_YEAR:
+        return 1
     for quantity in scene.quantities:
         if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:
             continue

@@ -12,6 +12,7 @@ from onrecord.grammar.standing.ranked_change import is_ranked
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
+_HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 _BEFORE = 8  # tokens from "where" to the word of change: "cities where burglary fell"
@@ -48,7 +49,15 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
     """Whether the words only name places by a change, rank it, share it out, or leave open what moved."""
     if only_names(scene, cue) or of_some(scene, cue) or shares_a_change(scene, cue) or _loses_them(scene, cue):
         return True
+    if scene.word(cue.first) == "lost" and cue.last - cue.first == 1 and not _has_lost(scene, cue):
+        return True
     return is_ranked(scene, cue) or is_without_like(scene, cue)
+
+
+def _has_lost(scene: Scene, cue: Mark) -> bool:
+    """ "The force has lost officers"; what "gets lost", or is "a fact lost on most", is a point that was made."""
+    nouns = (mark for mark in scene.measures if mark.first >= cue.last)
+    return any(mark.row["measure"] == "sworn_officers" or mark.row["form"] in _HEADS for mark in nouns)
 
 
 def _loses_them(scene: Scene, cue: Mark) -> bool:

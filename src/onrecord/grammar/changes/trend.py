@@ -17,6 +17,7 @@ from onrecord.grammar.context.the_number import leads_to, number_of_place, owner
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.figures.arrested_for import is_charge
 from onrecord.grammar.figures.per_head import opens_per_head
+from onrecord.grammar.figures.restated_amounts import conceded
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
@@ -189,8 +190,8 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
     for quantity in scene.quantities:
         if quantity.kind in {QuantityKind.DURATION, QuantityKind.VAGUE, QuantityKind.ORDINAL}:
             continue
-        if scene.clause[quantity.first] != scene.clause[cue.first]:
-            continue
+        if scene.clause[quantity.first] != scene.clause[cue.first] and conceded(scene, quantity, [cue]) is None:
+            continue  # no "fell, though only by 2 percent"
         between = [c for c in changes(scene) if cue.last <= c.first < quantity.first]
         before = scene.word(quantity.first - 1)
         if before in {"from", "to", "added"} or (before == "at" and _is_level(cue, quantity)):

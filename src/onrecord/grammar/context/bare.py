@@ -40,6 +40,7 @@ _MEANS = frozenset({"average", "median", "mean", "typical"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 _ARE_TO = (["are", "to"], ["were", "to"], ["is", "to"])
+_REPORTS = frozenset({"reports", "instances"})
 _OF_WHOM = (["of", "whom"], ["of", "them"])
 
 
@@ -47,7 +48,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     """The value of a bare number, or why its neighbours tell of something else."""
     after = scene.word(quantity.last)
     dead = are_dead(scene, quantity)
-    counted = dead or after in word_set("unit_noun")
+    counted = dead or after in word_set("unit_noun") or _reported(scene, quantity.last)
     row = in_a_row(scene, quantity)
     if scene.words[quantity.last : quantity.last + 2] in _ARE_TO:
         return Refusal.PLAN  # "of the new hires, 190 are to work on violent crime"
@@ -84,6 +85,13 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _died_of_whom(scene, quantity) and (measure is None or measure.measure == "shooting_victims"):
         return replace(made, qualifiers=("fatal",))
     return replace(made, period=None, against_period=None, against=True) if of_another_time(scene, quantity) else made
+
+
+def _reported(scene: Scene, at: int) -> bool:
+    """ "2,334 reports of robbery" count what was reported."""
+    if scene.word(at) not in _REPORTS or scene.word(at + 1) != "of":
+        return False
+    return any(mark.first == at + len(("reports", "of")) for mark in scene.measures)
 
 
 def _died_of_whom(scene: Scene, quantity: Quantity) -> bool:
@@ -123,7 +131,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
     if before in {"still", "already"}:
         before = scene.word(quantity.first - 2)  # "there were still 226"
-    if scene.words[quantity.first] == "one" or _stands_for_places(scene, quantity):
+    if scene.words[quantity.first : quantity.last] == ["one"] or _stands_for_places(scene, quantity):
         return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
     if of_a_vote(scene, quantity) or told_again(scene, quantity):
         return Refusal.UNCOUNTED_NOUN if of_a_vote(scene, quantity) else Refusal.RESTATED

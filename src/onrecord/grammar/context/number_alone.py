@@ -55,6 +55,7 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
     opening = scene.words[:_OPENING]
     points = bool(opening) and opening[0] in _POINTS and not _ASKS.isdisjoint(opening)
     heads = bool(scene.measures) and scene.measures[0].first <= 1 and word_set("to_be").isdisjoint(scene.has)
+    heads = heads and not scene.quantities and all(cue.row["cue"] != "change" for cue in scene.cues)
     if before.told and not points:
         return readings
     topic = topic_of(scene) if points or heads else _force(scene, before)

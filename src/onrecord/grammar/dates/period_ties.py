@@ -12,6 +12,7 @@ from functools import cache
 from onrecord.frozen import replace
 from onrecord.grammar.dates.calendar_words import Days
 from onrecord.lexicon.calendar import words_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -30,6 +31,8 @@ from onrecord.model import (
 
 _JOINS = frozenset({"with", "to"})
 _SET_IN = ["set", "in"]  # "as of Friday, 39 short of the record it set in 1974": the year of the record alone
+_AHEAD = frozenset({"will", "would", "due"})
+_GOES_ON = frozenset({"and", "but"}) | word_set("subject_pronouns")
 _APPOSED = 10  # tokens from a year to the comma that closes what is said of it
 _BACK = 4  # expressions to look back
 _THAT_YEAR = CalendarWords(YearShift(0, Origin.CONTEXT))
@@ -58,13 +61,19 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
         between = days.norms[dated[left][1] : dated[right][0] - over]
         apart = between[-2:] == _SET_IN or between[-1:] == ["as"] or _closes_rival(days, dated[left][0], between)
-        apart = apart or ("will" in between and between[between.index("will") - 1] == "and")  # "and will, by June"
+        apart = apart or _to_come(between)
         if _cuts().isdisjoint(between) and not apart:
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)
     _date_data(days, dated)
     _same_year(dated)
     return [_based(dated, place) for place in range(len(dated))]
+
+
+def _to_come(between: Sequence[str]) -> bool:
+    """ "Cleared 52 percent last year and would post its report by Feb. 1", "last year; a list is due by June 1"."""
+    ahead = next((at for at, norm in enumerate(between) if norm in _AHEAD), None)
+    return ahead is not None and (between[ahead] == "due" or between[max(0, ahead - 1)] in _GOES_ON)
 
 
 def _same_year(found: list[Marked]) -> None:

@@ -75,7 +75,7 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
     for action in _near_actions(scene, quantity, start, direct=noun is None):
         for kind in kinds:
             found = company_measures().get((kind, action.row["class"]))
-            if found is None or not _fits(scene, quantity, kind, action, noun):
+            if found is None or not _fits(scene, quantity, kind, action, noun) or _came_to(scene, quantity, action):
                 continue
             measure, qualifiers = refined(scene, action, *found)
             if kind == "case" and action.row["class"] != "referred" and not of_federal_guns(scene):
@@ -89,6 +89,11 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             home = "us" if nations and not _placed(scene, action) else None
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers, home=home), first, last
     return None
+
+
+def _came_to(scene: Scene, quantity: Quantity, action: Mark) -> bool:
+    """ "The count stopped at 337": where it ended, and nobody was stopped."""
+    return action.last == quantity.first - 1 and scene.word(action.last) == "at"
 
 
 def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:

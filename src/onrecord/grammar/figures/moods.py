@@ -23,6 +23,7 @@ MAY = 6  # tokens that "would" and "could" govern
 _VERB = 6  # tokens from a verb to the change that it tells of
 _HAS = frozenset({"has", "have"})
 _HAVING = [["we", "have"], ["they", "have"]]
+_SHORTENS = frozenset({"it", "he", "she"})
 _TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
@@ -154,6 +155,11 @@ def _in_present(scene: Scene, first: int, stop: int) -> bool:
     for at in range(than - 1, max(first - _VERB, 0) - 1, -1):
         if scene.clause[at] != scene.clause[first] or scene.word(at) in word_set("past"):
             return False
-        if scene.word(at) in word_set("present"):
+        if scene.word(at) in word_set("present") or _shortened(scene, at):
             return scene.word(at - 1) != "that"  # "that is 8 percent more": said of the figure just told
     return False
+
+
+def _shortened(scene: Scene, at: int) -> bool:
+    """ "It's fallen", "we've tripled", "they're down"."""
+    return scene.word(at).endswith(("'ve", "'re")) or (scene.word(at) == "'s" and scene.word(at - 1) in _SHORTENS)

@@ -1,6 +1,6 @@
 """Amounts of a change that stand apart from its word: "up from 280, or 43 percent", "is up, sure, 30 percent".
 
-Also "up as well: 15 percent" and "the increase came to 43 percent".
+Also "up as well: 15 percent", "fell last year, but only by 2 percent" and "the increase came to 43 percent".
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
+_APART = frozenset({",", "—", "–"})
+_THOUGH = frozenset({"though", "but", "if", "albeit"})
 _BACK = 14  # tokens from a change to an "or": "climbed to 400 in 2020 from 280, or by 43 percent"
 _ROW = 4  # tokens from "year" to the comma behind it: "for the third year in a row,"
 _GRANTED = 2  # tokens of ", sure"
@@ -27,12 +29,14 @@ def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[M
     if before == "or" or (before == "by" and scene.word(amount.first - 2) == "or"):
         cue = _of_both_ends(scene, amount.first - 1 - (before == "by"), changes)
         return None if cue is None else (cue, amount.first, amount.last)
-    if before == "by" and scene.word(amount.first - 2) == ",":
-        cue = _in_a_row(scene, amount.first - 2, changes)
-        return None if cue is None else (cue, amount.first, amount.last)
+    by = before == "by" and scene.word(amount.first - 2) == ","
+    if by and (cue := _in_a_row(scene, amount.first - 2, changes)) is not None:
+        return cue, amount.first, amount.last
     if before in {",", ":"}:
         cue = next((one for one in changes if _ends_before(scene, one, amount.first - 1)), None)
         return None if cue is None else (cue, cue.first, amount.last)
+    if (cue := conceded(scene, amount, changes)) is not None:
+        return cue, cue.first, amount.last
     if before == "to":
         cue = _coming_to(scene, amount, changes)
         return None if cue is None else (cue, cue.first, amount.last)
@@ -74,6 +78,25 @@ def _in_a_row(scene: Scene, comma: int, changes: Sequence[Mark]) -> Mark | None:
     if not before or before[-1].row["form"] != "verb" or "for" not in scene.words[before[-1].last : comma]:
         return None
     return before[-1] if "year" in scene.words[comma - _ROW : comma] else None
+
+
+def conceded(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | None:
+    """ "Robberies fell in 2022, by 2 percent", "went down last year, if only by 2 percent": the change just told."""
+    at = amount.first - 1
+    if scene.word(at) not in word_set("by_only"):
+        return None
+    while scene.word(at) in word_set("by_only"):
+        at -= 1
+    between = scene.words[at + 1 : amount.last]
+    at -= scene.word(at) in _THOUGH
+    if scene.word(at) not in _APART or "no" in between or between[:1] == ["a"]:
+        return None  # "by no more than 2 percent", "fell, a 2 percent drop"
+    dates = {place for period in scene.periods for place in range(period.first - 1, period.last)}
+    for cue in changes:
+        told = cue.last <= at and cue.row["form"] == "verb" and cue.row["value"] != "held"
+        if told and dates.issuperset(range(cue.last, at)):
+            return cue
+    return None
 
 
 def _coming_to(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | None:

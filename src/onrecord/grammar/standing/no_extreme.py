@@ -44,10 +44,17 @@ def of_other_things(scene: Scene, cue: Mark) -> bool:
 
 
 def _of_no_figure(scene: Scene, cue: Mark) -> bool:
-    """ "For the record, Reno had 40", "to set the record straight", "unprecedented circumstances"."""
+    """ "For the record, Reno had 40", "to set the record straight", "unprecedented circumstances".
+
+    "The claim about the record is false" speaks of one and claims none.
+    """
     if scene.words[cue.first : cue.last] == ["the", "record"]:
         before, behind = scene.word(cue.first - 1), scene.word(cue.last)
-        return behind in {"straight", "books"} or (before in {"for", "on", "off"} and behind in word_set("phrase_end"))
+        return (
+            before == "about"
+            or behind in {"straight", "books"}
+            or (before in {"for", "on", "off"} and behind in word_set("phrase_end"))
+        )
     return (
         scene.words[cue.first] == "unprecedented"
         and scene.words[cue.last - 1] == "unprecedented"
