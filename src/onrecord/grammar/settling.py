@@ -15,6 +15,7 @@ from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
+from onrecord.grammar.comparisons.other_thing import with_their_figures
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
@@ -57,7 +58,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
     return nowadays(reading)
 
 
-_TOGETHER: Works[OfAll] = Works(of_count_before, owned, in_which, abreast, or_so_many, of_the_sum)
+_TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum)
 _NAMED: Works[OfEach] = Works(end_meant, inside_a_place, from_the_foot, of_offence, _of_these_days)
 _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
