@@ -160,3 +160,18 @@ def test_a_figure_of_the_nation_may_be_of_the_last_year_in_print() -> None:
     told = "DETROIT — Detroit had 267 murders in 2017."
     assert doubts(f"{told} Murder is up 10 percent nationwide.") == ["homicides[us, 2015 -> 2016] rose by = 10%"]
     assert doubts(f"{told} Murder rose 10 percent nationwide in 2017.") == []
+
+
+def test_a_city_that_only_a_sentence_names_may_be_meant() -> None:
+    found = assertions(
+        "Tulsa had 81 homicides in 2017.\n\nVoters in Omaha passed it in 2013. Robberies fell 13 percent in 2017."
+    )
+    assert "robberies[omaha-ne, 2016 -> 2017] fell by = 13%" in [print_claim(doubt) for doubt in found[-1].doubts]
+
+
+def test_the_city_of_who_is_quoted_may_be_meant() -> None:
+    found = assertions(
+        "Tulsa had 81 homicides in 2017.\n\n“When I came here in 2012 we had 41,” "
+        "said Ann Roe, who runs a shelter in Omaha."
+    )
+    assert "homicides[omaha-ne, 2012] = 41" in [print_claim(doubt) for doubt in found[-1].doubts]

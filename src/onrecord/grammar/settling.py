@@ -16,6 +16,7 @@ from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
+from onrecord.grammar.comparisons.other_thing import with_their_figures
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
@@ -60,7 +61,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
     return nowadays(reading)
 
 
-_TOGETHER: Works[OfAll] = Works(of_count_before, owned, in_which, abreast, or_so_many, of_the_sum)
+_TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum)
 _NAMED: Works[OfEach] = Works(
     end_meant, inside_a_place, from_the_foot, of_offence, share_moved, at_one_time, _of_these_days
 )

@@ -13,6 +13,7 @@ from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
 from onrecord.grounding.counted_since import as_counted_since
 from onrecord.grounding.federal import is_federal, seat_away
+from onrecord.grounding.first_passed import not_passed_between
 from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
@@ -99,6 +100,7 @@ def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: 
         unclear=unclear or slots.unclear,
         guess=slots.guess,
         unsaid=unsaid(reading),
+        others=not_passed_between(reading, claim),
         doubts=Later(lambda: _doubted(reading, slots, claim)),
     )
 

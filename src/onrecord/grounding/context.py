@@ -79,6 +79,7 @@ class Context:
             if self._seen in named.claimed:
                 self._turn_on(named.topics.get(self._seen, ())[1:])
             self._seen += 1
+            self.at(self._seen)
             claims = self._seen in named.claimed
             self._so_far.name(named.places.get(self._seen, ()), self.ground.city, counts=claims)
             if self._seen not in named.claimed:
@@ -184,13 +185,14 @@ class Context:
         nation = nation or (spoken.by_fbi and not reading.places)  # "thefts fell", behind "the FBI said crime fell"
         inherited = self._inherited(reading.statement)
         places = [spoken.place, spoken.there, inherited, before.place, self.ground.perhaps, "us" if nation else None]
+        cities = spoken.cities if reading.amount and (spoken.heard is not None or not reading.places) else ()
+        places += [self._so_far.just_named, *cities]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._so_far.measure, self.mains.measure]
         measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
         told = told_near(self._so_far.told, reading.statement, slots.measure, slots.places)
-        guest = not {self._so_far.office, spoken.there} <= {None, self.ground.main}
-        window = self._so_far.last.window
+        others = {self._so_far.office, spoken.there, *cities} - {None, self.ground.main}
         return Later(
             lambda: doubts_of(
                 reading,
@@ -201,8 +203,8 @@ class Context:
                 told,
                 pointed,
                 Elsewhere([stand_for(place, slots.measure) for place in self.ground.named], self.mains.told),
-                window=window,
-                guest=guest,
+                window=spoken.window,
+                guest=bool(others),
             )
         )
 

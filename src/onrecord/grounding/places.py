@@ -23,7 +23,7 @@ from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 6  # characters of a word between a figure and its place: " in ", " has "
-_OF_A_SPEAKER = frozenset({"home", "whose"})
+_OF_A_SPEAKER = frozenset({"home", "whose", "own"})
 _OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
 _OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
@@ -228,13 +228,15 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
             home = home or ground.state  # of a text that names no city
             return home, f"“we” is {home}, {ground.because}" if home else ""
-        case "there" if last is not None:
+        case "there" | "that" if last is not None:
             return last, f"“there” is {last}"
         case "both":
             return None, ""
         case "former":
             return last, f"the city that was left is {last}" if last else ""
-        case "city" | "there" | "whose":
+        case "own":
+            return ground.city, f"his own city is {ground.city}, {ground.because}" if ground.city else ""
+        case "city" | "there" | "that" | "whose":
             if city and "-county-" in city and words.kind == "city" and ground.city is not None:
                 city = ground.city  # "Miami-Dade County had 84; the city, 55"
             base = city.split("/")[0] if city else None

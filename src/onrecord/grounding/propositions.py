@@ -212,7 +212,8 @@ def _turned(amount: Amount) -> Amount:
 
 def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | Share | None:
     rivals = reading.against_qualifiers  # "men as likely as women": of one place and time
-    if reading.operator is None or not (slots.against_places or slots.against_period or rivals):
+    thing = reading.against_measure.measure if reading.against_measure is not None else None
+    if reading.operator is None or not (slots.against_places or slots.against_period or rivals or thing):
         return None
     places = slots.against_places or slots.places
     period = slots.against_period or slots.period
@@ -220,7 +221,8 @@ def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | 
         if period is None or slots.said is None or slots.said.year - period.first.year <= 1:
             return None  # "with half the population" beside the year of the words themselves
         period = None  # held against what it is now
-    against = Figure(figure.measure, places, period, rivals or figure.qualifiers, figure.definition)
+    qualifiers = rivals if thing is not None else rivals or figure.qualifiers
+    against = Figure(thing or figure.measure, places, period, qualifiers, figure.definition)
     if against == figure:
         return None  # nothing is held against itself: the other side was misread
     of = _of(reading, slots)

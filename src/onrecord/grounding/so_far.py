@@ -73,6 +73,8 @@ class SoFar:
     def name(self, names: Sequence[PlaceWords], own: str | None, *, counts: bool) -> None:
         """Note the cities that a sentence names; words behind one without figures may point at its only one."""
         cities = [words.candidates[0] for words in names if words.kind == "city" and not words.here]
+        self.last.named = self.last.cities[-1] if self.last.cities else None
+        self.last.cities += tuple(cities)
         self.other = next((city for city in reversed(cities) if city != own), self.other)
         self.just_named, self._naming = self._naming, cities[0] if not counts and len(set(cities)) == 1 else None
 
@@ -84,6 +86,8 @@ class SoFar:
         last = self.last
         if words.kind == "there":
             return last.there or self.just_named or last.place or self.before.place
+        if words.kind == "that":
+            return last.named or last.there or self.just_named or last.place or self.before.place
         if words.kind == "former":
             return self.other
         if words.kind != "city" or not words.here:

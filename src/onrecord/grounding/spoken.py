@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 from typing import NamedTuple
 
 from onrecord.grounding.guests import is_guest
@@ -86,6 +87,8 @@ class Spoken:
     ours_again: str | None = None  # the place to go on with behind a sentence on them
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
     city_named: bool = False  # a city was named or told of in the paragraph
+    named: str | None = None  # the city that the sentences before this one named last
+    cities: tuple[str, ...] = ()  # those that its sentences name, their speakers' among them
 
     def begin(self, reading: Reading, slots: Slots) -> None:
         """Note where a change begins, if its words name that, and whether all of a year is told of."""
@@ -277,13 +280,8 @@ def told_near(told: Sequence[Told], statement: int, measure: str | None, places:
 
     "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
     """
-    near: list[Told] = []
-    for one in reversed(told):
-        if statement - one.statement > _NEAR:
-            break
-        if one.is_of(measure, places):
-            near.append(one)
-    return tuple(near)
+    near = takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told))
+    return tuple([one for one in near if one.is_of(measure, places)])
 
 
 def elsewhere(told: Sequence[Told], measure: str | None, places: tuple[str, ...]) -> bool:

@@ -14,6 +14,7 @@ from onrecord.model import Quantity, QuantityKind, Reading, Shape
 
 _MORE = frozenset({"more", "fewer"})
 _AGAINST = frozenset({"compared", "against", "versus"})
+_JOINS = frozenset({"and", ";", "while"})
 _OPENS = 3  # tokens from the head of a sentence to its other side: "compared with New York"
 
 
@@ -37,8 +38,11 @@ def from_another_place(scene: Scene, amount: Quantity, told: Sequence[Reading]) 
 
 
 def _subject(scene: Scene, amount: Quantity) -> PlaceMark | None:
-    """The place whose verb stands right before a difference: "New York had 231 fewer"."""
+    """The place whose verb stands right before a difference, or is left out: "New York had 231 fewer", "and Reno 9"."""
     verb = amount.first - 1
+    elided = next((mark for mark in scene.places if mark.last == amount.first and mark.words.candidates), None)
+    if elided is not None and scene.word(elided.first - 1) in _JOINS:
+        return elided
     if scene.word(verb) not in word_set("beside_verb"):
         return None
     return next((mark for mark in scene.places if mark.last == verb and mark.words.candidates), None)

@@ -8,7 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes, words
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, SinceWords, YearShift
 
 _THAN_THAT_YEAR = 5  # tokens of "than in that first year"
@@ -27,13 +27,14 @@ def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     last += scene.word(last) in _OPENS
     behind = scene.word(last) in _THAT and scene.word(last - 1) in (_OPENS if scene.word(last) == "that" else {"from"})
     inside = behind or _its_object(scene, reading, last) or _since_then(scene, reading, last)
-    if not inside or (behind and scene.word(last + 1) not in word_set("phrase_end")):
+    noun = behind and scene.word(last) == "that" and scene.word(last + 1) in word_sets("mark_noun", "total_noun")
+    if not inside or (behind and scene.word(last + 1 + noun) not in word_set("phrase_end")):
         return reading
     first = next(at for at, token in enumerate(scene.tokens) if token.end > reading.span.start)
     bases = [one for one in (dated(scene, first), earlier.dated) if one is not None]
     base = next((one for one in bases if _another(one, reading.period)), None)
     if base is None:
-        return reading
+        return replace(reading, unread=scene.words[last]) if noun else reading
     return replace(reading, against_period=base, whole=True)
 
 

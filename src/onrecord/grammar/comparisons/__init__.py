@@ -7,6 +7,7 @@ Its files, in the order of reading:
 * `then_and_now`: how large the text's own place was in a year told
 * `sizes`: how large a place is beside another, without a factor
 * `joined_subjects`: several things of which one comparison is told
+* `other_thing`: two things counted in one place and time
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
 * `factor_base`: what a factor multiplies where its words print it

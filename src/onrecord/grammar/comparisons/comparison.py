@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.comparisons.other_thing import other_thing, set_beside, told_of_both
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
 from onrecord.grammar.comparisons.sizes import BY_A_HAIR
@@ -53,14 +54,18 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         told = scene.word(cue.first) == "behind" and taken & set(range(cue.first - _TARGET, cue.first))
         if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
             continue
-        places, period, combine, last = target(scene, _than(scene, cue))
+        than = _than(scene, cue)
+        things = other_thing(scene, cue, than)
+        if things is not None:
+            yield from _of_things(scene, statement, cue, *things)
+            continue
+        places, period, combine, last = target(scene, than)
         if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
             continue  # "higher than in the past three years" is no sum of them
         if not places and "combined" in scene.kinds and _with_another(scene, last):
             continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
-        if befell_none(scene, cue.first):
-            continue
-        if not places and (from_a_norm(scene, cue.last) or of_a_field(scene, cue.first)):
+        unheld = not places and (from_a_norm(scene, cue.last) or of_a_field(scene, cue.first))
+        if unheld or befell_none(scene, cue.first):
             continue
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
@@ -83,6 +88,14 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             if others:
                 span = scene.span(again - 1, end)
                 yield replace(made, span=span, against_places=tuple(others), combine=joined)
+
+
+def _of_things(scene: Scene, statement: int, cue: Mark, first: Mark, second: Mark) -> Iterator[Reading]:
+    """ "More robberies than rapes in 2014": of two things, where the words tell of these two alone."""
+    if told_of_both(scene, first, second):
+        told = _operator(scene, cue)
+        made = make_comparison(scene, statement, cue.first, second.last, told, [], None, None, None, None)
+        yield set_beside(scene, made, first, second)
 
 
 def _with_another(scene: Scene, last: int) -> bool:

@@ -19,11 +19,15 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import Ranged
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape
 
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
 _LAST = frozenset({"and", "&"})  # what joins the last of a list
+_BETWEEN_THEM = ["between", "them"]
+_TWO = frozenset({"two", "pair", "cities", "states"})
+_FIGURES = frozenset({"figures", "numbers", "totals", "counts"})
 _FEWEST = 2  # members of a list
 _PAIRED = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.SHARE, Shape.CHANGE})
 
@@ -44,9 +48,12 @@ def _summed(
     scene: Scene, reading: Reading, places: Sequence[Sequence[PlaceMark]], times: Sequence[Sequence[PeriodWords]]
 ) -> Reading:
     """ "Tulsa and Omaha had 104 homicides" together; whether two years had so many each or together is not told."""
+    if reading.shape is Shape.CHANGE and "between" in scene.has:
+        both = _between_them(scene, reading, places)
+        return replace(reading, places=both) if both else reading
     if reading.shape is not Shape.VALUE or reading.amount is None:
         return reading
-    together = _together(scene, reading, reading.amount, places)
+    together = _together(scene, reading, reading.amount, places) or _between_them(scene, reading, places)
     if together or reading.against:
         return replace(reading, places=together) if together else reading
     years = next((run for run in times if reading.period in run and not of_both(scene, run[0])), None)
@@ -66,10 +73,20 @@ def _together(
     for run in places:
         same = scene.clause[run[0].first] == scene.clause[amount.first] and run[-1].last <= amount.first
         behind = scene.words[run[-1].last : run[-1].last + 2]
-        if same and (behind[:1] in (["combined"], ["together"]) or behind == ["between", "them"]):
+        if same and (behind[:1] in (["combined"], ["together"]) or behind == _BETWEEN_THEM):
             words = tuple(mark.words for mark in run)
             return words if not reading.places or reading.places[0] in words else ()
     return ()
+
+
+def _between_them(scene: Scene, reading: Reading, places: Sequence[Sequence[PlaceMark]]) -> tuple[PlaceWords, ...]:
+    """ "Tulsa and Omaha had 104 homicides between them, up from 98": the words stand behind a figure's noun."""
+    at = next((at for at in range(len(scene.words)) if scene.words[at : at + 2] == _BETWEEN_THEM), None)
+    run = next((run for run in places if at is not None and run[-1].last <= at), None)
+    if at is None or run is None or scene.clause[run[0].first] != scene.clause[at]:
+        return ()
+    told = tuple(mark.words for mark in run)
+    return told if len(reading.places) == 1 and reading.places[0] in told else ()
 
 
 def _alone(scene: Scene, amount: Quantity, run: Sequence[Ranged]) -> bool:
@@ -115,6 +132,8 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
         shared = _behind(readings, figures)
         named = [replace(one, measure=before[turn[id(one)]]) if id(one) in turn else one for one in readings]
         return _dated(readings, named, turn, shared)
+    if not told and (subject := several(scene, figures[0])):
+        return [replace(one, unread=subject) if id(one) in turn else one for one in readings]
     if not told and "respectively" not in scene.words[figures[-1].last :]:
         return list(readings)
     if len(told) != 1:
@@ -122,6 +141,16 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
     one_time = None if times else _behind(readings, figures)
     paired = [_given(scene, one, told[0][turn[id(one)]]) if id(one) in turn else one for one in readings]
     return _dated(readings, paired, turn, one_time)
+
+
+def several(scene: Scene, figure: Quantity) -> str:
+    """The subject of "they had 41 and 30", "the two had": several, of which the words do not say which had what."""
+    at = figure.first - 2
+    the = scene.word(at - 1) == "the"
+    if the and scene.word(at) in _FIGURES and scene.word(at + 1) == "were":
+        return scene.word(at)  # "a year earlier the figures were 41 and 30"
+    they = scene.word(at) == "they" or (scene.word(at) in _TWO and the)
+    return scene.word(at) if they and scene.word(at + 1) in word_set("beside_verb") else ""
 
 
 def _dated(

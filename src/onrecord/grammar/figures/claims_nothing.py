@@ -130,6 +130,25 @@ def _invented(scene: Scene) -> bool:
     return scene.word(at) in word_set("fiction") and (inside or scene.word(at + 1) in word_set("fiction_verbs"))
 
 
+@needs(words("total", "totals", "sum", "tally", "toll"), shapes(Shape.VALUE))
+def _of_several_years(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "For a two-year total of 812", "the five-year toll was 3,104": the sum of years, and no one year's figure."""
+    between = scene.words[max(0, at - 2) : at]
+    linked = between[-1:] == ["of"] or not word_set("be").isdisjoint(between[-1:])
+    spans = [one for one in scene.quantities if one.kind is QuantityKind.DURATION and one.grain == "year"]
+    return Refusal.OTHER_SUM if linked and any(one.last == at - 2 and one.value > 1 for one in spans) else None
+
+
+@needs(any_of(word_set("differences")), shapes(Shape.VALUE))
+def _of_a_difference(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "The difference between them was 144", "a gap of 31": by how much two figures lie apart, and no figure."""
+    told = [i for i in range(at) if scene.words[i] in word_set("differences") and scene.clause[i] == scene.clause[at]]
+    if not told or any(told[-1] < one.first < at for one in scene.quantities):
+        return None
+    between = scene.words[told[-1] + 1 : at]
+    return Refusal.DIFFERENCE if between[:1] == ["of"] or not word_set("be").isdisjoint(between[-2:]) else None
+
+
 @needs(any_of(word_set("awaits")))
 def _only_awaited(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.CONDITION if is_awaited(scene, at) else None
@@ -249,6 +268,8 @@ _CHECKS: Works[Check] = Works(
     _of_risk,
     _in_each_year,
     _only_supposed,
+    _of_a_difference,
+    _of_several_years,
     _only_awaited,
     _set_aside,
     _not_all,

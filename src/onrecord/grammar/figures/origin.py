@@ -72,7 +72,7 @@ def origins(scene: Scene) -> set[int]:
 
 
 def _from(mark: PlaceMark) -> tuple[str, ...]:
-    if mark.words.here and mark.words.kind in {"state", "city", "there"}:
+    if mark.words.here and mark.words.kind in {"state", "city", "there", "that"}:
         return ("from:here-state" if mark.words.kind == "state" else "from:here",)
     state = state_of(mark)
     return (f"from:{state}",) if state is not None else ()

@@ -14,11 +14,13 @@ from onrecord.frozen import replace
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading, Shape
+from onrecord.model import Quantity, QuantityKind, Reading, Shape, VagueWords
 
 _OF_SEVERAL = frozenset({Shape.CHANGE, Shape.RUN, Shape.EXTREME})  # what counted places may each have seen
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION})
 _THEM = ("of", "them")
+_THEN = "then"  # "857, against 411 then": no time of the figure before it
+_OTHER_TIME = VagueWords("the words name the time of the other figure by “then” alone")
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
 
 
@@ -34,6 +36,8 @@ def with_unread_part(scene: Scene, reading: Reading) -> Reading:
     """The reading, with the words of its clause that narrow it to a part that it does not name."""
     if "them" in scene.has and reading.amount is not None and (words := _of_them(scene, reading.amount)):
         return replace(reading, unread=words)
+    if reading.against and reading.period is not None and reading.period.text.lower().endswith(_THEN):
+        return replace(reading, period=replace(reading.period, expression=_OTHER_TIME))
     parts = _parts(scene)
     if reading.shape in _OF_SEVERAL and not reading.places:
         parts = [*parts, *_some_places(scene)]

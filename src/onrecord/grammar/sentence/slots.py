@@ -252,7 +252,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     own = _own(scene, told, first, last)
     if own is None and len(told) < len(named):
         own = _own(scene, named, first, last)
-    if own is not None and own.words.kind == "whose":
+    if own is not None and own.words.kind in {"whose", "own"}:
         own = _office_named(scene, marks) or own
     if own is not None or far:
         return own.words if own is not None else None

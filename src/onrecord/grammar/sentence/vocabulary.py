@@ -14,7 +14,7 @@ class Words(NamedTuple):
 
     measures: Phrases[dict[str, str]] | None = None
     places: Phrases[Name] | None = None
-    near: frozenset[str] = frozenset({"city", "there", "home"})  # pointers that can mean a place of the figures
+    near: frozenset[str] = frozenset({"city", "there", "that", "home"})  # pointers that can mean a place of the figures
     parts: frozenset[str] = frozenset()  # the numbered parts of a city that the text names in full: "precinct-75"
 
 
@@ -29,7 +29,9 @@ def words_of(vocabulary: Vocabulary | None) -> Words:
     ]
     places = [(words, Name(term.place, term.kind, "", 0)) for term in vocabulary.places for words in term.words]
     cities = not places or any(term.kind == "city" for term in vocabulary.places)
-    near = frozenset({"city", "there", "home"} if cities else {"home"})  # among schools, "the city" is none of them
+    near = frozenset(
+        {"city", "there", "that", "home"} if cities else {"home"}
+    )  # among schools, "the city" is none of them
     return Words(Phrases(measures) if measures else None, Phrases(places) if places else None, near)
 
 

@@ -29,7 +29,7 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     if part is None or whole is None:
         return None
     words, wider, period = whole
-    if wider is not None and wider.candidates and not _may_lie_in(part, wider):
+    if wider is not None and wider.candidates and not may_lie_in(part, wider):
         return None
     return Reading(
         Shape.SHARE,
@@ -48,7 +48,7 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     )
 
 
-def _may_lie_in(part: PlaceWords, wider: PlaceWords) -> bool:
+def may_lie_in(part: PlaceWords, wider: PlaceWords) -> bool:
     """Whether a city can be of a state, or a part of a city of that city: none is a part of itself."""
     if not part.candidates or wider.kind == "nation":
         return part.candidates != wider.candidates

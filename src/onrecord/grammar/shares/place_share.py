@@ -12,6 +12,7 @@ from onrecord.grammar.sentence.apart import is_part_of_them
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.part_there import may_lie_in
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -50,7 +51,7 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     return None if wider is None else _of_place(scene, statement, quantity, wider)
 
 
-def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal | None:
     """ "710 murders in Ohio, a fifth of them in Akron": in the count told before it, at its place or the text's own."""
     part = next((mark.words for mark in scene.places if mark.first == quantity.last + _THEM), None)
     counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
@@ -59,6 +60,8 @@ def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
         return None
     words = measure_words(scene, noun)
     wider = place_of(scene, counts[-1].first, counts[-1].last) or home(scene, quantity.first, quantity.last)
+    if wider is not None and wider.candidates and part.candidates and not may_lie_in(part, wider):
+        return Refusal.NO_WHOLE  # "Tulsa and Reno had 104 between them, half of them in Tulsa": of both
     period = period_of(scene, counts[-1].first, counts[-1].last)
     return replace(_made(scene, statement, quantity, words, words, wider), places=(part,), period=period)
 

@@ -67,6 +67,7 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
             qualifiers=qualifiers_near(scene, quantity.first, quantity.last),
             places=(place,) if place else (),
             period=period_of(scene, quantity.first, quantity.last) or _running_year(scene, cue),
+            amount=quantity,
             end=end,
             of=Of.RATE if _is_rate(scene, quantity) else None,
             scope=scope[0],

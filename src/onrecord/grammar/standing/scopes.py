@@ -16,6 +16,7 @@ OF_ITS_SIZE = ScopeWords(ScopeKind.AMONG, group='group:"cities of its size"')  #
 _SIZED = 5  # tokens from a superlative to "its size": "of any city of its size"
 _OWN = frozenset({"its", "our", "their"})
 _OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
+_POINTS = frozenset({"the", "those", "these"})
 _HEAD = 2  # tokens of "among the" before a field that opens the sentence
 _REACH = 14  # tokens from a superlative to its field
 _KEPT = 6  # tokens from "in" to where counts are kept: "in the city police 's files"
@@ -134,7 +135,18 @@ def _counted(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | No
         numbered = scene.word(mark.first).isdecimal() or scene.word(mark.first) in counts()
         if numbered and not any(group.first <= mark.first < group.last for group in scene.groups):  # "of 50 states"
             return ScopeWords(ScopeKind.AMONG, group=mark.words.candidates[0]), mark.last
-    return None
+    return next((found for at in range(first, stop) if (found := _pointed_at(scene, at)) is not None), None)
+
+
+def _pointed_at(scene: Scene, at: int) -> tuple[ScopeWords, int] | None:
+    """ "Of the three, Reno had the most", "the fewest of those four cities": rivals told before, and no nation's."""
+    number = at + 2
+    if scene.word(at) not in _OPENS or scene.word(at + 1) not in _POINTS or scene.word(number) not in counts():
+        return None
+    end = number + 1 + (scene.word(number + 1) in word_set("several_told"))
+    if scene.word(end) not in word_set("phrase_end") | {"", "in"}:
+        return None
+    return ScopeWords(ScopeKind.AMONG, group=f'group:"{" ".join(scene.words[at + 1 : end])}"'), end
 
 
 def _narrowed(scene: Scene, group: Mark) -> tuple[ScopeWords, int]:
