@@ -24,6 +24,9 @@ def book() -> Book:
         (f"homicides[{NORTH}, 2016] is highest among us-cities", "contradicted"),
         (f"rate(homicides[{NORTH}, 2016]) is highest among us-cities", "supported"),
         (f"rate(homicides[{HARBOR}, 2016]) is #2 highest among us-cities", "supported"),
+        (f"homicides[{NORTH}, 2016] is #1 highest among us-cities", "disputed"),  # per head it is
+        (f"homicides[{NORTH}, 2016] is #2 highest among us-cities", "contradicted"),
+        (f"rate(homicides[{HARBOR}, 2016]) is #1 highest among us-cities", "contradicted"),
         (f"rate(homicides[{SOUTH}, 2016]) is lowest among us-cities", "supported"),
         (f"homicides[{NORTH}, 2016] is among lowest among us-cities", "supported"),
         (f"homicides[{NORTH}, 2011] is lowest among us-cities", "not_in_record"),

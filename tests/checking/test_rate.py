@@ -56,3 +56,13 @@ def test_transposed_digits_of_a_rate() -> None:
     record = Book().add("2016", 145, definition="ucr")
     record.add("2016", 600_400, measure="population", definition="ucr")
     assert "slip" in flags(ask(record, f"{RATE} = 42.2", DAY))
+
+
+def test_a_later_edition_revises_count_and_residents_together() -> None:
+    made = Book(order=("ucr",)).add("2016", 765, definition="ucr", as_of="2017-09-25")
+    made.add("2016", 780, definition="ucr", as_of="2018-09-25")
+    made.add("2016", 2_725_153, measure="population", definition="ucr", as_of="2017-09-25")
+    made.add("2016", 2_600_000, measure="population", definition="ucr", as_of="2018-09-25")
+    assert verdict(made, f"{RATE} = 28.1", DAY) == "supported"
+    assert verdict(made, f"{RATE} = 30.0", DAY) == "disputed"
+    assert verdict(made, f"{RATE} = 32.0", DAY) == "contradicted"

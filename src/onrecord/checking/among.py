@@ -98,6 +98,8 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
     note = _other_way(context, what)
     if note:
         flags.append(Flag("count_not_rate", note))
+        if verdict is Verdict.CONTRADICTED and isinstance(what, Rank) and what.of is None:
+            verdict = Verdict.DISPUTED  # "ranked fifth in violent crime" may well mean per head
     ordered = _ordered(context, what, found)
     position, _ = _position(found, subject, what.end)
     first = [place for place, _ in ordered[:3]]

@@ -7,6 +7,7 @@ within three years. A rate that a publisher prints itself comes first. All are p
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -60,8 +61,22 @@ def _computed(view: View, asked: Asked) -> list[Option]:
         for ours in (True, False)
     }
     pairs = [_over(count, known) for count in counts for known in like_with_like[count.definition in fbi]]
+    pairs += _of_other_editions(view, asked, counts, people)
     lead = _lead(pairs, counts)
     return [] if lead is None else [lead, *(pair for pair in pairs if pair is not lead)]
+
+
+def _of_other_editions(
+    view: View, asked: Asked, counts: tuple[Option, ...], people: list[Residents]
+) -> Iterator[Option]:
+    """Counts that do not decide, over the population that their own edition printed: it revises both."""
+    if asked.day is None or all(count.tier is Tier.DECIDES for count in counts):
+        return
+    known = {one.row for one in people}
+    newest = [one for one in residents(view, asked._replace(day=None)) if one.row not in known and not one.away]
+    for count in counts:
+        if count.tier is not Tier.DECIDES:
+            yield from (_over(count, one) for one in newest if one.row.as_of == count.rows[0].as_of)
 
 
 def _fbi() -> frozenset[str]:

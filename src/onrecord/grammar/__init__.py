@@ -20,7 +20,8 @@ made of a sentence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from onrecord.grammar.changes.from_that import from_that, from_that_year
@@ -37,13 +38,15 @@ from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
+from onrecord.grammar.context.safest_of_them import safest_of_them
+from onrecord.grammar.context.staff_now import staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, of_the_department
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.city_parts import parts_of
-from onrecord.grammar.places.places import places_in_name
+from onrecord.grammar.places.places import PlaceMark, places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
 from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
@@ -87,6 +90,8 @@ _BEFORE: Works[FromBefore] = Works(
     arrests_go_on,
     of_that_figure,
     among_sources,
+    safest_of_them,
+    staff_now,
 )
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
 
@@ -109,23 +114,21 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
-        periods += [(index, words) for words in scene.periods]
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
         earlier = earlier.entering(statement)
         scene = own_budget(percent_again(scene, index, earlier), index, earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
+        periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]
         readings = with_number_alone(scene, index, earlier.alone, readings)
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
-        sold = sellers(found)
+        sold, own = sellers(found), _unsurpassed(found)
         for mark in scene.places:
-            if affiliates(scene, mark) or (mark.words.candidates[:1] in sold and scene.word(mark.first - 1) == "from"):
-                continue
-            aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
-            kept = papers if names_a_paper(scene, mark) else rivals if aside else places
-            kept.append((index, mark.words))
+            role = _role(scene, mark, sold, own)
+            if role is not None:
+                (papers if role == "paper" else rivals if role == "rival" else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         if index + 1 < len(statements):
             earlier = earlier.after(scene, found, index, statement)
@@ -136,6 +139,27 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     places += [(-2, words) for words in _in_frame(document, statements, given)]
     heads = tuple(_in_heads(document, given))
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods), frozenset(bases), heads)
+
+
+def _role(scene: Scene, mark: PlaceMark, sold: Container[tuple[str, ...]], own: Container[Span]) -> str | None:
+    """What a place is to the text: its own, a paper's, a rival's, or nothing; `own` are subjects behind a "than"."""
+    seller = mark.words.candidates[:1] in sold
+    if affiliates(scene, mark) or (seller and scene.word(mark.first - 1) == "from"):
+        return None
+    far = scene.far[mark.first] and mark.words.span not in own
+    aside = far or seller or of_a_title(scene, mark)
+    return "paper" if names_a_paper(scene, mark) else "rival" if aside else "place"
+
+
+def _unsurpassed(readings: Sequence[Reading]) -> set[Span]:
+    """Where those are named whom nobody surpasses: "no state had more than Ohio" is of Ohio."""
+    told = (reading for reading in readings if reading.rules == ("unsurpassed",))
+    return {words.span for reading in told for words in reading.places}
+
+
+def _supposes(scene: Scene) -> bool:
+    """ "Ten years ago it would have topped this list": a time that nothing is told of."""
+    return "would" in scene.has and any(pair == ("would", "have") for pair in pairwise(scene.words))
 
 
 def given_words(document: Document, vocabulary: Vocabulary | None) -> Words:

@@ -18,13 +18,14 @@ from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcou
 from onrecord.grounding.main_city import EARLY, STATE_FIRST, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
-from onrecord.lexicon.capitals import nations_capital
+from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 6  # characters of a word between a figure and its place: " in ", " has "
 _OF_A_SPEAKER = frozenset({"home", "whose", "own"})
 _OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
+_WE = 5  # characters of "we've", the longest of the words that may mean a state as well
 _OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 
@@ -88,9 +89,9 @@ def survey(
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because, first = main, "the headline", -1
-    elif because == "the dateline" and of_the_state(city, statements, every, statehouse=statehouse):
+    elif because == "the dateline" and of_the_state(city, statements, every, statehouse=statehouse, figures=figures):
         firm = of_the_state(city, statements, every)
-        main, because, perhaps = state, "the state, whose capital the dateline names", None if firm else city
+        main, because, perhaps = state, "the state, a city of which the dateline names", None if firm else city
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
     late = first > EARLY
     counted = next((words.candidates[0] for at, words in named if words.kind == "city" and at in figures), None)
@@ -220,12 +221,19 @@ def of_the_capital(ground: Ground) -> bool:
     return ground.because == "the dateline" and ground.city == nations_capital() and not ground.counts_capital
 
 
+def _says_city(words: PlaceWords, city: str) -> bool:
+    """ "This city", and "we" or "here" where it is no capital, in a story of the state."""
+    return words.span.end - words.span.start > _WE or city not in states_of_capitals()
+
+
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
     spoken = city_of(last) if last else None
     city = spoken if spoken and state_of(spoken) else ground.city
     match words.kind:
         case "home":
             home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
+            if ground.main in states() and ground.city is not None and _says_city(words, ground.city):
+                home = ground.city
             home = home or ground.state  # of a text that names no city
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" | "that" if last is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 
 from onrecord.lexicon.capitals import states_of_capitals
@@ -11,6 +11,8 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import PlaceWords, Setting, Statement
 
 _EARLY = 3  # sentences behind the first in which a story says what it is about
+_HEAD = 20  # characters before a state that a sentence is about: "The murder rate in "
+_NEXT = 1  # those in which one that has told a figure of the state does
 
 
 @cache
@@ -49,16 +51,19 @@ def of_the_state(
     places: Sequence[tuple[int, PlaceWords]],
     *,
     statehouse: bool = False,
+    figures: Container[int] = (),
 ) -> bool:
     """Whether a story from a state's capital is about the state: a release of its police, its attorney general.
 
     Its first sentence then names the state, or points at it, and no city; the capital is not named soon after, and less
-    often than the state. A story that opens at the `statehouse` and never speaks of a city is of the state as well.
+    often than the state. A story that opens at the `statehouse` and never speaks of a city is of the state as well. One
+    from another city is so where its first sentence already tells a figure of the state, among the `figures`.
     """
-    state = states_of_capitals().get(city or "")
+    first = _first(statements)
+    capital = states_of_capitals().get(city or "")
+    state = capital or (state_of(city) if city and first in figures else None)
     if state is None:
         return False
-    first = _first(statements)
     spoken: Counter[str] = Counter()
     for index, words in places:
         if index < 0:
@@ -67,12 +72,19 @@ def of_the_state(
         of_city = words.kind == "city" and (words.here or city in words.candidates)
         spoken["state"] += of_state
         spoken["city"] += of_city
-        spoken["begins"] += of_state and index == first
+        begins = of_state and index == first
+        spoken["begins"] += begins and (capital is not None or _is_subject(words, statements[first]))
         spoken["elsewhere"] += index == first and words.kind in {"city", "part", "county"}
-        spoken["elsewhere"] += of_city and index <= first + _EARLY
-    if statehouse and not spoken["city"] and not spoken["elsewhere"]:
+        spoken["elsewhere"] += of_city and index <= first + (_EARLY if capital else _NEXT)
+    if statehouse and capital is not None and not spoken["city"] and not spoken["elsewhere"]:
         return True
-    return bool(spoken["begins"]) and not spoken["elsewhere"] and spoken["state"] > spoken["city"]
+    more = spoken["state"] > spoken["city"] - (capital is None)  # that it counts the state first tells as much
+    return bool(spoken["begins"]) and not spoken["elsewhere"] and more
+
+
+def _is_subject(words: PlaceWords, statement: Statement) -> bool:
+    """ "Violent crime in Ohio rose": a state named at the head, and not "after the state's lawmakers met"."""
+    return not words.here and words.span.start - statement.span.start <= _HEAD
 
 
 def is_named_most(

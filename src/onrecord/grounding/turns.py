@@ -144,9 +144,11 @@ def _around(span: Span, when: PeriodWords) -> tuple[tuple[int, int], tuple[int, 
 
 
 def of_that_year(text: str, span: Span) -> bool:
-    """ "That was the worst year", "measured from a year earlier": of or from a year that was only mentioned."""
+    """ "That was the worst year", "back then", "from a year earlier": of or from a year that was only mentioned."""
     words = text[span.start : span.end].lower().translate(_MARKS).split()
     if words[:2] in (["that", "was"], ["it", "was"]) and "year" in words[:_POINTING]:
+        return True
+    if words[:2] == ["back", "then"]:
         return True
     return words[:1] in _FROM and any(pair in _COUNTED_BACK for pair in pairwise(words[:_POINTING]))
 

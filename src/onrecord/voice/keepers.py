@@ -16,6 +16,7 @@ _OWNED = 4  # words of "whose much wider count"
 _RELEASED = word_set("releases_report")
 _DEFINITE = word_set("paper_spoken_of")  # "the letter" is the one spoken of
 _COMMON = (CUES.stands_for.keys() - {"site", "paper"}) | word_set("offices_that_count")
+_OWNED = 3  # words of "the bureau's"
 _SEEN = word_set("seen_by_others")
 _PARTICIPLES = ("ed", "run", "kept")
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
@@ -154,7 +155,16 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
         if source is not None:
             return Source(f"{source}'s {join(words[1:])}", None, "paper")
     known = memory.papers.get(words[at].low) if words[0].low in _DEFINITE and at == len(words) - 1 else None
-    return known._replace(kind="paper") if known is not None else Source(shown(printed), None, "paper")
+    name = _with_its_body(printed, memory) or shown(printed)
+    return known._replace(kind="paper") if known is not None else Source(name, None, "paper")
+
+
+def _with_its_body(words: Sequence[Word], memory: Memory) -> str | None:
+    """`The bureau's annual report`, behind the FBI: `FBI's annual report`."""
+    if len(words) <= _OWNED or words[0].low != "the" or words[_OWNED - 1].kind != "s":
+        return None
+    body = memory.group(words[1].low) if words[1].low in CUES.stands_for else None
+    return f"{body}'s {join(words[_OWNED:])}" if body is not None and not body.startswith("the ") else None
 
 
 def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:

@@ -14,6 +14,10 @@ from onrecord.lexicon.load import word_set
 
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
+_STRETCHES = frozenset({"years", "decade", "decades", "months"})
+_BE = frozenset({"is", "was", "were", "are"})
+_RUN = 6  # tokens from "after" to a change: "after two decades of steady decline"
+_TO_END = 9  # tokens from a change to the end of it: "the slide in American crime came to an end"
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 _BEFORE = 8  # tokens from "where" to the word of change: "cities where burglary fell"
 
@@ -51,7 +55,36 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
         return True
     if scene.word(cue.first) == "lost" and cue.last - cue.first == 1 and not _has_lost(scene, cue):
         return True
-    return is_ranked(scene, cue) or is_without_like(scene, cue)
+    return is_ranked(scene, cue) or is_without_like(scene, cue) or has_ended(scene, cue)
+
+
+def has_ended(scene: Scene, cue: Mark) -> bool:
+    """ "After a decade of decline", "the long slide in crime came to an end": a change that goes on no more."""
+    if cue.row["cue"] != "change":
+        return False
+    if _behind_years(scene, cue.first):
+        return True
+    noun = cue.row["form"] == "noun" or any(c.first == cue.first and c.row["form"] == "noun" for c in scene.cues)
+    behind = [
+        at for at in range(cue.last, cue.last + _TO_END) if scene.clause[at : at + 1] == [scene.clause[cue.first]]
+    ]
+    return noun and any(_ends(scene, at) for at in behind)
+
+
+def _behind_years(scene: Scene, at: int) -> bool:
+    """ "After a decade of", "after years of steady"; "after three years of" tells a run."""
+    before = range(max(0, at - _RUN), at)
+    words = [scene.word(near) for near in before]
+    if "after" not in words or "of" not in words:
+        return False
+    counted = {near for one in scene.quantities for near in range(one.first, one.last) if scene.word(one.first) != "a"}
+    return any(scene.word(near) in _STRETCHES and near not in counted for near in before)
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """ "Ended", "is over", "came to an end"."""
+    word, before = scene.word(at), scene.word(at - 1)
+    return word in word_set("has_stopped") or (word == "over" and before in _BE) or (word == "end" and before == "an")
 
 
 def _has_lost(scene: Scene, cue: Mark) -> bool:

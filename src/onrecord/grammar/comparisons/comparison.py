@@ -202,7 +202,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
-    if kind == "beat" and (_before_a_top(scene, cue.last) or _of_an_aim(scene, cue.last)):
+    if (kind == "beat" and (_before_a_top(scene, cue.last) or _of_an_aim(scene, cue.last))) or _a_pace(scene, cue):
         return False
     if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
         return False  # "passed its 60th homicide"
@@ -226,6 +226,11 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
         return "than" in scene.words[cue.last : cue.last + 12]
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
+
+
+def _a_pace(scene: Scene, cue: Mark) -> bool:
+    """ "Solved them more quickly than Denver"."""
+    return scene.word(cue.last).endswith("ly") and scene.word(cue.last + 1) == "than"
 
 
 def _before_a_top(scene: Scene, at: int) -> bool:

@@ -10,12 +10,23 @@ from onrecord.grammar.comparisons.factor_base import is_crowd, printed_base
 from onrecord.grammar.comparisons.other_nations import other_nations
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
+from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.published_rate import is_part_solved
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
+from onrecord.model import (
+    Combine,
+    MeasureWords,
+    Operator,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Refusal,
+)
 
 SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
 _TOTALS = frozenset({"total", "count", "toll"})
@@ -63,6 +74,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         made = make_comparison(
             scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor
         )
+        made = _of_the_police(scene, quantity, made)
         if any(q.kind is QuantityKind.COUNT and last <= q.first <= last + 1 for q in scene.quantities):
             made = replace(made, whole=True)  # "almost twice last year's 40"
         if told is not None and made.period is None:  # "and had twice as many murders in 2016"
@@ -169,7 +181,7 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
     if quantity.high is not None or is_part_solved(scene, quantity):
         return None  # "two to three times as many": a claim holds one factor
     following = scene.words[quantity.last : quantity.last + 2]
-    if following == ["the", "size"]:
+    if following == ["the", "size"] or _of_other_things(scene, quantity):
         return None  # "half the size of the rise in Reno"
     if following in _AS_MANY and "again" in scene.words[quantity.last + 2 : quantity.last + _AGAIN]:
         return None  # "half as many again": a half more than the other, and not half of it
@@ -187,6 +199,27 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
         case QuantityKind.PERCENT if _LOWER.intersection(following[:1]):
             return 1 - quantity.value / 100
     return None
+
+
+def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
+    """ "Twice the hospitals that Columbus has", "as many firefighters": a noun that nothing here counts."""
+    noun = _noun_at(scene, quantity)
+    return noun is not None and is_strange(scene, noun + (scene.word(noun) in word_set("of_the_force")))
+
+
+def _noun_at(scene: Scene, quantity: Quantity) -> int | None:
+    """Where a noun may stand behind a factor: "twice the", "half as many"."""
+    if scene.words[quantity.last : quantity.last + 2] == _AS_MANY[0]:
+        return quantity.last + 2
+    return quantity.last + 1 if scene.word(quantity.last) == "the" else None
+
+
+def _of_the_police(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "Twice the police that Columbus has": of how many they are."""
+    noun = _noun_at(scene, quantity)
+    if noun is None or scene.word(noun) not in word_set("of_the_force") or noun_after(scene, noun) is not None:
+        return made
+    return replace(made, measure=MeasureWords(scene.span(noun, noun + 1), "sworn_officers"), qualifiers=())
 
 
 def _of_that(scene: Scene, quantity: Quantity) -> bool:

@@ -26,6 +26,7 @@ Its files, in the order of reading:
 * `more_then`: a difference told of another time than the figure before
 * `number_alone`: a number that stands before the sentence that says what it counts
 * `another_thing`: sentences that turn a text to what is not counted here
+* `staff_named`: officers that a sentence names and does not count
 * `earlier`: what the sentences before leave to words that point back
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another
@@ -39,5 +40,7 @@ Its files, in the order of reading:
 * `former_latter`: one or each of the two places told last
 * `turned_to`: what a sentence turns to by naming it without a figure
 * `arrests_go_on`: arrests told by their offence alone
+* `safest_of_them`: who is the safest, by the crime that the text puts places in order by
+* `staff_now`: how many officers there are now, behind a sentence that names them
 * `origin_of_change`: where traced guns were first sold, before a change of their number
 """

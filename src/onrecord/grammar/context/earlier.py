@@ -22,6 +22,7 @@ from onrecord.grammar.context.orders import Order, title_after, titled
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
+from onrecord.grammar.context.staff_named import staff_named
 from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
@@ -100,6 +101,7 @@ class Earlier(NamedTuple):
     per_million: bool = False  # whether the last figure per head that says of how many was per million
     stretch: tuple[int, PeriodWords] | None = None  # the last years told "from 2001 to 2013", and their sentence
     office_at: int = -1  # the last sentence that named that office, or pointed at it
+    staff: tuple[int, MeasureWords] | None = None  # the last sentence that named officers or agents, and told no count
     probed: bool = False  # whether the text has named federal investigations of police forces
 
     @property
@@ -212,6 +214,7 @@ class Earlier(NamedTuple):
             stretch=_range_of(scene, index) or self.stretch,
             office_at=self._office_told(scene, index),
             probed=self.probed or names_probes(scene),
+            staff=staff_named(scene, readings, index),
         )
 
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:

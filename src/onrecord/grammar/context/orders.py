@@ -17,6 +17,7 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
 
 THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
+_BEHIND_COLON = 2  # tokens from the colon of a title to its superlative
 _WITH_THE = 3  # tokens of "states with the" before a superlative
 _FIELDS = frozenset({"nation", "group"})  # places that such a line may name: it orders those inside them
 _JOINS = frozenset({";", ",", ":"})
@@ -53,20 +54,22 @@ def titled(scene: Scene) -> Order | None:
         group = next((mark for mark in scene.groups if cue.last <= mark.first <= cue.last + 1), None)
         if not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
             group = _fielded(scene)
-            if group is None and not _with_the(scene, cue):
+            if group is None and not _with_the(scene, cue) and not _ends_title(scene, cue):
                 continue
-        states = "states" in scene.words[max(0, cue.first - _WITH_THE) : cue.last + 4]
+        states = "states" in scene.words[: cue.last + 4]
         field = group.row["group"] if group else "us-states" if states else "country"
         deadly = not word_sets("deadly", "most_deadly").isdisjoint(scene.words[cue.first : cue.last])
         mark = subject(scene, cue.last, rate=True, figures=False)
-        if mark is None and not deadly:
+        violent = scene.words[cue.last - 1] == "violent"  # "the most violent states": by violent crimes per head
+        if mark is None and not deadly and not violent:
             rates = _with_the(scene, cue) and not RATES.isdisjoint(scene.words[cue.last : cue.last + 2])
             scope = ScopeWords(ScopeKind.AMONG, group=field)
             return (
                 Order(End(cue.row["value"]), scope, None, Of.RATE) if rates else None
             )  # "ten states with the lowest rates"
-        words = measure_words(scene, mark) if mark else MeasureWords(scene.span(cue.first, cue.last), "homicides")
-        rate = deadly or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
+        crimes = "violent_crimes" if violent else "homicides"
+        words = measure_words(scene, mark) if mark else MeasureWords(scene.span(cue.first, cue.last), crimes)
+        rate = deadly or violent or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
         return Order(End(cue.row["value"]), ScopeWords(ScopeKind.AMONG, group=field), words, Of.RATE if rate else None)
     return _by_rate(scene)
 
@@ -122,6 +125,13 @@ def _fielded(scene: Scene) -> Mark | None:
     if group is None or any(not group.first <= mark.first < group.last for mark in scene.places):
         return None
     return group
+
+
+def _ends_title(scene: Scene, cue: Mark) -> bool:
+    """ "States of danger: the most violent, ranked by rate": the field is named before a colon."""
+    colon = scene.words.index(":") if ":" in scene.has else -1
+    named = not word_set("field_noun").isdisjoint(scene.words[: max(colon, 0)])
+    return named and 0 < cue.first - colon <= _BEHIND_COLON and not scene.places
 
 
 def _with_the(scene: Scene, cue: Mark) -> bool:

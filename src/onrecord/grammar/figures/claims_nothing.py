@@ -87,7 +87,7 @@ def _of_other_series(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.OTHER_STATISTIC if not own and of_other_series(scene, at) else None
 
 
-@needs(any_of(POLLS, cues=["survey"], figures=SHARES))
+@needs(any_of(POLLS | word_set("believes"), cues=["survey"], figures=SHARES))
 def _polled(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     surveyed = "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}
     return Refusal.SURVEY if surveyed or is_opinion(scene, at) else None

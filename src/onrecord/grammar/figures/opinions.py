@@ -28,8 +28,16 @@ def is_opinion(scene: Scene, at: int) -> bool:
             continue
         if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
             return True
+    if _held_by_people(scene, at):
+        return True
     asked = not POLLS.isdisjoint(scene.has)  # "most residents believe that robberies doubled, a survey found"
     return asked and not word_set("believes").isdisjoint(scene.words[:at])
+
+
+def _held_by_people(scene: Scene, at: int) -> bool:
+    """ "People believe crime has never been worse", "many residents think that it doubled": nobody by name."""
+    verbs = [near for near in range(1, at) if scene.word(near) in word_set("believes")]
+    return any(scene.word(verb - 1) in word_set("people_at_large") for verb in verbs)
 
 
 def _spoken_to(scene: Scene, at: int) -> int:

@@ -117,7 +117,7 @@ def every(line: Line, at: int) -> Find | None:
     if norms[at] in adverbs():
         return _adverb(line, at)
     if norms[at + 1] in units:
-        return _per_unit(at, at + 2, units[norms[at + 1]])
+        return _and_more(line, at, at + 2, units[norms[at + 1]], _ONE) or _per_unit(at, at + 2, units[norms[at + 1]])
     if norms[at + 1] in {"single", "passing", "other"} and norms[at + 2] in units:
         unit = units[norms[at + 2]]
         if norms[at + 1] != "other":
@@ -127,6 +127,8 @@ def every(line: Line, at: int) -> Find | None:
     if number is None or not number.value:
         return None
     found = units.get(norms[number.last])
+    if found is not None and (longer := _and_more(line, at, number.last + 1, found, number.value)) is not None:
+        return longer
     if found is not None:
         times = plain(round(found.times / number.value, 6))
         one_more = plain(round(times * number.precision / number.value, 6))  # by which 49 minutes differ from 48
@@ -134,6 +136,24 @@ def every(line: Line, at: int) -> Find | None:
     out = norms[at - 1] == "of" and norms[at - 2] == "out"
     heads = norms[at - 1] == "for" or ((out or norms[at - 1] == "in") and number.value >= _MANY)
     return _per_heads(line, at - 1, number) if heads else None
+
+
+def _and_more(line: Line, at: int, end: int, unit: TimeUnit, number: Decimal) -> Find | None:
+    """ "Every hour and 47 minutes", "every 2 hours 10 minutes": the `number` of the larger `unit` ends at `end`."""
+    more = read_numeral(line, end + (line.norms[end] == "and"))
+    smaller = time_units().get(line.norms[more.last]) if more is not None else None
+    if (
+        more is None
+        or smaller is None
+        or not unit.times
+        or smaller.unit is not unit.unit
+        or smaller.times <= unit.times
+    ):
+        return None
+    each = smaller.times / unit.times * number + more.value
+    times = plain(round(smaller.times / each, 6))
+    one_more = plain(round(times * more.precision / each, 6))
+    return Find(at, more.last + 1, QuantityKind.INTERVAL, times, at, unit.unit, one_more)
 
 
 def per(line: Line, at: int) -> Find | None:

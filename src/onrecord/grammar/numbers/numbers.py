@@ -269,8 +269,9 @@ class Reader:
             force = force_before(line, first - 1, self.floor, behind)
             return Force(first, Operator.EQUAL, False, True) if force.bare else force
         force = force_before(line, first, self.floor, behind)
-        if line.norms[force.first : first] == _UP_TO and line.norms[find.last] == "from":
-            return Force(first, Operator.EQUAL, False, True)  # "up to 246 from 214"
+        moved = line.norms[find.last] == "from" or line.norms[force.first - 1] in word_set("moves_up")
+        if line.norms[force.first : first] == _UP_TO and moved:
+            return Force(first, Operator.EQUAL, False, True)  # "up to 246 from 214", "edged up to 246"
         return force
 
     def _masked(self, find: Find, bare: bool) -> str | None:

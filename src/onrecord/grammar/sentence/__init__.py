@@ -6,6 +6,7 @@ Its files, in the order of reading:
 * `exceptions`: what an order leaves out: no state but Louisiana
 * `narrower`: words that make a measure of one's own figures another one
 * `closed_times`: years that were closed, and no cases
+* `paces`: what another thing's pace is held against
 * `harmed`: people who are only harmed: residents in the words for a part, those hit by a car
 * `surnames`: surnames that are also words for a part
 * `passed`: words that reach a total or stand beside another's

@@ -16,6 +16,9 @@ from onrecord.model import Quantity, QuantityKind
 
 _ARTICLES = frozenset({"the", "its", "his"})
 _LINKS = frozenset({"against", "about", "by", "on"})  # before what is only done to a force, or done by it
+_REST = frozenset({"other", "remaining"})
+_GROUPS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
+_WHOLE = frozenset({"and", "or", "any", "than"})  # before the rest of what they tell of with the crime before
 _TOLL = frozenset({"toll", "tolls"})
 _WHOSE_FORCE = frozenset({"the", "city", "department"})
 _ON = frozenset({"on", "against"})
@@ -88,6 +91,25 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 
+@needs(any_of(_REST))
+def _without_the_rest(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
+    """The measures, "the other violent crimes" one of its own: a group without the crime told before.
+
+    "Murders and other violent crimes" are the whole of it.
+    """
+    return [
+        Mark(mark.first, mark.last, mark.row | {"form": "other", "measure": ""}) if _is_a_rest(words, mark) else mark
+        for mark in marks
+    ]
+
+
+def _is_a_rest(words: Sequence[str], mark: Mark) -> bool:
+    if mark.row["measure"] not in _GROUPS or mark.first == 0 or words[mark.first - 1] not in _REST:
+        return False
+    before = mark.first - 2 - (mark.first > 1 and words[mark.first - 2] == "the")
+    return before < 0 or words[before] not in _WHOLE
+
+
 @needs(any_of(["complaints"]))
 def _of_crimes(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
     """The measures, a number of plain complaints given to the crime before it: "robberies fell, to 1,210 complaints".
@@ -137,5 +159,5 @@ def _with_people_hit(words: Sequence[str], marks: list[Mark], quantities: Sequen
 
 
 _WORKS: Works[Callable[[Sequence[str], list[Mark], Sequence[Quantity]], list[Mark]]] = Works(
-    _without_attacked, _with_cars_taken, _with_people_hit, _of_crimes, without_members, with_officers
+    _without_the_rest, _without_attacked, _with_cars_taken, _with_people_hit, _of_crimes, without_members, with_officers
 )

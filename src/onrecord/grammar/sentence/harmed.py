@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from onrecord.grammar.sentence.closed_times import without_closed_times
+from onrecord.grammar.sentence.paces import without_paces
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
@@ -14,10 +15,12 @@ _HIT = frozenset({"hit", "struck"})
 def without_harmed(lanes: Iterable[list[Mark]], words: Sequence[str]) -> tuple[list[Mark], ...]:
     """The five lanes of marks, without residents who are only harmed and the "against" before them.
 
-    Nor are people counted who were hit by something else than gunfire, or cases where a year was closed.
+    Nor are people counted who were hit by something else than gunfire, cases where a year was closed, or what another
+    thing's pace is held against.
     """
     measures, company, qualifiers, cues, groups = lanes
     company = without_closed_times(company, words)
+    measures, cues = without_paces(measures, cues, words)
     if "by" in words and not _HIT.isdisjoint(words):
         measures = [mark for mark in measures if not _hit_by_other(mark, words)]
         company = [mark for mark in company if not _hit_by_other(mark, words)]

@@ -14,6 +14,7 @@ from onrecord.grammar.figures.plain_figure import is_rival
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.numbers.durations import PER_HEADS
+from onrecord.grammar.numbers.number_words import cue
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -25,6 +26,8 @@ SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTI
 _APART = 4  # tokens between a count and what it is per, its noun among them
 _LABEL = 4  # tokens from what a number is per to the number
 _OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
+_PARTS_CLAUSES = frozenset({",", ";", "and", "but"})  # what may stand before them inside a sentence
+_SUBJECTS = frozenset({",", "there"})  # what parts them from the figure
 _OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
 _HEADS = Decimal(100_000)
@@ -127,21 +130,38 @@ def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple
     if index + 1 >= len(scene.quantities):
         return None, quantity.last
     behind = scene.quantities[index + 1]
-    if behind.kind is QuantityKind.PER and behind.value in PER_HEADS and behind.first - quantity.last <= _APART:
+    if behind.kind is QuantityKind.PER and behind.value in PER_HEADS and _joins(scene, quantity, behind):
         used.add(index + 1)
         return PER_HEADS[behind.value], behind.last
     return None, quantity.last
 
 
+def _joins(scene: Scene, quantity: Quantity, heads: Quantity) -> bool:
+    """Whether a count is what is told per so many heads: not in "708 murders and, for every 100,000 people, 6"."""
+    return heads.first - quantity.last <= _APART and "and" not in scene.words[quantity.last : heads.first]
+
+
+def _are_people(scene: Scene, heads: Quantity) -> bool:
+    """Whether "every 100,000" is of residents, or of Alaskans, and not of cars."""
+    named = scene.tokens[heads.last : heads.last + 1]
+    known = scene.words[heads.last - 1] in cue("heads") or scene.word(heads.last) in _SUBJECTS
+    return known or any(token.text[:1].isupper() for token in named)
+
+
 def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
     """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per.
 
-    So is the first one behind the comma of "for every 100,000 residents of Tulsa, 15 were killed".
+    So is the first one behind the comma of "for every 100,000 residents of Tulsa, 15 were killed", or behind "there
+    were".
     """
     if heads.kind is not QuantityKind.PER:
         return None
-    opens = heads.first <= _OPENS or scene.word(heads.first - 1) == ","
-    if opens and "," in scene.words[heads.last : min(quantity.first, heads.last + _OWNER)]:
+    opens = heads.first <= _OPENS or scene.word(heads.first - 1) in _PARTS_CLAUSES
+    if (
+        opens
+        and _are_people(scene, heads)
+        and not _SUBJECTS.isdisjoint(scene.words[heads.last : min(quantity.first, heads.last + _OWNER)])
+    ):
         return PER_HEADS.get(heads.value)
     if not 1 <= quantity.first - heads.last <= _LABEL:
         return None

@@ -30,6 +30,7 @@ Its files, in the order of reading:
 * `rank`: a place in an order
 * `own_order`: the order that a sentence itself opens
 * `leader`: who leads an order: the subject of "led the nation"
+* `owned_rates`: rates that lead an order: Reno's robbery rate led the nation
 * `order_of_standing`: the order in which a standing is a place
 * `from_the_foot`: a place counted from the foot: second to last
 * `standing`: a place in an order, told without a word for a rank

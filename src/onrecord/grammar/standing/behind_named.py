@@ -16,6 +16,7 @@ from onrecord.grammar.standing.scopes import opening_field, sized
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, ScopeKind, ScopeWords
 
+_STATES = "us-states"
 _OPENS = frozenset({"among", "of"})
 _HOW_BAD = frozenset({"worse", "better"})  # go on with what an order is of, per head or not
 
@@ -46,12 +47,24 @@ def behind_named(
         return Field(ScopeWords(ScopeKind.AMONG, group=group.row["group"]), None)
     if (opened := opening_field(scene, at)) is not None:
         return Field(opened, None)
-    field = "us-states" if all(mark.words.kind == "state" for mark in named) else "us-cities"
+    states = all(mark.words.kind == "state" or _is_the_district(scene, mark) for mark in named)
+    field = _STATES if states else "us-cities"
     group_told = open_order.scope.group or "" if open_order is not None else ""
     if open_order is None or not (group_told == "country" or group_told.startswith(field)):
         return Field(ScopeWords(ScopeKind.AMONG, group=field), None)
     scope = ScopeWords(ScopeKind.AMONG, group=field) if group_told == "country" else open_order.scope
     return Field(scope, open_order.of if scene.word(degree.first) in _HOW_BAD else None)
+
+
+def rank_behind(scene: Scene, named: Sequence[PlaceMark], scope: ScopeWords) -> int | None:
+    """The place of a subject behind those `named`; None where it is the head, since the District is no state."""
+    ahead = [mark for mark in named if scope.group != _STATES or not _is_the_district(scene, mark)]
+    return len(ahead) + 1 if ahead else None
+
+
+def _is_the_district(scene: Scene, mark: PlaceMark) -> bool:
+    """Whether a place is named as one beside the states: "only the District of Columbia"; "Washington" is a city."""
+    return "columbia" in scene.words[mark.first : mark.last]
 
 
 def _aside(scene: Scene, first: int, verb: int) -> range:

@@ -27,6 +27,7 @@ _COURTS = "us-judicial-districts"
 _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
+_OWN_FIELD = frozenset({"more", "super"})  # "more than in 2019 and the highest of any city"
 _EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
 _SIZE = 5  # tokens of "of more than 1 million" behind "any city"
 _HAS = frozenset({"has", "had", "have"})
@@ -57,7 +58,7 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return None  # "Utah sold 412 of Ohio's traced guns, more than any other state": an order of sources
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
-    if field and any(cue.last <= one.first < field[0].first for one in scene.cues if one.row["cue"] == "more"):
+    if field and any(cue.last <= one.first < field[0].first for one in scene.cues if one.row["cue"] in _OWN_FIELD):
         return None  # "11 percent more than the 588 of 2001 and more than any other city": of the second
     if field and scene.clause[field[0].first] != scene.clause[cue.first]:
         return None  # "fewer than Boise but the highest rate of any big city"

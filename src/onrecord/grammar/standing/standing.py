@@ -22,6 +22,7 @@ from onrecord.grammar.standing.from_the_foot import foot_behind
 from onrecord.grammar.standing.leader import leader
 from onrecord.grammar.standing.order_of_standing import behind_a_state, counted_down, order_of
 from onrecord.grammar.standing.own_order import led_order, orders_of
+from onrecord.grammar.standing.owned_rates import rate_that_leads
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Of,
@@ -258,6 +259,8 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
         verb -= 2 * (scene.words[verb - 2 : verb] == [",", "which"])
         head = leader(scene, verb)
         order = led_order(scene, cue, open_order)
+        if head is None and (owned := rate_that_leads(scene, verb, order)) is not None:
+            head, order = owned
         if head is None or order is None or (head.place is None and order.measure is None):
             continue
         period = period_of(scene, head.first, cue.last)

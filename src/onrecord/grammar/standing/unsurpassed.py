@@ -19,7 +19,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.ahead_or_behind import ahead_or_behind
-from onrecord.grammar.standing.behind_named import behind_named
+from onrecord.grammar.standing.behind_named import behind_named, rank_behind
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
 from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, scope_of
@@ -182,7 +182,8 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     ]
     if named and not counted:
         field = behind_named(scene, at, degree, named, earlier.open_order(statement))
-        made = _make(scene, statement, at, degree, field.scope, earlier, len(named) + 1) if field else None
+        number = rank_behind(scene, named, field.scope) if field else None
+        made = _make(scene, statement, at, degree, field.scope, earlier, number) if field else None
         return replace(made, of=made.of or field.of) if made and field else None
     kind = _field(scene, at, degree)
     if counted and kind is not None and kind.kind is ScopeKind.AMONG:
@@ -241,7 +242,7 @@ def _make(
     if measure is None and not degree.deadly and not scene.measures and earlier.statement < 0:
         return None
     per_head = any(cue.row["cue"] == "per_head" for cue in scene.cues)
-    rate = per_head or degree.rate or (measure is not None and measure.rate) or _one_rate(scene, degree)
+    rate = per_head or degree.rate or (measure is not None and measure.rate) or _of_rates(scene, first, degree)
     return Reading(
         Shape.EXTREME if number is None else Shape.RANK,
         scene.span(first, max(degree.last, last)),
@@ -258,13 +259,17 @@ def _make(
     )
 
 
-def _one_rate(scene: Scene, degree: Degree) -> bool:
-    """ "The rate topped 80 and no city had a higher one"."""
-    return scene.word(degree.last - 1) == "one" and "rate" in scene.words[: degree.first]
+def _of_rates(scene: Scene, first: int, degree: Degree) -> bool:
+    """ "The rate topped 80 and no city had a higher one", "in no city were the odds worse"."""
+    if scene.word(degree.last - 1) == "one" and "rate" in scene.words[: degree.first]:
+        return True
+    return not word_set("how_likely").isdisjoint(scene.words[first : degree.last + 1])
 
 
 def _measure(scene: Scene, degree: Degree) -> MeasureWords | None:
     mark: Mark | None = noun_after(scene, degree.last)
+    if mark is None and scene.word(degree.last) == "violent":
+        return MeasureWords(scene.span(degree.first, degree.last + 1), "violent_crimes", rate=True)
     if mark is None and scene.word(degree.last - 1) != "one":
         mark = next((m for m in scene.measures if degree.last <= m.first <= degree.last + 1), None)
     mark = mark or subject(scene, degree.first, rate=True, figures=False)

@@ -1,0 +1,28 @@
+"""Officers and agents that a sentence names and does not count: "the union wants 900 officers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import MeasureWords, Reading
+
+OFFICERS = "sworn_officers"
+_MANY = frozenset({"many", "more", "fewer", "enough"})
+
+
+def staff_named(scene: Scene, readings: Sequence[Reading], index: int) -> tuple[int, MeasureWords] | None:
+    """The last of them, in the sentence at `index`; None where it tells a figure."""
+    if readings:
+        return None
+    named = [mark for mark in scene.measures if mark.row["form"] == "staff"]
+    if named:
+        return index, measure_words(scene, named[-1])
+    officers = [mark for mark in scene.company if mark.row["class"] == "officer" and _so_many(scene, mark.first)]
+    return (index, MeasureWords(scene.span(officers[0].first, officers[0].last), OFFICERS)) if officers else None
+
+
+def _so_many(scene: Scene, at: int) -> bool:
+    """ "900 officers", "how many officers", "more officers": told by how many they are, or should be."""
+    return scene.word(at - 1) in _MANY or any(quantity.last == at for quantity in scene.quantities)

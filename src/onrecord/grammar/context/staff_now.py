@@ -1,0 +1,32 @@
+"""How many there are now behind a sentence that names officers: "the union wants 900 officers. There are 690".
+
+No crimes are so many now; what is told in the present tense without a noun is of those named last.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs
+from onrecord.model import Reading, Shape
+
+_NOW = frozenset({"are", "is", "has", "have"})
+_BEHIND = frozenset({Shape.VALUE, Shape.CHANGE})
+
+
+@needs(any_of(_NOW))
+def staff_now(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """A bare count in the present tense, and a change behind it, as one of the staff named right before."""
+    told = earlier.staff
+    if told is None or reading.measure is not None or reading.shape not in _BEHIND:
+        return reading
+    counts = [quantity.first for quantity in scene.quantities]
+    now = next((at for at in counts if scene.word(at - 1) in _NOW), None)
+    if now is None or told[0] != reading.statement - 1 or scene.measures:
+        return reading
+    if bisect_left(scene.starts, reading.span.start) < now:
+        return reading
+    return replace(reading, measure=told[1], qualifiers=told[1].qualifiers)
