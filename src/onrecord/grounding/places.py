@@ -226,15 +226,20 @@ def _says_city(words: PlaceWords, city: str) -> bool:
     return words.span.end - words.span.start > _WE or city not in states_of_capitals()
 
 
+def _ours(words: PlaceWords, last: str | None, ground: Ground) -> str | None:
+    """The place of a text's own "we"."""
+    home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
+    if ground.main in states() and ground.city is not None and _says_city(words, ground.city):
+        home = ground.city
+    return home or ground.state  # of a text that names no city
+
+
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
     spoken = city_of(last) if last else None
     city = spoken if spoken and state_of(spoken) else ground.city
     match words.kind:
         case "home":
-            home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
-            if ground.main in states() and ground.city is not None and _says_city(words, ground.city):
-                home = ground.city
-            home = home or ground.state  # of a text that names no city
+            home = _ours(words, last, ground)
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" | "that" if last is not None:
             return last, f"“there” is {last}"
