@@ -86,11 +86,9 @@ def _were_solved(scene: Scene, at: int) -> bool:
 
 
 def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
-    """ "The ATF referred 221 gun cases", "convicted 96 gun defendants": none that prosecutors brought."""
+    """ "The ATF referred 221 gun cases", "sent 221 cases to prosecutors": none that those brought."""
     if words.measure != "federal_weapons_prosecutions":
         return words
-    if any(mark.last == quantity.first and mark.row["class"] == "convicted" for mark in scene.company):
-        return replace(words, measure="federal_weapons_convictions")
     verbs = [mark.first for mark in scene.company if mark.row["class"] == "referred"]
     if scene.word(quantity.first - 1) == "sent" and "prosecutors" in scene.words:
         verbs.append(quantity.first)
