@@ -138,6 +138,11 @@ def _is_title(scene: Scene, mark: Mark) -> bool:
     return before.text[:1].isupper() and mark.first > 1
 
 
+def noun_of_change(scene: Scene, change: Mark) -> Mark | None:
+    """ "The rise in murders", "the murder spike": the measure that a noun of change is told of."""
+    return noun_after(scene, change.last + 1) or next((m for m in scene.measures if m.last == change.first), None)
+
+
 @once
 def subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near
+from onrecord.grammar.figures.subjects import measure_words, noun_of_change, qualifiers_near
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import place_of
 from onrecord.grammar.standing.ranked_change import end_of
@@ -94,7 +94,7 @@ def _scope(scene: Scene, denied: int, period: PeriodWords | None, change: Mark) 
 def _made(
     scene: Scene, statement: int, denied: int, change: Mark, period: PeriodWords | None, scope: ScopeWords
 ) -> Reading:
-    noun = noun_after(scene, change.last + 1) or next((m for m in scene.measures if m.last == change.first), None)
+    noun = noun_of_change(scene, change)
     last = noun.last if noun is not None else change.last
     place = place_of(scene, denied, last)
     return Reading(
