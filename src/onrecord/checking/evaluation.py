@@ -29,6 +29,7 @@ from onrecord.checking.undated import undated
 from onrecord.checking.value import between_case, value_case
 from onrecord.checking.view import view_of
 from onrecord.frozen import replace
+from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Among,
     Assertion,
@@ -184,7 +185,7 @@ def _per_head_of_groups(proposition: Proposition) -> str | None:
     if not isinstance(proposition, Comparison) or proposition.of is not Of.RATE:
         return None
     apart = set(proposition.figure.qualifiers) ^ set(proposition.against.qualifiers)
-    if apart.isdisjoint(names("groups", "qualifiers")):
+    if apart.isdisjoint(word_set("groups_of_people")):
         return None
     return "The record has no count of the residents of each group, which a figure per head of them needs."
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from onrecord.late import late
 from onrecord.model import Post, Span
@@ -46,23 +47,32 @@ _MOST_ABOUT = 5  # lines about a member
 _SEVERAL = 2  # heads that make a thread of a text
 
 
+class _Head(NamedTuple):
+    """The line of a head, that of the words below it, who wrote them, and the day that the head prints."""
+
+    line: int
+    words: int
+    name: str
+    day: Printed | None
+
+
 def find_comments(text: str, every: list[Line], published: date | None) -> list[Post]:
     """The comments of a text that holds several, in order; one head alone may be any line."""
     if _SIGNS.search(text) is None:
         return []
     shown = [text[line.start : line.end] for line in every]
     footed = any(_FOOT.match(words) for words in shown)
-    heads: list[tuple[int, int, str, Printed | None]] = []  # the head's line, that of the words, the name, the day
+    heads: list[_Head] = []
     at = 0
     while at + 1 < len(every):
         head = _head(text, every, shown, at, footed=footed)
         if head is not None:
             heads.append(head)
-            at = head[1]
+            at = head.words
         at += 1
     if len(heads) < _SEVERAL:
         return _answered(text, every, shown)
-    limits = [*(head[0] for head in heads[1:]), len(every)]
+    limits = [*(head.line for head in heads[1:]), len(every)]
     return [post for head, limit in zip(heads, limits, strict=True) if (post := _post(text, every, shown, head, limit))]
 
 
@@ -82,22 +92,18 @@ def _answered(text: str, every: list[Line], shown: list[str]) -> list[Post]:
     return found
 
 
-def _head(
-    text: str, every: list[Line], shown: list[str], at: int, *, footed: bool
-) -> tuple[int, int, str, Printed | None] | None:
+def _head(text: str, every: list[Line], shown: list[str], at: int, *, footed: bool) -> _Head | None:
     """The head that begins at a line, which stands behind an empty line or the foot of another comment."""
     if at and not every[at - 1].blank_after and not _FOOT.match(shown[at - 1]):
         return None
     day = next(iter(printed_in(text, every[at].start, every[at].end)), None)
     for pattern in (_WROTE, _SHOWN_AGO, *((_FROM,) if footed else ())):
         if (found := pattern.match(shown[at])) is not None:
-            return at, at + 1, found["name"], day
+            return _Head(at, at + 1, found["name"], day)
     return _of_a_member(text, every, shown, at)
 
 
-def _of_a_member(
-    text: str, every: list[Line], shown: list[str], at: int
-) -> tuple[int, int, str, Printed | None] | None:
+def _of_a_member(text: str, every: list[Line], shown: list[str], at: int) -> _Head | None:
     """A name alone above lines about the member, of which one says when he posted."""
     if re.fullmatch(_NICK, shown[at]) is None:
         return None
@@ -106,12 +112,10 @@ def _of_a_member(
         last += 1
         if _DAY.match(shown[last]):
             day = next(iter(printed_in(text, every[last].start, every[last].end)), None)
-    return (at, last + 1, shown[at], day) if day is not None and last + 1 < len(every) else None
+    return _Head(at, last + 1, shown[at], day) if day is not None and last + 1 < len(every) else None
 
 
-def _post(
-    text: str, every: list[Line], shown: list[str], head: tuple[int, int, str, Printed | None], limit: int
-) -> Post | None:
+def _post(text: str, every: list[Line], shown: list[str], head: _Head, limit: int) -> Post | None:
     """The comment under a head: up to its foot where it has one before the next head, else to its paragraph's end."""
     first, begin, name, day = head
     foot = next((at for at in range(begin, limit) if _FOOT.match(shown[at])), None)

@@ -169,8 +169,7 @@ def _under(text: str, lines: list[Line], head: re.Match[str], posted: date | Non
     if len(lines) < 2:
         return None
     begin, end = _unquoted(text, lines[1].start, lines[-1].end), lines[-1].end
-    replying = _REPLYING.match(text, begin, end)
-    body = _bare(text, replying.end() if replying is not None else begin, end)
+    body = _bare(text, _past_reply(text, begin, end), end)
     if body.start >= body.end:
         return None
     name = (head["name"] or head["handle"]).strip(f" *_—–-{_TICKS}")
@@ -179,15 +178,20 @@ def _under(text: str, lines: list[Line], head: re.Match[str], posted: date | Non
 
 def _below(text: str, group: list[Line], handle: str, published: date | None) -> Post | None:
     """The post below a line that is its handle, up to the time where that stands below."""
-    begin, end = group[1].start, group[-1].end
-    replying = _REPLYING.match(text, begin, end)
-    begin = replying.end() if replying is not None else begin
+    end = group[-1].end
+    begin = _past_reply(text, group[1].start, end)
     stamped = _STAMPED.search(text, group[-2].end - 1, end) if len(group) > 2 else None
     body = _bare(text, begin, stamped.start() if stamped is not None else end)
     printed = next(iter(printed_in(text, stamped.start(), end)), None) if stamped is not None else None
     if body.start >= body.end:
         return None
     return Post(Span(group[0].start, end), body, handle, handle, _posted(printed, published))
+
+
+def _past_reply(text: str, begin: int, end: int) -> int:
+    """Where a post's words begin, behind the lines that tell to whom it replies."""
+    replying = _REPLYING.match(text, begin, end)
+    return replying.end() if replying is not None else begin
 
 
 def _labelled(text: str, group: list[Line]) -> list[Post]:

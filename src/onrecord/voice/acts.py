@@ -65,7 +65,7 @@ def find(scene: Scene) -> tuple[Found, ...]:
     words = scene.words
     memory = scene.memory
     memory.clock += 1
-    if words[-1].low == "?":
+    if words and words[-1].low == "?":
         memory.questioned = memory.clock if replies.asks_for_deed(words) else 0
         return ()
     found = [] if _TRIGGERS.isdisjoint(scene.heard) else _told(scene)

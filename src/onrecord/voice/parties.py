@@ -16,7 +16,7 @@ from onrecord.voice.names import runs
 from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach
-from onrecord.voice.sites import past_time
+from onrecord.voice.sites import adverb_at, past_time
 from onrecord.voice.words import Word, is_capital
 
 STOPS = frozenset(",;:.!?()—–…")
@@ -85,7 +85,7 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     """Where the subject of the verb at `at` ends; None where the verb is negated, passive or only thought of."""
     place = at - 1
     progressive = words[at].low.endswith("ing")
-    while place >= 0 and (_plain_adverb(words, place) or _adverb(words[place])):
+    while place >= 0 and adverb_at(words, place):
         place -= 1
     if progressive and place >= 0 and words[place].low in _TO_BE:
         place -= 1
@@ -104,15 +104,6 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     ):
         return None
     return place + 1
-
-
-def _plain_adverb(words: Sequence[Word], at: int) -> bool:
-    """`also`; but in "Mayor Abe Long pressed" the mayor's name."""
-    return words[at].low in CUES.adverbs and not (at and words[at].capital and words[at - 1].capital)
-
-
-def _adverb(word: Word) -> bool:
-    return word.low.endswith("ly") and word.text[0].islower() and word.low != "family"
 
 
 def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | None:

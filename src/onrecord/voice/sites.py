@@ -10,7 +10,7 @@ from onrecord.model import Period, Span
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Source
 from onrecord.voice.phrases import BEFORE_NOUNS
-from onrecord.voice.words import Word
+from onrecord.voice.words import Word, is_adverb
 
 POSSESSIVES = word_set("possessives")
 _LINKS = word_set("before_said")
@@ -54,16 +54,18 @@ def _before_link(words: Sequence[Word], at: int) -> int:
     return at
 
 
+def adverb_at(words: Sequence[Word], at: int) -> bool:
+    """Whether an adverb stands here; in "Mayor Abe Long pressed" it is the mayor's name."""
+    return is_adverb(words[at]) and not (at and words[at].capital and words[at - 1].capital)
+
+
 def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     """Where the subject ends: back over adverbs and auxiliaries; None where the verb is refused or passive."""
     place = at - 1
     disputed = False
     if words[at].low in _MADE_BELIEVE and at > 2 and [word.low for word in words[at - 3 : at - 1]] == ["would", "have"]:
         return at - 3, disputed  # "the mayor would have you believe"
-    while place >= 0 and (
-        (words[place].low in CUES.adverbs and not (place and words[place].capital and words[place - 1].capital))
-        or (words[place].low.endswith("ly") and words[place].text[0].islower() and words[place].low != "family")
-    ):
+    while place >= 0 and adverb_at(words, place):
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
     place = past_time(words, place)

@@ -10,7 +10,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.viewcues import ViewCues
-from onrecord.voice.words import Word, is_capital
+from onrecord.voice.words import Word, is_adverb, is_capital
 
 _LABEL = 7  # words before a colon that can be a speaker
 _PLURALS = word_set("plural_subjects")
@@ -195,5 +195,4 @@ class Marks:
 
     def adverb(self, at: int) -> bool:
         """Whether an adverb stands here."""
-        word = self.words[at]
-        return word.low in CUES.adverbs or (word.low.endswith("ly") and word.text[0].islower() and word.low != "family")
+        return is_adverb(self.words[at])

@@ -129,6 +129,11 @@ def _short(word: Word) -> bool:
     )
 
 
+def is_adverb(word: Word) -> bool:
+    """`also`, `quietly`."""
+    return word.low in CUES.adverbs or (word.low.endswith("ly") and word.text[0].islower() and word.low != "family")
+
+
 def is_capital(word: Word) -> bool:
     """Begins with a capital letter."""
     return word.capital

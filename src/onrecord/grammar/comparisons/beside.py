@@ -81,10 +81,8 @@ def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier)
         at += 1  # "San Antonio had about half our number"
     elif scene.word(at) != "ours":
         return None
-    factor, own = (
-        factor_of(quantity),
-        _own(scene, quantity.first, named=True),
-    )  # "has twice our people, a third of ours"
+    factor = factor_of(quantity)
+    own = _own(scene, quantity.first, named=True)  # "has twice our people, a third of ours"
     if factor is None or own is None or own.words.here:
         return None
     rated = "rate" in scene.words[: quantity.first]

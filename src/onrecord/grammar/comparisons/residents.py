@@ -229,15 +229,12 @@ def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[P
         return ((behind[0].words,), behind[0].first) if behind else ((), first)
     left = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
     near = [mark for mark in left if not scene.far[mark.first] or scene.word(mark.last) in _BESIDE]
+    others = [words for words in earlier.places if left and words.candidates != left[-1].words.candidates][-1:]
     if not near and left and scene.words[first - 2 : first] == [",", "with"] and earlier.places:
-        others = [words for words in earlier.places if words.candidates != left[-1].words.candidates]
-        return tuple(others[-1:]), first  # "its rate was half of Reno's, with twice the people": of whom it speaks
-    in_a_city = scene.words[first - 3 : first] in _IN_A_CITY  # "more than Reno's 25, in a city half the size"
-    if not near and left and in_a_city:
-        others = [words for words in earlier.places if words.candidates != left[-1].words.candidates]
-        return tuple(others[-1:]) or (
-            home(scene, first, last),
-        ), first  # "more than Reno's 25, in a city half the size"
+        return tuple(others), first  # "its rate was half of Reno's, with twice the people": of whom it speaks
+    in_a_city = scene.words[first - 3 : first] in _IN_A_CITY
+    if not near and left and in_a_city:  # "more than Reno's 25, in a city half the size"
+        return tuple(others) or (home(scene, first, last),), first
     left = near or left
     which = _before_which(scene, first)
     if which is not None:

@@ -9,7 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for
 from onrecord.grammar.context.befell_last import befell_last, behind_an_aside
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
-from onrecord.grammar.context.listed_rates import is_listed_rate, most_per_head
+from onrecord.grammar.context.listed_rates import RATE_AT_MOST, is_listed_rate, most_per_head
 from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.context.the_number import number_moved
 from onrecord.grammar.context.top_rates import of_a_top_rate
@@ -27,7 +27,6 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 
 _MILLION = 1_000_000
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
-_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _AGE = 110  # years; a bare number between commas behind a name
 _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
@@ -114,7 +113,7 @@ def _told_beside(scene: Scene, quantity: Quantity, people: Mark) -> bool:
 def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """ "In Tulsa it was 17.6", behind a figure per head: another one, since a count has no fraction."""
     told = scene.word(quantity.first - 1) in word_set("had_a_rate") and scene.places
-    if not told or not has_fraction(quantity) or quantity.value >= _RATE_AT_MOST:
+    if not told or not has_fraction(quantity) or quantity.value >= RATE_AT_MOST:
         return None
     return as_rate(scene, make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -20,7 +21,7 @@ _MARKS = 12  # characters of marks before a head
 _ORDERS = frozenset({"leads", "beat", "ranked", "next"})  # cues of a sentence that a head has none of
 _FIELD = 3  # tokens behind "the 10" of "the 10 worst big cities"
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE})
-_FIELDS = frozenset({"nation", "group"})  # places that a head may name: it lists those inside them
+FIELDS = frozenset({"nation", "group"})  # places that a head may name: it lists those inside them
 
 
 def rates_of(scene: Scene) -> MeasureWords | None:
@@ -52,7 +53,7 @@ def is_head(scene: Scene) -> bool:
     """Whether a sentence is a line by itself that tells of no place."""
     if "change" in scene.kinds or not scene.kinds.isdisjoint(_ORDERS):
         return False
-    if any(mark.words.kind not in _FIELDS for mark in scene.places):
+    if any(mark.words.kind not in FIELDS for mark in scene.places):
         return False
     if any(one.kind in _FIGURES and not _of_the_field(scene, one) for one in scene.quantities):
         return False
@@ -71,5 +72,5 @@ def _is_rate(scene: Scene, mark: Mark) -> bool:
     """Whether a measure at the head is one per head; "Murders (rate per 100,000)" are counts, each with a rate."""
     if mark.row["form"] == "rate":
         return True
-    per = next((one for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1), None)
-    return per is not None and scene.word(per.first - 1) != "rate"
+    per = bases_apart(scene)
+    return bool(per) and scene.word(per[0].first - 1) != "rate"

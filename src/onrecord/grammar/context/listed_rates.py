@@ -6,6 +6,7 @@ join them. A count of crimes is no "rate of 6", and held against one it would be
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.figures.subjects import RATES, subject
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -14,15 +15,19 @@ from onrecord.model import Quantity, QuantityKind
 
 _FEW = 20  # a smaller number in a label counts its places: "the five biggest cities"
 _OPENS = frozenset({"rate", ":"})
-CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
+_CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
 RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 
 
 def most_per_head(scene: Scene, quantity: Quantity) -> int:
     """What a rate stays below: one of killings, where those are named, else one of any crimes per 100,000."""
     mark = subject(scene, quantity.first, rate=True)
-    deaths = mark is not None and mark.row["measure"] not in word_set("common_crimes")
-    return RATE_AT_MOST if deaths else CRIMES_AT_MOST
+    return _CRIMES_AT_MOST if mark is None else rate_at_most(mark.row["measure"])
+
+
+def rate_at_most(measure: str | None) -> int:
+    """What a rate of a measure stays below."""
+    return _CRIMES_AT_MOST if measure in word_set("common_crimes") else RATE_AT_MOST
 
 
 def is_listed_rate(scene: Scene, quantity: Quantity) -> bool:
@@ -51,7 +56,7 @@ def _rates(scene: Scene) -> list[int]:
 def _labels(scene: Scene) -> list[int]:
     """The colon of a list that says what its figures are per: "Robbery rates in 2018: Reno, 236"."""
     colon = scene.words.index(":") if ":" in scene.has else -1
-    heads = [one.last for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1]
+    heads = [one.last for one in bases_apart(scene)]
     heads += [mark.last for mark in scene.measures if mark.row["form"] == "rate" or scene.word(mark.last) in RATES]
     if not any(end <= colon for end in heads):
         return []
@@ -63,7 +68,7 @@ def _labels(scene: Scene) -> list[int]:
 def _most(scene: Scene) -> int:
     """What the rates of a sentence stay below, by the crimes that it names."""
     crimes = [mark.row["measure"] for mark in scene.measures if mark.row["measure"]]
-    return CRIMES_AT_MOST if crimes and set(crimes) <= word_set("common_crimes") else RATE_AT_MOST
+    return min(map(rate_at_most, crimes), default=RATE_AT_MOST)
 
 
 @once

@@ -32,9 +32,8 @@ class Alone(NamedTuple):
 
 def alone(scene: Scene, statement: int) -> Alone | None:
     """The number of a sentence that only holds it up: "150 is the number.", "The number of the week: 150."."""
-    figures = [
-        one for one in scene.quantities if scene.words[one.first : one.last] != ["one"]
-    ]  # "one number to remember"
+    one = ["one"]  # "one number to remember"
+    figures = [figure for figure in scene.quantities if scene.words[figure.first : figure.last] != one]
     if len(figures) != 1 or len(scene.words) > _LONGEST or scene.measures or scene.places:
         return None
     quantity = figures[0]

@@ -141,12 +141,9 @@ def _goes_on(scene: Scene, part: Reading, before: Reading, moved: Reading) -> bo
     if moved.shape in {Shape.EXTREME, Shape.COMPARISON}:
         between = scene.text[before.span.end : moved.span.start].replace(",", " , ").split()
         joined = next((at for at, word in enumerate(between) if word in _JOINS), None)
-        be = word_set(
-            "be"
-        )  # "12 were women, the most since 2006"; not "12 of them fatal, the most", nor "the total was"
-        return (
-            joined is not None and be.isdisjoint(between[joined:]) and not (before is part and be.isdisjoint(between))
-        )
+        if joined is None or not word_set("be").isdisjoint(between[joined:]):
+            return False  # "12 were women, and the total was the most"
+        return before is not part or not word_set("be").isdisjoint(between)  # not "12 of them fatal, the most"
     start = moved.amount is not None and scene.word(moved.amount.first - 1) in {"from", "against"}
     return moved.shape is Shape.CHANGE or (start and moved.rules[:1] == _BARE)
 

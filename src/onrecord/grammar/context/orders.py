@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grammar.context.list_heads import heads_counts, is_head, only_a_field, rates_of
+from onrecord.grammar.context.list_heads import FIELDS, heads_counts, is_head, only_a_field, rates_of
 from onrecord.grammar.figures.fates import fate_behind
+from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.figures.subjects import RATES, measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -19,7 +20,6 @@ from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKi
 THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
 _BEHIND_COLON = 2  # tokens from the colon of a title to its superlative
 _WITH_THE = 3  # tokens of "states with the" before a superlative
-_FIELDS = frozenset({"nation", "group"})  # places that such a line may name: it orders those inside them
 _JOINS = frozenset({";", ",", ":"})
 _OPENING = 2  # tokens before the measure of such a line: "By", "Ranked by"
 
@@ -98,7 +98,7 @@ def _likeliest(scene: Scene) -> Order | None:
 
 def _ranked_on(scene: Scene) -> Order | None:
     """ "We ranked cities of 250,000 or more on vehicles stolen per resident": how the list below is made."""
-    named = any(mark.words.kind not in _FIELDS and not mark.words.here for mark in scene.places)
+    named = any(mark.words.kind not in FIELDS and not mark.words.here for mark in scene.places)
     if named or not scene.groups or not scene.measures:
         return None
     mark = scene.measures[0]
@@ -142,9 +142,9 @@ def _with_the(scene: Scene, cue: Mark) -> bool:
 
 def _by_rate(scene: Scene) -> Order | None:
     """ "*Robberies per 100,000 people, 2023, cities of 250,000 and up*": a figure per head that no number tells."""
-    per = next((one for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1), None)
-    mark = None if per is None else next((one for one in scene.measures if one.last == per.first), None)
-    opens = mark is not None and _heads_line(scene, mark) and not any(m.words.kind not in _FIELDS for m in scene.places)
+    per = bases_apart(scene)[:1]
+    mark = next((mark for one in per for mark in scene.measures if mark.last == one.first), None)
+    opens = mark is not None and _heads_line(scene, mark) and not any(m.words.kind not in FIELDS for m in scene.places)
     words = measure_words(scene, mark) if mark is not None and opens else rates_of(scene)
     if words is None:
         return None

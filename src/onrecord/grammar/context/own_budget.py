@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.budgets import office_named
+from onrecord.grammar.figures.budgets import office_named, offices_in
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -27,7 +29,8 @@ def own_budget(scene: Scene, statement: int, earlier: Earlier) -> Scene:
     if far > _NEAR or office_named(scene) is not None:
         return scene
     row = {"words": "", "measure": office.measure, "qualifiers": "", "form": _FORM, "definition": "", "because": ""}
-    owned = [(_owner(scene, noun, office.measure, near=far == 1), noun) for noun in _budgets(scene)]
+    owners = {mark.last: mark.first for mark in offices_in(scene, office) if mark.row["measure"]}
+    owned = [(_owner(scene, noun, owners, near=far == 1), noun) for noun in _budgets(scene)]
     found = [Mark(first, noun + 1, row) for first, noun in owned if first >= 0]
     if not found:
         return scene
@@ -41,13 +44,14 @@ def _budgets(scene: Scene) -> list[int]:
     return [at for at, word in enumerate(scene.words) if word in word_set("budget_noun")]
 
 
-def _owner(scene: Scene, noun: int, measure: str, *, near: bool) -> int:
-    """Where "its" or "the agency's" begins before a budget; -1 where another owns it."""
+def _owner(scene: Scene, noun: int, owners: Mapping[int, int], *, near: bool) -> int:
+    """Where "its" or "the agency's" begins before a budget; -1 where another owns it.
+
+    `owners` are where words for the office begin, by the token behind them.
+    """
     first = noun - 1
     while first >= noun - _OWNED and scene.word(first) in word_set("before_budget") - {"its", "'s", "the"}:
         first -= 1
     if scene.word(first) == "its":
         return first if near and (first == 0 or scene.word(first - 1) in _OPENS) else -1
-    owns = scene.word(first) == "'s" and scene.word(first - 2) == "the"
-    bodies = {"department"} if measure == "justice_department_budget" else {"bureau", "agency"}
-    return first - 2 if owns and scene.word(first - 1) in bodies else -1
+    return owners.get(first, -1) if scene.word(first) == "'s" else -1

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.bare import as_rate
-from onrecord.grammar.context.listed_rates import CRIMES_AT_MOST
+from onrecord.grammar.context.listed_rates import RATE_AT_MOST, rate_at_most
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -18,7 +18,6 @@ from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Sh
 
 _JOINS = frozenset({"“", '"', "and", "but", "still"})  # before the word that points back
 _OPENING = 3  # tokens that may stand before the owner: "But in 2019 Ohio's was"
-_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _ORDERS = {Shape.EXTREME, Shape.RANK, Shape.COMPARISON, Shape.CHANGE}
 
 
@@ -58,7 +57,7 @@ def owned_figure(scene: Scene, quantity: Quantity) -> bool:
     return (
         mark is not None
         and quantity.kind is QuantityKind.COUNT
-        and quantity.value < _RATE_AT_MOST
+        and quantity.value < RATE_AT_MOST
         and scene.word(quantity.first - 1) == ","
         and quantity.first - 1 <= mark.last + 1
         and scene.word(quantity.last) == ","
@@ -73,8 +72,7 @@ def of_the_rate(scene: Scene, reading: Reading, told: MeasureWords | None) -> Re
         return reading
     if reading.shape in _ORDERS:
         return replace(reading, measure=told, of=Of.RATE)
-    most = CRIMES_AT_MOST if told.measure in word_set("common_crimes") else _RATE_AT_MOST
-    small = reading.amount is not None and reading.amount.value < most
+    small = reading.amount is not None and reading.amount.value < rate_at_most(told.measure)
     if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and small:
         return as_rate(scene, replace(reading, measure=told))
     return reading

@@ -5,6 +5,7 @@ What stands out per head is told per head, also where a second extreme leaves th
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.figures.subjects import RATES
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.scene import Scene
@@ -49,5 +50,4 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
         shares = (mark for mark in scene.measures if mark.row["form"] == "percent")
         return not any(first <= mark.last <= last for mark in shares)
     heads = any(cue.row["cue"] == "per_head" and first <= cue.first < last for cue in scene.cues)
-    per = (one for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1)
-    return heads or any(first <= one.first < last for one in per)
+    return heads or any(first <= one.first < last for one in bases_apart(scene))

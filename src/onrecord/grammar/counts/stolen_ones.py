@@ -53,8 +53,8 @@ def _cars_of_thefts(scene: Scene, quantity: Quantity, earlier: Earlier) -> Readi
     if not _counted(scene, quantity, earlier).startswith(_CARS) or fleet or not closed:
         return None
     words = MeasureWords(scene.span(quantity.first, noun.last), _CARS)
-    last = noun.last
-    return make_value(scene, earlier.statement + 1, quantity, words, quantity.first, last, rule="stolen cars told of")
+    first, last = quantity.first, noun.last
+    return make_value(scene, earlier.statement + 1, quantity, words, first, last, rule="stolen cars told of")
 
 
 def _counted(scene: Scene, quantity: Quantity, earlier: Earlier) -> str:

@@ -9,7 +9,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table
 
 ARRESTS = "arrests"
-_AS_ARRESTS = "named as arrests for it are"
 _REACH = 6  # tokens from "arrested" to its "for", those arrested between them
 ARRESTED = frozenset({"arrested", "charged", "jailed"})
 _LINKS = frozenset({"for", "on", "in"})
@@ -26,7 +25,7 @@ def is_charge(scene: Scene, mark: Mark) -> bool:
 @cache
 def arrests_by_offence() -> dict[str, str]:
     """How arrests for an offence are named, by its measure."""
-    own = {row["measure"]: row["qualifier"] for row in table("offences_cleared") if row["because"] == _AS_ARRESTS}
+    own = {row["measure"]: row["qualifier"] for row in table("offences_cleared") if row["arrests"]}
     return {"homicides": "homicide", **own}
 
 

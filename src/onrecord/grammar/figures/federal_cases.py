@@ -88,8 +88,8 @@ def convicted_ones(scene: Scene, quantity: Quantity, words: MeasureWords, last: 
     """
     if words.measure != _CASES:
         return words
-    ends = {mark.last for mark in scene.company if mark.row["class"] == "convicted"}
-    starts = {mark.first for mark in scene.company if mark.row["class"] == "convicted"}
+    verbs = [mark for mark in scene.company if mark.row["class"] == "convicted"]
+    ends, starts = {mark.last for mark in verbs}, {mark.first for mark in verbs}
     won = scene.word(quantity.first - 1) in _AGAINST and scene.word(quantity.first - 2) == "convictions"
     while last not in starts and scene.word(last) in word_set("have_been") | word_set("be"):
         last += 1

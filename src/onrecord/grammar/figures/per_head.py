@@ -18,6 +18,11 @@ def per_heads(quantity: Quantity) -> bool:
     return quantity.kind is QuantityKind.PER and quantity.value > 1
 
 
+def bases_apart(scene: Scene) -> list[Quantity]:
+    """The "per 100,000" of a sentence that stand apart from a number: "robberies per 100,000 people"."""
+    return [one for one in scene.quantities if one.kind is QuantityKind.PER and per_heads(one)]
+
+
 def counts_heads(scene: Scene, mark: Mark) -> bool:
     """Whether a measure stands inside a figure per head, or right before its "per": "5.3 murders per 100,000"."""
     return any(per_heads(q) and q.first <= mark.last <= q.last for q in scene.quantities)

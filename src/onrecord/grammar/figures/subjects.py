@@ -86,11 +86,9 @@ def _were_solved(scene: Scene, at: int) -> bool:
 
 
 def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
-    """ "The ATF referred 221 gun cases", "convicted 96 gun defendants": none that prosecutors brought."""
+    """ "The ATF referred 221 gun cases", "sent 221 cases to prosecutors": none that those brought."""
     if words.measure != "federal_weapons_prosecutions":
         return words
-    if any(mark.last == quantity.first and mark.row["class"] == "convicted" for mark in scene.company):
-        return replace(words, measure="federal_weapons_convictions")
     verbs = [mark.first for mark in scene.company if mark.row["class"] == "referred"]
     if scene.word(quantity.first - 1) == "sent" and "prosecutors" in scene.words:
         verbs.append(quantity.first)
@@ -138,6 +136,11 @@ def _is_title(scene: Scene, mark: Mark) -> bool:
     if before is None or not token.text[:1].isupper() or token.text.isupper() or before.kind != "word":
         return False
     return before.text[:1].isupper() and mark.first > 1
+
+
+def noun_of_change(scene: Scene, change: Mark) -> Mark | None:
+    """ "The rise in murders", "the murder spike": the measure that a noun of change is told of."""
+    return noun_after(scene, change.last + 1) or next((m for m in scene.measures if m.last == change.first), None)
 
 
 @once

@@ -9,9 +9,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 _OTHERS = 6  # tokens of "other out-of-state supplier"
-_SUPPLIED = (
-    18  # tokens from a state to "any": "Utah was the source of 12 percent of the guns traced in Ohio, more than"
-)
+_SUPPLIED = 18  # tokens from a state to "any": "was the source of 12 percent of the guns traced in Ohio, more than"
 
 
 def supplies_most(scene: Scene, at: int) -> tuple[PlaceMark, int] | None:
@@ -25,14 +23,10 @@ def supplies_most(scene: Scene, at: int) -> tuple[PlaceMark, int] | None:
     named = [mark for mark in scene.places if mark.last < at and at - mark.last <= _SUPPLIED]
     for mark in reversed(named if last > 0 else []):
         told = range(mark.last, at - 2)
-        supplied = any(
-            scene.word(i) in word_set("source_of") and scene.word(i - 1) not in word_set("to_be") for i in told
-        )
-        if (
-            supplied
-            and state_of(mark) is not None
-            and not any(_counts_others(scene, i, told) for i in scene.quantities)
-        ):
+        verbs = (at for at in told if scene.word(at) in word_set("source_of"))
+        if state_of(mark) is None or all(scene.word(at - 1) in word_set("to_be") for at in verbs):
+            continue
+        if not any(_counts_others(scene, one, told) for one in scene.quantities):
             return mark, last + 1
     return None
 

@@ -34,7 +34,6 @@ _THEM = frozenset({"them", "those", "these"})
 _GUNS_THERE = 4  # tokens from a share to its "there": "of the guns traced there"
 _PUT_BESIDE = (["ahead", "of"], ["followed", "by"], ["topped", "by"])
 _LIES = frozenset({"in", "for", "at", "across"})
-_FOUND_IN = (["recovered", "in"], ["traced", "in"], ["seized", "in"], ["found", "in"])
 _WHOLE = 100  # percent
 
 
@@ -220,8 +219,8 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if part in ((HERE,), ("from:here",)):  # "in the state": the place before the figure, or the one told of
         left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
-        left = left or [mark for mark in scene.places if mark.words.candidates and _found_in(scene, quantity, mark)]
-        return tuple([mark.words for mark in (left[:1] if there else left[-1:])]) or _those_of(scene, quantity)
+        left = left or [mark for mark in scene.places if mark.words.candidates and _found_in(scene, mark)]
+        return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
@@ -249,9 +248,9 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     return tuple(others[:1])
 
 
-def _found_in(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:
+def _found_in(scene: Scene, mark: PlaceMark) -> bool:
     """ "56 percent of those recovered in Maryland"."""
-    return mark.first > quantity.last and scene.words[mark.first - 2 : mark.first] in _FOUND_IN
+    return scene.word(mark.first - 1) == "in" and scene.word(mark.first - 2) in word_set("traced_in") | {"found"}
 
 
 def _behind_source() -> frozenset[str]:
@@ -279,15 +278,6 @@ def _of_its_own(scene: Scene, quantity: Quantity) -> PlaceMark | None:
         if before:
             return before[-1]
     return None
-
-
-def _those_of(scene: Scene, quantity: Quantity) -> tuple[PlaceWords, ...]:
-    """ "56 percent of those recovered in Maryland had been sold in the state": where the guns of the share were."""
-    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) not in _THEM:
-        return ()
-    there = word_set("traced_in")
-    marks = [mark for mark in scene.places if scene.word(mark.first - 1) == "in" and mark.words.candidates]
-    return tuple([mark.words for mark in marks if scene.word(mark.first - 2) in there][:1])
 
 
 def _told_to_lie(scene: Scene) -> tuple[PlaceWords, ...]:

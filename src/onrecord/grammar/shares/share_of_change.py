@@ -7,7 +7,7 @@ in the 30 largest cities" does not say that there was one.
 from __future__ import annotations
 
 from onrecord.grammar.figures.amounts import changes
-from onrecord.grammar.figures.subjects import measure_words, noun_after
+from onrecord.grammar.figures.subjects import measure_words, noun_of_change
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
@@ -35,7 +35,7 @@ def share_of_change(scene: Scene, statement: int, quantity: Quantity) -> Reading
     change = next((one for at, one in _shared(scene) if at == quantity.first), None)
     if change is None:
         return None
-    noun = noun_after(scene, change.last + 1) or next((m for m in scene.measures if m.last == change.first), None)
+    noun = noun_of_change(scene, change)
     if noun is None:
         return Refusal.NO_WHOLE
     end = max(noun.last, change.last)

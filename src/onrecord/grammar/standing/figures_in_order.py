@@ -6,9 +6,10 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.bare import as_rate
 from onrecord.grammar.context.bracketed import figures_before, has_fraction
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.listed_rates import CRIMES_AT_MOST, RATE_AT_MOST, most_per_head
+from onrecord.grammar.context.listed_rates import most_per_head, rate_at_most
 from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.context.unit_goes_on import Measured
+from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.figures.subjects import RATES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.listed_items import figure_of_item
@@ -87,7 +88,7 @@ def _of_own_order(scene: Scene, quantity: Quantity) -> bool:
     if scene.kinds.isdisjoint(_ORDERS) and not ordered:
         return False
     ends = [cue.last for cue in scene.cues if cue.row["cue"] == "per_head"]
-    ends += [one.last for one in scene.quantities if one.kind is QuantityKind.PER and one.value > 1]
+    ends += [one.last for one in bases_apart(scene)]
     told = [end for end in ends if end < quantity.first]
     if not told or scene.word(quantity.first - 1) not in _APPOSED or quantity.value >= most_per_head(scene, quantity):
         return False
@@ -100,10 +101,7 @@ def _of_own_order(scene: Scene, quantity: Quantity) -> bool:
 
 def _may_be_rate(quantity: Quantity, title: Order) -> bool:
     """Whether a figure is low enough for one per head of what the list is of."""
-    if title.measure is None:
-        return True
-    common = title.measure.measure in word_set("common_crimes")
-    return quantity.value < (CRIMES_AT_MOST if common else RATE_AT_MOST)
+    return title.measure is None or quantity.value < rate_at_most(title.measure.measure)
 
 
 def _bracketed(scene: Scene, quantity: Quantity, made: Reading, title: Order, own: Quantity) -> Reading:

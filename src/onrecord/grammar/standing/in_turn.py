@@ -53,8 +53,14 @@ def _row(scene: Scene, used: set[int]) -> list[int]:
 
 def _verb(scene: Scene, first: int) -> int:
     """Where the verb of the standings begins; their own first token where there is none."""
-    verb = first - 1
-    while verb > 0 and scene.word(verb) in word_set("standing_adverb"):
-        verb -= 1
+    verb = _before_adverbs(scene, first)
     verb -= scene.word(verb) == "in" and scene.word(verb - 1) in word_set("standing_verb")
-    return verb if scene.word(verb) in word_set("standing_verb") else first
+    return _before_adverbs(scene, verb) + 1 if scene.word(verb) in word_set("standing_verb") else first
+
+
+def _before_adverbs(scene: Scene, at: int) -> int:
+    """The token before one and before its adverbs: "Utah and Iowa again ranked", "were only second"."""
+    at -= 1
+    while at > 0 and scene.word(at) in word_set("standing_adverb"):
+        at -= 1
+    return at

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near
+from onrecord.grammar.figures.subjects import measure_words, noun_of_change, qualifiers_near
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import place_of
 from onrecord.grammar.standing.ranked_change import end_of
@@ -40,9 +40,8 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
 
 def is_without_like(scene: Scene, change: Mark) -> bool:
     """Whether the words deny of a change that there was another as large; it is no change that is denied then."""
-    return (
-        not SIGNS.isdisjoint(scene.has) and _denial(scene, change) is not None and _size_end(scene, change) is not None
-    )
+    denied = not SIGNS.isdisjoint(scene.has) and _denial(scene, change) is not None
+    return denied and _size_end(scene, change) is not None
 
 
 def _denial(scene: Scene, change: Mark) -> int | None:
@@ -69,14 +68,11 @@ def _article(scene: Scene, change: Mark) -> int:
 def _size_end(scene: Scene, change: Mark) -> int | None:
     """Where "as large as" ends behind a change, or the change itself where "so large a drop" is told."""
     article = _article(scene, change)
-    if scene.word(article - 2) in _LIKE and scene.word(article - 1) in word_set("size_of_a_change"):
+    if scene.word(article - 2) in _LIKE and scene.word(article - 1) in word_set("as_large_as"):
         return change.last
     for at in range(change.last, change.last + _AS):
-        if (
-            scene.word(at) in _LIKE
-            and scene.word(at + 2) == "as"
-            and scene.word(at + 1) in word_set("size_of_a_change")
-        ):
+        sized = scene.word(at + 1) in word_set("as_large_as") and scene.word(at + 2) == "as"
+        if scene.word(at) in _LIKE and sized:
             return at + 3
     return None
 
@@ -98,7 +94,7 @@ def _scope(scene: Scene, denied: int, period: PeriodWords | None, change: Mark) 
 def _made(
     scene: Scene, statement: int, denied: int, change: Mark, period: PeriodWords | None, scope: ScopeWords
 ) -> Reading:
-    noun = noun_after(scene, change.last + 1) or next((m for m in scene.measures if m.last == change.first), None)
+    noun = noun_of_change(scene, change)
     last = noun.last if noun is not None else change.last
     place = place_of(scene, denied, last)
     return Reading(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.apart import owns_the_head, sizes_a_place
@@ -81,14 +82,12 @@ def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None
 
 def _scope(scene: Scene, first: int, last: int) -> ScopeWords | None:
     found = scope_of(scene, first, last)
-    owner = (
-        None if found is not None else next((mark for mark in scene.places if mark.last in (first, first - 1)), None)
-    )
+    if found is not None:
+        return found[0]
+    owner = next((mark for mark in scene.places if mark.last in (first, first - 1)), None)
     if owner is not None and owns_the_head(scene, owner):
         wide = owner.words.kind == "nation"
         return ScopeWords(ScopeKind.AMONG, group="country" if wide else f'group:"{_name(scene, owner)}"')
-    if found is not None:
-        return found[0]
     group = next((mark for mark in scene.groups if abs(mark.first - last) <= 40), None)
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
@@ -118,10 +117,7 @@ def _make(
     measure = befell or (measure_words(scene, mark) if mark else None)
     if measure is None and deadly:
         measure = MeasureWords(scene.span(first, last), "homicides", rate=True)  # places are called deadly for it
-    heads = any(
-        (q.kind is QuantityKind.RATE and q.per and q.per > 1) or (q.kind is QuantityKind.PER and q.value > 1)
-        for q in scene.quantities
-    )
+    heads = any(map(per_heads, scene.quantities))
     rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
     per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
     place = _who_passed(scene, first) or _not_the_next(scene, place_of(scene, first, last), last)
