@@ -292,10 +292,9 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
-            kept[1].weekend, kept[1].bases = self.mains.weekend, self.mains.bases
-            kept[1].running = running_year(self._so_far.before.newest, said)
-            self._timeline = kept
+            self._timeline = kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
+            running = running_year(self._so_far.before.newest, said)
+            kept[1].weekend, kept[1].bases, kept[1].running = self.mains.weekend, self.mains.bases, running
         last = self._so_far.last
         kept[1].last, kept[1].since, kept[1].latest = last.period, last.since, last.latest
         return kept[1]

@@ -21,6 +21,7 @@ from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.figures.told_once import of_a_vote, told_again
 from onrecord.grammar.figures.told_twice import counts_a_share
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.told_periods import date_starts
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -288,11 +289,6 @@ def as_rate(scene: Scene, reading: Reading) -> Reading:
     per_million = any(one.per == _MILLION for one in scene.quantities if one.kind is QuantityKind.RATE)
     unit = Unit.PER_MILLION if per_million else Unit.PER_100K
     return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=unit)
-
-
-def date_starts(scene: Scene, at: int) -> bool:
-    """Whether a date starts here."""
-    return any(period.first == at for period in scene.periods)
 
 
 def _ends(scene: Scene, at: int) -> bool:

@@ -99,9 +99,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    segment, clause = _cut(
-        words, _held_together(words, periods, quantities, places, left_out), quantities, cues, places
-    )
+    segment, clause = _cut(words, _held(words, periods, quantities, places, left_out), quantities, cues, places)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
@@ -238,7 +236,7 @@ def _near(at: int) -> range:
     return range(at - 2, at + 1)
 
 
-def _held_together(
+def _held(
     words: Sequence[str],
     periods: Sequence[PeriodWords],
     quantities: Sequence[Quantity],

@@ -18,6 +18,11 @@ _PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
 
+def date_starts(scene: Scene, at: int) -> bool:
+    """Whether a date starts at a token."""
+    return any(period.first == at for period in scene.periods)
+
+
 def alone_elsewhere(scene: Scene, period: PeriodWords, first: int) -> bool:
     """ "79 shootings, down 17 percent, and July alone had 15": the month is that of its own figure alone."""
     return scene.word(period.last) == "alone" and scene.segment[period.first] != scene.segment[first]

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.bare import date_starts
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.orders import Order
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.told_periods import date_starts
 from onrecord.grammar.standing.from_the_foot import foot_behind
 from onrecord.grammar.standing.leader import leader
 from onrecord.grammar.standing.order_of_standing import behind_a_state, counted_down, order_of
