@@ -38,6 +38,14 @@ def test_a_line_below_the_title_may_be_nothing_but_the_field() -> None:
     assert claims[-1] == "rate(robberies[tulsa-ok, 2012]) is #8 highest among us-cities-250k"
 
 
+def test_the_rate_of_the_first_item_opens_a_list_that_has_no_title() -> None:
+    text = (
+        "# Where robbers were busiest in 2017\n\n*Figures from last week's FBI report.*\n\n## 1. Omaha\n\n959 robberies"
+        " per 100,000 residents.\n\n## 2. Tulsa\n\n812 robberies per 100,000 residents."
+    )
+    assert "rate(robberies[tulsa-ok, 2017]) is #2 highest among us-cities" in claims_of(text, date(2018, 9, 30))
+
+
 @pytest.mark.parametrize(
     "head",
     [

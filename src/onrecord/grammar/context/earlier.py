@@ -18,7 +18,7 @@ from onrecord.grammar.context.deaths_told import deaths_of
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
 from onrecord.grammar.context.more_then import more_then
 from onrecord.grammar.context.number_alone import Alone, alone
-from onrecord.grammar.context.orders import Order, title_after, titled
+from onrecord.grammar.context.orders import Order, opened, title_after
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
@@ -218,7 +218,7 @@ class Earlier(NamedTuple):
         )
 
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
-        title, when, asked = titled(scene), dated_of(readings), question(scene, index, None)
+        title, when, asked = opened(scene, self.title), dated_of(readings), question(scene, index, None)
         spoken = bool(readings or scene.measures)
         order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0) or title
         return Earlier(

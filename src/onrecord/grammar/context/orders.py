@@ -63,10 +63,8 @@ def titled(scene: Scene) -> Order | None:
         violent = scene.words[cue.last - 1] == "violent"  # "the most violent states": by violent crimes per head
         if mark is None and not deadly and not violent:
             rates = _with_the(scene, cue) and not RATES.isdisjoint(scene.words[cue.last : cue.last + 2])
-            scope = ScopeWords(ScopeKind.AMONG, group=field)
-            return (
-                Order(End(cue.row["value"]), scope, None, Of.RATE) if rates else None
-            )  # "ten states with the lowest rates"
+            scope = ScopeWords(ScopeKind.AMONG, group=field)  # "ten states with the lowest rates"
+            return Order(End(cue.row["value"]), scope, None, Of.RATE) if rates else None
         crimes = "violent_crimes" if violent else "homicides"
         words = measure_words(scene, mark) if mark else MeasureWords(scene.span(cue.first, cue.last), crimes)
         rate = deadly or violent or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
@@ -105,6 +103,17 @@ def _ranked_on(scene: Scene) -> Order | None:
     rate = mark.row["form"] == "rate" or "per_head" in scene.kinds
     scope = ScopeWords(ScopeKind.AMONG, group=scene.groups[0].row["group"])
     return Order(End.HIGHEST, scope, measure_words(scene, mark), Of.RATE if rate else None)
+
+
+def opened(scene: Scene, title: Order | None) -> Order | None:
+    """The order that a sentence opens: "1,086 robberies per 100,000 people", of an item, only where no title has."""
+    order = titled(scene)
+    if title is None or order is None:
+        return order
+    counts = {one.last for one in scene.quantities if one.kind is QuantityKind.COUNT}
+    per = {one.first for one in bases_apart(scene)}
+    item = any(mark.first in counts and mark.last in per for mark in scene.measures)
+    return None if item else order
 
 
 def title_after(scene: Scene, before: Order | None, told: Order | None) -> Order | None:
@@ -158,5 +167,4 @@ def _heads_line(scene: Scene, mark: Mark) -> bool:
     """Whether nothing but the field stands before a measure: "Cities of at least 250,000; thefts per 100,000"."""
     field = {at for group in scene.groups for at in range(group.first, group.last)}
     before = [at for at in range(mark.first) if at not in field and scene.words[at] not in _JOINS]
-    counted = any(one.kind is QuantityKind.COUNT and one.last == mark.first for one in scene.quantities)
-    return len(before) <= _OPENING and not counted  # "1,086 robberies per 100,000 people" is a figure of an item
+    return len(before) <= _OPENING
