@@ -103,6 +103,11 @@ def test_a_flag_is_explained_by_the_words_that_a_report_prints() -> None:
         assert explain(label, RECORD).word == name
 
 
+@pytest.mark.parametrize("words", ["as of", "Also counted", "reported by others"])
+def test_what_a_report_prints_beside_a_figure_is_explained(words: str) -> None:
+    assert explain(words, RECORD).kind == "term"
+
+
 def test_a_rule_of_the_reader_is_told_apart_from_a_term_of_its_name() -> None:
     told = explain("rule rank", RECORD)
     assert (told.word, told.kind, told.means) == ("rule rank", "of the reader", "Reads a place in an order.")
