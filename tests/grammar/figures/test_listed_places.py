@@ -63,8 +63,20 @@ def test_what_several_places_have_together_is_of_all(sentence: str, claim: str) 
     assert claims_of(sentence, DAY)[-1] == claim
 
 
-def test_what_two_states_sold_together_is_no_share_of_the_last() -> None:
-    text = "Ohio and Indiana sold 30 percent of the guns traced in Illinois in 2016."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ohio and Indiana sold 30 percent of the guns traced in Illinois in 2016.",
+        "Of the guns traced in Illinois in 2016, 30 percent came from Ohio and Indiana.",
+    ],
+)
+def test_what_two_states_sold_together_is_no_share_of_one(text: str) -> None:
     document = read(text.encode(), "case", DAY)
     readings = parse(document, attribute(document)).readings
     assert [reading.unread for reading in readings] == ["Ohio and Indiana"]
+
+
+def test_the_share_of_a_state_is_its_own_where_the_next_has_another() -> None:
+    text = "Of the guns traced in Illinois in 2016, 17 percent came from Ohio, and Indiana accounted for 4 percent."
+    document = read(text.encode(), "case", DAY)
+    assert not any(reading.unread for reading in parse(document, attribute(document)).readings)

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.figures.abreast import lists
 from onrecord.grammar.figures.origin import state_of
-from onrecord.grammar.numbers.number_kinds import NO_FIGURES
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES, SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Shape
+from onrecord.model import Quantity, Reading, Shape
 
 _JOINS = frozenset({",", "and", "or", "&"})
 _ASIDE = 9  # tokens of such an aside: ", with 1,930 murders in 2016, and"
@@ -50,15 +50,22 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
 
 
 def _joint_sellers(scene: Scene, reading: Reading) -> str | None:
-    """ "Ohio and Indiana sold 30 percent of the guns": what two sold together is no share of the last of them."""
+    """ "Ohio and Indiana sold 30 percent of the guns", "30 percent came from Ohio and Indiana": no share of one."""
     sold = {one.removeprefix("from:") for one in reading.qualifiers if one.startswith("from:")}
     if not sold or reading.amount is None or "each" in scene.has:
         return None
     for row in _rows(scene):
-        if row[-1].last <= reading.amount.first and any(state_of(mark) in sold for mark in row[-1:]):
+        before = row[-1].last <= reading.amount.first and state_of(row[-1]) in sold
+        if before or (state_of(row[0]) in sold and _has_the_share(scene, row, reading.amount)):
             span = scene.span(row[0].first, row[-1].last)
             return scene.text[span.start : span.end]
     return None
+
+
+def _has_the_share(scene: Scene, row: Sequence[PlaceMark], amount: Quantity) -> bool:
+    """Whether the last share of the sentence stands before a row with "and": "Ohio, and Utah for 8 percent" has two."""
+    last = max(one.last for one in scene.quantities if one.kind in SHARES)
+    return amount.last == last <= row[0].first and "and" in scene.words[row[-2].last : row[-1].first]
 
 
 def _one_by_one(scene: Scene, reading: Reading) -> bool:
