@@ -33,6 +33,12 @@ def test_what_the_words_name_is_no_doubt() -> None:
     assert doubts("DETROIT — Murders fell to 267 in 2017. Flint had 37 homicides in 2017.") == []
 
 
+def test_new_york_with_a_count_or_beside_a_state_may_be_the_state() -> None:
+    assert doubts("New York had 558 homicides in 2017.") == ["homicides[ny, 2017] = 558"]
+    assert doubts("New York had more homicides than Texas in 2017.") == ["homicides[ny, 2017] > homicides[tx, 2017]"]
+    assert doubts("Homicides fell in New York in 2017.") == []
+
+
 def test_our_own_city_is_no_doubt() -> None:
     text = "DETROIT — Murders fell to 267 in 2017. Flint had 37 in 2017. We had 303 homicides in 2016."
     assert doubts(text) == []

@@ -27,3 +27,15 @@ def test_the_quotation_marks_of_a_shown_post_are_the_pages() -> None:
     found = attribute(read_text(f"Mayor Ann Roe said on Wednesday she was surprised.\n\n{post}\n\nOmaha fell silent."))
     spoken = [[link.speaker for link in voice.attribution] for one in found for voice in one.voices]
     assert [names for names in spoken if "Ann Roe" not in names] == [["Lee Doe"], ["Lee Doe"]]
+
+
+@pytest.mark.parametrize(
+    ("refused", "actor"),
+    [
+        ("Mayor Petra Voss asked the governor for 30 troopers. She refused to meet the union.", "Petra Voss"),
+        ("Mayor Petra Voss asked the governor for 30 troopers, but she refused to send them.", "the governor"),
+    ],
+)
+def test_a_name_goes_before_an_office_that_was_asked_in_another_sentence(refused: str, actor: str) -> None:
+    found = [act for one in attribute(read_text(refused)) for act in one.acts]
+    assert [act.actor for act in found] == ["Petra Voss", actor]

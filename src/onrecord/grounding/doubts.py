@@ -96,10 +96,15 @@ def doubts_of(
 
 
 def _namesakes(reading: Reading, slots: Slots) -> Iterable[Slots]:
-    """ "In Austin", of a Chicago story: its neighborhood, or the city in Texas."""
+    """ "In Austin", of a Chicago story: its neighborhood, or the city in Texas.
+
+    "New York" with a printed count, or held against a state, may be the state.
+    """
     if len(reading.places) != 1 or len(slots.places) != 1:
         return ()
-    others = [place for place in reading.places[0].candidates if "-" in place and not place.startswith("/")]
+    state = printed_count(reading) or any(words.kind == "state" for words in reading.against_places)
+    others = [place for place in reading.places[0].candidates if state or "-" in place]
+    others = [place for place in others if not place.startswith("/")]
     return [replace(slots, places=(place,)) for place in others if place not in slots.places]
 
 

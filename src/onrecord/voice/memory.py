@@ -233,6 +233,11 @@ class Memory:
         known.gender = gender
         return known
 
+    def asker_fits(self, gender: str) -> bool:
+        """Whether a named asker may be meant: "Mayor Roe asked the governor for aid. She refused to speak"."""
+        asker = self.roster.people.get((self.asked[0] or "").lower()) if self.asked is not None else None
+        return asker is not None and asker.gender in (None, gender)
+
     def answerer(self, gender: str) -> Entity | None:
         """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""
         if self.asked is None or not self.asked[1] or self.asked[2] != self.clock:
@@ -241,8 +246,8 @@ class Memory:
         known = self.roster.people.get(name.lower()) or next((one for one in self.people if one.name == name), None)
         other = self.roster.people.get((asker or "").lower())
         if known is None and name.lower().split()[-1] in CUES.persons:
-            if other is not None and other.gender in (None, gender):
-                return None  # "Mayor Roe asked the governor for aid. She refused to speak": a name before an office
+            if self.asker_fits(gender):
+                return None
             known = Entity(name, "person", name, gender)
         if known is None or known.gender not in (None, gender):
             return None

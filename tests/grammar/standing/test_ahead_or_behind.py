@@ -33,3 +33,19 @@ def test_words_that_tell_none(sentence: str) -> None:
     scene = look(sentence, Span(0, len(sentence)))
     only = scene.words.index("only")
     assert ahead_or_behind(scene, 0, only) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place", "group"),
+    [
+        ("In 2019 New York was second only to California in murders.", "ny", "us-states"),
+        ("In 2019 New York was second only to Chicago in murders.", "new-york-ny", "us-cities"),
+        ("In 2019 Washington was second only to Baltimore in murders.", "washington-dc", "us-cities"),
+    ],
+)
+def test_a_name_of_both_is_the_state_beside_nothing_but_states(sentence: str, place: str, group: str) -> None:
+    scene = look(sentence, Span(0, len(sentence)))
+    found = ahead_or_behind(scene, 0, scene.words.index("only"))
+    assert found is not None
+    assert found.scope is not None
+    assert (found.places[0].candidates[0], found.scope.group) == (place, group)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.frozen import replace
+from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.figures.topics import topic_of
@@ -40,7 +42,8 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     rate = rate or _told_per_head(scene, only)
     if words is None and not rate:
         return None
-    field = _field(scene, [*before[-1:], *run])
+    ranked = [_as_state(mark, run) for mark in before[-1:]]
+    field = _field(scene, [*ranked, *run])
     scope = scope_of(scene, only, run[-1].last)
     group = scope[0].group if scope is not None and scope[0].kind is ScopeKind.AMONG else None
     group = group or next((g.row["group"] for g in scene.groups), field)
@@ -52,13 +55,22 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
         ("behind only",),
         measure=words,
         qualifiers=words.qualifiers if words is not None else (),
-        places=tuple(place.words for place in before[-1:]),
+        places=tuple(place.words for place in ranked),
         period=period_of(scene, only - 1, run[-1].last),
         end=end,
         scope=ScopeWords(ScopeKind.AMONG, group=group),
         place_in_order=len(run) + 1,
         of=Of.RATE if per_head else None,
     )
+
+
+def _as_state(mark: PlaceMark, ahead: Sequence[PlaceMark]) -> PlaceMark:
+    """ "New York, second only to Texas": the state in which its city lies, beside nothing but states."""
+    state = state_of(mark)
+    if state is None or mark.words.kind != "city" or any(one.words.kind != "state" for one in ahead):
+        return mark
+    inside = mark.words.candidates[0].endswith(f"-{state}")  # Washington lies in no Washington
+    return replace(mark, words=replace(mark.words, candidates=(state,), kind="state")) if inside else mark
 
 
 def _told_per_head(scene: Scene, only: int) -> bool:
