@@ -103,8 +103,8 @@ def _namesakes(reading: Reading, slots: Slots) -> Iterable[Slots]:
     if len(reading.places) != 1 or len(slots.places) != 1:
         return ()
     state = printed_count(reading) or any(words.kind == "state" for words in reading.against_places)
-    others = [place for place in reading.places[0].candidates if state or "-" in place]
-    others = [place for place in others if not place.startswith("/")]
+    named = [place for place in reading.places[0].candidates if not place.startswith("/")]
+    others = [place for place in named if state or "-" in place]
     return [replace(slots, places=(place,)) for place in others if place not in slots.places]
 
 

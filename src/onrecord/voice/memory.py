@@ -227,16 +227,15 @@ class Memory:
         """Who made the request of the sentence before: "Roe pressed the chief for a list. He pointed out that"."""
         if self.asked is None or self.asked[2] != self.clock:
             return None
-        known = self.roster.people.get((self.asked[0] or "").lower())
-        if known is None or known.gender not in (None, gender):
-            return None
-        known.gender = gender
+        known = self.asker_fitting(gender)
+        if known is not None:
+            known.gender = gender
         return known
 
-    def asker_fits(self, gender: str) -> bool:
-        """Whether a named asker may be meant: "Mayor Roe asked the governor for aid. She refused to speak"."""
+    def asker_fitting(self, gender: str) -> Entity | None:
+        """The named asker, where a pronoun may mean them: "Mayor Roe asked the governor for aid. She refused"."""
         asker = self.roster.people.get((self.asked[0] or "").lower()) if self.asked is not None else None
-        return asker is not None and asker.gender in (None, gender)
+        return asker if asker is not None and asker.gender in (None, gender) else None
 
     def answerer(self, gender: str) -> Entity | None:
         """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""
@@ -246,7 +245,7 @@ class Memory:
         known = self.roster.people.get(name.lower()) or next((one for one in self.people if one.name == name), None)
         other = self.roster.people.get((asker or "").lower())
         if known is None and name.lower().split()[-1] in CUES.persons:
-            if self.asker_fits(gender):
+            if self.asker_fitting(gender) is not None:
                 return None
             known = Entity(name, "person", name, gender)
         if known is None or known.gender not in (None, gender):

@@ -274,7 +274,7 @@ def _asked(scene: Scene, at: int, low: str, gender: str | None) -> Source | None
         known.gender = gender
         return Source(known.name, known.role, "person")
     office = asked[1].split()[-1].lower()
-    if gender and asked[2] != memory.clock and memory.asker_fits(gender):
+    if gender and asked[2] != memory.clock and memory.asker_fitting(gender) is not None:
         return None  # a name goes before an office
     if gender and known is None and (office in CUES.persons or office in CUES.titles):
         return Source(asked[1], None, "role")  # "we asked the governor and she turned us down"
