@@ -237,7 +237,9 @@ def _part_of_wider(reading: Reading, figure: Figure, against: Figure) -> Share |
         return None
     if reading.factor is None or not 0 < reading.factor < 1:
         return None
-    if len(figure.places) != 1 or len(against.places) != 1 or not lies_in(figure.places[0], against.places[0]):
+    if len(against.places) != 1 or not figure.places:
+        return None
+    if not all(lies_in(place, against.places[0]) for place in figure.places):
         return None
     percent = reading.factor * _HUNDRED
     precision = quantity.precision if percent == quantity.value else Decimal(1)

@@ -124,8 +124,9 @@ class Timeline:
         if by < 0 and self.last is not None and self.last.grain in WHOLE and self._held_against(before):
             return self.last  # "159, more than in 1990, and Reno 208, nine more than a year earlier"
         if before and (not by or context is None):
-            found = self.resolve(before[-1], self.last).period
-            return found if found is not None and found.grain in WHOLE else None
+            found = self.resolve(before[-1], self.last)
+            begun = found.start if not by else None  # "under a decree since 2017, it had 342 that year"
+            return next((one for one in (found.period, begun) if one is not None and one.grain in WHOLE), None)
         if isinstance(words.expression, SinceWords):  # "since then"
             told = self.own or self.told
             return told[-1] if told else self.latest

@@ -17,6 +17,7 @@ Its files, in the order of reading:
 * `denied_levels`: a level that several years are denied
 * `in_a_row`: how many years in a row
 * `run_of_change`: a change told of years in a row
+* `elided_subject`: a dated verb of change whose subject stands before it
 * `no_trend`: words of change that tell no trend
 * `trend`: a change in words alone
 * `level_runs`: years in a row above or below a number

@@ -9,12 +9,14 @@ from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, QuantityKind, WindowWords
+from onrecord.model import CalendarWords, Origin, PeriodWords, Quantity, QuantityKind, WindowWords, YearShift
 
 _YEAR = frozenset({"year", "years"})
 _YEARLY = _YEAR | {"annual", "yearly"}
 _MOST = 60  # years; no run in this field is longer
 _EACH = frozenset({"every", "each"})
+_FOLLOWED = (["that", "followed"], ["which", "followed"], ["after", "that"], ["afterward"], ["thereafter"])
+_OF_THOSE = (["of", "the"], ["of", "those"])
 _OF_THE_YEARS = ["each", "of", "the", "years"]
 _REACH = 8  # tokens between a change and the words for its run, a date and a place included
 
@@ -51,6 +53,8 @@ def runs(scene: Scene) -> Iterator[InARow]:
                     yield InARow(int(quantity.value), first, last + (scene.word(last) in _YEARLY))
     if "for" in scene.has and "year" in scene.has:
         yield from _for_a_third_year(scene)
+    if "years" in scene.has:
+        yield from _in_each_that_followed(scene)
     if _EACH.isdisjoint(scene.has):
         return
     for period in scene.periods:
@@ -64,6 +68,37 @@ def runs(scene: Scene) -> Iterator[InARow]:
         window = period.expression.years if isinstance(period.expression, WindowWords) else None
         if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
             yield InARow(window, period.first - 2, period.last, period)
+
+
+def _in_each_that_followed(scene: Scene) -> Iterator[InARow]:
+    """ "Doubled in 2021 and fell in each of the next two years", "in both of the two years after that"."""
+    for period in scene.periods:
+        match period.expression:
+            case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)) if 2 <= by <= _MOST:
+                if (first := _each_of(scene, period.first)) is not None:
+                    yield InARow(by, first, period.last, period)
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or not 2 <= quantity.value <= _MOST:
+            continue
+        next_ones = scene.word(quantity.first - 1) in word_set("next_ones")
+        behind = _after_that(scene, quantity.last)
+        first = _each_of(scene, quantity.first - next_ones)
+        if first is not None and (next_ones or behind is not None):
+            years, last = int(quantity.value), behind or quantity.last
+            span = scene.span(first, last)
+            words = CalendarWords(YearShift(years, Origin.CONTEXT))
+            yield InARow(years, first, last, PeriodWords(first, last, span, scene.text[span.start : span.end], words))
+
+
+def _each_of(scene: Scene, at: int) -> int | None:
+    """Where "each of the" or "both of those" before token `at` begins."""
+    each = scene.word(at - 3) in _EACH | {"both"} and scene.words[at - 2 : at] in _OF_THOSE
+    return at - 3 if each else None
+
+
+def _after_that(scene: Scene, at: int) -> int | None:
+    """Where "that followed", "after that" or "since" ends; None for other words at `at`."""
+    return next((at + len(words) for words in _FOLLOWED if scene.words[at : at + len(words)] == words), None)
 
 
 def _for_a_third_year(scene: Scene) -> Iterator[InARow]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change import places_of
 from onrecord.grammar.changes.change_start import held_against
+from onrecord.grammar.changes.elided_subject import elided_subject, goes_on_from_quote
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.changes.no_trend import is_noun, to_and_fro, told_otherwise
 from onrecord.grammar.changes.run_of_change import apart, as_run, for_years, goes_on_with_it, lasting, opens_run
@@ -156,6 +157,7 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
         return moves and _stands_alone(scene, cue)
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
     head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
+    head = head or (goes_on_from_quote(scene, cue) and bool(earlier.told))
     again = cue.last + (scene.word(cue.last) == "again")
     reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
     ends = {again, reached.last if reached is not None else again}
@@ -225,8 +227,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
         if head is not None and _told_of_numbers(scene, head, cue):
             return []
-    if head is None:
-        head = _those(scene, cue)
+    head = head or _those(scene, cue) or elided_subject(scene, cue)
     if head is None:
         return []
     found = [head]

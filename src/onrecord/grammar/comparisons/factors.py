@@ -15,6 +15,7 @@ from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.published_rate import is_part_solved
+from onrecord.grammar.words.far_side import of_a_year
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import (
     Combine,
@@ -224,9 +225,9 @@ def _of_the_police(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
 
 def _of_that(scene: Scene, quantity: Quantity) -> bool:
     """ "Half of the 46", "a third of what it had in 2019": of another figure, and not of what the words count."""
-    the = scene.word(quantity.last) == "the"
-    if the and any(p.first == quantity.last + 1 and scene.word(p.last) in _TOTALS for p in scene.periods):
-        return True  # "half the 1991 total"
+    dates = {period.first: period.last for period in scene.periods}
+    if of_a_year(scene.words, quantity.last, dates) is not None:
+        return True  # "half the 1991 total", "a third of its 2013 rate"
     of = quantity.last + (scene.word(quantity.last) == "of")
     if scene.word(of) in _THOSE and any(p.first == of + 2 for p in scene.periods):
         return scene.word(of + 1) in _TIMED  # "less than half those of 2021", "a third of that in 1991"

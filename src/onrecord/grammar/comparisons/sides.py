@@ -203,7 +203,12 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 
 
 def _of_another(scene: Scene, mark: PlaceMark) -> bool:
-    """ "Passed Houston's, which was 12.1, and was double Reno's": a place whose figure alone is told is another one."""
+    """ "Passed Houston's, which was 12.1, and was double Reno's": a place whose figure alone is told is another one.
+
+    So is that of "second only to Houston's among big cities and double Reno's".
+    """
+    if scene.words[max(0, mark.first - 2) : mark.first] == ["only", "to"]:
+        return True
     return scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("phrase_end")
 
 

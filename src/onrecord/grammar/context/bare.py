@@ -131,8 +131,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
     if before in {"still", "already"}:
         before = scene.word(quantity.first - 2)  # "there were still 226"
-    if scene.words[quantity.first : quantity.last] == ["one"] or _stands_for_places(scene, quantity):
-        return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
+    if (scene.word(quantity.last - 1) == "one" and quantity.value == 1) or _stands_for_places(scene, quantity):
+        return Refusal.NO_MEASURE  # "from one in Reno", "under one since 2017": a word that stands for a noun
     if of_a_vote(scene, quantity) or told_again(scene, quantity):
         return Refusal.UNCOUNTED_NOUN if of_a_vote(scene, quantity) else Refusal.RESTATED
     if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):

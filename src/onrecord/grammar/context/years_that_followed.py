@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords, QuantityKind
 
 _FOLLOWED = (["that", "followed"], ["which", "followed"], ["after", "that"], ["afterward", ","], ["following", ","])
-_NEXT = frozenset({"next", "following", "ensuing"})
 _LAST = 2100  # no later year is told of
 
 
@@ -19,7 +19,7 @@ def years_that_followed(scene: Scene, start: PeriodWords | None) -> tuple[Period
         if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year":
             continue
         behind = scene.words[quantity.last : quantity.last + 2]
-        if behind not in _FOLLOWED and scene.word(quantity.first - 1) not in _NEXT:
+        if behind not in _FOLLOWED and scene.word(quantity.first - 1) not in word_set("next_ones"):
             continue
         year = start.expression.year + int(quantity.value)
         if quantity.value == quantity.value.to_integral_value() and year <= _LAST:

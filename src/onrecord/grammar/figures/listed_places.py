@@ -23,30 +23,41 @@ _JOINS = frozenset({",", "and", "or", "&"})
 _ASIDE = 9  # tokens of such an aside: ", with 1,930 murders in 2016, and"
 _GAP = 2  # tokens between two places of a row: ", and"
 _TOLD = frozenset({Shape.VALUE, Shape.SHARE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})
-_SUMS = frozenset({Shape.VALUE, Shape.SHARE})  # what several places may have as one
+_SUMS = frozenset({Shape.VALUE})  # what several places may have as one
 
 
-@needs(any_of(word_set("summed_up") | {"respectively"}, shapes=[Shape.SHARE]))
+@needs(any_of(word_set("summed_up") | {"respectively"}, shapes=[Shape.SHARE, Shape.COMPARISON]))
 def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     """The reading, a count with all places of the row that the sentence sums, anything else with the row as unread."""
     if "respectively" in scene.has and _one_by_one(scene, reading):
         return replace(reading, unpaired=True)
-    share = reading.shape is Shape.SHARE
-    if reading.shape not in _TOLD or len(reading.places) != 1:
+    share = reading.shape is Shape.SHARE or _is_part(reading)
+    if not (share or reading.shape in _TOLD) or len(reading.places) != 1:
         return reading
     if share and (joint := _joint_sellers(scene, reading)) is not None:
         return replace(reading, unread=joint)
     if "each" in scene.has if share else word_set("summed_up").isdisjoint(scene.has):
         return reading
     row = _row_of(scene, reading)
-    if share and row is not None and (reading.amount is None or row[-1].last > reading.amount.first):
-        return reading  # only those that have the share are one
     if row is None or scene.far[row[0].first] or _has_its_own(scene, reading):
         return reading
-    if reading.shape in _SUMS:
+    if share and (reading.amount is None or not _is_one(scene, row, reading.amount)):
+        return reading
+    if share or reading.shape in _SUMS:
         return replace(reading, places=tuple(mark.words for mark in row))
     span = scene.span(row[0].first, row[-1].last)
     return replace(reading, unread=scene.text[span.start : span.end])
+
+
+def _is_part(reading: Reading) -> bool:
+    """ "Reno and Sparks had half of the state's total": a factor below one of the place that they lie in."""
+    wider = any(words.kind in {"state", "nation"} for words in reading.against_places)
+    return reading.shape is Shape.COMPARISON and reading.factor is not None and reading.factor < 1 and wider
+
+
+def _is_one(scene: Scene, row: Sequence[PlaceMark], share: Quantity) -> bool:
+    """Whether a row stands before the share that it has, or behind it: "half of them in Reno and Mesa"."""
+    return row[-1].last <= share.first or _has_the_share(scene, row, share)
 
 
 def _joint_sellers(scene: Scene, reading: Reading) -> str | None:

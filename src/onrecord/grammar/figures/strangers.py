@@ -25,6 +25,7 @@ _HEADS = frozenset({"people", "residents", "population"})
 _NUMBERED = frozenset({"number", "share", "total"})
 _VERBS = frozenset({"change", "at_least_level", "peak"})
 _BOUNDS = frozenset({Operator.MORE, Operator.LESS, Operator.AT_LEAST, Operator.AT_MOST})
+_OF_GUNS = ("guns_", "trace")
 _OLDEST = 110
 _ORDER = 4  # tokens of "the second largest"
 _COMMAS = frozenset({",", "—", "–"})
@@ -39,6 +40,8 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
         return Refusal.AGE
     if reading.shape is Shape.RANK and _in_a_thing(scene, _end_of(scene, reading, _token_of(scene, reading))):
         return Refusal.STRANGER  # "ranks third in bus riders"
+    if reading.shape is Shape.EXTREME and _tops_a_thing(scene, reading):
+        return Refusal.STRANGER
     record = reading.shape is Shape.EXTREME and "record" in scene.has
     if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
         return None
@@ -170,6 +173,26 @@ def _of_a_thing(scene: Scene, at: int) -> bool:
         return False
     plain = scene.word(noun - 1) not in {"most", "least"} or scene.word(noun).endswith("s")
     return plain and is_strange(scene, noun)  # "the most active office" tells how, "the most visitors" what
+
+
+def _tops_a_thing(scene: Scene, reading: Reading) -> bool:
+    """ "Homicides fell, and the city hired a record number of recruits": what it is most of stands behind the word.
+
+    So do guns, of which the measure told before is no count.
+    """
+    if reading.measure is not None and reading.measure.span.start >= reading.span.start:
+        return False
+    at = _token_of(scene, reading)
+    while scene.word(at) in _ARTICLES:
+        at += 1
+    if scene.word(at) not in word_set("orders_counts") | {"record"}:
+        return False
+    noun = at + 1 + 2 * (scene.words[at + 1 : at + 3] == ["number", "of"])
+    if any(mark.first == noun and mark.row["class"] == "gun" for mark in scene.company):
+        return reading.measure is None or not (reading.measure.measure or "").startswith(_OF_GUNS)
+    return (
+        scene.word(noun) not in word_set("what_is_best") and scene.word(noun).endswith("s") and is_strange(scene, noun)
+    )
 
 
 def _counts_a_thing(scene: Scene, reading: Reading, stop: int) -> bool:

@@ -27,13 +27,13 @@ Its files, in the order of reading:
 * `set_in`: the year that set a record
 * `since_event`: periods that open a window: since 2004
 * `told_periods`: the period that the words right beside a figure tell
+* `others_times`: times of a part, a superlative or a broken record, and not of the figure beside them
 * `far_periods`: the time that a figure is held against
 * `from_a_norm`: differences from an average, a habit or an expectation
 * `another_change`: the time of another change that stands beside
 * `top_years`: years that the words call the worst or the best
 * `against_years`: several years, or all of one, on the other side of a comparison
 * `joined_bases`: times of several counts that one figure is held against
-* `others_times`: times of a part, a superlative or a broken record, and not of the figure beside them
 * `holds_now`: clauses told of now behind one of a past year
 * `rivals_figures`: figures of the place that another is held against
 * `slots`: where a figure finds its period and its place, by all of these

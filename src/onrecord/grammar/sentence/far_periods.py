@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.sentence.others_times import of_a_level
+from onrecord.grammar.sentence.relative_clauses import told_in_passing
 from onrecord.grammar.sentence.scene import PEAKS, Scene
 from onrecord.grammar.sentence.since_event import is_window, windows_of
 from onrecord.grammar.sentence.walls import crosses
@@ -36,7 +38,8 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
         return peak
     left = [period for period in clause if period.last <= first]
     left = [one for one in left if is_window(scene, one) or not crosses(scene, one.last, first)]
-    left = [one for one in left if not _of_another_subject(scene, one, first)]
+    left = [one for one in left if not _of_another_subject(scene, one, first) and not of_a_level(scene, one, first)]
+    left = [one for one in left if not told_in_passing(scene, one, first)]
     return right[0] if right else left[-1] if left else None
 
 

@@ -14,7 +14,8 @@ RECORDS = frozenset({"record", "mark", "high"})
 TOPS = frozenset({"super", "record", "peak"})
 PARTS = word_set("part_of_a_year")
 THEM = frozenset({"them", "those", "whom"})
-_LEVELS = frozenset({"level", "levels"})
+_WHOLE_TOLD = THEM | {"which"}
+_LEVELS = word_set("level_of_year") | {"levels"}
 _OF_A_YEAR = frozenset({"of", "in", "for"})
 _OF = 2  # tokens from the figure of a record to the "record" before it: "the record of 395"
 _SET = 3  # tokens from that figure to its year: "395, set in 1993"
@@ -32,12 +33,15 @@ def is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
 
 
 def is_where_a_part_is(scene: Scene, place: PlaceMark, last: int) -> bool:
-    """ "11,743 vehicles, and two in three of those were taken in Reno": where the part was, not all of them."""
-    if THEM.isdisjoint(scene.has):
+    """ "11,743 vehicles, and two in three of those were taken in Reno": where the part was, not all of them.
+
+    So is that of "1,054 murders, of which Reno had 17".
+    """
+    if _WHOLE_TOLD.isdisjoint(scene.has):
         return False
     segment = scene.segment[place.first]
     return any(
-        scene.word(at) in THEM and scene.word(at - 1) == "of" and last < at - 1
+        scene.word(at) in _WHOLE_TOLD and scene.word(at - 1) == "of" and last < at - 1
         for at in range(place.first - 1, 0, -1)
         if scene.segment[at] == segment
     )

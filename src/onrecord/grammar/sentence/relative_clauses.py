@@ -1,4 +1,4 @@
-"""Clauses with ", which" or ", who" that a comma closes: "Tampa, which had led the state in 2001, finished with 48"."""
+"""Clauses with ", which", ", who" or ", where" that a comma closes: "Tampa, which led in 2001, finished with 48"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
 
-RELATIVE = frozenset({"which", "who"})
+RELATIVE = frozenset({"which", "who", "where"})
 _CLAUSE = 12  # tokens from the "which" to what its clause names, and from there to its end
 
 

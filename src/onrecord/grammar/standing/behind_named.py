@@ -32,6 +32,8 @@ def behind_named(
     scene: Scene, at: int, degree: Degree, named: Sequence[PlaceMark], open_order: Order | None
 ) -> Field | None:
     """The field of the places `named` between an "only" at a token and its verb; None where others are counted."""
+    if scene.word(degree.first) in word_set("size_words") and scene.word(degree.first - 1) in word_set("be"):
+        return None  # "only Reno and Mesa are bigger": of how many people
     group = next((mark for mark in scene.groups if mark.first >= degree.last), None)
     if "among" in scene.words[degree.last :] and group is None:
         return None  # "among Texas cities": a field that is not ours

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.before_bracket import before_bracket
+from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
@@ -112,9 +113,9 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         return measure_words(scene, mark)
     mark = _noun(scene, cue)
     if mark is None:
-        cleared = _cleared_share(scene, cue)
-        if cleared is not None:
-            return cleared
+        told = _cleared_share(scene, cue) or _befallen(scene, cue)
+        if told is not None:
+            return told
         mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
     if mark is None and scene.words[cue.last - 1] == "violent":
         return MeasureWords(scene.span(cue.first, cue.last), "violent_crimes")  # "the most violent city"
@@ -158,6 +159,13 @@ def _own_noun(scene: Scene, cue: Mark) -> Mark | None:
 def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
     """ "Grew to a record 8.4 million": the record is of what its number counts, residents included."""
     return cue.row["cue"] == "record" and any(cue.first <= quantity.first <= cue.last for quantity in scene.quantities)
+
+
+def _befallen(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "Officers seized a record 12,088 guns": the record is of what befell those that its number counts."""
+    number = next((q for q in scene.quantities if cue.row["cue"] == "record" and q.first <= cue.last < q.last), None)
+    befell = company_of(scene, number) if number is not None else None
+    return befell[0] if befell is not None else None
 
 
 def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:

@@ -68,7 +68,7 @@ def far_side(
             stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
-    for behind, first in (*_on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, firsts)):
+    for behind, first in (*_on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, dates)):
         for at in range(first, len(words)):
             if segment[at] != segment[behind]:
                 break
@@ -97,15 +97,29 @@ def _opening(
 
 
 def _multiplied(
-    words: Sequence[str], quantities: Sequence[Quantity], named: Set[int], dates: Set[int]
+    words: Sequence[str], quantities: Sequence[Quantity], named: Set[int], dates: Mapping[int, int]
 ) -> Iterator[tuple[int, int]]:
     """Each multiple, and where the figure that it is of begins."""
     for quantity in quantities:
+        if quantity.kind is QuantityKind.FRACTION and (year := of_a_year(words, quantity.last, dates)) is not None:
+            yield quantity.first, year
+            continue
         if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):
             continue
         owned = quantity.last in dates and "'s" in words[quantity.last : quantity.last + _OWNS]
         beside = owned or quantity.last in named  # "twice last year's", "7 times Flint's"
         yield quantity.first, quantity.last if beside else _other_side(words, quantity.last)
+
+
+def of_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> int | None:
+    """Where the year of "the 1991 total", "its 2013 rate", "of its 2013 rate" begins; None for other words at `at`."""
+    at += words[at : at + 1] == ["of"]
+    if word_set("owns_level").isdisjoint(words[at : at + 1]):
+        return None
+    behind = dates.get(at + 1)
+    return (
+        at + 1 if behind is not None and not word_set("level_of_year").isdisjoint(words[behind : behind + 1]) else None
+    )
 
 
 def _on_a_year(
