@@ -46,6 +46,7 @@ from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.city_parts import parts_of
+from onrecord.grammar.places.namesakes import namesakes
 from onrecord.grammar.places.places import PlaceMark, places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
@@ -101,7 +102,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 
     `vocabulary` holds words for this document beside the lexicon's.
     """
-    given = given_words(document, vocabulary)
+    given = given_words(document, statements, vocabulary)
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
     rivals: list[tuple[int, PlaceWords]] = []
@@ -162,12 +163,12 @@ def _supposes(scene: Scene) -> bool:
     return "would" in scene.has and any(pair == ("would", "have") for pair in pairwise(scene.words))
 
 
-def given_words(document: Document, vocabulary: Vocabulary | None) -> Words:
-    """The words for a document beside the lexicon's: those handed in, its forces' initials, the parts that it names."""
+def given_words(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None) -> Words:
+    """The words for a document beside the lexicon's: those handed in, its forces' initials, its parts and people."""
     given = words_of(vocabulary)
     forces = initials(document.text) if given.places is None else []
     given = given._replace(places=Phrases(forces)) if forces else given
-    return given._replace(parts=parts_of(document.text))
+    return given._replace(parts=parts_of(document.text), people=namesakes(statements))
 
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:

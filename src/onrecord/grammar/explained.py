@@ -24,7 +24,7 @@ def trace(
     document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None
 ) -> tuple[SentenceTrace, ...]:
     """One trace for each statement; the readings in them equal those of `parse`."""
-    given = given_words(document, vocabulary)
+    given = given_words(document, statements, vocabulary)
     traces: list[SentenceTrace] = []
     earlier = Earlier()
     for index, statement in enumerate(statements):

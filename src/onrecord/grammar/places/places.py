@@ -281,8 +281,3 @@ def _a_state_at(words: Sequence[str], at: int) -> bool:
     """ "The five largest cities of Texas", "in the state"."""
     the_state = words[at + 1 : at + 2] == ["state"]
     return the_state or (at < len(words) and bool(state_names().longest(words, at)[0]))
-
-
-def unheard(marks: Sequence[PlaceMark], hidden: Sequence[bool]) -> list[PlaceMark]:
-    """Without the "office" of "a fifth of them died, the office said": who speaks, and no court district."""
-    return [mark for mark in marks if not (hidden[mark.first] and mark.words.here and mark.words.kind == "district")]

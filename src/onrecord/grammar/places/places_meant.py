@@ -11,6 +11,7 @@ from onrecord.grammar.places.capitals_named import as_capitals
 from onrecord.grammar.places.elsewhere import around
 from onrecord.grammar.places.examples import without_examples
 from onrecord.grammar.places.named_parts import parted
+from onrecord.grammar.places.namesakes import Namesakes, unheard
 from onrecord.grammar.places.place_names import Name
 from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.sized_cities import sized_cities
@@ -19,6 +20,7 @@ from onrecord.grammar.words.signs import Works
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.phrases import Phrases
 
+_NOBODY = Namesakes()
 _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[PlaceMark]]] = Works(
     as_capitals, parted, without_examples, around, sized_cities, unnamed
 )
@@ -30,9 +32,14 @@ def places_meant(
     signs: int,
     more: Phrases[Name] | None = None,
     parts: frozenset[str] = frozenset(),
+    hidden: Sequence[bool] = (),
+    people: Namesakes = _NOBODY,
 ) -> list[PlaceMark]:
-    """Every place and every set of places, left to right; `more` and `parts` are what `find_places` takes."""
+    """Every place and every set of places, left to right; `more` and `parts` are what `find_places` takes.
+
+    `hidden` and `people` are what `unheard` takes.
+    """
     found = find_places(tokens, words, more, parts)
     for work in _WORKS.awake(signs):
         found = work(tokens, words, found)
-    return found
+    return unheard(found, tokens, hidden, people) if hidden else found

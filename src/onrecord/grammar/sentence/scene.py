@@ -22,7 +22,7 @@ from onrecord.grammar.dates.dates_no_figure import dates_a_paper, dates_figures
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
-from onrecord.grammar.places.places import PlaceMark, find_places, unheard
+from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_meant import places_meant
 from onrecord.grammar.sentence.as_another import as_another
 from onrecord.grammar.sentence.counted_measures import counted
@@ -91,9 +91,9 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     tokens, words, signs = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
-    aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
-    quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
-    places = unheard(outside(began, places_meant(tokens, words, signs, given.places, given.parts)), hidden)
+    aged, began, hidden = ages(tokens, words, qualifiers), records_began(words, cues), _inside(tokens, asides)
+    quantities = _quantities(tokens, words, periods, [*groups, *aged], qualifiers)
+    places = outside(began, places_meant(tokens, words, signs, given.places, given.parts, hidden, given.people))
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
