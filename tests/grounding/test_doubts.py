@@ -181,3 +181,29 @@ def test_the_city_of_who_is_quoted_may_be_meant() -> None:
         "said Ann Roe, who runs a shelter in Omaha."
     )
     assert "homicides[omaha-ne, 2012] = 41" in [print_claim(doubt) for doubt in found[-1].doubts]
+
+
+def test_a_rate_may_be_of_another_place_that_the_text_names() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017. Flint had 37. Detroit's rate was 39.8 per 100,000 in 2017."
+    assert "rate(homicides[flint-mi, 2017]) = 39.8" in doubts(text)
+
+
+def test_a_factor_may_hold_the_other_way_round_or_per_head() -> None:
+    found = doubts("DETROIT — Murders fell to 267 in 2017. Detroit had twice as many murders as Flint in 2017.")
+    assert "homicides[flint-mi, 2017] ~ 2 * homicides[detroit-mi, 2017]" in found
+    assert "rate(homicides[detroit-mi, 2017]) ~ 2 * rate(homicides[flint-mi, 2017])" in found
+
+
+def test_more_without_a_factor_holds_only_as_it_is_read() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017. Detroit had more murders than Flint in 2017."
+    assert doubts(text) == []
+
+
+def test_a_rank_among_cities_may_be_one_among_the_big_ones() -> None:
+    found = doubts("Only Chicago and Houston had more murders than Detroit in 2017.")
+    assert "homicides[detroit-mi, 2017] is #3 highest among us-cities-250k" in found
+
+
+def test_a_change_of_what_nobody_says_may_run_between_any_two_times_of_the_text() -> None:
+    text = "DETROIT — There were 333 murders in 2013. In 2016 there were 303 murders. It is down 12 percent in 2017."
+    assert "homicides[detroit-mi, 2013 -> 2016] fell by = 12%" in doubts(text)

@@ -24,7 +24,7 @@ from collections.abc import Callable, Container, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from onrecord.grammar.changes.from_that import from_that, from_that_year
+from onrecord.grammar.changes.from_that import from_that, from_that_year, then_over_years
 from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.arrests_go_on import arrests_go_on
@@ -84,6 +84,7 @@ FromBefore = Callable[[Scene, Reading, Earlier], Reading]
 _BEFORE: Works[FromBefore] = Works(
     from_that,
     from_that_year,
+    then_over_years,
     with_origin,
     over_told_range,
     of_the_department,

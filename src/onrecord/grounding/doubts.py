@@ -12,7 +12,8 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.doubted_times import apart, at_time, other_times
-from onrecord.grounding.printed import printed_change, printed_count
+from onrecord.grounding.habits import other_field
+from onrecord.grounding.printed import printed_change, printed_count, printed_rate
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Told
@@ -78,6 +79,7 @@ def doubts_of(
         *(at_time(reading, slots, period) for period in those if period != slots.period),
         *_namesakes(reading, slots),
         *_in_text(reading, slots, named, pointed=pointed, vague=vague),
+        *_beside_the_rule(reading, slots, named),
     )
     if not (other_places or other_periods or other_measures):
         return then
@@ -130,6 +132,45 @@ def _in_text(reading: Reading, slots: Slots, named: Elsewhere | None, *, pointed
         yield from (at_time(reading, slots, one) for one in named.periods if one != period)
     if pointed:
         yield from (replace(slots, places=(place,)) for place in named.places if (place,) != slots.places)
+
+
+def _beside_the_rule(reading: Reading, slots: Slots, named: Elsewhere | None) -> Iterable[Slots]:
+    """Readings that a printed figure seldom fits by chance, where the likelier one is amiss in a way that recurs.
+
+    A rate may be of any place that the text names, though its sentence names one, and so may a factor whose sentence
+    names one or counts nothing; a factor may hold the other way round, or per head; a change whose sentence does not
+    say of what may run between any two times of the text; a rank among cities may be one among the big ones.
+    """
+    if named is None:
+        return
+    match reading.shape:
+        case Shape.RATE if printed_rate(reading):
+            yield from _elsewhere(slots, named)
+        case Shape.COMPARISON if reading.factor is not None:
+            yield from _elsewhere(slots, named) if reading.places or reading.measure is None else ()
+            yield from _turned(slots)
+            yield replace(slots, rate=True)
+        case Shape.CHANGE if printed_change(reading) and reading.measure is None:
+            times = [one for one in dict.fromkeys(named.periods) if slots.period and one.grain is slots.period.grain]
+            ends = ((start, end) for end in times for start in times if start.first < end.first)
+            yield from (replace(at_time(reading, slots, end), against_period=start) for start, end in ends)
+            yield from _elsewhere(slots, named) if reading.period is None else ()
+        case Shape.RANK if reading.scope is not None:
+            field = other_field(reading.scope.group or "")
+            yield from (replace(slots, field=field),) if field is not None else ()
+
+
+def _elsewhere(slots: Slots, named: Elsewhere) -> Iterable[Slots]:
+    """The same of every other place that the text names."""
+    return (replace(slots, places=(place,)) for place in dict.fromkeys(named.places) if (place,) != slots.places)
+
+
+def _turned(slots: Slots) -> Iterable[Slots]:
+    """The two sides of a comparison, each in the other's place."""
+    if slots.against_places and slots.places:
+        yield replace(slots, places=slots.against_places, against_places=slots.places)
+    if slots.against_period is not None and slots.period is not None:
+        yield replace(slots, period=slots.against_period, against_period=slots.period)
 
 
 def _points(reading: Reading) -> bool:

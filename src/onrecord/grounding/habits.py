@@ -42,6 +42,15 @@ def in_fiscal_years(measure: str | None) -> bool:
     return seat_of(measure) in {"district", "nation"} or bool(habits().get(measure or "", {}).get("fiscal"))
 
 
+def other_field(group: str) -> str | None:
+    """All places of a kind for the big ones, and the big ones for all: an order may be told of either."""
+    for row in table("fields"):
+        both = [row["group"], row["large"]]
+        if group in both and both[0] != both[1]:
+            return both[1 - both.index(group)]
+    return None
+
+
 @cache
 def seats() -> dict[str, str]:
     """City to the court district that its name stands for."""

@@ -12,6 +12,12 @@ def printed_count(reading: Reading) -> bool:
     return plain and reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
 
 
+def printed_rate(reading: Reading) -> bool:
+    """Whether the reading is so many per head as printed."""
+    amount = reading.amount
+    return reading.shape is Shape.RATE and amount is not None and amount.operator is Operator.EQUAL
+
+
 def printed_change(reading: Reading) -> bool:
     """Whether the reading is a change by so many percent, or by so many, with no "about" or "more than"."""
     amount = reading.amount

@@ -269,7 +269,7 @@ def _scope(reading: Reading, slots: Slots) -> Scope | None:
         case ScopeKind.YEARS:
             return Years(words.years or 1)
         case ScopeKind.AMONG:
-            return Among(group_for(words.group or "country", slots.measure, slots.places))
+            return Among(group_for(slots.field or words.group or "country", slots.measure, slots.places))
         case other:
             assert_never(other)
 

@@ -27,4 +27,5 @@ class Slots:
     until: Period | None = None  # where a former record ended
     doubts: Sequence[Slots] = ()  # less likely fillings, worked out when asked for
     guess: str | None = None  # why a slot is a guess, in words
+    field: str | None = None  # the field of an order, where it is doubted that it is the one read
     rate: bool = False  # the text was speaking of the figure per head

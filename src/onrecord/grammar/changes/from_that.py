@@ -53,6 +53,15 @@ def from_that_year(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     return reading if base is None else replace(reading, against_period=base, whole=True)
 
 
+@needs(words("then"), shapes(Shape.CHANGE))
+def then_over_years(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "Then they almost tripled in six years": from where the text had come to."""
+    if scene.word(0) != "then" or reading.back is None or reading.against_period is not None:
+        return reading
+    base = earlier.dated
+    return replace(reading, unread=scene.words[0]) if base is None else replace(reading, against_period=base)
+
+
 def _open_base(reading: Reading) -> bool:
     """Whether a change has no start yet, or only a "that year"."""
     base = reading.against_period

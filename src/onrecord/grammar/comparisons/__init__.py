@@ -8,9 +8,9 @@ Its files, in the order of reading:
 * `sizes`: how large a place is beside another, without a factor
 * `joined_subjects`: several things of which one comparison is told
 * `other_thing`: two things counted in one place and time
+* `factor_base`: the other figure of a factor or a comparison where its words print it
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
-* `factor_base`: what a factor multiplies where its words print it
 * `other_nations`: nations abroad that a figure is held against as a set
 * `likelier_groups`: groups of people by what befalls them
 * `factors`: twice as many as, 20 percent higher than

@@ -1,6 +1,6 @@
 """One figure against another: "more than Dallas and Tulsa combined", "three times Chicago's", "above 2019".
 
-Where the other figure is printed ("beating the 9,800 of 2018") both are values and the comparison is implied.
+Where the other figure is printed ("beating the 9,800 of 2018") both are values, too.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.comparisons.factor_base import base_at
 from onrecord.grammar.comparisons.other_thing import other_thing, set_beside, told_of_both
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
@@ -59,7 +60,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         if things is not None:
             yield from _of_things(scene, statement, cue, *things)
             continue
-        places, period, combine, last = target(scene, than)
+        places, period, combine, last = base_at(scene, than) or target(scene, than)
         if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
             continue  # "higher than in the past three years" is no sum of them
         if not places and "combined" in scene.kinds and _with_another(scene, last):
@@ -67,7 +68,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         unheld = not places and (from_a_norm(scene, cue.last) or of_a_field(scene, cue.first))
         if unheld or befell_none(scene, cue.first):
             continue
-        if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
+        if _has_printed_figure(scene, cue, than, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
         if to_an_average(scene, last) and of_a_percentage(scene, cue.first):
             continue
@@ -265,7 +266,9 @@ def _of_a_place(scene: Scene, cue: Mark, last: int) -> bool:
     return figure is not None and place and figure.kind in {QuantityKind.COUNT, QuantityKind.RATE}
 
 
-def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
+def _has_printed_figure(scene: Scene, cue: Mark, than: int, last: int) -> bool:
+    if base_at(scene, than) is not None:
+        return False  # "fewer than the 302 of 2016": by its year, too
     if scene.words[last : last + 2] == [",", "when"]:
         return False  # "higher than in 2013, when the city had 41": by its year, with the figure told in passing
     if _of_a_place(scene, cue, last):

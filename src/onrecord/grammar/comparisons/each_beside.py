@@ -22,7 +22,7 @@ _VERBS = word_set("degree_verb") | word_set("before_verb") | {","}
 def each_beside(scene: Scene, readings: Iterable[Reading], earlier: Earlier) -> Iterator[Reading]:
     """The reading of a comparison for each place of the list before it, or of their sum; any other as it is."""
     readings = _each_of_both(scene, readings, earlier)
-    if scene.has.isdisjoint(_JOINERS) or len(scene.places) < _FEWEST:
+    if scene.has.isdisjoint(_JOINERS) or len(scene.places) < _FEWEST - (not scene.has.isdisjoint(_TOGETHER)):
         yield from readings
         return
     runs = lists(scene, [mark for mark in scene.places if not mark.words.here])
@@ -30,7 +30,7 @@ def each_beside(scene: Scene, readings: Iterable[Reading], earlier: Earlier) -> 
         run = _subject(scene, reading, runs) if reading.shape is Shape.COMPARISON else None
         if run is None:
             yield reading
-        elif scene.word(run[-1].last) in _TOGETHER:
+        elif _summed(scene, run):
             yield replace(reading, places=tuple(mark.words for mark in run))
         else:
             for mark in run[:-1]:
@@ -47,6 +47,12 @@ def _subject(scene: Scene, reading: Reading, runs: Sequence[Sequence[PlaceMark]]
         if before and reading.places == (run[-1].words,) and _VERBS.issuperset(between):
             return run
     return None
+
+
+def _summed(scene: Scene, run: Sequence[PlaceMark]) -> bool:
+    """ "Tulsa and Omaha combined had", "taken together, Tulsa and Omaha had"."""
+    before = run[0].first - 1 - (scene.word(run[0].first - 1) == ",")
+    return scene.word(run[-1].last) in _TOGETHER or scene.word(before) in _TOGETHER
 
 
 def _each_of_both(scene: Scene, readings: Iterable[Reading], earlier: Earlier) -> Iterator[Reading]:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.rivals import of_its_kind
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, subject
 from onrecord.grammar.places.places import PlaceMark
@@ -33,6 +34,8 @@ from onrecord.model import (
 
 FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that` and `as_many`
 MORE = frozenset({"more"})  # what wakes `had_more`
+_PAIR = 2  # counts
+_DATED = 4  # tokens from a count to its time: "30 murders in that year"
 _STILL = word_set("had_still")  # "Dallas, with 171, still had more"
 
 
@@ -105,9 +108,12 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             words for words in (*earlier.places, *named[:-1]) if words.candidates and words.candidates not in ours
         ]
         told = [words for words in others if words.candidates not in earlier.rivals]  # "we had fewer than Reno"
+        told = of_its_kind(named[-1] if named else None, told)
         others = told or (others and [home(scene, quantity.last, last)])
         base = next((one for one in (dated(scene, quantity.first - 1), earlier.dated) if one not in (None, own)), None)
-        if named and others:
+        if (times := _two_dated(scene, quantity)) is not None:
+            made = replace(made, period=times[1], against_period=times[0])
+        elif named and others:
             made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)
         elif own is None and _has_them(scene, quantity):
             rivals = (home(scene, quantity.last, last),)
@@ -118,6 +124,19 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             continue
         used.add(index)
         yield made
+
+
+def _two_dated(scene: Scene, factor: Quantity) -> tuple[PeriodWords, PeriodWords] | None:
+    """ "Reno had 30 murders that year and 108 in 2023, three times as many": the times of the two counts before it."""
+    clause = scene.clause[factor.first]
+    told = [
+        next((one for one in scene.periods if count.last <= one.first <= count.last + _DATED), None)
+        for count in scene.quantities
+        if count.last < factor.first and count.kind is QuantityKind.COUNT and scene.clause[count.first] == clause
+    ]
+    if len(told) != _PAIR or told[0] is None or told[1] is None or told[0].text == told[1].text:
+        return None
+    return told[0], told[1]
 
 
 def _has_them(scene: Scene, quantity: Quantity) -> bool:

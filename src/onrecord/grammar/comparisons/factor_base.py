@@ -30,7 +30,11 @@ def printed_base(
     scene: Scene, quantity: Quantity
 ) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
     """ "Triple the roughly 3,000 of 1998", "less than half of the 46 in March": the other figure and its date."""
-    at = quantity.last + (scene.word(quantity.last) == "of")
+    return base_at(scene, quantity.last + (scene.word(quantity.last) == "of"))
+
+
+def base_at(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
+    """ "The 46 in March", "the roughly 3,000 of 1998" at a token: the date of the other figure; else None."""
     base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and 1 <= q.first - at <= 2), None)
     if base is None or scene.word(at) != "the":
         return None

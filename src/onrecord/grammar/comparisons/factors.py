@@ -18,15 +18,18 @@ from onrecord.grammar.shares.published_rate import is_part_solved
 from onrecord.grammar.words.far_side import of_a_year
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import (
+    CalendarWords,
     Combine,
     MeasureWords,
     Operator,
+    Origin,
     PeriodWords,
     PlaceWords,
     Quantity,
     QuantityKind,
     Reading,
     Refusal,
+    YearShift,
 )
 
 SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
@@ -75,7 +78,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         made = make_comparison(
             scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor
         )
-        made = _of_the_police(scene, quantity, made)
+        made = _of_that_later(scene, quantity, _of_the_police(scene, quantity, made))
         if any(q.kind is QuantityKind.COUNT and last <= q.first <= last + 1 for q in scene.quantities):
             made = replace(made, whole=True)  # "almost twice last year's 40"
         if told is not None and made.period is None:  # "and had twice as many murders in 2016"
@@ -85,6 +88,17 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             made = replace(made, places=before[0].places, period=before[0].period)
         before = (made, last)
         yield made
+
+
+def _of_that_later(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "$1.5 million in 2008, four times that a year later": the later figure is so many times the one just told."""
+    later = made.against_period
+    if later is None or scene.word(quantity.last) != "that" or later.first != quantity.last + 1:
+        return made
+    match later.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)) if by > 0:
+            return replace(made, period=later, against_period=made.period)
+    return made
 
 
 def _of_a_change(scene: Scene, quantity: Quantity, places: list[PlaceWords]) -> bool:

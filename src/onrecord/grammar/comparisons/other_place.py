@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.rivals import of_its_kind
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
@@ -22,7 +23,7 @@ def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Ear
     others = [words for words in others if own is None or words.kind == own.kind] or others  # cities beside cities
     told = [words for one in earlier.told if one.shape is Shape.VALUE for words in one.places if words.candidates]
     told = [words for words in told if own is None or words.candidates != own.candidates]
-    before = told[-1:] if earlier.places else []  # places of the same paragraph alone
+    before = of_its_kind(own, told)[-1:] if earlier.places else []  # places of the same paragraph alone
     sized = [mark.words for mark in scene.places if at < mark.first < last and _sizes(scene, mark)]
     chosen = [words for words in others if words.kind != "region"][-1:] or sized[-1:] or before
     return chosen[0] if chosen else home(scene, at, last)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.grammar.comparisons.factor_base import factor_of
-from onrecord.grammar.comparisons.rivals import named_before
+from onrecord.grammar.comparisons.rivals import named_before, of_its_kind
 from onrecord.grammar.comparisons.sizes import SIZED, sizes
 from onrecord.grammar.comparisons.then_and_now import year_of_size
 from onrecord.grammar.context.earlier import Earlier
@@ -283,7 +283,9 @@ def _against(
     named = [m.words for m in others if m.last <= own_first]
     named += [m.words for m in others if own_first < m.first and m.last <= first and scene.far[m.first]]
     later = [m.words for m in others if m.first >= last and scene.far[m.first]]
-    before = _counted_there(earlier, ours) or [words for words in earlier.places if words.candidates not in ours]
+    first_own = own[-1] if own else None
+    before = of_its_kind(first_own, _counted_there(earlier, ours))
+    before = before or of_its_kind(first_own, [words for words in earlier.places if words.candidates not in ours])
     chosen = named[-1:] or before[-1:] or later[:1] or city[:1] or [home(scene, first, last)]
     return tuple(chosen), None, last
 

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.as_another import has_its_own
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import far_places
 from onrecord.grammar.sentence.walls import behind_brackets
@@ -69,6 +70,8 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         joined = scene.word(mark.first - 1) == "and" and mark.words.here
         if run and joined and scene.word(mark.first) in word_set("new_subject"):
             break  # "fewer than Reno and we had fewer"
+        if run and scene.word(mark.first - 1) == "and" and has_its_own(scene.words, mark.last):
+            break  # "safer than Reno and Mesa, and Tulsa had more shootings"
         if run and any(q.first == mark.last and q.kind is QuantityKind.MULTIPLE for q in scene.quantities):
             break  # "more people than Reno, and Tulsa three times as many"
         if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
@@ -91,6 +94,12 @@ def _with_bracketed(scene: Scene, run: list[PlaceMark]) -> list[PlaceMark]:
         if mark.first > first and word_set("between_rivals").issuperset(between):
             run = [*run, mark]
     return run
+
+
+def of_its_kind(own: PlaceWords | None, told: list[PlaceWords]) -> list[PlaceWords]:
+    """The places told that are of the kind of a place's own; where none are, all, but for a state beside cities."""
+    alike = [words for words in told if own is None or words.kind == own.kind]
+    return alike or (told if own is None or own.kind != "state" else [])
 
 
 def both_before(scene: Scene, verb: int, earlier: Earlier) -> tuple[PlaceWords, ...]:

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.dates.years import is_printed_year
+from onrecord.grammar.figures.per_head import opens_per_head
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import place_of
 from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Operator, PeriodWords, Reading, Shape
+from onrecord.model import MeasureWords, Of, Operator, PeriodWords, Reading, Shape
 
 SIGNS = frozenset(word for word in degrees() if " " not in word) - {"as"}
 RULE = ("year beside a year",)
@@ -66,6 +67,7 @@ def _beside(
         places=(place,) if place else (),
         period=years[0],
         operator=Operator.MORE if end == "highest" else Operator.LESS,
+        of=Of.RATE if opens_per_head(scene, told[0]) else None,
         against_period=years[1],
         against=True,  # an aside: what follows is of the year told before
         whole=True,

@@ -37,7 +37,9 @@ def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with each number of such a list given what stands at its place in the other list."""
     for figures in lists(scene, [one for one in scene.quantities if one.kind not in NO_FIGURES]):
         readings = _paired(scene, readings, figures)
-    places = lists(scene, [mark for mark in scene.places if not mark.words.here])
+    named = [mark for mark in scene.places if not mark.words.here]
+    sides = [[mark for mark in named if scene.far[mark.first] is far] for far in (False, True)]
+    places = [run for side in sides for run in lists(scene, side)]  # "fewer than Reno and Omaha, and Tulsa saw 45"
     times = lists(scene, scene.periods)
     if not places and not times:
         return list(readings)

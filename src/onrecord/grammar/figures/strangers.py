@@ -115,7 +115,7 @@ def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
     stop = _end_of(scene, reading, at)
     if reading.shape is Shape.COMPARISON and _compares_things(scene, at, stop):
         return True
-    return _of_a_thing(scene, at) or _counts_a_thing(scene, reading, stop) or _has_stranger(scene, at)
+    return _of_a_thing(scene, at) or _counts_a_thing(scene, reading, at, stop) or _has_stranger(scene, at)
 
 
 def _of_a_crowd(scene: Scene, at: int) -> bool:
@@ -195,10 +195,13 @@ def _tops_a_thing(scene: Scene, reading: Reading) -> bool:
     )
 
 
-def _counts_a_thing(scene: Scene, reading: Reading, stop: int) -> bool:
+def _counts_a_thing(scene: Scene, reading: Reading, at: int, stop: int) -> bool:
     """ "40 more cameras", "lost 38 percent of its jobs": the noun behind an amount is what came or went."""
     if reading.shape is not Shape.CHANGE or reading.amount is None:
         return False
+    compared = reading.unit is not Unit.COUNT or scene.word(stop) == "than"
+    if not compared and is_strange(scene, at - 1) and scene.tokens[at - 1].text.islower():
+        return True  # "volunteers wrote 12 more"
     if scene.word(stop) == "of" and scene.word(stop + 1) in _ARTICLES:
         return scene.word(stop + 2) in _HEADS or is_strange(scene, stop + 2)
     if _in_a_thing(scene, stop):

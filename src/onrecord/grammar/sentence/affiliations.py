@@ -10,6 +10,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 
 _SCHOOL = 5  # tokens from "University" to the last place of its name: "University of Missouri-St. Louis"
+_BODY = 3  # tokens from a state to the head of its body's name: "Ohio's Criminal Justice Division"
 _OF = frozenset({"of", "at", "-", ",", "–", "in"})
 
 
@@ -19,7 +20,9 @@ def affiliates(scene: Scene, mark: PlaceMark) -> bool:
         return False
     if mark.words.here or mark.words.kind not in {"city", "state"}:
         return False
-    return _seat(scene, mark) or _behind_school(scene, mark) or _before_school(scene, mark) or _reported_to(scene, mark)
+    if _seat(scene, mark) or _behind_school(scene, mark) or _before_school(scene, mark):
+        return True
+    return _reported_to(scene, mark) or (mark.words.kind == "state" and _counts_a_city(scene, mark))
 
 
 def names_a_paper(scene: Scene, mark: PlaceMark) -> bool:
@@ -50,6 +53,18 @@ def _before_school(scene: Scene, mark: PlaceMark) -> bool:
     """ "Ohio State University", "Tulsa University", "the Chicago Crime Lab" is none."""
     at = mark.last + (scene.word(mark.last) == "state")
     return scene.word(at) in word_set("schools") and scene.tokens[at].text[0].isupper()
+
+
+def _counts_a_city(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Ohio's attorney general put the city's total at 139", "the Ohio Department of Health counted 7 in Lima"."""
+    start = mark.last + (scene.word(mark.last) == "'s")
+    if word_set("body_head").isdisjoint(scene.words[start : start + _BODY]):
+        return False
+    clause = scene.clause[mark.first]
+    return any(
+        start < one.first and one.words.kind in {"city", "county"} and scene.clause[one.first] == clause
+        for one in scene.places
+    )
 
 
 def _reported_to(scene: Scene, mark: PlaceMark) -> bool:

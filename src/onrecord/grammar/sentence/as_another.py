@@ -1,4 +1,4 @@
-"""Where "as" opens another place's clause: "Columbus sets a record for killings as Cleveland eases"."""
+"""Where another place's clause opens: "Columbus sets a record as Cleveland eases", "than Reno, and Mesa had more"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ def as_another(words: Sequence[str], places: Sequence[PlaceMark]) -> list[int]:
         if opens and mark.words.candidates and mark.last < len(words) and words[mark.last] in _verbs():
             found.append(at)
     return found
+
+
+def has_its_own(words: Sequence[str], at: int) -> bool:
+    """Whether a verb and what a place had stand at a token; "than Reno and Tulsa had in 2017" ends a comparison."""
+    if words[at : at + 1] == [] or words[at] not in word_set("had_a_count"):
+        return False
+    return word_sets("phrase_end", "behind_had").isdisjoint(words[at + 1 : at + 2] or ["."])
 
 
 @cache

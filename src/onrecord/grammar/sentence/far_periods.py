@@ -11,6 +11,7 @@ from onrecord.lexicon.load import word_sets
 from onrecord.model import PeriodWords, QuantityKind
 
 _JOINS = frozenset({"and", "but", "while"})
+_SUBJECTS = frozenset({"it", "that", "they", "this"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
 _REACHED = 8  # tokens from "peak" to its date: "their peak of 940, reached in 2007"
 
@@ -33,6 +34,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
     right = [p for p in clause if p.first >= last and not crosses(scene, last, _with_base(scene, p))]
     right = [period for period in right if not _of_another_level(scene, last, period.first)]
+    right = [period for period in right if not _of_another_clause(scene, last, period.first)]
     peak = _peak_date(scene, last)
     if peak is not None:
         return peak
@@ -68,6 +70,13 @@ def _of_another_level(scene: Scene, last: int, far: int) -> bool:
     opening = scene.segment.index(scene.segment[levels[0]])
     verbs = word_sets("be", "keeps")
     return not verbs.isdisjoint(scene.words[max(opening, last) : levels[0]])
+
+
+def _of_another_clause(scene: Scene, last: int, far: int) -> bool:
+    """ "That is up by a quarter, and it is nowhere near 1992": a clause with a subject and a verb of its own."""
+    joins = (at for at in range(last, far) if scene.word(at) in _JOINS and scene.word(at - 1) == ",")
+    verbs = word_sets("be", "keeps")
+    return any(scene.word(at + 1) in _SUBJECTS and scene.word(at + 2) in verbs for at in joins)
 
 
 def _of_a_factor(scene: Scene, last: int, far: int) -> bool:

@@ -24,7 +24,7 @@ from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
 from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_meant import places_meant
-from onrecord.grammar.sentence.as_another import as_another
+from onrecord.grammar.sentence.as_another import as_another, has_its_own
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.harmed import without_harmed
@@ -253,6 +253,7 @@ def _held(
         held.update(range(place.first, place.last))
     for left, right in itertools.pairwise(places):
         begins = words[right.first] in word_set("new_subject") and right.last - right.first == 1
+        begins |= "than" in words[: left.first] and has_its_own(words, right.last)
         if begins and "and" in words[left.last : right.first]:
             continue  # "fewer than Reno, and our murders fell": another clause begins, and no list goes on
         if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"

@@ -30,7 +30,8 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     end = _end(scene, only)
     run = _named(scene, only) if end is not None else []
     before = [one for one in scene.places if one.last < only and one.words.candidates and one.words.kind != "nation"]
-    owned = not before and not _OWNERS.isdisjoint(scene.words[:only])  # "its rate was second only to Utah's"
+    here = any(one.last < only and one.words.here for one in scene.places)  # "the city's rate"
+    owned = not before and (here or not _OWNERS.isdisjoint(scene.words[:only]))  # "its rate was second only to Utah's"
     if end is None or not run or not (before or owned):
         return None
     named = subject(scene, only, rate=True, figures=False)

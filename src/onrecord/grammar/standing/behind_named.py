@@ -34,7 +34,8 @@ def behind_named(
     """The field of the places `named` between an "only" at a token and its verb; None where others are counted."""
     if scene.word(degree.first) in word_set("size_words") and scene.word(degree.first - 1) in word_set("be"):
         return None  # "only Reno and Mesa are bigger": of how many people
-    group = next((mark for mark in scene.groups if mark.first >= degree.last), None)
+    fields = (mark for mark in scene.groups if mark.first >= degree.last or at - 1 <= mark.last <= at)
+    group = next(fields, None)  # "among big cities only Memphis had a higher one"
     if "among" in scene.words[degree.last :] and group is None:
         return None  # "among Texas cities": a field that is not ours
     verb = next(place for place in range(at, degree.first) if scene.word(place) in word_set("degree_verb"))

@@ -291,6 +291,8 @@ def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
 def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
     """Whether a place stands behind "than" or "above", or is the one meant in "than this one, the District of Iowa"."""
     between = scene.words[at : mark.first]
+    if "and" in between:
+        return False  # "only Reno had more, and Tulsa's count was above Mesa's"
     if not between:
         return scene.word(at - 1) in _BESIDE
     this = "than" in between and _THIS_ONE.issuperset(between[between.index("than") + 1 :])
