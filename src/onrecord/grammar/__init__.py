@@ -33,6 +33,7 @@ from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.former_latter import of_two
 from onrecord.grammar.context.number_alone import with_number_alone
+from onrecord.grammar.context.of_that_figure import of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
@@ -61,7 +62,6 @@ from onrecord.grammar.shares.next_source import among_sources
 from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.shares.rival_sources import sellers
 from onrecord.grammar.standing.listed_items import listed
-from onrecord.grammar.standing.of_that_figure import of_that_figure
 from onrecord.grammar.words.signs import Works, signs_of_shape
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (

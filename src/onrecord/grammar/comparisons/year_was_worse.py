@@ -12,7 +12,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.per_head import opens_per_head
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.subjects import RATES, measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import place_of
 from onrecord.grammar.standing.degrees import degrees
@@ -22,6 +22,7 @@ from onrecord.model import MeasureWords, Of, Operator, PeriodWords, Reading, Sha
 SIGNS = frozenset(word for word in degrees() if " " not in word) - {"as"}
 RULE = ("year beside a year",)
 _DEADLY = "yes"
+_WAS = frozenset({"was", "were"})
 _NOT_OF_YEARS = word_set("no_judgement")
 
 
@@ -75,10 +76,12 @@ def _beside(
 
 
 def _in_other_years(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
-    """ "The count was lower in 2012, 2013 and 2014": each year beside the one told of in the sentence before."""
+    """ "The count was lower in 2012, 2013 and 2014": each year beside the one told of in the sentence before.
+
+    "The rate, 6.9 per 100,000, was higher in 1991" tells of what it names itself.
+    """
     years = [one.period for one in earlier.told if one.period is not None and is_printed_year(one.period)]
-    words = earlier.last_counted
-    if not years or words is None or scene.measures:
+    if not years:
         return
     for at, word in enumerate(scene.words):
         row = degrees().get(word)
@@ -87,18 +90,38 @@ def _in_other_years(scene: Scene, statement: int, earlier: Earlier) -> Iterator[
         verb = at - 1
         while scene.word(verb) in word_set("size_adverb"):
             verb -= 1
-        told = scene.word(verb - 1) in word_set("that_noun") and scene.word(verb - 2) == "the"
-        told = told or (scene.word(verb - 1) == "it" and verb == 1)
-        if scene.word(verb) != "was" or not told:
+        told = _subject(scene, verb, earlier) if scene.word(verb) in _WAS else None
+        if told is None:
             continue
         last = at + 2
         for period in scene.periods:
             if period.first != last or not is_printed_year(period) or period.text == years[-1].text:
                 continue
-            first = verb - 1 if last == at + 2 else period.first
-            yield _beside(scene, statement, (first, period.last), (period, years[-1]), words, row["end"])
+            if scene.word(period.last) == "than":
+                break  # "was higher in 2019 than in 1993"
+            opening = verb - (scene.word(verb - 1) != ",")
+            first = opening if last == at + 2 else period.first
+            made = _beside(scene, statement, (first, period.last), (period, years[-1]), told[0], row["end"])
+            yield replace(made, of=Of.RATE) if told[1] else made
             last = period.last + (scene.word(period.last) == ",")
             last += scene.word(last) == "and"
+
+
+def _subject(scene: Scene, verb: int, earlier: Earlier) -> tuple[MeasureWords, bool] | None:
+    """What is called higher or lower, and whether its rate is: "the count", "it", "the rate, 6.9 per 100,000,"."""
+    at, words = verb - 1, earlier.last_counted
+    if scene.word(at) == ",":
+        at = next((before for before in range(at - 1, 0, -1) if scene.word(before) == ","), 0) - 1
+    mark = next((one for one in scene.measures if one.last == at + 1), None)
+    if mark is not None:
+        named = measure_words(scene, mark)
+        return named, named.rate
+    if words is None or scene.measures:
+        return None
+    if scene.word(at) in RATES and scene.word(at - 1) in {"the", "its", "our", "their"}:
+        return words, True
+    told = scene.word(at) in word_set("that_noun") and scene.word(at - 1) == "the"
+    return (words, False) if told or (scene.word(at) == "it" and verb == 1) else None
 
 
 def aside(readings: Sequence[Reading]) -> list[Reading]:
@@ -106,7 +129,10 @@ def aside(readings: Sequence[Reading]) -> list[Reading]:
     years = [one.period for one in readings if one.rules == RULE]
     if not years:
         return list(readings)
-    return [replace(one, against=True) if one.period is None or one.period in years else one for one in readings]
+    start = min(one.span.start for one in readings if one.rules == RULE)  # "the rate, 6.9, was higher in 1991"
+    own = [one.span.start < start and one.period is None for one in readings]
+    other = [not mine and (one.period is None or one.period in years) for mine, one in zip(own, readings, strict=True)]
+    return [replace(one, against=True) if far else one for far, one in zip(other, readings, strict=True)]
 
 
 def _measure(scene: Scene, at: int, deadly: bool, earlier: Earlier) -> MeasureWords | None:

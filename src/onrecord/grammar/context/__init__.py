@@ -31,6 +31,7 @@ Its files, in the order of reading:
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another
 * `other_way`: changes told by the one before: went the other way
+* `of_that_figure`: what is told of the figure right before it: that was the most since 2006
 * `of_that_share`: extremes of a share
 * `percent_again`: a bare number that goes on with a percentage
 * `own_budget`: the budget of the office that the text named last

@@ -16,7 +16,15 @@ _SIGNS = frozenset({"$", "us$"})
 _COUNTRY = frozenset({"us", "u.s."})
 _PLAIN = str.maketrans("", "", ", '\u00a0")
 AND_A_HALF = ["and", "a", "half"]
-_TIED_HALF = ["-", "and", "-", "a", "-", "half"]
+_QUARTER, _HUNDREDTH = Decimal("0.25"), Decimal("0.01")
+_PARTS = (
+    (AND_A_HALF, _HALF, _TENTH),
+    (["-", "and", "-", "a", "-", "half"], _HALF, _TENTH),
+    (["and", "a", "quarter"], _QUARTER, _HUNDREDTH),
+    (["and", "three", "quarters"], 3 * _QUARTER, _HUNDREDTH),
+    (["and", "three", "-", "quarters"], 3 * _QUARTER, _HUNDREDTH),
+)
+_SCALE = 4  # the kind of thousand and million
 _BEFORE_POINT = frozenset({"point", "-", "‐", "‑"})
 
 
@@ -106,15 +114,15 @@ def _growth() -> frozenset[str]:
 
 
 def _with_part(line: Line, found: Numeral) -> Numeral:
-    """Adds "½", "1/2" or "and a half"."""
+    """Adds "½", "1/2", "and a half" or "and a quarter"."""
     at, norms = found.last, line.norms
     if norms[at] in glyphs():
         return replace(found, last=at + 1, value=found.value + glyphs()[norms[at]], precision=_TENTH, year=False)
     if norms[at : at + 3] == ["1", "/", "2"] and line.glued(at + 1) and line.glued(at + 2) and not line.glued(at):
         return replace(found, last=at + 3, value=found.value + _HALF, precision=_TENTH, year=False)
-    for words in (AND_A_HALF, _TIED_HALF):
+    for words, part, precision in _PARTS:
         if norms[at : at + len(words)] == words:
-            return replace(found, last=at + len(words), value=found.value + _HALF, precision=_TENTH, year=False)
+            return replace(found, last=at + len(words), value=found.value + part, precision=precision, year=False)
     return found
 
 
@@ -225,8 +233,13 @@ def _with_decimals(line: Line, found: Numeral) -> Numeral | None:
 
 
 def _next_word(line: Line, at: int, kind: int) -> int:
-    """Where the next word of a number may stand: after a hyphen, or an "and" behind hundred and thousand."""
+    """Where the next word of a number may stand: after a hyphen, or an "and" behind hundred and thousand.
+
+    Behind "sixteen thousand," hundreds go on with it: "sixteen thousand, four hundred twenty-five".
+    """
     if line.hyphen(at):
+        return at + 1
+    if line.norms[at] == "," and kind == _SCALE and line.norms[at + 2] == "hundred":
         return at + 1
     if line.norms[at] == "and" and kind in {3, 4}:
         following = cardinals().get(line.norms[at + 1])

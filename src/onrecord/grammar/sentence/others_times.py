@@ -15,6 +15,7 @@ TOPS = frozenset({"super", "record", "peak"})
 PARTS = word_set("part_of_a_year")
 THEM = frozenset({"them", "those", "whom"})
 _WHOLE_TOLD = THEM | {"which"}
+_WAS = frozenset({"was", "were", "is", "are"})
 _LEVELS = word_set("level_of_year") | {"levels"}
 _OF_A_YEAR = frozenset({"of", "in", "for"})
 _OF = 2  # tokens from the figure of a record to the "record" before it: "the record of 395"
@@ -54,7 +55,12 @@ def of_those(scene: Scene, period: PeriodWords, last: int) -> bool:
 
 
 def of_a_level(scene: Scene, period: PeriodWords, first: int) -> bool:
-    """ "Robberies are at half their level of 1996, and burglaries fell": a year that another figure is a part of."""
+    """ "Robberies are at half their level of 1996, and burglaries fell": a year that another figure is a part of.
+
+    So is that of "the rate, 6.9 per 100,000, was higher in 1991".
+    """
+    if _was_other(scene, period, first):
+        return True
     if _LEVELS.isdisjoint(scene.has) or period.last > first or scene.segment[period.first] == scene.segment[first]:
         return False
     before = period.first - (scene.word(period.first - 1) in _OF_A_YEAR)
@@ -63,6 +69,19 @@ def of_a_level(scene: Scene, period: PeriodWords, first: int) -> bool:
         return False
     opening = min(noun, period.first)
     return any(opening - _FACTOR <= q.last <= opening and q.kind in _FACTORS for q in scene.quantities)
+
+
+def _was_other(scene: Scene, period: PeriodWords, first: int) -> bool:
+    at = period.first - 1
+    if scene.word(at) in {"and", ","}:
+        before = next((one for one in scene.periods if one.last == at), None)
+        return before is not None and _was_other(scene, before, first)
+    if scene.word(at) != "in" or scene.word(at - 1) not in word_set("bare_degree") or first >= at - 1:
+        return False
+    verb = at - 2
+    while scene.word(verb) in word_set("size_adverb"):
+        verb -= 1
+    return scene.word(verb) in _WAS and first < verb and scene.word(period.last) != "than"
 
 
 def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:

@@ -39,7 +39,6 @@ Its files, in the order of reading:
 * `runs_of_places`: places named one after the other
 * `in_turn`: several places and as many standings
 * `told_first`: a place told before its name: third place went to Iowa
-* `of_that_figure`: an order told of the figure right before it
 * `rounds_out`: the last of the top so many
 * `comes_next`: who comes next in an order
 * `foot`: the foot of an order

@@ -1,4 +1,4 @@
-"""An order told of the figure right before it."""
+"""What is told of the figure right before it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ DAY = date(2024, 1, 25)
     [
         ("In 2021 there were 402. That was the most since 2006.", "homicides[tulsa-ok, 2021] is highest since 2006"),
         ("Police counted 402 in 2021. This is the most ever.", "homicides[tulsa-ok, 2021] is highest ever"),
+        ("In 2021 there were 402. That was 48 per 100,000.", "rate(homicides[tulsa-ok, 2021]) = 48"),
+        ("In 2021 there were 402. That comes to one a day.", "per_day(homicides[tulsa-ok, 2021]) = 1"),
+        (
+            "In 2021 there were 402. That was 7 fewer than the year before.",
+            "homicides[tulsa-ok, 2020 -> 2021] fell by = 7",
+        ),
         ("It fell 17 percent. That was the lowest since 2019.", "homicides[tulsa-ok, 2023] is lowest since 2019"),
     ],
 )

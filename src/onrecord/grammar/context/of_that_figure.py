@@ -1,0 +1,33 @@
+"""What is told of the figure right before it: "In 2021 there were 402. That was the most since 2006"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, shapes, words
+from onrecord.lexicon.load import word_sets
+from onrecord.model import Reading, Shape
+
+_POINTS = frozenset({"that", "this"})
+_NEAR = 3  # tokens from "that was" to the order: "that was, by far, the most"
+_ORDERS = (Shape.EXTREME, Shape.RANK)
+_SHAPES = (*_ORDERS, Shape.RATE, Shape.AVERAGE, Shape.COMPARISON, Shape.CHANGE)
+
+
+@needs(words(*_POINTS), shapes(*_SHAPES))
+def of_that_figure(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """The reading without a time of its own, of the time of the one count that the sentence before told."""
+    if reading.period is not None or reading.places or scene.word(0) not in _POINTS:
+        return reading
+    if (
+        scene.word(1) not in word_sets("be", "that_comes")
+        or scene.starts[min(2 + _NEAR, len(scene.starts) - 1)] < reading.span.start
+    ):
+        return reading
+    counts = [one for one in earlier.told if one.shape is Shape.VALUE and not one.against]
+    if len(counts) != 1 or counts[0].statement != reading.statement - 1:
+        return reading  # "562, past the 500 of 1990. That is 63 more": of the one that is not told in passing
+    if reading.shape not in _ORDERS and earlier.dated is None:
+        return reading  # of a paragraph before
+    return reading if counts[0].period is None else replace(reading, period=counts[0].period)
