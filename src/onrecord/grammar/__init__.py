@@ -47,7 +47,7 @@ from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.city_parts import parts_of
-from onrecord.grammar.places.namesakes import namesakes
+from onrecord.grammar.places.people import people_of
 from onrecord.grammar.places.places import PlaceMark, places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
@@ -169,7 +169,7 @@ def given_words(document: Document, statements: Sequence[Statement], vocabulary:
     given = words_of(vocabulary)
     forces = initials(document.text) if given.places is None else []
     given = given._replace(places=Phrases(forces)) if forces else given
-    return given._replace(parts=parts_of(document.text), people=namesakes(statements))
+    return given._replace(parts=parts_of(document.text), people=people_of(statements))
 
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:

@@ -12,13 +12,13 @@ from onrecord.model import PlaceWords, Setting, Statement
 
 _LIST = 3  # cities that a sentence names
 EARLY = 3  # sentences in which a story says where it is
-_FRAMED = "named above the text or in its file's name"
+FRAMED = "named above the text or in its file's name"
 NATIONS_FIGURES = "the nation, since a federal body's figures are told before any place is named"
 STATE_FIRST = "the state, of which the text tells a figure before it names a city"
 FIRST_CITY = "the first city that the text names"
 MOST = "the place that the text names most"
 COUNTED = "the first city of which the text tells a figure"
-_FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
+FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
 
 def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> bool:
@@ -79,14 +79,14 @@ def main_city(
     ]
     if (headed := _in_headline(statements, cities)) is not None:
         return headed, "the headline", -1
-    above = [words for index, words in named if index == _FRAME and words.kind in {"city", "district"}]
+    above = [words for index, words in named if index == FRAME and words.kind in {"city", "district"}]
     framed = [city_of(words.candidates[0]) for words in above]
     if federal and not framed and _counts_before_any_place(statements, named, figures):
         return "us", NATIONS_FIGURES, 0
     spoken_of = {place for _, place in cities}
     for place in framed:
         if place in spoken_of:
-            return place, _FRAMED, -1
+            return place, FRAMED, -1
     for index, place in cities:
         if index <= EARLY:
             return _of_an_early_city(named, cities, index, place, figures, ours=ours)
@@ -96,7 +96,7 @@ def main_city(
     if wide and not framed and is_named_most(wide[0], named, cities):
         return None, "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
     if framed:
-        return framed[0], _FRAMED, -1
+        return framed[0], FRAMED, -1
     return _of_a_late_city(cities, asked, figures, ours=ours) if cities else (None, "", -1)
 
 

@@ -15,7 +15,7 @@ from collections.abc import Container, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seats, stand_for
-from onrecord.grounding.main_city import EARLY, STATE_FIRST, main_city
+from onrecord.grounding.main_city import EARLY, FRAME, STATE_FIRST, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
@@ -75,10 +75,7 @@ def survey(
     ours = any(words.here and words.kind in _OURS for _, words in every)
     city, because, first = main_city(statements, named, asked, figures, federal=federal, seat=seat, ours=ours)
     state = state_of(city) if city else None
-    state_first = -1
-    if state is None:
-        told = ((at, words.candidates[0]) for at, words in named if words.kind == "state")
-        state_first, state = next(told, (-1, None))
+    state_first, state = (-1, state) if state is not None else _first_state(named)
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
     county = _county(named, state, city if because == "the dateline" else None)
     main = state if because == STATE_FIRST else city
@@ -108,6 +105,12 @@ def survey(
         perhaps=perhaps,
         counts_capital=counted == nations_capital(),
     )
+
+
+def _first_state(named: Sequence[tuple[int, PlaceWords]]) -> tuple[int, str | None]:
+    """The first state that a text names, and where: one above it ("on the floor of the Ohio Senate") before all."""
+    told = [(at, words.candidates[0]) for at, words in named if words.kind == "state"]
+    return next(iter([one for one in told if one[0] == FRAME] or told), (-1, None))
 
 
 def _county(named: Sequence[tuple[int, PlaceWords]], state: str | None, seat: str | None) -> str | None:

@@ -9,7 +9,7 @@ Its files, in the order of reading:
 * `unlisted`: places that no list holds: a county, a town with its state
 * `pointers`: words that only point at a place
 * `places`: every place of a sentence, by all of these
-* `namesakes`: people whose given name is a city's
+* `people`: people who are called as a city is
 * `named_parts`: named parts of a city: the Rampart Division
 * `capitals_named`: capitals told by their state
 * `sized_cities`: the smaller or the larger of two cities

@@ -211,9 +211,10 @@ def _name_at(
     if more is not None:
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
-    of = length and words[at] == "the" and words[last : last + 1] == ["of"]
-    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:  # "the District of Delaware"
-        return None
+    if length and words[at] == "the":
+        longer_one, named = place_names().longest(words, at + 1)
+        if at + 1 + longer_one > last and named[0].kind != "nation":
+            return None  # "the District of Delaware", "the South Carolina Senate"
     if not length or not _capitalised(tokens, words, at, last, names) or lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation":

@@ -11,7 +11,7 @@ from onrecord.grammar.places.capitals_named import as_capitals
 from onrecord.grammar.places.elsewhere import around
 from onrecord.grammar.places.examples import without_examples
 from onrecord.grammar.places.named_parts import parted
-from onrecord.grammar.places.namesakes import Namesakes, unheard
+from onrecord.grammar.places.people import People, unheard
 from onrecord.grammar.places.place_names import Name
 from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.sized_cities import sized_cities
@@ -20,7 +20,7 @@ from onrecord.grammar.words.signs import Works
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.phrases import Phrases
 
-_NOBODY = Namesakes()
+_NOBODY = People()
 _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[PlaceMark]]] = Works(
     as_capitals, parted, without_examples, around, sized_cities, unnamed
 )
@@ -33,7 +33,7 @@ def places_meant(
     more: Phrases[Name] | None = None,
     parts: frozenset[str] = frozenset(),
     hidden: Sequence[bool] = (),
-    people: Namesakes = _NOBODY,
+    people: People = _NOBODY,
 ) -> list[PlaceMark]:
     """Every place and every set of places, left to right; `more` and `parts` are what `find_places` takes.
 

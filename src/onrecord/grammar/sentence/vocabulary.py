@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grammar.places.namesakes import Namesakes
+from onrecord.grammar.places.people import People
 from onrecord.grammar.places.place_names import Name
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import Vocabulary
@@ -16,7 +16,7 @@ class Words(NamedTuple):
     measures: Phrases[dict[str, str]] | None = None
     places: Phrases[Name] | None = None
     near: frozenset[str] = frozenset({"city", "there", "that", "home"})  # pointers that can mean a place of the figures
-    people: Namesakes = Namesakes()  # those of the text who are called as a city is
+    people: People = People()  # those of the text who are called as a city is
     parts: frozenset[str] = frozenset()  # the numbered parts of a city that the text names in full: "precinct-75"
 
 

@@ -17,19 +17,18 @@ from onrecord.model import Statement
 _LONGEST = 4  # words of a person's name
 
 
-class Namesakes(NamedTuple):
-    """Names in small letters: each given name that is a city's with the next one, and the surnames of all."""
+class People(NamedTuple):
+    """Names in small letters: each given name with the next one, and the surnames of all."""
 
     given: frozenset[tuple[str, str]] = frozenset()
     surnames: frozenset[str] = frozenset()
 
 
-def namesakes(statements: Sequence[Statement]) -> Namesakes:
+def people_of(statements: Sequence[Statement]) -> People:
     """Everybody who speaks or acts in a text and may be called as a city is."""
     people = [names for words in dict.fromkeys(_people(statements)) if (names := _names(words))]
-    cities = word_set("given_names")
-    pairs = {pair for names in people for pair in pairwise(names) if pair[0] in cities}
-    return Namesakes(frozenset(pairs), frozenset(names[-1] for names in people))
+    pairs = {pair for names in people for pair in pairwise(names)}
+    return People(frozenset(pairs), frozenset(names[-1] for names in people))
 
 
 def _people(statements: Sequence[Statement]) -> Iterator[str]:
@@ -48,9 +47,7 @@ def _names(words: str) -> list[str]:
     return [] if small[-1] in word_sets("paper", "kind_of_force", "named_after", "no_surname") else small
 
 
-def unheard(
-    marks: list[PlaceMark], tokens: Sequence[Token], hidden: Sequence[bool], people: Namesakes
-) -> list[PlaceMark]:
+def unheard(marks: list[PlaceMark], tokens: Sequence[Token], hidden: Sequence[bool], people: People) -> list[PlaceMark]:
     """The places without those that only tell who speaks: "Orlando Biggs said", "Hampton said", "the office said".
 
     `hidden` are the tokens of words that only attribute. An "office" there is no court district.
@@ -61,7 +58,7 @@ def unheard(
     return [mark for mark in marks if not _is_person(mark, tokens, people, hidden=hidden[mark.first])]
 
 
-def _is_person(mark: PlaceMark, tokens: Sequence[Token], people: Namesakes, *, hidden: bool) -> bool:
+def _is_person(mark: PlaceMark, tokens: Sequence[Token], people: People, *, hidden: bool) -> bool:
     first, behind = tokens[mark.first].norm, tokens[mark.last].norm if mark.last < len(tokens) else ""
     if (first, behind) in people.given:
         return True

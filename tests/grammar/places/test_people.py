@@ -9,7 +9,7 @@ import pytest
 from tests.claim_cases import Case, claims_of, load
 
 
-@pytest.mark.parametrize("case", load("namesakes"), ids=lambda case: case.text[-60:])
+@pytest.mark.parametrize("case", load("people"), ids=lambda case: case.text[-60:])
 def test_the_text_makes_these_claims(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
 
