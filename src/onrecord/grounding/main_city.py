@@ -90,13 +90,15 @@ def main_city(
     for index, place in cities:
         if index <= EARLY:
             return _of_an_early_city(named, cities, index, place, figures, ours=ours)
-    wide = [words for index, words in named if 0 <= index <= EARLY and words.kind in {"nation", "state"}]
-    if wide and wide[0].kind == "nation":
+    wide = [(at, words) for at, words in named if 0 <= at <= EARLY and words.kind in {"nation", "state"}]
+    if wide and wide[0][1].kind == "nation":
         return "us", "the nation, which the first sentences name", -1
-    if wide and not framed and is_named_most(wide[0], named, cities):
-        return None, "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
+    if wide and (not framed or wide[0][0] in figures) and is_named_most(wide[0][1], named, cities):
+        return None, STATE_FIRST if framed else "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
     if framed:
         return framed[0], FRAMED, -1
+    if cities and _counts_first(named, cities, cities[0][1], figures, "state"):
+        return None, STATE_FIRST, -1
     return _of_a_late_city(cities, asked, figures, ours=ours) if cities else (None, "", -1)
 
 
