@@ -94,7 +94,7 @@ def main_city(
     if wide and wide[0][1].kind == "nation":
         return "us", "the nation, which the first sentences name", -1
     if wide and (not framed or wide[0][0] in figures) and is_named_most(wide[0][1], named, cities):
-        return None, STATE_FIRST if framed else "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
+        return None, STATE_FIRST if framed else "", -1  # "crime in Maine", whose legislators in Augusta the end names
     if framed:
         return framed[0], FRAMED, -1
     if cities and _counts_first(named, cities, cities[0][1], figures, "state"):

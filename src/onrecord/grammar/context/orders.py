@@ -6,9 +6,11 @@ up": a title tells none of its places.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.grammar.context.list_heads import FIELDS, heads_counts, is_head, only_a_field, rates_of
+from onrecord.grammar.figures.company import company_measures
 from onrecord.grammar.figures.fates import fate_behind
 from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.figures.subjects import RATES, measure_words, subject
@@ -97,12 +99,21 @@ def _likeliest(scene: Scene) -> Order | None:
 def _ranked_on(scene: Scene) -> Order | None:
     """ "We ranked cities of 250,000 or more on vehicles stolen per resident": how the list below is made."""
     named = any(mark.words.kind not in FIELDS and not mark.words.here for mark in scene.places)
-    if named or not scene.groups or not scene.measures:
+    words = measure_words(scene, scene.measures[0]) if scene.measures else _befallen(scene)
+    if named or not scene.groups or words is None:
         return None
-    mark = scene.measures[0]
-    rate = mark.row["form"] == "rate" or "per_head" in scene.kinds
+    rate = words.rate or "per_head" in scene.kinds or bool(bases_apart(scene))
     scope = ScopeWords(ScopeKind.AMONG, group=scene.groups[0].row["group"])
-    return Order(End.HIGHEST, scope, measure_words(scene, mark), Of.RATE if rate else None)
+    return Order(End.HIGHEST, scope, words, Of.RATE if rate else None)
+
+
+def _befallen(scene: Scene) -> MeasureWords | None:
+    """ "By vehicles stolen", "on people shot": what befell those whom the noun names."""
+    for noun, verb in pairwise(scene.company):
+        found = company_measures().get((noun.row["class"], verb.row["class"]))
+        if found is not None and noun.row["role"] == "noun" and verb.first == noun.last:
+            return MeasureWords(scene.span(noun.first, verb.last), found[0], found[1])
+    return None
 
 
 def opened(scene: Scene, title: Order | None) -> Order | None:

@@ -18,6 +18,7 @@ from onrecord.model import End, Of, Quantity, QuantityKind, Reading, Shape
 
 _ORDERS = frozenset({"super", "leads", "ranked"})  # cues by which a sentence puts places in order
 _APPOSED = frozenset({"with", "at", ","})
+_ENDS = frozenset({".", ",", ";"})  # behind the figure that opens an item: "## 2. Reno", and then "1,373."
 _BESIDE = frozenset({"with", "at", "(", ",", ":", "—", "–"})
 _FARTHEST = 4  # times the lowest rate that one near it may be
 _AS_HIGH = 2  # no place's rate doubles from one list to the next, and a city's crimes are more than twice its rate
@@ -29,7 +30,8 @@ def as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, 
         return made
     title = earlier.title
     if title is not None and title.of is Of.RATE:
-        if _may_be_rate(quantity, title) and _of_item(scene, quantity):
+        opens = earlier.heading and quantity.first == 0 and scene.word(quantity.last) in _ENDS
+        if _may_be_rate(quantity, title) and (opens or _of_item(scene, quantity)):
             return replace(as_rate(scene, made), measure=title.measure)
         before = figures_before(scene, quantity)
         if before and figure_of_item(scene, before[-1]):
