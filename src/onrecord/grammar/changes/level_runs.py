@@ -132,7 +132,7 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
             near
             and told
             and known
-            and not _of_changes(scene, run.last)
+            and not (_of_changes(scene, run.last) or _of_a_move(scene, quantity.last, run.first))
             and scene.clause[run.first] == scene.clause[quantity.first]
         ):
             return run
@@ -149,6 +149,12 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
         if _is_stretch(period) and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
             return InARow(None, period.first, period.last, period)
     return None
+
+
+def _of_a_move(scene: Scene, at: int, run: int) -> bool:
+    """ "Rose 17 percent in 2018 and fell in each of the next two years": the run is of the verb before it."""
+    verbs = (cue.first for cue in scene.cues if cue.row["cue"] == "change" and cue.row["form"] == "verb")
+    return any(at <= first < run for first in verbs)
 
 
 def _make(scene: Scene, statement: int, level: Quantity, run: InARow) -> Reading:
