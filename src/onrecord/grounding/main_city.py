@@ -90,11 +90,26 @@ def main_city(
     for index, place in cities:
         if index <= EARLY:
             return _of_an_early_city(named, cities, index, place, figures, ours=ours)
+    return _of_a_wider_place(named, cities, framed, asked, figures, ours=ours)
+
+
+def _of_a_wider_place(
+    named: Sequence[tuple[int, PlaceWords]],
+    cities: Sequence[tuple[int, str]],
+    framed: Sequence[str],
+    asked: Container[int],
+    figures: Container[int],
+    *,
+    ours: bool,
+) -> tuple[str | None, str, int]:
+    """The same of a text that names a city only late, or above it: the nation or a state may be told of before."""
     wide = [(at, words) for at, words in named if 0 <= at <= EARLY and words.kind in {"nation", "state"}]
     if wide and wide[0][1].kind == "nation":
         return "us", "the nation, which the first sentences name", -1
-    if wide and (not framed or wide[0][0] in figures) and is_named_most(wide[0][1], named, cities):
-        return None, STATE_FIRST if framed else "", -1  # "crime in Maine", whose legislators in Augusta the end names
+    if wide and not framed and is_named_most(wide[0][1], named, cities):
+        return None, "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
+    if wide and framed and wide[0][0] in figures:
+        return None, STATE_FIRST, -1  # "Augusta Civic Forum", above a text that counts Maine's crimes first
     if framed:
         return framed[0], FRAMED, -1
     if cities and _counts_first(named, cities, cities[0][1], figures, "state"):

@@ -44,6 +44,8 @@ def _behind_school(scene: Scene, mark: PlaceMark) -> bool:
 def _seat(scene: Scene, mark: PlaceMark) -> bool:
     """ "The Clearinghouse at Syracuse", "TRAC, in Syracuse": where those sit who count for all the nation."""
     at = mark.first - 1
+    if scene.word(mark.last) in word_set("seated_people") and not word_set("seated_bodies").isdisjoint(scene.has):
+        return True  # "the Syracuse data, from TRAC"
     if scene.word(at) not in {"at", "in"}:
         return False
     return scene.word(at - 1 - (scene.word(at - 1) == ",")) in word_set("seated_bodies")

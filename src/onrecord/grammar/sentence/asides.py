@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import QuantityKind
 
 _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
 _DENIES = frozenset({"not", "neither", "nor"})
@@ -32,6 +33,13 @@ def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if scene.word(opening + 1) in {"and", "or", "but"} or mark.first == opening + 1:
         return False
     return any(other.last == opening and other.words.candidates for other in scene.places)
+
+
+def ahead_in_order(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Reno was second to Mesa, at 2,155": the place behind which another one stands."""
+    if scene.word(mark.first - 1) != "to":
+        return False
+    return any(one.kind is QuantityKind.ORDINAL and one.last == mark.first - 1 for one in scene.quantities)
 
 
 def unmatched(scene: Scene, mark: PlaceMark) -> int | None:

@@ -1,11 +1,12 @@
 """Figures of the place that another is held against: "far less than Houston, at 25,609", "fewer than Reno, with 31".
 
 They stand bare behind that place. "With" a noun tells of the one that is spoken of: "deadlier than Reno, with 57
-murders"; so does "with" behind who leads: "second to Reno, with 31".
+murders"; so does what stands behind who leads: "second to Reno, with 31".
 """
 
 from __future__ import annotations
 
+from onrecord.grammar.sentence.asides import ahead_in_order
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords
@@ -42,6 +43,8 @@ def _of_the_rival(scene: Scene, first: int) -> PlaceWords | None:
     mark = next((mark for mark in scene.places if mark.last == at), None)
     if mark is None or _in_an_aside(scene, mark.first) or (tie == "with" and not scene.far[mark.first]):
         return None
+    if ahead_in_order(scene, mark):
+        return None  # "second to Reno, at 31"
     bare = any(one.first == first and scene.word(one.last) in word_set("phrase_end") for one in scene.quantities)
     return mark.words if bare or tie == "at" else None
 
