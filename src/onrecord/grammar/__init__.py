@@ -20,7 +20,7 @@ made of a sentence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
@@ -54,7 +54,7 @@ from onrecord.grammar.rules import Turn, woken
 from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
 from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
-from onrecord.grammar.sentence.scene import Scene, look, places_in
+from onrecord.grammar.sentence.scene import Scene, look, look_through, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.settling import settled
 from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
@@ -96,6 +96,7 @@ _BEFORE: Works[FromBefore] = Works(
     staff_now,
 )
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
+_AT_ONCE = 64  # sentences that are looked at in a row, and whose scenes are held
 
 
 def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None) -> Parsed:
@@ -114,12 +115,12 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     if document.dateline is not None:
         places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
-    for index, statement in enumerate(statements):
-        scene = look(document.text, statement.span, statement.asides, given)
-        bases.update(words.span for words in scene.periods if scene.far[words.first])
-        topic = asked(scene) or topic_of(scene) or turned_to(scene)
+    scenes = _scenes(document.text, statements, given)
+    for index, (statement, looked) in enumerate(zip(statements, scenes, strict=True)):
+        bases.update([words.span for words in looked.periods if looked.far[words.first]])
+        topic = asked(looked) or topic_of(looked) or turned_to(looked)
         earlier = earlier.entering(statement)
-        scene = own_budget(percent_again(scene, index, earlier), index, earlier)
+        scene = own_budget(percent_again(looked, index, earlier), index, earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]
@@ -141,6 +142,13 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     places += [(-2, words) for words in _in_frame(document, statements, given)]
     heads = tuple(_in_heads(document, given))
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods), frozenset(bases), heads)
+
+
+def _scenes(text: str, statements: Sequence[Statement], given: Words) -> Iterator[Scene]:
+    """The scene of each sentence; many are looked at before the first is read, since that keeps the code warm."""
+    sentences = [(one.span, one.asides) for one in statements]
+    for first in range(0, len(sentences), _AT_ONCE):
+        yield from look_through(text, sentences[first : first + _AT_ONCE], given)
 
 
 def _role(scene: Scene, mark: PlaceMark, sold: Container[tuple[str, ...]], own: Container[Span]) -> str | None:

@@ -23,10 +23,10 @@ def is_federal(text: str, places: Sequence[tuple[int, PlaceWords]]) -> bool:
     if _has_own_city(places):
         return False
     plain = text.lower()
-    if any(name in plain for name in word_set("federal_department")):
+    if any(map(plain.__contains__, word_set("federal_department"))):
         return True
-    opens = any(name in plain[:_OPENING] for name in word_set("national_counters"))
-    return opens and not any(head in plain for head in word_set("local_heads"))
+    opens = any(map(plain[:_OPENING].__contains__, word_set("national_counters")))
+    return opens and not any(map(plain.__contains__, word_set("local_heads")))
 
 
 def seat_away(text: str, places: Sequence[tuple[int, PlaceWords]]) -> str | None:

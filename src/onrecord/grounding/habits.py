@@ -18,6 +18,7 @@ def habits() -> dict[str, dict[str, str]]:
     return rows
 
 
+@cache
 def seat_of(measure: str | None) -> str | None:
     """What a measure is counted by where it is no city's: "district", "nation", "nation if unsaid"."""
     return habits().get(measure or "", {}).get("seat")
@@ -29,6 +30,7 @@ def is_headcount(measure: str | None) -> bool:
     return habit.get("seat") == "nation" and bool(habit.get("stock"))
 
 
+@cache
 def by_state(measure: str | None, because: str = "") -> bool:
     """Whether its figures are printed by state, so that "New York" among them is the state.
 
@@ -37,6 +39,7 @@ def by_state(measure: str | None, because: str = "") -> bool:
     return because not in {"the dateline", "the headline"} and bool(habits().get(measure or "", {}).get("by_state"))
 
 
+@cache
 def in_fiscal_years(measure: str | None) -> bool:
     """Whether figures of it are told by the federal fiscal year: cases by court district, budgets, a bureau's ranks."""
     return seat_of(measure) in {"district", "nation"} or bool(habits().get(measure or "", {}).get("fiscal"))

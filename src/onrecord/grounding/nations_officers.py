@@ -21,7 +21,7 @@ def speaks_for_nation(text: str, link: Attribution, said: date | None) -> bool:
     """Whether who is heard holds an office of the nation on the day of the words."""
     for title in _titles(text, link):
         plain = title.lower().removeprefix("the ").removeprefix("then-").removeprefix("former ")
-        if plain in word_set("nations_office") or any(title in plain for title in word_set("only_the_nations_office")):
+        if plain in word_set("nations_office") or any(map(plain.__contains__, word_set("only_the_nations_office"))):
             return True
     return said is not None and any(first <= said.year <= last for first, last in _terms().get(link.speaker, ()))
 

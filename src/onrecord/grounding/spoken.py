@@ -280,6 +280,8 @@ def told_near(told: Sequence[Told], statement: int, measure: str | None, places:
 
     "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
     """
+    if not told:
+        return ()
     near = takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told))
     return tuple([one for one in near if one.is_of(measure, places)])
 

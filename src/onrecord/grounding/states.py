@@ -42,7 +42,7 @@ def speaks_of_state(text: str, statements: Sequence[Statement]) -> bool:
     if first >= len(statements):
         return False
     opening = text[statements[first].span.start : statements[first].span.end].lower()
-    return any(words in opening for words in word_set("statehouse"))
+    return any(map(opening.__contains__, word_set("statehouse")))
 
 
 def of_the_state(

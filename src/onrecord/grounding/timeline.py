@@ -221,6 +221,8 @@ def years_told(
 
     None where one is counted from another that is not `settled`. With `whole` no part of a year stands for its year.
     """
+    if not named:
+        return ()
     known = settled or {}
     if any(_shift(words) is not None and words.span not in known for words in named):
         return ()

@@ -174,5 +174,7 @@ def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | 
 
 def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span) -> tuple[str, ...]:
     """What goes on being counted: "the total was up 16 percent", behind the guns of one state, is of all of them."""
+    if not qualifiers:
+        return qualifiers
     total = text[span.start : span.end].lower().translate(_MARKS).split()[: len(_TOTAL)] == _TOTAL
     return tuple(part for part in qualifiers if not part.startswith("from:")) if total else qualifiers

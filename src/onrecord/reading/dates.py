@@ -75,7 +75,7 @@ def as_printed(day: date) -> str:
 def _may_hold_one(words: str) -> bool:
     """Whether there is a month's name or digits tied by a dash or a slash: most lines have neither."""
     folded = words.casefold()
-    return any(month in folded for month in _MONTHS) or _TIED.search(words) is not None
+    return any(map(folded.__contains__, _MONTHS)) or _TIED.search(words) is not None
 
 
 def latest_before(month: int, day: int, limit: date) -> date | None:

@@ -55,9 +55,8 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         if (word.kind == "p" and noun not in "'’") or (noun in _BETWEEN and not linked):
             return None
         telling = noun in nouns
-        named = is_capital(word) and place + 1 < len(words) and _goes_on(words[place + 1])
-        ruled = low in ("by", "under") and noun in _RULES
-        if telling or ruled or (noun in _KEPT and not named):
+        ruled = noun in _RULES and low in ("by", "under")
+        if telling or ruled or (noun in _KEPT and not _is_named(words, place)):
             source = _counting(words[at + 1 : place + 1], memory, telling=telling)
             if source is None or not source.name:
                 return None
@@ -65,9 +64,10 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return None
 
 
-def _goes_on(behind: Word) -> bool:
+def _is_named(words: Sequence[Word], at: int) -> bool:
     """Whether a capital ledger belongs to a name: "the Review Board's", "the Bureau of Justice Statistics'"."""
-    return is_capital(behind) or behind.kind == "s" or behind.low in "'’"
+    behind = words[at + 1] if words[at].capital and at + 1 < len(words) else None
+    return behind is not None and (behind.capital or behind.kind == "s" or behind.low in "'’")
 
 
 def _counting(inside: Sequence[Word], memory: Memory, *, telling: bool) -> Source | None:

@@ -137,7 +137,7 @@ def _heads(line: str) -> bool:
 def _talks(line: str) -> bool:
     """Whether a word for a talk stands near the head of a line: most lines have none."""
     opening = line[:_TALK].casefold()
-    return any(word in opening for word in _TALKS)
+    return any(map(opening.__contains__, _TALKS))
 
 
 def _released(text: str) -> re.Match[str] | None:

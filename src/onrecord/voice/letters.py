@@ -173,4 +173,4 @@ def _holds_letters(text: str) -> bool:
 def _holds(text: str, words: Collection[str]) -> bool:
     """Whether a line near the head of the text holds one of the words."""
     lines = [line.casefold() for line in text[:_HEAD].split("\n") if len(line) <= _LONGEST]
-    return any(word in line for line in lines for word in words)
+    return any(any(map(line.__contains__, words)) for line in lines)

@@ -54,10 +54,11 @@ def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
 def _issuer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`Mayor Roe put out a statement`, `The FBI released its annual report`."""
     for verb in range(max(1, at - _NEAR), at):
-        bare = at == verb + 1 and words[at].low in CUES.figures  # "shared data with reporters"
-        own = any(word.low in _OWN or word.kind == "s" for word in words[verb + 1 : at])  # "the department's report"
-        if words[verb].low not in _PUTS_OUT or not (bare or own):
+        if words[verb].low not in _PUTS_OUT:
             continue
+        bare = at == verb + 1 and words[at].low in CUES.figures  # "shared data with reporters"
+        if not (bare or any(word.low in _OWN or word.kind == "s" for word in words[verb + 1 : at])):
+            continue  # "put out the department's report"
         before, _ = before_verb(words, verb)
         first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
         source = _party(sources.name(words[first:end], inner, memory) if first < end else None)

@@ -31,7 +31,7 @@ _LINE = 120  # characters of a line that is no sentence
 
 def headed(line: str) -> str | None:
     """The speaker, with the title as printed, where a line heads a speech; None for every other line."""
-    if word_set("speeches").isdisjoint(re.findall("[a-z]+", line.casefold())):
+    if not _names_a_speech(line):
         return None
     found = _BY.match(line) or _LATER.match(line) or _OWN.match(line)
     if found is None and len(line) <= _LINE and not line.rstrip().endswith((".", "”", '"')):
@@ -41,9 +41,15 @@ def headed(line: str) -> str | None:
     return found.group(1).strip() if found else None
 
 
+def _names_a_speech(line: str) -> bool:
+    """Whether a word for a speech stands in a line: most lines have none, not even inside another word."""
+    folded, speeches = line.casefold(), word_set("speeches")
+    return any(map(folded.__contains__, speeches)) and not speeches.isdisjoint(re.findall("[a-z]+", folded))
+
+
 def headed_in_two(line: str, below: str) -> str | None:
     """The speaker whose title and name stand alone below the line: "State of the City address", "Mayor Ann Doyle"."""
-    if word_set("speeches").isdisjoint(re.findall("[a-z]+", line.casefold())):
+    if not _names_a_speech(line):
         return None
     if max(len(line), len(below)) > _LINE or any(one.rstrip().endswith((".", "”", '"', "?")) for one in (line, below)):
         return None

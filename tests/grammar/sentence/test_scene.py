@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.sentence.scene import Scene, look, places_in
+from onrecord.grammar.sentence.scene import Scene, look, look_through, places_in
 from onrecord.model import Span
 
 
@@ -13,17 +13,6 @@ def scene(text: str) -> Scene:
 def far_words(text: str) -> list[str]:
     found = scene(text)
     return [word for word, far in zip(found.words, found.far, strict=True) if far]
-
-
-def test_a_comma_in_a_date_or_a_place_separates_nothing() -> None:
-    found = scene("As of Jan. 5, 2016, Columbus, Ohio, had 3 murders")
-    assert found.segment[0] == found.segment[found.words.index("2016")]
-
-
-def test_a_new_figure_opens_a_segment_and_while_opens_a_clause() -> None:
-    found = scene("Murders fell 9 percent and robberies 4 percent while rapes rose")
-    assert found.segment[found.words.index("robberies")] > found.segment[0]
-    assert found.clause[found.words.index("rapes")] > found.clause[0]
 
 
 def test_the_far_side_runs_from_than_to_the_end_of_its_segment() -> None:
@@ -61,3 +50,18 @@ def test_the_kinds_of_cues_are_at_hand() -> None:
 def test_assault_rifles_are_no_assaults() -> None:
     assert scene("Officers seized six assault rifles and an assault-style pistol").measures == []
     assert scene("Six assaults were reported").measures
+
+
+def test_sentences_looked_at_in_a_row_are_seen_as_each_by_itself() -> None:
+    text = "Reno had 61 murders, police said. In Ohio, 12 children under 15 were shot. Nobody knows why. Murders fell."
+    ends = [at + 1 for at, sign in enumerate(text) if sign == "."]
+    spans = [Span(start, end) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+    asides = [(Span(21, 32),), (), (), ()]
+    together = look_through(text, list(zip(spans, asides, strict=True)))
+    for found, span, inside in zip(together, spans, asides, strict=True):
+        alone = look(text, span, inside)
+        for field in Scene.__match_args__:
+            if field != "word":  # the look-up of its own words
+                assert getattr(found, field) == getattr(alone, field), field
+    assert True in together[0].hidden
+    assert look_through(text, []) == []

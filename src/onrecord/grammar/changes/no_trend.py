@@ -65,17 +65,18 @@ def has_ended(scene: Scene, cue: Mark) -> bool:
     if _behind_years(scene, cue.first):
         return True
     noun = cue.row["form"] == "noun" or any(c.first == cue.first and c.row["form"] == "noun" for c in scene.cues)
-    behind = [
-        at for at in range(cue.last, cue.last + _TO_END) if scene.clause[at : at + 1] == [scene.clause[cue.first]]
-    ]
-    return noun and any(_ends(scene, at) for at in behind)
+    return noun and _ends_behind(scene, cue)
+
+
+def _ends_behind(scene: Scene, cue: Mark) -> bool:
+    behind = range(cue.last, cue.last + _TO_END)
+    return any(scene.clause[at : at + 1] == [scene.clause[cue.first]] and _ends(scene, at) for at in behind)
 
 
 def _behind_years(scene: Scene, at: int) -> bool:
     """ "After a decade of", "after years of steady"; "after three years of" tells a run."""
     before = range(max(0, at - _RUN), at)
-    words = [scene.word(near) for near in before]
-    if "after" not in words or "of" not in words:
+    if not {"after", "of"}.issubset(scene.words[before.start : at]):
         return False
     counted = {near for one in scene.quantities for near in range(one.first, one.last) if scene.word(one.first) != "a"}
     return any(scene.word(near) in _STRETCHES and near not in counted for near in before)

@@ -86,6 +86,8 @@ def refusal(scene: Scene, cue: Mark) -> Refusal | None:
 
 def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
+    if _amount_near(scene, cue):
+        return False  # as with most
     if any(
         q.kind is QuantityKind.ORDINAL
         and cue.last <= q.first <= cue.last + 1
@@ -113,9 +115,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
             return False
     if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):
         return False  # "receding from a surge": where it came from, at no stated time
-    if cue.row["form"] == "noun":
-        return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
-    return not _amount_near(scene, cue)
+    return cue.row["form"] != "noun" or (scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)))
 
 
 def _to_a_top(scene: Scene, cue: Mark) -> bool:

@@ -22,6 +22,8 @@ _SHORTEST = 2  # tokens behind "said" that may still be what is said
 _NEAR = 4  # tokens from "is" to what its subject is: "is at about a record"
 _HAS = frozenset({"has", "have", "had"})
 _LABELS = frozenset({":", "—", "–"})
+_JOINS = word_set("joins_clauses")
+_SAID = word_set("opens_what_is_said")
 
 
 class Clause(NamedTuple):
@@ -43,7 +45,7 @@ def clauses(scene: Scene) -> Iterator[Clause]:
     if not verbs:
         return
     turned = [at for at in range(1, size) if scene.clause[at] != scene.clause[at - 1]] if scene.clause[-1] else []
-    joining = [at for at, word in enumerate(scene.words) if word in word_set("joins_clauses")]
+    joining = [at for at, word in enumerate(scene.words) if word in _JOINS]
     ends = sorted({*turned, *joining, size})
     found: list[Clause] = []
     opens = {0, *turned, *[at + 1 for at in joining if at + 1 < size], *_mains(scene, verbs)}
@@ -109,8 +111,10 @@ def _behind_figure(scene: Scene, opening: int) -> bool:
 
 def _start(scene: Scene, first: int, last: int) -> int:
     """Where the subject of a clause starts: behind "but", "last year", "in Reno," and "the chief said that"."""
-    said = [at for at in range(first, last - _SHORTEST) if scene.word(at) in word_set("opens_what_is_said")]
-    at = said[-1] + 1 if said else first
+    at = first
+    if not _SAID.isdisjoint(scene.words[first:last]):
+        said = [at for at in range(first, last - _SHORTEST) if scene.word(at) in _SAID]
+        at = said[-1] + 1 if said else first
     at += scene.word(at) == "that"
     dates = _dates(scene)
     while at < last:
@@ -121,7 +125,7 @@ def _start(scene: Scene, first: int, last: int) -> int:
             scene.hidden[at]
             or word in word_set("opens_clause_loosely")
             or word.endswith("ly")
-            or (at == first and word in word_set("joins_clauses"))
+            or (at == first and word in _JOINS)
         ):
             at += 1
         elif word in word_set("opens_adjunct") or _participle(scene, at):

@@ -131,9 +131,10 @@ def _people_kept(scene: Scene, quantity: Quantity) -> int | None:
 def _numbers(scene: Scene) -> Iterator[int]:
     """Where "the number of", "the count of" stand; "by a count of records" tells who counted."""
     for at, word in enumerate(scene.words):
-        told = word == "number" or (word in word_set("number_of_it") and scene.word(at - 1) == "the")
-        if told and scene.word(at + 1) == "of":
-            yield at
+        if word == "of":
+            noun = scene.word(at - 1)
+            if noun == "number" or (noun in word_set("number_of_it") and scene.word(at - 2) == "the"):
+                yield at - 1
 
 
 def _noun(scene: Scene, start: int) -> int | None:

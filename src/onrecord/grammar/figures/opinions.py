@@ -36,7 +36,10 @@ def is_opinion(scene: Scene, at: int) -> bool:
 
 def _held_by_people(scene: Scene, at: int) -> bool:
     """ "People believe crime has never been worse", "many residents think that it doubled": nobody by name."""
-    verbs = [near for near in range(1, at) if scene.word(near) in word_set("believes")]
+    believes = word_set("believes")
+    if believes.isdisjoint(scene.has):
+        return False
+    verbs = [near for near in range(1, at) if scene.word(near) in believes]
     return any(scene.word(verb - 1) in word_set("people_at_large") for verb in verbs)
 
 

@@ -17,23 +17,24 @@ from onrecord.model import PlaceWords, Span
 _NEAR = 6  # tokens behind such words in which their name may follow: "a neighbor to the east, Omaha"
 _HEADS = sorted((tuple(words.split()) for words in word_set("away_from_here")), key=lambda run: (-len(run), run))
 _OPENS = frozenset(run[0] for run in _HEADS)
+_NOUNS = word_set("noun_of_place")
 _OWNERS = frozenset({"its", "our"})  # "Ms. Roe's neighbors" are people
 _OPEN = word_set("before_unnamed")
 _ALONE = frozenset({"suburbs", "peers", "neighbor", "neighbors"})  # need no word that says they are others
 _AS_LARGE = (["of", "its", "size"], ["of", "the", "same"], ["of", "similar", "size"], ["of", "that", "size"])
 
 
-@needs(any_of(_OPENS | word_set("noun_of_place")))
+@needs(any_of(_OPENS | _NOUNS))
 def unnamed(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence with one for each place that is another and has no name, left to right."""
     heads = words[:1] != [] and words[0] in _OPENS
-    taken = {at for mark in marks for at in range(mark.first, mark.last)}
     found = _head(tokens, words, marks) if heads else []
-    for at, word in enumerate(words):
-        if word in word_set("noun_of_place") and at not in taken:
-            first = _first_word(words, at)
-            if first is not None and not _is_named(words, marks, first, at + 1) and taken.isdisjoint(range(first, at)):
-                found.append(_mark(tokens, first, at + 1))
+    for at in [at for at, word in enumerate(words) if word in _NOUNS]:
+        first = _first_word(words, at)
+        if first is None or _is_named(words, marks, first, at + 1):
+            continue
+        if not any(mark.first <= at and first < mark.last for mark in marks):
+            found.append(_mark(tokens, first, at + 1))
     return sorted([*marks, *found], key=lambda mark: mark.first) if found else marks
 
 

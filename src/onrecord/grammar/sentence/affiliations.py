@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 
 _SCHOOL = 5  # tokens from "University" to the last place of its name: "University of Missouri-St. Louis"
 _BODY = 3  # tokens from a state to the head of its body's name: "Ohio's Criminal Justice Division"
@@ -16,7 +16,7 @@ _OF = frozenset({"of", "at", "-", ",", "–", "in"})
 
 def affiliates(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place only names a school, a researcher's seat or a body that is reported to."""
-    if all(word_set(name).isdisjoint(scene.has) for name in ("schools", "body_head", "seated_bodies")):
+    if word_sets("schools", "body_head", "seated_bodies").isdisjoint(scene.has):
         return False
     if mark.words.here or mark.words.kind not in {"city", "state"}:
         return False

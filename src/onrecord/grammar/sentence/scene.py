@@ -1,18 +1,15 @@
 """One sentence as the claim shapes see it: tokens, and every mark on them.
 
-A sentence is cut in segments (at commas, semicolons, dashes, "and" before a new figure) and in clauses (at semicolons,
-"while", "but"). A segment holds at most one figure with its period; what it leaves out it takes from the segment to
-its left, then from its clause, then from the sentence. The far side of a comparison ("than ...", "down from ...",
-"compared with ...") is marked, since a period there is not the figure's own.
+A sentence is cut in segments and in clauses (`segments.py`). A segment holds at most one figure with its period; what
+it leaves out it takes from the segment to its left, then from its clause, then from the sentence. The far side of a
+comparison ("than ...", "down from ...", "compared with ...") is marked, since a period there is not the figure's own.
 """
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -24,12 +21,12 @@ from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
 from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_meant import places_meant
-from onrecord.grammar.sentence.as_another import as_another, has_its_own
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.harmed import without_harmed
 from onrecord.grammar.sentence.narrower import judged
 from onrecord.grammar.sentence.passed import beating
+from onrecord.grammar.sentence.segments import segments_of
 from onrecord.grammar.sentence.surnames import without_surnames
 from onrecord.grammar.sentence.vocabulary import Words
 from onrecord.grammar.words.ages import ages, without_minors
@@ -37,16 +34,15 @@ from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
 from onrecord.grammar.words.signs import signs_of
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import word_set, word_sets
+from onrecord.lexicon.load import word_set
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
-_OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
-_JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
-_JOINED = _JOINERS | word_set("between_places")
+_Cut = tuple[list[Token], list[str], int]  # tokens, their words, and the signs of these
+_Lanes = tuple[list[Mark], ...]  # measures, company, qualifiers, cues, groups
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -88,18 +84,46 @@ class Scene:
 
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
-    tokens, words, signs = _cut_up(text, span)
-    periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
-    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
-    aged, began, hidden = ages(tokens, words, qualifiers), records_began(words, cues), _inside(tokens, asides)
-    quantities = _quantities(tokens, words, periods, [*groups, *aged], qualifiers)
-    places = outside(began, places_meant(tokens, words, signs, given.places, given.parts, hidden, given.people))
+    return look_through(text, [(span, asides)], given)[0]
+
+
+def look_through(
+    text: str, sentences: Sequence[tuple[Span, Sequence[Span]]], given: Words = _LEXICON_ALONE
+) -> list[Scene]:
+    """Mark sentences, each given with its asides: one step for all of them before the next, while its code is warm."""
+    cut = [_cut_up(text, span) for span, _ in sentences]
+    dated = [_dated(words, find_periods(tokens, words)) for tokens, words, _ in cut]
+    lanes = [without_harmed(find_all(words).values(), words) for _, words, _ in cut]
+    counts = [_counts(*one) for one in zip(cut, dated, lanes, strict=True)]
+    hidden = [_inside(tokens, asides) for (tokens, *_), (_, asides) in zip(cut, sentences, strict=True)]
+    named = [
+        places_meant(tokens, words, signs, given.places, given.parts, inside, given.people)
+        for (tokens, words, signs), inside in zip(cut, hidden, strict=True)
+    ]
+    return [_scene(text, given, *one) for one in zip(cut, hidden, dated, lanes, counts, named, strict=True)]
+
+
+def _scene(
+    text: str,
+    given: Words,
+    cut: _Cut,
+    hidden: Sequence[bool],
+    periods: list[PeriodWords],
+    lanes: _Lanes,
+    counts: tuple[list[Quantity], list[Mark]],
+    places: list[PlaceMark],
+) -> Scene:
+    """One sentence, from what each step has found in it."""
+    (tokens, words, signs), (quantities, aged) = cut, counts
+    measures, company, qualifiers, cues, groups = lanes
+    began = records_began(words, cues)
+    places = outside(began, places)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    segment, clause = _cut(words, _held(words, periods, quantities, places, left_out), quantities, cues, places)
+    segment, clause = segments_of(words, periods, quantities, cues, places, left_out)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
@@ -148,20 +172,24 @@ def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]
     return [mark for mark in marks if mark.first not in named] if named and marks else marks
 
 
-def _quantities(
-    tokens: Sequence[Token],
-    words: Sequence[str],
-    periods: Sequence[PeriodWords],
-    groups: Sequence[Mark],
-    qualifiers: Sequence[Mark],
-) -> list[Quantity]:
-    """The numbers outside words of time, of groups and of ages, those inside a qualifier ("under 18") among them."""
+def _dated(words: Sequence[str], periods: Sequence[PeriodWords]) -> list[PeriodWords]:
+    return [period for period in periods if not dates_a_paper(words, period)]
+
+
+def _counts(cut: _Cut, periods: Sequence[PeriodWords], lanes: _Lanes) -> tuple[list[Quantity], list[Mark]]:
+    """The numbers outside words of time, of groups and of ages, those inside a qualifier ("under 18") among them.
+
+    Beside them the ages.
+    """
+    tokens, words, _ = cut
+    *_, qualifiers, _, groups = lanes
+    aged = ages(tokens, words, qualifiers)
     found = find_quantities(tokens, _tokens_of(*periods), words)
-    if not groups and not qualifiers:
-        return found
-    grouped = {at for group in groups for at in range(group.first, group.last)}
+    if not groups and not aged and not qualifiers:
+        return found, aged
+    grouped = {at for group in (*groups, *aged) for at in range(group.first, group.last)}
     grouped |= {at for mark in qualifiers for at in range(mark.first + 1, mark.last)}
-    return [quantity for quantity in found if quantity.first not in grouped]
+    return [quantity for quantity in found if quantity.first not in grouped], aged
 
 
 def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
@@ -234,65 +262,3 @@ def _walls(
 
 def _near(at: int) -> range:
     return range(at - 2, at + 1)
-
-
-def _held(
-    words: Sequence[str],
-    periods: Sequence[PeriodWords],
-    quantities: Sequence[Quantity],
-    places: Sequence[PlaceMark],
-    left_out: Sequence[LeftOut],
-) -> set[int]:
-    """Tokens inside a date, a number or a place, or before an exception, where a comma or "and" separates nothing."""
-    held = {one.first for one in left_out}
-    for period in periods:
-        held.update(range(period.first, period.last))
-    for quantity in quantities:
-        held.update(range(quantity.first, quantity.last))
-    for place in places:
-        held.update(range(place.first, place.last))
-    for left, right in itertools.pairwise(places):
-        begins = words[right.first] in word_set("new_subject") and right.last - right.first == 1
-        begins |= "than" in words[: left.first] and has_its_own(words, right.last)
-        if begins and "and" in words[left.last : right.first]:
-            continue  # "fewer than Reno, and our murders fell": another clause begins, and no list goes on
-        if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"
-            held.update(range(left.last, right.first))
-    return held
-
-
-@cache
-def _cuts() -> dict[str, bool]:
-    """The words that may part a sentence, and whether they do so by themselves: "and" does before a new figure."""
-    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_sets("segment", "clause"), True)
-
-
-def _cut(
-    words: Sequence[str],
-    held: set[int],
-    quantities: Sequence[Quantity],
-    cues: Sequence[Mark],
-    places: Sequence[PlaceMark],
-) -> tuple[list[int], list[int]]:
-    numbered = {quantity.first for quantity in quantities}
-    numbered |= {cue.first for cue in cues if cue.row["cue"] in _OPENING}
-    strong, cuts = word_set("clause"), _cuts()
-    others = as_another(words, places) if "as" in words else []
-    segment: list[int] = []
-    clause: list[int] = []
-    segments = clauses = 0
-    for at in [at for at, word in enumerate(words) if word in cuts or at in others]:
-        if at in held:
-            continue
-        word = words[at]
-        if word == "though" and words[at - 1 : at] == [","] and words[at + 1 : at + 2] == [","]:
-            continue  # "assaults, though, rose": an adverb that opens no clause
-        if at not in others and not cuts[word] and numbered.isdisjoint(range(at + 1, at + 12)):
-            continue
-        segment += [segments] * (at - len(segment))
-        clause += [clauses] * (at - len(clause))
-        segments += 1
-        clauses += word in strong or at in others
-    segment += [segments] * (len(words) - len(segment))
-    clause += [clauses] * (len(words) - len(clause))
-    return segment, clause

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.grammar.words.hidden import has_hidden, shown
@@ -59,6 +60,7 @@ class Spaced:
         return 0 < at < self.count and self.tokens[at - 1].end == self.tokens[at].start
 
 
+@lru_cache(maxsize=1_024)  # of a curly quotation mark it is asked in every sentence
 def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).replace("’", "'").lower()
 
