@@ -23,6 +23,8 @@ THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in what
 _BEHIND_COLON = 2  # tokens from the colon of a title to its superlative
 _WITH_THE = 3  # tokens of "states with the" before a superlative
 _JOINS = frozenset({";", ",", ":"})
+_VERBS = word_sets("be", "had_a_count")
+_TELLS = frozenset({"change", "leads", "beat", "more", "next"})  # cues of a sentence that tells something
 _OPENING = 2  # tokens before the measure of such a line: "By", "Ranked by"
 
 
@@ -71,7 +73,7 @@ def titled(scene: Scene) -> Order | None:
         words = measure_words(scene, mark) if mark else MeasureWords(scene.span(cue.first, cue.last), crimes)
         rate = deadly or violent or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
         return Order(End(cue.row["value"]), ScopeWords(ScopeKind.AMONG, group=field), words, Of.RATE if rate else None)
-    return _by_rate(scene)
+    return _by_rate(scene) or _of_a_field(scene)
 
 
 def _capitals(scene: Scene) -> Order | None:
@@ -172,6 +174,25 @@ def _by_rate(scene: Scene) -> Order | None:
     field = "country" if opens else "us-states" if states else THE_LIST
     group = scene.groups[0].row["group"] if scene.groups else field
     return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group=group), words, Of.RATE)
+
+
+def _of_a_field(scene: Scene) -> Order | None:
+    """ "You asked for it: violent crime per head, 2018, in cities of a quarter million or more": rates, and no verb."""
+    if not scene.groups or not scene.measures or not _VERBS.isdisjoint(scene.has):
+        return None
+    tells = any(cue.row["cue"] in _TELLS and cue.first < scene.groups[0].first for cue in scene.cues)
+    if tells or any(one.words.kind not in FIELDS for one in scene.places):
+        return None
+    mark = scene.measures[0]
+    per_head = mark.row["form"] == "rate" or any(
+        cue.row["cue"] == "per_head" and cue.first == mark.last for cue in scene.cues
+    )
+    field = {at for group in scene.groups for at in range(group.first, group.last)}
+    counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT)
+    if not per_head or any(one.first not in field for one in counts):
+        return None
+    scope = ScopeWords(ScopeKind.AMONG, group=scene.groups[0].row["group"])
+    return Order(End.HIGHEST, scope, measure_words(scene, mark), Of.RATE)
 
 
 def _heads_line(scene: Scene, mark: Mark) -> bool:
