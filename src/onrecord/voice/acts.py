@@ -14,10 +14,11 @@ from onrecord.model import ActKind
 from onrecord.voice import answers, deliveries, needs, owned, ownwill, passives, pledges, replies, scheduled, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.doers import before_verb
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make, remember
 from onrecord.voice.hearers import hearer
-from onrecord.voice.parties import STOPS, Scene, before_verb, subject
+from onrecord.voice.parties import STOPS, Scene, subject
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.words import Word
 

@@ -30,7 +30,7 @@ from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.roster import Entity
-from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
+from onrecord.voice.sites import BEING, POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
 _DASHES = frozenset("—–-")
@@ -244,7 +244,7 @@ def _subject(
     previous = words[before - 1].low if before else ""
     if previous in ("who", "which"):
         return _antecedent(words, before - 1, memory, found)
-    if words[at].low.endswith("ing"):
+    if words[at].low.endswith("ing") and BEING.isdisjoint(word.low for word in words[before:at]):
         return participles.speaker(words, at, before, memory, found)
     if first >= end:
         return participles.sentence_subject(words, at, memory, found) if previous in ("and", "but") else None

@@ -50,6 +50,7 @@ _AGED = re.compile(
     + _COLON
     + r"[ \t]+(?=\S)"
 )
+_CALLED = re.compile(r"\(([A-Z][\w'’]+(?: [A-Z][\w.'’]*){0,2})")  # "CALLER (Dwight, from Raytown):"
 _BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JANE ROE] Good evening."
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _TAGLINE = late(  # the last line of an opinion: "Ann Roe is a nurse in Easton."
@@ -101,21 +102,23 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     labels = _labels(text, blocks)
     for line in head[:3] if not labels else ():
         if _talks(line) and (found := _INTERVIEW.match(line)) and _heads(line):
-            if name := interviews.named(found.group(1)):
-                return Form("interview", name, author)
-            name = interviews.interviewee(text, blocks)  # "Five questions for a criminologist"
-            said = interviews.answers(text, blocks, name) if name else None
-            return Form("interview", name or found.group(1).strip(), author, answers=said)
+            name = interviews.named(found.group(1)) or interviews.interviewee(text, blocks)  # "for a criminologist"
+            return _interview(text, blocks, name or found.group(1).strip(), author)
         if _talks(line) and (name := interviews.headed(line)):
-            return Form("interview", name, author)
+            return _interview(text, blocks, name, author)
     if headed := memos.memos(text, blocks):
         return Form("story", None, author, memos=headed)
     if labels:
         return Form("transcript", None, author, labels, quoted=_quoted(text, blocks, labels))
     if name := interviews.interviewee(text, blocks):
-        askers = interviews.askers(text, blocks)
-        return Form("interview", name, author, answers=interviews.answers(text, blocks, name), askers=askers)
+        return _interview(text, blocks, name, author)
     return Form("story", None, author)
+
+
+def _interview(text: str, blocks: Sequence[Block], name: str, author: str | None) -> Form:
+    """With whom it is held, and what that person says; all but the questions where the paper asks nothing."""
+    said = interviews.answers(text, blocks, name)
+    return Form("interview", name, author, answers=said or None, askers=interviews.askers(text, blocks))
 
 
 def _letterheaded(text: str) -> bool:
@@ -216,7 +219,9 @@ def label(text: str, block: Block, labels: frozenset[str]) -> tuple[str, int] | 
     for pattern in (_LABEL, _MIXED, _AGED, _BRACKETED):
         found = pattern.match(text, block.start, block.end)
         if found is not None and found.group(1).strip() in labels:
-            return found.group(1).strip(), found.end()
+            shown = found.group(1).strip()
+            called = _CALLED.search(found.group()) if shown.lower() in word_set("callers") else None
+            return (called.group(1) if called is not None else shown), found.end()
     return None
 
 

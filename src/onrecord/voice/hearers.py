@@ -15,6 +15,7 @@ from onrecord.voice.words import Word, is_capital
 _LONGEST = 9
 OBJECTS = word_set("object_pronouns")
 _OBJECT_PRONOUNS = {"him": "m", "her": "f"}
+_PAIR = 2  # words of an office: "the next attorney general"
 _MANY = 3  # words of a kind of people: "licensed gun dealers"
 _HOW_OFTEN = frozenset({"again", "twice", "repeatedly"})
 _CROWDS = word_set("crowds_heard")
@@ -63,7 +64,8 @@ def _hearer_end(words: Sequence[Word], at: int) -> int:
         if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs:
             break
         if low in CUES.time_words and not (
-            low == "this" and end + 1 < len(words) and words[end + 1].low in CUES.humans
+            low in ("this", "next", "last")
+            and any(one.low in CUES.humans | CUES.persons for one in words[end + 1 : end + 1 + _PAIR])
         ):
             break
         end += 1

@@ -20,11 +20,10 @@ _WHO = frozenset({"who", "whose", "whom"})
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _PLURAL = ("s", "police", "brass")
 _OPENING = 6  # words that open a sentence
+_THROUGH = 4  # words of "through a spokesman,"
 _SHORT_NAME = 3  # words of "West Easton police"
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
-
-
 GENDERS = {"he": "m", "she": "f"}
 PARTIES = frozenset({"person", "role", "org"})  # kinds of source that speak, ask and promise
 PUBLISHERS = frozenset({"org", "paper", "figures"})  # kinds of source that keep a count
@@ -99,6 +98,8 @@ class Memory:
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""
         self.seen.update([word.low for word in run.words[run.first : run.last]])
+        if "through" in [word.low for word in run.words[max(0, run.first - _THROUGH) : run.first]]:
+            return  # "through a spokesman, Jane Roe, he declined": no "he"
         if (person := self.find_person(run.name)) is not None:
             self.note_person(person)
             return
@@ -219,7 +220,8 @@ class Memory:
     def he(self, gender: str | None, other_than: Sequence[Entity | None] = ()) -> Entity | None:
         """The person a pronoun stands for: the last one named whose gender is not known to be another."""
         for person in reversed(self.people):
-            if (person.gender is None or gender is None or person.gender == gender) and person not in other_than:
+            fits = person.gender is None or gender is None or person.gender == gender
+            if fits and person not in other_than and person.name != self.own:  # whoever speaks says "I"
                 return self._sure(person, gender, other_than) or person
         return None
 

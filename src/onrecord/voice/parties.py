@@ -16,7 +16,6 @@ from onrecord.voice.names import runs
 from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach
-from onrecord.voice.sites import adverb_at, past_time
 from onrecord.voice.words import Word, is_capital
 
 STOPS = frozenset(",;:.!?()—–…")
@@ -24,6 +23,7 @@ _TO_BE = word_set("to_be")
 _ACTORS = PARTIES | PUBLISHERS
 _ASKING_PAPERS = ACT_CUES.nouns["asking_papers"]
 _SENDS = ACT_CUES.nouns["sends"]
+_HEARERS = word_set("told_by_it")
 _OWNED = 5  # words from an owner to the verb behind his paper: "the mayor's second letter asking"
 _SENT = 8  # words from "sent" to what the letter asks
 _OURS = frozenset({"we", "i"})  # the paper itself, whose name the text may not tell
@@ -81,37 +81,16 @@ class Scene:
         return any(quote.start <= place < quote.end for quote in self.quoted)
 
 
-def before_verb(words: Sequence[Word], at: int) -> int | None:
-    """Where the subject of the verb at `at` ends; None where the verb is negated, passive or only thought of."""
-    place = at - 1
-    progressive = words[at].low.endswith("ing")
-    while place >= 0 and adverb_at(words, place):
-        place -= 1
-    if progressive and place >= 0 and words[place].low in _TO_BE:
-        place -= 1
-        while place >= 0 and words[place].low in CUES.adverbs:
-            place -= 1
-    if place >= 0 and words[place].low == "did" and words[at].text.islower() and not words[at].low.endswith("ed"):
-        return place  # "He did promise a report"
-    place = past_time(words, place)
-    if place and words[place].low == "far" and words[place - 1].low == "so":
-        place -= 2  # "has so far declined"
-    if place >= 0 and (
-        words[place].low in CUES.blocking
-        or words[place].low in ("will", "without", "should", "must")
-        or words[place].kind == "s"
-        or words[place].low.endswith(("'d", "'ll"))
-    ):
-        return None
-    return place + 1
-
-
 def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | None:
     """Who does what the verb at `at` says; a verb that shares its subject takes the one before."""
     words = scene.words
     previous = words[before - 1].low if before else ""
     if previous in ("who", "which", "that"):
         end = before - 2 if before > 1 and words[before - 2].low == "," else before - 1
+        if end > 1 and words[end - 1].kind == "n" and words[end - 2].low == ",":
+            end -= 2  # "Jane Roe of Easton, 52, who asked"
+        if previous == "who" and (told := _speaker_before(scene, end)) is not None:
+            return told
         first, stop, inner = subject_left(words, end, 0)
         if previous == "which":
             first, inner = _nearest(words, first, stop), ()
@@ -123,6 +102,10 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):
         return _writer(scene, at) if previous in _ASKING_PAPERS else _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
+    if stop - first > 1 and words[stop - 1].low == "it" and words[stop - 2].low in _HEARERS:
+        first = stop - 1  # "tells us it has no comment"
+    if previous == ":" and (labelled := _named(scene, words[: before - 1], (), at, answers=False)) is not None:
+        return labelled if labelled.kind == "person" else None  # a live blog's "Roe: asked the chief for agents"
     if first >= stop or (inner and previous == "," and _clausal(inner)):
         return _shared(scene, at)
     if stop - first == 1 and words[first].low in ("and", "or", "but", "then"):
@@ -136,6 +119,16 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
         scene.subject = found
         return found
     return None if found.kind != "place" else found
+
+
+def _speaker_before(scene: Scene, end: int) -> Source | None:
+    """`..., said Jane Roe of the Easton Forum, who asked`: whoever is said to speak right before "who"."""
+    near = {word.low for word in scene.words[max(0, end - _SENT) : end]}
+    for reach in scene.reaches:
+        source = reach.site.source
+        if source.kind == "person" and reach.site.first < end and source.name.rpartition(" ")[2].lower() in near:
+            return source if not reach.site.forward else None
+    return None
 
 
 def _writer(scene: Scene, at: int) -> Source | None:

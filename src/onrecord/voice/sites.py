@@ -24,6 +24,9 @@ _WOULD = frozenset({"would", "will", "could", "can"})
 _EMPHATIC = frozenset({"did", "does", "do"})
 _ANYBODY = word_set("told_of_anybody")
 _MADE_BELIEVE = frozenset({"believe", "think"})
+_GOES_ON = frozenset({"saying", "telling", "claiming", "arguing"})
+BEING = frozenset({"been", "is", "are", "was"})
+_NOW = word_set("never_says")
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
@@ -68,6 +71,10 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     while place >= 0 and adverb_at(words, place):
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
+    if place >= 0 and words[at].low in _GOES_ON and words[place].low in BEING:
+        return _before_link(words, place), disputed  # "has been telling people that"
+    if at and words[at - 1].low == "never" and words[at].low in _NOW:
+        return None, disputed  # "they never say that 40 were solved": what they leave out
     place = past_time(words, place)
     if place > 0 and words[place].low == "since" and words[place - 1].low in ("has", "have", "had"):
         place -= 2  # "have since raised"

@@ -23,6 +23,7 @@ _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _OWN = frozenset({"we", "i", "our", "my"})
 _PAIR = 2
+_OBJECTS = {"him": "he", "her": "she"}  # "according to her"
 _DEFINITE = ("the", "this", "that")
 _TRAILING = word_set("trails_source")
 _HAS_POLICE = PLACES | word_set("has_police")
@@ -154,7 +155,7 @@ def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _pronoun(word: Word, memory: Memory) -> Source | None:
-    low = word.low
+    low = _OBJECTS.get(word.low, word.low)
     if low in GENDERS:
         person = memory.he(GENDERS[low])
         if person is None:
@@ -261,6 +262,8 @@ def _owned(words: Sequence[Word], memory: Memory) -> Source:
         known = memory.group("department" if department else "police")
         owner = owner if owner and owner.lower().split()[-1] in _HAS_POLICE else memory.town  # no "FBI police"
         return Source(known or (f"{owner} {_force(department)}" if owner else "police"), None, "org")
+    if owner is None and memory.asked is not None and memory.asked[1] and words[-1].low == "office":
+        owner = memory.asked[1]  # "asked the governor for troopers. His office said no"
     if owner is None:
         return Source(shown(words), None, "role")
     return Source(f"{owner}'s {join(words[1:])}", None, "org")

@@ -18,6 +18,7 @@ from onrecord.voice import (
     house,
     issuers,
     letters,
+    openings,
     papers,
     people,
     quoted_acts,
@@ -146,6 +147,8 @@ class _Reader:
         shown, start = found
         self.issuer = self._person(shown.title())
         self.memory.own = self.issuer.name
+        if (person := self.memory.roster.people.get(self.issuer.name.lower())) is not None:
+            self.memory.note_person(person)  # the "he" of whoever speaks next
         return start
 
     def _letter(self, block: Block) -> int:
@@ -220,7 +223,9 @@ class _Reader:
         scene = Scene(text, words, heard, *told)
         sentence.acts = acts.find(scene)
         sentence.subject = None if sentence.reaches else self._told_of(words, named)
-        if not words or words[0].low not in ("he", "she"):
+        if (holder := openings.holder(words, memory)) is not None:
+            memory.note_person(holder)
+        elif not words or words[0].low not in ("he", "she"):
             memory.subject(named)
         memory.opened_by(words)
         for site in sentence.sites:

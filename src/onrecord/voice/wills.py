@@ -10,12 +10,15 @@ from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
+from onrecord.voice.hearers import hearer
 from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, subject
 from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
+_OWN = frozenset({"i", "we"})
+_SEEN = 5  # words from "let" to what somebody may see
 _WHETHER = 6  # words from "whether" to what is left open
 _PHRASES = frozenset(
     {("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps"), ("take", "questions")}
@@ -34,22 +37,20 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     low = words[at].low
     if at and is_capital(words[at]):
         return None  # "Sgt. Will Roe"
-    refused = low in ("won't", "wouldn't")
-    verb = at + 1
-    if verb < len(words) and words[verb].low == "not":
-        refused = True
-        verb += 1
-    while verb < len(words) and (words[verb].low in word_set("will_adverb") or words[verb].low.endswith("ly")):
-        verb += 1
+    refused, verb = _verb(words, at)
     doing = words[verb] if verb < len(words) else None
     refused = refused or (doing is not None and doing.low == "vote" and _against(words, verb + 1))
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
+    if at and [words[at - 1].low, *(word.low for word in words[verb : verb + 2])] == ["there", "be", "none"]:
+        return _none(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
-    done = doing is not None and doing.low == "do" and verb + 1 < len(words) and words[verb + 1].low in _DO
     after = words[verb + 1] if verb + 1 < len(words) else None
-    if not (done or to_be_done(doing, after, bare=bare, refused=refused)):
+    nobody = bool(at) and words[at - 1].low in word_set("nobody_promises") and not refused
+    if nobody or not (_done(words, verb, refused=refused) or to_be_done(doing, after, bare=bare, refused=refused)):
         return None
+    if low == "would" and doing is not None and at and words[at - 1].low in _OWN:
+        return _would_ask(scene, at, verb) if doing.low in ACT_CUES.verbs and not refused else None
     voice = scene.voice_at(at)
     if _supposed(scene, at, voice) or (
         doing is not None and doing.low in ACT_CUES.effects and not _of_person(scene, at)
@@ -66,6 +67,44 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
     first = at - 1 if at and words[at - 1].low in PRONOUNS else at
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
+
+
+def _verb(words: Sequence[Word], at: int) -> tuple[bool, int]:
+    """Whether "will" is denied, and where its verb stands."""
+    refused = words[at].low in ("won't", "wouldn't")
+    verb = at + 1
+    if verb < len(words) and words[verb].low == "not":
+        refused = True
+        verb += 1
+    while verb < len(words) and (words[verb].low in word_set("will_adverb") or words[verb].low.endswith("ly")):
+        verb += 1
+    return refused, verb
+
+
+def _done(words: Sequence[Word], verb: int, *, refused: bool) -> bool:
+    """`Will do so`, `will take it up`, `would not let me see the list`."""
+    near = [word.low for word in words[verb : verb + 3]]
+    if near in (["take", "it", "up"], ["take", "them", "up"]):
+        return True
+    return (near[:1] == ["do"] and near[1:2] != [] and near[1] in _DO) or (
+        refused and near[:1] == ["let"] and _lets(words, verb)
+    )
+
+
+def _lets(words: Sequence[Word], verb: int) -> bool:
+    """`Would not let me see the list`; not "will not let you down"."""
+    return any(word.low in word_set("let_see") for word in words[verb + 1 : verb + 1 + _SEEN])
+
+
+def _would_ask(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
+    """`I would ask the senator to print that`: a request as polite as it comes."""
+    if ACT_CUES.verbs[scene.words[verb].low][0][0] is not ActKind.REQUEST:
+        return None
+    asked, end = hearer(scene, verb + 1)
+    doer = subject(scene, at, at, answers=False)
+    if asked is None or doer is None or end >= len(scene.words) or scene.words[end].low not in ("to", "for"):
+        return None
+    return make(scene, ActKind.REQUEST, at - 1, reach_of(scene, verb, VERBS), doer, asked.name or None, end)
 
 
 def _against(words: Sequence[Word], at: int) -> bool:
@@ -202,6 +241,14 @@ def _none_given(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
         return None
     first = next(place for place in range(at - 1, -1, -1) if words[place].low in ("no", "none"))
     return make(scene, ActKind.REFUSAL, first, verb + 1 + given, voice, None, first + 1)
+
+
+def _none(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
+    """`Asked for an audit, the mayor's office said there would be none`."""
+    voice, asked = scene.voice_at(at), scene.memory.asked
+    if voice is None or asked is None or scene.memory.clock - asked[2] > 1:
+        return None
+    return make(scene, ActKind.REFUSAL, at - 1, verb + 2, voice, None, at)
 
 
 def must(scene: Scene, at: int) -> tuple[Found, int] | None:
