@@ -16,6 +16,7 @@ from onrecord.voice import (
     counts,
     hearsay,
     holdings,
+    inside,
     marked,
     mentions,
     occasions,
@@ -41,6 +42,7 @@ _TRIGGERS = (
     | {first for first, _ in CUES.phrasal}
     | _PUBLISHES
     | mentions.TRIGGERS
+    | mentions.WORDED
     | POSSESSIVES
     | word_set("opens_attribution")
     | counts.KEEPS
@@ -68,6 +70,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     found: list[Site] = []
     reached = 0
     noted = 0
+    opened = next((spot for spot, word in enumerate(words, 1) if word.low == "“"), 0)
     opener = _opener(words, memory) if words and words[0].low in GENDERS else None
     for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY]:
         if at < reached:
@@ -84,6 +87,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
             continue
         if low in _DASHES and not marked.credits(words, at):
             continue
+        memory.quoting = opened > 0 and inside.opened(words[opened - 1 : at])
         site = _site(words, at, memory, found)
         if site is not None:
             site = occasions.dated(words, site)
@@ -160,6 +164,8 @@ def _figures(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) 
     if low in sureness.SURE:
         return sureness.sure(words, at, memory)
     if low in holdings.GIVES and (site := holdings.gives(words, at, memory)) is not None:
+        return site
+    if low in mentions.WORDED and (site := mentions.worded(words, at, memory, found)) is not None:
         return site
     published = counts.publishes(words, at, memory) if low in _PUBLISHES else None
     return published or (mentions.mentioned(words, at, memory, found) if low in mentions.TRIGGERS else None)

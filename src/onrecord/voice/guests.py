@@ -19,7 +19,8 @@ _BYLINE = re.compile(r"\W*[Bb][Yy] ")
 _TO_US = r"(?:with|to) (?:us|me|her|him|them|our|a reporter|(?:[Tt]he )?(?:[A-Z]{4,5}\b|(?:[A-Z]\w+ )?%s\b))"
 _TALKED = late(
     r"\b(?i:edited|condensed|shortened) (?:\w+ )?for "
-    r"|\b(?:has|have|was|were) (?:been )?(?:\w+ly )?(?:edited|condensed)\b"
+    r"|\b(?:has|have|was|were) (?:been )?(?:\w+ly )?(?:edited|condensed|trimmed|abridged|cut|shortened)\b"
+    r"|\b[Ww]e met (?:at|in|over|by|on)\b|\b(?:met|joined) (?:me|us) (?:at|in|over|by|on|for)\b"
     r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?answers\b|\banswered (?:\w+ |readers['’] )?questions\b|\bfirst interview\b"
     rf"|\b(?:spoke|talked|sat down|chatted|caught up) (?:\w+ )?{_TO_US % '(?:%s)'}"
     r"|\b(?:replies|answers|responds)(?=[.:]| (?:to )?(?:them|your|readers)\b)"

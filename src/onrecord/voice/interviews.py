@@ -43,7 +43,7 @@ _SIGNED = late(  # "Murders went up last year. — Glenn, Easton"
     r"[.?!][\"”’)]*[ \t]+(?:[—–]|--)[ \t]*"
     r"((?:[A-Z][\w.'’\-]{0,20}(?: [A-Z][\w.'’\-]{0,20}){0,2}|[Aa]nonymous))(?:,[ \t]+[^\n.!?]{2,40})?[ \t*_]*\Z"
 )
-_EDITED = re.compile(r"\b(?:edited|condensed)\b")
+_EDITED = re.compile(r"\b(?:edited|condensed|abridged)\b")
 _FEWEST = 2  # questions
 _LEAD = 4  # blocks that introduce
 _TAIL = 100  # characters of a signature

@@ -14,8 +14,7 @@ from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import BEHIND_HEAD, Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
-_SAME_ROWS = [row["words"].split("|") for row in table("same_paper")]
-_SAME = {noun: row for row in _SAME_ROWS for noun in row}  # a tweet is called a post too
+_SAME = {noun: row for row in (one["words"].split("|") for one in table("same_paper")) for noun in row}  # tweet, post
 _WHO = frozenset({"who", "whose", "whom"})
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _PLURAL = ("s", "police", "brass")
@@ -62,6 +61,7 @@ class Memory:
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
     clock: int = 0  # sentences read
     questioned: int = 0  # at which sentence somebody was asked to do a thing; 0 where nobody was
+    quoting: bool = False  # whether what is read stands in a quotation
     police: str | None = None  # how the text calls the police that have spoken: "police", "Easton police"
     days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
 

@@ -210,7 +210,7 @@ def _spoken_to(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     while end < len(words) and words[end].low in _HOW_OFTEN:
         end += 1
     end = _past_aside(words, end)
-    if need == "hearer_for":
+    if need in ("hearer_for", "hearer"):
         while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.days | {"on", "last"}):
             end += 1
     following = words[end].low if end < len(words) else ""

@@ -246,11 +246,24 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return Source(voice.deputy_of, None, "org")
     if answers and (asked := _asked(scene, at, low, gender)) is not None:
         return asked
+    if gender and (role := _role_before(scene, at, gender)) is not None:
+        return role
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
     if low == "it" and memory.standing and not runs(scene.words[:at], frozenset()):
         kind = "place" if memory.standing.lower().removeprefix("the ") in PLACES else "org"
         return Source(memory.standing, None, kind)  # no body that this sentence names later
+    return None
+
+
+def _role_before(scene: Scene, at: int, gender: str) -> Source | None:
+    """`A spokeswoman told us it fell, and she would not say`: who has just spoken in the sentence, without a name."""
+    others = CUES.male if gender == "f" else CUES.female
+    for reach in reversed(scene.reaches):
+        source = reach.site.source
+        last = source.name.rpartition(" ")[2].lower()
+        if source.kind == "role" and reach.site.first < at and last in CUES.persons and last not in others:
+            return source
     return None
 
 

@@ -32,7 +32,9 @@ def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memor
     """Who or what "the mayor", "the retired detective", "the department" or "the city" stands for."""
     if role and role[-1].low not in CUES.stands_for and (role[-1].low in CUES.persons or role[-1].low in CUES.titles):
         known = [
-            person for person in memory.roster.with_role(word.low for word in role) if not _for(role[-1].low, person)
+            person
+            for person in memory.roster.with_role(word.low for word in role)
+            if not _for(role[-1].low, person) and not _under(role, person)
         ] or _called(role, memory)
         if known:
             recent = next((person for person in reversed(memory.people) if person in known), known[0])
@@ -70,6 +72,11 @@ def _for(office: str, person: Entity) -> bool:
     """Whether the office is another's: "spokesman for the mayor" is no mayor."""
     own, behind, _ = (person.role or "").lower().partition(" for ")
     return bool(behind) and office not in own.split()
+
+
+def _under(role: Sequence[Word], person: Entity) -> bool:
+    """Whether the person stands below that office: "the chief" is no deputy chief, nor a former one."""
+    return not (person.role_words & word_set("below_office")) <= {word.low for word in role}
 
 
 def _called(role: Sequence[Word], memory: Memory) -> list[Entity]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import place_names, word_set
-from onrecord.voice import keepers, nobody, roles
+from onrecord.voice import inside, keepers, nobody, roles
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
@@ -37,11 +37,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         inner = ()
     if len(words) > _PAIR and words[-1].low == "others" and words[-2].low == "and":
         words = words[:-_PAIR]  # "Roe and others say"
-    if not words:
-        return None
-    if (known := _himself(words, inner, memory)) is not None:
-        return known
-    return _named(words, inner, memory)
+    return (_himself(words, inner, memory) or _named(words, inner, memory)) if words else None
 
 
 def _himself(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
@@ -156,11 +152,13 @@ def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
 
 def _pronoun(word: Word, memory: Memory) -> Source | None:
     low = _OBJECTS.get(word.low, word.low)
+    if low in GENDERS and memory.quoting:
+        return inside.spoken_of(GENDERS[low], memory)
     if low in GENDERS:
         person = memory.he(GENDERS[low])
         if person is None:
-            known = memory.speaker is not None and memory.speaker.kind in ("person", "other") and _may_be(low, memory)
-            return memory.speaker._replace(kind="person") if known and memory.speaker is not None else None
+            last = memory.speaker if memory.speaker is not None and memory.speaker.kind in ("person", "other") else None
+            return last._replace(kind="person") if last is not None and _may_be(low, memory) else None
         person.gender = person.gender or GENDERS[low]
         return Source(person.name, person.role, "person", role_deputy(person, memory))
     if low == "they" and (several := memory.they()) is not None:
@@ -170,8 +168,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
             return paper._replace(kind="paper")
         if not memory.groups:
             return None
-        group = memory.groups[-1]
-        place = group.lower() in _PLACE_SUBJECTS or group.lower() in place_names()  # "Seattle signed. It recorded 60"
+        group = memory.groups[-1]  # a place in "Seattle signed. It recorded 60"
+        place = group.lower() in _PLACE_SUBJECTS or group.lower() in place_names()
         return Source(group, None, "place" if place else "org")
     if low in _OWN:
         return Source(memory.own, None, "person") if memory.own else None
