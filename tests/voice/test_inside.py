@@ -13,7 +13,7 @@ def test_he_in_a_quotation_is_not_whoever_speaks_it() -> None:
         "“And he said that robberies rose 5 percent.”"
     )
     chains = [[link.speaker for link in voice.attribution] for voice in attribute(read_text(text))[-1].voices]
-    assert ["Mark Vance", "Lee Nord"] in chains
+    assert ["Mark Vance"] in chains
 
 
 def test_a_quotation_opens_and_closes() -> None:

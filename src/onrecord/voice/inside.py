@@ -16,10 +16,6 @@ def opened(words: Sequence[Word]) -> bool:
 
 
 def spoken_of(gender: str, memory: Memory) -> Source | None:
-    """Whom "he said" means in somebody's words: one known for a "he" before one of whom nobody knows.
-
-    “He told us it fell,” she said: that Lee Roe, of whom the text spoke last, is a "he" is not settled by it.
-    """
+    """Whom "he said" means in somebody's words: the last one known for a "he"; nobody outside them can say more."""
     known = next((one for one in reversed(memory.people) if one.gender == gender and one.name != memory.own), None)
-    person = known or memory.he(gender)
-    return Source(person.name, person.role, "person") if person is not None else None
+    return Source(known.name, known.role, "person") if known is not None else None
