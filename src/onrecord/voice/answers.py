@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.cues import CUES
 from onrecord.voice.doers import before_verb
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
@@ -55,7 +56,8 @@ def _short(scene: Scene, at: int) -> tuple[Found, int] | None:
     words = scene.words
     doing, after = (words[spot] if spot < len(words) else None for spot in (at + 1, at + 2))
     voice, asked = scene.voice_at(at), scene.memory.asked
-    if scene.in_quote(at) or scene.by_default(at) or any(word.low == "if" for word in words[:at]):
+    says = any(reach.site.cue in CUES.say | CUES.tell and not reach.site.weak for reach in scene.reaches)
+    if not says or scene.in_quote(at) or scene.by_default(at) or any(word.low == "if" for word in words[:at]):
         return None
     if (
         doing is None

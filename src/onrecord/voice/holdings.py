@@ -19,6 +19,7 @@ _HAD = 7  # words from "has" to the number
 _LEVELS = frozenset({"at", "up", "down"})
 _VERBS = word_set("level_moved")
 _CRIMES = word_set("crimes_a_body_has")
+_KINDS = word_set("kinds_of_crimes")
 _PRONOUNS = word_set("no_body_has")
 _GOING = word_set("goes_in_a_count")
 _COUNTED = word_set("counted_going")
@@ -44,7 +45,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if words[at - 1].low == "force":
         return None  # "New York's force had 35,047": so many officers
     after = words[number + 1] if number + 1 < len(words) else None
-    bare, crimes = _bare(words, number, after), after is not None and after.low in _CRIMES
+    bare, crimes = _bare(words, number, after), _crimes(words, number)
     if not (bare or crimes or words[at - 1].low == ",") or (
         after is not None and after.low in ("of", "with", "from", "%")
     ):
@@ -66,6 +67,12 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 def _is_number(word: Word) -> bool:
     """A number, in figures or spelled out."""
     return word.kind == "n" or word.low in _SPELLED
+
+
+def _crimes(words: Sequence[Word], number: int) -> bool:
+    """`62 murders`, `9,500 violent crimes`."""
+    near = [word.low for word in words[number + 1 : number + 3]]
+    return bool(near) and (near[0] in _CRIMES or (near[0] in _KINDS and near[-1] in _CRIMES | {"crimes", "offenses"}))
 
 
 def _bare(words: Sequence[Word], number: int, after: Word | None) -> bool:
@@ -94,7 +101,7 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if number >= len(words) or not _is_number(words[number]):
         return None
     after = words[number + 1] if number + 1 < len(words) else None
-    told = after is not None and (after.low in _CRIMES or after.low in _SHARES)
+    told = _crimes(words, number) or (after is not None and after.low in _SHARES)
     if not (told or _bare(words, number, after)):
         return None
     source = _body(words, at, memory)

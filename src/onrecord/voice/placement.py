@@ -10,11 +10,12 @@ from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.names import join, runs
-from onrecord.voice.phrases import DETERMINERS, subject_right
+from onrecord.voice.phrases import DETERMINERS, LITTLE, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
 _APPOSED = 14
+_HEARER = 6  # words from "told" to the "to" of an order
 _CLOSING = QUOTES | frozenset(",.;:")
 _HEARD = word_set("with_a_hearer")
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
@@ -121,7 +122,8 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if kind in ("plain", "who") and first and not quoted and _closed_before(words, first):
         kind = "bound"  # "...," Roe said of the officers in a long speech on Monday
         place = next((spot for spot in range(verb_end, len(words)) if words[spot].low in QUOTES), len(words))
-    if low in CUES.ask and not (quoted or (first and _after_quote(words, first))):
+    asks = low in CUES.ask and not (quoted or (first and _after_quote(words, first)))
+    if asks or (low in CUES.tell and _orders(words, verb_end)):
         return None
     dated = (at, place)
     if verb_end < len(words) and words[verb_end].low == "of" and low in _THINKS:
@@ -147,6 +149,19 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+
+
+def _orders(words: Sequence[Word], at: int) -> bool:
+    """`He told me to file a request`: what he says is done, and no speech."""
+    for place in range(at + 1, min(at + _HEARER, len(words) - 1)):
+        low = words[place].low
+        if words[place].kind == "p" or low == "that" or low in CUES.clause_verbs:
+            return False
+        if low == "to":
+            return (
+                words[place + 1].kind == "w" and words[place + 1].text.islower() and words[place + 1].low not in LITTLE
+            )
+    return False
 
 
 def _as(words: Sequence[Word], first: int) -> bool:

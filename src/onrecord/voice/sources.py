@@ -135,6 +135,8 @@ def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
     """`, compiled by the police,`: whose paper or figures they are."""
     by = next((at for at, word in enumerate(inner[:3]) if word.low == "by"), None)
     issuer = keepers.kept_by(inner[by + 1 :], memory) if by is not None else None
+    if issuer is None and by is not None and (person := _named_person(inner[by + 1 :], memory)) is not None:
+        issuer = Source(person.name, person.role, "person")  # "The chart, handed out by Chief Roe, showed"
     return issuer._replace(kind="paper") if issuer is not None else None
 
 

@@ -61,7 +61,8 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     doer = subject(scene, at, at, answers=True)
     if doer is not None and doer.kind == "org" and not refused and _issues(scene, at, doer):
         voice = None
-    actor = _promiser(voice, doer, refused=refused) if not (voice is None and doer is None) else None
+    named_so = scene.memory.asked is not None and doer is not None and doer.name == scene.memory.asked[1]
+    actor = _promiser(voice, doer, refused=refused, named_so=named_so) if not (voice is None and doer is None) else None
     if actor is None or actor.kind in ("other", "figures", "paper") or (actor.kind == "place" and not refused):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
@@ -203,9 +204,9 @@ def _issues(scene: Scene, at: int, doer: Source) -> bool:
     return bool(scene.default) and (scene.by_default(at) or doer.name == scene.default[0].speaker)
 
 
-def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> Source | None:
+def _promiser(voice: Source | None, doer: Source | None, *, refused: bool, named_so: bool) -> Source | None:
     """A person who says what will be done promises it; a spokesman promises for his body."""
-    if refused and voice is not None and (doer is None or doer.kind in ("role", "other")):
+    if refused and voice is not None and not named_so and (doer is None or doer.kind in ("role", "other")):
         return voice if voice.kind in PARTIES else None  # "said the troopers would not be coming"
     if voice is None or refused:
         named = doer is not None and (doer.kind in PARTIES or (refused and doer.kind == "place"))
