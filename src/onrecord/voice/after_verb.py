@@ -76,7 +76,7 @@ def _phrase_end(words: Sequence[Word], at: int) -> int | None:
         month = words[place].text == "May"
         if (
             (low in CUES.clause_verbs and not month)
-            or low in CUES.say
+            or (low in CUES.say and words[place - 1].low not in DETERMINERS)  # "in a reply"
             or low in CUES.joiners
             or _possessed(words, place)
         ):

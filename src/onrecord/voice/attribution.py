@@ -58,6 +58,7 @@ _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _BEFALLEN = word_set("whom_crime_befalls")
 _MARKS = {":": marked.colon, "(": marked.bracket}  # the others are dashes
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
+_FINDS = frozenset({"found", "finds"})
 _MOST = 16  # attributions in one sentence
 _VERSIONS = frozenset({"version", "edition", "draft"})
 _OLDER = word_set("older_version")
@@ -167,7 +168,9 @@ def _figures(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) 
         return site
     if low in mentions.WORDED and (site := mentions.worded(words, at, memory, found)) is not None:
         return site
-    published = counts.publishes(words, at, memory) if low in _PUBLISHES else None
+    named = low == "called" and at > 1 and words[at - 2].low in ("a", "an") and at + 1 < len(words)
+    calls = not (named and words[at + 1].capital)  # "a website called Charm City Ledger"
+    published = counts.publishes(words, at, memory) if low in _PUBLISHES and calls else None
     return published or (mentions.mentioned(words, at, memory, found) if low in mentions.TRIGGERS else None)
 
 
@@ -254,6 +257,8 @@ def _subject(
         return participles.speaker(words, at, before, memory, found)
     if first >= end:
         return participles.sentence_subject(words, at, memory, found) if previous in ("and", "but") else None
+    if words[at].low in _FINDS and [word.low for word in words[first - 1 : end]] == [",", "it"] and memory.finder:
+        return Source(memory.finder, None, "org")  # "the office filed 141, it found": who has just been cited
     if end - first == 1 and first and words[first - 1].low == "@":
         return Source(words[first].text, None, "person")  # "@janeroe wrote"
     source = sources.name(words[first:end], inner, memory)

@@ -60,6 +60,7 @@ def make(
         when = scene.memory.met.get(name)
     if addressee is None and kind is ActKind.REFUSAL:
         addressee = _unmet(scene, max(about, at), end)
+    scene.told = addressee
     if addressee is None and name is not None:
         asked = scene.memory.asked
         answering = kind in (ActKind.PROMISE, ActKind.REFUSAL)
@@ -122,10 +123,11 @@ def remember(scene: Scene, act: Found) -> None:
             memory.note_person(person)
         elif act.actor.split()[-1].lower() in CUES.persons:
             memory.note_role(Source(act.actor, None, "role"))  # "The chief agreed to two. He declined to say when"
-        elif act.kind is not ActKind.REFUSAL:
+        elif act.kind is not ActKind.REFUSAL or act.actor.endswith("office"):
             memory.note_group(act.actor)
     if act.kind is ActKind.REQUEST:
-        memory.asked = (act.actor, None if _in_passing(scene, act) else act.addressee, memory.clock)
+        here = act.addressee is not None and act.addressee == scene.told  # not whoever was met before
+        memory.asked = (act.actor, act.addressee if here and not _in_passing(scene, act) else None, memory.clock)
     if act.actor and act.addressee:
         memory.counterpart[act.actor] = act.addressee
         memory.counterpart[act.addressee] = act.actor

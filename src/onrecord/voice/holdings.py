@@ -30,6 +30,7 @@ _SHARES = frozenset({"%", "percent"})
 _KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
 _OFFICES = frozenset({"examiner", "coroner"})  # whose offices count the dead: "the coroner's office has 40 killings"
 _TRACERS = frozenset({"atf", "bureau", "explosives"})  # who traces guns for all others
+_ORIGINS = frozenset({"source", "origin", "seller", "dealer"})
 _TRACES = word_set("traces_guns")
 _REACHED = {entry.partition(" ")[0]: tuple(entry.split()[1:]) for entry in word_set("gives_a_figure")}
 GIVES = _REACHED.keys() | _TRACES
@@ -57,6 +58,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
         return None
     kept = keepers.keeps(words[first:end], inner)
+    kept = kept or (bool(inner) and inner[-1].low in word_set("counts_by_trade"))  # "HeyJackass, the website, has"
     if crimes and not (bare or kept or source.kind == "figures" or _counts_others(words, at, source)):
         return None
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
@@ -127,7 +129,9 @@ def _traces(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 def _own_object(words: Sequence[Word], at: int) -> bool:
     """What is found, of all that can be, is the source of guns."""
-    return words[at].low != "found" or [word.low for word in words[at + 1 : at + 4]] == ["the", "source", "of"]
+    near = [word.low for word in words[at + 1 : at + 4]]
+    found = len(near) > 2 and near[0] in ("a", "the") and near[1] in _ORIGINS and near[2] in ("of", "for")
+    return words[at].low != "found" or found
 
 
 def _has_going(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

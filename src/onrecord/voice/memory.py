@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import place_names, table, word_set
 from onrecord.model import Period
+from onrecord.voice.bodynames import in_full, polices
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
@@ -54,6 +55,9 @@ class Memory:
     papers: dict[str, Source] = field(default_factory=dict)  # by its noun, whose paper the text has spoken of
     paper: tuple[Source, int] | None = None  # the paper spoken of last: whose, in which sentence
     together: list[Entity] = field(default_factory=list)  # the people of the last sentence that names any
+    bodies: dict[str, str] = field(default_factory=dict)  # of whom each person is: "Jane Roe of the Easton Forum"
+    finder: str | None = None  # the body or paper cited last
+    place: str | None = None  # the place named last
     town: str | None = None  # the name last told with "in"
     crowd: tuple[str, int] | None = None  # several without a name who spoke last, "commanders", and in which sentence
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
@@ -75,6 +79,7 @@ class Memory:
                 self.note_person(person)
         elif source.kind in PUBLISHERS and source.name:
             self.note_group(source.name)
+            self.finder = source.name
         elif source.kind == "role":
             self.note_role(source)
         if source.name.lower().endswith("police") and len(source.name.split()) <= _SHORT_NAME:
@@ -108,6 +113,8 @@ class Memory:
             self.note_group(org)
         elif run.before == "in":
             self.town = join(run.name)
+        if join(run.name).lower() in place_names():
+            self.place = join(run.name)
 
     def note_office(self, words: Sequence[Word], at: int) -> None:
         """`the district attorney's office`: a body that no name gives away."""
@@ -264,17 +271,17 @@ class Memory:
         """What "the department" stands for: the last such body named, else the first of the roster."""
         found = {org.name for org in self.roster.organisation(noun)}
         if noun == "police":
-            found = {name for name in found if "state" not in name.lower() and _polices(name)}
+            found = {name for name in found if "state" not in name.lower() and polices(name)}
         for name in reversed(self.groups):
             low = f" {name.lower()}"
             if name in found or low.endswith(f" {noun}") or any(f" {noun} {link} " in low for link in BEHIND_HEAD):
-                return _in_full(name, noun)
+                return in_full(name, noun)
         if len(found) != 1 or noun == "police":
             return None
         name = found.pop()
         parts = name.lower().split()
         elsewhere = parts[-1] == noun == "department" and self._comes_later(parts[0])
-        return None if elsewhere else _in_full(name, noun)  # no department of a town that comes only later
+        return None if elsewhere else in_full(name, noun)  # no department of a town that comes only later
 
     def _comes_later(self, town: str) -> bool:
         """Whether the text has named others, but not this one."""
@@ -286,15 +293,3 @@ def _told_of(run: Run) -> bool:
     """Whether a clause with "who" stands right behind a name: ", who met Doe"."""
     behind = [word.low for word in run.words[run.last : run.last + 2]]
     return behind[:1] == [","] and not _WHO.isdisjoint(behind)
-
-
-def _polices(name: str) -> bool:
-    """No Justice Department and no Fire Department: a police, or initials."""
-    return "police" in name.lower() or name.isupper()
-
-
-def _in_full(name: str, noun: str) -> str:
-    """`Easton police` that the text calls "the department" are the Easton Police Department."""
-    return (
-        f"{name.removesuffix('police')}Police Department" if noun == "department" and name.endswith(" police") else name
-    )

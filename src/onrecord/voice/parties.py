@@ -11,10 +11,10 @@ from onrecord.model import Attribution, Span
 from onrecord.voice import sources
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.deputies import principal
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs
 from onrecord.voice.phrases import PRONOUNS, subject_left
-from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach
 from onrecord.voice.words import Word, is_capital
 
@@ -25,6 +25,7 @@ _ASKING_PAPERS = ACT_CUES.nouns["asking_papers"]
 _SENDS = ACT_CUES.nouns["sends"]
 _HEARERS = word_set("told_by_it")
 _OWNED = 5  # words from an owner to the verb behind his paper: "the mayor's second letter asking"
+_DESCRIBED = 16  # words of who somebody is, before "who asked"
 _SENT = 8  # words from "sent" to what the letter asks
 _OURS = frozenset({"we", "i"})  # the paper itself, whose name the text may not tell
 
@@ -44,6 +45,7 @@ class Scene:
     default: tuple[Attribution, ...]
     subject: Source | None = None
     floor: int = 0  # the word after the last act found
+    told: str | None = None  # whom the words of the last act name as told, asked or refused
 
     def _covering(self, at: int) -> list[Reach]:
         place = self.words[at].start
@@ -123,7 +125,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
 
 def _speaker_before(scene: Scene, end: int) -> Source | None:
     """`..., said Jane Roe of the Easton Forum, who asked`: whoever is said to speak right before "who"."""
-    near = {word.low for word in scene.words[max(0, end - _SENT) : end]}
+    near = {word.low for word in scene.words[max(0, end - _DESCRIBED) : end]}
     for reach in scene.reaches:
         source = reach.site.source
         if source.kind == "person" and reach.site.first < end and source.name.rpartition(" ")[2].lower() in near:
@@ -233,7 +235,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
     gender = GENDERS.get(low)
-    if person is not None and gender and (chief := _principal(person, gender, memory)) is not None:
+    if person is not None and gender and (chief := principal(person, gender, memory)) is not None:
         return chief
     if voice is not None and gender and person is not None and person.gender in (None, gender):
         person.gender = gender
@@ -286,14 +288,3 @@ def _asked(scene: Scene, at: int, low: str, gender: str | None) -> Source | None
         return Source(asked[1], None, "role")  # "we asked the governor and she turned us down"
     several = asked[1].endswith("s") and asked[1].split()[-1].lower() in CUES.humans  # no "it" for "residents"
     return Source(asked[1], None, "org") if not gender and known is None and not (low == "it" and several) else None
-
-
-def _principal(deputy: Entity, gender: str, memory: Memory) -> Source | None:
-    """`A spokesman for the governor said she will decide`: whom a spokesman speaks of."""
-    if not deputy.role_words & CUES.deputies:
-        return None
-    for word in sorted(deputy.role_words & (CUES.persons - CUES.deputies)):
-        for known in memory.roster.with_role([word]):
-            if known is not deputy and known.gender in (None, gender):
-                return Source(known.name, known.role, "person")
-    return None

@@ -71,6 +71,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
         return False  # "the group Safe Streets said"
     if name and name[0].low in _ENTERS and not run.title:
         return False  # "Take Memphis: 302 killings"
+    if run.before == "the" and not run.title:
+        return False  # "of the Urban Chiefs Forum, 52, who"
     if not 1 <= len(name) <= 4 or not _NO_NAMES.isdisjoint([part.low for part in name]):
         return False
     if any(part.text.isupper() and len(part.text) > 2 and "." not in part.text for part in name) and not _label(

@@ -111,11 +111,9 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     """Before the speech or beside it, by what stands on both sides of the attribution."""
     low = words[at].low
     needs_that = low in CUES.needs_that or (verb_end > at + 1 and (low, words[at + 1].low) in CUES.phrasal_that)
-    kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
-    if kind == "plain" and low in _HEARD and (heard := after_verb(words, verb_end, tells=True))[0] == "that":
-        kind, place = heard
     beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"—–;?!:'
     beside = beside or _as(words, first)
+    kind, place = _followed(words, low, verb_end, beside=beside)
     quoted = (place < len(words) and words[place].low in QUOTES) or (
         place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in QUOTES
     )
@@ -149,6 +147,22 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+
+
+def _followed(words: Sequence[Word], low: str, verb_end: int, *, beside: bool) -> tuple[str, int]:
+    """What follows the verb, and where: see `after_verb`."""
+    kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
+    if kind == "plain" and low in _HEARD and (heard := after_verb(words, verb_end, tells=True))[0] == "that":
+        kind, place = heard
+    if kind == "that" and beside and place < len(words) and _relative(words[place]):
+        return "bound", place - 1  # "It fell, Roe added in a reply that drew thousands"
+    return kind, place
+
+
+def _relative(word: Word) -> bool:
+    """`In a reply that drew`, `in an interview that aired`: a verb at once, and nobody who does it."""
+    verb = word.low in CUES.clause_verbs or word.low in word_set("done_by_a_paper")
+    return verb or (word.low.endswith("ed") and word.text.islower())
 
 
 def _orders(words: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import place_names, word_set
-from onrecord.voice import inside, keepers, nobody, roles
+from onrecord.voice import affiliations, inside, keepers, nobody, offices, roles
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
@@ -26,7 +26,6 @@ _PAIR = 2
 _OBJECTS = {"him": "he", "her": "she"}  # "according to her"
 _DEFINITE = ("the", "this", "that")
 _TRAILING = word_set("trails_source")
-_HAS_POLICE = PLACES | word_set("has_police")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
 
@@ -45,6 +44,8 @@ def _himself(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> So
     if len(words) < _PAIR or words[-1].low not in _TRAILING:
         return None
     known = name(words[:-1], inner, memory)
+    if known is not None and words[-1].low == "there" and words[-2].low == "office" and memory.place is not None:
+        return known._replace(name=f"{known.name} in {memory.place}")  # "the U.S. attorney's office there"
     named = known is not None and (known.kind not in ("role", "other") or words[-2].low == "police")
     return known if named else None
 
@@ -54,6 +55,8 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
         return pronoun
     if nobody.named(words):
         return None
+    if (known := affiliations.called(words) or affiliations.group(words, memory)) is not None:
+        return known
     if inner and _is_state(inner) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
         return source._replace(name=f"{source.name}, {join(inner)}") if source else None
@@ -70,6 +73,7 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
     if (joint := _joint(words, memory)) is not None:
         return joint
     if (person := _named_person(words, memory)) is not None:
+        affiliations.note(words, person, memory)
         deputy = deputy_of([*words, *inner], memory) or role_deputy(person, memory)
         return Source(person.name, person.role, "person", deputy)
     if (paper := keepers.paper(words, memory)) is not None:
@@ -210,7 +214,7 @@ def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
 def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     """An organisation, a role, or whatever else the words name."""
     if words[0].low in POSSESSIVE and len(words) > 1:
-        return _owned(words, memory)
+        return offices.owned(words, memory)
     core = _bare(words)
     found = runs(core, frozenset())
     place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))
@@ -250,27 +254,6 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
 def _heads(core: Sequence[Word], last: int, place: int) -> bool:
     """Whether a name that ends at `last` is the body's before `place`: "Records Project at", "the TRAC project at"."""
     return last == place or (last == place - 1 and core[last].low in CUES.organisations)
-
-
-def _owned(words: Sequence[Word], memory: Memory) -> Source:
-    """`his office`, `its police`."""
-    owner = keepers.owner_of(words[0].low, memory)
-    if words[1].low == "own" and words[-1].low == "police":
-        return Source(memory.group("police") or "police", None, "org")  # "its own": not those of the body named
-    if words[1].low == "police":
-        department = len(words) > 2 and words[2].low == "department"
-        known = memory.group("department" if department else "police")
-        owner = owner if owner and owner.lower().split()[-1] in _HAS_POLICE else memory.town  # no "FBI police"
-        return Source(known or (f"{owner} {_force(department)}" if owner else "police"), None, "org")
-    if owner is None and memory.asked is not None and memory.asked[1] and words[-1].low == "office":
-        owner = memory.asked[1]  # "asked the governor for troopers. His office said no"
-    if owner is None:
-        return Source(shown(words), None, "role")
-    return Source(f"{owner}'s {join(words[1:])}", None, "org")
-
-
-def _force(department: bool) -> str:
-    return "Police Department" if department else "police"
 
 
 def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None:

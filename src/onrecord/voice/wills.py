@@ -18,6 +18,7 @@ from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
 _OWN = frozenset({"i", "we"})
+_OFFICIALS = frozenset({"official", "officials", "aide", "aides"})
 _SEEN = 5  # words from "let" to what somebody may see
 _WHETHER = 6  # words from "whether" to what is left open
 _PHRASES = frozenset(
@@ -42,7 +43,8 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     refused = refused or (doing is not None and doing.low == "vote" and _against(words, verb + 1))
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
-    if at and [words[at - 1].low, *(word.low for word in words[verb : verb + 2])] == ["there", "be", "none"]:
+    there = [words[at - 1].low if at else "", *(word.low for word in words[verb : verb + 2])]
+    if there[:2] == ["there", "be"] and there[2:] in (["none"], ["no"]):
         return _none(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
     after = words[verb + 1] if verb + 1 < len(words) else None
@@ -59,6 +61,8 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     if low == "would" and not refused and voice is None and not _notice(scene, at):
         return None
     doer = subject(scene, at, at, answers=True)
+    if refused and doing is not None and (told := _speaker(scene, at, doing)) is not None:
+        doer = voice = told
     if doer is not None and doer.kind == "org" and not refused and _issues(scene, at, doer):
         voice = None
     named_so = scene.memory.asked is not None and doer is not None and doer.name == scene.memory.asked[1]
@@ -199,6 +203,14 @@ def _notice(scene: Scene, at: int) -> bool:
     )
 
 
+def _speaker(scene: Scene, at: int, doing: Word) -> Source | None:
+    """`He said the office would add four, but would not name them`: what is not said is not said by who spoke."""
+    if scene.words[at - 1].low not in ("but", "and") or doing.low not in word_set("would_not_tell"):
+        return None
+    told = [reach.site.source for reach in scene.reaches if reach.site.first < at and not reach.site.weak]
+    return told[-1] if told and told[-1].kind in ("person", "role") else None
+
+
 def _issues(scene: Scene, at: int, doer: Source) -> bool:
     """`The Department will hire`: in a release its issuer, or a body it tells of, promises for itself."""
     return bool(scene.default) and (scene.by_default(at) or doer.name == scene.default[0].speaker)
@@ -215,7 +227,16 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool, named
         word in CUES.deputies for word in (voice.role or voice.name).lower().split()
     )
     if not deputy and voice.kind in ("person", "role"):
-        return voice if doer is not None else None
+        official = voice.kind == "role" and voice.name.split()[-1].lower() in _OFFICIALS
+        itself = official and doer is not None and doer.kind == "org"
+        return doer if itself else voice if doer is not None else None  # "It will issue them in May, an official said"
+    if (
+        voice.kind == "org"
+        and doer is not None
+        and doer.kind == "role"
+        and doer.name.split()[-1].lower() in CUES.persons
+    ):
+        return doer  # "The commissioner will testify Jan. 19, the department said"
     if doer is not None and doer.kind == "person":
         return doer
     if deputy and voice.deputy_of is not None and (doer is None or doer.kind in ("role", "place", "other")):
@@ -249,37 +270,4 @@ def _none(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
     voice, asked = scene.voice_at(at), scene.memory.asked
     if voice is None or asked is None or scene.memory.clock - asked[2] > 1:
         return None
-    return make(scene, ActKind.REFUSAL, at - 1, verb + 2, voice, None, at)
-
-
-def must(scene: Scene, at: int) -> tuple[Found, int] | None:
-    """`the mayor should ask for help`, in somebody's words: a request to the mayor."""
-    words = scene.words
-    voice = scene.voice_at(at)
-    doing = words[at + 1] if at + 1 < len(words) else None
-    if voice is None or voice.kind not in PARTIES or doing is None or doing.kind != "w":
-        return None
-    if doing.low in ACT_CUES.stative or doing.low in ("not", "we", "i") or doing.low in CUES.clause_verbs:
-        return None
-    if at and words[at - 1].low in word_set("must_of_nobody"):
-        return None
-    if at and words[at - 1].low in ("he", "she", "they"):
-        doer = _pronoun_hearer(scene, at)
-    else:
-        doer = subject(scene, at, at, answers=False)
-    if doer is None or doer.name == voice.name or doer.kind not in PARTIES:
-        return None
-    first = at - 1 if words[at - 1].low in ("he", "she", "they") else at
-    return make(scene, ActKind.REQUEST, first, reach_of(scene, at + 1, VERBS), voice, doer.name, at + 1)
-
-
-def _pronoun_hearer(scene: Scene, at: int) -> Source | None:
-    """Whom "he must" means: an office or a person that the same sentence names before it."""
-    for place in range(at - 2, -1, -1):
-        word = scene.words[place]
-        if is_capital(word) and word.low in CUES.persons | {"congress", "council"}:
-            known = scene.memory.roster.with_role([word.low])
-            return Source(known[0].name, known[0].role, "person") if known else Source(word.text, None, "role")
-        if is_capital(word) and (person := scene.memory.roster.person(word.low)) is not None:
-            return Source(person.name, person.role, "person")
-    return None
+    return make(scene, ActKind.REFUSAL, at - 1, reach_of(scene, verb + 1, VERBS), voice, None, at)
