@@ -32,7 +32,8 @@ _ASKED_HIM = late(
 )
 _COLUMN = late(
     rf"({_NAME})(?:,[^\n.]{{3,80}},|\s(?:of|at|from)\s[^\n.,]{{3,60}})?,?\s+(?:\w+ly\s+)?"
-    r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+(?:[\w’']+\s+){0,4}?questions\b"
+    r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+"
+    r"(?:[\w’']+\s+){0,4}?(?:questions|(?:few|some|several) of (?:them|those|yours))\b"
 )
 _HEADED = late(
     rf"^\W*(?:[Tt]he )?(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME})"

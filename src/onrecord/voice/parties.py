@@ -113,7 +113,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if stop - first == 1 and words[first].low in ("and", "or", "but", "then"):
         return _shared(scene, at)
     found = _named(scene, words[first:stop], inner, at, answers=answers)
-    if found is None or not (found.name or words[first].low in _OURS):
+    if found is None or not (found.name or words[first].low.partition("'")[0] in _OURS):
         return None
     if found.kind in _ACTORS or (
         any(is_capital(word) for word in words[first:stop]) and found.kind != "place" and _bodily(words[first:stop])

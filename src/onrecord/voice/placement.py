@@ -207,6 +207,6 @@ def _states(words: Sequence[Word], low: str, at: int) -> bool:
 
 def _clause(words: Sequence[Word], at: int) -> bool:
     return any(
-        word.low in CUES.clause_verbs or (word.low.endswith(("ed", "'d", "’d")) and word.kind == "w")
+        word.low in CUES.clause_verbs or (word.low.endswith(("ed", "'d", "’d", "'ll", "’ll")) and word.kind == "w")
         for word in words[at + 1 : at + 7]
     )
