@@ -122,12 +122,20 @@ def written(site: Site, words: Sequence[Word]) -> bool:
 def place_of(site: Site, words: Sequence[Word]) -> Span:
     """The attributing words, which claim nothing; where the speaker's clause holds a figure, the verb alone."""
     opened = min(site.first, site.dated[0]) if site.dated[1] else site.first
+    if opened < site.first and _asked_about(words, opened, site.first):
+        opened = site.first  # "Asked about robberies, he said they rose": what "they" are
     if site.first < site.dated[0] and _figured(words[site.first : site.dated[0]]):
         opened = site.dated[0]
     stop = max(site.first + 1, min(site.last, len(words)))
     if not site.forward and not site.weak:
         stop = _described(words, stop)
     return Span(words[opened].start, words[stop - 1].end)
+
+
+def _asked_about(words: Sequence[Word], at: int, stop: int) -> bool:
+    """`Asked about robberies`, `pressed on thefts`; a day behind it ("asked about it on Monday") dates no figure."""
+    asked = words[at].low in word_set("told_question") and words[at + 1].low in word_set("asked_of")
+    return asked and CUES.days.isdisjoint(word.low for word in words[at:stop])
 
 
 def _described(words: Sequence[Word], stop: int) -> int:
