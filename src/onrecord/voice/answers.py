@@ -48,6 +48,9 @@ def answered(scene: Scene, at: int) -> tuple[Found, int] | None:
     if words[at - 1].low not in GENDERS and words[at - 1].low != "it":
         return None
     doer = scene.voice_at(at) or subject(scene, at, at, answers=True)
+    if doer is not None and not CUES.deputies.isdisjoint((doer.role or "").lower().split()):
+        named = scene.memory.roster.people.get((asked[1] or "").lower())
+        doer = Source(named.name, named.role, "person") if named is not None else doer  # "his spokesman said he would"
     return _made(scene, ActKind.PROMISE, at, doer)
 
 

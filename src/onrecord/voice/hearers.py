@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import sources
+from onrecord.voice import keepers, sources
+from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.names import runs
@@ -39,6 +40,8 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
     if len(phrase) == 1 and phrase[0].low in OBJECTS:
         known = phrase[0].low == "it" and scene.memory.groups
         return Source(scene.memory.groups[-1] if known else "", None, "org"), end
+    if phrase[-1].low in ACT_CUES.objects["answers"] and (asker := _whose(scene, phrase)) is not None:
+        return asker, end  # "rejected her plea": she is the one refused
     inner, after = _apposition(words, end)
     found = sources.name(phrase, inner, scene.memory)
     if found is None or not found.name:
@@ -50,6 +53,16 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
     if found.kind in PARTIES | {"place"} or (found.kind == "other" and is_capital(phrase[-1])):
         return found, end
     return None, end
+
+
+def _whose(scene: Scene, phrase: Sequence[Word]) -> Source | None:
+    """Whose request it is: "her plea", "the mayor's second request"."""
+    if phrase[0].low in ("his", "her"):
+        owner = keepers.owner_of(phrase[0].low, scene.memory)
+        return Source(owner, None, "person") if owner is not None else None
+    mark = next((at for at, word in enumerate(phrase) if word.kind == "s"), 0)
+    found = sources.name(phrase[:mark], (), scene.memory) if mark else None
+    return found if found is not None and found.kind in PARTIES and found.name else None
 
 
 def _hearer_end(words: Sequence[Word], at: int) -> int:
