@@ -43,8 +43,9 @@ _TIME = late(
 )
 
 
+_SAYS = "|".join(sorted(word_set("said_in_lede")))
 _SAID = late(
-    rf"\b(?:(?:{'|'.join(sorted(word_set('said_in_lede')))})(?: in an? \w+(?: \w+)?)?|told (?:\w+ ){{0,3}}\w+)"
+    rf"\b(?:(?:{_SAYS})(?: in an? \w+(?: \w+)?)?|told (?:\w+ ){{0,3}}\w+)"
     r"(?: on| late| early)? \Z"
 )
 _WEEKDAY = re.compile(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\w*", re.IGNORECASE)

@@ -84,7 +84,7 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 2) if down and _object(scene, at + 1, "answers") else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
-        case "asking" | "against" | "nothing" | "motion":
+        case "asking" | "against" | "nothing" | "motion" | "where":
             return _on_motion(scene, at, need)
         case "which":
             return (None, at) if _object_before(scene, at) else None
@@ -98,6 +98,9 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     following = words[at + 1].low if at + 1 < len(words) else ""
     if need == "asking":
         return _to_ask(scene, at)
+    if need == "where":
+        there = following in _ASIDE | {"before", "at"} and all(word.low != "that" for word in words[at:])
+        return (None, at + 1) if there else None
     if need == "nothing":
         none = following in _NOTHING or (following == "no" and _object(scene, at + 1, "handed"))
         return (None, at + 1) if none else None

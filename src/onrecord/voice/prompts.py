@@ -20,11 +20,9 @@ _TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands befor
 _LABEL = 8  # characters of such a label with its marks
 _LONGEST = 220  # characters of a line that prompts
 _SHORTER = 0.8  # what a prompt without a sign has of the shorter answer beside it, at most
-_ASKS = late(
-    rf"[\W\d]*(?:(?:{'|'.join(sorted(word_set('before_prompt')))})\b[, ]*)?"
-    rf"(?:{'|'.join(sorted(word_set('prompts_with')))})\b",
-    re.IGNORECASE,
-)
+_BEFORE = "|".join(sorted(word_set("before_prompt")))
+_PROMPTS = "|".join(sorted(word_set("prompts_with")))
+_ASKS = late(rf"[\W\d]*(?:(?:{_BEFORE})\b[, ]*)?(?:{_PROMPTS})\b", re.IGNORECASE)
 _TO_YOU = re.compile(r"(?<![“\"\w])(?:you|your|yours|you['’](?:re|ve|d|ll))\b", re.IGNORECASE)
 _IN_PERSON = re.compile(r"(?<![“\"\w])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\b(?!\.)")
 _WITHIN = re.compile(r"“[^”]*”|\"[^\"]*\"")
