@@ -48,10 +48,11 @@ class Post:
 class Document:
     """One text as published.
 
-    `published_because` says where the date came from, for the report ("given with --published"). `furniture` holds
-    stretches that are never a statement: datelines, bylines, links, credits. `headline` and `dateline` point at the
-    words, where there are any; a dateline's place is what "the city" stands for when nothing nearer says it.
-    `extracted` says what the text was taken out of ("a web page, by trafilatura"), where it is not the file's own.
+    `published_because` says where the date came from, for the report ("given with --published"), or why there is none
+    where the text prints a day that cannot be. `furniture` holds stretches that are never a statement: datelines,
+    bylines, links, credits. `headline` and `dateline` point at the words, where there are any; a dateline's place is
+    what "the city" stands for when nothing nearer says it. `extracted` says what the text was taken out of ("a web
+    page, by trafilatura"), where it is not the file's own.
     """
 
     name: str

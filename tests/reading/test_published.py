@@ -54,3 +54,32 @@ def test_the_day_and_the_dash_that_open_a_story() -> None:
     assert read_text("Parades up\n\nJan. 5, 2016 — The town held 12 parades.").published == date(2016, 1, 5)
     listed = "Parades up\n\nJan. 5, 2016 — The town held 12 parades.\n\nJan. 6, 2016 — It held none."
     assert read_text(listed).published is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Police said Monday, Jan. 2, 2023, that homicides fell.", date(2023, 1, 2)),
+        ("The chief told reporters on Tuesday, Jan. 3, 2023, that homicides fell.", date(2023, 1, 3)),
+        ("Police said Tuesday, Jan. 2, 2023, that homicides fell.", None),
+        ("On Monday, Aug. 1, 1966, a man was shot.", None),
+        ("Police said the man shot on Monday, Jan. 2, 2023, had died.", None),
+        ("Police said Jan. 2, 2023, that homicides fell.", None),
+    ],
+)
+def test_the_whole_day_on_which_the_first_paragraph_has_somebody_speak(words: str, day: date | None) -> None:
+    assert read_text(f"TULSA — {words}").published == day
+    assert (
+        read_text(f"TULSA — It fell last year, and nobody in the city could say why it had.\n\n{words}").published
+        is None
+    )
+
+
+def test_a_day_that_no_calendar_has_is_told() -> None:
+    found = read_text("Published: February 30, 2023\n\nTULSA — Homicides fell.")
+    assert found.published is None
+    assert found.published_because == "the text prints February 30, 2023, a day that no calendar has"
+    assert (
+        read_text("TULSA — Homicides fell. It was February 30, 2023, or so he said, when it began.").published_because
+        is None
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.reading import read_text
-from onrecord.voice import interviews
+from onrecord.voice import guests, interviews
 from onrecord.voice.forms import form
 from onrecord.voice.paragraphs import blocks
 
@@ -63,3 +63,9 @@ def test_a_headline_for_a_kind_of_person_leaves_the_name_to_the_lead() -> None:
     text = f"Five questions for a criminologist\n\nAnn Doyle teaches at Easton College. We spoke with her.\n\n{ASKED}\n"
     made = read_text(text)
     assert form(made, blocks(made)).issuer == "Ann Doyle"
+
+
+def test_who_asks_for_the_paper_is_no_guest() -> None:
+    told = guests.without_asker("She sat down with our reporter, Joe Roe. He spoke to Ann Poe. Interviewed by Al Moe")
+    assert all(name not in told for name in ("Roe", "Poe", "Moe"))
+    assert "sat down with us" in told

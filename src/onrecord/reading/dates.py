@@ -62,6 +62,15 @@ def printed_in(text: str, start: int, end: int) -> list[Printed]:
     return [one for one in read if one is not None]
 
 
+def no_such_day(text: str, start: int, end: int) -> str | None:
+    """The first date with a year between `start` and `end` that no calendar has, as printed: "February 30, 2023"."""
+    if not _may_hold_one(text[start:end]):
+        return None
+    forms = ("iy", "ay", "by", "cy")
+    found = _FORMS.finditer(text, start, end)
+    return next((one.group() for one in found if any(map(one.group, forms)) and _read(one) is None), None)
+
+
 def day_in(words: str) -> date | None:
     """The first whole day that words print."""
     return next((one.whole for one in printed_in(words, 0, len(words)) if one.whole is not None), None)

@@ -29,8 +29,10 @@ from onrecord.reading.published import (
     from_frame,
     from_head,
     from_label,
+    from_lede,
     from_opening,
     from_posts,
+    undated,
 )
 
 GIVEN = "given with --published"
@@ -112,7 +114,7 @@ def read_extracted(told: Extracted, name: str) -> Document:
         name=name,
         text=text,
         published=dated.day if dated else None,
-        published_because=dated.because if dated else None,
+        published_because=dated.because if dated else undated(text, above, every),
         title=told.title
         or (matter.title if matter else None)
         or (text[headline.start : headline.end] if headline else None),
@@ -150,6 +152,7 @@ def _date(
         or from_frame(text, days, "by")
         or from_label(text, above, every, "relabel")
         or from_frame(text, days, "relabel")
+        or from_lede(text, every[len(above) :])
     )
     shown = find_posts(text, every, dated.day if dated else None)
     posts = _with(told, shown) if told else shown

@@ -3,9 +3,9 @@
 The first of these that gives a whole day decides: what the user says, the page's own front matter, a label
 ("Published: March 17, 2017", a leading "date 2017-03-17"), then a weaker one ("Transcript"), both also in a line of
 the frame ("By Ann Roe. Aired March 17, 2017"), the dateline, a line above the story that ends in a date, the day with
-which the story opens ("Jan. 9, 2024 - "), a byline's day, a label that tells of a change ("Updated ..."), the latest
-post that the story shows, "As of March 17, 2017" above the story. Otherwise the day is unknown: a date in the running
-text is never taken for it.
+which the story opens ("Jan. 9, 2024 - "), a byline's day, a label that tells of a change ("Updated ..."), the day on
+which the first paragraph has somebody speak ("said Monday, Jan. 2, 2023"), the latest post that the story shows, "As of
+March 17, 2017" above the story. Otherwise the day is unknown: no other date in the running text is taken for it.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from typing import NamedTuple
 
 from onrecord.errors import InputError
 from onrecord.late import late
+from onrecord.lexicon.load import word_set
 from onrecord.model import Post
 from onrecord.reading import cues
 from onrecord.reading.dateline import Dateline
-from onrecord.reading.dates import Printed, printed_at, printed_in
+from onrecord.reading.dates import Printed, no_such_day, printed_at, printed_in
 from onrecord.reading.frame_line import IN_RANGE, Told, days_told, is_by, is_frame, of_another, tells_itself
 from onrecord.reading.lines import Line
 
@@ -40,6 +41,16 @@ _TIME = late(
     r"[\s,|•·–—-]*(?:at[ \t]+)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?[ \t]*(?:[ap]\.?m\.?)?)?[ \t]*(?:[A-Z]{2,4})?[\s*_)\].]*$",
     re.IGNORECASE,
 )
+
+
+_SAYS = "|".join(sorted(word_set("said_in_lede")))
+_SAID = late(
+    rf"\b(?:(?:{_SAYS})(?: in an? \w+(?: \w+)?)?|told (?:\w+ ){{0,3}}\w+)"
+    r"(?: on| late| early)? \Z"
+)
+_WEEKDAY = re.compile(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\w*", re.IGNORECASE)
+_DASH = re.compile(r" [—–-]{1,2} ")
+_LETTERS = 3  # of a weekday
 
 
 class Dated(NamedTuple):
@@ -192,6 +203,39 @@ def from_opening(text: str, story: list[Line]) -> Dated | None:
 def _opens(text: str, line: Line) -> Printed | None:
     printed = printed_at(text, _past(text, line.start, line.end, "*_([ "), line.end)
     return printed if printed is not None and _OPENED.match(text, printed.end, line.end) else None
+
+
+def from_lede(text: str, story: list[Line]) -> Dated | None:
+    """The one whole day on which somebody speaks in the first paragraph: "said Monday, Jan. 2, 2023".
+
+    Papers that print it so print the day of the paper. A day that was another weekday is a slip, and dates nothing.
+    """
+    if not story:
+        return None
+    line = story[0]
+    told = [one for one in printed_in(text, line.start, line.end) if _SAID.search(text, line.start, one.start)]
+    days = {one.whole for one in told if one.whole is not None and _WEEKDAY.match(text, one.start, one.end)}
+    first = next((one for one in told if one.whole in days), None)
+    if first is None or first.whole is None or len(days) > 1:
+        return None
+    words = text[first.start : first.end]
+    if f"{first.whole:%A}"[:_LETTERS].lower() != words[:_LETTERS].lower():
+        return None
+    return Dated(first.whole, f"the first paragraph says {words}", first.start, first.end)
+
+
+def undated(text: str, head: list[Line], every: list[Line]) -> str | None:
+    """Why a text has no day, where its head prints one that no calendar has: "February 30, 2023"."""
+    opening = [(line.start, line.end) for line in head]
+    opening += [(line.start, _dash(text, line)) for line in every[len(head) : len(head) + 1]]
+    words = next((words for start, end in opening if (words := no_such_day(text, start, end)) is not None), None)
+    return f"the text prints {words}, a day that no calendar has" if words is not None else None
+
+
+def _dash(text: str, line: Line) -> int:
+    """Where the dash of a dateline stands near the head of a line; its start where none does."""
+    found = _DASH.search(text, line.start, min(line.end, line.start + _REST))
+    return found.start() if found is not None else line.start
 
 
 def from_posts(posts: tuple[Post, ...]) -> Dated | None:

@@ -119,7 +119,7 @@ def _top(report: Report, names: list[str]) -> Markup:
     document = report.document
     published = document.published
     dated = f"Published {printed_day(published)}" if published else "Date unknown"
-    because = f" ({document.published_because})" if published and document.published_because else ""
+    because = f" ({document.published_because})" if document.published_because else ""
     parts = [f"{dated}{because}", wording.contents(report)]
     if document.extracted:
         parts.append(wording.taken(document))

@@ -65,10 +65,8 @@ def ordered(report: Report, story_order: bool = False) -> list[CheckedClaim]:
 
 def _dateline(report: Report) -> str:
     document = report.document
-    published = document.published
-    dated = f"published {printed_day(published)}" if published else "date unknown (give it with --published)"
     taken = f" · {wording.taken(document)}" if document.extracted else ""
-    return f"{dated}{taken} · {wording.contents(report)}"
+    return f"{wording.dated(document)}{taken} · {wording.contents(report)}"
 
 
 class _Writer:

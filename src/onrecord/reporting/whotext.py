@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from onrecord.lexicon.calendar import printed_day
 from onrecord.model import CheckedAct, CheckedClaim, Report, Span
 from onrecord.reporting import wording
 from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
@@ -41,13 +40,10 @@ class _Page:
 
     def header(self) -> None:
         document = self.report.document
-        dated = (
-            f"published {printed_day(document.published)}"
-            if document.published
-            else "date unknown (give it with --published)"
-        )
         count = wording.quantity(len(self.speakers), "speaker")
-        head = f"{clean(document.name) or 'text'} · {dated} · {count}, {wording.contents(self.report)}"
+        head = (
+            f"{clean(document.name) or 'text'} · {wording.dated(document)} · {count}, {wording.contents(self.report)}"
+        )
         for number, line in enumerate(wrap(head, self.columns)):
             self.lines.append(paint(line, DIM if number else BOLD, self.colour))
 

@@ -261,6 +261,14 @@ def contents(report: Report) -> str:
     return f"{quantity(len(claims(report)), 'figure')}, {quantity(len(acts(report)), 'act')}"
 
 
+def dated(document: Document) -> str:
+    """When a text came out, or that it is not known, and why where the text prints a day that cannot be."""
+    if document.published is not None:
+        return f"published {printed_day(document.published)}"
+    why = f": {document.published_because}" if document.published_because else ""
+    return f"date unknown{why} (give it with --published)"
+
+
 def taken(document: Document) -> str:
     """That the text is not the file as it stands: "text taken from a web page, by trafilatura"."""
     return f"text taken from {document.extracted}"

@@ -11,13 +11,26 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
-from onrecord.voice import answers, deliveries, needs, owned, ownwill, passives, pledges, replies, scheduled, wills
+from onrecord.voice import (
+    answers,
+    deliveries,
+    musts,
+    needs,
+    owned,
+    ownwill,
+    passives,
+    pledges,
+    replies,
+    scheduled,
+    wills,
+)
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.doers import before_verb
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make, remember
 from onrecord.voice.hearers import hearer
-from onrecord.voice.parties import STOPS, Scene, before_verb, subject
+from onrecord.voice.parties import STOPS, Scene, subject
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.words import Word
 
@@ -104,7 +117,7 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
     if low in _WILLS and (made := scheduled.scheduled(scene, at)) is not None:
         return made
     if low in _WILLS:
-        return wills.must(scene, at) if low in ("must", "should") else wills.will(scene, at)
+        return musts.must(scene, at) if low in ("must", "should") else wills.will(scene, at)
     if low in ("cannot", "can't"):
         return pledges.cannot(scene, at)
     made = (_verb(scene, at) if low in ACT_CUES.verbs else None) or _by_noun(scene, at, low)

@@ -8,6 +8,8 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.phrases import BOUNDS, DETERMINERS
 from onrecord.voice.words import Word, is_capital
 
+_SHORT = ("'ll", "’ll", "'d", "’d")  # "told reporters she'd hire 40"
+_ASIDE = 10  # words between two commas
 _PARTS_OF_TIME = frozenset({"early", "late"})
 
 
@@ -25,6 +27,8 @@ def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int
     while at < count:
         word = words[at]
         low = word.low
+        if low == "," and (that := _behind_aside(words, at)) is not None:
+            return "that", that
         if low in BOUNDS:
             return "bound", at
         if low == "that" and not _possessed(words, at):
@@ -46,6 +50,17 @@ def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int
     return "end", count
 
 
+def _behind_aside(words: Sequence[Word], comma: int) -> int | None:
+    """`tells me, too, that`, `said, without a smile, that`: what stands between two commas before "that"."""
+    for place in range(comma + 2, min(comma + _ASIDE, len(words) - 1)):
+        if words[place].low == ",":
+            said = words[place + 1].low == "that" and not _possessed(words, place + 1)
+            return place + 2 if said else None
+        if words[place].kind == "p" or words[place].low in CUES.clause_verbs:
+            return None
+    return None
+
+
 def _part_of_time(words: Sequence[Word], at: int) -> bool:
     """`said early this month`, `reported late Monday`: a part of the time behind it."""
     behind = words[at + 1].low if at + 1 < len(words) else ""
@@ -61,7 +76,7 @@ def _phrase_end(words: Sequence[Word], at: int) -> int | None:
         month = words[place].text == "May"
         if (
             (low in CUES.clause_verbs and not month)
-            or low in CUES.say
+            or (low in CUES.say and words[place - 1].low not in DETERMINERS)  # "in a reply"
             or low in CUES.joiners
             or _possessed(words, place)
         ):
@@ -85,7 +100,7 @@ def _hearer(words: Sequence[Word], at: int) -> int | None:
             return place
         if low == "about" and place > at:
             return None
-        if low in CUES.clause_verbs or low.endswith(("'ll", "’ll")):
+        if low in CUES.clause_verbs or low.endswith(_SHORT):
             break
     else:
         if count <= at + 13:

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.cues import CUES
+from onrecord.voice.doers import before_verb
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import GENDERS, PARTIES, Source
-from onrecord.voice.parties import Scene, before_verb, subject
+from onrecord.voice.parties import Scene, subject
+from onrecord.voice.wills import to_be_done
 from onrecord.voice.words import Word
 
 _AGREES = frozenset({"agreed", "agrees"})
 _WILL = frozenset({"will", "would", "did", "does"})
+_WOULD = word_set("short_would")
 _UNABLE = frozenset({"could", "couldn't"})
-TRIGGERS = _AGREES | _WILL | _UNABLE
+TRIGGERS = _AGREES | _WILL | _WOULD | _UNABLE
 _THEM = frozenset({"it", "them", "one", "any"})
 _ENDS = frozenset('.;!,”"')
 
@@ -26,9 +31,11 @@ _ENDS = frozenset('.;!,”"')
 def answered(scene: Scene, at: int) -> tuple[Found, int] | None:
     """The answer that one of the triggers at `at` gives, by whoever was asked."""
     words, asked = scene.words, scene.memory.asked
+    low = words[at].low
+    if low in _WOULD and at:
+        return _short(scene, at)
     if asked is None or scene.memory.clock - asked[2] > 1 or not at:
         return None
-    low = words[at].low
     following = words[at + 1].low if at + 1 < len(words) else "."
     if low in _UNABLE:
         return _unable(scene, at)
@@ -41,7 +48,30 @@ def answered(scene: Scene, at: int) -> tuple[Found, int] | None:
     if words[at - 1].low not in GENDERS and words[at - 1].low != "it":
         return None
     doer = scene.voice_at(at) or subject(scene, at, at, answers=True)
+    if doer is not None and not CUES.deputies.isdisjoint((doer.role or "").lower().split()):
+        named = scene.memory.roster.people.get((asked[1] or "").lower())
+        doer = Source(named.name, named.role, "person") if named is not None else doer  # "his spokesman said he would"
     return _made(scene, ActKind.PROMISE, at, doer)
+
+
+def _short(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`She said she'd find ten`."""
+    words = scene.words
+    doing, after = (words[spot] if spot < len(words) else None for spot in (at + 1, at + 2))
+    voice, asked = scene.voice_at(at), scene.memory.asked
+    says = any(reach.site.cue in CUES.say | CUES.tell and not reach.site.weak for reach in scene.reaches)
+    if not says or scene.in_quote(at) or scene.by_default(at) or any(word.low == "if" for word in words[:at]):
+        return None
+    if (
+        doing is None
+        or doing.low.endswith("ed")
+        or doing.low in word_set("past_participles")
+        or not to_be_done(doing, after, bare=False, refused=False)
+    ):
+        return None  # "she'd promised"
+    if voice is None or voice.kind not in PARTIES or (asked is not None and voice.name == asked[0]):
+        return None
+    return make(scene, ActKind.PROMISE, at, reach_of(scene, at + 1, VERBS), voice, None, at + 1)
 
 
 def _made(scene: Scene, kind: ActKind, at: int, doer: Source | None) -> tuple[Found, int] | None:

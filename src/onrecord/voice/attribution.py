@@ -16,6 +16,7 @@ from onrecord.voice import (
     counts,
     hearsay,
     holdings,
+    inside,
     marked,
     mentions,
     occasions,
@@ -30,7 +31,7 @@ from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.roster import Entity
-from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
+from onrecord.voice.sites import BEING, POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
 _DASHES = frozenset("—–-")
@@ -41,6 +42,7 @@ _TRIGGERS = (
     | {first for first, _ in CUES.phrasal}
     | _PUBLISHES
     | mentions.TRIGGERS
+    | mentions.WORDED
     | POSSESSIVES
     | word_set("opens_attribution")
     | counts.KEEPS
@@ -56,6 +58,7 @@ _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _BEFALLEN = word_set("whom_crime_befalls")
 _MARKS = {":": marked.colon, "(": marked.bracket}  # the others are dashes
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
+_FINDS = frozenset({"found", "finds"})
 _MOST = 16  # attributions in one sentence
 _VERSIONS = frozenset({"version", "edition", "draft"})
 _OLDER = word_set("older_version")
@@ -68,6 +71,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     found: list[Site] = []
     reached = 0
     noted = 0
+    opened = next((spot for spot, word in enumerate(words, 1) if word.low == "“"), 0)
     opener = _opener(words, memory) if words and words[0].low in GENDERS else None
     for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY]:
         if at < reached:
@@ -84,6 +88,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
             continue
         if low in _DASHES and not marked.credits(words, at):
             continue
+        memory.quoting = opened > 0 and inside.opened(words[opened - 1 : at])
         site = _site(words, at, memory, found)
         if site is not None:
             site = occasions.dated(words, site)
@@ -161,7 +166,11 @@ def _figures(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) 
         return sureness.sure(words, at, memory)
     if low in holdings.GIVES and (site := holdings.gives(words, at, memory)) is not None:
         return site
-    published = counts.publishes(words, at, memory) if low in _PUBLISHES else None
+    if low in mentions.WORDED and (site := mentions.worded(words, at, memory, found)) is not None:
+        return site
+    named = low == "called" and at > 1 and words[at - 2].low in ("a", "an") and at + 1 < len(words)
+    calls = not (named and words[at + 1].capital)  # "a website called Charm City Ledger"
+    published = counts.publishes(words, at, memory) if low in _PUBLISHES and calls else None
     return published or (mentions.mentioned(words, at, memory, found) if low in mentions.TRIGGERS else None)
 
 
@@ -244,10 +253,12 @@ def _subject(
     previous = words[before - 1].low if before else ""
     if previous in ("who", "which"):
         return _antecedent(words, before - 1, memory, found)
-    if words[at].low.endswith("ing"):
+    if words[at].low.endswith("ing") and BEING.isdisjoint(word.low for word in words[before:at]):
         return participles.speaker(words, at, before, memory, found)
     if first >= end:
         return participles.sentence_subject(words, at, memory, found) if previous in ("and", "but") else None
+    if words[at].low in _FINDS and [word.low for word in words[first - 1 : end]] == [",", "it"] and memory.finder:
+        return Source(memory.finder, None, "org")  # "the office filed 141, it found": who has just been cited
     if end - first == 1 and first and words[first - 1].low == "@":
         return Source(words[first].text, None, "person")  # "@janeroe wrote"
     source = sources.name(words[first:end], inner, memory)

@@ -1,4 +1,4 @@
-"""For whom a spokesman speaks."""
+"""For whom a spokesman speaks, and of whom."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.voice import keepers
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory
+from onrecord.voice.memory import Memory, Source
 from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word
 
@@ -29,4 +29,15 @@ def role_deputy(person: Entity, memory: Memory) -> str | None:
     """The body that was named last, where the person is somebody's spokesman."""
     if person.role_words & CUES.deputies:
         return memory.groups[-1] if memory.groups else None
+    return None
+
+
+def principal(deputy: Entity, gender: str, memory: Memory) -> Source | None:
+    """`A spokesman for the governor said she will decide`: whom a spokesman speaks of."""
+    if not deputy.role_words & CUES.deputies:
+        return None
+    for word in sorted(deputy.role_words & (CUES.persons - CUES.deputies)):
+        for known in memory.roster.with_role([word]):
+            if known is not deputy and known.gender in (None, gender):
+                return Source(known.name, known.role, "person")
     return None

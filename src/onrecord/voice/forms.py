@@ -13,10 +13,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.late import late
-from onrecord.lexicon.load import city_names, measure_names, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.model import Document
-from onrecord.voice import interviews, letters, memos, speeches
-from onrecord.voice.cues import CUES, heading
+from onrecord.voice import interviews, labels, letters, memos, speeches
+from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block
 
 _RELEASE = re.compile(
@@ -33,24 +33,6 @@ _DAY_LINE = re.compile(r"(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 _TO_THE_PRESS = re.compile(r"(?:media |press )?(?:contacts?|inquiries|questions)\b|(?:#+ ?)+$|-30-", re.IGNORECASE)
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
-# Captions mark a new speaker with ">>", named or not, and print the time before it.
-_TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?"
-_OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
-_COLON = r"(?:[*_]{2}:|:[*_]{0,2})"  # behind a label, which may be in bold type
-_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)" + _OFFICE + _COLON + r"[ \t]+(?=\S)")
-_MIXED = re.compile(
-    _TURN
-    + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?"
-    + _COLON
-    + r"[ \t]+(?=[A-Z“\"])"
-)
-_AGED = re.compile(
-    _TURN
-    + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,4}[A-Z][\w.'’\-]{0,20}),[ \t]\d{2}(?:,[ \t][^:\n“]{3,60})?"
-    + _COLON
-    + r"[ \t]+(?=\S)"
-)
-_BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JANE ROE] Good evening."
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _TAGLINE = late(  # the last line of an opinion: "Ann Roe is a nurse in Easton."
     r"[\s*_—–-]*((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,3}[A-Z][\w.'’\-]{1,20})(?:, [^.\n]{3,80},)?[ \t]"
@@ -60,7 +42,6 @@ _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
 _LINES = 5  # lines that may say so: a title, and "Remarks by" below it
 _HEAD = 400
-_QUOTES = ("“", '"')
 _SENTENCE = re.compile(r"[a-z]{4}\. [A-Z]")  # no "Dr. Roe"
 _STOPS = (".", "”", '"')
 
@@ -98,24 +79,26 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     speakers = (*map(speeches.headed, opening), *(speeches.headed_in_two(*two) for two in pairwise(lines)))
     if speaker := next(filter(None, speakers), None):
         return Form("speech", speaker, speaker)
-    labels = _labels(text, blocks)
-    for line in head[:3] if not labels else ():
+    labelled = labels.labels(text, blocks)
+    for line in head[:3] if not labelled else ():
         if _talks(line) and (found := _INTERVIEW.match(line)) and _heads(line):
-            if name := interviews.named(found.group(1)):
-                return Form("interview", name, author)
-            name = interviews.interviewee(text, blocks)  # "Five questions for a criminologist"
-            said = interviews.answers(text, blocks, name) if name else None
-            return Form("interview", name or found.group(1).strip(), author, answers=said)
+            name = interviews.named(found.group(1)) or interviews.interviewee(text, blocks)  # "for a criminologist"
+            return _interview(text, blocks, name or found.group(1).strip(), author)
         if _talks(line) and (name := interviews.headed(line)):
-            return Form("interview", name, author)
+            return _interview(text, blocks, name, author)
     if headed := memos.memos(text, blocks):
         return Form("story", None, author, memos=headed)
-    if labels:
-        return Form("transcript", None, author, labels, quoted=_quoted(text, blocks, labels))
+    if labelled:
+        return Form("transcript", None, author, labelled, quoted=labels.quoted(text, blocks, labelled))
     if name := interviews.interviewee(text, blocks):
-        askers = interviews.askers(text, blocks)
-        return Form("interview", name, author, answers=interviews.answers(text, blocks, name), askers=askers)
+        return _interview(text, blocks, name, author)
     return Form("story", None, author)
+
+
+def _interview(text: str, blocks: Sequence[Block], name: str, author: str | None) -> Form:
+    """With whom it is held, and what that person says; all but the questions where the paper asks nothing."""
+    said = interviews.answers(text, blocks, name)
+    return Form("interview", name, author, answers=said or None, askers=interviews.askers(text, blocks))
 
 
 def _letterheaded(text: str) -> bool:
@@ -160,41 +143,6 @@ def release_line(text: str) -> str | None:
     return (text[start : found.start()] + text[found.end() : end if end >= 0 else None]).strip(" :—–-|\t\r")
 
 
-def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
-    """Speaker labels: two in capitals, or three of which one comes back."""
-    shouted: list[str] = []
-    mixed: list[str] = []
-    aged: list[str] = []
-    for block in blocks:
-        if block.post is not None:
-            continue
-        if text.startswith("[", block.start) and (found := _BRACKETED.match(text, block.start, block.end)):
-            shouted.append(found.group(1).strip())
-        elif text.find(":", block.start, block.end) < 0:
-            continue
-        elif (found := _LABEL.match(text, block.start, block.end)) and not _names_a_part(found.group(1)):
-            shouted.append(found.group(1).strip())
-        elif (found := _MIXED.match(text, block.start, block.end)) and not _names_a_part(found.group(1)):
-            mixed.append(found.group(1).strip())
-        elif found := _AGED.match(text, block.start, block.end):
-            aged.append(found.group(1).strip())
-    if len(aged) >= 2:
-        return frozenset(shouted + mixed + aged)  # "Jane Roe, 41, teacher: ...": people asked in the street
-    if city_names().issuperset([name.lower() for name in shouted + mixed]):
-        return frozenset()  # "TULSA: ...", "RENO: ...": the cities of a round-up, and nobody who speaks
-    if len(shouted) >= 2:
-        return frozenset(shouted + mixed)
-    if len(mixed) >= 3 and len(set(mixed)) < len(mixed):
-        return frozenset(mixed)
-    return frozenset()
-
-
-def _names_a_part(label: str) -> bool:
-    """Whether a label says what follows ("our ruling", "car theft"), and not who speaks."""
-    words = label.lower().split()
-    return heading(words) or " ".join(words) in measure_names()
-
-
 def _author(document: Document, head: Sequence[str]) -> str | None:
     for line in head:
         if found := _BYLINE.match(line):
@@ -209,28 +157,3 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
         if found := _MASTHEAD.match(line.strip()):
             return found.group(1)
     return None
-
-
-def label(text: str, block: Block, labels: frozenset[str]) -> tuple[str, int] | None:
-    """The speaker label that opens a block, and where the speech begins."""
-    for pattern in (_LABEL, _MIXED, _AGED, _BRACKETED):
-        found = pattern.match(text, block.start, block.end)
-        if found is not None and found.group(1).strip() in labels:
-            return found.group(1).strip(), found.end()
-    return None
-
-
-def _quoted(text: str, blocks: Sequence[Block], labels: frozenset[str]) -> bool:
-    """Whether every labelled turn opens with a quotation mark."""
-    found = [said for block in blocks if (said := label(text, block, labels)) is not None]
-    return bool(found) and all(text.startswith(_QUOTES, start) for _, start in found)
-
-
-def leaves_the_quotation(text: str, block: Block) -> bool:
-    """Whether a block without a label is no more of a quotation: it opens with no mark of one."""
-    return not text.startswith(_QUOTES, block.start, block.end)
-
-
-def turns(text: str, block: Block) -> bool:
-    """Whether the captions mark that another speaker begins here: ">> And you?"."""
-    return text.startswith(">>", block.start, block.end)

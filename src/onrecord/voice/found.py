@@ -9,11 +9,13 @@ from onrecord.model import Act, ActKind, Attribution, Period, Span
 from onrecord.voice import said
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Source
+from onrecord.voice.hearers import hearer
+from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene
 
 _DEADLINES = word_set("before_deadline")
 _UNQUOTED = str.maketrans("", "", '“”"')
+_MEETS = 4  # words from "refused" to "meet"
 _INTO = word_set("into_matter")
 VERBS = frozenset(ACT_CUES.verbs)
 
@@ -56,6 +58,9 @@ def make(
         when = next((reach.site.said for reach in scene.reaches if reach.site.source.name == name), None)
     if when is None and name is not None:
         when = scene.memory.met.get(name)
+    if addressee is None and kind is ActKind.REFUSAL:
+        addressee = _unmet(scene, max(about, at), end)
+    scene.told = addressee
     if addressee is None and name is not None:
         asked = scene.memory.asked
         answering = kind in (ActKind.PROMISE, ActKind.REFUSAL)
@@ -64,6 +69,15 @@ def make(
         elif kind is not ActKind.ACT:
             addressee = scene.memory.counterpart.get(name)
     return Found(kind, span, name, addressee, told, when), end
+
+
+def _unmet(scene: Scene, about: int, end: int) -> str | None:
+    """`Refused to meet the union`, `would not talk to Roe`: whom somebody will not meet is who is refused."""
+    for at in range(about, min(about + _MEETS, end - 1)):
+        if scene.words[at].low in word_set("deals_with"):
+            source, _ = hearer(scene, at + 1 + (scene.words[at + 1].low in ("with", "to")))
+            return source.name or None if source is not None and source.kind in PARTIES else None
+    return None
 
 
 def _before_matter(low: str, following: str) -> bool:
@@ -107,10 +121,13 @@ def remember(scene: Scene, act: Found) -> None:
         person = memory.roster.people.get(act.actor.lower())
         if person is not None:
             memory.note_person(person)
-        elif act.kind is not ActKind.REFUSAL:
+        elif act.actor.split()[-1].lower() in CUES.persons:
+            memory.note_role(Source(act.actor, None, "role"))  # "The chief agreed to two. He declined to say when"
+        elif act.kind is not ActKind.REFUSAL or act.actor.endswith("office"):
             memory.note_group(act.actor)
     if act.kind is ActKind.REQUEST:
-        memory.asked = (act.actor, None if _in_passing(scene, act) else act.addressee, memory.clock)
+        here = act.addressee is not None and act.addressee == scene.told  # not whoever was met before
+        memory.asked = (act.actor, act.addressee if here and not _in_passing(scene, act) else None, memory.clock)
     if act.actor and act.addressee:
         memory.counterpart[act.actor] = act.addressee
         memory.counterpart[act.addressee] = act.actor

@@ -19,12 +19,28 @@ _BYLINE = re.compile(r"\W*[Bb][Yy] ")
 _TO_US = r"(?:with|to) (?:us|me|her|him|them|our|a reporter|(?:[Tt]he )?(?:[A-Z]{4,5}\b|(?:[A-Z]\w+ )?%s\b))"
 _TALKED = late(
     r"\b(?i:edited|condensed|shortened) (?:\w+ )?for "
-    r"|\b(?:has|have|was|were) (?:been )?(?:\w+ly )?(?:edited|condensed)\b"
+    r"|\b(?:has|have|was|were) (?:been )?(?:\w+ly )?(?:edited|condensed|trimmed|abridged|cut|shortened)\b"
+    r"|\b[Ww]e met (?:at|in|over|by|on)\b|\b(?:met|joined) (?:me|us) (?:at|in|over|by|on|for)\b"
     r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?answers\b|\banswered (?:\w+ |readers['’] )?questions\b|\bfirst interview\b"
     rf"|\b(?:spoke|talked|sat down|chatted|caught up) (?:\w+ )?{_TO_US % '(?:%s)'}"
     r"|\b(?:replies|answers|responds)(?=[.:]| (?:to )?(?:them|your|readers)\b)"
+    r"|\b[Ii]nterview(?:ed)? (?:by )?us\b|\b[Ee]xcerpts\b"
     r"|\b(?:told|tells) (?:us|me)\b|\btold (?:the )?(?:[A-Z]\w+ )?(?:%s) (?:what|why|how|about)\b"
     % ((("|".join(sorted(word.title() for word in CUES.stands_for["newspaper"]))),) * 2)
+)
+_WHO = "|".join(sorted(re.escape(word) for word in CUES.humans))
+_ASKER = late(  # who asks for the paper is no guest: "sat down with our reporter, Ann Roe", "Interviewed by Ann Roe"
+    r"\b(?:(?:our|the paper['’]s|a|[Aa]s told to|[Ii]nterview(?:ed)? by|[Qq]uestions by|(?:[Tt]he )?[A-Z]\w+['’]s)\s+)?"
+    r"(?:(?:(?!with|to|by)[a-z][\w\-]+\s+){0,2}(?:reporter|correspondent|columnist|editor|editors|writer|host),?\s+"
+    r"|(?<=by )|(?<=told to ))(?:[A-Z][\w.'’\-]*\s){1,2}?[A-Z][\w'’\-]+"
+)
+_TO_ASKER = late(  # "She spoke to Ann Roe"
+    rf"\b([Hh]e|[Ss]he|{_WHO})( (?:spoke|talked|sat down|chatted|met) (?:\w+ )?(?:with|to) )"
+    r"(?:[A-Z][\w.'’\-]*\s){1,2}?[A-Z][\w'’\-]+"
+)
+_SHOUTED = late(  # a name in capitals on a line of its own, and what the person is below it
+    rf"^\W*([A-Z][A-Z'’\-]+(?: [A-Z][A-Z.'’\-]*){{1,2}})\n[^\n.?!]{{0,80}}\b(?:{_WHO})\b",
+    re.MULTILINE,
 )
 _WE = late(r"\b[Ww]e (?:\w+ )?(?:called|reached|asked|interviewed|turned to|put)\b([^.\n]{0,90})")
 _OPENS = late(  # "Ann Doyle teaches", "Ann Doyle, 52, is the": who somebody is
@@ -44,15 +60,21 @@ def guest(text: str, before: Sequence[Block], turns: Sequence[Block], *, labelle
     above = [block for block in before if not _BYLINE.match(text, block.start, block.end)]
     lead = "\n".join(text[block.start : block.end] for block in above)
     last = text[turns[-1].start : turns[-1].end] if turns else ""
-    for told in (lead, last):
+    for printed in (lead, last):
+        told = without_asker(printed)
         name = _introduced(told)
         if name is None or _OURS.search(told):
             continue
-        if _TALKED.search(told) or _asked(told, name) or (told == lead and _TALKED.search(last)):
+        if _TALKED.search(told) or _asked(told, name) or (printed == lead and _TALKED.search(last)):
             return name
-        if labelled and (_OPENS.search(told) or (told == lead and _in_person(text, turns))):
+        if labelled and (_OPENS.search(told) or (printed == lead and _in_person(text, turns))):
             return name
     return None
+
+
+def without_asker(told: str) -> str:
+    """The words without the name of who asks: "She sat down with our reporter, Ann Roe" held it with us."""
+    return _TO_ASKER.sub(r"\1\2us", _ASKER.sub("us", told))
 
 
 def _introduced(told: str) -> str | None:
@@ -63,6 +85,8 @@ def _introduced(told: str) -> str | None:
         person.name for person in roster.people.values() if " " in person.name and f" at {person.name}" not in told
     ]
     opens = _OPENS.search(told) if not named else None
+    if not named and (shouted := _SHOUTED.search(told)) is not None:
+        return shouted.group(1).title()
     return opens.group(1) if opens is not None else named[0] if len(named) == 1 else None
 
 

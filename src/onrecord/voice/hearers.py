@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import sources
+from onrecord.voice import keepers, sources
+from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.names import runs
@@ -15,6 +16,7 @@ from onrecord.voice.words import Word, is_capital
 _LONGEST = 9
 OBJECTS = word_set("object_pronouns")
 _OBJECT_PRONOUNS = {"him": "m", "her": "f"}
+_PAIR = 2  # words of an office: "the next attorney general"
 _MANY = 3  # words of a kind of people: "licensed gun dealers"
 _HOW_OFTEN = frozenset({"again", "twice", "repeatedly"})
 _CROWDS = word_set("crowds_heard")
@@ -38,6 +40,8 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
     if len(phrase) == 1 and phrase[0].low in OBJECTS:
         known = phrase[0].low == "it" and scene.memory.groups
         return Source(scene.memory.groups[-1] if known else "", None, "org"), end
+    if phrase[-1].low in ACT_CUES.objects["answers"] and (asker := _whose(scene, phrase)) is not None:
+        return asker, end  # "rejected her plea": she is the one refused
     inner, after = _apposition(words, end)
     found = sources.name(phrase, inner, scene.memory)
     if found is None or not found.name:
@@ -49,6 +53,16 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
     if found.kind in PARTIES | {"place"} or (found.kind == "other" and is_capital(phrase[-1])):
         return found, end
     return None, end
+
+
+def _whose(scene: Scene, phrase: Sequence[Word]) -> Source | None:
+    """Whose request it is: "her plea", "the mayor's second request"."""
+    if phrase[0].low in ("his", "her"):
+        owner = keepers.owner_of(phrase[0].low, scene.memory)
+        return Source(owner, None, "person") if owner is not None else None
+    mark = next((at for at, word in enumerate(phrase) if word.kind == "s"), 0)
+    found = sources.name(phrase[:mark], (), scene.memory) if mark else None
+    return found if found is not None and found.kind in PARTIES and found.name else None
 
 
 def _hearer_end(words: Sequence[Word], at: int) -> int:
@@ -63,7 +77,8 @@ def _hearer_end(words: Sequence[Word], at: int) -> int:
         if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs:
             break
         if low in CUES.time_words and not (
-            low == "this" and end + 1 < len(words) and words[end + 1].low in CUES.humans
+            low in ("this", "next", "last")
+            and any(one.low in CUES.humans | CUES.persons for one in words[end + 1 : end + 1 + _PAIR])
         ):
             break
         end += 1

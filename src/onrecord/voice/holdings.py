@@ -19,6 +19,7 @@ _HAD = 7  # words from "has" to the number
 _LEVELS = frozenset({"at", "up", "down"})
 _VERBS = word_set("level_moved")
 _CRIMES = word_set("crimes_a_body_has")
+_KINDS = word_set("kinds_of_crimes")
 _PRONOUNS = word_set("no_body_has")
 _GOING = word_set("goes_in_a_count")
 _COUNTED = word_set("counted_going")
@@ -29,6 +30,7 @@ _SHARES = frozenset({"%", "percent"})
 _KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
 _OFFICES = frozenset({"examiner", "coroner"})  # whose offices count the dead: "the coroner's office has 40 killings"
 _TRACERS = frozenset({"atf", "bureau", "explosives"})  # who traces guns for all others
+_ORIGINS = frozenset({"source", "origin", "seller", "dealer"})
 _TRACES = word_set("traces_guns")
 _REACHED = {entry.partition(" ")[0]: tuple(entry.split()[1:]) for entry in word_set("gives_a_figure")}
 GIVES = _REACHED.keys() | _TRACES
@@ -44,7 +46,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if words[at - 1].low == "force":
         return None  # "New York's force had 35,047": so many officers
     after = words[number + 1] if number + 1 < len(words) else None
-    bare, crimes = _bare(words, number, after), after is not None and after.low in _CRIMES
+    bare, crimes = _bare(words, number, after), _crimes(words, number)
     if not (bare or crimes or words[at - 1].low == ",") or (
         after is not None and after.low in ("of", "with", "from", "%")
     ):
@@ -56,6 +58,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
         return None
     kept = keepers.keeps(words[first:end], inner)
+    kept = kept or (bool(inner) and inner[-1].low in word_set("counts_by_trade"))  # "HeyJackass, the website, has"
     if crimes and not (bare or kept or source.kind == "figures" or _counts_others(words, at, source)):
         return None
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
@@ -66,6 +69,12 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 def _is_number(word: Word) -> bool:
     """A number, in figures or spelled out."""
     return word.kind == "n" or word.low in _SPELLED
+
+
+def _crimes(words: Sequence[Word], number: int) -> bool:
+    """`62 murders`, `9,500 violent crimes`."""
+    near = [word.low for word in words[number + 1 : number + 3]]
+    return bool(near) and (near[0] in _CRIMES or (near[0] in _KINDS and near[-1] in _CRIMES | {"crimes", "offenses"}))
 
 
 def _bare(words: Sequence[Word], number: int, after: Word | None) -> bool:
@@ -94,7 +103,7 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if number >= len(words) or not _is_number(words[number]):
         return None
     after = words[number + 1] if number + 1 < len(words) else None
-    told = after is not None and (after.low in _CRIMES or after.low in _SHARES)
+    told = _crimes(words, number) or (after is not None and after.low in _SHARES)
     if not (told or _bare(words, number, after)):
         return None
     source = _body(words, at, memory)
@@ -120,7 +129,9 @@ def _traces(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 def _own_object(words: Sequence[Word], at: int) -> bool:
     """What is found, of all that can be, is the source of guns."""
-    return words[at].low != "found" or [word.low for word in words[at + 1 : at + 4]] == ["the", "source", "of"]
+    near = [word.low for word in words[at + 1 : at + 4]]
+    found = len(near) > 2 and near[0] in ("a", "the") and near[1] in _ORIGINS and near[2] in ("of", "for")
+    return words[at].low != "found" or found
 
 
 def _has_going(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
-from onrecord.voice import guests
+from onrecord.voice import guests, prompts
 from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block
 
@@ -31,23 +31,22 @@ _ASKED_HIM = late(
     r"talked (?:with|to)|put (?:\w+ ){0,3}questions to|caught up with|sat down with) (?:him|her|them)\b"
 )
 _COLUMN = late(
-    rf"({_NAME})(?:,[^\n.]{{3,80}},)?,?\s+(?:\w+ly\s+)?"
-    r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+(?:[\w’']+\s+){0,4}?questions\b"
+    rf"({_NAME})(?:,[^\n.]{{3,80}},|\s(?:of|at|from)\s[^\n.,]{{3,60}})?,?\s+(?:\w+ly\s+)?"
+    r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+"
+    r"(?:[\w’']+\s+){0,4}?(?:questions|(?:few|some|several) of (?:them|those|yours))\b"
 )
 _HEADED = late(
     rf"^\W*(?:[Tt]he )?(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME})"
     r"(?:,\s+([^\n]{3,80})|[\s*_]*$)"
 )
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
-_QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
 _SIGNED = late(  # "Murders went up last year. — Glenn, Easton"
     r"[.?!][\"”’)]*[ \t]+(?:[—–]|--)[ \t]*"
     r"((?:[A-Z][\w.'’\-]{0,20}(?: [A-Z][\w.'’\-]{0,20}){0,2}|[Aa]nonymous))(?:,[ \t]+[^\n.!?]{2,40})?[ \t*_]*\Z"
 )
-_TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands before a block
-_LABEL = 8  # characters of such a label with its marks
-_EDITED = re.compile(r"\b(?:edited|condensed)\b")
+_EDITED = re.compile(r"\b(?:edited|condensed|abridged)\b")
 _FEWEST = 2  # questions
+_LEAD = 4  # blocks that introduce
 _TAIL = 100  # characters of a signature
 
 
@@ -65,12 +64,6 @@ def headed(line: str) -> str | None:
     return found.group(1)
 
 
-def asks(text: str, block: Block) -> bool:
-    """Whether a block is a question, or its label says so."""
-    turn = _TURN.search(text, max(0, block.start - _LABEL), block.start)
-    return turn.group(1) == "Q" if turn else _QUESTION.search(text, block.start, block.end) is not None
-
-
 def askers(text: str, blocks: Sequence[Block]) -> dict[int, str]:
     """The readers who ask, by the starts of the blocks that they sign; none where one alone is signed."""
     found = {
@@ -81,30 +74,44 @@ def askers(text: str, blocks: Sequence[Block]) -> dict[int, str]:
     return found if len(found) >= _FEWEST else {}
 
 
-def _set_apart(text: str, block: Block) -> bool:
-    """Whether the block is a line in bold, which asks as well: "**The Gazette says 127.**"."""
-    return text.startswith("**", max(0, block.start - 2)) and text.startswith("**", block.end - 2)
-
-
 def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
     """Whom the paper put its questions to, as printed before the first of them."""
     signed = askers(text, blocks)
-    asked = [
-        at for at, block in enumerate(blocks) if block.post is None and (asks(text, block) or block.start in signed)
-    ]
-    body = [at for at in asked if at]  # a headline may ask
-    if len(body) < _FEWEST:
+    own = [(at, block) for at, block in enumerate(blocks) if block.post is None]
+    body = [
+        at for at, block in own if at and (prompts.asks(text, block) or block.start in signed)
+    ]  # a headline may ask
+    if len(body) >= _FEWEST and (found := _introduced(text, blocks, body)) is not None:
+        return found
+    turns = [at for at, block in own if at and (at in body or _prompts(text, block))]
+    if len(turns) < _FEWEST + (not body) or not _unquoted(text, blocks[turns[0] :]):
         return None
-    for block in blocks[: body[0]]:
+    return _introduced(text, blocks, turns)
+
+
+def _prompts(text: str, block: Block) -> bool:
+    return prompts.set_apart(text, block) or prompts.addresses(text, block)
+
+
+def _unquoted(text: str, body: Sequence[Block]) -> bool:
+    """Whether the answers stand in no quotation marks, as those of a story do."""
+    quoted = sum(text.find("“", block.start, block.end) >= 0 or text[block.start] == '"' for block in body)
+    return quoted * _FEWEST < len(body)
+
+
+def _introduced(text: str, blocks: Sequence[Block], turns: Sequence[int]) -> str | None:
+    """Who is introduced before the first of the `turns`, which are those of the interviewer."""
+    for block in blocks[: turns[0]]:
         headed_so = _ASK_THE.match(text, block.start, block.end)
         told = _ASKED_HIM.match(text, block.start, block.end)  # "Ann Doyle teaches law. We asked her five questions."
         column = _COLUMN.search(text, block.start, block.end)  # "Ann Doyle answers readers' questions"
-        found = headed_so or told or _ASKED.search(text, block.start, block.end) or column
+        asked = _ASKED.search(guests.without_asker(text[block.start : block.end]))
+        found = headed_so or told or asked or column
         asked_of = found.group(1).rstrip(".’'") if found else ""
         if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations:
             return asked_of  # no "Easton University answered questions"
-    labelled = any(_TURN.search(text, max(0, blocks[at].start - _LABEL), blocks[at].start) for at in body)
-    return guests.guest(text, blocks[: body[0]], blocks[body[0] :], labelled=labelled)
+    labelled = any(prompts.turned(text, blocks[at]) for at in turns)
+    return guests.guest(text, blocks[: turns[0]], blocks[turns[0] :], labelled=labelled)
 
 
 def named(shown: str) -> str | None:
@@ -121,12 +128,18 @@ def answers(text: str, blocks: Sequence[Block], name: str) -> frozenset[int]:
     """
     surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
     signed = askers(text, blocks)
+    sure = {block.start for block in blocks if prompts.asks(text, block) or block.start in signed}
+    prompting = sure | {block.start for block in blocks if _prompts(text, block)}
+    lead = max(
+        (at for at, block in enumerate(blocks[:_LEAD]) if surname.search(text, block.start, block.end)), default=0
+    )
+    prompting |= prompts.between(text, blocks, prompting, lead)
     found: set[int] = set()
     asked = answered = False
     for block in blocks[1:]:
         told = surname.search(text, block.start, block.end) or _EDITED.search(text, block.start, block.end)
-        ours = told and not _TURN.search(text, max(0, block.start - _LABEL), block.start)  # "A. It fell. — Ann Doyle"
-        if block.start in signed or ((asks(text, block) or _set_apart(text, block)) and (answered or not asked)):
+        ours = told and not prompts.turned(text, block)  # "A. It fell. — Ann Doyle"
+        if block.start in signed or (block.start in prompting and (answered or not asked)):
             asked, answered = True, False
         elif asked and not ours:
             answered = True

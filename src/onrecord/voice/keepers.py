@@ -130,6 +130,8 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
     )
     if at is None or (at + 1 < len(words) and words[at + 1].kind == "s"):
         return None
+    if (first := _done_with(words, at)) > 0:
+        return paper(words[first:], memory)
     if at + 2 < len(words) and words[at + 1].low in _RELATIVE:
         publisher = kept_by(words[at + 2 :], memory)
         return publisher._replace(kind="paper") if publisher is not None and publisher.kind == "org" else None
@@ -157,6 +159,12 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
     known = memory.papers.get(words[at].low) if words[0].low in _DEFINITE and at == len(words) - 1 else None
     name = _with_its_body(printed, memory) or shown(printed)
     return known._replace(kind="paper") if known is not None else Source(name, None, "paper")
+
+
+def _done_with(words: Sequence[Word], at: int) -> int:
+    """Where the paper at `at` begins in "the mayor relied on the department's report", which is no name."""
+    done = next((spot for spot in range(at - 1, 0, -1) if words[spot].low.endswith("ed")), 0)
+    return done + 2 if done and words[done + 1].low in CUES.prepositions and done + 2 < at else 0
 
 
 def _with_its_body(words: Sequence[Word], memory: Memory) -> str | None:

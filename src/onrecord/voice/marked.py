@@ -14,6 +14,7 @@ from onrecord.voice.words import Word, is_capital
 
 _OPENS = QUOTES | frozenset("‘'")
 _ASIDE = frozenset({",", "(", "on", "via", "in"})  # `Jane Roe (@janeroe) on Facebook, Jan. 4: “...”`
+_CLOCK = frozenset({"a.m", "p.m", "a.m.", "p.m.", "am", "pm", "noon"})
 _LABEL = 6  # words before a colon that can name who speaks
 _FAR = 60  # words: no name stands farther from its colon
 
@@ -38,6 +39,8 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         and heading(word.low for word in words[:at])
     ):
         return None  # `WHAT THEY SAY: “...”`
+    if verb is None and words[0].low in ("on", "about") and at <= _LABEL:
+        return _on_topic(at, memory)
     if verb is not None:
         first, end, inner = subject_left(words, verb, 0)
         source = sources.name(words[first:end], inner, memory) if first < end else None
@@ -57,9 +60,27 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, ":", 0, at + 1, True, at + 1, dated=(comma, at))
 
 
+def _on_topic(colon: int, memory: Memory) -> Site | None:
+    """`On robberies: “They fell.”`: whoever spoke, or was named, last; the topic is a part of what is said."""
+    known = memory.people[-1] if memory.people else None
+    source = memory.speaker or (Source(known.name, known.role, "person") if known is not None else None)
+    return Site(source, ":", colon, colon + 1, True, colon + 1) if source is not None and source.name else None
+
+
 def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`Police: Killings fell 12 percent`, as headlines have it: who can speak opens the line, a clause follows."""
-    if at > _LABEL or not is_capital(words[at + 1]) or any(word.kind == "p" or _told(word) for word in words[:at]):
+    """`Police: Killings fell 12 percent`, as headlines have it: who can speak opens the line, a clause follows.
+
+    In a live blog the time stands before the name: "10:11 — Roe: there were 61".
+    """
+    start = next((spot for spot in range(at) if words[spot].capital), 0)
+    if start and all(word.kind in "np" or word.low in _CLOCK for word in words[:start]):
+        found = _headed(words[start:], at - start, memory)
+        return found._replace(first=0, last=at + 1, content=at + 1) if found is not None else None
+    if (
+        at > _LABEL
+        or not (is_capital(words[at + 1]) or _surname(words, at, memory))
+        or any(word.kind == "p" or _told(word) for word in words[:at])
+    ):
         return None
     if heading(word.low for word in words[:at]):
         return None
@@ -70,6 +91,11 @@ def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     ends = words[at - 1].low in CUES.humans | CUES.organisations or named
     told = any(_told(word) for word in words[at + 1 :])
     return Site(source, ":", 0, at + 1, True, at + 1) if ends and told else None
+
+
+def _surname(words: Sequence[Word], at: int, memory: Memory) -> bool:
+    """`Roe: there were 61`: nothing but the name of a person who is known stands before the colon."""
+    return all(is_capital(word) for word in words[:at]) and memory.find_person(words[:at]) is not None
 
 
 def labels(words: Sequence[Word], at: int) -> bool:

@@ -6,25 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import place_names, table, word_set
 from onrecord.model import Period
+from onrecord.voice.bodynames import in_full, polices
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import BEHIND_HEAD, Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
-_SAME_ROWS = [row["words"].split("|") for row in table("same_paper")]
-_SAME = {noun: row for row in _SAME_ROWS for noun in row}  # a tweet is called a post too
+_SAME = {noun: row for row in (one["words"].split("|") for one in table("same_paper")) for noun in row}  # tweet, post
 _WHO = frozenset({"who", "whose", "whom"})
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _PLURAL = ("s", "police", "brass")
 _OPENING = 6  # words that open a sentence
+_THROUGH = 4  # words of "through a spokesman,"
 _SHORT_NAME = 3  # words of "West Easton police"
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
-
-
 GENDERS = {"he": "m", "she": "f"}
 PARTIES = frozenset({"person", "role", "org"})  # kinds of source that speak, ask and promise
 PUBLISHERS = frozenset({"org", "paper", "figures"})  # kinds of source that keep a count
@@ -56,6 +55,9 @@ class Memory:
     papers: dict[str, Source] = field(default_factory=dict)  # by its noun, whose paper the text has spoken of
     paper: tuple[Source, int] | None = None  # the paper spoken of last: whose, in which sentence
     together: list[Entity] = field(default_factory=list)  # the people of the last sentence that names any
+    bodies: dict[str, str] = field(default_factory=dict)  # of whom each person is: "Jane Roe of the Easton Forum"
+    finder: str | None = None  # the body or paper cited last
+    place: str | None = None  # the place named last
     town: str | None = None  # the name last told with "in"
     crowd: tuple[str, int] | None = None  # several without a name who spoke last, "commanders", and in which sentence
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
@@ -63,6 +65,7 @@ class Memory:
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
     clock: int = 0  # sentences read
     questioned: int = 0  # at which sentence somebody was asked to do a thing; 0 where nobody was
+    quoting: bool = False  # whether what is read stands in a quotation
     police: str | None = None  # how the text calls the police that have spoken: "police", "Easton police"
     days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
 
@@ -76,6 +79,7 @@ class Memory:
                 self.note_person(person)
         elif source.kind in PUBLISHERS and source.name:
             self.note_group(source.name)
+            self.finder = source.name
         elif source.kind == "role":
             self.note_role(source)
         if source.name.lower().endswith("police") and len(source.name.split()) <= _SHORT_NAME:
@@ -99,6 +103,8 @@ class Memory:
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""
         self.seen.update([word.low for word in run.words[run.first : run.last]])
+        if "through" in [word.low for word in run.words[max(0, run.first - _THROUGH) : run.first]]:
+            return  # "through a spokesman, Jane Roe, he declined": no "he"
         if (person := self.find_person(run.name)) is not None:
             self.note_person(person)
             return
@@ -107,6 +113,8 @@ class Memory:
             self.note_group(org)
         elif run.before == "in":
             self.town = join(run.name)
+        if join(run.name).lower() in place_names():
+            self.place = join(run.name)
 
     def note_office(self, words: Sequence[Word], at: int) -> None:
         """`the district attorney's office`: a body that no name gives away."""
@@ -219,7 +227,8 @@ class Memory:
     def he(self, gender: str | None, other_than: Sequence[Entity | None] = ()) -> Entity | None:
         """The person a pronoun stands for: the last one named whose gender is not known to be another."""
         for person in reversed(self.people):
-            if (person.gender is None or gender is None or person.gender == gender) and person not in other_than:
+            fits = person.gender is None or gender is None or person.gender == gender
+            if fits and person not in other_than and person.name != self.own:  # whoever speaks says "I"
                 return self._sure(person, gender, other_than) or person
         return None
 
@@ -262,17 +271,17 @@ class Memory:
         """What "the department" stands for: the last such body named, else the first of the roster."""
         found = {org.name for org in self.roster.organisation(noun)}
         if noun == "police":
-            found = {name for name in found if "state" not in name.lower() and _polices(name)}
+            found = {name for name in found if "state" not in name.lower() and polices(name)}
         for name in reversed(self.groups):
             low = f" {name.lower()}"
             if name in found or low.endswith(f" {noun}") or any(f" {noun} {link} " in low for link in BEHIND_HEAD):
-                return _in_full(name, noun)
+                return in_full(name, noun)
         if len(found) != 1 or noun == "police":
             return None
         name = found.pop()
         parts = name.lower().split()
         elsewhere = parts[-1] == noun == "department" and self._comes_later(parts[0])
-        return None if elsewhere else _in_full(name, noun)  # no department of a town that comes only later
+        return None if elsewhere else in_full(name, noun)  # no department of a town that comes only later
 
     def _comes_later(self, town: str) -> bool:
         """Whether the text has named others, but not this one."""
@@ -284,15 +293,3 @@ def _told_of(run: Run) -> bool:
     """Whether a clause with "who" stands right behind a name: ", who met Doe"."""
     behind = [word.low for word in run.words[run.last : run.last + 2]]
     return behind[:1] == [","] and not _WHO.isdisjoint(behind)
-
-
-def _polices(name: str) -> bool:
-    """No Justice Department and no Fire Department: a police, or initials."""
-    return "police" in name.lower() or name.isupper()
-
-
-def _in_full(name: str, noun: str) -> str:
-    """`Easton police` that the text calls "the department" are the Easton Police Department."""
-    return (
-        f"{name.removesuffix('police')}Police Department" if noun == "department" and name.endswith(" police") else name
-    )

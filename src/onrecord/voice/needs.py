@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
+from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.hearers import OBJECTS, hearer
@@ -23,6 +24,7 @@ _ASIDE = frozenset({"in", "on", "again", "by"})
 _ASIDE_LONG = 6  # words of an aside with its commas
 _SINCE = word_set("asked_since")
 _HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
+_GOES_ON = frozenset({"citing", "saying", "but", "and"})
 _NOTHING = frozenset({"nothing", "neither", "none"})
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
@@ -65,8 +67,7 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
         case "to":
             return _to(words, at)
         case "for":
-            counted = words[at].low != "asking" and after is not None and after.low in _SERVICE  # "a letter asking for"
-            return (None, at + 1) if following == "for" and after is not None and not counted else None
+            return (None, at + 1) if following == "for" and after is not None and _for_what(scene, at) else None
         case "hearer" | "hearer_to" | "hearer_that" | "hearer_for" | "wish":
             return _spoken_to(scene, at, need)
         case "on" | "toward":
@@ -75,15 +76,15 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
         case "money":
             return (None, at + 1) if any(word.low == "$" for word in words[at + 1 : at + 4]) else None
         case "end":
-            return (None, at + 1) if at + 1 == len(words) or following in ".;!" else None
-        case "down" if after is not None and after.low == "down":  # "turned him down"
-            return (None, at + 3) if following in OBJECTS else None
+            return (None, at + 1) if _ends(words, at) else None
+        case "down" if following != "down":  # "turned him down", "turned the city's request down"
+            return _turned_down(scene, at)
         case "shot" | "off":  # "shot down the proposal", "brushed off the call"
             down = following == ("down" if need == "shot" else "off")
             return (None, at + 2) if down and _object(scene, at + 1, "answers") else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
-        case "against" | "nothing" | "motion":
+        case "asking" | "against" | "nothing" | "motion" | "where":
             return _on_motion(scene, at, need)
         case "which":
             return (None, at) if _object_before(scene, at) else None
@@ -91,17 +92,58 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 1) if _object(scene, at, need) else None
 
 
-def _on_motion(scene: Scene, at: int, need: str) -> tuple[None, int] | None:
+def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
     """`Voted 5-2 to reject`, `voted unanimously to deny`; `moved to table the request`; `offered neither`."""
     words = scene.words
     following = words[at + 1].low if at + 1 < len(words) else ""
+    if need == "asking":
+        return _to_ask(scene, at)
+    if need == "where":
+        there = following in _ASIDE | {"before", "at"} and all(word.low != "that" for word in words[at:])
+        return (None, at + 1) if there else None
     if need == "nothing":
-        return (None, at + 1) if following in _NOTHING else None
+        none = following in _NOTHING or (following == "no" and _object(scene, at + 1, "handed"))
+        return (None, at + 1) if none else None
     if need == "motion":
         return (None, at + 1) if following == "to" and _object(scene, at + 1, "motions") else None
     to = next((spot for spot in range(at + 1, min(at + _OBJECT_REACH, len(words))) if words[spot].low == "to"), None)
     turned = to is not None and to + 1 < len(words) and words[to + 1].low in ACT_CUES.nouns["against"]
     return (None, to) if to is not None and turned else None
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """`She declined.`, `He declined, citing space`."""
+    near = [word.low for word in words[at + 1 : at + 3]]
+    return not near or near[0] in ".;!" or (near[0] == "," and len(near) > 1 and near[1] in _GOES_ON)
+
+
+def _for_what(scene: Scene, at: int) -> bool:
+    """Whether something is asked for: no "calls for service", and not "who lobbies for the Mayors' Caucus"."""
+    words = scene.words
+    if words[at].low.startswith("lobb"):
+        return words[at - 1].low != "who" and hearer(scene, at + 2)[0] is None
+    return words[at].low == "asking" or words[at + 2].low not in _SERVICE  # "a letter asking for"
+
+
+def _turned_down(scene: Scene, at: int) -> tuple[None, int] | None:
+    """`Turned him down`, `turned the city's own request down`."""
+    words = scene.words
+    down = next((spot for spot in range(at + 2, min(at + _ASIDE_LONG + 2, len(words))) if words[spot].low == "down"), 0)
+    between = words[at + 1 : down] if down else ()
+    told = bool(between) and (between[-1].low in OBJECTS or between[-1].low in ACT_CUES.objects["answers"])
+    return (None, down + 1) if told and all(word.kind != "p" for word in between) else None
+
+
+def _to_ask(scene: Scene, at: int) -> tuple[Source | None, int] | None:
+    """`Voted 5-2 on Tuesday to ask the governor for troopers`."""
+    words = scene.words
+    for to in range(at + 1, min(at + _OBJECT_REACH + 2, len(words) - 1)):
+        asks = ACT_CUES.verbs.get(words[to + 1].low) if words[to].low == "to" else None
+        if asks is not None and asks[0][0] is ActKind.REQUEST:
+            return hearer(scene, to + 2)[0], to + 2
+        if words[to].low in ".;":
+            return None
+    return None
 
 
 def _to(words: Sequence[Word], at: int) -> tuple[None, int] | None:
@@ -121,6 +163,8 @@ def _object(scene: Scene, at: int, need: str) -> bool:
         if word.low == "$" or (money and word.kind == "n"):
             money = True  # "announced a $20 million plan"
             continue
+        if word.low in ("one", "single") and need == "inquiries":
+            return False  # "opened a single investigation": counted
         if word.low in ACT_CUES.objects[need]:
             return True
         year = len(word.text) == 4 and word.text[:2] in ("19", "20")
@@ -169,7 +213,7 @@ def _spoken_to(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     while end < len(words) and words[end].low in _HOW_OFTEN:
         end += 1
     end = _past_aside(words, end)
-    if need == "hearer_for":
+    if need in ("hearer_for", "hearer"):
         while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.days | {"on", "last"}):
             end += 1
     following = words[end].low if end < len(words) else ""

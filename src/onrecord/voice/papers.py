@@ -31,10 +31,20 @@ def note(words: Sequence[Word], heard: Set[str], memory: Memory) -> None:
         return
     for at, word in enumerate(words):
         if word.low in _ISSUED and at and word.text.islower():
-            found = (_owner, _issuer, _by, _wrote_in)
+            found = (_said_in, _owner, _issuer, _by, _wrote_in)
             source = next((one for told in found if (one := told(words, at, memory)) is not None), None)
             if source is not None:
                 memory.note_paper(word.low, source, figures=word.low in CUES.figures)
+
+
+def _said_in(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """`The mayor's office said in a statement that`: whoever says it there."""
+    verb = at - _OPENED - 1
+    if verb < 1 or words[at - 1].low not in _OWN or words[verb + 1].low not in ("in", "on"):
+        return None
+    before, _ = before_verb(words, verb) if words[verb].low in CUES.say else (None, False)
+    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
+    return _party(sources.name(words[first:end], inner, memory) if first < end else None)
 
 
 def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:

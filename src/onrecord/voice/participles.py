@@ -16,6 +16,9 @@ from onrecord.voice.words import Word, is_capital
 _BEFORE = word_set("before_participle") | {"", "”"}
 _AFTER = frozenset({",", "after", "while", "before"})
 _QUOTED = frozenset({"quoted", "cited", "record", "recorded"})  # "quoted as saying"
+_QUOTES = frozenset({"quoted", "quotes", "quoting", "cited"})
+_PASSIVE = word_set("to_be")
+_NAMED = 14  # words from "quoted" to "as saying"
 _WHEN = word_set("opens_time_clause")
 _KEEPS = word_set("keeps_saying")
 _FOND = word_set("fond_of_saying")
@@ -33,10 +36,22 @@ def speaker(words: Sequence[Word], at: int, before: int, memory: Memory, found: 
         return _subject_of(words, (before - 2 if verb is None else verb), memory)
     if previous == "record" and before > 1 and words[before - 2].low == "on":
         return sentence_subject(words, at, memory, found)  # "Roe is on record saying"
+    if previous == "as" and (named := _quoting(words, before - 1, memory)) is not None:
+        return named
     quoted = previous == "as" and before > 1 and words[before - 2].low in _QUOTED
     if previous not in _BEFORE and not quoted:
         return None
     return sentence_subject(words, at, memory, found)
+
+
+def _quoting(words: Sequence[Word], stop: int, memory: Memory) -> Source | None:
+    """`The Gazette quoted the chief as saying`: whom it quotes."""
+    verb = next((spot for spot in range(stop - 1, max(-1, stop - _NAMED), -1) if words[spot].low in _QUOTES), None)
+    if verb is None or verb + 1 >= stop or (verb and words[verb - 1].low in _PASSIVE):
+        return None
+    comma = next((spot for spot in range(verb + 1, stop) if words[spot].low == ","), stop)
+    source = sources.name(words[verb + 1 : comma], words[comma + 1 : stop], memory)
+    return source if source is not None and source.name and source.kind in PARTIES else None
 
 
 def _subject_of(words: Sequence[Word], verb: int, memory: Memory) -> Source | None:

@@ -11,12 +11,11 @@ from onrecord.model import Attribution, Span
 from onrecord.voice import sources
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.deputies import principal
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs
 from onrecord.voice.phrases import PRONOUNS, subject_left
-from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach
-from onrecord.voice.sites import adverb_at, past_time
 from onrecord.voice.words import Word, is_capital
 
 STOPS = frozenset(",;:.!?()—–…")
@@ -24,7 +23,9 @@ _TO_BE = word_set("to_be")
 _ACTORS = PARTIES | PUBLISHERS
 _ASKING_PAPERS = ACT_CUES.nouns["asking_papers"]
 _SENDS = ACT_CUES.nouns["sends"]
+_HEARERS = word_set("told_by_it")
 _OWNED = 5  # words from an owner to the verb behind his paper: "the mayor's second letter asking"
+_DESCRIBED = 16  # words of who somebody is, before "who asked"
 _SENT = 8  # words from "sent" to what the letter asks
 _OURS = frozenset({"we", "i"})  # the paper itself, whose name the text may not tell
 
@@ -44,6 +45,7 @@ class Scene:
     default: tuple[Attribution, ...]
     subject: Source | None = None
     floor: int = 0  # the word after the last act found
+    told: str | None = None  # whom the words of the last act name as told, asked or refused
 
     def _covering(self, at: int) -> list[Reach]:
         place = self.words[at].start
@@ -81,37 +83,16 @@ class Scene:
         return any(quote.start <= place < quote.end for quote in self.quoted)
 
 
-def before_verb(words: Sequence[Word], at: int) -> int | None:
-    """Where the subject of the verb at `at` ends; None where the verb is negated, passive or only thought of."""
-    place = at - 1
-    progressive = words[at].low.endswith("ing")
-    while place >= 0 and adverb_at(words, place):
-        place -= 1
-    if progressive and place >= 0 and words[place].low in _TO_BE:
-        place -= 1
-        while place >= 0 and words[place].low in CUES.adverbs:
-            place -= 1
-    if place >= 0 and words[place].low == "did" and words[at].text.islower() and not words[at].low.endswith("ed"):
-        return place  # "He did promise a report"
-    place = past_time(words, place)
-    if place and words[place].low == "far" and words[place - 1].low == "so":
-        place -= 2  # "has so far declined"
-    if place >= 0 and (
-        words[place].low in CUES.blocking
-        or words[place].low in ("will", "without", "should", "must")
-        or words[place].kind == "s"
-        or words[place].low.endswith(("'d", "'ll"))
-    ):
-        return None
-    return place + 1
-
-
 def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | None:
     """Who does what the verb at `at` says; a verb that shares its subject takes the one before."""
     words = scene.words
     previous = words[before - 1].low if before else ""
     if previous in ("who", "which", "that"):
         end = before - 2 if before > 1 and words[before - 2].low == "," else before - 1
+        if end > 1 and words[end - 1].kind == "n" and words[end - 2].low == ",":
+            end -= 2  # "Jane Roe of Easton, 52, who asked"
+        if previous == "who" and (told := _speaker_before(scene, end)) is not None:
+            return told
         first, stop, inner = subject_left(words, end, 0)
         if previous == "which":
             first, inner = _nearest(words, first, stop), ()
@@ -123,12 +104,16 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):
         return _writer(scene, at) if previous in _ASKING_PAPERS else _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
+    if stop - first > 1 and words[stop - 1].low == "it" and words[stop - 2].low in _HEARERS:
+        first = stop - 1  # "tells us it has no comment"
+    if previous == ":" and (labelled := _named(scene, words[: before - 1], (), at, answers=False)) is not None:
+        return labelled if labelled.kind == "person" else None  # a live blog's "Roe: asked the chief for agents"
     if first >= stop or (inner and previous == "," and _clausal(inner)):
         return _shared(scene, at)
     if stop - first == 1 and words[first].low in ("and", "or", "but", "then"):
         return _shared(scene, at)
     found = _named(scene, words[first:stop], inner, at, answers=answers)
-    if found is None or not (found.name or words[first].low in _OURS):
+    if found is None or not (found.name or words[first].low.partition("'")[0] in _OURS):
         return None
     if found.kind in _ACTORS or (
         any(is_capital(word) for word in words[first:stop]) and found.kind != "place" and _bodily(words[first:stop])
@@ -136,6 +121,16 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
         scene.subject = found
         return found
     return None if found.kind != "place" else found
+
+
+def _speaker_before(scene: Scene, end: int) -> Source | None:
+    """`..., said Jane Roe of the Easton Forum, who asked`: whoever is said to speak right before "who"."""
+    near = {word.low for word in scene.words[max(0, end - _DESCRIBED) : end]}
+    for reach in scene.reaches:
+        source = reach.site.source
+        if source.kind == "person" and reach.site.first < end and source.name.rpartition(" ")[2].lower() in near:
+            return source if not reach.site.forward else None
+    return None
 
 
 def _writer(scene: Scene, at: int) -> Source | None:
@@ -240,7 +235,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
     gender = GENDERS.get(low)
-    if person is not None and gender and (chief := _principal(person, gender, memory)) is not None:
+    if person is not None and gender and (chief := principal(person, gender, memory)) is not None:
         return chief
     if voice is not None and gender and person is not None and person.gender in (None, gender):
         person.gender = gender
@@ -253,11 +248,24 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return Source(voice.deputy_of, None, "org")
     if answers and (asked := _asked(scene, at, low, gender)) is not None:
         return asked
+    if gender and (role := _role_before(scene, at, gender)) is not None:
+        return role
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
     if low == "it" and memory.standing and not runs(scene.words[:at], frozenset()):
         kind = "place" if memory.standing.lower().removeprefix("the ") in PLACES else "org"
         return Source(memory.standing, None, kind)  # no body that this sentence names later
+    return None
+
+
+def _role_before(scene: Scene, at: int, gender: str) -> Source | None:
+    """`A spokeswoman told us it fell, and she would not say`: who has just spoken in the sentence, without a name."""
+    others = CUES.male if gender == "f" else CUES.female
+    for reach in reversed(scene.reaches):
+        source = reach.site.source
+        last = source.name.rpartition(" ")[2].lower()
+        if source.kind == "role" and reach.site.first < at and last in CUES.persons and last not in others:
+            return source
     return None
 
 
@@ -280,14 +288,3 @@ def _asked(scene: Scene, at: int, low: str, gender: str | None) -> Source | None
         return Source(asked[1], None, "role")  # "we asked the governor and she turned us down"
     several = asked[1].endswith("s") and asked[1].split()[-1].lower() in CUES.humans  # no "it" for "residents"
     return Source(asked[1], None, "org") if not gender and known is None and not (low == "it" and several) else None
-
-
-def _principal(deputy: Entity, gender: str, memory: Memory) -> Source | None:
-    """`A spokesman for the governor said she will decide`: whom a spokesman speaks of."""
-    if not deputy.role_words & CUES.deputies:
-        return None
-    for word in sorted(deputy.role_words & (CUES.persons - CUES.deputies)):
-        for known in memory.roster.with_role([word]):
-            if known is not deputy and known.gender in (None, gender):
-                return Source(known.name, known.role, "person")
-    return None

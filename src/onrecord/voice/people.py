@@ -62,6 +62,8 @@ def _cut(run: Run, words: Sequence[Word]) -> bool:
 
 def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     name = run.name
+    if name and not run.title and name[-1].low in word_set("named_after") and _gender(name) is None:
+        return False  # "who lives off Grant Avenue, said"
     linked = run.last - run.first > 2 and words[run.first + 1].low in CUES.links
     if linked and words[run.first].low in _BODIES_ONLY:
         return False  # "Bureau of Justice Statistics", though "Justice" is a title too
@@ -69,6 +71,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
         return False  # "the group Safe Streets said"
     if name and name[0].low in _ENTERS and not run.title:
         return False  # "Take Memphis: 302 killings"
+    if run.before == "the" and not run.title:
+        return False  # "of the Urban Chiefs Forum, 52, who"
     if not 1 <= len(name) <= 4 or not _NO_NAMES.isdisjoint([part.low for part in name]):
         return False
     if any(part.text.isupper() and len(part.text) > 2 and "." not in part.text for part in name) and not _label(
@@ -126,7 +130,7 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
         return True
     if after and after[0].low in ("of", "from", "with") and _speaks(words, run.last + 1):
         return True
-    if untitled.person(run, words):
+    if untitled.person(run, words) or untitled.first_named(run):
         return True
     told = run.before == "to" and run.first > 1 and words[run.first - 2].low == "according"
     if told and run.name[0].low in CUES.women | CUES.men:

@@ -179,6 +179,8 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
     first = end
     while first > at and (is_capital(words[first - 1]) or words[first - 1].kind == "s"):
         first -= 1
+    while 0 <= first < end and (opened := _of_a_body(words, at, first)) < first:
+        first = opened  # "Next week Jane Roe of the Easton Forum"
     if first < end:
         while first < end and words[first].low in CUES.prepositions:
             first += 1
@@ -189,6 +191,17 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
         if words[place].low in DETERMINERS:
             return place
     return end - 1 if words[end - 1].low in CUES.humans or words[end - 1].low in CUES.figures else at
+
+
+def _of_a_body(words: Sequence[Word], least: int, first: int) -> int:
+    """Where the name begins that "of the" or "from" ties to the one at `first`."""
+    link = first - 1 - (first > least and words[first - 1].low == "the")
+    if link <= least or words[link].low not in ("of", "from", "with") or not is_capital(words[link - 1]):
+        return first
+    first = link
+    while first > least and is_capital(words[first - 1]) and words[first - 1].low not in CUES.days:
+        first -= 1
+    return first
 
 
 def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:

@@ -10,11 +10,12 @@ from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.names import join, runs
-from onrecord.voice.phrases import DETERMINERS, subject_right
+from onrecord.voice.phrases import DETERMINERS, LITTLE, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
 _APPOSED = 14
+_HEARER = 6  # words from "told" to the "to" of an order
 _CLOSING = QUOTES | frozenset(",.;:")
 _HEARD = word_set("with_a_hearer")
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
@@ -110,18 +111,17 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     """Before the speech or beside it, by what stands on both sides of the attribution."""
     low = words[at].low
     needs_that = low in CUES.needs_that or (verb_end > at + 1 and (low, words[at + 1].low) in CUES.phrasal_that)
-    kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
-    if kind == "plain" and low in _HEARD and (heard := after_verb(words, verb_end, tells=True))[0] == "that":
-        kind, place = heard
     beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"—–;?!:'
     beside = beside or _as(words, first)
+    kind, place = _followed(words, low, verb_end, beside=beside)
     quoted = (place < len(words) and words[place].low in QUOTES) or (
         place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in QUOTES
     )
     if kind in ("plain", "who") and first and not quoted and _closed_before(words, first):
         kind = "bound"  # "...," Roe said of the officers in a long speech on Monday
         place = next((spot for spot in range(verb_end, len(words)) if words[spot].low in QUOTES), len(words))
-    if low in CUES.ask and not (quoted or (first and _after_quote(words, first))):
+    asks = low in CUES.ask and not (quoted or (first and _after_quote(words, first)))
+    if asks or (low in CUES.tell and _orders(words, verb_end)):
         return None
     dated = (at, place)
     if verb_end < len(words) and words[verb_end].low == "of" and low in _THINKS:
@@ -147,6 +147,35 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+
+
+def _followed(words: Sequence[Word], low: str, verb_end: int, *, beside: bool) -> tuple[str, int]:
+    """What follows the verb, and where: see `after_verb`."""
+    kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
+    if kind == "plain" and low in _HEARD and (heard := after_verb(words, verb_end, tells=True))[0] == "that":
+        kind, place = heard
+    if kind == "that" and beside and place < len(words) and _relative(words[place]):
+        return "bound", place - 1  # "It fell, Roe added in a reply that drew thousands"
+    return kind, place
+
+
+def _relative(word: Word) -> bool:
+    """`In a reply that drew`, `in an interview that aired`: a verb at once, and nobody who does it."""
+    verb = word.low in CUES.clause_verbs or word.low in word_set("done_by_a_paper")
+    return verb or (word.low.endswith("ed") and word.text.islower())
+
+
+def _orders(words: Sequence[Word], at: int) -> bool:
+    """`He told me to file a request`: what he says is done, and no speech."""
+    for place in range(at + 1, min(at + _HEARER, len(words) - 1)):
+        low = words[place].low
+        if words[place].kind == "p" or low == "that" or low in CUES.clause_verbs:
+            return False
+        if low == "to":
+            return (
+                words[place + 1].kind == "w" and words[place + 1].text.islower() and words[place + 1].low not in LITTLE
+            )
+    return False
 
 
 def _as(words: Sequence[Word], first: int) -> bool:
@@ -178,6 +207,6 @@ def _states(words: Sequence[Word], low: str, at: int) -> bool:
 
 def _clause(words: Sequence[Word], at: int) -> bool:
     return any(
-        word.low in CUES.clause_verbs or (word.low.endswith("ed") and word.kind == "w")
+        word.low in CUES.clause_verbs or (word.low.endswith(("ed", "'d", "’d", "'ll", "’ll")) and word.kind == "w")
         for word in words[at + 1 : at + 7]
     )

@@ -8,16 +8,20 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.doers import before_verb
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import PARTIES, Source
-from onrecord.voice.parties import Scene, before_verb, subject
+from onrecord.voice.parties import Scene, subject
 from onrecord.voice.sites import POSSESSIVES, QUOTES
 from onrecord.voice.words import Word
 
 _SAID = word_set("says_no")
 _TOLD = frozenset({"told", "tells"})
+_TIMES = word_set("times_of_a_no")
+_TO_WHAT = word_set("no_to_what")
+_GOES = word_set("goes_without")
 _KEEPS = frozenset({"keeps", "kept", "keep"})
 _INTENTS = word_set("intents")
 _GIVES = frozenset({"gave", "gives", "given"})
@@ -54,7 +58,9 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     doer = subject(scene, before_it, first, answers=False) if before_it is not None else None
     if doer is None:
         return None
-    if words[first].low in ACT_CUES.nouns["receiving"]:
+    if words[first].low in ACT_CUES.nouns["receiving"] or (
+        words[no or 0].low == "without" and words[first].low in _GOES
+    ):
         giver = scene.memory.counterpart.get(doer.name)
         if giver is None:
             return None
@@ -115,6 +121,8 @@ def word_given(scene: Scene, at: int) -> tuple[Found, int] | None:
 def request_noun(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`requests for federal aid`, `has made that request before`."""
     words = scene.words
+    if at and words[at - 1].low == "budget":
+        return None  # a document
     made = next(
         (place for place in range(max(0, at - 4), at) if words[place].low in _MAKES),
         None,
@@ -165,7 +173,7 @@ def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
 def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`She said no.`: nothing more is said, and the story tells it; `he said yes` to what was just asked for."""
     words, agrees, asked = scene.words, scene.words[at].low == "yes", scene.memory.asked
-    ends = at + 1 == len(words) or words[at + 1].low in _ENDS
+    ends = at + 1 == len(words) or words[at + 1].low in _ENDS or _when(words, at + 1)
     if agrees and (asked is None or scene.memory.clock - asked[2] > 1):
         return None
     if ends and scene.in_quote(at):
@@ -179,7 +187,19 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
     before = before_verb(words, first)
     doer = subject(scene, before, first, answers=True) if before is not None else None
     kind = ActKind.PROMISE if agrees else ActKind.REFUSAL
-    return make(scene, kind, first, at + 1, doer, None, at) if doer is not None else None
+    end = at + 1 if at + 1 == len(words) or words[at + 1].low in _ENDS else reach_of(scene, at, VERBS)
+    return make(scene, kind, first, end, doer, None, at if end == at + 1 else end) if doer is not None else None
+
+
+def _when(words: Sequence[Word], at: int) -> bool:
+    """`said no in January`, `said no twice`, `said no to the request`; but "said no officers were hurt"."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at].low in _TIMES or words[at].low in CUES.days:
+        return True
+    if behind is None:
+        return False
+    timed = behind.kind == "n" or behind.low in CUES.days or behind.low in CUES.time_words
+    return (words[at].low in ("in", "on") and timed) or (words[at].low == "to" and behind.low in _TO_WHAT)
 
 
 def _told_no(scene: Scene, at: int) -> int | None:

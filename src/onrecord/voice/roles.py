@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import role_deputy
 from onrecord.voice.memory import Memory, Source
@@ -30,9 +30,11 @@ _OF_THE_POLICE = frozenset({"department", "force"})
 
 def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memory) -> Source | None:
     """Who or what "the mayor", "the retired detective", "the department" or "the city" stands for."""
-    if role and (role[-1].low in CUES.persons or role[-1].low in CUES.titles):
+    if role and role[-1].low not in CUES.stands_for and (role[-1].low in CUES.persons or role[-1].low in CUES.titles):
         known = [
-            person for person in memory.roster.with_role(word.low for word in role) if not _for(role[-1].low, person)
+            person
+            for person in memory.roster.with_role(word.low for word in role)
+            if not _for(role[-1].low, person) and not _under(role, person)
         ] or _called(role, memory)
         if known:
             recent = next((person for person in reversed(memory.people) if person in known), known[0])
@@ -40,6 +42,7 @@ def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memor
         lone = role[-1].low in CUES.persons and place == len(core) and len(role) > 1
         # no "the Daily Caller", and no "the Cook County medical examiner", an office; but "the retired FBI agent"
         lone = lone and not any(is_capital(word) and not word.text.isupper() for word in role)
+        lone = lone and role[-1].low not in word_set("office") | word_set("one_in_a_city")
         if lone and memory.people and memory.people[-1].role is None:
             return Source(memory.people[-1].name, join(role), "person")
     kinds = len(core) == _PAIR and core[-1].low in _OF_ALL_KINDS and not any(is_capital(word) for word in core)
@@ -69,6 +72,11 @@ def _for(office: str, person: Entity) -> bool:
     """Whether the office is another's: "spokesman for the mayor" is no mayor."""
     own, behind, _ = (person.role or "").lower().partition(" for ")
     return bool(behind) and office not in own.split()
+
+
+def _under(role: Sequence[Word], person: Entity) -> bool:
+    """Whether the person stands below that office: "the chief" is no deputy chief, nor a former one."""
+    return not (person.role_words & word_set("below_office")) <= {word.low for word in role}
 
 
 def _called(role: Sequence[Word], memory: Memory) -> list[Entity]:

@@ -42,6 +42,8 @@ def scheduled(scene: Scene, at: int) -> tuple[Found, int] | None:
     first, end, _ = subject_left(words, at, 0)
     if not there and (first >= end or words[end - 1].low not in _THINGS):
         return None
+    if there and words[at + 2].low in ("no", "none"):
+        return None
     if there and any(word.kind == "n" for word in words[at + 2 : at + 4]):
         return None  # "there would be 300 by June" is a forecast
     if not _dated(scene, at + 2):

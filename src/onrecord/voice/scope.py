@@ -14,6 +14,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Setting, Span
 from onrecord.voice import turns
 from onrecord.voice.cues import CUES
+from onrecord.voice.memory import GENDERS
 from onrecord.voice.sites import OWNED, Site
 from onrecord.voice.words import Word
 
@@ -43,7 +44,8 @@ def reaches(
         if site.cue == OWNED:
             end = next((quote.end for quote in quoted if quote.start <= start < quote.end), start)
         holder = next((quote for quote in quoted if quote.start <= words[site.first].start < quote.end), None)
-        if holder is not None and words[site.first].low in _PRONOUNS:
+        known = words[site.first].low in GENDERS and site.source.kind == "person"
+        if holder is not None and words[site.first].low in _PRONOUNS and not known:
             continue  # whom "they told us" means, nobody outside the quotation can say
         if holder is not None:
             start, end = max(start, holder.start), min(end, holder.end, _inner_close(words, site, holder.end))

@@ -24,6 +24,9 @@ _WOULD = frozenset({"would", "will", "could", "can"})
 _EMPHATIC = frozenset({"did", "does", "do"})
 _ANYBODY = word_set("told_of_anybody")
 _MADE_BELIEVE = frozenset({"believe", "think"})
+_GOES_ON = frozenset({"saying", "telling", "claiming", "arguing"})
+BEING = frozenset({"been", "is", "are", "was"})
+_NOW = word_set("never_says")
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
@@ -68,6 +71,10 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     while place >= 0 and adverb_at(words, place):
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
+    if place >= 0 and words[at].low in _GOES_ON and words[place].low in BEING:
+        return _before_link(words, place), disputed  # "has been telling people that"
+    if at and words[at - 1].low == "never" and words[at].low in _NOW:
+        return None, disputed  # "they never say that 40 were solved": what they leave out
     place = past_time(words, place)
     if place > 0 and words[place].low == "since" and words[place - 1].low in ("has", "have", "had"):
         place -= 2  # "have since raised"
@@ -115,12 +122,20 @@ def written(site: Site, words: Sequence[Word]) -> bool:
 def place_of(site: Site, words: Sequence[Word]) -> Span:
     """The attributing words, which claim nothing; where the speaker's clause holds a figure, the verb alone."""
     opened = min(site.first, site.dated[0]) if site.dated[1] else site.first
+    if opened < site.first and _asked_about(words, opened, site.first):
+        opened = site.first  # "Asked about robberies, he said they rose": what "they" are
     if site.first < site.dated[0] and _figured(words[site.first : site.dated[0]]):
         opened = site.dated[0]
     stop = max(site.first + 1, min(site.last, len(words)))
     if not site.forward and not site.weak:
         stop = _described(words, stop)
     return Span(words[opened].start, words[stop - 1].end)
+
+
+def _asked_about(words: Sequence[Word], at: int, stop: int) -> bool:
+    """`Asked about robberies`, `pressed on thefts`; a day behind it ("asked about it on Monday") dates no figure."""
+    asked = words[at].low in word_set("told_question") and words[at + 1].low in word_set("asked_of")
+    return asked and CUES.days.isdisjoint(word.low for word in words[at:stop])
 
 
 def _described(words: Sequence[Word], stop: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import place_names, word_set
-from onrecord.voice import keepers, nobody, roles
+from onrecord.voice import affiliations, inside, keepers, nobody, offices, roles
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
@@ -23,9 +23,9 @@ _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _OWN = frozenset({"we", "i", "our", "my"})
 _PAIR = 2
+_OBJECTS = {"him": "he", "her": "she"}  # "according to her"
 _DEFINITE = ("the", "this", "that")
 _TRAILING = word_set("trails_source")
-_HAS_POLICE = PLACES | word_set("has_police")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
 
@@ -36,11 +36,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         inner = ()
     if len(words) > _PAIR and words[-1].low == "others" and words[-2].low == "and":
         words = words[:-_PAIR]  # "Roe and others say"
-    if not words:
-        return None
-    if (known := _himself(words, inner, memory)) is not None:
-        return known
-    return _named(words, inner, memory)
+    return (_himself(words, inner, memory) or _named(words, inner, memory)) if words else None
 
 
 def _himself(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
@@ -48,6 +44,8 @@ def _himself(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> So
     if len(words) < _PAIR or words[-1].low not in _TRAILING:
         return None
     known = name(words[:-1], inner, memory)
+    if known is not None and words[-1].low == "there" and words[-2].low == "office" and memory.place is not None:
+        return known._replace(name=f"{known.name} in {memory.place}")  # "the U.S. attorney's office there"
     named = known is not None and (known.kind not in ("role", "other") or words[-2].low == "police")
     return known if named else None
 
@@ -57,6 +55,8 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
         return pronoun
     if nobody.named(words):
         return None
+    if (known := affiliations.called(words) or affiliations.group(words, memory)) is not None:
+        return known
     if inner and _is_state(inner) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
         return source._replace(name=f"{source.name}, {join(inner)}") if source else None
@@ -73,6 +73,7 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
     if (joint := _joint(words, memory)) is not None:
         return joint
     if (person := _named_person(words, memory)) is not None:
+        affiliations.note(words, person, memory)
         deputy = deputy_of([*words, *inner], memory) or role_deputy(person, memory)
         return Source(person.name, person.role, "person", deputy)
     if (paper := keepers.paper(words, memory)) is not None:
@@ -138,6 +139,8 @@ def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
     """`, compiled by the police,`: whose paper or figures they are."""
     by = next((at for at, word in enumerate(inner[:3]) if word.low == "by"), None)
     issuer = keepers.kept_by(inner[by + 1 :], memory) if by is not None else None
+    if issuer is None and by is not None and (person := _named_person(inner[by + 1 :], memory)) is not None:
+        issuer = Source(person.name, person.role, "person")  # "The chart, handed out by Chief Roe, showed"
     return issuer._replace(kind="paper") if issuer is not None else None
 
 
@@ -154,12 +157,14 @@ def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _pronoun(word: Word, memory: Memory) -> Source | None:
-    low = word.low
+    low = _OBJECTS.get(word.low, word.low)
+    if low in GENDERS and memory.quoting:
+        return inside.spoken_of(GENDERS[low], memory)
     if low in GENDERS:
         person = memory.he(GENDERS[low])
         if person is None:
-            known = memory.speaker is not None and memory.speaker.kind in ("person", "other") and _may_be(low, memory)
-            return memory.speaker._replace(kind="person") if known and memory.speaker is not None else None
+            last = memory.speaker if memory.speaker is not None and memory.speaker.kind in ("person", "other") else None
+            return last._replace(kind="person") if last is not None and _may_be(low, memory) else None
         person.gender = person.gender or GENDERS[low]
         return Source(person.name, person.role, "person", role_deputy(person, memory))
     if low == "they" and (several := memory.they()) is not None:
@@ -169,8 +174,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
             return paper._replace(kind="paper")
         if not memory.groups:
             return None
-        group = memory.groups[-1]
-        place = group.lower() in _PLACE_SUBJECTS or group.lower() in place_names()  # "Seattle signed. It recorded 60"
+        group = memory.groups[-1]  # a place in "Seattle signed. It recorded 60"
+        place = group.lower() in _PLACE_SUBJECTS or group.lower() in place_names()
         return Source(group, None, "place" if place else "org")
     if low in _OWN:
         return Source(memory.own, None, "person") if memory.own else None
@@ -209,7 +214,7 @@ def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
 def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     """An organisation, a role, or whatever else the words name."""
     if words[0].low in POSSESSIVE and len(words) > 1:
-        return _owned(words, memory)
+        return offices.owned(words, memory)
     core = _bare(words)
     found = runs(core, frozenset())
     place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))
@@ -249,25 +254,6 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
 def _heads(core: Sequence[Word], last: int, place: int) -> bool:
     """Whether a name that ends at `last` is the body's before `place`: "Records Project at", "the TRAC project at"."""
     return last == place or (last == place - 1 and core[last].low in CUES.organisations)
-
-
-def _owned(words: Sequence[Word], memory: Memory) -> Source:
-    """`his office`, `its police`."""
-    owner = keepers.owner_of(words[0].low, memory)
-    if words[1].low == "own" and words[-1].low == "police":
-        return Source(memory.group("police") or "police", None, "org")  # "its own": not those of the body named
-    if words[1].low == "police":
-        department = len(words) > 2 and words[2].low == "department"
-        known = memory.group("department" if department else "police")
-        owner = owner if owner and owner.lower().split()[-1] in _HAS_POLICE else memory.town  # no "FBI police"
-        return Source(known or (f"{owner} {_force(department)}" if owner else "police"), None, "org")
-    if owner is None:
-        return Source(shown(words), None, "role")
-    return Source(f"{owner}'s {join(words[1:])}", None, "org")
-
-
-def _force(department: bool) -> str:
-    return "Police Department" if department else "police"
 
 
 def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None:

@@ -17,7 +17,9 @@ from onrecord.voice import (
     forms,
     house,
     issuers,
+    labels,
     letters,
+    openings,
     papers,
     people,
     quoted_acts,
@@ -137,15 +139,18 @@ class _Reader:
             return self._letter(block)
         if self.form.kind != "transcript":
             return block.start
-        found = forms.label(self.document.text, block, self.form.labels)
+        found = labels.label(self.document.text, block, self.form.labels)
         if found is None:
-            checked = self.form.quoted and forms.leaves_the_quotation(self.document.text, block)
-            if checked or forms.turns(self.document.text, block):
+            checked = self.form.quoted and labels.leaves_the_quotation(self.document.text, block)
+            if checked or labels.turns(self.document.text, block):
                 self.issuer = self.memory.own = None  # whoever it is, not the one who spoke before
             return block.start
         shown, start = found
-        self.issuer = self._person(shown.title())
+        named = labels.presented(self.document.text, shown) or labels.by_initials(shown, self.memory.roster)
+        self.issuer = self._person(named or (shown.title() if shown.split()[-1].isupper() else shown))
         self.memory.own = self.issuer.name
+        if (person := self.memory.roster.people.get(self.issuer.name.lower())) is not None:
+            self.memory.note_person(person)  # the "he" of whoever speaks next
         return start
 
     def _letter(self, block: Block) -> int:
@@ -220,7 +225,9 @@ class _Reader:
         scene = Scene(text, words, heard, *told)
         sentence.acts = acts.find(scene)
         sentence.subject = None if sentence.reaches else self._told_of(words, named)
-        if not words or words[0].low not in ("he", "she"):
+        if (holder := openings.holder(words, memory)) is not None:
+            memory.note_person(holder)
+        elif not words or words[0].low not in ("he", "she"):
             memory.subject(named)
         memory.opened_by(words)
         for site in sentence.sites:

@@ -23,6 +23,16 @@ def person(run: Run, words: Sequence[Word]) -> bool:
     return _opens_sentence(run, words) and (_quoted_behind(words, run.last) or _lives(run, words))
 
 
+def first_named(run: Run) -> bool:
+    """Whether a first name opens the name, and nothing that a place or a body is called ends it: "Jane Roe"."""
+    name = run.name
+    known = not run.title and len(name) in (_FULL, _FULL + 1) and name[0].low in CUES.women | CUES.men
+    if not known or run.before == "the" or any(part.text.isupper() and len(part.text) > _FULL for part in name):
+        return False
+    last = name[-1].low
+    return last not in word_set("no_surnames") | CUES.organisations and join(name).lower() not in place_names()
+
+
 def _heads(run: Run, words: Sequence[Word]) -> bool:
     """A first and a last name that are a line of their own, above what is told of that person."""
     alone = run.first == 0 and run.last == len(words) and len(run.name) == _FULL

@@ -10,12 +10,16 @@ from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
+from onrecord.voice.hearers import hearer
 from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, subject
 from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
+_OWN = frozenset({"i", "we"})
+_OFFICIALS = frozenset({"official", "officials", "aide", "aides"})
+_SEEN = 5  # words from "let" to what somebody may see
 _WHETHER = 6  # words from "whether" to what is left open
 _PHRASES = frozenset(
     {("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps"), ("take", "questions")}
@@ -34,22 +38,21 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     low = words[at].low
     if at and is_capital(words[at]):
         return None  # "Sgt. Will Roe"
-    refused = low in ("won't", "wouldn't")
-    verb = at + 1
-    if verb < len(words) and words[verb].low == "not":
-        refused = True
-        verb += 1
-    while verb < len(words) and (words[verb].low in word_set("will_adverb") or words[verb].low.endswith("ly")):
-        verb += 1
+    refused, verb = _verb(words, at)
     doing = words[verb] if verb < len(words) else None
     refused = refused or (doing is not None and doing.low == "vote" and _against(words, verb + 1))
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
+    there = [words[at - 1].low if at else "", *(word.low for word in words[verb : verb + 2])]
+    if there[:2] == ["there", "be"] and there[2:] in (["none"], ["no"]):
+        return _none(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
-    done = doing is not None and doing.low == "do" and verb + 1 < len(words) and words[verb + 1].low in _DO
     after = words[verb + 1] if verb + 1 < len(words) else None
-    if not (done or to_be_done(doing, after, bare=bare, refused=refused)):
+    nobody = bool(at) and words[at - 1].low in word_set("nobody_promises") and not refused
+    if nobody or not (_done(words, verb, refused=refused) or to_be_done(doing, after, bare=bare, refused=refused)):
         return None
+    if low == "would" and doing is not None and at and words[at - 1].low in _OWN:
+        return _would_ask(scene, at, verb) if doing.low in ACT_CUES.verbs and not refused else None
     voice = scene.voice_at(at)
     if _supposed(scene, at, voice) or (
         doing is not None and doing.low in ACT_CUES.effects and not _of_person(scene, at)
@@ -58,14 +61,55 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     if low == "would" and not refused and voice is None and not _notice(scene, at):
         return None
     doer = subject(scene, at, at, answers=True)
+    if refused and doing is not None and (told := _speaker(scene, at, doing)) is not None:
+        doer = voice = told
     if doer is not None and doer.kind == "org" and not refused and _issues(scene, at, doer):
         voice = None
-    actor = _promiser(voice, doer, refused=refused) if not (voice is None and doer is None) else None
+    named_so = scene.memory.asked is not None and doer is not None and doer.name == scene.memory.asked[1]
+    actor = _promiser(voice, doer, refused=refused, named_so=named_so) if not (voice is None and doer is None) else None
     if actor is None or actor.kind in ("other", "figures", "paper") or (actor.kind == "place" and not refused):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
     first = at - 1 if at and words[at - 1].low in PRONOUNS else at
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
+
+
+def _verb(words: Sequence[Word], at: int) -> tuple[bool, int]:
+    """Whether "will" is denied, and where its verb stands."""
+    refused = words[at].low in ("won't", "wouldn't")
+    verb = at + 1
+    if verb < len(words) and words[verb].low == "not":
+        refused = True
+        verb += 1
+    while verb < len(words) and (words[verb].low in word_set("will_adverb") or words[verb].low.endswith("ly")):
+        verb += 1
+    return refused, verb
+
+
+def _done(words: Sequence[Word], verb: int, *, refused: bool) -> bool:
+    """`Will do so`, `will take it up`, `would not let me see the list`."""
+    near = [word.low for word in words[verb : verb + 3]]
+    if near in (["take", "it", "up"], ["take", "them", "up"]):
+        return True
+    return (near[:1] == ["do"] and near[1:2] != [] and near[1] in _DO) or (
+        refused and near[:1] == ["let"] and _lets(words, verb)
+    )
+
+
+def _lets(words: Sequence[Word], verb: int) -> bool:
+    """`Would not let me see the list`; not "will not let you down"."""
+    return any(word.low in word_set("let_see") for word in words[verb + 1 : verb + 1 + _SEEN])
+
+
+def _would_ask(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
+    """`I would ask the senator to print that`: a request as polite as it comes."""
+    if ACT_CUES.verbs[scene.words[verb].low][0][0] is not ActKind.REQUEST:
+        return None
+    asked, end = hearer(scene, verb + 1)
+    doer = subject(scene, at, at, answers=False)
+    if asked is None or doer is None or end >= len(scene.words) or scene.words[end].low not in ("to", "for"):
+        return None
+    return make(scene, ActKind.REQUEST, at - 1, reach_of(scene, verb, VERBS), doer, asked.name or None, end)
 
 
 def _against(words: Sequence[Word], at: int) -> bool:
@@ -159,14 +203,22 @@ def _notice(scene: Scene, at: int) -> bool:
     )
 
 
+def _speaker(scene: Scene, at: int, doing: Word) -> Source | None:
+    """`He said the office would add four, but would not name them`: what is not said is not said by who spoke."""
+    if scene.words[at - 1].low not in ("but", "and") or doing.low not in word_set("would_not_tell"):
+        return None
+    told = [reach.site.source for reach in scene.reaches if reach.site.first < at and not reach.site.weak]
+    return told[-1] if told and told[-1].kind in ("person", "role") else None
+
+
 def _issues(scene: Scene, at: int, doer: Source) -> bool:
     """`The Department will hire`: in a release its issuer, or a body it tells of, promises for itself."""
     return bool(scene.default) and (scene.by_default(at) or doer.name == scene.default[0].speaker)
 
 
-def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> Source | None:
+def _promiser(voice: Source | None, doer: Source | None, *, refused: bool, named_so: bool) -> Source | None:
     """A person who says what will be done promises it; a spokesman promises for his body."""
-    if refused and voice is not None and (doer is None or doer.kind in ("role", "other")):
+    if refused and voice is not None and not named_so and (doer is None or doer.kind in ("role", "other")):
         return voice if voice.kind in PARTIES else None  # "said the troopers would not be coming"
     if voice is None or refused:
         named = doer is not None and (doer.kind in PARTIES or (refused and doer.kind == "place"))
@@ -175,7 +227,16 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> So
         word in CUES.deputies for word in (voice.role or voice.name).lower().split()
     )
     if not deputy and voice.kind in ("person", "role"):
-        return voice if doer is not None else None
+        official = voice.kind == "role" and voice.name.split()[-1].lower() in _OFFICIALS
+        itself = official and doer is not None and doer.kind == "org"
+        return doer if itself else voice if doer is not None else None  # "It will issue them in May, an official said"
+    if (
+        voice.kind == "org"
+        and doer is not None
+        and doer.kind == "role"
+        and doer.name.split()[-1].lower() in CUES.persons
+    ):
+        return doer  # "The commissioner will testify Jan. 19, the department said"
     if doer is not None and doer.kind == "person":
         return doer
     if deputy and voice.deputy_of is not None and (doer is None or doer.kind in ("role", "place", "other")):
@@ -204,34 +265,9 @@ def _none_given(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
     return make(scene, ActKind.REFUSAL, first, verb + 1 + given, voice, None, first + 1)
 
 
-def must(scene: Scene, at: int) -> tuple[Found, int] | None:
-    """`the mayor should ask for help`, in somebody's words: a request to the mayor."""
-    words = scene.words
-    voice = scene.voice_at(at)
-    doing = words[at + 1] if at + 1 < len(words) else None
-    if voice is None or voice.kind not in PARTIES or doing is None or doing.kind != "w":
+def _none(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
+    """`Asked for an audit, the mayor's office said there would be none`."""
+    voice, asked = scene.voice_at(at), scene.memory.asked
+    if voice is None or asked is None or scene.memory.clock - asked[2] > 1:
         return None
-    if doing.low in ACT_CUES.stative or doing.low in ("not", "we", "i") or doing.low in CUES.clause_verbs:
-        return None
-    if at and words[at - 1].low in word_set("must_of_nobody"):
-        return None
-    if at and words[at - 1].low in ("he", "she", "they"):
-        doer = _pronoun_hearer(scene, at)
-    else:
-        doer = subject(scene, at, at, answers=False)
-    if doer is None or doer.name == voice.name or doer.kind not in PARTIES:
-        return None
-    first = at - 1 if words[at - 1].low in ("he", "she", "they") else at
-    return make(scene, ActKind.REQUEST, first, reach_of(scene, at + 1, VERBS), voice, doer.name, at + 1)
-
-
-def _pronoun_hearer(scene: Scene, at: int) -> Source | None:
-    """Whom "he must" means: an office or a person that the same sentence names before it."""
-    for place in range(at - 2, -1, -1):
-        word = scene.words[place]
-        if is_capital(word) and word.low in CUES.persons | {"congress", "council"}:
-            known = scene.memory.roster.with_role([word.low])
-            return Source(known[0].name, known[0].role, "person") if known else Source(word.text, None, "role")
-        if is_capital(word) and (person := scene.memory.roster.person(word.low)) is not None:
-            return Source(person.name, person.role, "person")
-    return None
+    return make(scene, ActKind.REFUSAL, at - 1, reach_of(scene, verb + 1, VERBS), voice, None, at)

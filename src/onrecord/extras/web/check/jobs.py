@@ -84,7 +84,7 @@ def give_out(supply: Supply, story: Story, form: str) -> str:
 def day_of(_: Supply, story: Story) -> tuple[date | None, str]:
     """The day that the story tells, and why; (None, "") where it tells none."""
     read = document(story)
-    return read.published, read.published_because or ""
+    return read.published, (read.published_because or "") if read.published else ""
 
 
 def check(supply: Supply, story: Story, read: Document) -> Checked:

@@ -1,0 +1,135 @@
+"""The labels of a transcript's speakers: in capitals, in mixed case where one comes back, with an age or an office.
+
+"ANN ROE (HOST): Hello.", "Ann Roe, board president: Hello.", "Mr. ROE. Hello.", "[ANN ROE] Hello."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import city_names, measure_names, word_set
+from onrecord.voice.cues import CUES, heading
+from onrecord.voice.paragraphs import Block
+from onrecord.voice.roster import Roster
+
+# Captions mark a new speaker with ">>", named or not, and print the time before it.
+_TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?"
+_OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
+_COLON = r"(?:[*_]{2}:|:[*_]{0,2})"  # behind a label, which may be in bold type
+_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)" + _OFFICE + _COLON + r"[ \t]+(?=\S)")
+_MIXED = re.compile(
+    _TURN
+    + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?"
+    + _COLON
+    + r"[ \t]+(?=[A-Z“\"])"
+)
+_AGED = re.compile(
+    _TURN
+    + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,4}[A-Z][\w.'’\-]{0,20}),[ \t]\d{2}(?:,[ \t][^:\n“]{3,60})?"
+    + _COLON
+    + r"[ \t]+(?=\S)"
+)
+_CALLED = re.compile(r"\(([A-Z][\w'’]+(?: [A-Z][\w.'’]*){0,2})")  # "CALLER (Dwight, from Raytown):"
+_OFFICED = re.compile(  # "Faye Roe, board president: It fell."
+    _TURN
+    + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,4}[A-Z][\w.'’\-]{0,20}),[ \t][a-z][^:\n“.?!]{3,60}"
+    + _COLON
+    + r"[ \t]+(?=[A-Z])"
+)
+_RECORD = re.compile(r"((?:[A-Z][a-z]{1,11}\.?[ \t]){1,2}[A-Z][A-Z'’\-]{2,20})\.[ \t]+(?=[A-Z])")  # "Mr. ROE. It fell."
+_NAME = r"((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,2}[A-Z][\w'’\-]{1,20})"
+_BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JANE ROE] Good evening."
+_QUOTES = ("“", '"')
+_TURNS = 3  # labels in mixed case, of which one comes back
+
+
+def labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
+    """Speaker labels: two in capitals, or three of which one comes back."""
+    shouted: list[str] = []
+    mixed: list[str] = []
+    aged: list[str] = []
+    officed: list[str] = []
+    named = ((_LABEL, shouted), (_MIXED, mixed), (_AGED, aged), (_OFFICED, officed))
+    kinds = ((_BRACKETED, shouted), (_RECORD, shouted), *named)
+    for block in blocks:
+        colon = text.find(":", block.start, block.end) >= 0
+        for pattern, kind in () if block.post is not None else kinds if colon else kinds[:2]:
+            found = pattern.match(text, block.start, block.end)
+            if found is not None and _names_somebody(found.group(1), pattern):
+                kind.append(found.group(1).strip())
+                break
+    if len(aged) >= 2:
+        return frozenset(shouted + mixed + aged)  # "Jane Roe, 41, teacher: ...": people asked in the street
+    if shouted + mixed and city_names().issuperset([name.lower() for name in shouted + mixed]):
+        return frozenset()  # "TULSA: ...", "RENO: ...": the cities of a round-up, and nobody who speaks
+    if len(shouted) >= 2:
+        return frozenset(shouted + mixed + officed)
+    surnames = [name.rpartition(" ")[2] for name in mixed + officed]  # "Sen. Ann Roe", and "Sen. Roe" in the next turn
+    if len(surnames) >= _TURNS and len(set(surnames)) < len(surnames):
+        return frozenset(mixed + officed)
+    return frozenset()
+
+
+def _names_somebody(label: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a label says who speaks: with a title where no colon stands behind it, and no part of the text."""
+    return _titled(label) if pattern is _RECORD else not _names_a_part(label)
+
+
+def _titled(label: str) -> bool:
+    """`Mr. ROE`, `Chairman ROE`: a title before a name in capitals; "The ATF" has none."""
+    return label.split(maxsplit=1)[0].lower().rstrip(".") in CUES.titles
+
+
+def _names_a_part(label: str) -> bool:
+    """Whether a label says what follows ("our ruling", "car theft"), and not who speaks."""
+    words = label.lower().split()
+    return heading(words) or " ".join(words) in measure_names()
+
+
+def label(text: str, block: Block, found_labels: frozenset[str]) -> tuple[str, int] | None:
+    """The speaker label that opens a block, and where the speech begins."""
+    for pattern in (_LABEL, _MIXED, _AGED, _OFFICED, _BRACKETED, _RECORD):
+        found = pattern.match(text, block.start, block.end)
+        if found is not None and found.group(1).strip() in found_labels:
+            shown = found.group(1).strip()
+            called = _CALLED.search(found.group()) if shown.lower() in word_set("callers") else None
+            return (called.group(1) if called is not None else shown), found.end()
+    return None
+
+
+def quoted(text: str, blocks: Sequence[Block], found_labels: frozenset[str]) -> bool:
+    """Whether every labelled turn opens with a quotation mark."""
+    found = [said for block in blocks if (said := label(text, block, found_labels)) is not None]
+    return bool(found) and all(text.startswith(_QUOTES, start) for _, start in found)
+
+
+def leaves_the_quotation(text: str, block: Block) -> bool:
+    """Whether a block without a label is no more of a quotation: it opens with no mark of one."""
+    return not text.startswith(_QUOTES, block.start, block.end)
+
+
+def turns(text: str, block: Block) -> bool:
+    """Whether the captions mark that another speaker begins here: ">> And you?"."""
+    return text.startswith(">>", block.start, block.end)
+
+
+def presented(text: str, shown: str) -> str | None:
+    """Who is the "HOST" of a transcript: "with host Ann Roe", "Ann Roe, host", or "I'm Ann Roe" in his own words."""
+    if shown.lower() not in word_set("only_roles"):
+        return None
+    role = re.escape(shown.lower())
+    patterns = (rf"\b(?i:{role}),? {_NAME}", rf"{_NAME},? (?:the |your |our )?(?i:{role})\b")
+    own = rf"^\W*{re.escape(shown)}[^:\n]{{0,40}}:[^\n]{{0,160}}\bI['’]m {_NAME}"
+    found = (re.search(pattern, text) for pattern in patterns)
+    named = next(filter(None, found), None) or re.search(own, text, re.MULTILINE)
+    return named.group(1) if named is not None else None
+
+
+def by_initials(shown: str, roster: Roster) -> str | None:
+    """`AR: It fell.`: the one person of the text with these initials."""
+    if not (shown.isupper() and shown.isalpha() and len(shown) in (2, 3)):
+        return None
+    names = (person.name for person in roster.people.values())
+    found = [name for name in names if "".join(part[0] for part in name.split()).upper() == shown]
+    return found[0] if len(found) == 1 else None

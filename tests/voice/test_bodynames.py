@@ -1,0 +1,16 @@
+"""What the names of bodies tell."""
+
+from __future__ import annotations
+
+from onrecord.voice.bodynames import in_full, polices
+
+
+def test_a_police_force_is_called_so_or_by_initials() -> None:
+    assert polices("Easton police")
+    assert polices("NYPD")
+    assert not polices("Justice Department")
+
+
+def test_the_department_of_easton_police() -> None:
+    assert in_full("Easton police", "department") == "Easton Police Department"
+    assert in_full("Easton police", "force") == "Easton police"

@@ -1,0 +1,37 @@
+"""The labels of a transcript's speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.reading import read_text
+from onrecord.voice import attribute, labels
+
+
+@pytest.mark.parametrize(
+    ("opening", "answer", "speaker"),
+    [
+        ("HOST: Who is here?", "HOST: Murders fell 9 percent.", "Carl Bran"),
+        ("Faye Lind, board president: Welcome.", "Faye Lind, board president: Murders fell 9 percent.", "Faye Lind"),
+        ("Sen. Faye Lind (R-Mo.): Welcome.", "Sen. Lind: Murders fell 9 percent.", "Faye Lind"),
+        ("Chairman LIND. Welcome.", "Chairman LIND. Murders fell 9 percent.", "Lind"),
+        ("Faye Lind: Welcome.", "FL: Murders fell 9 percent.", "Faye Lind"),
+    ],
+)
+def test_who_a_label_names(opening: str, answer: str, speaker: str) -> None:
+    turns = ["A talk with host Carl Bran", opening, "AMOS REED: Hello.", "Amos Reed: Hello.", "MR. POE: Hello.", answer]
+    last = attribute(read_text("\n\n".join(turns)))[-1]
+    said = last.voices[-1].attribution[0].speaker
+    assert said.lower().endswith(speaker.lower())
+
+
+def test_a_host_is_named_beside_the_word_or_says_who_he_is() -> None:
+    assert labels.presented("With host Ann Roe.\n\nHOST: Hello.", "HOST") == "Ann Roe"
+    assert labels.presented("Ann Roe, your host.\n\nHOST: Hello.", "HOST") == "Ann Roe"
+    assert labels.presented("HOST: Hello, I'm Ann Roe. Easton is warm.", "HOST") == "Ann Roe"
+    assert labels.presented("With host Ann Roe.\n\nROE: Hello.", "ROE") is None
+
+
+def test_offices_behind_a_comma_label_only_where_one_comes_back() -> None:
+    text = "Ann Roe, a nurse: It fell.\n\nJoe Doe, a clerk: It rose.\n\nLee Poe, a cook: It held."
+    assert attribute(read_text(text))[0].voices == ()

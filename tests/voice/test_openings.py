@@ -1,0 +1,23 @@
+"""The office with which a sentence opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.reading import read_text
+from onrecord.voice import attribute
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("The chief met Mayor Ann Doyle on Monday.", "Lou Tate"),
+        ("Neither the chief nor the mayor, Ann Doyle, laughed.", "Lou Tate"),
+        ("The chief's office called Joe Doe.", "Joe Doe"),
+        ("Joe Doe met the chief on Monday.", "Joe Doe"),
+    ],
+)
+def test_whose_office_opens_a_sentence_is_he_in_the_next(between: str, speaker: str) -> None:
+    text = f"Police Chief Lou Tate spoke, and Councilman Joe Doe. {between} He said that homicides rose to 61."
+    last = attribute(read_text(text))[-1]
+    assert [link.speaker for link in last.voices[-1].attribution] == [speaker]
