@@ -24,7 +24,6 @@ _BEHIND_COLON = 2  # tokens from the colon of a title to its superlative
 _WITH_THE = 3  # tokens of "states with the" before a superlative
 _JOINS = frozenset({";", ",", ":"})
 _VERBS = word_sets("be", "had_a_count")
-_TELLS = frozenset({"change", "leads", "beat", "more", "next"})  # cues of a sentence that tells something
 _OPENING = 2  # tokens before the measure of such a line: "By", "Ranked by"
 
 
@@ -180,7 +179,7 @@ def _of_a_field(scene: Scene) -> Order | None:
     """ "You asked for it: violent crime per head, 2018, in cities of a quarter million or more": rates, and no verb."""
     if not scene.groups or not scene.measures or not _VERBS.isdisjoint(scene.has):
         return None
-    tells = any(cue.row["cue"] in _TELLS and cue.first < scene.groups[0].first for cue in scene.cues)
+    tells = any(cue.row["cue"] in word_set("cues_that_tell") and cue.first < scene.groups[0].first for cue in scene.cues)
     if tells or any(one.words.kind not in FIELDS for one in scene.places):
         return None
     mark = scene.measures[0]
