@@ -29,9 +29,12 @@ from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.arrests_go_on import arrests_go_on
 from onrecord.grammar.context.asked import asked
+from onrecord.grammar.context.checks_told import checks_told
 from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.former_latter import of_two
+from onrecord.grammar.context.guns_by_state import guns_by_state
+from onrecord.grammar.context.killings_by_police import killings_by_police
 from onrecord.grammar.context.number_alone import with_number_alone
 from onrecord.grammar.context.of_that_figure import of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
@@ -86,9 +89,11 @@ _BEFORE: Works[FromBefore] = Works(
     from_that_year,
     then_over_years,
     with_origin,
+    guns_by_state,
     over_told_range,
     of_the_department,
     cases_of_the_nation,
+    killings_by_police,
     arrests_go_on,
     of_that_figure,
     among_sources,
@@ -119,7 +124,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
         earlier = earlier.entering(statement)
-        scene = own_budget(percent_again(scene, index, earlier), index, earlier)
+        scene = checks_told(own_budget(percent_again(scene, index, earlier), index, earlier), earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]

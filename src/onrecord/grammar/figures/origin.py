@@ -41,11 +41,11 @@ def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
             continue
         if word == "from" and at > quantity.last and scene.word(at - 1) not in _IS:
             continue  # "said a man from Kentucky"; "and 42 percent from Utah" leaves out the verb
-        if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
+        if _at_home(scene, at + 1):
             return ("from:here-state",)
         if scene.word(at + 1) == "here" and scene.word(at + 2) in word_set("phrase_end") | {""}:
             return ("from:here",)
-        if scene.word(at + 1) == "outside":
+        if "outside" in scene.words[at + 1 : at + 2 + (scene.word(at + 1) == "from")]:
             return ("from:out-of-state",)  # "bought outside Maryland" is told of guns recovered there
         near = [
             mark
@@ -57,6 +57,16 @@ def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
             if found:
                 return found
     return ()
+
+
+def _at_home(scene: Scene, at: int) -> bool:
+    """ "Sold in-state", "bought in state", "sold at home, 41 percent", "sold locally"."""
+    if scene.words[at : at + 3] == ["in", "-", "state"]:
+        return True
+    two = scene.words[at : at + 2]
+    end = at + 1 if two[:1] == ["locally"] else at + 2
+    told = two[:1] == ["locally"] or two in (["in", "state"], ["at", "home"])
+    return told and scene.word(end) in word_set("phrase_end") | {""}
 
 
 def origins(scene: Scene) -> set[int]:

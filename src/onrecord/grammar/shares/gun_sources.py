@@ -20,10 +20,10 @@ from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.came_from import came_from, whole_told
 from onrecord.grammar.shares.homegrown import HERE, of_its_own
 from onrecord.grammar.shares.in_state import in_state
-from onrecord.grammar.shares.next_source import came_next, in_order, next_with
+from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with
 from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 SIGNS = frozenset[str](SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
@@ -58,7 +58,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         too = _sold_there_too(scene, quantity)
         source = None if too else _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
-        source = source or (next_with(scene, quantity) if ordered and not too else None)
+        source = source or (next_with(scene, quantity) if (ordered or told) and not too else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = part or (() if source is None else (f"from:{state_of(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
@@ -107,6 +107,9 @@ def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
 
 def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
     """The one state before a figure that sold so many."""
+    top = leading_with(scene, quantity)
+    if top is not None:
+        return top
     left = [
         mark
         for mark in scene.places
@@ -121,6 +124,8 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
     if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
+    if scene.words[quantity.last : quantity.last + 3] == ["of", "its", "own"] and state.last + 1 == quantity.first:
+        return state  # "Arizona keeps 84 percent of its own"
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], *_PUT_BESIDE)
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
         return state
@@ -129,7 +134,8 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     located = scene.word(state.first - 1) in _LIES
     if scene.words[state.last : quantity.first] == ["("] and not word_set("sources_told").isdisjoint(scene.has):
         return state  # "the main sources were Virginia (395), Georgia (386)"
-    owned = {"'s"} if led else set[str]()  # "ahead of Virginia's 293"
+    shared = listed and quantity.kind in SHARES  # "Virginia's share was 6 percent, and Georgia's 4"
+    owned = {"'s"} if led or shared else set[str]()  # "ahead of Virginia's 293"
     return state if (listed or led) and not located and between - owned <= _LISTED else None
 
 
@@ -207,11 +213,18 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
         measure=guns,
         qualifiers=part,
         places=place,
-        period=period_of(scene, quantity.first, quantity.last, window=True),
+        period=_right_behind(scene, quantity) or period_of(scene, quantity.first, quantity.last, window=True),
         amount=quantity,
         unit=Unit.PERCENT,
         against_measure=guns,
     )
+
+
+def _right_behind(scene: Scene, quantity: Quantity) -> PeriodWords | None:
+    """ "From 73.6 percent in 2013 to 78.1 percent in 2018": each of its own year."""
+    if scene.word(quantity.last) != "in" or scene.word(quantity.first - 1) not in {"from", "to"}:
+        return None
+    return next((one for one in scene.periods if one.first == quantity.last + 1), None)
 
 
 def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tuple[PlaceWords, ...]:

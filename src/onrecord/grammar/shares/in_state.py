@@ -23,7 +23,20 @@ def in_state(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
         at -= 1
     if at < quantity.first - 1 and scene.word(at) in word_set("state_goods"):
         return _ends_with(scene.words[:at])
-    return _begins_with(scene.words[quantity.last + (scene.word(quantity.last) in {"were", "are", "is", "was"}) :])
+    shared = _of_share(scene, quantity)
+    return shared or _begins_with(
+        scene.words[quantity.last + (scene.word(quantity.last) in {"were", "are", "is", "was"}) :]
+    )
+
+
+def _of_share(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "Missouri's in-state share climbed from 73.6 percent in 2013 to 78.1": each end of its way."""
+    if "share" not in scene.has or scene.word(quantity.first - 1) not in {"from", "to"}:
+        return ()
+    noun = scene.words.index("share")
+    if noun > quantity.first or scene.word(noun + 1) == "of":
+        return ()
+    return _ends_with(scene.words[:noun])
 
 
 def _ends_with(words: Sequence[str]) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from onrecord.grammar.words.signs import needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
+_HOW_FAR = frozenset({"a", "distant", "close", "the"})  # "was a distant second"
+_LEADS = 4  # tokens from "was" to "leading"
 _LATER = 2  # tokens from "followed" to its state: "followed by Ohio"
 
 
@@ -81,7 +83,24 @@ def next_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     put = between[-1:] == ["followed"] or bool(word_set("next_source").intersection(between[-1:]))
     if left and not between and scene.words[left[-1].first - 2 : left[-1].first] == ["next", "came"]:
         return left[-1]
-    return left[-1] if put and word_set("next_in_order").issuperset(between[:-1]) else None
+    return left[-1] if put and (word_set("next_in_order") | _HOW_FAR).issuperset(between[:-1]) else None
+
+
+def leading_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """ "Maine was the leading out-of-state source of guns traced in Vermont in 2019, with 214": the first of them."""
+    if scene.words[quantity.first - 2 : quantity.first] != [",", "with"] or word_set("source_noun").isdisjoint(
+        scene.has
+    ):
+        return None
+    clause = [mark for mark in scene.places if mark.last < quantity.first and state_of(mark) is not None]
+    for mark in clause:
+        told = scene.words[mark.last : quantity.first]
+        behind = next((at for at, word in enumerate(told) if word in word_set("was_source")), len(told))
+        nouns = word_set("source_noun").intersection(told[behind:])
+        led = word_set("leading").intersection(told[behind : behind + _LEADS])
+        if nouns and led and not any(mark.last <= q.first < quantity.first for q in scene.quantities):
+            return mark
+    return None
 
 
 @needs(shapes(Shape.RANK))
