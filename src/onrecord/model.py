@@ -1188,6 +1188,7 @@ class Refusal(StrEnum):
     SURVEY = "survey"
     CONDITION = "condition"
     POSSIBILITY = "possibility"
+    AS_A_RULE = "as_a_rule"
     PROPOSAL = "proposal"
     PLAN = "plan"
     USED = "used"

@@ -34,6 +34,7 @@ from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.former_latter import of_two
 from onrecord.grammar.context.guns_by_state import guns_by_state
+from onrecord.grammar.context.inmates_told import inmates_told
 from onrecord.grammar.context.killings_by_police import killings_by_police
 from onrecord.grammar.context.number_alone import with_number_alone
 from onrecord.grammar.context.of_that_figure import of_that_figure
@@ -94,6 +95,7 @@ _BEFORE: Works[FromBefore] = Works(
     of_the_department,
     cases_of_the_nation,
     killings_by_police,
+    inmates_told,
     arrests_go_on,
     of_that_figure,
     among_sources,

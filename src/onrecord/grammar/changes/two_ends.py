@@ -16,6 +16,7 @@ from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
+    Direction,
     Origin,
     PeriodWords,
     Quantity,
@@ -24,12 +25,14 @@ from onrecord.model import (
     SameWords,
     Shape,
     VagueWords,
+    WindowWords,
     YearShift,
 )
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
 _EVENT = 6  # tokens from "when" to a date that it names
 _OR = 3  # tokens from "or" to the second unit of a change: "or a drop of"
+_TWO = 2
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
 
@@ -49,8 +52,14 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         if stale:
             return replace(reading, period=None, loose=True)
         return replace(reading, event=True) if _by_event(scene, reading) else reading
+    began = _apposed_to_its_way(scene, reading, at)
+    if began is not None:
+        return replace(reading, against_period=began)
     if reading.against_period is not None:
-        return reading
+        since = reading.against_period
+        stretch = period is not None and since.since and isinstance(period.expression, WindowWords)
+        later = stretch and period is not None and "and" in scene.words[since.last : period.first]
+        return replace(reading, period=None) if later else reading  # "since 2010, and its budget in the past decade"
     over = period is not None and reading.present and _of_another_clause(scene, period, at)
     if reading.back is not None:
         return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
@@ -62,6 +71,26 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
         return replace(reading, period=None, against_period=period)
     return replace(reading, period=None) if over else reading
+
+
+def _apposed_to_its_way(scene: Scene, reading: Reading, at: int) -> PeriodWords | None:
+    """ "Fell from 11,015 in 2004 to 6,632 in 2014, a 30 percent decline": where the way before the comma begins."""
+    opens = at - (scene.word(at - 1) in word_set("article"))
+    if scene.word(opens - 1) != "," or "from" not in scene.has or reading.amount is None:
+        return None
+    own = reading.against_period
+    if own is not None and own.first - bisect_right(scene.ends, reading.span.end - 1) <= _TWO:
+        return None  # "down 12 percent from 2013"
+    before = [one for one in scene.quantities if one.last < opens and one.kind in _COUNTED]
+    if len(before) < _TWO or [scene.word(one.first - 1) for one in before[-_TWO:]] != ["from", "to"]:
+        return None
+    start, end = before[-_TWO:]
+    times = [one for one in scene.periods if start.last < one.last < opens]
+    fell = end.value < start.value
+    if len(times) != _TWO or fell is not (reading.direction is Direction.FELL):
+        return None
+    each = times[0].last <= end.first <= times[1].first and times[1].last == opens - 1
+    return times[0] if each and times[0].first - start.last <= 1 else None
 
 
 def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:

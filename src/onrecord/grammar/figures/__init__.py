@@ -60,6 +60,7 @@ Its files, in the order of reading:
 * `streaks`: days without a crime, which are no count
 * `moods`: whether the sentence states, denies or projects it, and of now
 * `at_one_time`: counts of a time that nobody names
+* `as_a_rule`: what moves as a rule, of no year
 * `claims_nothing`: whether it only asks, supposes or plans it
 * `past_pace`: a pace of a part of the year that is past
 """

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from onrecord.grammar.figures.as_a_rule import as_a_rule
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
@@ -276,4 +277,5 @@ _CHECKS: Works[Check] = Works(
     _never,
     _counts_days,
     _not_as_a_fact,
+    as_a_rule,
 )

@@ -28,6 +28,7 @@ _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _OWN_FIELD = frozenset({"more", "super"})  # "more than in 2019 and the highest of any city"
+_ANY_OF = ["any", "of", "the"]
 _EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
 _SIZE = 5  # tokens of "of more than 1 million" behind "any city"
 _HAS = frozenset({"has", "had", "have"})
@@ -112,7 +113,9 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     counted = _any_of_years(scene, cue)
     if counted is not None:
         scope = ScopeWords(ScopeKind.YEARS, years=counted[0])
-        return make_extreme(scene, statement, _as_extreme(cue), cue.first, counted[1], scope)
+        made = make_extreme(scene, statement, _as_extreme(cue), cue.first, counted[1], scope)
+        inside = made.period is not None and made.period.last == counted[1]
+        return replace(made, period=None) if inside else made  # the years before are not its own
     window = next((p for p in scene.periods if cue.last <= p.first <= cue.last + _ANY_YEAR and of_years(p)), None)
     if window is None or scene.clause[window.first] != scene.clause[cue.first]:
         return None
@@ -145,7 +148,7 @@ def _any_of_years(scene: Scene, cue: Mark) -> tuple[int, int] | None:
         match period.expression:
             case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None) if by < -1:
                 before = scene.words[max(0, period.first - 3) : period.first]
-                if cue.last < period.first <= cue.last + _ANY_YEAR and before == ["any", "of", "the"]:
+                if cue.last < period.first <= cue.last + _ANY_YEAR and before == _ANY_OF:
                     return -by, period.last
     return None
 
