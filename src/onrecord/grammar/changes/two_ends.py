@@ -33,6 +33,7 @@ _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE}
 _EVENT = 6  # tokens from "when" to a date that it names
 _OR = 3  # tokens from "or" to the second unit of a change: "or a drop of"
 _TWO = 2
+_NOUN = 3  # tokens from a count to its time: "2,562 special agents in fiscal 2010"
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
 
@@ -74,23 +75,39 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
 
 
 def _apposed_to_its_way(scene: Scene, reading: Reading, at: int) -> PeriodWords | None:
-    """ "Fell from 11,015 in 2004 to 6,632 in 2014, a 30 percent decline": where the way before the comma begins."""
-    opens = at - (scene.word(at - 1) in word_set("article"))
-    if scene.word(opens - 1) != "," or "from" not in scene.has or reading.amount is None:
+    """ "Fell from 11,015 in 2004 to 6,632 in 2014, a 30 percent decline": where the way before the comma begins.
+
+    So it does in "had 11,015 in 2004 and 6,632 in 2014, the study found, a decline of 30 percent".
+    """
+    noun = scene.word(at - 1) in word_set("article")
+    opens = at - noun
+    opens -= scene.word(opens - 1) == "by"
+    opens -= scene.word(opens - 1) == "or"  # "or by a quarter"
+    while opens > 1 and scene.word(opens - 1) == "," and scene.hidden[opens - 2]:
+        opens -= 1
+        while opens and scene.hidden[opens - 1]:
+            opens -= 1  # "the study found,"
+    if scene.word(opens - 1) != "," or reading.amount is None:
         return None
     own = reading.against_period
     if own is not None and own.first - bisect_right(scene.ends, reading.span.end - 1) <= _TWO:
         return None  # "down 12 percent from 2013"
     before = [one for one in scene.quantities if one.last < opens and one.kind in _COUNTED]
-    if len(before) < _TWO or [scene.word(one.first - 1) for one in before[-_TWO:]] != ["from", "to"]:
+    if len(before) < _TWO:
         return None
     start, end = before[-_TWO:]
+    joined = scene.word(start.first - 1), scene.word(end.first - 1)
+    if joined != ("from", "to") and not (noun and joined[1] == "and"):  # "50 in 2015 and 31 last year, down 11 percent"
+        return None
     times = [one for one in scene.periods if start.last < one.last < opens]
     fell = end.value < start.value
     if len(times) != _TWO or fell is not (reading.direction is Direction.FELL):
         return None
     each = times[0].last <= end.first <= times[1].first and times[1].last == opens - 1
-    return times[0] if each and times[0].first - start.last <= 1 else None
+    elsewhere = any(
+        start.first < mark.first < opens for mark in scene.places
+    )  # "12 in Ely in 2010 and 20 in Reno in 2013"
+    return times[0] if each and times[0].first - start.last <= _NOUN and not elsewhere else None
 
 
 def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:

@@ -32,7 +32,12 @@ def guns_by_state(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     found_in: tuple[PlaceWords, ...] = tuple(others[:1])
     if not found_in:
         told = [one for one in earlier.told if one.measure is not None and one.measure.measure == "guns_traced"]
-        found_in = told[-1].places if told else ()
+        near = [
+            words for words in earlier.places if words.kind == "state" and words.candidates != mark.words.candidates
+        ]
+        found_in = told[-1].places if told else tuple(near[-1:])
+    if not found_in or any(_lies_in(words, state_of(mark)) for words in found_in):
+        return reading  # "6,897 Tennessee guns" are those of Tennessee, where the text tells of no other place
     return replace(
         reading,
         measure=traced,
@@ -40,6 +45,10 @@ def guns_by_state(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
         places=found_in,
         against_places=tuple(words for words in reading.against_places if words != mark.words),
     )
+
+
+def _lies_in(words: PlaceWords, state: str | None) -> bool:
+    return any(one == state or one.endswith(f"-{state}") for one in words.candidates)
 
 
 def _names_guns(scene: Scene, mark: PlaceMark) -> bool:

@@ -72,7 +72,8 @@ def _of_its_year(scene: Scene, made: Reading) -> Reading:
     if made.period is None or isinstance(made.period.expression, CalendarWords):
         return made
     years = [one for one in scene.periods if isinstance(one.expression, CalendarWords) and one.expression.fiscal]
-    near = [one for one in years if not scene.far[one.first]]
+    bills = [one for one in scene.periods if scene.word(one.last) in word_set("budget_noun")]  # "the 2016 budget bill"
+    near = [one for one in years or bills if not scene.far[one.first]]
     return replace(made, period=near[0]) if len(near) == 1 and not made.against else made
 
 

@@ -54,6 +54,7 @@ def budget_words(
     offices = offices_in(scene, office)
     found = (
         _given(scene, quantity, offices)
+        or _owned(scene, quantity, offices)
         or _named(scene, quantity, offices, office)
         or _received(scene, quantity, offices)
         or (None if offices else _it_had(scene, quantity, told, office))
@@ -120,6 +121,15 @@ def _given(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWord
         if verb >= 0:
             return _budget(scene, mark, asked=_is_wanted(scene, verb))
     return None
+
+
+def _owned(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWords | None:
+    """ "The department's $29 billion for fiscal 2017": all that the office has for a year."""
+    owner = next((mark for mark in offices if mark.last == quantity.first - 1), None)
+    if owner is None or scene.word(owner.last) != "'s" or scene.word(quantity.last) not in {"for", "in"}:
+        return None
+    timed = any(0 < period.first - quantity.last <= 1 for period in scene.periods)
+    return _budget(scene, owner) if timed else None
 
 
 def _is_wanted(scene: Scene, verb: int) -> bool:

@@ -19,11 +19,11 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.came_from import came_from, whole_told
 from onrecord.grammar.shares.homegrown import HERE, of_its_own
-from onrecord.grammar.shares.in_state import in_state
-from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with
+from onrecord.grammar.shares.in_state import in_state, told_right_behind
+from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total
 from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 SIGNS = frozenset[str](SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
@@ -42,7 +42,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     guns = guns_told(scene, statement, earlier)
     if guns is None:
         return
-    ordered = earlier.source_before(statement) is not None or not word_set("source_noun").isdisjoint(scene.has)
+    named = word_set("source_noun") | {"outsiders"}
+    ordered = earlier.source_before(statement) is not None or not named.isdisjoint(scene.has)
     near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
     ordered = ordered or any("from:" in part for one in near for part in one.qualifiers)
     told = False  # a source was told, which the next states need not say again
@@ -127,7 +128,10 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if scene.words[quantity.last : quantity.last + 3] == ["of", "its", "own"] and state.last + 1 == quantity.first:
         return state  # "Arizona keeps 84 percent of its own"
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], *_PUT_BESIDE)
-    if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
+    told_of = word_set("source_of").intersection(between)
+    if told_of <= word_set("accounted_for") and of_total(scene, quantity):
+        told_of = frozenset()  # "Illinois accounted for 8,745 of the 2016 total": of those recovered there
+    if told_of or scene.word(state.last + 1) == "share":
         return state
     if in_order(scene, state, quantity) or came_next(scene, state, quantity):
         return state
@@ -213,18 +217,11 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
         measure=guns,
         qualifiers=part,
         places=place,
-        period=_right_behind(scene, quantity) or period_of(scene, quantity.first, quantity.last, window=True),
+        period=told_right_behind(scene, quantity) or period_of(scene, quantity.first, quantity.last, window=True),
         amount=quantity,
         unit=Unit.PERCENT,
         against_measure=guns,
     )
-
-
-def _right_behind(scene: Scene, quantity: Quantity) -> PeriodWords | None:
-    """ "From 73.6 percent in 2013 to 78.1 percent in 2018": each of its own year."""
-    if scene.word(quantity.last) != "in" or scene.word(quantity.first - 1) not in {"from", "to"}:
-        return None
-    return next((one for one in scene.periods if one.first == quantity.last + 1), None)
 
 
 def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tuple[PlaceWords, ...]:

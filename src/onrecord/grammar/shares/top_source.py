@@ -114,8 +114,9 @@ def _past_hidden(scene: Scene, at: int) -> int:
 
 def _state(scene: Scene, first: int, last: int) -> PlaceMark | None:
     """The state before "was the largest source", or behind "the largest source was"."""
-    if scene.word(first - 1) in word_set("was_source"):
-        at = first - 1
+    came = scene.words[max(0, first - 2) : first] == ["came", "in"]  # "Georgia came in second among the outsiders"
+    if came or scene.word(first - 1) in word_set("was_source"):
+        at = first - 1 - came
     elif scene.word(last) in {"was", "is", "remained"}:
         return next((mark for mark in scene.places if mark.first == last + 1), None)
     else:
