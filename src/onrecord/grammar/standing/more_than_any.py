@@ -105,6 +105,10 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if (office := _any_other_office(scene, cue)) is not None:
         courts = ScopeWords(ScopeKind.AMONG, group=_COURTS)
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, office, courts)
+    if (than_ever := _than_ever(scene, cue)) is not None:
+        made = make_extreme(scene, statement, _as_extreme(cue), cue.first, than_ever, ScopeWords(ScopeKind.EVER))
+        told = _killed_by_police(scene, cue) or made.measure or topic_of(scene)
+        return None if told is None else replace(made, measure=told, qualifiers=told.qualifiers)
     ever = ever_had(scene, cue)
     if ever is not None:
         made = make_extreme(scene, statement, _as_extreme(cue), cue.first, ever, ScopeWords(ScopeKind.EVER))
@@ -126,6 +130,21 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     assert isinstance(window.expression, WindowWords)
     scope = ScopeWords(ScopeKind.YEARS, years=window.expression.years)
     return make_extreme(scene, statement, _as_extreme(cue), cue.first, window.last, scope)
+
+
+def _than_ever(scene: Scene, cue: Mark) -> int | None:
+    """ "Killed more people last year than ever", "more robberies than ever before": where such words end."""
+    if "ever" not in scene.has:
+        return None
+    counted = [mark.row["form"] for mark in scene.measures if mark.first == cue.last]
+    counted += [mark.row["class"] for mark in scene.company if mark.first == cue.last]
+    if not counted or not {"staff", "officer"}.isdisjoint(counted):
+        return None  # "lost more officers than ever"
+    for at in range(cue.last, cue.last + _ANY_YEAR):
+        if scene.words[at : at + 2] == ["than", "ever"]:
+            last = at + 2 + (scene.word(at + 2) == "before")
+            return last if scene.word(last) in word_set("phrase_end") | {""} else None
+    return None
 
 
 def ever_had(scene: Scene, cue: Mark) -> int | None:
