@@ -45,7 +45,7 @@ from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.safest_of_them import safest_of_them
 from onrecord.grammar.context.staff_now import staff_now
-from onrecord.grammar.context.the_department import cases_of_the_nation, of_the_department
+from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
@@ -94,6 +94,7 @@ _BEFORE: Works[FromBefore] = Works(
     over_told_range,
     of_the_department,
     cases_of_the_nation,
+    done_by_the_nation,
     killings_by_police,
     inmates_told,
     arrests_go_on,

@@ -62,6 +62,7 @@ Its files, in the order of reading:
 * `at_one_time`: counts of a time that nobody names
 * `as_a_rule`: what moves as a rule, of no year
 * `in_all_of_them`: what moved in each place of a set that the words only count
+* `revised`: two counts of one year, the one in place of the other
 * `claims_nothing`: whether it only asks, supposes or plans it
 * `past_pace`: a pace of a part of the year that is past
 """

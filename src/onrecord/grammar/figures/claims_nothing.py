@@ -17,6 +17,7 @@ from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
 from onrecord.grammar.figures.opinions import POLLS, is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
+from onrecord.grammar.figures.revised import by_revision
 from onrecord.grammar.figures.streaks import of_a_streak
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -278,4 +279,5 @@ _CHECKS: Works[Check] = Works(
     _counts_days,
     _not_as_a_fact,
     as_a_rule,
+    by_revision,
 )

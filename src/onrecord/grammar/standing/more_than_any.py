@@ -107,8 +107,8 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, office, courts)
     if (than_ever := _than_ever(scene, cue)) is not None:
         made = make_extreme(scene, statement, _as_extreme(cue), cue.first, than_ever, ScopeWords(ScopeKind.EVER))
-        told = _killed_by_police(scene, cue) or made.measure or topic_of(scene)
-        return None if told is None else replace(made, measure=told, qualifiers=told.qualifiers)
+        what = _killed_by_police(scene, cue) or made.measure or topic_of(scene)
+        return None if what is None else replace(made, measure=what, qualifiers=what.qualifiers)
     ever = ever_had(scene, cue)
     if ever is not None:
         made = make_extreme(scene, statement, _as_extreme(cue), cue.first, ever, ScopeWords(ScopeKind.EVER))
