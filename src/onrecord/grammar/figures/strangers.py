@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from onrecord.grammar.figures.so_often import behind_so_often
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -48,15 +49,14 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     at = _token_of(scene, reading)
     if record and _of_a_crowd(scene, at):
         return Refusal.STRANGER
-    if reading.measure is None and reading.shape in _MOVES and _behind_so_often(scene, at):
+    if reading.measure is None and (reading.shape in _MOVES or _moved(scene, at)) and behind_so_often(scene, at):
         return Refusal.STRANGER
     if reading.measure is not None or scene.measures:
         return Refusal.STRANGER if _beside_measure(scene, reading, at) else None
     if not word_set("sport").isdisjoint(scene.has) or _number_of_things(scene, at):
         return Refusal.STRANGER
     if reading.shape is Shape.VALUE:
-        strange = _moved(scene, at) and (_has_stranger(scene, at) or _behind_so_often(scene, at))
-        return Refusal.STRANGER if strange else None
+        return Refusal.STRANGER if _moved(scene, at) and _has_stranger(scene, at) else None
     if reading.shape is Shape.AVERAGE and _done_by_somebody(scene, at):
         return Refusal.STRANGER
     if reading.shape is Shape.RANK and not word_set("sizes_of_place").isdisjoint(scene.words[at : at + _ORDER]):
@@ -278,16 +278,6 @@ def _of_others(scene: Scene, at: int) -> bool:
     """Whether the noun behind a figure is none that is counted here: "5,900 inmates", "40 times", "31 people"."""
     people = any(mark.first == at and mark.row["role"] == "noun" for mark in scene.company)
     return people or scene.word(at) == "times" or is_strange(scene, at)
-
-
-def _behind_so_often(scene: Scene, at: int) -> bool:
-    """ "Used force 721 times, a drop of 12 percent", "up from 812": told of how often something was done."""
-    opens = at - (scene.word(at - 1) in _ARTICLES)
-    if "times" not in scene.has or "," not in scene.words[opens - 1 : opens + 1]:
-        return False
-    read = {i for one in scene.quantities for i in range(one.first, one.last)}  # "robbers struck 922 times"
-    before = (i for i in range(1, opens) if scene.word(i) == "times" and scene.clause[i] == scene.clause[at])
-    return any(scene.word(i - 1).replace(",", "").isdecimal() and i - 1 not in read for i in before)
 
 
 def _behind_figure(scene: Scene, at: int, readings: Sequence[Reading]) -> bool:

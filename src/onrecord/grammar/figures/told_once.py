@@ -125,8 +125,7 @@ def _of_whom_it_has(scene: Scene, quantity: Quantity) -> bool:
     at = next((at for at in range(quantity.first - 1, quantity.first - _OF_WHOM, -1) if scene.word(at) in _WHOM), None)
     if at is None or scene.word(at - 1) != "of" or scene.word(at - 2) != ",":
         return False
-    noun = at - 3
-    return not any(mark.first <= noun < mark.last for mark in scene.measures)
+    return not any(mark.last < at for mark in scene.measures)
 
 
 def beside_a_year(scene: Scene, quantity: Quantity) -> bool:
