@@ -242,7 +242,7 @@ class Context:
             place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)
-            if place is not None:
+            if place is not None and not (place == "us" and place in found):
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
         if found or any(words.kind == "part" and words.here for words in reading.places):

@@ -170,7 +170,7 @@ def _last_of(verbs: frozenset[str], scene: Scene, end: int) -> int:
 def _all_of_it(scene: Scene, quantity: Quantity, office: Mark) -> bool:
     """Whether the sum is all that the office gets: "on the police pension" and "$3 million for cameras" are parts."""
     ends = word_sets("phrase_end", "budget_whole") - {"in"} | {""}
-    timed = {at for p in scene.periods for at in (p.first, p.first - 1)}
+    timed = _before_times(scene)
 
     def closed(at: int) -> bool:
         near = range(office.first - 2, office.first + 1)  # "for the police"
@@ -178,6 +178,12 @@ def _all_of_it(scene: Scene, quantity: Quantity, office: Mark) -> bool:
         return whole or at in timed or at in near or at == quantity.first or scene.word(at) in ends
 
     return closed(quantity.last) and (office.last <= quantity.first or closed(office.last))
+
+
+def _before_times(scene: Scene) -> set[int]:
+    """The tokens at which a time begins, or the preposition before it: "for fiscal 2017", "for the current year"."""
+    begins = [p.first - (scene.word(p.first - 1) == "the") for p in scene.periods]
+    return {at for first in begins for at in (first, first - 1)}
 
 
 def _named(scene: Scene, quantity: Quantity, offices: list[Mark], office: MeasureWords | None) -> MeasureWords | None:
@@ -248,8 +254,7 @@ def _head(scene: Scene, verb: int) -> int:
 
 def _closes(scene: Scene, at: int) -> bool:
     """Whether a phrase ends behind a sum, a time aside: "$3 million for cameras" and "on overtime" are parts."""
-    timed = {at for p in scene.periods for at in (p.first, p.first - 1)}
-    return at in timed or scene.word(at) in word_set("phrase_end") - {"in", "for", "on"} | {""}
+    return at in _before_times(scene) or scene.word(at) in word_set("phrase_end") - {"in", "for", "on"} | {""}
 
 
 def _its(scene: Scene, quantity: Quantity, told: MeasureWords | None) -> MeasureWords | None:

@@ -136,7 +136,8 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if in_order(scene, state, quantity) or came_next(scene, state, quantity):
         return state
     located = scene.word(state.first - 1) in _LIES
-    if scene.words[state.last : quantity.first] == ["("] and not word_set("sources_told").isdisjoint(scene.has):
+    sources = listed or not word_set("sources_told").isdisjoint(scene.has)
+    if scene.words[state.last : quantity.first] == ["("] and sources:
         return state  # "the main sources were Virginia (395), Georgia (386)"
     shared = listed and quantity.kind in SHARES  # "Virginia's share was 6 percent, and Georgia's 4"
     owned = {"'s"} if led or shared else set[str]()  # "ahead of Virginia's 293"
@@ -234,6 +235,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
+    place = None if place is not None and place.kind == "group" else place  # "the top source outside the state"
     own = _of_its_own(scene, quantity)
     if own is not None:
         return (own.words,)
@@ -252,7 +254,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     others = [
         mark.words
         for mark in scene.places
-        if mark.first not in sources and mark.words.kind != "nation"
+        if mark.first not in sources and mark.words.kind not in {"nation", "group"}
         if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
     return tuple(others[:1])
