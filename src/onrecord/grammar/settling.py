@@ -36,7 +36,7 @@ from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
 from onrecord.grammar.figures.past_pace import past_pace
-from onrecord.grammar.figures.revised import of_one_time
+from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import counted_by
@@ -77,6 +77,7 @@ _TOLD: Works[OfEach] = Works(
     then_moved,
     with_ends,
     of_one_time,
+    as_printed,
     over_that_time,
     with_unread_part,
     of_listed_places,

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Reading, Refusal, Shape
 
+_PRINTS = frozenset({"printed", "published", "gave"})
 _OBJECT = 5  # tokens from "raised" to its count: "raised its estimate"
 
 
@@ -22,6 +24,15 @@ def of_one_time(scene: Scene, reading: Reading) -> Reading:
     years = [one for one in scene.periods if isinstance(one.expression, CalendarWords) and one.last <= at]
     own = years[0] if len(years) == 1 else None
     return replace(reading, period=own, against=False, against_period=None) if own is not None else reading
+
+
+@needs(any_of(_PRINTS), shapes(Shape.VALUE))
+def as_printed(scene: Scene, reading: Reading) -> Reading:
+    """ "A year ago the FBI printed 16,425": when it was printed, and not what it is of."""
+    at, own = bisect_left(scene.starts, reading.span.start), reading.period
+    if own is None or scene.word(at - 1) not in _PRINTS or own.last >= at or is_printed_year(own):
+        return reading
+    return replace(reading, period=None)
 
 
 @needs(any_of(word_set("revises")), shapes(Shape.CHANGE))
