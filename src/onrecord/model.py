@@ -1189,6 +1189,7 @@ class Refusal(StrEnum):
     SURVEY = "survey"
     CONDITION = "condition"
     POSSIBILITY = "possibility"
+    AS_A_RULE = "as_a_rule"
     PROPOSAL = "proposal"
     PLAN = "plan"
     USED = "used"

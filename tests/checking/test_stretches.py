@@ -41,6 +41,12 @@ def test_a_stock_is_taken_on_the_day_nearest_to_the_one_stated() -> None:
     assert verdict(record, f"consent_decrees[{HARBOR}, 2017-04-12] = 15", "2017-05-20") == "not_in_record"
 
 
+def test_a_stock_of_a_year_may_be_that_of_its_fiscal_year() -> None:
+    record = Book().add("FY2013", 2399, measure="atf_agents")
+    assert verdict(record, f"atf_agents[{HARBOR}, 2013] = 2399", "2014-07-20") == "supported"
+    assert verdict(record, f"atf_agents[{HARBOR}, 2012] = 2399", "2014-07-20") == "not_in_record"
+
+
 def test_a_sum_knows_the_other_vintages_of_its_pieces() -> None:
     record = Book().years(2014, [100, 110]).add("2014", 105, as_of="2016-02-01")
     claim = f"homicides[{HARBOR}, 2014/2015]"

@@ -45,3 +45,16 @@ def test_a_place_that_opens_its_paragraph_as_a_label_is_that_of_the_paragraph() 
         "homicides[ny, 2020] = 821",
         "homicides[md, 2020] = 573",
     )
+
+
+def test_a_head_with_a_citys_name_at_its_end_heads_a_section() -> None:
+    text = (
+        "# Notes\n\nThe Justice Department counts 15 decrees.\n\n## By the numbers: New Orleans\n\nIts decree is old. "
+        "Murders there fell in 2014.\n\n## And Cleveland\n\nThe city signed one in May. It had 63 murders in 2014."
+    )
+    assert claims_of(text, date(2015, 12, 16)) == (
+        "homicides[new-orleans-la, 2013 -> 2014] fell",
+        "homicides[cleveland-oh, 2014] = 63",
+    )
+    drawn_on = "# Notes\n\nTULSA — Tulsa had 46 murders in 2014.\n\n## Lessons from Boston\n\nRobberies fell in 2014."
+    assert claims_of(drawn_on, date(2015, 12, 16))[-1] == "robberies[tulsa-ok, 2013 -> 2014] fell"

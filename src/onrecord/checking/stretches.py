@@ -79,19 +79,29 @@ def length(stretch: Days) -> int:
 
 
 def _stock(asked: Asked, shelf: Shelf) -> list[Option]:
-    """A stock over a stretch is its last count in it; on a day the nearest count within a month."""
+    """A stock over a stretch is its last count in it; on a day the nearest count within a month.
+
+    Of a calendar year in which none was counted it is that of the federal fiscal year of the same number.
+    """
     first, last = asked.stretch
     assert last is not None
     within = [key for key in shelf if key[1] is not None and first <= key[0] and key[1] <= last]
     if within:
         return vintages(shelf[max(within, key=lambda key: (key[1] or key[0], key[0]))], asked.day)
     if first != last:
-        return []
+        fiscal = _fiscal_year(first, last)
+        return vintages(shelf[fiscal], asked.day) if fiscal is not None and fiscal in shelf else []
     near = [key for key in shelf if key[0] == key[1] and abs((key[0] - first).days) <= settings()["cutoff"]["days"]]
     if near:
         return vintages(shelf[min(near, key=lambda key: (abs((key[0] - first).days), key[0]))], asked.day)
     around = [key for key in shelf if key[1] is not None and key[0] <= first <= key[1]]
     return vintages(shelf[min(around, key=length)], asked.day) if around else []
+
+
+def _fiscal_year(first: date, last: date) -> Days | None:
+    """The federal fiscal year of the number of a whole calendar year; None for other stretches."""
+    whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year
+    return (date(first.year - 1, 10, 1), date(first.year, 9, 30)) if whole else None
 
 
 def _tiled(asked: Asked, definition: str, book: Book, starts: Starts) -> list[Option]:

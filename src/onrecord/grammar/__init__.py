@@ -29,9 +29,13 @@ from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.arrests_go_on import arrests_go_on
 from onrecord.grammar.context.asked import asked
+from onrecord.grammar.context.checks_told import checks_told
 from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.former_latter import of_two
+from onrecord.grammar.context.guns_by_state import guns_by_state
+from onrecord.grammar.context.inmates_told import inmates_told
+from onrecord.grammar.context.killings_by_police import killings_by_police
 from onrecord.grammar.context.number_alone import with_number_alone
 from onrecord.grammar.context.of_that_figure import of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
@@ -41,7 +45,7 @@ from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.safest_of_them import safest_of_them
 from onrecord.grammar.context.staff_now import staff_now
-from onrecord.grammar.context.the_department import cases_of_the_nation, of_the_department
+from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
@@ -86,9 +90,13 @@ _BEFORE: Works[FromBefore] = Works(
     from_that_year,
     then_over_years,
     with_origin,
+    guns_by_state,
     over_told_range,
     of_the_department,
     cases_of_the_nation,
+    done_by_the_nation,
+    killings_by_police,
+    inmates_told,
     arrests_go_on,
     of_that_figure,
     among_sources,
@@ -120,7 +128,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         bases.update([words.span for words in looked.periods if looked.far[words.first]])
         topic = asked(looked) or topic_of(looked) or turned_to(looked)
         earlier = earlier.entering(statement)
-        scene = own_budget(percent_again(looked, index, earlier), index, earlier)
+        scene = checks_told(own_budget(percent_again(looked, index, earlier), index, earlier), earlier)
         found = listed(scene, document.text, statement, index, earlier.title)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]

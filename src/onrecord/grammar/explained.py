@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar import given_words
+from onrecord.grammar.context.checks_told import checks_told
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.number_alone import Alone, with_number_alone
 from onrecord.grammar.context.own_budget import own_budget
@@ -31,7 +32,7 @@ def trace(
         scene = look(document.text, statement.span, statement.asides, given)
         taken = taken_for(scene)
         earlier = earlier.entering(statement)
-        scene = own_budget(percent_again(scene, index, earlier), index, earlier)
+        scene = checks_told(own_budget(percent_again(scene, index, earlier), index, earlier), earlier)
         told = rule_traces(scene, index, earlier, listed(scene, document.text, statement, index, earlier.title))
         if traces and (before := earlier.alone) is not None:
             traces[-1] = _told_behind(traces[-1], scene, index, before)

@@ -28,6 +28,7 @@ from onrecord.grammar.figures.at_one_time import at_one_time
 from onrecord.grammar.figures.claims_nothing import claims_nothing
 from onrecord.grammar.figures.clauses import Clause
 from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
+from onrecord.grammar.figures.in_all_of_them import in_all_of_them
 from onrecord.grammar.figures.in_which import in_which
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
@@ -35,6 +36,7 @@ from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
 from onrecord.grammar.figures.past_pace import past_pace
+from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import counted_by
@@ -63,7 +65,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 _TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum)
 _NAMED: Works[OfEach] = Works(
-    end_meant, inside_a_place, from_the_foot, of_offence, share_moved, at_one_time, _of_these_days
+    end_meant, inside_a_place, from_the_foot, of_offence, share_moved, at_one_time, _of_these_days, in_all_of_them
 )
 _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, found_not_sold, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
@@ -74,6 +76,8 @@ _TOLD: Works[OfEach] = Works(
     has_since,
     then_moved,
     with_ends,
+    of_one_time,
+    as_printed,
     over_that_time,
     with_unread_part,
     of_listed_places,

@@ -88,17 +88,17 @@ class Context:
     def _note(self, index: int, named: Named) -> None:
         self.at(index)
         text, span = self.document.text, self.statements[index].span
-        asked = asks_about(text, span)
-        names = named.places.get(index, ())
+        asked, names = asks_about(text, span), named.places.get(index, ())
         spoken_of = subjects(text, self.statements, index, names)
-        last = self._so_far.last
-        near = last.place
-        places = {settle(words, near if words.here else None, self.ground, None)[0] for words in spoken_of}
-        places = labelled(self.sections.get(self.statements[index].paragraph), spoken_of) or places
+        last, near = self._so_far.last, self._so_far.last.place
+        section = self.sections.get(self.statements[index].paragraph)
+        ground = grounded(self.ground, section)
+        places = {settle(words, near if words.here else None, ground, None)[0] for words in spoken_of}
+        places = labelled(section, spoken_of) or places
         if len(places) == 1 and turns(text, self.statements, index, named):
             last.place = next(iter(places))
         opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
-        last.there = None if opens is None else settle(opens, near, self.ground, None)[0]
+        last.there = None if opens is None else settle(opens, near, ground, None)[0]
         last.several, last.asked = len(places) > 1, asked
         last.city_named = last.city_named or any(words.kind == "city" for words in names)
         years = years_mentioned(named.periods.get(index, ()), self._so_far.told_last, self.document.published)
@@ -242,7 +242,7 @@ class Context:
             place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)
-            if place is not None:
+            if place is not None and not (place == "us" and place in found):
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
         if found or any(words.kind == "part" and words.here for words in reading.places):

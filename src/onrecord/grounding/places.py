@@ -44,6 +44,7 @@ class Ground:
     state_first: int = -1  # the sentence that first names the state, where no city gives it
     county: str | None = None  # the first county that the text names
     perhaps: str | None = None  # the capital of the dateline or its state, whichever the text is less likely of
+    only_dateline: bool = False  # nothing but the dateline names the city, and the text names its state
     counts_capital: bool = False  # the first city whose figures the text tells is the nation's capital
 
     def state_at(self, index: int) -> str | None:
@@ -90,7 +91,6 @@ def survey(
         firm = of_the_state(city, statements, every)
         main, because, perhaps = state, "the state, a city of which the dateline names", None if firm else city
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
-    late = first > EARLY
     counted = next((words.candidates[0] for at, words in named if words.kind == "city" and at in figures), None)
     return Ground(
         city,
@@ -99,10 +99,11 @@ def survey(
         main,
         first,
         tuple(own),
-        late,
+        first > EARLY,
         state_first=state_first,
         county=county,
         perhaps=perhaps,
+        only_dateline=because == "the dateline" and _only_there(main, state, named),
         counts_capital=counted == nations_capital(),
     )
 
@@ -111,6 +112,12 @@ def _first_state(named: Sequence[tuple[int, PlaceWords]]) -> tuple[int, str | No
     """The first state that a text names, and where: one above it ("on the floor of the Ohio Senate") before all."""
     told = [(at, words.candidates[0]) for at, words in named if words.kind == "state"]
     return next(iter([one for one in told if one[0] == FRAME] or told), (-1, None))
+
+
+def _only_there(main: str | None, state: str | None, named: Sequence[tuple[int, PlaceWords]]) -> bool:
+    """Whether what stands behind the dateline names its state, and its city nowhere."""
+    again = {words.candidates[0] for index, words in named if index >= 0}
+    return main not in again and state in again
 
 
 def _county(named: Sequence[tuple[int, PlaceWords]], state: str | None, seat: str | None) -> str | None:

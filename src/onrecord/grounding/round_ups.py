@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grounding.guests import is_city
 from onrecord.grounding.places import Ground
+from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Setting, Statement
 
+_MARKS = " :*_#"
+_LITTLE = 5  # words of a head beside its place
 _DASHES = ("—", "–", "--")
 _STATE = " ,.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"  # what may stand between a city and its dash
 
@@ -20,8 +24,11 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
     paragraph as its label ("NEW JERSEY. 2,798 guns") is of that paragraph alone.
     """
     heads: dict[int, str] = {}
+    named = Counter(index for index, _ in places)
     labels: dict[int, PlaceWords] = {}
     for index, words in places:
+        if index > 0 and words.kind == "city" and _heads_section(text, statements[index], words, named[index]):
+            heads[statements[index].paragraph] = words.candidates[0]
         if index > 0 and not words.here and _labels(text, statements, index, words):
             labels[statements[index].paragraph] = words
         if index < 0 or words.here or words.kind != "city" or words.span.start != statements[index].span.start:
@@ -60,6 +67,20 @@ def _labels(text: str, statements: Sequence[Statement], index: int, words: Place
     bold = text[max(0, words.span.start - 2) : words.span.start] in ("**", "__")
     name = text[words.span.start : words.span.end]
     return (bold or name.isupper()) and text[words.span.end : statement.span.end].strip(" .:*_") == ""
+
+
+def _heads_section(text: str, statement: Statement, words: PlaceWords, named: int) -> bool:
+    """ "By the numbers: New Orleans", "And Cleveland", "Reno by the numbers": the head of a section.
+
+    It names one place, first or last, and little else; "Lessons from Boston" draws on it.
+    """
+    if statement.setting is not Setting.HEADLINE or words.here or named != 1:
+        return False
+    before = text[statement.span.start : words.span.start].lower().replace(":", " : ").replace(",", " ").split()
+    behind = text[words.span.end : statement.span.end].lower().strip(_MARKS).split()
+    if (before and behind) or len(before) + len(behind) > _LITTLE or not (before or behind):
+        return False
+    return before[-1] in word_set("before_section_place") if before else behind[0] in word_set("behind_section_place")
 
 
 def _is_all(text: str, statement: Statement, words: PlaceWords) -> bool:

@@ -71,7 +71,7 @@ def unsaid_places(
     if fallback is None:
         return (), None
     reason = f"{fallback} was spoken of" if last.place else f"{fallback} is the place of the text"
-    if by_state(measure) and (state := _state_told(so_far, measure, fallback)) is not None:
+    if by_state(measure) and (state := _state_told(so_far, ground, measure, fallback)) is not None:
         return (state,), f"{state} is what the text has told of them"
     return (stand_for(fallback if federal else _among_its_kind(reading, city_of(fallback)), measure),), reason
 
@@ -88,8 +88,13 @@ def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[
     return _BODY if anew and _compares(reading) else None
 
 
-def _state_told(so_far: SoFar, measure: str | None, city: str) -> str | None:
-    """The state of the text's city, where the text has told such a figure of it and none of the city."""
+def _state_told(so_far: SoFar, ground: Ground, measure: str | None, city: str) -> str | None:
+    """The state of the text's city, where the text has told such a figure of it and none of the city.
+
+    So it is of a city that only the dateline names, in a text that names its state.
+    """
+    if ground.only_dateline and city == ground.main:
+        return ground.state
     told = {one.places for one in so_far.told if one.measure == measure}
     state = state_of(city)
     return state if state is not None and (state,) in told and (city,) not in told else None

@@ -130,12 +130,23 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
         return True
     if after and after[0].low in ("of", "from", "with") and _speaks(words, run.last + 1):
         return True
-    if untitled.person(run, words) or untitled.first_named(run):
+    if untitled.person(run, words) or untitled.first_named(run) or _joined_to_titled(run, words):
         return True
     told = run.before == "to" and run.first > 1 and words[run.first - 2].low == "according"
     if told and run.name[0].low in CUES.women | CUES.men:
         return True
     return run.before == "by" and run.first == 1
+
+
+def _joined_to_titled(run: Run, words: Sequence[Word]) -> bool:
+    """`Sens. Jane Roe and Tom Doe`: the second of two who share a title that stands for several."""
+    at = run.first - 2
+    if run.before != "and" or len(run.name) < _FULL:
+        return False
+    while at > 0 and is_capital(words[at]) and words[at].low not in word_set("plural_titles"):
+        at -= 1
+    at -= at > 0 and words[at].low == "."
+    return at >= 0 and words[at].low in word_set("plural_titles")
 
 
 def _persons_before(words: Sequence[Word], comma: int) -> bool:

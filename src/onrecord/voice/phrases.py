@@ -223,7 +223,7 @@ def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
             or (low in CUES.joiners and not (low == "and" and _joined(words, at)))
             or (not whole and (low in CUES.say or low in CUES.tell or (low in CUES.time_words and at > start)))
             or (not whole and at > start and low in CUES.prepositions and low not in ("of", "for", "from"))
-        ):
+        ) and not (low == "in" and at + 1 < len(words) and words[at + 1].low == "charge"):
             break
         at += 1
     return at

@@ -16,6 +16,7 @@ from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
+    Direction,
     Origin,
     PeriodWords,
     Quantity,
@@ -24,12 +25,15 @@ from onrecord.model import (
     SameWords,
     Shape,
     VagueWords,
+    WindowWords,
     YearShift,
 )
 
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
 _EVENT = 6  # tokens from "when" to a date that it names
 _OR = 3  # tokens from "or" to the second unit of a change: "or a drop of"
+_TWO = 2
+_NOUN = 3  # tokens from a count to its time: "2,562 special agents in fiscal 2010"
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
 
@@ -49,8 +53,14 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         if stale:
             return replace(reading, period=None, loose=True)
         return replace(reading, event=True) if _by_event(scene, reading) else reading
+    began = _apposed_to_its_way(scene, reading, at)
+    if began is not None:
+        return replace(reading, against_period=began)
     if reading.against_period is not None:
-        return reading
+        since = reading.against_period
+        stretch = period is not None and since.since and isinstance(period.expression, WindowWords)
+        later = stretch and period is not None and "and" in scene.words[since.last : period.first]
+        return replace(reading, period=None) if later else reading  # "since 2010, and its budget in the past decade"
     over = period is not None and reading.present and _of_another_clause(scene, period, at)
     if reading.back is not None:
         return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
@@ -62,6 +72,42 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
         return replace(reading, period=None, against_period=period)
     return replace(reading, period=None) if over else reading
+
+
+def _apposed_to_its_way(scene: Scene, reading: Reading, at: int) -> PeriodWords | None:
+    """ "Fell from 11,015 in 2004 to 6,632 in 2014, a 30 percent decline": where the way before the comma begins.
+
+    So it does in "had 11,015 in 2004 and 6,632 in 2014, the study found, a decline of 30 percent".
+    """
+    noun = scene.word(at - 1) in word_set("article")
+    opens = at - noun
+    opens -= scene.word(opens - 1) == "by"
+    opens -= scene.word(opens - 1) == "or"  # "or by a quarter"
+    while opens > 1 and scene.word(opens - 1) == "," and scene.hidden[opens - 2]:
+        opens -= 1
+        while opens and scene.hidden[opens - 1]:
+            opens -= 1  # "the study found,"
+    if scene.word(opens - 1) != "," or reading.amount is None:
+        return None
+    own = reading.against_period
+    if own is not None and own.first - bisect_right(scene.ends, reading.span.end - 1) <= _TWO:
+        return None  # "down 12 percent from 2013"
+    before = [one for one in scene.quantities if one.last < opens and one.kind in _COUNTED]
+    if len(before) < _TWO:
+        return None
+    start, end = before[-_TWO:]
+    joined = scene.word(start.first - 1), scene.word(end.first - 1)
+    if joined != ("from", "to") and not (noun and joined[1] == "and"):  # "50 in 2015 and 31 last year, down 11 percent"
+        return None
+    times = [one for one in scene.periods if start.last < one.last < opens]
+    fell = end.value < start.value
+    if len(times) != _TWO or fell is not (reading.direction is Direction.FELL):
+        return None
+    each = times[0].last <= end.first <= times[1].first and times[1].last == opens - 1
+    elsewhere = any(
+        start.first < mark.first < opens for mark in scene.places
+    )  # "12 in Ely in 2010 and 20 in Reno in 2013"
+    return times[0] if each and times[0].first - start.last <= _NOUN and not elsewhere else None
 
 
 def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:

@@ -51,13 +51,14 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         if last is None or _of_change(scene, quantity):
             continue
         behind = next((p for p in scene.periods if last <= p.first <= last + 1), None)
-        if scene.word(last - 1) in word_set("what_verb"):
+        its_own = scene.word(last - 1) in word_set("what_verb")  # "Texas had 1,217, half of what it had in 1991"
+        if its_own:
             own = next((p for p in reversed(scene.periods) if p.last <= quantity.first), None)
             base = behind or earlier.dated or earlier.year
         else:
             own = behind or period_of(scene, quantity.first, quantity.last)
             base = dated(scene, quantity.first) or earlier.dated
-        rival = _other_place(scene, quantity, earlier, alone=own is None)
+        rival = None if its_own else _other_place(scene, quantity, earlier, alone=own is None)
         if rival is None and (base is None or base == own):
             continue
         used.add(index)
@@ -65,7 +66,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         if rival is not None:
             base = made.against_period if own is not None else None
             made = replace(made, places=rival[:1], against_places=rival[1:], against_period=base, whole=False)
-        rated = made.measure is not None and made.measure.rate and scene.word(last - 1) in word_set("what_verb")
+        rated = made.measure is not None and made.measure.rate and its_own
         yield replace(made, of=Of.RATE) if rated or scene.word(quantity.first - 1) in RATES else made
 
 

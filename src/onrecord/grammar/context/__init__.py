@@ -35,7 +35,10 @@ Its files, in the order of reading:
 * `of_that_share`: extremes of a share
 * `percent_again`: a bare number that goes on with a percentage
 * `own_budget`: the budget of the office that the text named last
+* `inmates_told`: the population of a text that counts federal prisoners
+* `checks_told`: checks in a text that has counted background checks
 * `the_department`: whose department counts federal things
+* `killings_by_police`: killings in a text on those whom the police kill
 * `than_before`: a difference set behind a count
 * `together`: sums of places that the words only point at
 * `former_latter`: one or each of the two places told last
@@ -43,5 +46,6 @@ Its files, in the order of reading:
 * `arrests_go_on`: arrests told by their offence alone
 * `safest_of_them`: who is the safest, by the crime that the text puts places in order by
 * `staff_now`: how many officers there are now, behind a sentence that names them
+* `guns_by_state`: guns that go by the state they came from
 * `origin_of_change`: where traced guns were first sold, before a change of their number
 """

@@ -16,6 +16,8 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 
 _POINTS = frozenset({"that", "this", "it"})
 _ASKS = frozenset({"many", "number", "total", "count"})
+_MARKS = frozenset({".", "*", "-", "–", "—", "•"})
+_ENDS = frozenset({",", ":", ".", "—", "–", ""})  # behind a noun that only labels
 _FORCE = 100  # fewer officers may be a shift or a squad
 _OPENING = 6  # tokens of "That's how many"
 _LONGEST = 12  # tokens of a sentence that holds the number alone
@@ -37,8 +39,9 @@ def alone(scene: Scene, statement: int) -> Alone | None:
     if len(figures) != 1 or len(scene.words) > _LONGEST or scene.measures or scene.places:
         return None
     quantity = figures[0]
-    plain = quantity.kind is QuantityKind.COUNT and quantity.operator is Operator.EQUAL and quantity.high is None
     others = {*scene.words[: quantity.first], *scene.words[quantity.last :]}
+    exact = quantity.operator is Operator.EQUAL or others <= _MARKS  # "Nearly 6.5 million."
+    plain = quantity.kind is QuantityKind.COUNT and exact and quantity.high is None
     if not plain or not word_set("beside_number_alone").issuperset(others):
         return None
     return Alone(statement, quantity, scene.span(quantity.first, quantity.last), "there" in others)
@@ -54,7 +57,7 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
     opening = scene.words[:_OPENING]
     points = bool(opening) and opening[0] in _POINTS and not _ASKS.isdisjoint(opening)
     heads = bool(scene.measures) and scene.measures[0].first <= 1 and word_set("to_be").isdisjoint(scene.has)
-    heads = heads and not scene.quantities and all(cue.row["cue"] != "change" for cue in scene.cues)
+    heads = heads and (_is_label(scene) or not _tells(scene))
     if before.told and not points:
         return readings
     topic = topic_of(scene) if points or heads else _force(scene, before)
@@ -65,6 +68,21 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
         return readings
     apart = [one for one in readings if one.span.end <= before.span.start or one.span.start >= before.span.end]
     return apart if told is None else [*apart, told]
+
+
+def _tells(scene: Scene) -> bool:
+    """Whether a sentence tells a figure or a change of its own: "Robberies rose, too"."""
+    return bool(scene.quantities) or any(cue.row["cue"] == "change" for cue in scene.cues)
+
+
+def _is_label(scene: Scene) -> bool:
+    """ "Robberies, a drop of 9.3 percent", "Murders in 2020, by the bureau's count": nothing is told of the noun."""
+    at = scene.measures[0].last
+    held = {i for one in scene.periods for i in range(one.first, one.last)}
+    held |= {i for one in scene.places for i in range(one.first, one.last)}
+    while at in held or scene.word(at) == "in":
+        at += 1
+    return scene.word(at) in _ENDS
 
 
 def _force(scene: Scene, before: Alone) -> MeasureWords | None:

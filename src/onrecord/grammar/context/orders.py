@@ -179,7 +179,9 @@ def _of_a_field(scene: Scene) -> Order | None:
     """ "You asked for it: violent crime per head, 2018, in cities of a quarter million or more": rates, and no verb."""
     if not scene.groups or not scene.measures or not _VERBS.isdisjoint(scene.has):
         return None
-    tells = any(cue.row["cue"] in word_set("cues_that_tell") and cue.first < scene.groups[0].first for cue in scene.cues)
+    tells = any(
+        cue.row["cue"] in word_set("cues_that_tell") and cue.first < scene.groups[0].first for cue in scene.cues
+    )
     if tells or any(one.words.kind not in FIELDS for one in scene.places):
         return None
     mark = scene.measures[0]

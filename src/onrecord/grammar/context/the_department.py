@@ -10,10 +10,12 @@ from bisect import bisect_left
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import needs, words
+from onrecord.grammar.words.signs import any_of, needs, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Reading
 
+_DONE = frozenset({"arrests", "guns_recovered"})
+_SUBJECT = 5  # tokens from the head of a clause to a name's last: "the U.S. Marshals Service"
 _JUSTICE = "justice_department_budget"
 
 
@@ -43,6 +45,20 @@ def cases_of_the_nation(scene: Scene, reading: Reading, earlier: Earlier) -> Rea
     owned = scene.words[first - 3 : first] == ["justice", "department", "'s"]
     made = scene.words[last : last + 4] == ["by", "the", "justice", "department"]
     return replace(reading, measure=replace(counted, home="us")) if owned or made else reading
+
+
+@needs(any_of(word_set("federal_doers")))
+def done_by_the_nation(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "The ATF seized 3,400 guns", "the DEA made 26,000 arrests": of the nation, where the words name no place."""
+    counted = reading.measure
+    if counted is None or reading.places or counted.home is not None or counted.measure not in _DONE:
+        return reading
+    at = bisect_left(scene.starts, reading.span.start)
+    clause = scene.clause.index(scene.clause[at])
+    opens = scene.words[clause : clause + _SUBJECT]
+    if word_set("federal_doers").isdisjoint(opens) or "'s" in opens:
+        return reading
+    return replace(reading, measure=replace(counted, home="us"))
 
 
 def _is_department(scene: Scene, place: PlaceWords) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.budgets import budget_words
+from onrecord.grammar.figures.budgets import budget_words, offices_in
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -15,6 +15,7 @@ from onrecord.model import (
     CalendarWords,
     Direction,
     MeasureWords,
+    PeriodWords,
     Quantity,
     QuantityKind,
     Reading,
@@ -26,6 +27,7 @@ from onrecord.model import (
 _CUT = 3  # tokens from "a cut" to its sum
 _CUT_BY = 8  # the same for "cut the police budget by"
 _BEYOND = frozenset({"more", "less"})
+_ABOVE = {"above": Direction.ROSE, "below": Direction.FELL}
 
 
 def read_money(
@@ -48,7 +50,21 @@ def read_money(
     if isinstance(words, Refusal):
         return words
     made = make_value(scene, statement, quantity, words, quantity.first, quantity.last, unit=Unit.USD, rule="money")
+    moved = _moved_by(scene, quantity)
+    if moved is not None:
+        made = replace(made, shape=Shape.CHANGE, rules=("budget change",), direction=moved, against=False)
     return _of_its_year(scene, made)
+
+
+def _moved_by(scene: Scene, quantity: Quantity) -> Direction | None:
+    """ "The budget fell by $20 million", "would drop $1.1 billion": which way it went by the sum; None for a total."""
+    end = quantity.first - (scene.word(quantity.first - 1) == "by")
+    verb = next(
+        (c.row for c in scene.cues if c.last == end and c.row["cue"] == "change" and c.row["form"] == "verb"), None
+    )
+    if verb is None:
+        return None
+    return Direction.ROSE if verb["value"].startswith("rose") else Direction.FELL
 
 
 def _of_its_year(scene: Scene, made: Reading) -> Reading:
@@ -56,7 +72,8 @@ def _of_its_year(scene: Scene, made: Reading) -> Reading:
     if made.period is None or isinstance(made.period.expression, CalendarWords):
         return made
     years = [one for one in scene.periods if isinstance(one.expression, CalendarWords) and one.expression.fiscal]
-    near = [one for one in years if not scene.far[one.first]]
+    bills = [one for one in scene.periods if scene.word(one.last) in word_set("budget_noun")]  # "the 2016 budget bill"
+    near = [one for one in years or bills if not scene.far[one.first]]
     return replace(made, period=near[0]) if len(near) == 1 and not made.against else made
 
 
@@ -87,8 +104,9 @@ def _would_be(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
 
 def _difference(scene: Scene, quantity: Quantity) -> Direction | None:
     """ "A cut of $1.1 billion": which way the sum was added or taken; None where it is none of these."""
+    above = _ABOVE.get(scene.word(quantity.last))
     if _is_beyond(scene, quantity):
-        return Direction.ROSE if scene.word(quantity.last) == "more" else Direction.FELL
+        return above or (Direction.ROSE if scene.word(quantity.last) == "more" else Direction.FELL)
     reach = _CUT_BY if scene.word(quantity.first - 1) == "by" else _CUT
     before = scene.words[max(0, quantity.first - reach) : quantity.first]
     if "to" in before[-_CUT:]:
@@ -111,9 +129,16 @@ def _is_by_so_much(scene: Scene, quantity: Quantity) -> bool:
 
 def _is_beyond(scene: Scene, quantity: Quantity) -> bool:
     """ "$91 million more than the year before", "$200 million less than it has now": by so much, of another time."""
+    return _other_time(scene, quantity) is not None
+
+
+def _other_time(scene: Scene, quantity: Quantity) -> PeriodWords | None:
+    """The time that a sum is beyond: "$91 million more than the year before", "$19 million above fiscal 2016"."""
+    if scene.word(quantity.last) in _ABOVE:
+        return next((one for one in scene.periods if one.first == quantity.last + 1), None)
     if scene.word(quantity.last) not in _BEYOND or scene.word(quantity.last + 1) != "than":
-        return False
-    return far_period(scene, quantity.first, quantity.last) is not None
+        return None
+    return far_period(scene, quantity.first, quantity.last)
 
 
 def _budget_change(
@@ -129,6 +154,8 @@ def _budget_change(
         (q for q in reversed(scene.quantities) if q.kind is QuantityKind.MONEY and q.last <= quantity.first), None
     )
     beyond = _is_beyond(scene, quantity)
+    if whole is None and beyond:
+        return _beyond_told(scene, statement, quantity, direction, budget, office)
     if whole is None or not (beyond or scene.word(quantity.first - 1) in {"of", "by"}) or quantity.value >= whole.value:
         return Refusal.DIFFERENCE
     told = read_money(scene, statement, whole, budget, office)
@@ -142,7 +169,33 @@ def _budget_change(
         rules=("budget change",),
         amount=quantity,
         direction=direction,
-        against_period=far_period(scene, quantity.first, quantity.last) if beyond else None,
+        against_period=_other_time(scene, quantity) if beyond else None,
+        against=False,
+    )
+
+
+def _beyond_told(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    direction: Direction,
+    budget: MeasureWords | None,
+    office: MeasureWords | None,
+) -> Reading | Refusal:
+    """ "That was $19 million above fiscal 2016": of the budget told in the sentence before, or of the office named."""
+    named = [mark.row["measure"] for mark in offices_in(scene, office) if mark.last <= quantity.first]
+    measure = named[-1] if named else budget.measure if budget is not None else None
+    if budget is None or not measure or word_set("points_at_sum").isdisjoint(scene.words[: quantity.first]):
+        return Refusal.DIFFERENCE
+    words = replace(budget, measure=measure, span=scene.span(quantity.first, quantity.last))
+    made = make_value(scene, statement, quantity, words, quantity.first, quantity.last, unit=Unit.USD, rule="money")
+    return replace(
+        made,
+        shape=Shape.CHANGE,
+        rules=("budget change",),
+        direction=direction,
+        period=None,
+        against_period=_other_time(scene, quantity),
         against=False,
     )
 

@@ -14,7 +14,9 @@ from onrecord.grammar.counts.traced_of_place import traced_of_place
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading, Refusal
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
+
+_DEATHS = frozenset({"deaths", "killings"})
 
 
 def such_ones(
@@ -30,13 +32,18 @@ def such_ones(
     made = _cases(scene, quantity, earlier) or made if isinstance(made, Refusal) else made
     asked = answered(earlier.question, statement)
     if scene.word(quantity.last) == "such" and scene.word(quantity.last + 1) in word_set("such_ones"):
-        told = asked or (earlier.figures[-1][1] if earlier.figures else None)
+        told = asked or _of_deaths(scene, quantity, earlier) or (earlier.figures[-1][1] if earlier.figures else None)
         last = quantity.last + 2
         return made if told is None else make_value(scene, statement, quantity, told, quantity.first, last, rule="such")
     if asked is None or not isinstance(made, Reading) or asked.measure not in word_set("deaths_told"):
         return made
     bare = made.rules[:1] == ("people and what befell them",) and scene.word(quantity.last) in word_set("be")
     return replace(made, measure=asked) if bare else made
+
+
+def _of_deaths(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
+    """ "37 such deaths": the deaths that the text counted last, whatever it has counted since."""
+    return earlier.deaths if scene.word(quantity.last + 1) in _DEATHS else None
 
 
 def _cases(scene: Scene, quantity: Quantity, earlier: Earlier) -> Reading | None:

@@ -87,6 +87,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             ordered = as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
+                told = traced_back(scene, quantity, told)
                 last = told
                 wholes.append(told)
                 yield told
@@ -164,8 +165,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         if cleared is not None and noun.row["measure"] != "homicides":
             return Refusal.UNCOUNTED_NOUN  # "solved 12 burglaries"
         measure = cleared or measure
-        made = make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
-        return traced_back(scene, quantity, made)
+        return make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
     if company is not None:
         measure, first, last = company
         if _single_incident(scene, quantity, measure.measure) or of_somebody(scene, quantity):

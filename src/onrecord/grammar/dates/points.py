@@ -197,7 +197,7 @@ def _readers() -> dict[str, Reader]:
     )
     readers["past"] = _first_of(near_unit, season_date)
     readers["same"] = readers["then"] = readers["those"] = same_period
-    readers["that"] = _first_of(same_period, year_spoken_of)
+    readers["that"] = readers["current"] = _first_of(same_period, year_spoken_of)
     readers["a"] = readers["an"] = _first_of(year_spoken_of, far_unit)
     readers["final"] = ordered_part
     readers["q"] = quarter_label

@@ -91,7 +91,8 @@ def _with_year(words: Sequence[str], end: int) -> int:
     for at in range(end, min(len(words), end + _WHAT)):
         year = at + 1 + (words[at] == ",")
         if words[year - 1 : year] == ["in"] and words[year : year + 1] and _is_year(words[year]):
-            return year + 1
+            told = words[year + 1 : year + 3] == [",", "when"]  # "in 2015, when there were 995": a figure's year
+            return at if told else year + 1
         if words[at] in word_set("segment") or words[at] in word_set("clause"):
             break
     return end

@@ -3,6 +3,7 @@
 Its files, in the order of reading:
 
 * `wholes`: which count of a sentence another is a part of
+* `so_often`: figures behind how often something was done
 * `strangers`: figures without a measure that are told of something else
 * `clauses`: where a clause that tells how many begins, its subject and its verb
 * `other_subject`: what a clause is about, where it is nothing that is counted here
@@ -60,6 +61,9 @@ Its files, in the order of reading:
 * `streaks`: days without a crime, which are no count
 * `moods`: whether the sentence states, denies or projects it, and of now
 * `at_one_time`: counts of a time that nobody names
+* `as_a_rule`: what moves as a rule, of no year
+* `in_all_of_them`: what moved in each place of a set that the words only count
+* `revised`: two counts of one year, the one in place of the other
 * `claims_nothing`: whether it only asks, supposes or plans it
 * `past_pace`: a pace of a part of the year that is past
 """

@@ -10,7 +10,9 @@ from onrecord.model import CalendarWords, MeasureWords, Quantity, QuantityKind, 
 _OFFICES = word_set("offices_paid")
 _REQUESTED = ("requested",)
 _HAD = frozenset({"had", "has", "have"})
+_FOR = frozenset({"for", "on"})  # "$3 million for cameras"
 _NEAR = 4  # tokens from a verb to its sum or its office: "got just under $29 billion"
+_ASIDE = 10  # tokens of an aside behind an office
 _OWNED = 3  # tokens before a budget in which its owner stands: "the bureau's own budget"
 
 
@@ -52,8 +54,9 @@ def budget_words(
     offices = offices_in(scene, office)
     found = (
         _given(scene, quantity, offices)
-        or _received(scene, quantity, offices)
+        or _owned(scene, quantity, offices)
         or _named(scene, quantity, offices, office)
+        or _received(scene, quantity, offices)
         or (None if offices else _it_had(scene, quantity, told, office))
         or (_its(scene, quantity, told) if not offices or scene.far[quantity.first] else None)
     )
@@ -83,9 +86,10 @@ def _received(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureW
     asked = _is_asked(scene, quantity) and not scene.far[quantity.first]
     left = [mark for mark in offices if mark.last <= quantity.first]
     mark = left[-1] if left and not asked else offices[0]
-    if mark.row["measure"] == "police_budget" and not _all_of_it(scene, quantity, mark):
+    police = mark.row["measure"] == "police_budget"
+    if (police or scene.word(quantity.last) in _FOR) and not _all_of_it(scene, quantity, mark):
         return None
-    return _budget(scene, mark, asked=asked)
+    return _budget(scene, mark, asked=asked or "would" in scene.words[mark.last : quantity.first])
 
 
 def _is_asked(scene: Scene, quantity: Quantity) -> bool:
@@ -106,18 +110,56 @@ def _given(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWord
         if mark.last == quantity.first:
             verb = _last_of(word_set("budget_given"), scene, mark.first)
         elif mark.last < quantity.first:
-            verb = _last_of(word_set("budget_got"), scene, quantity.first)
-            if not word_sets("before_verb", "budget_will").issuperset(scene.words[mark.last : max(verb, mark.last)]):
+            verb = _got(scene, quantity)
+            subject = _past_aside(scene, mark.last)
+            if not word_sets("before_verb", "budget_will").issuperset(scene.words[subject : max(verb, subject)]):
                 continue  # "the police union got"
             if scene.word(verb) in _HAD and mark.row["measure"] == "police_budget":
                 continue  # "police had $40,000 of it"
         else:
             verb = _last_of(word_set("budget_paid"), scene, quantity.first)
         if verb >= 0:
-            wanted = verb - 2 * (scene.word(verb - 1) == "to")  # "wants to spend"
-            asked = scene.word(wanted) in word_set("budget_asked") or scene.word(verb - 1) == "would"
-            return _budget(scene, mark, asked=asked)
+            return _budget(scene, mark, asked=_is_wanted(scene, verb))
     return None
+
+
+def _owned(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWords | None:
+    """ "The department's $29 billion for fiscal 2017": all that the office has for a year."""
+    owner = next((mark for mark in offices if mark.last == quantity.first - 1), None)
+    if owner is None or scene.word(owner.last) != "'s" or scene.word(quantity.last) not in {"for", "in"}:
+        return None
+    timed = any(0 < period.first - quantity.last <= 1 for period in scene.periods)
+    return _budget(scene, owner) if timed else None
+
+
+def _is_wanted(scene: Scene, verb: int) -> bool:
+    """ "Wants to spend", "asked Congress to give", "seeks", "would get": what somebody asks for."""
+    opens = max(0, verb - _NEAR) if scene.word(verb - 1) == "to" else verb
+    asked = not word_set("budget_asked").isdisjoint(scene.words[opens : verb + 1])
+    return asked or scene.word(verb - 1) == "would"
+
+
+def sizes_an_office(scene: Scene, top: Mark) -> bool:
+    """ "The ATF, smallest of the five, was given": how large an office is, told right behind its name."""
+    opens = top.first - 1 - (scene.word(top.first - 1) == "the")
+    sized = scene.word(top.last - 1) in word_set("sizes_of_place") and scene.word(top.last) in {"of", "among", ","}
+    if not sized or scene.word(opens) != ",":
+        return False
+    return any(mark.last == opens for mark in offices_in(scene, None))
+
+
+def _got(scene: Scene, quantity: Quantity) -> int:
+    """Where the verb stands by which an office has a sum: "got $1.2 billion", "was given $1.2 billion"; -1 for none."""
+    verb = _last_of(word_set("budget_got"), scene, quantity.first)
+    passive = _last_of(word_set("budget_given_it"), scene, quantity.first) if verb < 0 else -1
+    return passive if scene.word(passive - 1) in word_set("be") else verb
+
+
+def _past_aside(scene: Scene, at: int) -> int:
+    """The token behind an aside that opens here: "the bureau, smallest of the five, was given"."""
+    if scene.word(at) != ",":
+        return at
+    return next((i + 1 for i in range(at + 1, min(at + _ASIDE, len(scene.words))) if scene.words[i] == ","), at)
 
 
 def _last_of(verbs: frozenset[str], scene: Scene, end: int) -> int:
@@ -128,13 +170,20 @@ def _last_of(verbs: frozenset[str], scene: Scene, end: int) -> int:
 def _all_of_it(scene: Scene, quantity: Quantity, office: Mark) -> bool:
     """Whether the sum is all that the office gets: "on the police pension" and "$3 million for cameras" are parts."""
     ends = word_sets("phrase_end", "budget_whole") - {"in"} | {""}
-    timed = {at for p in scene.periods for at in (p.first, p.first - 1)}
+    timed = _before_times(scene)
 
     def closed(at: int) -> bool:
         near = range(office.first - 2, office.first + 1)  # "for the police"
-        return at in timed or at in near or at == quantity.first or scene.word(at) in ends
+        whole = scene.word(at) == "in" and scene.word(at + 1) in word_set("budget_noun")  # "$29 billion in funding"
+        return whole or at in timed or at in near or at == quantity.first or scene.word(at) in ends
 
     return closed(quantity.last) and (office.last <= quantity.first or closed(office.last))
+
+
+def _before_times(scene: Scene) -> set[int]:
+    """The tokens at which a time begins, or the preposition before it: "for fiscal 2017", "for the current year"."""
+    begins = [p.first - (scene.word(p.first - 1) == "the") for p in scene.periods]
+    return {at for first in begins for at in (first, first - 1)}
 
 
 def _named(scene: Scene, quantity: Quantity, offices: list[Mark], office: MeasureWords | None) -> MeasureWords | None:
@@ -143,7 +192,8 @@ def _named(scene: Scene, quantity: Quantity, offices: list[Mark], office: Measur
     if noun < 0:
         return None
     owner = scene.words[max(0, noun - _OWNED) : noun]
-    if not owner or owner[-1] not in word_set("before_budget"):
+    timed = any(one.last == noun and "the" in owner for one in scene.periods)  # "the 1999 appropriation was"
+    if not owner or not (timed or owner[-1] in word_set("before_budget")):
         return None
     if owner[-1] == "'s" and scene.word(noun - 2) not in word_set("budget_owner"):
         return None  # "the crime lab's budget"
@@ -152,10 +202,13 @@ def _named(scene: Scene, quantity: Quantity, offices: list[Mark], office: Measur
         return None  # "the ATF's laboratory has a budget of $20 million"
     asked = not word_set("budget_asked").isdisjoint(scene.words[noun : quantity.first])
     if before:
-        return _budget(scene, before[-1], asked=asked)
-    words = office.measure if office is not None else "of-speaker:budget"
-    if office is None and not word_set("budget_ours").intersection(owner):
+        words = before[-1].row["measure"]
+    elif office is not None:
+        words = office.measure or ""
+    elif word_set("budget_ours").isdisjoint(owner):
         return None
+    else:
+        words = "of-speaker:budget"
     return MeasureWords(scene.span(noun, noun + 1), words, _REQUESTED if asked else ())
 
 
@@ -201,8 +254,7 @@ def _head(scene: Scene, verb: int) -> int:
 
 def _closes(scene: Scene, at: int) -> bool:
     """Whether a phrase ends behind a sum, a time aside: "$3 million for cameras" and "on overtime" are parts."""
-    timed = {at for p in scene.periods for at in (p.first, p.first - 1)}
-    return at in timed or scene.word(at) in word_set("phrase_end") - {"in", "for", "on"} | {""}
+    return at in _before_times(scene) or scene.word(at) in word_set("phrase_end") - {"in", "for", "on"} | {""}
 
 
 def _its(scene: Scene, quantity: Quantity, told: MeasureWords | None) -> MeasureWords | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from onrecord.grammar.figures.as_a_rule import as_a_rule
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
@@ -16,6 +17,7 @@ from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
 from onrecord.grammar.figures.opinions import POLLS, is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
+from onrecord.grammar.figures.revised import by_revision
 from onrecord.grammar.figures.streaks import of_a_streak
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -276,4 +278,6 @@ _CHECKS: Works[Check] = Works(
     _never,
     _counts_days,
     _not_as_a_fact,
+    as_a_rule,
+    by_revision,
 )

@@ -99,11 +99,16 @@ def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue:
     """The same of a reading that moves, is told of now or untrue, or stands beside words of mood."""
     stop = token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
-    denied = within + [
-        mark
-        for mark in cues_before(scene, at, "not", _NOT)
-        if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
-    ]
+    denied = (
+        within
+        + [
+            mark
+            for mark in cues_before(scene, at, "not", _NOT)
+            if "never" not in scene.words[mark.first : mark.last]
+            and scene.word(mark.first - 1) != "or"  # "recession or no, crime kept falling"
+            and not {":", "with"} & set(scene.words[mark.last : at])
+        ]
+    )
     if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
         saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
         denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied

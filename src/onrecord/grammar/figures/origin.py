@@ -41,11 +41,11 @@ def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
             continue
         if word == "from" and at > quantity.last and scene.word(at - 1) not in _IS:
             continue  # "said a man from Kentucky"; "and 42 percent from Utah" leaves out the verb
-        if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
+        if _at_home(scene, at + 1):
             return ("from:here-state",)
         if scene.word(at + 1) == "here" and scene.word(at + 2) in word_set("phrase_end") | {""}:
             return ("from:here",)
-        if scene.word(at + 1) == "outside":
+        if "outside" in scene.words[at + 1 : at + 2 + (scene.word(at + 1) == "from")]:
             return ("from:out-of-state",)  # "bought outside Maryland" is told of guns recovered there
         near = [
             mark
@@ -57,6 +57,16 @@ def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
             if found:
                 return found
     return ()
+
+
+def _at_home(scene: Scene, at: int) -> bool:
+    """ "Sold in-state", "bought in state", "sold at home, 41 percent", "sold locally"."""
+    if scene.words[at : at + 3] == ["in", "-", "state"]:
+        return True
+    two = scene.words[at : at + 2]
+    end = at + 1 if two[:1] == ["locally"] else at + 2
+    told = two[:1] == ["locally"] or two in (["in", "state"], ["at", "home"])
+    return told and scene.word(end) in word_set("phrase_end") | {""}
 
 
 def origins(scene: Scene) -> set[int]:
@@ -153,16 +163,29 @@ def traced_back(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     """ "Guns recovered in Iowa were traced to dealers in Utah", "guns traced to shops within Iowa": by their origin."""
     if made.measure is None or made.measure.measure != "guns_traced":
         return made
-    for at in range(quantity.last, len(scene.words) - 1):
-        if scene.words[at : at + 2] != ["traced", "to"] or scene.clause[at] != scene.clause[quantity.first]:
+    gapped = scene.word(quantity.last) == "to" and "traced" in scene.words[: quantity.first]  # "and 438 to Georgia"
+    for at in range(quantity.last - gapped, len(scene.words) - 1):
+        back = scene.words[at : at + 3] == ["traced", "back", "to"]
+        told = back or scene.words[at : at + 2] == ["traced", "to"] or (gapped and at < quantity.last)
+        if not told or any(quantity.last <= one.first < at for one in scene.quantities):
             continue
-        ends = [m for m in scene.places if at + 1 < m.first and set(scene.words[at + 2 : m.first]) <= _to_dealers()]
+        ends = [
+            m for m in scene.places if at + 1 < m.first and set(scene.words[at + 2 + back : m.first]) <= _to_dealers()
+        ]
         part = _from(ends[0]) if ends else ()
         if part:
-            found_in = [mark.words for mark in scene.places if mark.last <= at]
+            found_in = [mark.words for mark in scene.places if mark.last <= at and not _behind_to(scene, mark)]
             inside = [ends[0].words] if "within" in scene.words[at : ends[0].first] else []
             return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:] or inside))
     return made
+
+
+def _behind_to(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Traced back to Virginia shops": where guns were sold, and not where they lay."""
+    at = mark.first - 1
+    while at > 0 and scene.word(at) in _to_dealers():
+        at -= 1
+    return scene.word(at) == "to"
 
 
 def _to_dealers() -> frozenset[str]:

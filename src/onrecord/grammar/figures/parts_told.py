@@ -28,6 +28,8 @@ def of_a_part(scene: Scene, at: int, measure: MeasureWords | None) -> bool:
         return True
     if measure is None:
         return False
+    if measure.vague and _behind_bars(scene):
+        return True  # "violence is down: there were 12 killings in federal prisons"
     return measure.span.start in _narrowed_measures(scene)
 
 
@@ -48,6 +50,8 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
         return True  # "Group B crimes"
     if before == "-" and scene.word(mark.first - 2) == "non":
         return True  # "non-criminal homicides"
+    if _locked_up(scene, mark.last) and mark.row["measure"] not in {"federal_prisoners", ""}:
+        return True  # "killings in federal prisons"
     if scene.word(mark.last) not in word_set("narrows"):
         return _in_unknown(scene, mark.last)
     if scene.word(mark.first - 1) in _ONE and not scene.word(mark.last - 1).endswith("s"):
@@ -59,6 +63,21 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
     while scene.word(noun) in _ARTICLES:
         noun += 1
     return scene.word(noun) not in word_set("narrows_nothing") and is_strange(scene, noun)
+
+
+def _behind_bars(scene: Scene) -> bool:
+    """Whether a sentence tells of crimes in a prison."""
+    return any(_locked_up(scene, mark.last) for mark in scene.measures)
+
+
+def _locked_up(scene: Scene, at: int) -> bool:
+    """ "In federal prisons", "inside the county jail", "behind bars": right behind what is counted."""
+    if scene.word(at) not in {"in", "inside", "behind", "at"}:
+        return False
+    noun = at + 1
+    while scene.word(noun) in word_set("before_prison"):
+        noun += 1
+    return scene.word(noun) in word_set("where_one_is_locked_up")
 
 
 def _in_unknown(scene: Scene, at: int) -> bool:

@@ -13,6 +13,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
+_ENDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 _APART = frozenset({",", "—", "–"})
 _THOUGH = frozenset({"though", "but", "if", "albeit"})
 _BACK = 14  # tokens from a change to an "or": "climbed to 400 in 2020 from 280, or by 43 percent"
@@ -48,9 +49,7 @@ def _of_both_ends(scene: Scene, at: int, changes: Sequence[Mark]) -> Mark | None
     if scene.word(at - 1) != ",":
         return None
     ends = [
-        q
-        for q in scene.quantities
-        if q.kind is QuantityKind.COUNT and q.last < at and scene.word(q.first - 1) in {"from", "to"}
+        q for q in scene.quantities if q.kind in _ENDS and q.last < at and scene.word(q.first - 1) in {"from", "to"}
     ]
     dates = {place for period in scene.periods for place in range(period.first - 1, period.last)}
     if not ends or any(place not in dates and place < at - 1 for place in range(ends[-1].last, at - 1)):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from onrecord.grammar.figures.so_often import behind_so_often
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -47,6 +48,8 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
         return None
     at = _token_of(scene, reading)
     if record and _of_a_crowd(scene, at):
+        return Refusal.STRANGER
+    if reading.measure is None and (reading.shape in _MOVES or _moved(scene, at)) and behind_so_often(scene, at):
         return Refusal.STRANGER
     if reading.measure is not None or scene.measures:
         return Refusal.STRANGER if _beside_measure(scene, reading, at) else None

@@ -42,6 +42,8 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         measure = plain  # "auto thefts fell 9 percent, thefts 3": told apart in one sentence
     if row["form"] == "near" and _names_body(scene, kin):
         measure = plain
+    if measure == "atf_agents" and _of_another_agency(scene):
+        measure = ""  # "the FBI has 13,500 special agents"
     return MeasureWords(
         scene.span(mark.first, mark.last),
         measure or None,
@@ -51,6 +53,10 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         vague=row["form"] == "vague",
         home=row.get("home") or None,
     )
+
+
+def _of_another_agency(scene: Scene) -> bool:
+    return word_set("is_the_atf").isdisjoint(scene.has) and not word_set("other_agencies").isdisjoint(scene.has)
 
 
 def _names_body(scene: Scene, body: str) -> bool:

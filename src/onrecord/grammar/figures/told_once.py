@@ -13,6 +13,8 @@ _DURING = frozenset({"on", "in", "over", "during"})
 _REACH = 12  # tokens from a count to "on one July morning"
 _WHEN = 4  # tokens from "when" to what the event took
 _FEW = 100  # people; more are killed by no attack
+_OF_WHOM = 5  # tokens from "whom" to a number: "of whom it has"
+_WHOM = frozenset({"whom", "which"})
 _VOTE = 10  # tokens from "passed" to "13 to 4"
 _CITY = 20_000  # residents; a number as large behind "city of" is its size
 _NOUN_AND_COMMA = 2  # tokens from a count to the next: "16 people, one more"
@@ -99,7 +101,12 @@ def told_again(scene: Scene, quantity: Quantity) -> bool:
 
 
 def of_a_vote(scene: Scene, quantity: Quantity) -> bool:
-    """ "The ordinance that Council passed on Monday, 13 to 4": two numbers with "to" between, behind a vote."""
+    """ "The ordinance that Council passed on Monday, 13 to 4": two numbers with "to" between, behind a vote.
+
+    "By 53 votes to 42" says so itself; "elderly inmates, of whom it has 5,000" are none of ours either.
+    """
+    if scene.words[quantity.first - 2 : quantity.first] == ["votes", "to"] or _of_whom_it_has(scene, quantity):
+        return True
     pairs = [
         (one, other)
         for one, other in itertools.pairwise(scene.quantities)
@@ -111,6 +118,14 @@ def of_a_vote(scene: Scene, quantity: Quantity) -> bool:
         and scene.word(other.last) in word_set("phrase_end")
         for one, other in pairs
     )
+
+
+def _of_whom_it_has(scene: Scene, quantity: Quantity) -> bool:
+    """ "To release elderly inmates, of whom it has 5,000": of those whom the clause before names and nobody counts."""
+    at = next((at for at in range(quantity.first - 1, quantity.first - _OF_WHOM, -1) if scene.word(at) in _WHOM), None)
+    if at is None or scene.word(at - 1) != "of" or scene.word(at - 2) != ",":
+        return False
+    return not any(mark.last < at for mark in scene.measures)
 
 
 def beside_a_year(scene: Scene, quantity: Quantity) -> bool:

@@ -9,6 +9,7 @@ from onrecord.grammar.sentence.paces import without_paces
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
+_IN = 4  # tokens from "in" to the crimes: "in other New England crimes"
 _HIT = frozenset({"hit", "struck"})
 
 
@@ -24,11 +25,21 @@ def without_harmed(lanes: Iterable[list[Mark]], words: Sequence[str]) -> tuple[l
     if "by" in words and not _HIT.isdisjoint(words):
         measures = [mark for mark in measures if not _hit_by_other(mark, words)]
         company = [mark for mark in company if not _hit_by_other(mark, words)]
+    if "in" in words and not word_set("guns_by_name").isdisjoint(words):
+        measures = [mark for mark in measures if not _guns_were_in_it(mark, words)]
     phrases = [mark for mark in qualifiers if mark.last - mark.first > 1]
     if phrases:
         measures = [mark for mark in measures if mark.row["form"] != "people" or not _inside(mark, phrases)]
         cues = [mark for mark in cues if mark.row["cue"] != "compare" or not _inside(mark, phrases)]
     return measures, company, qualifiers, cues, groups
+
+
+def _guns_were_in_it(mark: Mark, words: Sequence[str]) -> bool:
+    """ "Guns that turned up in California crimes", "firearms used in a crime": told of the guns, and of no crimes."""
+    if words[mark.first] not in {"crime", "crimes"} or mark.row["measure"] != "index_crimes":
+        return False
+    opens = next((at for at in range(mark.first - 1, mark.first - 1 - _IN, -1) if at > 0 and words[at] == "in"), 0)
+    return not word_set("guns_by_name").isdisjoint(words[:opens])
 
 
 def _inside(mark: Mark, phrases: Sequence[Mark]) -> bool:

@@ -46,7 +46,7 @@ def whole_told(scene: Scene, part: Quantity) -> Quantity | None:
 
 def _is_whole(scene: Scene, part: Quantity, one: Quantity) -> bool:
     """ "1,036 of the 7,204", "533 of 5,079"."""
-    return one.kind is QuantityKind.COUNT and scene.words[part.last : one.first] in (["of", "the"], ["of"])
+    return one.kind is QuantityKind.COUNT and scene.words[part.last : one.first] in (*_OF_THE, ["of"])
 
 
 def _verb(scene: Scene, first: int) -> int | None:

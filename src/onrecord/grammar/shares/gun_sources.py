@@ -19,8 +19,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.came_from import came_from, whole_told
 from onrecord.grammar.shares.homegrown import HERE, of_its_own
-from onrecord.grammar.shares.in_state import in_state
-from onrecord.grammar.shares.next_source import came_next, in_order, next_with
+from onrecord.grammar.shares.in_state import in_state, told_right_behind
+from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total
 from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
@@ -42,7 +42,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     guns = guns_told(scene, statement, earlier)
     if guns is None:
         return
-    ordered = earlier.source_before(statement) is not None or not word_set("source_noun").isdisjoint(scene.has)
+    named = word_set("source_noun") | {"outsiders"}
+    ordered = earlier.source_before(statement) is not None or not named.isdisjoint(scene.has)
     near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
     ordered = ordered or any("from:" in part for one in near for part in one.qualifiers)
     told = False  # a source was told, which the next states need not say again
@@ -58,7 +59,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         too = _sold_there_too(scene, quantity)
         source = None if too else _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
-        source = source or (next_with(scene, quantity) if ordered and not too else None)
+        source = source or (next_with(scene, quantity) if (ordered or told) and not too else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = part or (() if source is None else (f"from:{state_of(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
@@ -107,6 +108,9 @@ def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
 
 def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
     """The one state before a figure that sold so many."""
+    top = leading_with(scene, quantity)
+    if top is not None:
+        return top
     left = [
         mark
         for mark in scene.places
@@ -121,15 +125,22 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
     if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
+    if scene.words[quantity.last : quantity.last + 3] == ["of", "its", "own"] and state.last + 1 == quantity.first:
+        return state  # "Arizona keeps 84 percent of its own"
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], *_PUT_BESIDE)
-    if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
+    told_of = word_set("source_of").intersection(between)
+    if told_of <= word_set("accounted_for") and of_total(scene, quantity):
+        told_of = frozenset()  # "Illinois accounted for 8,745 of the 2016 total": of those recovered there
+    if told_of or scene.word(state.last + 1) == "share":
         return state
     if in_order(scene, state, quantity) or came_next(scene, state, quantity):
         return state
     located = scene.word(state.first - 1) in _LIES
-    if scene.words[state.last : quantity.first] == ["("] and not word_set("sources_told").isdisjoint(scene.has):
+    sources = listed or not word_set("sources_told").isdisjoint(scene.has)
+    if scene.words[state.last : quantity.first] == ["("] and sources:
         return state  # "the main sources were Virginia (395), Georgia (386)"
-    owned = {"'s"} if led else set[str]()  # "ahead of Virginia's 293"
+    shared = listed and quantity.kind in SHARES  # "Virginia's share was 6 percent, and Georgia's 4"
+    owned = {"'s"} if led or shared else set[str]()  # "ahead of Virginia's 293"
     return state if (listed or led) and not located and between - owned <= _LISTED else None
 
 
@@ -207,7 +218,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
         measure=guns,
         qualifiers=part,
         places=place,
-        period=period_of(scene, quantity.first, quantity.last, window=True),
+        period=told_right_behind(scene, quantity) or period_of(scene, quantity.first, quantity.last, window=True),
         amount=quantity,
         unit=Unit.PERCENT,
         against_measure=guns,
@@ -224,6 +235,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
+    place = None if place is not None and place.kind == "group" else place  # "the top source outside the state"
     own = _of_its_own(scene, quantity)
     if own is not None:
         return (own.words,)
@@ -242,7 +254,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     others = [
         mark.words
         for mark in scene.places
-        if mark.first not in sources and mark.words.kind != "nation"
+        if mark.first not in sources and mark.words.kind not in {"nation", "group"}
         if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
     return tuple(others[:1])

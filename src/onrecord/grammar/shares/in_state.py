@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity
+from onrecord.model import PeriodWords, Quantity
 
 _IN = ("in", "-", "state")
 _OUT = ("out", "-", "of", "-", "state")
@@ -23,7 +23,20 @@ def in_state(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
         at -= 1
     if at < quantity.first - 1 and scene.word(at) in word_set("state_goods"):
         return _ends_with(scene.words[:at])
-    return _begins_with(scene.words[quantity.last + (scene.word(quantity.last) in {"were", "are", "is", "was"}) :])
+    shared = _of_share(scene, quantity)
+    return shared or _begins_with(
+        scene.words[quantity.last + (scene.word(quantity.last) in {"were", "are", "is", "was"}) :]
+    )
+
+
+def _of_share(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "Missouri's in-state share climbed from 73.6 percent in 2013 to 78.1": each end of its way."""
+    if "share" not in scene.has or scene.word(quantity.first - 1) not in {"from", "to"}:
+        return ()
+    noun = scene.words.index("share")
+    if noun > quantity.first or scene.word(noun + 1) == "of":
+        return ()
+    return _ends_with(scene.words[:noun])
 
 
 def _ends_with(words: Sequence[str]) -> tuple[str, ...]:
@@ -36,3 +49,10 @@ def _begins_with(words: Sequence[str]) -> tuple[str, ...]:
         if tuple(words[: len(told)]) == told and not set(behind) - word_set("state_goods") - word_set("phrase_end"):
             return (part,)
     return ()
+
+
+def told_right_behind(scene: Scene, quantity: Quantity) -> PeriodWords | None:
+    """ "From 73.6 percent in 2013 to 78.1 percent in 2018": each of its own year."""
+    if scene.word(quantity.last) != "in" or scene.word(quantity.first - 1) not in {"from", "to"}:
+        return None
+    return next((one for one in scene.periods if one.first == quantity.last + 1), None)

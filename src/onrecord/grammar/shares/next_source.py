@@ -13,6 +13,9 @@ from onrecord.grammar.words.signs import needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
+_HOW_FAR = frozenset({"a", "distant", "close", "in"})  # "was a distant second", "came in second"
+_LEADS = 4  # tokens from "was" to "leading"
+_TOTAL = 5  # tokens of "of the nation's total"
 _LATER = 2  # tokens from "followed" to its state: "followed by Ohio"
 
 
@@ -37,7 +40,7 @@ def next_source(scene: Scene, statement: int, at: int, before: Reading) -> Readi
 
 def _came(scene: Scene, at: int) -> PlaceMark | None:
     """ "Ohio came next", "Ohio, with 210, was second"."""
-    verb = at - 1
+    verb = at - 1 - (scene.word(at - 1) == "in")  # "came in second"
     if scene.word(verb) not in word_set("next_in_order") or scene.word(at + 1) not in word_set("phrase_end") | {""}:
         return None
     figure = any(q.last == verb - 1 for q in scene.quantities) and scene.word(verb - 1) == ","
@@ -77,11 +80,36 @@ def next_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
         return None
     end -= scene.word(end - 1) == ","
     left = [mark for mark in scene.places if mark.last <= end and state_of(mark) is not None]
+    among = scene.words[max(0, end - 3) : end] == ["among", "the", "outsiders"]  # "second among the outsiders at 324"
+    end -= 3 * among
     between = scene.words[left[-1].last : end] if left else []
     put = between[-1:] == ["followed"] or bool(word_set("next_source").intersection(between[-1:]))
     if left and not between and scene.words[left[-1].first - 2 : left[-1].first] == ["next", "came"]:
         return left[-1]
-    return left[-1] if put and word_set("next_in_order").issuperset(between[:-1]) else None
+    return left[-1] if put and (word_set("next_in_order") | _HOW_FAR).issuperset(between[:-1]) else None
+
+
+def of_total(scene: Scene, quantity: Quantity) -> bool:
+    """ "Of the 2016 total", "of the nation's total", behind a state's own part."""
+    behind = scene.words[quantity.last : quantity.last + _TOTAL]
+    return behind[:1] == ["of"] and "total" in behind
+
+
+def leading_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """ "Maine was the leading out-of-state source of guns traced in Vermont in 2019, with 214": the first of them."""
+    if scene.words[quantity.first - 2 : quantity.first] != [",", "with"] or word_set("source_noun").isdisjoint(
+        scene.has
+    ):
+        return None
+    clause = [mark for mark in scene.places if mark.last < quantity.first and state_of(mark) is not None]
+    for mark in clause:
+        told = scene.words[mark.last : quantity.first]
+        behind = next((at for at, word in enumerate(told) if word in word_set("was_source")), len(told))
+        nouns = word_set("source_noun").intersection(told[behind:])
+        led = word_set("leading").intersection(told[behind : behind + _LEADS])
+        if nouns and led and not any(mark.last <= q.first < quantity.first for q in scene.quantities):
+            return mark
+    return None
 
 
 @needs(shapes(Shape.RANK))

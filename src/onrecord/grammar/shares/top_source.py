@@ -14,6 +14,7 @@ from onrecord.grammar.figures.supplies_most import supplies_most
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.shares.gun_sources import guns_told
 from onrecord.grammar.shares.next_source import next_source
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
@@ -30,7 +31,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     for at, word in enumerate(scene.words):
         if word not in SIGNS or scene.hidden[at]:
             continue
-        guns = traced_guns(scene) or earlier.traced_guns(statement)
+        guns = guns_told(scene, statement, earlier) or traced_guns(scene) or earlier.traced_guns(statement)
         if word in word_set("next_source"):
             found = next_source(scene, statement, at, order) if order is not None else None
         else:
@@ -103,14 +104,24 @@ def _among_outsiders(scene: Scene, noun: int) -> tuple[int, int] | None:
     return told.first, int(told.value)
 
 
+def _past_hidden(scene: Scene, at: int) -> int:
+    """The token behind what stands before an aside that only attributes: "Utah, the ATF says, was"."""
+    opens = at
+    while opens and (scene.hidden[opens - 1] or scene.word(opens - 1) == ","):
+        opens -= 1
+    return opens if any(scene.hidden[opens:at]) else at
+
+
 def _state(scene: Scene, first: int, last: int) -> PlaceMark | None:
     """The state before "was the largest source", or behind "the largest source was"."""
-    if scene.word(first - 1) in word_set("was_source"):
-        at = first - 1
+    came = scene.words[max(0, first - 2) : first] == ["came", "in"]  # "Georgia came in second among the outsiders"
+    if came or scene.word(first - 1) in word_set("was_source"):
+        at = first - 1 - came
     elif scene.word(last) in {"was", "is", "remained"}:
         return next((mark for mark in scene.places if mark.first == last + 1), None)
     else:
         return None
+    at = _past_hidden(scene, at)
     named = [mark for mark in scene.places if mark.last <= at]
     aside = bool(named) and scene.words[named[-1].last : named[-1].last + 2] == [",", "with"]
     beside = aside and scene.word(at - 1) == ","  # "Virginia, with 293, was second"

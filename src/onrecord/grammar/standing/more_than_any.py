@@ -28,6 +28,7 @@ _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _OWN_FIELD = frozenset({"more", "super"})  # "more than in 2019 and the highest of any city"
+_ANY_OF = ["any", "of", "the"]
 _EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
 _SIZE = 5  # tokens of "of more than 1 million" behind "any city"
 _HAS = frozenset({"has", "had", "have"})
@@ -104,6 +105,10 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if (office := _any_other_office(scene, cue)) is not None:
         courts = ScopeWords(ScopeKind.AMONG, group=_COURTS)
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, office, courts)
+    if (than_ever := _than_ever(scene, cue)) is not None:
+        made = make_extreme(scene, statement, _as_extreme(cue), cue.first, than_ever, ScopeWords(ScopeKind.EVER))
+        what = _killed_by_police(scene, cue) or made.measure or topic_of(scene)
+        return None if what is None else replace(made, measure=what, qualifiers=what.qualifiers)
     ever = ever_had(scene, cue)
     if ever is not None:
         made = make_extreme(scene, statement, _as_extreme(cue), cue.first, ever, ScopeWords(ScopeKind.EVER))
@@ -112,7 +117,9 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     counted = _any_of_years(scene, cue)
     if counted is not None:
         scope = ScopeWords(ScopeKind.YEARS, years=counted[0])
-        return make_extreme(scene, statement, _as_extreme(cue), cue.first, counted[1], scope)
+        made = make_extreme(scene, statement, _as_extreme(cue), cue.first, counted[1], scope)
+        inside = made.period is not None and made.period.last == counted[1]
+        return replace(made, period=None) if inside else made  # the years before are not its own
     window = next((p for p in scene.periods if cue.last <= p.first <= cue.last + _ANY_YEAR and of_years(p)), None)
     if window is None or scene.clause[window.first] != scene.clause[cue.first]:
         return None
@@ -123,6 +130,21 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     assert isinstance(window.expression, WindowWords)
     scope = ScopeWords(ScopeKind.YEARS, years=window.expression.years)
     return make_extreme(scene, statement, _as_extreme(cue), cue.first, window.last, scope)
+
+
+def _than_ever(scene: Scene, cue: Mark) -> int | None:
+    """ "Killed more people last year than ever", "more robberies than ever before": where such words end."""
+    if "ever" not in scene.has:
+        return None
+    counted = [mark.row["form"] for mark in scene.measures if mark.first == cue.last]
+    counted += [mark.row["class"] for mark in scene.company if mark.first == cue.last]
+    if not counted or not {"staff", "officer"}.isdisjoint(counted):
+        return None  # "lost more officers than ever"
+    for at in range(cue.last, cue.last + _ANY_YEAR):
+        if scene.words[at : at + 2] == ["than", "ever"]:
+            last = at + 2 + (scene.word(at + 2) == "before")
+            return last if scene.word(last) in word_set("phrase_end") | {""} else None
+    return None
 
 
 def ever_had(scene: Scene, cue: Mark) -> int | None:
@@ -145,7 +167,7 @@ def _any_of_years(scene: Scene, cue: Mark) -> tuple[int, int] | None:
         match period.expression:
             case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None) if by < -1:
                 before = scene.words[max(0, period.first - 3) : period.first]
-                if cue.last < period.first <= cue.last + _ANY_YEAR and before == ["any", "of", "the"]:
+                if cue.last < period.first <= cue.last + _ANY_YEAR and before == _ANY_OF:
                     return -by, period.last
     return None
 

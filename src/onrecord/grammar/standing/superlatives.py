@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.orders import Order, opened_by
+from onrecord.grammar.figures.budgets import sizes_an_office
 from onrecord.grammar.sentence.apart import force_over_time, sizes_a_place
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene
@@ -165,7 +166,7 @@ def _superlative(
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
     if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
         return Refusal.ORDERS_EVENTS
-    if sizes_a_place(scene, cue):
+    if sizes_a_place(scene, cue) or sizes_an_office(scene, cue):
         return Refusal.ORDERS_PLACES
     if scene.word(cue.last) in word_set("long_stretch") or no_field(scene, cue):
         return Refusal.NO_FIELD  # "the safest decade in the city's history"

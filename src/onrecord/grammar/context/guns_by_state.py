@@ -1,0 +1,60 @@
+"""Guns that go by the state they came from, in a text on traced guns: "twice as many Arizona guns", "guns from Utah".
+
+They were recovered elsewhere: in the other place of the sentence, or where the traced guns told before lay.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs, shapes
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Reading, Shape
+
+_SHAPES = (Shape.VALUE, Shape.COMPARISON, Shape.CHANGE)
+_GUNS = frozenset({None, "guns_traced", "guns_recovered"})
+
+
+@needs(any_of(word_set("guns_by_name")), shapes(*_SHAPES))
+def guns_by_state(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """The reading, of the traced guns that the state sold, where the sentence calls them by it."""
+    traced = earlier.traced_guns(reading.statement)
+    named = reading.measure.measure if reading.measure is not None else None
+    if traced is None or named not in _GUNS or any(part.startswith("from:") for part in reading.qualifiers):
+        return reading
+    mark = next((mark for mark in scene.places if _names_guns(scene, mark)), None)
+    if mark is None or mark.words not in reading.places:
+        return reading
+    others = [one.words for one in scene.places if one.words.candidates != mark.words.candidates]
+    found_in: tuple[PlaceWords, ...] = tuple(others[:1])
+    if not found_in:
+        told = [one for one in earlier.told if one.measure is not None and one.measure.measure == "guns_traced"]
+        near = [
+            words for words in earlier.places if words.kind == "state" and words.candidates != mark.words.candidates
+        ]
+        found_in = told[-1].places if told else tuple(near[-1:])
+    if not found_in or any(_lies_in(words, state_of(mark)) for words in found_in):
+        return reading  # "6,897 Tennessee guns" are those of Tennessee, where the text tells of no other place
+    return replace(
+        reading,
+        measure=traced,
+        qualifiers=(*reading.qualifiers, f"from:{state_of(mark)}"),
+        places=found_in,
+        against_places=tuple(words for words in reading.against_places if words != mark.words),
+    )
+
+
+def _lies_in(words: PlaceWords, state: str | None) -> bool:
+    return any(one == state or one.endswith(f"-{state}") for one in words.candidates)
+
+
+def _names_guns(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Arizona guns", "guns from Arizona"; not "Arizona's guns", which may lie there."""
+    if state_of(mark) is None:
+        return False
+    behind = scene.word(mark.last) in word_set("guns_by_name")
+    before = scene.word(mark.first - 1) == "from" and scene.word(mark.first - 2) in word_set("guns_by_name")
+    return behind or before

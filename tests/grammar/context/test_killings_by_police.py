@@ -1,0 +1,12 @@
+"""Killings that a text on those whom the police kill goes on to count, as plain-text cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
+
+
+@pytest.mark.parametrize("case", load("killings_by_police"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
