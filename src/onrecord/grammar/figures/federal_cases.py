@@ -51,6 +51,8 @@ def _is_federal(scene: Scene, at: int) -> bool:
             return scene.word(at - 1) not in word_set("local_attorney")
         case "district":
             return scene.word(at + 1) not in {"attorney", "attorneys"}
+        case "nation" | "government":  # "the nation then prosecuted 3,789 people under its weapons laws"
+            return not word_set("company_charged").isdisjoint(scene.words[at + 1 : at + 4])
         case "justice":
             near = {scene.word(at + 1), " ".join(scene.words[max(0, at - 2) : at])}
             return not near.isdisjoint({"department", "department of"})

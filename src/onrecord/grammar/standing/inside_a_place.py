@@ -51,4 +51,7 @@ def _field(scene: Scene, at: int) -> tuple[int, int] | None:
 
 
 def _narrows(mark: PlaceMark) -> bool:
-    return mark.words.kind not in {"nation", "group"} and not mark.words.here
+    """ "Any city in Texas", "any city in the state"; "any city here" and "in the country" narrow nothing."""
+    if mark.words.here:
+        return mark.words.kind in {"state", "county"}
+    return mark.words.kind not in {"nation", "group"}
