@@ -15,6 +15,7 @@ from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.context.the_number import number_moved
 from onrecord.grammar.context.top_rates import of_a_top_rate
 from onrecord.grammar.figures.done_with_cases import CASES
+from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.plain_figure import make_value
@@ -227,6 +228,8 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
     """The measure of the series, mended by the words beside the number."""
     if scene.word(quantity.first - 1) in word_set("company_charged"):
         return MeasureWords(scene.span(quantity.first - 1, quantity.first), f"federal?:{CASES}")  # "and prosecuted 175"
+    if measure is None and (cases := unnamed_cases(scene, quantity)) is not None:
+        return cases
     if measure is not None and measure.vague:
         return None
     if measure is not None and scene.words[quantity.first - 2 : quantity.first] == ["which", "had"]:
