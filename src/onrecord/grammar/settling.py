@@ -41,6 +41,7 @@ from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import ratio
+from onrecord.grammar.shares.average import averaged_over
 from onrecord.grammar.shares.found_not_sold import found_not_sold
 from onrecord.grammar.shares.offences_cleared import of_offence
 from onrecord.grammar.shares.or_so_many import or_so_many
@@ -65,6 +66,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 _TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum)
 _NAMED: Works[OfEach] = Works(
     of_declined,
+    averaged_over,
     end_meant,
     inside_a_place,
     from_the_foot,

@@ -158,8 +158,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.AGE
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
-        before in word_set("bare_before")
-        or before == "|"
+        before in word_set("bare_before") | {"|"}
+        or (scene.words[quantity.first - 2 : quantity.first] == ["it", "'s"] and quantity.value > _SMALL)
         or are_dead(scene, quantity)
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
         or _tops(scene, quantity)

@@ -88,7 +88,9 @@ def unnamed_cases(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """
     takes = word_set("takes_cases") | {"declined"}
     if scene.word(quantity.first - 2) == "office" and scene.word(quantity.first - 1) in takes:
-        return MeasureWords(scene.span(quantity.first - 2, quantity.first), f"federal?:{_CASES}")  # "its office took 104"
+        return MeasureWords(
+            scene.span(quantity.first - 2, quantity.first), f"federal?:{_CASES}"
+        )  # "its office took 104"
     atf = [at for at, word in enumerate(scene.words) if word in word_set("is_the_atf")]
     if scene.word(quantity.last) not in word_set("court_counts") or not (atf or _names_prosecutors(scene)):
         return None
