@@ -202,6 +202,22 @@ def test_a_pace_is_arithmetic_only() -> None:
     assert verdict(Book().add("2015", 1), f"projected ({CLAIM} = 700)", "2016-07-04") == "not_in_record"
 
 
+def test_a_part_that_was_over_and_told_later_serves_for_a_pace() -> None:
+    record = Book().add("2016-01-01/2016-06-30", 300, as_of="2016-08-31")
+    assert verdict(record, f"projected ({CLAIM} = 600)", "2016-07-04") == "supported"
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [("fell by = 25%", "supported"), ("fell by = 50%", "contradicted"), ("rose", "contradicted")],
+)
+def test_a_change_of_what_a_pace_comes_to_is_arithmetic(change: str, expected: str) -> None:
+    record = Book().add("2016-01-01/2016-06-30", 300, as_of="2016-07-01").add("2015", 800, as_of="2016-01-31")
+    found = ask(record, f"projected (homicides[{HARBOR}, 2015 -> 2016] {change})", "2016-07-04")
+    assert found.verdict == expected
+    assert "arithmetic" in flags(found)
+
+
 def test_a_percentage_rounds_to_its_printed_digits() -> None:
     record = Book().add("2016", "51.7", measure="clearance_rate")
     claim = f"clearance_rate[{HARBOR}, 2016]"

@@ -15,7 +15,7 @@ from onrecord.checking.context import Context
 from onrecord.checking.equation import divides_by_zero, equation_case, leaves
 from onrecord.checking.finding import find, not_in_record, unclear
 from onrecord.checking.overtime import over_time_finding, summary_of
-from onrecord.checking.pace import pace_finding
+from onrecord.checking.pace import pace_finding, pace_of_change
 from onrecord.checking.rate import rate_case
 from onrecord.checking.ratio import ratio_case
 from onrecord.checking.reshape import reshaped
@@ -201,6 +201,9 @@ def _evaluated(
     match proposition:
         case Value() if claim.projected:
             return pace_finding(context, claim, proposition, value_case(context, proposition).summary)
+        case Change() if claim.projected:
+            told = pace_of_change(context, claim, proposition, summary_of(context, proposition))
+            return told or _no_pace(context, proposition)
         case Extreme() | Rank():
             if claim.projected:
                 return _no_pace(context, proposition)

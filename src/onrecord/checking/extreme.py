@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onrecord.checking.context import Context, values
 from onrecord.checking.line import Line, changes, line, month_by_month
 from onrecord.checking.settle import Outcome, Settled, Why, settled
-from onrecord.checking.tolerance import meant, settings, share
+from onrecord.checking.tolerance import meant, names, settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
@@ -75,9 +75,13 @@ def _named(options: tuple[Option, ...], figure: Figure) -> tuple[Option, ...]:
 
 
 def _standing(context: Context, claim: Extreme | Rank, option: Option) -> Standing | None:
-    """The subject's option among the figures of the years, its own publisher's alone where the words name it."""
+    """The subject's option among the figures of the years.
+
+    They are its own publisher's alone where the words name it, and where others count by rules that take in less.
+    """
     figure = claim.figure
-    only = None if figure.definition is None else option.definition
+    alone = figure.definition is not None or figure.measure in names("by_one_rule", "measures")
+    only = option.definition if alone else None
     assert figure.period is not None
     subject = days(figure.period)
     of = Of.RATE if claim.of is Of.RATE else None

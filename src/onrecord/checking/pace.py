@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.checking import wording
-from onrecord.checking.context import Context, values
+from onrecord.checking.change import judged
+from onrecord.checking.context import Context, period_before, values
 from onrecord.checking.definitions import publishers
 from onrecord.checking.evidence import evidence
 from onrecord.checking.finding import not_in_record
@@ -13,14 +14,15 @@ from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import Kind, lies_in, meant, share, taken_in
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Asked, Option, vintages
-from onrecord.model import Claim, Finding, Flag, Grain, Period, Value, Verdict
+from onrecord.frozen import replace
+from onrecord.model import Change, Claim, Figure, Finding, Flag, Grain, Period, Value, Verdict
 
 _MONTH = Decimal("30.4375")
 
 
 def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> Finding:
     """The part so far times the whole over the part, by months or by days, held against the number."""
-    part = _part(context, what)
+    part = _part(context, what.figure)
     if part is None:
         why = "A pace is no fact of the record, and the record has no count of the part so far to compute it from."
         return not_in_record(context, summary, [what.figure], why=why)
@@ -52,32 +54,67 @@ def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> F
     )
 
 
-def _part(context: Context, what: Value) -> tuple[Days, Option] | None:
-    """The longest part from the same first day that was known on the day."""
-    figure = what.figure
+def pace_of_change(context: Context, claim: Claim, what: Change, summary: str) -> Finding | None:
+    """The same for "about 11 percent below the 7,614 of 2010", told of what a pace comes to; None without both ends."""
+    figure, start = what.figure, what.start or (period_before(what.figure.period) if what.figure.period else None)
+    part = _part(context, figure)
+    before = values(context, replace(figure, period=start), start) if start is not None else ()
+    if part is None or not before or figure.period is None:
+        return None
+    stretch, option = part
+    base = next((one for one in before if one.definition == option.definition), before[0])
+    paces = [option.value * ratio for ratio in _ratios(days(figure.period), stretch)]
+    near = [pace * (1 + by) for pace in paces for by in (0, share("pace"), -share("pace"))]  # a pace is no exact end
+    ends = [replace(option, value=pace, low=pace, high=pace) for pace in near]
+    unit = context.view.unit(figure.measure or "")
+    holds = any(judged(what, (base, end), unit) is True for end in ends) is not claim.negated
+    working = f"{wording.number(option.value)} so far makes {wording.number(paces[0], 0)} for the whole"
+    reason = f"At the pace of {working}, held against {wording.number(base.value)} {wording.when(start)}."
+    return Finding(
+        Verdict.SUPPORTED if holds else Verdict.CONTRADICTED,
+        reason,
+        summary,
+        (Flag("arithmetic", f"Only the arithmetic of the pace is checked: {working}."),),
+        evidence(context.view, [option, base], []),
+        working,
+        None if holds else f"on pace for {wording.number(paces[0], 0)}",
+    )
+
+
+def _part(context: Context, figure: Figure) -> tuple[Days, Option] | None:
+    """The longest part from the same first day that was known on the day; else what the days up to it come to.
+
+    Where the record has neither, a part that was over by then and told later serves.
+    """
     if figure.period is None or figure.measure is None or len(figure.places) != 1:
         return None
     first, last = days(figure.period)
     book = context.view.book(figure.measure, figure.places[0], figure.qualifiers)
     asked = Asked(figure.measure, figure.places[0], figure.qualifiers, (first, last), context.day)
     found: dict[tuple[int, int], tuple[Days, Option]] = {}
+    later: dict[tuple[int, int], tuple[Days, Option]] = {}
     for rank, definition in enumerate(publishers(context.view, asked, book.series)):
         if figure.definition not in (None, definition):
             continue
         for stretch, rows in book.series[definition].items():
-            inside = stretch[0] == first and stretch[1] is not None and last is not None and stretch[1] < last
-            if inside and any(context.day is None or row.as_of <= context.day for row in rows):
-                found[-length(stretch), rank] = (stretch, vintages(rows, context.day)[0])
-    return found[min(found)] if found else _counted_since(context, what, (first, last))
+            if stretch[0] != first or stretch[1] is None or last is None or stretch[1] >= last:
+                continue
+            known = any(context.day is None or row.as_of <= context.day for row in rows)
+            if known or (context.day is not None and stretch[1] <= context.day):
+                part = found if known else later
+                part[-length(stretch), rank] = (stretch, vintages(rows, context.day)[0])
+    if found:
+        return found[min(found)]
+    return _counted_since(context, figure, (first, last)) or (later[min(later)] if later else None)
 
 
-def _counted_since(context: Context, what: Value, whole: Days) -> tuple[Days, Option] | None:
+def _counted_since(context: Context, figure: Figure, whole: Days) -> tuple[Days, Option] | None:
     """Where nothing was out by then: what the days up to the day of the words come to."""
     (first, last), day = whole, context.day
     if day is None or last is None or not first <= day < last:
         return None
-    counted = values(context, what.figure, Period(first, day, Grain.DAYS))
-    named = [option for option in counted if meant(what.figure.definition, option.definition)]
+    counted = values(context, figure, Period(first, day, Grain.DAYS))
+    named = [option for option in counted if meant(figure.definition, option.definition)]
     return ((first, day), named[0]) if named else None
 
 

@@ -65,6 +65,7 @@ from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
 from onrecord.grammar.shares.next_source import among_sources
 from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.shares.rival_sources import sellers
+from onrecord.grammar.standing.courts_in_order import per_head_of_courts
 from onrecord.grammar.standing.listed_items import listed
 from onrecord.grammar.words.signs import Works, signs_of_shape
 from onrecord.lexicon.phrases import Phrases
@@ -99,6 +100,7 @@ _BEFORE: Works[FromBefore] = Works(
     inmates_told,
     arrests_go_on,
     of_that_figure,
+    per_head_of_courts,
     among_sources,
     safest_of_them,
     staff_now,

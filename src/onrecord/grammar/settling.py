@@ -28,6 +28,7 @@ from onrecord.grammar.figures.at_one_time import at_one_time
 from onrecord.grammar.figures.claims_nothing import claims_nothing
 from onrecord.grammar.figures.clauses import Clause
 from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
+from onrecord.grammar.figures.declined_cases import of_declined
 from onrecord.grammar.figures.in_all_of_them import in_all_of_them
 from onrecord.grammar.figures.in_which import in_which
 from onrecord.grammar.figures.listed_places import of_listed_places
@@ -42,6 +43,7 @@ from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import ratio
+from onrecord.grammar.shares.average import averaged_over
 from onrecord.grammar.shares.found_not_sold import found_not_sold
 from onrecord.grammar.shares.offences_cleared import of_offence
 from onrecord.grammar.shares.or_so_many import or_so_many
@@ -65,7 +67,16 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 _TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum)
 _NAMED: Works[OfEach] = Works(
-    end_meant, inside_a_place, from_the_foot, of_offence, share_moved, at_one_time, _of_these_days, in_all_of_them
+    of_declined,
+    averaged_over,
+    end_meant,
+    inside_a_place,
+    from_the_foot,
+    of_offence,
+    share_moved,
+    at_one_time,
+    _of_these_days,
+    in_all_of_them,
 )
 _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, found_not_sold, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)

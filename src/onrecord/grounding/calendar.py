@@ -96,9 +96,12 @@ def paced(period: Period | None, said: date | None) -> Period | None:
     """The period of a pace: "on pace for its lowest total since 1967" is told of the whole year, which is not over."""
     if said is None or period is None:
         return period if said is None else year(said.year)
-    if period.last == said and (period.first.month, period.first.day) == (OCTOBER, 1):
+    if period.last is None or period.last > said or period.grain in (Grain.YEAR, Grain.FISCAL):
+        return period
+    start = period.first.month, period.first.day
+    if start == (OCTOBER, 1) and period.last < date(period.first.year + 1, 9, 30):
         return fiscal(period.first.year + 1)  # "the fiscal year would close with 6,780"
-    return year(said.year) if period == year_to(said) else period
+    return year(period.first.year) if start == (1, 1) and period.last < date(period.first.year, 12, 31) else period
 
 
 __all__ = [

@@ -37,7 +37,7 @@ from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, told_near
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
-from onrecord.grounding.turns import asks_about, at_the_total, city_before, of_that_year, opens_with, subjects, turns
+from onrecord.grounding.turns import asks_about, at_the_total, city_before, of_that_year, sets_year, subjects, turns
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -103,7 +103,7 @@ class Context:
         last.city_named = last.city_named or any(words.kind == "city" for words in names)
         years = years_mentioned(named.periods.get(index, ()), self._so_far.told_last, self.document.published)
         for when, year, counted in years:
-            last.mention(year, turns=(asked or not counted) and opens_with(text, span, when))
+            last.mention(year, turns=sets_year(text, span, when, anew=asked or not counted))
         self._turn_on(named.topics.get(index, ()))
 
     def _turn_on(self, topics: Sequence[MeasureWords]) -> None:

@@ -2,8 +2,11 @@
 
 from functools import cache
 
+from onrecord.frozen import replace
 from onrecord.grounding.habits import seat_of
+from onrecord.grounding.slots import Slots
 from onrecord.lexicon.load import table
+from onrecord.model import Reading, ScopeKind, Shape
 
 PARTS = "parts:"  # opens a field that only says of what kind the parts are
 _COURTS = "us-judicial-districts"
@@ -29,6 +32,19 @@ def group_for(group: str, measure: str | None, places: tuple[str, ...]) -> str:
     if len(place) == 2 and place != "us":
         return "us-states"
     return "us-cities"
+
+
+def without_the_nation(reading: Reading, slots: Slots) -> Slots:
+    """The slots without a place where the nation would be one of its own states, cities or court districts.
+
+    "That was 24th in the nation", in a text of the nation: whose standing it is the words leave out.
+    """
+    scope = reading.scope
+    among = scope is not None and scope.kind is ScopeKind.AMONG and reading.shape in (Shape.RANK, Shape.EXTREME)
+    if not among or slots.places != ("us",) or scope is None:
+        return slots
+    group = group_for(scope.group or "country", slots.measure, slots.places)
+    return replace(slots, places=()) if group.startswith("us-") else slots
 
 
 def _kind(part: str) -> str:

@@ -96,8 +96,8 @@ def stand_for(place: str, measure: str | None) -> str:
     if seat == "district":
         if (court := _court_district(place)) is not None:
             return court
-        whole = f"{place}d"  # a state that is one district: Maryland is mdd
-        return seats().get(place, whole if place in states() and whole in _cities_of_seats() else place)
+        whole = f"{place if place in states() else state_of(place)}d"  # a state that is one district: Maryland is mdd
+        return seats().get(place, whole if whole in _cities_of_seats() and place not in _court_districts() else place)
     if seat == "nation":
         return "us"
     return place

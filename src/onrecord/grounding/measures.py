@@ -68,8 +68,11 @@ def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool
     """Whether what the text was counting can be what a bare number counts.
 
     Money is no count, nor is a percentage; a number beyond what a city (or the `nation`) can have is of other things.
+    Court districts are put in order by their cases alone.
     """
     habit = habits().get(words.measure or "", {})
+    if reading.scope is not None and reading.scope.group == _COURTS and habit.get("seat") != "district":
+        return False
     of_percent = habit.get("unit") == "percent"
     if reading.amount is not None and reading.shape is Shape.VALUE:
         value = reading.amount.value

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from onrecord.frozen import dataclass
-from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seats, stand_for
+from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
 from onrecord.grounding.main_city import EARLY, FRAME, STATE_FIRST, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
@@ -139,6 +139,7 @@ def settle(
     `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it. Words
     right beside the figure of a `reading` keep its part of a nation's headcount.
     """
+    office = _that_counts(office, measure)
     if words.kind in _OF_A_SPEAKER and office is not None:
         return stand_for(office, measure), f"“we” is {office}, the place of who speaks"
     if words.here and words.kind == "county" and office is not None and "-county" in office:
@@ -178,6 +179,12 @@ def _is_bare_name(words: PlaceWords, place: str, city: str) -> bool:
     """Whether words without a state are the name of the text's city, of which the lexicon only knows a namesake."""
     name, own = place.rpartition("-")[0], city.rpartition("-")[0]
     return name == own != "" and city not in words.candidates and words.span.end - words.span.start == len(name)
+
+
+def _that_counts(office: str | None, measure: str | None) -> str | None:
+    """The place of an office; of none where a sheriff's county has no such cases: his "we" are the text's district."""
+    county = office is not None and "-county" in office
+    return None if county and seat_of(measure) == "district" else office
 
 
 def _beside(words: PlaceWords, reading: Reading) -> bool:
@@ -262,7 +269,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "city" | "there" | "that" | "whose":
             if city and "-county-" in city and words.kind == "city" and ground.city is not None:
                 city = ground.city  # "Miami-Dade County had 84; the city, 55"
-            base = city.split("/")[0] if city else None
+            base = city.split("/")[0] if city and city != "us" else None  # no nation is the city
             return base, f"“the city” is {base}, {ground.because}" if base else ""
         case "county":
             county = last if last is not None and "-county" in last else ground.county

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from onrecord.claims.periods import fiscal_years, years
 from onrecord.frozen import replace
 from onrecord.grounding.ends_of_change import start_of_change
-from onrecord.grounding.groups import group_for
+from onrecord.grounding.groups import group_for, without_the_nation
 from onrecord.grounding.habits import habits
 from onrecord.grounding.states import lies_in
 from onrecord.grounding.timeline import WHOLE
@@ -63,6 +63,7 @@ def build(reading: Reading, slots: Slots) -> tuple[Claim | None, str | None]:
     """The claim, or None and which part of it is missing."""
     if slots.measure is None:
         return None, "what was counted could not be made out"
+    slots = without_the_nation(reading, slots)
     proposition = _proposition(reading, slots)
     if proposition is None:
         return None, slots.unclear or _LEFT_OUT.get(reading.shape, "the words leave out what it is held against")

@@ -15,6 +15,7 @@ from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
 from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
+from onrecord.grounding.fiscal_parts import of_whole_fiscal_year
 from onrecord.grounding.habits import by_state, habits
 from onrecord.grounding.looking_back import counted_from_then, from_year_told, looking_back
 from onrecord.grounding.periods import Resolved
@@ -61,6 +62,8 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     timeless = _timeless(reading, measure) and not (of_then and time.last is not None)
     if timeless or (running := time.runs_on(reading)) is not None:
         return None if timeless else running, "", None
+    if (whole := of_whole_fiscal_year(reading, time, measure)) is not None:
+        return whole, "the last fiscal year that is over", None
     if (moved := budget_moved(reading, measure, time.said, time.last or time.main)) is not None:
         return *moved, None
     if (back := looking_back(reading, time)) is not None:

@@ -18,6 +18,7 @@ _TOTAL = ["the", "total"]
 _IS_NOW = (["is"], ["was"])
 _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
+_JUDGED = 6  # words of a sentence that only judges its year: "it was no better"
 _ASKED = 5  # words from "asks" to "about"
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
@@ -112,6 +113,21 @@ def _of_one_event(behind: str) -> bool:
     """ "Gary police arrested him", "officers from Gary helped": told for what they did once."""
     words = behind.lower().translate(_MARKS).split()[:_TIME]
     return not word_set("police_did_once").isdisjoint(words)
+
+
+def sets_year(text: str, span: Span, when: PeriodWords, *, anew: bool) -> bool:
+    """Whether a sentence without a figure turns what follows to a year: one named `anew`, or one that it only judges.
+
+    "A year earlier it was no better. Reno had 54 then": counted from the year before, and nothing else is told of it.
+    """
+    return _only_judges(text, span, when) or (anew and opens_with(text, span, when))
+
+
+def _only_judges(text: str, span: Span, when: PeriodWords) -> bool:
+    """ "The year before was worse", "things were different a decade earlier"; not "worse than in 2010"."""
+    before, behind = (text[a:b].lower().translate(_MARKS).split() for a, b in _around(span, when))
+    few = len(before) + len(behind) <= _JUDGED and "than" not in before
+    return few and not word_set("judges_a_year").isdisjoint((*before, *behind))
 
 
 def opens_with(text: str, span: Span, when: PeriodWords) -> bool:

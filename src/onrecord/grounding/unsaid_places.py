@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.grounding.beyond_a_district import beyond_a_district
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import by_state, city_of, seat_of, stand_for
 from onrecord.grounding.main_city import FIRST_CITY, MOST
@@ -61,7 +62,7 @@ def unsaid_places(
     no_district = fallback in states() and stand_for(fallback or "", measure) in states()
     if federal and no_district and any(one.places == _NATION and seat_of(one.measure) == seat for one in so_far.told):
         return _NATION, "no cases are counted by states, and the text has told of the nation's"
-    if federal and (why := _of_nations_cases(so_far, last, ground, measure, fallback)) is not None:
+    if federal and (why := _of_nations_cases(reading, so_far, last, ground, measure, fallback)) is not None:
         return _NATION, why
     if federal and (fallback is None or fallback == nations_capital() or loosely):
         return _NATION, "federal cases with no district named are the nation's"
@@ -101,9 +102,11 @@ def _state_told(so_far: SoFar, ground: Ground, measure: str | None, city: str) -
 
 
 def _of_nations_cases(
-    so_far: SoFar, last: Spoken, ground: Ground, measure: str | None, fallback: str | None
+    reading: Reading, so_far: SoFar, last: Spoken, ground: Ground, measure: str | None, fallback: str | None
 ) -> str | None:
     """Why federal cases are the nation's, in a text that may be of a district; None where they are not."""
+    if beyond_a_district(reading, measure):
+        return "no court district has so many"
     before = so_far.before
     if _goes_on_of_nation(last, before, measure):
         return "the paragraph before told of the nation's"

@@ -49,6 +49,8 @@ def _only_there(text: str, words: PlaceWords, link: Attribution, *, federal: boo
     behind = text[words.span.end : link.span.end].lower().replace(",", " ").split()
     if federal and (words.kind == "county" or (link.role is None and before[-1:] in (["of"], ["from"]))):
         return True  # nor does "Bill Keane of Toledo", who holds no office
+    if federal and word_set("federal_office").isdisjoint((*before, *behind)) and before[-1:] in (["in"], ["of"]):
+        return True  # nor does "a defense lawyer in Toledo"
     if (
         behind[:1] == ["native"]
         or before[-2:] == ["a", "former"]

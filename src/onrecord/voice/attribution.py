@@ -19,6 +19,7 @@ from onrecord.voice import (
     inside,
     marked,
     mentions,
+    nobody,
     occasions,
     own_counts,
     participles,
@@ -208,7 +209,7 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
     if (
         source is None
         or not source.name
-        or _unsaid(words, first, end)
+        or nobody.unsaid(words, first, end)
         or (low == "found" and _befallen(words[first:end]))
     ):
         return None
@@ -226,13 +227,6 @@ def _denies(following: Sequence[Word]) -> bool:
     return place is not None and not (
         following[place].low in CUES.said and any(word.kind == "s" for word in following[:place])
     )
-
-
-def _unsaid(words: Sequence[Word], first: int, end: int) -> bool:
-    """`no official has said`, `contrary to what the mayor said`: nobody states what stands there."""
-    if first >= end:
-        return False
-    return words[first].low in CUES.nobody or (first > 0 and words[first - 1].low in CUES.unsaid)
 
 
 def _befallen(named: Sequence[Word]) -> bool:

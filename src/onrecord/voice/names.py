@@ -54,11 +54,11 @@ def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
 
 def _run_end(words: Sequence[Word], at: int, count: int) -> int:
     end = at + 1
-    takes = words[at].low in CUES.takes_link
+    takes = words[at].low in CUES.takes_link and not _held_by_somebody(words, at)
     while end < count and end - at < _LONGEST_NAME:
         word = words[end]
         if word.capital and word.low not in CUES.days:
-            takes = takes or word.low in CUES.takes_link
+            takes = takes or (word.low in CUES.takes_link and not _held_by_somebody(words, end))
             end += 1
         elif takes and word.low in CUES.links and end + 1 < count and is_capital(words[end + 1]):
             end += 2
@@ -81,6 +81,17 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
         else:
             break
     return end
+
+
+def _held_by_somebody(words: Sequence[Word], at: int) -> bool:
+    """ "The U.S. Attorney's Office for the Northern District": the name ends with whose office it is."""
+    return at > 0 and words[at - 1].kind == "s" and words[at].low == "office"
+
+
+def without_district(words: Sequence[Word]) -> Sequence[Word]:
+    """ "The U.S. attorney's office for the Northern District of Illinois": up to whose office it is."""
+    held = (at for at in range(1, len(words) - 1) if words[at + 1].low == "for" and _held_by_somebody(words, at))
+    return words[: next(held, len(words) - 1) + 1]
 
 
 def _lists(words: Sequence[Word], at: int) -> bool:

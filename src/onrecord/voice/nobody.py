@@ -26,3 +26,17 @@ def named(words: Sequence[Word]) -> bool:
     pronoun = len(words) == 1 and first.partition("'")[0] in _PRONOUNS
     plain = len(words) <= _PAIR and last in _SHOWS and first in (*_DEFINITE, last)
     return pronoun or plain or last in _CRIMES
+
+
+def unsaid(words: Sequence[Word], first: int, end: int) -> bool:
+    """`no official has said`, `contrary to what the mayor said`: nobody states what stands there.
+
+    Nor does a figure: `Easton's 212 put it second`.
+    """
+    if first >= end:
+        return False
+    if end - first > 1 and words[end - 1].kind == "n" and words[end - 2].kind == "s":
+        return True
+    if first > 1 and words[first - 1].low == "in" and words[first - 2].low in CUES.nobody:
+        return True  # "before anyone in Easton spoke of it"
+    return words[first].low in CUES.nobody or (first > 0 and words[first - 1].low in CUES.unsaid)

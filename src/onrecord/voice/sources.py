@@ -10,7 +10,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
 from onrecord.voice.memory import GENDERS, PLACES, Memory, Source
-from onrecord.voice.names import Run, join, runs, shown
+from onrecord.voice.names import Run, join, runs, shown, without_district
 from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word, is_capital
@@ -31,7 +31,7 @@ _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
 def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
     """The source that `words` name, `inner` being an apposition set off by commas. None where nobody is named."""
-    words = _without_lead(words)
+    words = without_district(_without_lead(words))
     if inner and inner[0].low in word_set("opens_examples"):
         inner = ()
     if len(words) > _PAIR and words[-1].low == "others" and words[-2].low == "and":

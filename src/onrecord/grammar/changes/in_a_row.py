@@ -58,7 +58,7 @@ def runs(scene: Scene) -> Iterator[InARow]:
     if _EACH.isdisjoint(scene.has):
         return
     for period in scene.periods:
-        before = scene.words[max(0, period.first - 2) : period.first]
+        before = [word for word in scene.words[max(0, period.first - 3) : period.first] if word != "single"][-2:]
         if period.since and _EACH & set(before[:1]) and before[1:] == ["year"]:
             yield InARow(None, period.first - 2, period.last, period)
         if _EACH & set(before[:1]) and before[1:] == ["year"] and several_years(period):

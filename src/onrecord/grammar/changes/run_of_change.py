@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.in_a_row import InARow
+from onrecord.grammar.figures.amounts import counts_changes
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.words.marks import Mark
@@ -21,9 +22,10 @@ _LASTS = 6  # tokens from a change to "for 20 years", a place between them
 
 def told_before(scene: Scene, cue: Mark) -> bool:
     """ "Rose in 2016 after falling for two years", "after a two-year fall": a change before the one told, without a
-    time of its own.
+    time of its own. So is "after three declines".
     """
     years = [one.first for one in scene.quantities if one.last == cue.first and one.kind is QuantityKind.DURATION]
+    years += [one.first for one in scene.quantities if counts_changes(scene, one, cue)]
     at = (years or [cue.first])[0] - 1
     at -= scene.word(at) in {"a", "an", "the"}
     behind = scene.word(at) in _AFTER and (scene.far[cue.first] or bool(years))
@@ -64,8 +66,10 @@ def _another_between(scene: Scene, cue: Mark, at: int) -> bool:
 
 
 def for_years(scene: Scene, cue: Mark) -> InARow | None:
-    """ "For two years" behind a change, "two years of" before it."""
+    """ "For two years" behind a change, "two years of" before it, "after three declines"."""
     for quantity in scene.quantities:
+        if counts_changes(scene, quantity, cue):
+            return InARow(int(quantity.value), quantity.first, cue.last)
         if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:
             continue
         if quantity.first == cue.last + 1 and scene.word(cue.last) == "for":

@@ -9,6 +9,7 @@ Its files, in the order of reading:
 * `bracketed`: figures in brackets: the same of another time, or the rate of a count
 * `rows`: lines that hold a place and its figures alone
 * `top_rates`: bare figures behind an extreme of a rate
+* `bases`: of how many heads a bare rate is
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before
@@ -16,7 +17,6 @@ Its files, in the order of reading:
 * `answers`: the way that a question asks about
 * `asked`: what a question asks for
 * `deaths_told`: whose deaths a text counts, for words that only say that people died
-* `bases`: of how many heads a bare rate is
 * `list_heads`: heads of lists that say what their figures are
 * `orders`: orders of places, and the titles that open one
 * `last_told`: what the readings of a sentence leave to the next one

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for
+from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.befell_last import befell_last, behind_an_aside
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST, is_listed_rate, most_per_head
 from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.context.the_number import number_moved
 from onrecord.grammar.context.top_rates import of_a_top_rate
+from onrecord.grammar.figures.done_with_cases import CASES
+from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.plain_figure import make_value
@@ -26,7 +29,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
-_MILLION = 1_000_000
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _AGE = 110  # years; a bare number between commas behind a name
 _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
@@ -156,7 +158,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.AGE
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
-        before in word_set("bare_before")
+        before in word_set("bare_before") | {"|"}
+        or (scene.words[quantity.first - 2 : quantity.first] == ["it", "'s"] and quantity.value > _SMALL)
         or are_dead(scene, quantity)
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
         or _tops(scene, quantity)
@@ -223,6 +226,10 @@ def _behind_people(scene: Scene, at: int) -> bool:
 
 def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> MeasureWords | None:
     """The measure of the series, mended by the words beside the number."""
+    if scene.word(quantity.first - 1) in word_set("company_charged"):
+        return MeasureWords(scene.span(quantity.first - 1, quantity.first), f"federal?:{CASES}")  # "and prosecuted 175"
+    if measure is None and (cases := unnamed_cases(scene, quantity)) is not None:
+        return cases
     if measure is not None and measure.vague:
         return None
     if measure is not None and scene.words[quantity.first - 2 : quantity.first] == ["which", "had"]:
@@ -282,13 +289,6 @@ def _is_rate(scene: Scene, quantity: Quantity) -> bool:
     rates = [other.first for other in scene.quantities if other.kind is QuantityKind.RATE]
     named = {mark.last for mark in scene.measures if mark.first >= quantity.last} if rates else set()
     return any(not (scene.word(at - 1) == "of" and at - 1 in named) for at in rates)
-
-
-def as_rate(scene: Scene, reading: Reading) -> Reading:
-    """The count as a figure per head; of so many as the sentence has: "114 per million, five times the nation's 23"."""
-    per_million = any(one.per == _MILLION for one in scene.quantities if one.kind is QuantityKind.RATE)
-    unit = Unit.PER_MILLION if per_million else Unit.PER_100K
-    return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=unit)
 
 
 def _ends(scene: Scene, at: int) -> bool:

@@ -5,23 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
-from onrecord.model import Reading, Shape, Unit
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import QuantityKind, Reading, Shape, Unit
 
+_MILLION = 1_000_000
 _BARE = ("bare rate",)  # what a rate that names no base is read by
+_PER = {QuantityKind.RATE, QuantityKind.PER}
+_UNTOLD = (_BARE, ("rate told before",))
 
 
-def goes_on_per_million(readings: Sequence[Reading], *, before: bool) -> bool:
-    """Whether the last rate that says of how many heads it is was per million; as `before`, where none says so."""
-    units = [one.unit for one in readings if one.shape is Shape.RATE and one.rules != _BARE]
+def goes_on_per_million(scene: Scene, readings: Sequence[Reading], *, before: bool) -> bool:
+    """Whether the last rate that says of how many heads it is was per million; as `before`, where none says so.
+
+    So may the head of a list: "ATF referrals per million residents, fiscal 2008".
+    """
+    heads = [one for one in scene.quantities if one.kind is QuantityKind.PER and one.value == _MILLION]
+    if heads and not readings:
+        return True
+    units = [one.unit for one in readings if one.shape is Shape.RATE and one.rules not in _UNTOLD]
     return units[-1] is Unit.PER_MILLION if units else before
 
 
 def of_base(reading: Reading) -> Reading:
     """A rate that names no base as one per million, and so a count with a fraction, which can only be a rate."""
-    if reading.shape is Shape.RATE and reading.rules == _BARE:
+    if reading.shape is Shape.RATE and reading.rules in _UNTOLD:
         return replace(reading, unit=Unit.PER_MILLION)
     amount = reading.amount
     if reading.shape is not Shape.VALUE or reading.unit is not Unit.COUNT or amount is None:
         return reading
     whole = amount.value == amount.value.to_integral_value() and amount.precision >= 1
     return reading if whole else replace(reading, shape=Shape.RATE, rules=_BARE, unit=Unit.PER_MILLION)
+
+
+def as_rate(scene: Scene, reading: Reading) -> Reading:
+    """The count as a figure per head; of so many as the sentence has: "114 per million, five times the nation's 23"."""
+    rates = (one.per if one.kind is QuantityKind.RATE else one.value for one in scene.quantities if one.kind in _PER)
+    per_million = any(per == _MILLION for per in rates)
+    unit = Unit.PER_MILLION if per_million else Unit.PER_100K
+    return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=unit)

@@ -18,7 +18,7 @@ from onrecord.grammar.context.deaths_told import deaths_of
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
 from onrecord.grammar.context.more_then import more_then
 from onrecord.grammar.context.number_alone import Alone, alone
-from onrecord.grammar.context.orders import Order, opened, title_after
+from onrecord.grammar.context.orders import Order, of_courts, opened, title_after
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
@@ -220,7 +220,8 @@ class Earlier(NamedTuple):
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         title, when, asked = opened(scene, self.title), dated_of(readings), question(scene, index, None)
         spoken = bool(readings or scene.measures)
-        order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0) or title
+        order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0)
+        order = of_courts(scene, order) or title
         return Earlier(
             statement.paragraph,
             index,
@@ -255,7 +256,7 @@ class Earlier(NamedTuple):
             deaths_of(readings, self.deaths, asked if "how" in scene.has else None),
             next((one for one in reversed(readings) if one.rules == TOP_SOURCE), self.source),
             alone(scene, index),
-            goes_on_per_million(readings, before=self.per_million),
+            goes_on_per_million(scene, readings, before=self.per_million),
         )
 
 

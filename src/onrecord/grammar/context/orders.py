@@ -20,6 +20,8 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
 
 THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
+COURTS = "us-judicial-districts"
+_GUN_CASES = "federal_weapons_"  # how the measures of federal gun cases begin
 _BEHIND_COLON = 2  # tokens from the colon of a title to its superlative
 _WITH_THE = 3  # tokens of "states with the" before a superlative
 _JOINS = frozenset({";", ",", ":"})
@@ -41,6 +43,21 @@ def opened_by(reading: Reading) -> Order | None:
     if reading.scope is None or reading.scope.kind is not ScopeKind.AMONG or reading.end is None or reading.among_the:
         return None
     return Order(reading.end, reading.scope, reading.measure, reading.of) if reading.measure is not None else None
+
+
+def among_courts(scope: ScopeWords, measure: MeasureWords | None) -> bool:
+    """Whether rivals are the court districts: called so, or "the nation" in an order of federal gun cases."""
+    if scope.kind is not ScopeKind.AMONG:
+        return False
+    cases = measure is not None and (measure.measure or "").startswith(_GUN_CASES)
+    return scope.group == COURTS or (scope.group == "country" and cases)
+
+
+def of_courts(scene: Scene, order: Order | None) -> Order | None:
+    """ "Mobile's office led the 90 districts": an order per head for who comes next, unless the words count cases."""
+    if order is None or order.of is not None or not among_courts(order.scope, order.measure):
+        return order
+    return order._replace(of=Of.RATE) if word_set("counts_in_order").isdisjoint(scene.has) else order
 
 
 def titled(scene: Scene) -> Order | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.bare import as_rate
+from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST, rate_at_most
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark

@@ -17,10 +17,14 @@ _COUNTS = word_set("total_noun")
 
 
 def of_a_top_rate(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a figure stands behind the comma that closes an extreme of a rate, and nothing behind it."""
+    """Whether a figure stands behind the comma that closes an extreme of a rate, and nothing behind it.
+
+    So does "in Reno, which had the highest rate, it was 141".
+    """
     if "super" not in scene.kinds or quantity.kind is not QuantityKind.COUNT:
         return False
     comma = quantity.first - 1 - (scene.word(quantity.first - 1) in {"at", "with"})
+    comma -= 2 * (scene.words[max(0, comma - 1) : comma + 1] == ["it", "was"])
     if scene.word(comma) not in {",", "—", "–", ":", "("} or scene.word(quantity.last) not in word_set("phrase_end"):
         return False
     top = _top_before(scene, comma)

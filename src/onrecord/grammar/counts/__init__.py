@@ -19,6 +19,7 @@ Its files, in the order of reading:
 * `those_who_died`: the dead of a text that counts deaths, with no word for how they died
 * `stolen_ones`: things told before that were stolen or broken into
 * `such_ones`: counts that point back at what was asked or told
+* `pace_comes_to`: what a pace comes to, told without a noun
 * `probes`: investigations of police forces told by their verb
 * `value`: a count by itself, of the numbers that the other rules leave
 * `steps`: lists that step year by year

@@ -22,6 +22,7 @@ from onrecord.grammar.counts.joined_nouns import of_several
 from onrecord.grammar.counts.money import read_money, share_of_change
 from onrecord.grammar.counts.murders_among import murders_among
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
+from onrecord.grammar.counts.pace_comes_to import pace_comes_to
 from onrecord.grammar.counts.probes import probes
 from onrecord.grammar.counts.running_total import to_date
 from onrecord.grammar.counts.second_look import second_look
@@ -39,7 +40,7 @@ from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.figures.strangers import is_strange
-from onrecord.grammar.figures.subjects import counted_ones, noun_after, sent_on
+from onrecord.grammar.figures.subjects import counted_ones, noun_after
 from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost, were_victims
 from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, on_one_occasion, sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
@@ -73,6 +74,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if index in used or scene.hidden[quantity.first]:
             continue
         reading = _value(scene, statement, quantity, last, earlier)
+        if isinstance(reading, Refusal) or reading.rules == ("bare count",):
+            reading = pace_comes_to(scene, statement, quantity, earlier) or reading
         reading = second_look(scene, statement, quantity, reading, earlier, wholes, used)
         reading = probes(scene, statement, quantity, such_ones(scene, statement, quantity, reading, earlier), earlier)
         if (solved := so_many_solved(scene, statement, quantity, earlier)) is not None:
@@ -157,7 +160,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or officers_lost(scene, quantity)
     company = company or were_victims(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
-        measure = sent_on(scene, quantity, counted_ones(scene, quantity, noun))
+        measure = counted_ones(scene, quantity, noun)
         measure = convicted_ones(scene, quantity, measure, noun.last)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]

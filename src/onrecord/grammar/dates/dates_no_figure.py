@@ -43,16 +43,26 @@ def _of_a_paper(words: Sequence[str], first: int) -> bool:
 def dates_figures(words: Sequence[str], period: PeriodWords, *, hidden: bool) -> bool:
     """Not the day of print or, in `hidden` words that only attribute, of saying.
 
+    Nor the year that "a pace of 6,780 for the year" is worked out for.
     "The FBI's figures for 2003 show", "said last year's 41 homicides" and "by the FBI's 2003 figures" date a figure.
     """
     if not hidden:
-        return not came_out(words, period.first)
+        return not came_out(words, period.first) and not of_a_pace(words, period.first)
     before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
     of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
     behind = words[period.last : period.last + _DATA]
     return (
         of_data or behind[:1] == ["'s"] or (is_printed_year(period) and not word_set("dated_data").isdisjoint(behind))
     )
+
+
+def of_a_pace(words: Sequence[str], first: int) -> bool:
+    """ "A pace of 6,780 for the year": the year of what a pace comes to, and of no figure beside it."""
+    if word_set("pace_words").isdisjoint(words):
+        return False
+    number = first - 1 - (words[first - 1] in {"for", "over"})
+    paced = number > 1 and words[number - 1] == "of" and words[number - 2] in word_set("pace_words")
+    return paced and words[number][:1].isdigit()
 
 
 def came_out(words: Sequence[str], first: int) -> bool:

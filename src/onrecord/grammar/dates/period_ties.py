@@ -25,6 +25,7 @@ from onrecord.model import (
     SameWords,
     ToDateWords,
     UnitWords,
+    VagueWords,
     YearShift,
     YearWords,
 )
@@ -53,6 +54,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
     another time says nothing and is left out.
     """
     dated = [one for one in found if not isinstance(one[2], NowWords)] or found
+    dated = [one for place, one in enumerate(dated) if not (place and _told_already(days, dated[place - 1], one))]
     said = [aside for one in dated if (aside := _said_of_year(days, one)) is not None]
     if said:
         dated = [one for one in dated if _named(one[2]) or not any(start < one[0] <= stop for start, stop in said)]
@@ -89,6 +91,12 @@ def _same_year(found: list[Marked]) -> None:
 def _named(words: PeriodExpression) -> bool:
     """A year by its number, a month, a date: a time of its own, wherever it stands."""
     return isinstance(words, CalendarWords) and (isinstance(words.year, int) or words.start is not None)
+
+
+def _told_already(days: Days, year: Marked, words: Marked) -> bool:
+    """ "In 2016, the last year for which the bureau has posted its tables": the year stands before those words."""
+    apart = days.norms[year[1] : words[0]] == [","]
+    return isinstance(words[2], VagueWords) and apart and _named(year[2])
 
 
 def _said_of_year(days: Days, year: Marked) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `causes`: of what people died
 * `budgets`: whose budget a sum of money is
 * `federal_cases`: whose cases over guns are federal
+* `done_with_cases`: convictions won in federal gun cases, and those that agents send on
 * `finds_sellers`: guns led back to who first sold them
 * `numbers_of_places`: numbers of places or years beside what is counted
 * `addends`: what is added to a running total
@@ -26,6 +27,7 @@ Its files, in the order of reading:
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
 * `befell_more`: people, guns or cars and what befell more of them
 * `offenders`: crimes told by who commits them: burglars struck 1,204 times
+* `declined_cases`: cases that prosecutors decline, which is neither a fall nor a prosecution
 * `levels_of_rates`: a percent that a published rate comes to
 * `restated_amounts`: amounts of a change that stand apart from its word
 * `staff_moves`: by how many officers a force has more or fewer

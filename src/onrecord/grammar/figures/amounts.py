@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.declined_cases import no_fall
 from onrecord.grammar.figures.levels_of_rates import is_level
 from onrecord.grammar.figures.restated_amounts import restated
 from onrecord.grammar.figures.staff_moves import SHORT, of_staff, staff_moved
@@ -18,6 +19,7 @@ _OBJECT = 8  # tokens from "cut" to its "by"
 _SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
 _NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent rise over 86": what it comes to or from
 _REACH = 5  # tokens between a change and its amount, adverbs included
+_FEW = 2  # tokens between a number and the changes that it counts: "three straight annual declines"
 _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
 _A_TIME = frozenset({"a", "an", "half"})
@@ -42,7 +44,13 @@ def _inside_verbs(scene: Scene) -> set[int]:
 
 
 def refuses(scene: Scene, cue: Mark) -> bool:
-    """ "Police officers declined to comment" tells of no fall."""
+    """ "Police officers declined to comment", "prosecutors declined 302 cases" tell of no fall."""
+    if scene.words[cue.first] in _REFUSING and no_fall(scene, cue):
+        return True
+    if scene.words[cue.first] in _REFUSING and not word_set("declines_it").isdisjoint(
+        scene.words[cue.last : cue.last + 4]
+    ):
+        return True  # "the office declined our request"
     declined = scene.words[cue.first] in _REFUSING and scene.word(cue.last) == "to"
     return declined and scene.word(cue.last + 1) in word_set("declined_to")
 
@@ -102,11 +110,20 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
         if (
             amount.last <= cue.first <= amount.last + 3
             and cue.row["form"] == "noun"
+            and not counts_changes(scene, amount, cue)
             and _adjectives(scene, amount.last, cue.first)
             and not word_set("be") & set(scene.words[amount.last : cue.first])  # "Austin's 25 were a drop of half"
         ):
             return cue, amount.first, cue.last
     return None
+
+
+def counts_changes(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
+    """ "After seven declines", "three straight increases": so many changes, one a year, and no change by so much."""
+    if quantity.kind is not QuantityKind.COUNT or cue.row["cue"] != "change" or quantity.value <= 1:
+        return False
+    between = scene.words[quantity.last : cue.first] if 0 <= cue.first - quantity.last <= _FEW else None
+    return between is not None and scene.words[cue.first].endswith("s") and word_set("in_a_row").issuperset(between)
 
 
 def _is_level(scene: Scene, cue: Mark, amount: Quantity) -> bool:

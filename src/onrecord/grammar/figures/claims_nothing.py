@@ -12,6 +12,7 @@ from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_g
 from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.changes_compared import HELD, compares_changes
+from onrecord.grammar.figures.declined_cases import rank_of_share, share_declined
 from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, paced, token_at
 from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
 from onrecord.grammar.figures.opinions import POLLS, is_opinion
@@ -185,7 +186,7 @@ def _counts_days(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 @needs(any_of(_AHEAD, cues=_WITHHELD))
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
-    if _affirmed(scene, reading) or is_set_ahead(scene, reading) or _turns_out(scene, reading, at):
+    if reading.projected or _affirmed(scene, reading) or is_set_ahead(scene, reading) or _turns_out(scene, reading, at):
         return None
     if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
         return Refusal.POSSIBILITY
@@ -265,6 +266,8 @@ _CHECKS: Works[Check] = Works(
     _only_asked,
     _of_the_rest,
     _of_other_series,
+    share_declined,
+    rank_of_share,
     other_statistic,
     _polled,
     _of_risk,

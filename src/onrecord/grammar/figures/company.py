@@ -10,6 +10,7 @@ from operator import attrgetter
 from onrecord.grammar.figures.arrested_for import offence_behind
 from onrecord.grammar.figures.causes import of_other_cause
 from onrecord.grammar.figures.company_nouns import behind_label, class_after, counts_others, noun_classes
+from onrecord.grammar.figures.done_with_cases import to_prosecutors
 from onrecord.grammar.figures.federal_cases import charges_against, of_federal_guns, of_the_department, takes_cases
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
@@ -140,7 +141,9 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
     if kind == "case" and action.row["class"] == "referred":
-        return not word_set("is_the_atf").isdisjoint(scene.has)
+        told = action.last - action.first > 1  # "sent prosecutors in Boston 119 cases"
+        known = told or scene.words[action.first] not in word_set("sends_on") or to_prosecutors(scene, quantity.last)
+        return known and not word_set("is_the_atf").isdisjoint(scene.has)
     if kind == "case":
         return _charged(scene, quantity, action, noun) or of_federal_guns(scene)
     if kind == "gun" and action.row["class"] == "seized":
@@ -176,7 +179,8 @@ def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) 
     at = action.last if passive else noun.last
     guns = any(mark.row["class"] == "gun" and at < mark.first <= at + 2 for mark in scene.company)  # "with gun crimes"
     guns = guns and not any(mark.row["class"] == "officer" and mark.last <= action.first for mark in scene.company)
-    return quantity.value > _FEW and (guns or scene.word(at) not in word_set("charged_else"))
+    dated = any(period.first in (at, at + 1) for period in scene.periods)  # "charged 52 people in fiscal 2012"
+    return quantity.value > _FEW and (guns or dated or scene.word(at) not in word_set("charged_else"))
 
 
 def _to_death(scene: Scene, action: Mark) -> bool:

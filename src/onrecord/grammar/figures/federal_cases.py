@@ -15,6 +15,7 @@ from onrecord.model import MeasureWords, Quantity
 
 _GOVERNMENT = word_set("prosecutors")
 _NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
+_REFERRALS = "federal_weapons_referrals"
 _CASES, _CONVICTIONS = "federal_weapons_prosecutions", "federal_weapons_convictions"
 _AGAINST = frozenset({"of", "against"})
 _DOES = 5  # tokens from who brings cases to the verb: "the Justice Department has so far brought"
@@ -24,10 +25,7 @@ def of_federal_cases(scene: Scene) -> bool:
     """Whether a sentence names federal cases, or whom the government has to bring them."""
     if scene.measures and any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
         return True
-    words = scene.words
-    return not _GOVERNMENT.isdisjoint(scene.has) and any(
-        word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
-    )
+    return not _GOVERNMENT.isdisjoint(scene.has) and _names_prosecutors(scene)
 
 
 def names_probes(scene: Scene) -> bool:
@@ -51,6 +49,8 @@ def _is_federal(scene: Scene, at: int) -> bool:
             return scene.word(at - 1) not in word_set("local_attorney")
         case "district":
             return scene.word(at + 1) not in {"attorney", "attorneys"}
+        case "nation" | "government":  # "the nation then prosecuted 3,789 people under its weapons laws"
+            return not word_set("company_charged").isdisjoint(scene.words[at + 1 : at + 4])
         case "justice":
             near = {scene.word(at + 1), " ".join(scene.words[max(0, at - 2) : at])}
             return not near.isdisjoint({"department", "department of"})
@@ -79,6 +79,32 @@ def takes_cases(scene: Scene, action: Mark, quantity: Quantity, noun: Mark) -> b
         return False
     behind = scene.word(noun.last)
     return behind in word_set("phrase_end") | {"", "per"} or any(when.first == noun.last for when in scene.periods)
+
+
+def unnamed_cases(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "The 217 cases that ATF brought", "the U.S. attorney took 217 cases": of no crime that the text counted before.
+
+    A text that counts no federal cases leaves open what such a number is of.
+    """
+    takes = word_set("takes_cases") | {"declined"}
+    if scene.word(quantity.first - 2) == "office" and scene.word(quantity.first - 1) in takes:
+        return MeasureWords(
+            scene.span(quantity.first - 2, quantity.first), f"federal?:{_CASES}"
+        )  # "its office took 104"
+    atf = [at for at, word in enumerate(scene.words) if word in word_set("is_the_atf")]
+    if scene.word(quantity.last) not in word_set("court_counts") or not (atf or _names_prosecutors(scene)):
+        return None
+    span = scene.span(quantity.last, quantity.last + 1)
+    sent = any(scene.word(at + 1) in word_set("brings_to_prosecutors") | word_set("refers_cases") for at in atf)
+    if sent and scene.word(quantity.first - 1) not in takes:
+        return MeasureWords(span, _REFERRALS)
+    return MeasureWords(span, _CASES if atf else f"federal?:{_CASES}")
+
+
+def _names_prosecutors(scene: Scene) -> bool:
+    return any(
+        word in _GOVERNMENT and scene.word(at - 1) in {"u.s.", "federal"} for at, word in enumerate(scene.words) if at
+    )
 
 
 def convicted_ones(scene: Scene, quantity: Quantity, words: MeasureWords, last: int) -> MeasureWords:

@@ -23,6 +23,7 @@ MAY = 6  # tokens that "would" and "could" govern
 _VERB = 6  # tokens from a verb to the change that it tells of
 _HAS = frozenset({"has", "have"})
 _HAVING = [["we", "have"], ["they", "have"]]
+_ARE_AT = (["are", "at"], ["is", "at"])
 _SHORTENS = frozenset({"it", "he", "she"})
 _TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
@@ -83,7 +84,7 @@ def _of_a_pace(scene: Scene, reading: Reading, at: int) -> bool:
     return bool(cues_before(scene, told.first, "projection", _PACE)) or paced(scene, told.first)
 
 
-@needs(any_of(_OF_NOW | untrue_words(), cues=_MOODS, shapes=_MOVES))
+@needs(any_of(_OF_NOW | untrue_words(), cues=_MOODS | {"record"}, shapes=_MOVES))
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
     at = token_at(scene, reading.span.start)
@@ -95,9 +96,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     return _with_mood(scene, reading, at, having=having, untrue=untrue)
 
 
-def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue: bool) -> Reading:
-    """The same of a reading that moves, is told of now or untrue, or stands beside words of mood."""
-    stop = token_at(scene, reading.span.end - 1)
+def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
+    """The words that deny a reading that begins at token `at` and ends with token `stop`."""
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
     denied = (
         within
@@ -118,8 +118,20 @@ def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue:
         denied = [mark for mark in denied if scene.word(mark.last) not in word_set("told_apart")]
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
+    return denied
+
+
+def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue: bool) -> Reading:
+    """The same of a reading that moves, is told of now or untrue, or stands beside words of mood."""
+    stop = token_at(scene, reading.span.end - 1)
+    denied = _denials(scene, reading, at, stop)
     reach = NEAR if reading.rules == ("first time",) else _PACE
-    projected = bool(cues_before(scene, at, "projection", reach)) or paced(scene, at) or _of_a_pace(scene, reading, at)
+    projected = (
+        reading.projected
+        or bool(cues_before(scene, at, "projection", reach))
+        or paced(scene, at)
+        or _of_a_pace(scene, reading, at)
+    )
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"
         and scene.tokens[cue.first].start >= reading.span.start
@@ -139,7 +151,12 @@ def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue:
 
 
 def _told_of_now(scene: Scene, reading: Reading, at: int) -> bool:
-    """ "We have 61", "has passed 200"; behind a year that is over: "and the rate is twice as high"."""
+    """ "We have 61", "has passed 200"; behind a year that is over: "and the rate is twice as high".
+
+    So is "cases are at an all-time low".
+    """
+    if reading.shape is Shape.EXTREME and reading.period is None and scene.words[max(0, at - 2) : at] in _ARE_AT:
+        return True
     if reading.shape is Shape.VALUE and (scene.words[max(0, at - 2) : at] in _HAVING or _perfect(scene, at)):
         return True
     return reading.period is None and any(holds_now(scene, period, at) for period in scene.periods)

@@ -9,6 +9,7 @@ from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.begins_anew import begins_anew
 from onrecord.grammar.figures.company_nouns import behind_label
+from onrecord.grammar.figures.done_with_cases import CASES, done_with
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.wholes import is_whole, of_untold_part
 from onrecord.grammar.sentence.closed_times import closes_a_time
@@ -19,7 +20,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity
 
 RATES = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
-_ENCLOSES = frozenset({"(", "which"})
+_CONTRASTS = frozenset({"unlike", "distinct", "opposed"})  # ", as opposed to burglaries,"
+_ENCLOSES = _CONTRASTS | {"(", "which"}
 _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _PART_OF = 5  # tokens from "of" to the whole: "all but four of the city's own 38"
@@ -40,6 +42,8 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
     kin, loose, plain = measure.partition("?:")
     if loose and any(other.row["measure"] == kin for other in scene.measures):
         measure = plain  # "auto thefts fell 9 percent, thefts 3": told apart in one sentence
+    if measure == CASES:
+        measure = done_with(scene, mark)
     if row["form"] == "near" and _names_body(scene, kin):
         measure = plain
     if measure == "atf_agents" and _of_another_agency(scene):
@@ -89,18 +93,6 @@ def _were_solved(scene: Scene, at: int) -> bool:
     while scene.word(at) in word_set("have_been"):
         at += 1
     return scene.word(at - 1) == "been" and scene.word(at) in word_set("solves")
-
-
-def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
-    """ "The ATF referred 221 gun cases", "sent 221 cases to prosecutors": none that those brought."""
-    if words.measure != "federal_weapons_prosecutions":
-        return words
-    verbs = [mark.first for mark in scene.company if mark.row["class"] == "referred"]
-    if scene.word(quantity.first - 1) == "sent" and "prosecutors" in scene.words:
-        verbs.append(quantity.first)
-    if not any(scene.clause[at] == scene.clause[quantity.first] for at in verbs):
-        return words
-    return replace(words, measure="federal_weapons_referrals")
 
 
 def noun_after(scene: Scene, at: int) -> Mark | None:
@@ -216,6 +208,8 @@ def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
         for other in scene.company
     ):
         return True
+    if mark.row["form"] == "staff" and scene.word(mark.first - 1) in {"to", "by"}:
+        return True  # "referred 351 people to federal prosecutors, the 10th-highest rate"
     if [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1]):
         return True
     opening = scene.segment.index(scene.segment[mark.first])
@@ -224,12 +218,16 @@ def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
 
 
 def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
-    """ "Carjackings, which are included in the robbery totals, were at 309": told of the noun before what is put in."""
+    """ "Carjackings, which are included in the robbery totals, were at 309": told of the noun before what is put in.
+
+    So is "robberies, unlike burglaries, fell".
+    """
     for opening in range(mark.first - 1, head.last - 1, -1):
         word = scene.words[opening]
         if word in {")", ";"}:
             return False
-        if word == "(" or (word == "which" and scene.word(opening - 1) == ","):
+        contrast = word in _CONTRASTS and "," in scene.words[max(0, opening - 2) : opening]
+        if word == "(" or contrast or (word == "which" and scene.word(opening - 1) == ","):
             closing = ")" if word == "(" else ","
             return closing in scene.words[mark.last : at]
     return False

@@ -10,6 +10,7 @@ from onrecord.lexicon.load import word_set
 PARTS = frozenset({"district", "precinct", "ward"})
 WARD = "ward"  # a seat as well: "the alderman of the 11th Ward", "a commissioner in Ward 7"
 ENDINGS = word_set("ordinal_endings")
+_ENDINGS_ALONE = [[ending] for ending in sorted(ENDINGS)]
 _DIGITS = 3
 _IN_FULL = re.compile(r"\b([1-9]\d{0,2})(?:st|nd|rd|th) (?:Police )?(Precinct|District|Ward)\b")
 _GOES_ON = (["'s"], ["alone"])
@@ -38,8 +39,8 @@ def part_at(words: Sequence[str], at: int, named: frozenset[str] = frozenset()) 
         if full is not None and words[at - 1 : at] == ["the"] and words[at + 2 : at + 3] in _GOES_ON:
             return f"/{full}", at + 2  # "the 75th's detectives", "in 2006 the 75th alone had 87"
         return (f"/{full or f'district-{int(one)}'}", at + 2) if _alone(words, at) else None
-    if one not in PARTS or not _number(two):
-        return None
+    if one not in PARTS or not _number(two) or words[at + 2 : at + 3] in _ENDINGS_ALONE:
+        return None  # "ranked the district 89th"
     told = words[at - 1 : at] == ["'s"] or (at + 2 < len(words) and words[at + 2] in _VERBS)
     return (f"/{one}-{int(two)}", at + 2) if one != WARD or told else None
 

@@ -11,12 +11,13 @@ from onrecord.lexicon.load import word_set, word_sets
 
 _SCHOOL = 5  # tokens from "University" to the last place of its name: "University of Missouri-St. Louis"
 _BODY = 3  # tokens from a state to the head of its body's name: "Ohio's Criminal Justice Division"
+_ASIDE = 6  # tokens from the comma of ", a nonprofit data center in" to its noun
 _OF = frozenset({"of", "at", "-", ",", "–", "in"})
 
 
 def affiliates(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place only names a school, a researcher's seat or a body that is reported to."""
-    if word_sets("schools", "body_head", "seated_bodies").isdisjoint(scene.has):
+    if word_sets("schools", "body_head", "seated_bodies", "seated_kinds").isdisjoint(scene.has):
         return False
     if mark.words.here or mark.words.kind not in {"city", "state"}:
         return False
@@ -42,12 +43,19 @@ def _behind_school(scene: Scene, mark: PlaceMark) -> bool:
 
 
 def _seat(scene: Scene, mark: PlaceMark) -> bool:
-    """ "The Clearinghouse at Syracuse", "TRAC, in Syracuse": where those sit who count for all the nation."""
+    """ "The Clearinghouse at Syracuse", "TRAC, in Syracuse": where those sit who count for all the nation.
+
+    So does ", a data center in Syracuse, N.Y.".
+    """
     at = mark.first - 1
     if scene.word(mark.last) in word_set("seated_people") and not word_set("seated_bodies").isdisjoint(scene.has):
         return True  # "the Syracuse data, from TRAC"
     if scene.word(at) not in {"at", "in"}:
         return False
+    kind = at - 1 - (scene.word(at - 1) == "based")
+    if scene.word(kind) in word_set("seated_kinds"):
+        aside = scene.words[max(0, kind - _ASIDE) : kind]
+        return "," in aside and not word_set("counts_for_all").isdisjoint(aside[aside.index(",") :])
     return scene.word(at - 1 - (scene.word(at - 1) == ",")) in word_set("seated_bodies")
 
 

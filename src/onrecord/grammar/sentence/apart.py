@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
-from onrecord.grammar.sentence.asides import ahead_in_order, in_aside, unmatched
+from onrecord.grammar.sentence.asides import ahead_in_order, in_aside, of_which, unmatched
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -17,8 +17,9 @@ _TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
 _OTHERS = frozenset({"them", "those", "whom"})
-_WERE = ["of", "them", "were", "in"]
+_WERE, _ONE = ["of", "them", "were", "in"], ["one", "of"]
 _WITH = frozenset({"with", "including"})
+_OF_THE = (["of", "the"], ["of", "these"], ["of", "those"])  # "the smallest of the state's three districts"
 _STANDING = 2  # tokens of a standing behind its place: "Reno a close second"
 _ALMOST_NONE = 3  # tokens of "next to none"
 _TITLED = 6  # tokens from "Senator" to the "of" of his state
@@ -53,7 +54,7 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
     if named and in_closed_relative(scene, mark.first, last):
         return True
-    if in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
+    if in_aside(scene, mark, last) or of_which(scene, mark, last) or unmatched(scene, mark) is not None:
         return True
     return mark.first >= last and _apart_behind(scene, mark, last)
 
@@ -132,9 +133,9 @@ def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if mark.first <= last or mark.words.here:
         return False
     owner = mark.last + (scene.word(mark.last) == "'s")
-    owns = scene.word(owner - 1) == "'s" and scene.word(owner) in _WAS
+    owns = (scene.word(owner - 1) == "'s" and scene.word(owner) in _WAS) or scene.words[owner : owner + 2] == _ONE
     if owns and scene.word(mark.first - 1) == "and":
-        return True  # "its rate was 60 and Reno's was 28"
+        return True  # "its rate was 60 and Reno's was 28", "and Reno's one of the lowest"
     if scene.words[mark.first - 2 : mark.first] != [",", "and"]:
         return False
     force = mark.last + (scene.word(mark.last) in word_set("shooters"))  # ", and Newark officers took in 489"
@@ -248,7 +249,8 @@ def sizes_a_place(scene: Scene, top: Mark) -> bool:
         return False
     noun = _kind_of_place(scene, first)
     between = range(first, noun if noun is not None else first)
-    named = {at for mark in scene.places for at in range(mark.first, mark.last)}
+    named = {at for lane in (scene.places, scene.quantities) for mark in lane for at in range(mark.first, mark.last)}
+    named |= set(range(first, first + 2)) if scene.words[first : first + 2] in _OF_THE else set()
     return noun is not None and all(at in named or scene.word(at) in word_set("before_kinds") for at in between)
 
 

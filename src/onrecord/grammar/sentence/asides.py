@@ -42,6 +42,13 @@ def ahead_in_order(scene: Scene, mark: PlaceMark) -> bool:
     return any(one.kind is QuantityKind.ORDINAL and one.last == mark.first - 1 for one in scene.quantities)
 
 
+def of_which(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "14,400 in all, of which Reno's office received 182": whose part it is, behind the whole that ends at `last`."""
+    if "which" not in scene.has or mark.first < last:
+        return False
+    return any(scene.words[at : at + 3] == [",", "of", "which"] for at in range(last, mark.first))
+
+
 def unmatched(scene: Scene, mark: PlaceMark) -> int | None:
     """ "One even Reno did not match", "that neither Reno nor Mesa reached": where the verb ends; None for others."""
     return None if scene.has.isdisjoint(_DENIES) else _verb_denied(scene, mark)

@@ -10,6 +10,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
 
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
+_APART = ([",", "at"], [",", "with"])
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _TOPS = frozenset({"record", "peak", "super"})
 _OWN = 4  # tokens from a figure to its own year: "had 41 murders in 2013"
@@ -69,7 +70,8 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
 
 def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     opening = _opening(scene, first)
-    if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
+    goes_on = scene.word(opening) == "and" or scene.words[opening : opening + 2] in _APART  # "when it peaked, at 96"
+    if goes_on and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
         opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
     words = scene.words[opening : opening + 3]
     relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.befalls_one import befalls_one
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import are_dead
@@ -14,6 +15,7 @@ from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
@@ -103,6 +105,17 @@ def _whole_of(earlier: Earlier) -> MeasureWords | None:
     larger = first.amount is not None and last.amount is not None and first.amount.value > last.amount.value
     part = {*told.qualifiers, *last.qualifiers} > {*whole.qualifiers, *first.qualifiers}
     return whole if larger and part and whole.measure == told.measure else None
+
+
+@needs(words("averaged"), shapes(Shape.VALUE))
+def averaged_over(scene: Scene, reading: Reading) -> Reading:
+    """ "The years from 1999 through 2003 averaged about 31 murders": so many a year, though nobody says so."""
+    number = next((one for one in scene.quantities if one == reading.amount), None)
+    if number is None or reading.unit is not Unit.COUNT or reading.period is None or not several_years(reading.period):
+        return reading
+    if scene.word(number.first - 1) != "averaged" or scene.word(number.first - 2) in {"before", "after"}:
+        return reading  # "the four before averaged about 24": of years that nobody named
+    return replace(reading, shape=Shape.AVERAGE, unit=Unit.PER_YEAR, rules=("averaged over years",))
 
 
 def refusal(quantity: Quantity) -> Refusal | None:

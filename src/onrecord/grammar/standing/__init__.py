@@ -21,6 +21,7 @@ Its files, in the order of reading:
 * `dated_marks`: tops and feet that are called a mark and dated
 * `former_marks`: the year of a record that has fallen
 * `no_extreme`: superlatives that tell no extreme of this field
+* `than_all_but`: ranks told by whom a place leaves behind: more than all but three
 * `more_than_any`: extremes told by what is beyond a whole field
 * `worst_places`: places among the first of their kind
 * `superlatives`: words that tell an extreme
@@ -39,6 +40,7 @@ Its files, in the order of reading:
 * `runs_of_places`: places named one after the other
 * `in_turn`: several places and as many standings
 * `told_first`: a place told before its name: third place went to Iowa
+* `courts_in_order`: court districts in an order of gun cases, which is one per head
 * `rounds_out`: the last of the top so many
 * `comes_next`: who comes next in an order
 * `foot`: the foot of an order

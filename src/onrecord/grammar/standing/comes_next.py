@@ -18,6 +18,7 @@ from onrecord.model import QuantityKind, Reading
 
 SIGNS = frozenset({"next"})  # what wakes the rule
 _SECOND = 2
+_PLACE = 4  # tokens from "right behind" to the place told: "right behind us, in fifth place"
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -40,6 +41,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             places = [mark for mark in scene.places if mark.last == verb or _aside(scene, mark.last, verb)]
             if not places or not _ends(scene, cue) or foot_behind(scene, cue.last) is not None:
                 continue
+            if any(0 <= q.first - cue.last <= _PLACE for q in scene.quantities if q.kind is QuantityKind.ORDINAL):
+                continue  # "was right behind us in fifth place"
             run = places_before(scene, verb) or places[-1:]
             for number, mark in enumerate(run, start=_SECOND):  # "Utah and Iowa followed": in the order of their names
                 first = verb if mark is run[-1] else mark.first

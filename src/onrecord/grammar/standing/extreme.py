@@ -33,6 +33,7 @@ from onrecord.model import (
     WindowWords,
 )
 
+_FIELDS = frozenset({"us-judicial-districts", "us-states", "us-cities"})  # of which the nation is no part
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
 
@@ -51,7 +52,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         ("extreme",),
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
-        places=_places(scene, first, last) if not _of_parts(scope) else _part_before(scene, first),
+        places=_places(scene, first, last, scope) if not _of_parts(scope) else _part_before(scene, first),
         period=made_top(scene, cue) or _no_day_of_a_year(scene, cue, _period(scene, cue, scope, last, beside)),
         told=beside is not None,
         end=End(cue.row["value"]) if change is None else end_of(change),
@@ -179,8 +180,10 @@ def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
     return MeasureWords(scene.span(clears[-1].first, clears[-1].last), "clearance_rate")
 
 
-def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
+def _places(scene: Scene, first: int, last: int, scope: ScopeWords | None) -> tuple[PlaceWords, ...]:
     place = place_beside(scene, first) or _victor(scene, first) or place_of(scene, first, last)
+    if place is not None and place.kind == "nation" and scope is not None and scope.group in _FIELDS:
+        return ()  # "the most of any district in the country": the nation is the field
     return (place,) if place else ()
 
 

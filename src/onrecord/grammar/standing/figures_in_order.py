@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.bare import as_rate
+from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.bracketed import figures_before, has_fraction
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.listed_rates import most_per_head, rate_at_most
@@ -91,7 +91,7 @@ def _of_own_order(scene: Scene, quantity: Quantity) -> bool:
         return False
     ends = [cue.last for cue in scene.cues if cue.row["cue"] == "per_head"]
     ends += [one.last for one in bases_apart(scene)]
-    told = [end for end in ends if end < quantity.first]
+    told = [end for end in ends if end < quantity.first and scene.clause[end - 1] == scene.clause[quantity.first]]
     if not told or scene.word(quantity.first - 1) not in _APPOSED or quantity.value >= most_per_head(scene, quantity):
         return False
     if scene.word(quantity.first - 1) != "," and scene.word(quantity.first - 2) != ",":

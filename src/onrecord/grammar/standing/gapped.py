@@ -16,7 +16,7 @@ _REACH = 30  # tokens from one superlative to the other
 
 def other_ends(scene: Scene, told: Reading, behind: Mark) -> Iterator[tuple[Mark, Reading]]:
     """Each place behind a superlative that the words give another end of the same order, with its own superlative."""
-    if told.scope is None or told.scope.kind is not ScopeKind.AMONG or told.among_the or not told.places:
+    if told.scope is None or told.scope.kind is not ScopeKind.AMONG or not told.places:
         return
     for cue in scene.cues:
         if (
@@ -25,11 +25,14 @@ def other_ends(scene: Scene, told: Reading, behind: Mark) -> Iterator[tuple[Mark
             or scene.word(cue.first - 1) != "the"
         ):
             continue
-        place = next((mark for mark in scene.places if mark.last == cue.first - 1 and mark.words.candidates), None)
-        if place is None or scene.word(cue.last) not in word_set("phrase_end") | {""}:
+        one = scene.words[cue.first - 3 : cue.first - 1] == ["one", "of"]
+        stop = cue.first - 1 - 2 * one
+        stop -= scene.word(stop - 1) == "'s"  # "and Boston's one of the lowest"
+        place = next((mark for mark in scene.places if mark.last == stop and mark.words.candidates), None)
+        if place is None or scene.word(cue.last) not in word_set("phrase_end") | {""} or (told.among_the and not one):
             continue
         span = scene.span(place.first, cue.last)
-        yield cue, replace(told, span=span, places=(place.words,), end=End(cue.row["value"]))
+        yield cue, replace(told, span=span, places=(place.words,), end=End(cue.row["value"]), among_the=one)
 
 
 def put_there(scene: Scene, cue: Mark, order: Order | None, made: Reading) -> Reading | None:

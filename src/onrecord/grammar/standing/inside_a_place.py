@@ -44,6 +44,8 @@ def _field(scene: Scene, at: int) -> tuple[int, int] | None:
     inside = next((mark for mark in scene.places if mark.first in (at + 2, opening) and _narrows(mark)), None)
     if inside is not None and scene.word(at + 1) in {"in", "of", "across"}:
         return at, inside.last
+    if scene.words[at + 1 : at + 2] == ["on"] and scene.word(at + 3) == "list":
+        return at, at + 4  # "the most of any city on our list"
     owner = next((mark for mark in scene.places if mark.last == at and _narrows(mark)), None)
     if owner is not None and owner.words.kind != "city":
         return owner.first, at + 1
@@ -51,4 +53,7 @@ def _field(scene: Scene, at: int) -> tuple[int, int] | None:
 
 
 def _narrows(mark: PlaceMark) -> bool:
-    return mark.words.kind not in {"nation", "group"} and not mark.words.here
+    """ "Any city in Texas", "any city in the state"; "any city here" and "in the country" narrow nothing."""
+    if mark.words.here:
+        return mark.words.kind in {"state", "county"}
+    return mark.words.kind not in {"nation", "group"}

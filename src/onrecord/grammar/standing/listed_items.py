@@ -25,7 +25,7 @@ _OWN_FIGURE = re.compile(
 )
 _NUMBER_WORDS: tuple[list[str], ...] = (["no", "."], ["no"], ["number"], [])
 _AFTER_NUMBER = frozenset({".", ")", ":", "—", "–", "-"})
-_BEFORE_FIGURE = frozenset({"—", "–", "-", ":", ",", "(", "with", "at"})
+_BEFORE_FIGURE = frozenset({"—", "–", "-", ":", ",", "(", "|", "with", "at"})
 _MOST = 400  # no list of places in this field is longer
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.extreme import make_extreme
 from onrecord.grammar.standing.scopes import scope_of, sized
+from onrecord.grammar.standing.than_all_but import than_all_but
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -101,7 +102,9 @@ def _any_other_office(scene: Scene, cue: Mark) -> int | None:
 
 
 def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
-    """ "Higher than those seen in the past 15 years": than in each of them."""
+    """ "Higher than those seen in the past 15 years": than in each of them; or than all but a few places."""
+    if (rank := than_all_but(scene, statement, cue)) is not None:
+        return rank
     if (office := _any_other_office(scene, cue)) is not None:
         courts = ScopeWords(ScopeKind.AMONG, group=_COURTS)
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, office, courts)

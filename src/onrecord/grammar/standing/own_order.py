@@ -9,7 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.per_head import per_heads
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.subjects import RATES, measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing import rank
 from onrecord.grammar.standing.superlatives import read_one
@@ -84,13 +84,19 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     scope = ScopeWords(ScopeKind.AMONG, group=field)
     words = measure_words(scene, noun) if noun else _said(scene, cue)
     per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
-    per_head = per_head or _with_rate(scene, cue)
+    per_head = per_head or _with_rate(scene, cue) or (noun is not None and _in_the_rate(scene, cue, noun))
     of = Of.RATE if per_head or (words is not None and words.rate) else None
     if named is not None and open_order is not None:
         return Order(End.HIGHEST, open_order.scope, words, open_order.of)
     if words is None and open_order is not None and open_order.measure is not None:
         words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
     return Order(End.HIGHEST, scope, words, of)
+
+
+def _in_the_rate(scene: Scene, cue: Mark, noun: Mark) -> bool:
+    """ "Tops the nation in the rate of federal gun cases"."""
+    between = scene.words[cue.last : noun.first]
+    return between[-1:] == ["of"] and not RATES.isdisjoint(between)
 
 
 def _inside(scene: Scene, cue: Mark) -> str | None:

@@ -38,6 +38,7 @@ SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rul
 _CAME = frozenset({"came", "comes", "come", "coming"})
 _DEEPEST = 400  # no list of places in this field is longer
 _BESIDE = frozenset({"but", "though"})  # before a standing without a verb
+_ITS_OWN = frozenset({"district", "office"})  # what of a place is put in order: "Mesa's office, 38th"
 _LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of them
 
 
@@ -137,9 +138,15 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
 
 
 def _apposed(scene: Scene, at: int, after: str) -> bool:
-    """ "Reno, 86th, and Mesa, 38th": in digits behind its place, since "in Reno, first," tells something else."""
-    beside = scene.word(at - 1) == "," and any(mark.last == at - 1 for mark in scene.places)
-    return beside and scene.word(at).isdecimal() and after in _LISTS
+    """ "Reno, 86th, and Mesa, 38th": in digits behind its place, since "in Reno, first," tells something else.
+
+    So are "Reno's, 86th; Mesa's office, 38th" in an order of offices.
+    """
+    if scene.word(at - 1) != "," or not scene.word(at).isdecimal() or after not in _LISTS:
+        return False
+    named = at - 1 - (scene.word(at - 2) in _ITS_OWN)
+    named -= scene.word(named - 1) == "'s"
+    return any(mark.last == named for mark in scene.places)
 
 
 def _of_a_rate(scene: Scene, at: int) -> bool:

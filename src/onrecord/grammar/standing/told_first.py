@@ -45,7 +45,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
     own = orders_of(scene, statement, open_order, earlier.last_counted) if told else []
     before = False
     for one in told:
-        mark = _taker(scene, one.last, goes_on=before)
+        mark = _taker(scene, one.first, one.last, goes_on=before)
         order = next((order for at, order in reversed(own) if at <= one.first), None) or open_order
         if order is None and mark is not None and _tells_of_what(scene, one.last, mark.first):
             order = order_of(scene, one.last, None, verb=True)
@@ -102,12 +102,16 @@ def _opening(scene: Scene, at: int) -> int | None:
     return first if not first or scene.word(first - 1) in word_set("opens_standing") else None
 
 
-def _taker(scene: Scene, last: int, *, goes_on: bool) -> PlaceMark | None:
-    """The place behind "was", "went to" or a colon; "third to Iowa" goes on with "second place went to Utah"."""
+def _taker(scene: Scene, first: int, last: int, *, goes_on: bool) -> PlaceMark | None:
+    """The place behind "was", "went to" or a colon; "third to Iowa" goes on with "second place went to Utah".
+
+    So does "Reno, Mesa and, in fourth place, Memphis".
+    """
     start = last
+    aside = scene.words[max(0, first - 2) : first] == ["and", ","] and scene.word(last) == ","
     if scene.word(last) in word_set("handed_to") and scene.word(last + 1) == "to":
         start = last + 2
-    elif scene.word(last) in word_set("told_first") or (goes_on and scene.word(last) == "to"):
+    elif aside or scene.word(last) in word_set("told_first") or (goes_on and scene.word(last) == "to"):
         start = last + 1
     else:
         start = _handed_later(scene, last) or last

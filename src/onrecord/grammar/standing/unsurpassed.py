@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import COURTS
+from onrecord.grammar.figures.federal_cases import of_federal_guns
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
 from onrecord.grammar.figures.topics import topic_of
@@ -103,10 +105,8 @@ def _within(span: Span, token: Token) -> bool:
 def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "No large city had a higher rate", "no year on record was worse"."""
     degree = degree_behind(scene, at)
-    if degree is None:
-        return None
-    scope = _field(scene, at, degree)
-    if scope is None:
+    scope = _field(scene, at, degree) if degree is not None else None
+    if degree is None or scope is None:
         return None
     return _but_for(scene, at, _make(scene, statement, at, degree, scope, earlier, None))
 
@@ -151,6 +151,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         return ScopeWords(ScopeKind.EVER)
     if "ever" in between and not word_set("terms_of_office").isdisjoint(between):
         return ScopeWords(ScopeKind.EVER)  # "no mayor has ever had fewer officers"
+    if "office" in between and of_federal_guns(scene):
+        return ScopeWords(ScopeKind.AMONG, group=COURTS)  # "no office charged more"
     courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
     big = not word_set("large").isdisjoint(between)  # "no big city in America"
@@ -166,8 +168,7 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
 
 def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Only Dallas and Houston had more", "only two states had a higher rate": a rank behind so many."""
-    beside = ahead_or_behind(scene, statement, at, earlier.last_counted)
-    if beside is not None:
+    if (beside := ahead_or_behind(scene, statement, at, earlier.last_counted)) is not None:
         return beside
     degree = degree_behind(scene, at)
     if degree is None:

@@ -1,0 +1,64 @@
+"""What was done with federal gun cases beside bringing them: people are convicted in them, agents send them on.
+
+"Courts convicted 9,559 people in weapons cases, more than in any year before" and "more gun defendants convicted than
+ever" tell of convictions alone; "no district sends up more gun cases than ours" of what agents referred.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+
+CASES = "federal_weapons_prosecutions"
+_CONVICTIONS, _REFERRALS = "federal_weapons_convictions", "federal_weapons_referrals"
+_WON = word_set("won_in_court")
+_SENT = word_set("refers_cases")
+_BROUGHT = word_set("brings_to_prosecutors")
+_DONE = _WON | _SENT | _BROUGHT
+_TO = 8  # tokens from "brought 217 gun" to the "to" of "to prosecutors"
+_WHOM = 6  # tokens of "to the state's federal prosecutors"
+_IN = 10  # tokens from "convicted" to "in weapons cases": "convicted 9,559 people last year in federal"
+_UP = 4  # tokens from "sends" to what is sent: "sends up far more"
+
+
+def done_with(scene: Scene, mark: Mark) -> str:
+    """The measure of federal gun cases that a mark names, by what the sentence says was done with them."""
+    if scene.has.isdisjoint(_DONE):
+        return CASES
+    at = next((one.first for one in scene.quantities if one.last == mark.first), mark.first)
+    if _won(scene, mark, at):
+        return _CONVICTIONS
+    if "cases" not in scene.words[mark.first : mark.last]:
+        return CASES
+    before = scene.words[max(0, at - _UP) : at]
+    sent = not _SENT.isdisjoint(before)
+    sent = sent or (not _BROUGHT.isdisjoint(before) and to_prosecutors(scene, mark.last))
+    return _REFERRALS if sent or _behind_referrals(scene, at) else CASES
+
+
+def _won(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "Convicted 9,559 people in weapons cases", "more gun defendants convicted than ever"."""
+    last = mark.last
+    while scene.word(last) in word_set("have_been") | word_set("be"):
+        last += 1
+    if "defendants" in scene.words[mark.first : mark.last] and scene.word(last) == "convicted":
+        return True
+    if scene.word(at - 1) not in {"in", "on"}:
+        return False
+    before = scene.words[max(0, at - _IN) : at]
+    verbs = [word for word in before if word in _WON or word in word_set("company_charged")]
+    return bool(verbs) and verbs[-1] in _WON
+
+
+def _behind_referrals(scene: Scene, at: int) -> bool:
+    """ "The ATF referred 221 gun cases", "sent prosecutors in Boston 119 cases": the verb, with whom it was sent to."""
+    verbs = [mark for mark in scene.company if mark.row["class"] == "referred" and mark.last - mark.first > 1]
+    return any(mark.last <= at and scene.clause[mark.first] == scene.clause[at] for mark in verbs)
+
+
+def to_prosecutors(scene: Scene, at: int) -> bool:
+    """ "To federal prosecutors", "to the U.S. attorney for Utah": to whom something is sent, behind a token."""
+    behind = scene.words[at : at + _TO]
+    to = behind.index("to") if "to" in behind else _TO
+    return not word_set("prosecutors").isdisjoint(behind[to : to + _WHOM])

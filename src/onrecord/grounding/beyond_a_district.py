@@ -1,0 +1,21 @@
+"""Counts of federal cases that no court district comes to: told without a place, they are the nation's.
+
+"LAS VEGAS — Prosecutors here turned away most gun cases. TRAC counted 8,919 weapons prosecutions in fiscal 2007."
+Over several years an office may come to thousands.
+"""
+
+from __future__ import annotations
+
+from onrecord.grounding.habits import habits
+from onrecord.model import CalendarWords, Reading, Shape, Unit
+
+_COUNTS = {Shape.VALUE, Shape.CHANGE}
+
+
+def beyond_a_district(reading: Reading, measure: str | None) -> bool:
+    """Whether a reading counts more in a year than any court district has."""
+    most = habits().get(measure or "", {}).get("most_district")
+    if most is None or reading.amount is None or reading.shape not in _COUNTS or reading.unit is not Unit.COUNT:
+        return False
+    when = reading.period.expression if reading.period is not None else None
+    return reading.amount.value > int(most) and (when is None or isinstance(when, CalendarWords))
