@@ -13,6 +13,7 @@ from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, S
 
 _THAN_THAT_YEAR = 5  # tokens of "than in that first year"
 _BESIDE = frozenset({"in", "first", "same"})
+_OPENING = 3  # tokens among which the "then" of a sentence stands: "the count then rose"
 _THAT_YEAR = ["that", "year"]
 _THAT = frozenset({"that", "then"})
 _OPENS = word_set("before_that")
@@ -55,11 +56,11 @@ def from_that_year(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
 
 @needs(words("then"), shapes(Shape.CHANGE))
 def then_over_years(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
-    """ "Then they almost tripled in six years": from where the text had come to."""
-    if scene.word(0) != "then" or reading.back is None or reading.against_period is not None:
+    """ "Then they almost tripled in six years", "it then rose 14 percent in a year": from where it had come to."""
+    if "then" not in scene.words[:_OPENING] or reading.back is None or reading.against_period is not None:
         return reading
     base = earlier.dated
-    return replace(reading, unread=scene.words[0]) if base is None else replace(reading, against_period=base)
+    return replace(reading, unread="then") if base is None else replace(reading, against_period=base)
 
 
 def _open_base(reading: Reading) -> bool:

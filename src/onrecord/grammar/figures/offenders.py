@@ -39,7 +39,7 @@ def done_by(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] |
 
 def _target(scene: Scene, quantity: Quantity, targets: list[str]) -> int | None:
     """The token behind what was hit: the "times" that the number takes in, or the noun behind it."""
-    if scene.word(quantity.last - 1) == "times":
-        return quantity.last
+    if "times" in scene.words[quantity.first : quantity.last]:
+        return quantity.last  # "struck 1,204 times", "47 times a day"
     noun = quantity.last + (scene.word(quantity.last) in word_set("before_target"))  # "hit 1.5 million American homes"
     return noun + 1 if scene.word(noun) in targets else None

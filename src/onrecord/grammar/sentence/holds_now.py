@@ -9,6 +9,7 @@ from onrecord.model import PeriodWords
 
 NOW = frozenset({"now", "today"})
 _OPENING = 3  # tokens of a clause among which its "now" stands
+_JOINED = 5  # those behind a "but": "and the total has now fallen"
 _CONCLUDES = frozenset({"means", "meaning"})
 _JOINS = frozenset({"and", "but", "yet", "while"})
 
@@ -20,12 +21,12 @@ def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
         opening = scene.clause.index(clause)
         if not NOW.isdisjoint(scene.words[opening : opening + _OPENING]):
             return True  # "it had 520,000 people in 1990; now it is 430,000"
-    if period.last > first or not is_printed_year(period) or word_set("stands_now").isdisjoint(scene.has):
+    if period.last > first or not is_printed_year(period) or scene.has.isdisjoint(word_set("stands_now") | NOW):
         return False
     joined = next((at for at in range(first, period.last - 1, -1) if _joins(scene, at)), None)
     if joined is None:
         return False
-    now = not NOW.isdisjoint(scene.words[joined + 1 : joined + 1 + _OPENING])  # "and now they are up 5 percent"
+    now = not NOW.isdisjoint(scene.words[joined + 1 : joined + 1 + _JOINED])  # "and now they are up 5 percent"
     return now or _is_beside_was(scene, period, joined)
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.befalls_one import befalls_one
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import are_dead
+from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.far_periods import far_period
@@ -245,7 +246,9 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
     measure: MeasureWords | None
     whole = _of_the_whole(scene, quantity)
     counted = _counted_before(scene, quantity, first)
-    if noun is not None:
+    if (done := done_by(scene, quantity)) is not None:
+        measure = done[0]
+    elif noun is not None:
         measure = measure_words(scene, noun)
     elif counted is not None:
         measure = counted

@@ -53,6 +53,16 @@ def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:
     return next((period for period in scene.periods if period.first == figure.last + 1), None)
 
 
+def behind_far_figure(scene: Scene, cue: Mark) -> bool:
+    """ "Double the 3,758 of 1998, the fewest on record": of that figure or of the one held against it, none can say."""
+    comma = cue.first - 1 - (scene.word(cue.first - 1) in _ITS)
+    period = next((one for one in scene.periods if one.last == comma), None) if scene.word(comma) == "," else None
+    if period is None or not scene.far[period.first] or scene.word(period.first - 1) not in _OF:
+        return False
+    figures = (one for one in scene.quantities if one.last == period.first - 1 and one.kind is QuantityKind.COUNT)
+    return any(scene.word(one.first - 1) == "the" for one in figures)
+
+
 def time_beside(scene: Scene, cue: Mark) -> PeriodWords | None:
     """The time that the words right beside a superlative tell it of."""
     return _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue) or _of_told(scene, cue)

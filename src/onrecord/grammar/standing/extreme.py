@@ -12,7 +12,7 @@ from onrecord.grammar.sentence.set_in import set_in
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.top_years import made_top
-from onrecord.grammar.standing.beside_figure import place_beside, time_beside
+from onrecord.grammar.standing.beside_figure import behind_far_figure, place_beside, time_beside
 from onrecord.grammar.standing.extreme_rate import is_rate
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.words.marks import Mark
@@ -59,6 +59,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         scope=scope,
         among_the=among,
         former=_is_former(scene, cue),
+        unpaired=behind_far_figure(scene, cue),
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
         unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
     )
