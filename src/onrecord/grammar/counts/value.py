@@ -32,6 +32,7 @@ from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import is_difference
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.federal_cases import convicted_ones
+from onrecord.grammar.figures.listed_sources import listed_source
 from onrecord.grammar.figures.lives_lost import lives_lost
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.of_somebody import of_somebody
@@ -90,7 +91,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             ordered = as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
-                told = traced_back(scene, quantity, told)
+                told = listed_source(scene, quantity, traced_back(scene, quantity, told))
                 last = told
                 wholes.append(told)
                 yield told
