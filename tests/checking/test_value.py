@@ -69,11 +69,6 @@ def test_a_denied_claim_reads_as_denied_and_the_wording_offered_puts_nothing_awa
     assert denied.summary == "Denied: More than 700 homicides in Mill Harbor in 2016."
 
 
-def test_a_projected_claim_reads_as_projected() -> None:
-    found = ask(book().add("2017-01-01/2017-06-30", 350), f"projected (homicides[{HARBOR}, 2017] = 700)", "2017-07-01")
-    assert found.summary == "Projected: 700 homicides in Mill Harbor in 2017."
-
-
 def test_a_slip_is_named_and_the_right_figure_offered() -> None:
     found = ask(book(), f"{CLAIM} = 726", "2017-01-02")
     assert "slip" in flags(found)
@@ -191,31 +186,6 @@ def test_without_a_period_the_latest_known_decides_with_lag() -> None:
     found = ask(record, f"homicides[{HARBOR}] = 310", "2016-06-01")
     assert found.verdict == "supported"
     assert "lag" in flags(found)
-
-
-def test_a_pace_is_arithmetic_only() -> None:
-    record = Book().add("2016-01-01/2016-06-30", 300, as_of="2016-07-01")
-    found = ask(record, f"projected ({CLAIM} = 600)", "2016-07-04")
-    assert found.verdict == "supported"
-    assert "arithmetic" in flags(found)
-    assert verdict(record, f"projected ({CLAIM} = 700)", "2016-07-04") == "contradicted"
-    assert verdict(Book().add("2015", 1), f"projected ({CLAIM} = 700)", "2016-07-04") == "not_in_record"
-
-
-def test_a_part_that_was_over_and_told_later_serves_for_a_pace() -> None:
-    record = Book().add("2016-01-01/2016-06-30", 300, as_of="2016-08-31")
-    assert verdict(record, f"projected ({CLAIM} = 600)", "2016-07-04") == "supported"
-
-
-@pytest.mark.parametrize(
-    ("change", "expected"),
-    [("fell by = 25%", "supported"), ("fell by = 50%", "contradicted"), ("rose", "contradicted")],
-)
-def test_a_change_of_what_a_pace_comes_to_is_arithmetic(change: str, expected: str) -> None:
-    record = Book().add("2016-01-01/2016-06-30", 300, as_of="2016-07-01").add("2015", 800, as_of="2016-01-31")
-    found = ask(record, f"projected (homicides[{HARBOR}, 2015 -> 2016] {change})", "2016-07-04")
-    assert found.verdict == expected
-    assert "arithmetic" in flags(found)
 
 
 def test_a_percentage_rounds_to_its_printed_digits() -> None:

@@ -18,6 +18,8 @@ from onrecord.frozen import replace
 from onrecord.model import Change, Claim, Figure, Finding, Flag, Grain, Period, Value, Verdict
 
 _MONTH = Decimal("30.4375")
+_NEAR = 62  # days before the words that a count told later may end; federal months are printed two months on
+_UNTOLD = "A pace is no fact of the record, and the record has no count of the part so far that was out on the day."
 
 
 def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> Finding:
@@ -33,6 +35,11 @@ def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> F
     near = [pace for pace in paces if lies_in(width, pace) or abs(pace - what.amount.value) <= pace * share("pace")]
     holds = bool(near) is not claim.negated
     pace = near[0] if near else paces[0]
+    if not holds and option.later:
+        to_the_day = not option.standin and stretch[1] == context.day
+        close = any(abs(pace - what.amount.value) <= pace * share("pace_later") for pace in paces)
+        if not to_the_day or close:
+            return not_in_record(context, summary, [what.figure], why=_UNTOLD)
     view = context.view
     working = f"{wording.number(option.value)} so far makes {wording.number(pace, 0)} for the whole"
     told = option.rows[0].period
@@ -67,7 +74,11 @@ def pace_of_change(context: Context, claim: Claim, what: Change, summary: str) -
     near = [pace * (1 + by) for pace in paces for by in (0, share("pace"), -share("pace"))]  # a pace is no exact end
     ends = [replace(option, value=pace, low=pace, high=pace) for pace in near]
     unit = context.view.unit(figure.measure or "")
-    holds = any(judged(what, (base, end), unit) is True for end in ends) is not claim.negated
+    found = [judged(what, (base, end), unit) for end in ends]
+    holds = (True in found) is not claim.negated
+    unsure = option.later or base.definition != option.definition or (None in found and True not in found)
+    if unsure and not holds:
+        return not_in_record(context, summary, [figure], why=_UNTOLD)
     working = f"{wording.number(option.value)} so far makes {wording.number(paces[0], 0)} for the whole"
     reason = f"At the pace of {working}, held against {wording.number(base.value)} {wording.when(start)}."
     return Finding(
@@ -84,7 +95,8 @@ def pace_of_change(context: Context, claim: Claim, what: Change, summary: str) -
 def _part(context: Context, figure: Figure) -> tuple[Days, Option] | None:
     """The longest part from the same first day that was known on the day; else what the days up to it come to.
 
-    Where the record has neither, a part that was over by then and told later serves.
+    Where the record has neither, a part that was over shortly before and told later serves: it may bear a
+    pace out, and refutes none.
     """
     if figure.period is None or figure.measure is None or len(figure.places) != 1:
         return None
@@ -100,7 +112,8 @@ def _part(context: Context, figure: Figure) -> tuple[Days, Option] | None:
             if stretch[0] != first or stretch[1] is None or last is None or stretch[1] >= last:
                 continue
             known = any(context.day is None or row.as_of <= context.day for row in rows)
-            if known or (context.day is not None and stretch[1] <= context.day):
+            near = context.day is not None and 0 <= (context.day - stretch[1]).days <= _NEAR
+            if known or near:
                 part = found if known else later
                 part[-length(stretch), rank] = (stretch, vintages(rows, context.day)[0])
     if found:

@@ -19,3 +19,16 @@ from tests.claim_cases import claims_of
 )
 def test_murders_are_a_part_of_the_homicides(told: str, claim: str) -> None:
     assert claims_of(f"Memphis had 191 homicides in 2021, {told}.", date(2022, 3, 5))[-1] == claim
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("guns killed 158 of them", "homicides{gun}[memphis-tn, 2021] = 158"),
+        ("guns took 158 of those lives", "homicides{gun}[memphis-tn, 2021] = 158"),
+        ("guns killed 158 of the victims", "homicides{gun}[memphis-tn, 2021] = 158"),
+        ("guns killed 158", "gun_deaths[memphis-tn, 2021] = 158"),
+    ],
+)
+def test_those_whom_guns_killed_among_the_murdered_are_murdered(told: str, claim: str) -> None:
+    assert claims_of(f"Memphis had 191 homicides in 2021, and {told}.", date(2022, 3, 5))[-1] == claim

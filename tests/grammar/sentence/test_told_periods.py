@@ -15,6 +15,7 @@ from onrecord.model import Span
         ("Tulsa surpassed its 2016 total of 106 homicides last week.", "2016"),
         ("It passed last year's homicide count of 60 in May.", "last year"),
         ("The most since 1993, when 160 were killed.", "since 1993"),
+        ("The most since 1993's 160.", "since 1993"),
         ("Fewer than in 2006 (637).", "2006"),
         ("Murders: 617 (2023), 709 (2022).", "2023"),
         ("In 2016 a total of 60 people were killed.", None),

@@ -9,6 +9,7 @@ Its files, in the order of reading:
 * `bracketed`: figures in brackets: the same of another time, or the rate of a count
 * `rows`: lines that hold a place and its figures alone
 * `top_rates`: bare figures behind an extreme of a rate
+* `bare_rates`: bare figures per head
 * `bases`: of how many heads a bare rate is
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for
+from onrecord.grammar.context.bare_rates import is_rate, rate_at_place, told_rate
 from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.befell_last import befell_last, behind_an_aside
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
-from onrecord.grammar.context.listed_rates import RATE_AT_MOST, is_listed_rate, most_per_head
+from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.context.the_number import number_moved
-from onrecord.grammar.context.top_rates import of_a_top_rate
 from onrecord.grammar.figures.done_with_cases import CASES
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
@@ -59,17 +59,17 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         return other or Refusal.UNCOUNTED_NOUN
     mark = subject(scene, quantity.first)
     if mark is not None and mark.row["form"] in {"people", "money"}:  # a count is no sum
-        aside = mark.row["form"] == "money" or _told_beside(scene, quantity, mark) or _told_rate(scene, quantity)
+        aside = mark.row["form"] == "money" or _told_beside(scene, quantity, mark) or told_rate(scene, quantity)
         mark = None if aside else mark
     mark = _people_before(scene, quantity) or mark
     befell = befell_last(scene, quantity.first, mark) or behind_an_aside(scene, quantity.first, mark)
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
-    if _told_rate(scene, quantity):
+    if told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     had, owned = _had(scene, quantity) or number_moved(scene, quantity), _owned(scene, quantity)
-    shown = had or owned or _rate_at_place(scene, quantity) or _labelled(scene, quantity) or row
+    shown = had or owned or rate_at_place(scene, quantity) or _labelled(scene, quantity) or row
     unsure = (counted and not alone and not owned) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
@@ -82,7 +82,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     made = replace(made, places=(place.words,)) if place is not None else made
     if "average" in scene.words[max(0, first - _AVERAGE) : first]:
         return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
-    if measure is not None and measure.rate and _is_rate(scene, quantity):
+    if measure is not None and measure.rate and is_rate(scene, quantity):
         return as_rate(scene, made)
     if _died_of_whom(scene, quantity) and (measure is None or measure.measure == "shooting_victims"):
         return replace(made, qualifiers=("fatal",))
@@ -241,19 +241,6 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
     return measure
 
 
-def _told_rate(scene: Scene, quantity: Quantity) -> bool:
-    """ "Its rate, 17.5": a figure per head without the words "per 100,000"."""
-    if quantity.value >= most_per_head(scene, quantity) or any(m.row["form"] == "percent" for m in scene.measures):
-        return False
-    told = "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
-    return told or is_listed_rate(scene, quantity) or of_a_top_rate(scene, quantity)
-
-
-def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
-    """ "Missouri was second, at 11.8": a count has no fraction."""
-    return has_fraction(quantity) and scene.word(quantity.first - 1) in {"at", "with"} and bool(scene.places)
-
-
 def _had(scene: Scene, quantity: Quantity) -> bool:
     """ "Lansing had nine.", "Lansing, a city twice as big, had nine.": a place goes on the series."""
     verb = quantity.first - 1
@@ -278,17 +265,6 @@ def _labelled(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(quantity.first - 1) not in _LABELS or scene.word(quantity.last) not in word_set("phrase_end"):
         return False
     return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)
-
-
-def _is_rate(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a figure is per head, as another of its sentence is; "181 and a murder rate of 27.7 per 100,000" begins
-    with a count.
-    """
-    if has_fraction(quantity):
-        return True
-    rates = [other.first for other in scene.quantities if other.kind is QuantityKind.RATE]
-    named = {mark.last for mark in scene.measures if mark.first >= quantity.last} if rates else set()
-    return any(not (scene.word(at - 1) == "of" and at - 1 in named) for at in rates)
 
 
 def _ends(scene: Scene, at: int) -> bool:

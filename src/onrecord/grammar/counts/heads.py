@@ -16,6 +16,7 @@ _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
 _FORCE = 100  # fewer may be a shift or a squad, where no word tells of the whole force
 _LACKED = 3  # tokens from "short" to its officers: "short of patrol officers"
+_BAR = 8  # tokens from "cities" to the size that picks them
 _WHEN = 6  # tokens from a number of residents to the date of their "when"
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
 _WHOSE = frozenset({"his", "her", "their", "its"})
@@ -70,6 +71,8 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
     if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & scene.has):
         return None
+    if _bar_of_cities(scene, quantity):
+        return None
     held = not _HELD.isdisjoint(scene.has)
     return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
 
@@ -80,6 +83,15 @@ def _sized(scene: Scene, quantity: Quantity) -> bool:
     if not apposed or quantity.value < _TOWN or not any(m.last == quantity.first - 2 for m in scene.places):
         return False
     return not _HEADS.isdisjoint(scene.has) or any(m.row["measure"] == "population" for m in scene.measures)
+
+
+def _bar_of_cities(scene: Scene, quantity: Quantity) -> bool:
+    """ "The 26 cities that it lists with more than half a million people": a size that only picks the cities."""
+    near = range(max(0, quantity.first - _BAR), quantity.first)
+    noun = next((at for at in reversed(near) if scene.word(at) in word_set("many_places")), None)
+    if noun is None or scene.word(quantity.first - 1) != "with":
+        return False
+    return not any(noun < mark.first < quantity.first for mark in scene.places)
 
 
 def _we_have(scene: Scene, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Murders told as a part of the homicides: "191 homicides, 158 of them murders", "57 of them criminal".
 
-Where a city tells both, the homicides hold those that the law excuses, and the murders do not.
+Where a city tells both, the homicides hold those that the law excuses, and the murders do not. Those whom guns killed
+among the murdered are murdered, too.
 """
 
 from __future__ import annotations
@@ -29,6 +30,31 @@ def murders_among(scene: Scene, quantity: Quantity, reading: Reading, last: Meas
         return reading
     span = scene.span(quantity.last, at + 1)
     return replace(reading, rules=(PART,), measure=MeasureWords(span, "homicides", (), "murder"))
+
+
+def shot_among(
+    scene: Scene, quantity: Quantity, reading: Reading, before: Reading | None, last: MeasureWords | None
+) -> Reading:
+    """ "Guns killed 689 of them": of the murdered that the words before counted, and not of all whom guns kill.
+
+    `before` is the figure before in the sentence, `last` what the text counted last.
+    """
+    counted = before.measure if before is not None else last
+    gun_deaths = reading.measure is not None and reading.measure.measure == "gun_deaths"
+    of_them = scene.word(quantity.last) == "of" and _those_murdered(scene, quantity.last + 1)
+    if not gun_deaths or not of_them or counted is None or counted.measure != "homicides":
+        return reading
+    measure = MeasureWords(scene.span(quantity.last, quantity.last + 2), "homicides", (), counted.definition)
+    return replace(reading, rules=(PART,), measure=measure, qualifiers=("gun",))
+
+
+def _those_murdered(scene: Scene, at: int) -> bool:
+    """ "Them", "those lives", "the victims", "the dead."; not "the children", a part of them."""
+    article = scene.word(at) in {"the", "those"}
+    return scene.word(at + article) in word_set("those_murdered") and scene.word(at + article + 1) not in {
+        "who",
+        "whose",
+    }
 
 
 def _behind(scene: Scene, quantity: Quantity, *, told: bool, last: MeasureWords | None) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.federal_cases import of_federal_cases
+from onrecord.grammar.figures.federal_cases import of_federal_cases, of_local_attorney
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading
@@ -22,6 +22,8 @@ def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
         last = reading.amount.last
         if not scene.company:
             return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them"
+    if reading.measure is not None and reading.measure.measure in _CASES and of_local_attorney(scene):
+        return True
     body, loose, counted = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
     if not loose:
         return False

@@ -50,6 +50,7 @@ Its files, in the order of reading:
 * `whose_count`: whose count a sentence names
 * `abreast`: lists that go pairwise: two places and two numbers
 * `changes_compared`: changes that are held against something themselves
+* `listed_sources`: states in a list of where traced guns were sold
 * `listed_places`: figures of several places as one
 * `apposed`: what stands behind a figure and is told of it
 * `in_which`: what is told behind a figure of "which" or "where"

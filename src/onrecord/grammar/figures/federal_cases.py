@@ -42,6 +42,16 @@ def of_federal_guns(scene: Scene) -> bool:
     )
 
 
+def of_local_attorney(scene: Scene) -> bool:
+    """ "District Attorney Roe charged 90 gun cases": whether a sentence names such an attorney, and no federal one."""
+    if "federal" in scene.has or scene.has.isdisjoint(("attorney", "attorneys")):
+        return False
+    named = [at for at, word in enumerate(scene.words) if word in {"attorney", "attorneys"}]
+    return all(
+        scene.word(at - 1) in word_set("local_attorney") and "u.s." not in scene.words[at - 3 : at] for at in named
+    )
+
+
 def _is_federal(scene: Scene, at: int) -> bool:
     """Whether a word of courts, at a token, is of the federal ones."""
     match scene.words[at]:

@@ -32,8 +32,9 @@ def _verb(scene: Scene, item: PlaceMark) -> int | None:
     """The token of "came" in "came from Utah (55), Ohio (41)", where nothing but the list lies between."""
     at = item.first - 1
     while at >= 0 and scene.word(at) not in word_set("sold"):
-        inside = any(one.first <= at < one.last for one in (*scene.places, *scene.quantities))
-        if not inside and scene.word(at) not in word_set("source_list"):
+        inside = any(one.first <= at < one.last for one in scene.places)
+        counted = any(one.first <= at < one.last for one in scene.quantities)
+        if not inside and not counted and scene.word(at) not in word_set("source_list"):
             return None
         at -= 1
     return at if at >= 0 else None

@@ -1,5 +1,4 @@
-"""Places in a sentence that have no part in its figure: measuring rods, exceptions, the field that is led, and the
-nation of "the nation's third-largest city"."""
+"""Places in a sentence that have no part in its figure: measuring rods, exceptions, a field that is led."""
 
 from __future__ import annotations
 
@@ -199,9 +198,10 @@ def _sizes(scene: Scene, mark: PlaceMark) -> bool:
 
 
 def _led(scene: Scene, mark: PlaceMark) -> bool:
-    """ "It led the nation with 266": the field of rivals."""
+    """ "It led the nation with 266": the field of rivals; not "topped the nation's 369"."""
     before = mark.first - (scene.word(mark.first - 1) == "the")
-    return scene.word(before - 1) in word_set("leads")
+    figure = scene.word(mark.last) == "'s" and scene.word(mark.last + 1)[:1].isdigit()
+    return scene.word(before - 1) in word_set("leads") and not figure
 
 
 def _of_a_party(scene: Scene, mark: PlaceMark) -> bool:

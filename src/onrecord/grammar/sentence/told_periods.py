@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import since_event
 from onrecord.grammar.sentence.walls import OPEN, crosses
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
+from onrecord.model import CalendarWords, Origin, PeriodWords, SinceWords, YearShift
 
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _APART = ([",", "at"], [",", "with"])
@@ -46,7 +47,18 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
     if told is None and "since" in scene.has:
         beside = next((p for p in scene.periods if p.first == last + 1), None)
         told = beside if beside is not None and since_event(scene, beside) else None  # "the fewest since 214 in 1966"
+        told = told or _owner(scene, first)
     return told or (_ends_pair(scene, first, last) if ";" in scene.has and "and" in scene.has else None)
+
+
+def _owner(scene: Scene, first: int) -> PeriodWords | None:
+    """ "The fewest since 2013's 92": the year that a figure belongs to, and that a window opens with."""
+    ends = {first, first - 1} if scene.word(first - 1) == "'s" else set()
+    owner = next((period for period in scene.periods if period.last in ends), None)
+    match owner:
+        case PeriodWords(expression=SinceWords(start=start, after=False)):
+            return replace(owner, expression=start)
+    return None
 
 
 def _ends_pair(scene: Scene, first: int, last: int) -> PeriodWords | None:

@@ -68,6 +68,8 @@ def _of_reading(last: int, reading: Reading) -> list[tuple[int, Order]]:
 
 def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None:
     """The order that a place leads; None where "led" governs another thing."""
+    if scene.word(cue.last) == "'s" and scene.word(cue.last + 1)[:1].isdigit():
+        return None  # "topped the nation's 369": one figure beyond another
     near = [mark for mark in scene.groups if "," not in scene.words[cue.last : mark.first]]  # "Reno leads, big cities"
     group = next((mark for mark in near if -2 <= mark.first - cue.last <= 4), None) or _field_before(scene, cue)
     list_ = cue.row["form"] == "phrase"

@@ -1,0 +1,41 @@
+"""Bare figures that are per head without the words "per 100,000": "its rate, 17.5", "at 11.8"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.context.bracketed import has_fraction
+from onrecord.grammar.context.listed_rates import is_listed_rate, most_per_head
+from onrecord.grammar.context.top_rates import of_a_top_rate
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import Quantity, QuantityKind
+
+
+def told_rate(scene: Scene, quantity: Quantity) -> bool:
+    """ "Its rate, 17.5": a figure per head without the words "per 100,000"."""
+    if quantity.value >= most_per_head(scene, quantity) or any(m.row["form"] == "percent" for m in scene.measures):
+        return False
+    told = "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
+    return told or is_listed_rate(scene, quantity) or of_a_top_rate(scene, quantity)
+
+
+def rate_at_place(scene: Scene, quantity: Quantity) -> bool:
+    """ "Missouri was second, at 11.8": a count has no fraction."""
+    return has_fraction(quantity) and scene.word(quantity.first - 1) in {"at", "with"} and bool(scene.places)
+
+
+def is_rate(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a figure is per head, as another of its sentence is; "181 and a murder rate of 27.7 per 100,000" begins
+    with a count.
+    """
+    if has_fraction(quantity) or _beside_a_rate(scene, quantity):
+        return True
+    rates = [other.first for other in scene.quantities if other.kind is QuantityKind.RATE]
+    named = {mark.last for mark in scene.measures if mark.first >= quantity.last} if rates else set()
+    return any(not (scene.word(at - 1) == "of" and at - 1 in named) for at in rates)
+
+
+def _beside_a_rate(scene: Scene, quantity: Quantity) -> bool:
+    """ "Utah's rate of 397 was higher than the nation's 369": another place's, behind a figure told as a rate."""
+    owner = any(mark.last in {quantity.first, quantity.first - 1} for mark in scene.places)
+    if not owner or scene.word(quantity.first - 1) != "'s" or quantity.value >= most_per_head(scene, quantity):
+        return False
+    return any(one.last <= quantity.first and told_rate(scene, one) for one in scene.quantities)
