@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.grounding.guesses import (
+    AHEAD,
     BESIDE,
     END,
     EVENT,
@@ -42,6 +43,10 @@ def test_what_was_counted_two_subjects_ago_is_a_guess() -> None:
 
 def test_what_the_sentence_names_is_no_guess() -> None:
     assert guess(f"{LEAD}\n\nBurglaries fell 5 percent in 2017.\n\nThe city had 303 homicides in 2016.") is None
+
+
+def test_what_was_counted_that_only_comes_later_is_a_guess() -> None:
+    assert assertions("DETROIT — The number of cases fell to 80. Murders fell to 267 in 2017.", DAY)[0].guess == AHEAD
 
 
 def test_the_only_thing_counted_is_no_guess() -> None:
@@ -112,6 +117,8 @@ def test_one_figure_of_two_years_is_a_guess() -> None:
 
 def test_a_peak_of_untold_years_is_a_guess() -> None:
     assert assertions("Detroit had 267 murders in 2017, down from a peak of 386 in 2012.")[1].guess == PEAK
+    assert assertions("Detroit had 267 murders in 2017, down from the high of 386 in 2012.")[1].guess == PEAK
+    assert assertions("Detroit had 267 murders in 2017, down from its high point of 386 in 2012.")[1].guess is None
     assert assertions("Detroit had 267 murders in 2017, a record low.")[1].guess is None
 
 

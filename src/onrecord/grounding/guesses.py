@@ -19,6 +19,7 @@ from onrecord.model import CalendarWords, Grain, MeasureWords, Period, Reading, 
 _AGE = 10  # years; an undated figure is seldom of a year so long before those that the text tells of
 PAST = "the sentence does not say when, and the year spoken of is long before those that the text is about"
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
+AHEAD = "the sentence does not say what was counted, and nothing before it does"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
 BESIDE = "the sentence does not say where, and the one before told of another city than the story's own"
@@ -76,6 +77,8 @@ def guess_of(
         return PEAK
     if reading.measure is None and counted is not None and _other(counted, lately.measure):
         return MEASURE
+    if reading.measure is None and counted is not None and lately.measure is None:
+        return AHEAD
     if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
         return ORDER
     if _one_year(reading, slots):

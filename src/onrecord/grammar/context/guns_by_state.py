@@ -38,13 +38,17 @@ def guns_by_state(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
         found_in = told[-1].places if told else tuple(near[-1:])
     if not found_in or any(_lies_in(words, state_of(mark)) for words in found_in):
         return reading  # "6,897 Tennessee guns" are those of Tennessee, where the text tells of no other place
-    return replace(
+    made = replace(
         reading,
         measure=traced,
         qualifiers=(*reading.qualifiers, f"from:{state_of(mark)}"),
         places=found_in,
         against_places=tuple(words for words in reading.against_places if words != mark.words),
     )
+    rival = next((one for one in scene.places if one.words in made.against_places and _names_guns(scene, one)), None)
+    if rival is None:
+        return made
+    return replace(made, against_places=(), against_qualifiers=(f"from:{state_of(rival)}",))
 
 
 def _lies_in(words: PlaceWords, state: str | None) -> bool:

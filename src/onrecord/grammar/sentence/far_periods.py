@@ -101,11 +101,19 @@ def _dated_peak(scene: Scene, last: int) -> PeriodWords | None:
             or (scene.far[cue.first] and scene.clause[cue.first] == clause and (cue.first >= last or opens))
         )
     ]
-    if not peaks:
+    if not peaks or _of_a_figure(scene, last, peaks[0].first):
         return None
     opened = peaks[0].first < last  # "compared with the 2016 peak, murders fell in 2020": 2020 is not its date
     behind = [p for p in scene.periods if p.first >= peaks[0].last and (scene.far[p.first] or not opened)]
     return behind[0] if behind and behind[0].first - peaks[0].last <= _REACHED else None
+
+
+def _of_a_figure(scene: Scene, last: int, peak: int) -> bool:
+    """ "Rose and hit 762, below the record of 974": the record that a figure behind the change is held against."""
+    opening = next((at for at in range(peak, last, -1) if not scene.far[at - 1]), last)
+    if (_LEVELS | {"short"}).isdisjoint(scene.words[max(last, opening - 2) : opening + 1]):
+        return False
+    return any(last <= one.first < opening and one.kind is QuantityKind.COUNT for one in scene.quantities)
 
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:

@@ -37,8 +37,8 @@ from onrecord.model import (
     ToDateWords,
 )
 
-_PEAK = frozenset({"peak", "peaked"})  # of a curve, which may be a short one
 _FROM = 6  # tokens from a difference to the record that it stands from
+_OF_ALL = frozenset({"point", "mark"})  # "its low point"; of "its high of 88" and "its peak" nobody says the years
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
 SIGNS = MARKS | frozenset({"super", "beat", "more", "never", "peak", QuantityKind.DURATION})
 
@@ -291,5 +291,5 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         return Refusal.NO_FIGURE
     made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
     before = {scene.word(cue.first), scene.word(cue.first - 1)}
-    of_some_years = bool(before & {"a", "another", "when"}) or not _PEAK.isdisjoint(scene.words[cue.first : cue.last])
-    return replace(made, period=dated or made.period, rules=("a peak",) if of_some_years else made.rules)
+    of_all = not _OF_ALL.isdisjoint(scene.words[cue.first : cue.last]) and not before & {"a", "another", "when"}
+    return replace(made, period=dated or made.period, rules=made.rules if of_all else ("a peak",))
