@@ -96,6 +96,10 @@ def test_a_newspapers_own_tally_that_the_record_lacks_cannot_be_checked() -> Non
     assert verdict(book(), f"homicides(mill-gazette)[{HARBOR}, 2016] = 762", "2017-10-01") == "not_in_record"
 
 
+def test_what_the_cdc_counts_is_not_held_against_the_police() -> None:
+    assert verdict(book(), f"homicides(cdc)[{HARBOR}, 2016] = 900", "2017-10-01") == "not_in_record"
+
+
 def test_where_nothing_was_out_the_earliest_later_figure_decides_and_says_so() -> None:
     found = ask(book(), f"{CLAIM} = 762", "2016-12-31")
     assert found.verdict == "supported"

@@ -16,6 +16,7 @@ from onrecord.voice import attribute
             "Mayor Ann Roe asked the governor for help. His office said robberies fell 9 percent.",
             "the governor's office",
         ),
+        ("Murders in Dallas fell 9 percent, its U.S. attorney said.", "its U.S. attorney"),
     ],
 )
 def test_an_office_is_its_owners(text: str, speaker: str) -> None:

@@ -20,6 +20,7 @@ _OWNED = 3  # words of "the bureau's"
 _SEEN = word_set("seen_by_others")
 _PARTICIPLES = ("ed", "run", "kept")
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
+_NO_BODIES = frozenset({"U.S."})  # "its U.S. attorney" is some city's
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
 
@@ -213,6 +214,6 @@ def _undone(words: Sequence[Word], at: int) -> Sequence[Word]:
 def owner_of(possessive: str, memory: Memory) -> str | None:
     """Whom "its" or "his" stands for."""
     if possessive in ("its", "their"):
-        return memory.groups[-1] if memory.groups else None
+        return next((name for name in reversed(memory.groups) if name not in _NO_BODIES), None)
     person = memory.he(POSSESSIVE[possessive])
     return person.name if person else None

@@ -29,12 +29,23 @@ def of_an_end(scene: Scene, reading: Reading, at: int) -> Reading:
         ended = scene.words[at - 2 : at] in _TO or scene.words[at - 1 : at + 1] in _TO  # "from 90 to a low of 40"
         far = reading.period is not None and scene.far[reading.period.first]
         broken = far and not ended and (moved, reading.end) in _BROKEN
+        if broken and _behind_bare_start(scene, reading, at):
+            near = [one for one in scene.periods if one.last < at and not scene.far[one.first]]
+            return replace(reading, period=near[-1] if near else None)
         return replace(reading, former=True) if broken else reading  # "up from 149 in 2016, which was a record"
     if _topped_at_start(scene, start, moved, reading.end):
         return _at_start(scene, reading, moved, _dated(scene, start, at))
     near = [one for one in scene.periods if one.last <= start.first and not scene.far[one.first]]
     near = [one for one in near if not is_window(scene, one)]
     return replace(reading, period=near[-1] if near else None)
+
+
+def _behind_bare_start(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "39.7 million in 2020, up 40 percent from 2019, a record": of the figure, and not of the year without one."""
+    year = reading.period
+    return (
+        year is not None and scene.word(at - 1) == "," and year.last == at - 1 and scene.word(year.first - 1) == "from"
+    )
 
 
 def _topped_at_start(scene: Scene, start: Quantity, moved: Direction | None, end: End) -> bool:

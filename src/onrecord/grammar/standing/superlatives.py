@@ -291,5 +291,5 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         return Refusal.NO_FIGURE
     made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
     before = {scene.word(cue.first), scene.word(cue.first - 1)}
-    of_all = not _OF_ALL.isdisjoint(scene.words[cue.first : cue.last]) and not before & {"a", "another", "when"}
+    of_all = not _OF_ALL.isdisjoint(scene.words[cue.first : cue.last + 1]) and not before & {"a", "another", "when"}
     return replace(made, period=dated or made.period, rules=made.rules if of_all else ("a peak",))
