@@ -10,6 +10,7 @@ from onrecord.checking import check
 from onrecord.claims import parse_claim
 from onrecord.frozen import replace
 from onrecord.model import Assertion, Span, Verdict
+from tests.checking.ask import ask
 from tests.checking.book import Book
 
 SPAN = Span(0, 1)
@@ -72,3 +73,10 @@ def test_a_figure_of_another_size_contradicts_nothing_that_the_sentence_leaves_o
 def test_a_slip_explains_a_figure_of_another_size() -> None:
     slipped = replace(assertion("homicides[mill-harbor-xx, 2016] = 3355"), unsaid=("when",))
     assert check(slipped, BOOK).verdict is Verdict.CONTRADICTED
+
+
+def test_a_group_without_a_figure_of_its_own_is_told_in_words() -> None:
+    assert "none of them together" in ask(Book().years(2014, [1]), "homicides[us-cities-250k, 2014] = 5").reason
+    assert ask(Book(), 'homicides[group:"big cities", 2014] = 5').reason == (
+        'The record has no figure of "big cities" as a whole.'
+    )

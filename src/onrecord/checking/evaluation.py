@@ -175,7 +175,10 @@ def _unknown(context: Context, about: list[Figure]) -> str | None:
             if context.view.place(place) is not None:
                 continue
             if context.view.record.members(place, figure.period):
-                return f"The record has figures of the places in “{place}”, none of the group; name one of them."
+                name = wording.group(context.view, place)
+                return f"The record has figures of single {name}, and none of them together; name one of them."
+            if place.startswith("group:"):
+                return f"The record has no figure of {wording.group(context.view, place)} as a whole."
             return f"The record does not know the place “{place}”."
     return None
 

@@ -80,7 +80,7 @@ def pace_of_change(context: Context, claim: Claim, what: Change, summary: str) -
     if unsure and not holds:
         return not_in_record(context, summary, [figure], why=_UNTOLD)
     working = f"{wording.number(option.value)} so far makes {wording.number(paces[0], 0)} for the whole"
-    reason = f"At the pace of {working}, held against {wording.number(base.value)} {wording.when(start)}."
+    reason = f"{working} ({wording.dated(option)}), held against {wording.number(base.value)} {wording.when(start)}."
     return Finding(
         Verdict.SUPPORTED if holds else Verdict.CONTRADICTED,
         reason,

@@ -125,5 +125,7 @@ def _summary(context: Context, claim: Run) -> str:
     if claim.amount is not None:
         return f"{what}: {wording.amount(claim.amount)} in every period {wording.when(claim.figure.period)}"
     verb = {Direction.ROSE: "rose", Direction.FELL: "fell", Direction.HELD: "held", None: "went on"}[claim.direction]
-    many = f"{claim.length} periods in a row" if claim.length else "each year"
+    grain = claim.figure.period.grain if claim.figure.period is not None else Grain.YEAR
+    steps = "years" if grain in (Grain.YEAR, Grain.YEARS, Grain.FISCAL) else "periods"
+    many = f"{wording.counted(claim.length)} {steps} in a row" if claim.length else "each year"
     return f"{what} {verb} {many} {wording.when(claim.figure.period)}"

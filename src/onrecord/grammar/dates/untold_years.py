@@ -30,7 +30,7 @@ def last_year_of_office(days: Days, at: int) -> Found:
 def year_of_somebody(days: Days, at: int) -> Found:
     """ "The year I came", "the year he was hired": `at` is the place of "the"."""
     norms = days.norms
-    if norms[at + 1] != "year" or norms[at + 2] not in word_set("who_came") or _dated(days):
+    if norms[at + 1] != "year" or norms[at + 2] not in word_set("subject_pronouns") or _dated(days):
         return None
     return at + 4, _OF_SOMEBODY
 

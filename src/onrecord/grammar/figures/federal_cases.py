@@ -13,7 +13,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity
 
-_GOVERNMENT = word_set("prosecutors")
+_PROSECUTORS = word_set("prosecutors")
 _NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
 _REFERRALS = "federal_weapons_referrals"
 _CASES, _CONVICTIONS = "federal_weapons_prosecutions", "federal_weapons_convictions"
@@ -25,7 +25,7 @@ def of_federal_cases(scene: Scene) -> bool:
     """Whether a sentence names federal cases, or whom the government has to bring them."""
     if scene.measures and any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
         return True
-    return not _GOVERNMENT.isdisjoint(scene.has) and _names_prosecutors(scene)
+    return not _PROSECUTORS.isdisjoint(scene.has) and _names_prosecutors(scene)
 
 
 def names_probes(scene: Scene) -> bool:
@@ -113,7 +113,7 @@ def unnamed_cases(scene: Scene, quantity: Quantity) -> MeasureWords | None:
 
 def _names_prosecutors(scene: Scene) -> bool:
     return any(
-        word in _GOVERNMENT and scene.word(at - 1) in {"u.s.", "federal"} for at, word in enumerate(scene.words) if at
+        word in _PROSECUTORS and scene.word(at - 1) in {"u.s.", "federal"} for at, word in enumerate(scene.words) if at
     )
 
 
