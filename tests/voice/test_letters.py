@@ -110,3 +110,11 @@ def test_what_several_people_said_and_signed_with_a_town_is_theirs() -> None:
     assert said["“We had 50.”"] == ["Dave"]
     assert writers("“Easton had 40.” (annroe)\n\n“It had 50.” (Old Cop)\n\n“So it did.”") == ["annroe", "Old Cop"]
     assert writers("“Easton had 40 killings.” — Lena M., Easton\n\nPolice say robberies fell.") == []
+
+
+def test_an_age_may_stand_behind_who_signs_and_the_town_on_a_line_below() -> None:
+    aged = "LETTERS\n\nIt fell.\n— Ann Doyle, 71, Easton\n\nIt rose.\n\nLou Hale, age 19, Weston"
+    assert writers(aged) == ["Ann Doyle", "Lou Hale"]
+    below = "LETTERS\n\nTo the editor:\n\nIt fell.\n\nAnn Doyle\nEaston\n\nIt rose.\n\nDr. Lou Hale\nWest Easton"
+    assert writers(below) == ["Ann Doyle", "Dr. Lou Hale"]
+    assert writers(below.replace("LETTERS", "OPINION")) == []

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Document
-from onrecord.voice import interviews, labels, letters, memos, speeches
+from onrecord.voice import interviews, labels, letters, memos, speeches, threads
 from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block
 
@@ -52,7 +52,7 @@ class Form(NamedTuple):
     `answers` are the starts of the blocks that the person interviewed speaks; None where all but the questions are;
     `askers` are the readers who sign the others.
     `quoted` is a transcript whose speakers stand in quotation marks: what stands in none is the page's own. `memos` are
-    the memos or messages that the text holds.
+    the memos, messages or posts of a thread that the text holds.
     """
 
     kind: str  # story, release, speech, interview, transcript
@@ -86,7 +86,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return _interview(text, blocks, name or found.group(1).strip(), author)
         if _talks(line) and (name := interviews.headed(line)):
             return _interview(text, blocks, name, author)
-    if headed := memos.memos(text, blocks):
+    if headed := memos.memos(text, blocks) or threads.threads(text, blocks):
         return Form("story", None, author, memos=headed)
     if labelled:
         return Form("transcript", None, author, labelled, quoted=labels.quoted(text, blocks, labelled))

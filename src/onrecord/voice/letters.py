@@ -19,11 +19,12 @@ from onrecord.voice.paragraphs import Block
 _NAME = r"[A-Z][A-Za-z.'’\-]{0,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){1,3}"
 _TOWN = r"[A-Z][A-Za-z.'’\-]{1,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){0,2}"
 _LIVING = rf"{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?"
+_AGED = r"(?:,[ \t]+(?:age[ \t]+)?\d{1,3})?"  # "Ann Roe, 68, Dayton"
 _SIGNED = late(
-    rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})(?:,[ \t]+|[ \t]+of[ \t]+){_LIVING}[ \t*_]*"
+    rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}){_AGED}(?:,[ \t]+|[ \t]+of[ \t]+){_LIVING}[ \t*_]*"
     rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})(?:,[ \t]+[^\n.!?“\"]{{2,60}}\.?)?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
 )
-_CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
+_CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}){_AGED},[ \t]+{_LIVING}[ \t*_]*\Z")
 _QUOTED = late(  # "Nobody cares." — Dave, Easton
     rf"[ \t*_]*[“\"].*?[”\"][ \t*_]*(?:[—–]|--|-)[ \t]*({_NAME}|[A-Z][a-z]{{1,20}}(?: [A-Z]\.)?),[ \t]+"
     rf"{_LIVING}[ \t*_]*\Z"
@@ -37,7 +38,7 @@ _OPENED = late(
 _REPLIED = late(r"[ \t*_]*([^\n:.]{3,60}?)[ \t]+(?:replies|reply|responds|answers):[ \t*_]*")
 _ANSWERER = late(rf"({_NAME}),")
 _NOTICE = late(r"\W*(?:letters|send|submit|to submit|the editor|the writer|editor['’]s note)\b", re.IGNORECASE)
-_NAMED = late(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})[ \t*_]*")
+_NAMED = late(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}){_AGED},?[ \t*_]*")
 _LIVES = late(rf"[ \t*_]*{_LIVING}[ \t*_]*")
 _HEAD = 200  # characters in which a page says that it holds letters
 _LONGEST = 100  # characters of a signature, or of the line that says so
@@ -107,6 +108,8 @@ def _notice(text: str, blocks: Sequence[Block], last: int) -> int:
 def _signed(text: str, blocks: Sequence[Block]) -> list[Letter]:
     """Letters whose writers stand below them, or behind a dash at their end."""
     signed = [(block, name) for block in blocks if (name := _signature(text, block)) is not None]
+    if not signed and len(below := _signed_in_two(text, blocks)) >= _SEVERAL:
+        signed = below  # one such letter is the text's own voice, see `signer`
     if not signed or (len(signed) < _SEVERAL and not _holds_letters(text)):
         return []
     starts = [0, *(block.end for block, _ in signed)]
@@ -150,16 +153,20 @@ def signer(text: str, blocks: Sequence[Block]) -> str | None:
     """
     if not _holds_letters(text):
         return None
-    named = [
-        found.group(1)
+    named = [name for block, name in _signed_in_two(text, blocks) if block.start > _HEAD]
+    return named[0] if len(named) == 1 else None
+
+
+def _signed_in_two(text: str, blocks: Sequence[Block]) -> list[tuple[Block, str]]:
+    """Lines with a town alone, and who signs on the line above: "Ann Roe", "Dayton"."""
+    return [
+        (below, _printed(found.group(1)))
         for block, below in pairwise(blocks)
         if block.end - block.start <= _LONGEST
         and below.end - below.start <= _LONGEST
         and (found := _NAMED.fullmatch(text, block.start, block.end))
         and _LIVES.fullmatch(text, below.start, below.end)
-        and block.start > _HEAD
     ]
-    return _printed(named[0]) if len(named) == 1 else None
 
 
 def _printed(name: str) -> str:
