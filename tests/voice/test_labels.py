@@ -35,3 +35,9 @@ def test_a_host_is_named_beside_the_word_or_says_who_he_is() -> None:
 def test_offices_behind_a_comma_label_only_where_one_comes_back() -> None:
     text = "Ann Roe, a nurse: It fell.\n\nJoe Doe, a clerk: It rose.\n\nLee Poe, a cook: It held."
     assert attribute(read_text(text))[0].voices == ()
+
+
+def test_a_rating_is_nobody_who_speaks() -> None:
+    text = "FALSE: It rose to 40.\n\n“It fell.” — Ann Roe\n\nMOSTLY TRUE: It fell to 31.\n\nPANTS ON FIRE: No."
+    said = {voice.attribution[0].speaker for one in attribute(read_text(text)) for voice in one.voices}
+    assert said == {"Ann Roe"}

@@ -34,9 +34,18 @@ def test_a_label_with_a_name_and_a_time_says_whose_a_post_is() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Easton mothers (group chat)\n\nAnn D., 7:14 p.m.: It fell.\n\nLou Hale, 7:15 p.m.: No.", ["Ann D.", "Lou Hale"]),
-        ("Forum: is it safe?\n\nAnn Doyle wrote on Feb. 9:\nIt fell.\n\nLou Hale replied:\nNo.", ["Ann Doyle", "Lou Hale"]),
-        ("From the comments section\n\nAnn Doyle · 3 hours ago\nIt fell.\n\nLou Hale · 2h\nNo.", ["Ann Doyle", "Lou Hale"]),
+        (
+            "Easton mothers (group chat)\n\nAnn D., 7:14 p.m.: It fell.\n\nLou Hale, 7:15 p.m.: No.",
+            ["Ann D.", "Lou Hale"],
+        ),
+        (
+            "Forum: is it safe?\n\nAnn Doyle wrote on Feb. 9:\nIt fell.\n\nLou Hale replied:\nNo.",
+            ["Ann Doyle", "Lou Hale"],
+        ),
+        (
+            "In the comments section\n\nAnn Doyle · 3 hours ago\nIt fell.\n\nLou Hale · 2h\nNo.",
+            ["Ann Doyle", "Lou Hale"],
+        ),
         (
             "Easton watch\n\n[9:02 AM] Ann Doyle: It fell.\n\n[9:03 AM] Lou Hale: No.\n\n[9:05 AM] Ann Doyle: Yes.",
             ["Ann Doyle", "Lou Hale", "Ann Doyle"],

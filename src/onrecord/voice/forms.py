@@ -55,7 +55,7 @@ class Form(NamedTuple):
     the memos, messages or posts of a thread that the text holds.
     """
 
-    kind: str  # story, release, speech, interview, transcript
+    kind: str  # story, release, speech, interview, transcript, thread
     issuer: str | None = None
     author: str | None = None
     labels: frozenset[str] = frozenset()
@@ -86,8 +86,10 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return _interview(text, blocks, name or found.group(1).strip(), author)
         if _talks(line) and (name := interviews.headed(line)):
             return _interview(text, blocks, name, author)
-    if headed := memos.memos(text, blocks) or threads.threads(text, blocks):
+    if headed := memos.memos(text, blocks):
         return Form("story", None, author, memos=headed)
+    if posted := threads.threads(text, blocks):
+        return Form("thread", None, author, memos=posted)
     if labelled:
         return Form("transcript", None, author, labelled, quoted=labels.quoted(text, blocks, labelled))
     if name := interviews.interviewee(text, blocks):

@@ -244,7 +244,9 @@ class Memory:
     def asker_fitting(self, gender: str) -> Entity | None:
         """The named asker, where a pronoun may mean them: "Mayor Roe asked the governor for aid. She refused"."""
         asker = self.roster.people.get((self.asked[0] or "").lower()) if self.asked is not None else None
-        return asker if asker is not None and asker.gender in (None, gender) else None
+        if asker is None or asker.name == self.own:
+            return None  # whoever speaks says "I"
+        return asker if asker.gender in (None, gender) else None
 
     def answerer(self, gender: str) -> Entity | None:
         """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""
