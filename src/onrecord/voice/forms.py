@@ -80,6 +80,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     if speaker := next(filter(None, speakers), None):
         return Form("speech", speaker, speaker)
     labelled = labels.labels(text, blocks)
+    if not labelled and (speaker := next(filter(None, map(speeches.pressed, opening)), None)):
+        return Form("speech", speaker, speaker)
     for line in head[:3] if not labelled else ():
         if _talks(line) and (found := _INTERVIEW.match(line)) and _heads(line):
             name = interviews.named(found.group(1)) or interviews.interviewee(text, blocks)  # "for a criminologist"

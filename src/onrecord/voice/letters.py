@@ -64,8 +64,8 @@ def letters(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     What several people said, in quotation marks and signed with a name and a town, needs no such line.
     """
     own = [block for block in blocks if block.post is None]
-    if not _holds(text, _OF_READERS):
-        return _said_in_turn(text, own)
+    if not _holds(text, _OF_READERS) or _holds(text, ("open letter",)):
+        return _said_in_turn(text, own)  # an open letter is a text of its own
     opened = [(block, label) for block in own if (label := _OPENED.match(text, block.start, block.end))]
     replied = [(block, label) for block in own if (label := _REPLIED.match(text, block.start, block.end))]
     labelled = len(opened) >= _SEVERAL or (bool(opened) and all(_alone(*label) for label in (*opened, *replied)))
@@ -95,7 +95,7 @@ def _opened(text: str, blocks: Sequence[Block], opened: Sequence[_Labelled]) -> 
     ends = [block.start for block, _ in opened[1:]]
     ends.append(_notice(text, blocks, opened[-1][0].start))
     return [
-        Letter(block.start, end, _printed(found[1]), found.end())
+        Letter(block.start, end, printed(found[1]), found.end())
         for (block, found), end in zip(opened, ends, strict=True)
     ]
 
@@ -142,7 +142,7 @@ def _answerer(shown: str) -> str | None:
     """Who replies, as printed; an editor without a name is the page itself."""
     named = _ANSWERER.match(shown)
     if named is not None:
-        return _printed(named[1])
+        return printed(named[1])
     return None if "editor" in shown.casefold() else shown
 
 
@@ -160,7 +160,7 @@ def signer(text: str, blocks: Sequence[Block]) -> str | None:
 def _signed_in_two(text: str, blocks: Sequence[Block]) -> list[tuple[Block, str]]:
     """Lines with a town alone, and who signs on the line above: "Ann Roe", "Dayton"."""
     return [
-        (below, _printed(found.group(1)))
+        (below, printed(found.group(1)))
         for block, below in pairwise(blocks)
         if block.end - block.start <= _LONGEST
         and below.end - below.start <= _LONGEST
@@ -169,7 +169,8 @@ def _signed_in_two(text: str, blocks: Sequence[Block]) -> list[tuple[Block, str]
     ]
 
 
-def _printed(name: str) -> str:
+def printed(name: str) -> str:
+    """A name as a story prints it, out of capitals."""
     return name.title() if name.isupper() else name
 
 

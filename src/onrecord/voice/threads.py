@@ -14,7 +14,7 @@ from typing import NamedTuple
 from onrecord.late import late
 from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice.cues import CUES, heading
-from onrecord.voice.letters import Letter
+from onrecord.voice.letters import Letter, printed
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"(?:[A-Z][\w.'’\-]{0,20}[ \t]){0,3}[A-Z][\w.'’\-]{1,20}"
@@ -27,6 +27,7 @@ _TIME = rf"(?:{_DAY},?[ \t](?:at[ \t])?(?:{_HOUR})|{_HOUR}|{_AGO}|{_DAY})"
 _ROLE = r"(?:[ \t]*\([^()\n\d]{1,40}\))"
 _TIMED = late(  # "Ann Roe (moderator), 9:02 a.m.:", "[9:02] Ann Roe:", "Ann Roe · 3h" on a line of its own
     rf"[ \t>*_]*(?:\[(?:{_TIME})\][ \t]*)({_NAME}|{_HANDLE}){_ROLE}?[*_]*:[*_]*[ \t]*(?=\S)"
+    rf"|[ \t]*[\[(]?(?:{_HOUR})[\])]?[ \t]+({_NAME}){_ROLE}?[ \t]*\Z"
     rf"|[ \t>*_]*({_NAME}|{_HANDLE}){_ROLE}?[*_]*(?:(?:,?[ \t](?:{_WRITES})|,|[ \t]*[·•|—–-])(?:[ \t](?:on|at))?)?"
     rf"[ \t]*(?:[(\[]{_TIME}[)\]]|{_TIME})(?:[*_]*:[*_]*[ \t]*(?=\S)|[*_]*:?[ \t]*(?:\n|\Z))"
 )
@@ -69,7 +70,9 @@ def threads(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
 
 def _joined(posts: Sequence[_Post], end: int) -> tuple[Letter, ...]:
     ends = [*(post.start for post in posts[1:]), end]
-    return tuple(Letter(post.start, stop, post.writer, post.words) for post, stop in zip(posts, ends, strict=True))
+    return tuple(
+        Letter(post.start, stop, printed(post.writer), post.words) for post, stop in zip(posts, ends, strict=True)
+    )
 
 
 def _of_one(text: str, blocks: Sequence[Block]) -> list[_Post]:
