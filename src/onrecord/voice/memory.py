@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from onrecord.lexicon.load import place_names, table, word_set
 from onrecord.model import Period
-from onrecord.voice.bodynames import in_full, polices
+from onrecord.voice.bodynames import in_full, office_end, polices
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
@@ -121,12 +121,7 @@ class Memory:
         first = at
         while first and at - first < 6 and words[first - 1].kind in "ws" and words[first - 1].low not in LITTLE:
             first -= 1
-        last = at + 1
-        if last + 1 < len(words) and words[last].low == "in" and is_capital(words[last + 1]):
-            last += 2  # "the U.S. attorney's office in Chicago"
-            while last < len(words) and is_capital(words[last]):
-                last += 1
-        self.note_group(join(words[first:last]))
+        self.note_group(join(words[first : office_end(words, at)]))
 
     def note_place(self, words: Sequence[Word], at: int) -> None:
         """`the city can`: the subject that "it" will stand for, though no body that counts."""
