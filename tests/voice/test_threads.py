@@ -46,6 +46,7 @@ def test_a_label_with_a_name_and_a_time_says_whose_a_post_is() -> None:
             "In the comments section\n\nAnn Doyle · 3 hours ago\nIt fell.\n\nLou Hale · 2h\nNo.",
             ["Ann Doyle", "Lou Hale"],
         ),
+        ("r/easton thread\n\nu/easton_dad: It fell.\n\nu/lou: No.", ["easton_dad", "lou"]),
         (
             "Easton watch\n\n[9:02 AM] Ann Doyle: It fell.\n\n[9:03 AM] Lou Hale: No.\n\n[9:05 AM] Ann Doyle: Yes.",
             ["Ann Doyle", "Lou Hale", "Ann Doyle"],

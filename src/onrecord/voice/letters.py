@@ -22,9 +22,10 @@ _LIVING = rf"{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?"
 _AGED = r"(?:,[ \t]+(?:age[ \t]+)?\d{1,3})?"  # "Ann Roe, 68, Dayton"
 _SIGNED = late(
     rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}){_AGED}(?:,[ \t]+|[ \t]+of[ \t]+){_LIVING}[ \t*_]*"
-    rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})(?:,[ \t]+[^\n.!?“\"]{{2,60}}\.?)?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
+    rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})"
+    r"(?:,[ \t]+[^\n.!?“\"]{2,60}\.?|[ \t]+\([^()\n]{2,40}\))?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
 )
-_CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}){_AGED},[ \t]+{_LIVING}[ \t*_]*\Z")
+_CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME})(?:,[ \t]+[^\n.!?“\"]{{2,60}}\.?)?[ \t*_]*\Z")
 _QUOTED = late(  # "Nobody cares." — Dave, Easton
     rf"[ \t*_]*[“\"].*?[”\"][ \t*_]*(?:[—–]|--|-)[ \t]*({_NAME}|[A-Z][a-z]{{1,20}}(?: [A-Z]\.)?),[ \t]+"
     rf"{_LIVING}[ \t*_]*\Z"
@@ -43,6 +44,7 @@ _LIVES = late(rf"[ \t*_]*{_LIVING}[ \t*_]*")
 _HEAD = 200  # characters in which a page says that it holds letters
 _LONGEST = 100  # characters of a signature, or of the line that says so
 _SEVERAL = 2
+_SENTENCE = 40  # characters of what is no heading, though a full stop ends it
 _OF_READERS = word_set("heads_letters")
 
 
@@ -110,10 +112,25 @@ def _signed(text: str, blocks: Sequence[Block]) -> list[Letter]:
     signed = [(block, name) for block in blocks if (name := _signature(text, block)) is not None]
     if not signed and len(below := _signed_in_two(text, blocks)) >= _SEVERAL:
         signed = below  # one such letter is the text's own voice, see `signer`
+    ends = {block.end for block, _ in signed}
+    signed = sorted([*signed, *_signed_alone(text, blocks, ends)] if signed else [])
     if not signed or (len(signed) < _SEVERAL and not _holds_letters(text)):
         return []
     starts = [0, *(block.end for block, _ in signed)]
     return [Letter(start, block.end, name, start) for start, (block, name) in zip(starts, signed, strict=False)]
+
+
+def _signed_alone(text: str, blocks: Sequence[Block], ends: Collection[int]) -> list[tuple[Block, str]]:
+    """Lines with a name alone right below a sentence, where other letters are signed; no heading stands so."""
+    return [
+        (block, printed(found.group(1)))
+        for before, block in pairwise(blocks)
+        if block.end not in ends
+        and block.end - block.start <= _LONGEST
+        and (found := _NAMED.fullmatch(text, block.start, block.end))
+        and text[before.end - 1] in ".!?”"
+        and before.end - before.start > _SENTENCE
+    ]
 
 
 def _signature(text: str, block: Block) -> str | None:

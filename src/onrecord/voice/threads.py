@@ -18,7 +18,7 @@ from onrecord.voice.letters import Letter, printed
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"(?:[A-Z][\w.'’\-]{0,20}[ \t]){0,3}[A-Z][\w.'’\-]{1,20}"
-_HANDLE = r"@\w[\w.]{1,30}"
+_HANDLE = r"(?:@|/?u/)\w[\w.]{1,30}"
 _WRITES = "|".join(sorted(word_set("writes_post")))
 _HOUR = r"\d{1,2}(?::\d\d)?(?::\d\d)?[ \t]?[apAP]\.?[mM]\b\.?|\d{1,2}:\d\d"
 _DAY = r"(?:[A-Z][a-z]{2,8}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -31,7 +31,10 @@ _TIMED = late(  # "Ann Roe (moderator), 9:02 a.m.:", "[9:02] Ann Roe:", "Ann Roe
     rf"|[ \t>*_]*({_NAME}|{_HANDLE}){_ROLE}?[*_]*(?:(?:,?[ \t](?:{_WRITES})|,|[ \t]*[·•|—–-])(?:[ \t](?:on|at))?)?"
     rf"[ \t]*(?:[(\[]{_TIME}[)\]]|{_TIME})(?:[*_]*:[*_]*[ \t]*(?=\S)|[*_]*:?[ \t]*(?:\n|\Z))"
 )
-_WROTE = late(rf"[ \t>*_]*({_NAME}|{_HANDLE}){_ROLE}?[*_]*,?[ \t](?:{_WRITES})[*_]*:[*_]*[ \t]*")
+_WROTE = late(  # "Ann Roe (moderator) replied:", "u/easton_dad:"
+    rf"[ \t>*_]*(?:({_NAME}){_ROLE}?[*_]*,?[ \t](?:{_WRITES})|({_HANDLE}){_ROLE}?[*_]*(?:,?[ \t](?:{_WRITES}))?)"
+    r"[*_]*:[*_]*[ \t]*"
+)
 _UNTIMED = late(rf"[ \t>*_]*({_NAME}|{_HANDLE}){_ROLE}?[*_]*:[*_]*[ \t]*(?=\S)")
 _BY = late(
     rf"\W*(?:[A-Za-z]+[ \t]){{0,3}}?\b(?i:thread|posts)\b[^\n.?!]{{0,40}}?(?:\b(?:by|from|of)[ \t]|:[ \t]*)"
@@ -80,7 +83,7 @@ def _of_one(text: str, blocks: Sequence[Block]) -> list[_Post]:
     named = next(filter(None, (_heads(text, block) for block in blocks[:_HEADS])), None)
     if named is None:
         return []
-    author = (named[1] or named[3] or named[4]).lstrip("@")
+    author = (named[1] or named[3] or named[4]).rpartition("/")[2].lstrip("@")
     known = {(named[2] or named[3] or "").lower(): author}
     posts: list[_Post] = []
     numbered = 0
@@ -90,10 +93,10 @@ def _of_one(text: str, blocks: Sequence[Block]) -> list[_Post]:
             posts.append(_Post(block.start, author, part.end()))
         elif (reply := _REPLY.match(text, block.start, block.end)) is not None:
             handle = (reply[2] or reply[3]).lower()
-            writer = known.setdefault(handle, reply[1] or reply[3].lstrip("@"))
+            writer = known.setdefault(handle, reply[1] or reply[3].rpartition("/")[2].lstrip("@"))
             posts.append(_Post(block.start, writer, reply.end()))
         elif posts and (reply := _WROTE.match(text, block.start, block.end)) is not None:
-            posts.append(_Post(block.start, reply[1].lstrip("@"), reply.end()))
+            posts.append(_Post(block.start, (reply[1] or reply[2]).rpartition("/")[2].lstrip("@"), reply.end()))
     return posts if numbered >= _FEWEST else []
 
 
@@ -116,7 +119,11 @@ def _of_several(text: str, blocks: Sequence[Block], *, called: bool) -> list[_Po
 def _labelled(text: str, blocks: Sequence[Block], label: re.Pattern[str]) -> list[_Post]:
     found = [(block, label.match(text, block.start, block.end)) for block in blocks]
     posts = [_Post(block.start, next(filter(None, said.groups())), said.end()) for block, said in found if said]
-    return [post._replace(writer=post.writer.lstrip("@")) for post in posts if _names_somebody(post.writer)]
+    return [
+        post._replace(writer=post.writer.rpartition("/")[2].lstrip("@"))
+        for post in posts
+        if _names_somebody(post.writer)
+    ]
 
 
 def _names_somebody(shown: str) -> bool:
