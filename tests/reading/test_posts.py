@@ -108,3 +108,8 @@ def test_a_thread_without_empty_lines_is_several_posts() -> None:
 def test_a_name_on_its_own_line_may_have_a_title() -> None:
     text = "Sen. Ann Doyle\n@adoyle\nMurders fell.\n9:14 AM · Mar 2, 2017\n"
     assert [post.author for post in _posts(text)] == ["Sen. Ann Doyle"]
+
+
+def test_a_handle_alone_is_whom_the_text_names_beside_it() -> None:
+    text = "Thread by Mike Example (@mike)\n\n@mike: Nine parades.\n\n@rita: Ten."
+    assert [post.author for post in _posts(text)] == ["Mike Example", "rita"]

@@ -14,6 +14,11 @@ from .made import told
     [
         ("# The Morning Brief\n### Thursday, Jan. 4", "The Morning Brief"),
         ("RIVER NOTES, the Friday letter\nMarch 17, 2017", "River Notes"),
+        ("RIVER CITY MORNING — Tuesday, January 7, 2025", "River City Morning"),
+        ("THE THURSDAY TABLE (on a Monday, sorry) — October 7, 2019", "The Thursday Table"),
+        ("CHECKING A DEBATE: crime\nBy the Harbor Wire fact desk, Oct. 14", "Harbor Wire"),
+        ("Killings fall\nBy Ann Doyle, Staff Writer", None),
+        ("CITY OF EASTON — Tuesday, January 7, 2025", None),
         ("LETTERS TO THE EDITOR\nMonday, Jan. 6", None),
         ("EASTON, Jan. 6 — Killings fell on Monday.", None),
         ("MURDERS FELL IN EASTON\nMonday, Jan. 6", None),

@@ -35,3 +35,24 @@ def test_a_host_is_named_beside_the_word_or_says_who_he_is() -> None:
 def test_offices_behind_a_comma_label_only_where_one_comes_back() -> None:
     text = "Ann Roe, a nurse: It fell.\n\nJoe Doe, a clerk: It rose.\n\nLee Poe, a cook: It held."
     assert attribute(read_text(text))[0].voices == ()
+
+
+def test_a_rating_is_nobody_who_speaks() -> None:
+    text = "FALSE: It rose to 40.\n\n“It fell.” — Ann Roe\n\nMOSTLY TRUE: It fell to 31.\n\nPANTS ON FIRE: No."
+    said = {voice.attribution[0].speaker for one in attribute(read_text(text)) for voice in one.voices}
+    assert said == {"Ann Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HOST: Hello.\n\nCALLER 2 (Earl): It fell.\n\nHOST: Bye.", "Earl"),
+        ("The CHAIRMAN. Order.\n\nMs. VAN LIND. Hello.\n\nThe CHAIRMAN. It fell.", "The Chairman"),
+        ("Mr. POE. Hello.\n\nThe CHAIRMAN. Order.\n\nMs. VAN LIND of New Easton. It fell.", "Van Lind"),
+        ("CHIEF LIND: Hello.\n\nCHIEF LIND: Bye.\n\nQUESTION: I read that it fell.", None),
+        ("WARD 5: Hello.\n\nWARD 6: Nothing.\n\nWARD 7: It fell.", None),
+    ],
+)
+def test_numbered_callers_a_chair_and_who_asks(text: str, expected: str | None) -> None:
+    voices = [one.voices for one in attribute(read_text(text)) if "fell" in text[one.span.start : one.span.end]][-1]
+    assert (voices[-1].attribution[0].speaker if voices else None) == expected

@@ -110,3 +110,20 @@ def test_what_several_people_said_and_signed_with_a_town_is_theirs() -> None:
     assert said["“We had 50.”"] == ["Dave"]
     assert writers("“Easton had 40.” (annroe)\n\n“It had 50.” (Old Cop)\n\n“So it did.”") == ["annroe", "Old Cop"]
     assert writers("“Easton had 40 killings.” — Lena M., Easton\n\nPolice say robberies fell.") == []
+
+
+def test_an_age_may_stand_behind_who_signs_and_the_town_on_a_line_below() -> None:
+    aged = "LETTERS\n\nIt fell.\n— Ann Doyle, 71, Easton\n\nIt rose.\n\nLou Hale, age 19, Weston"
+    assert writers(aged) == ["Ann Doyle", "Lou Hale"]
+    below = "LETTERS\n\nTo the editor:\n\nIt fell.\n\nAnn Doyle\nEaston\n\nIt rose.\n\nDr. Lou Hale\nWest Easton"
+    assert writers(below) == ["Ann Doyle", "Dr. Lou Hale"]
+    assert writers(below.replace("LETTERS", "OPINION")) == []
+
+
+def test_a_dash_a_part_of_town_or_a_name_alone_signs_on_such_a_page() -> None:
+    page = "LETTERS\n\nIt fell.\n\n—Ann Doyle (Brookside)\n\nIt rose. -- Lou Hale, retired nurse\n\nNo. -- T. Bloom"
+    assert writers(page) == ["Ann Doyle", "Lou Hale", "T. Bloom"]
+    long = "Robberies in this town fell by 4 percent in the whole of 2017."
+    alone = f"LETTERS\n\nIt fell.\n\nAnn Doyle, Easton\n\nIt Was Worse\n\n{long}\n\nLou Hale\n\nNot A Blip\n\n{long}"
+    assert writers(alone) == ["Ann Doyle", "Lou Hale"]
+    assert writers(alone.replace("Ann Doyle, Easton", "Now")) == []

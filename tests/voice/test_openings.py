@@ -21,3 +21,19 @@ def test_whose_office_opens_a_sentence_is_he_in_the_next(between: str, speaker: 
     text = f"Police Chief Lou Tate spoke, and Councilman Joe Doe. {between} He said that homicides rose to 61."
     last = attribute(read_text(text))[-1]
     assert [link.speaker for link in last.voices[-1].attribution] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Ask the mayor.", "the mayor"),
+        ("My sister-in-law is in Easton.", "Joe Doe"),
+        ("My brother-in-law is in Easton.", "My brother-in-law"),
+        ("My brother Neil, who sells alarms, is appalled.", "Neil"),
+        ("My brother's car is gone.", "Joe Doe"),
+    ],
+)
+def test_somebody_of_ones_own_is_he_in_the_next(before: str, speaker: str) -> None:
+    text = f"Councilman Joe Doe spoke. {before} He says that homicides rose to 61."
+    last = attribute(read_text(text))[-1]
+    assert [link.speaker for link in last.voices[-1].attribution] == [speaker]

@@ -53,3 +53,29 @@ def test_the_line_may_stand_below_a_title() -> None:
 )
 def test_the_name_may_stand_alone_below_the_line(line: str, below: str, speaker: str | None) -> None:
     assert speeches.headed_in_two(line, below) == speaker
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("News conference with Chief Ann Doyle, Jan. 11", "Chief Ann Doyle"),
+        ("Transcript of Mayor Ann Doyle's weekly press briefing", "Mayor Ann Doyle"),
+        ("Chief Ann Doyle's news conference drew a crowd", None),
+        ("News conference of the Easton police", None),
+    ],
+)
+def test_the_text_of_a_news_conference(line: str, speaker: str | None) -> None:
+    assert speeches.pressed(line) == speaker
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Sen. Ann Doyle, on the Senate floor, Feb. 11:", "Sen. Ann Doyle"),
+        ("FLOOR STATEMENT — Rep. Ann Doyle (D-Easton), Feb. 11, 2019", "Rep. Ann Doyle"),
+        ("Mayor Ann Doyle on the dance floor", None),
+        ("Rep. Ann Doyle spoke on the House floor about crime.", None),
+    ],
+)
+def test_a_speech_on_the_floor(line: str, speaker: str | None) -> None:
+    assert speeches.headed(line) == speaker

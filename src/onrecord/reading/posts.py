@@ -13,6 +13,7 @@ Name, where from or when, words                comments of readers without handl
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from onrecord.late import late
@@ -36,6 +37,7 @@ _LABELLED = late(
     r"[ \t>*_]*(?:RT[ \t]+)?(?:(?P<name>[A-Z][\w.'’\-]{0,20}(?:[ \t][A-Z0-9][\w.'’\-]{0,20}){0,4})[ \t]+)?"
     r"\(?@(?P<handle>[A-Za-z0-9_]{1,40})\)?[*_]{0,2}:[*_]{0,2}[ \t]+(?=\S)"
 )
+_AUTHOR = r"(?P<name>[A-Z][\w.'’\-]{0,20}(?:[ \t][A-Z][\w.'’\-]{0,20}){1,3})"
 _REPLYING = late(r"(?:[ \t>]*(?:Replying to|In reply to|Quoting)[ \t]+@[^\n]{1,120}(?:\n|$))+")
 _MENTIONS = late(r"(?:@[A-Za-z0-9_]{1,40},?[ \t]+)+(?=[\"“‘A-Z0-9#])")  # to whom a post replies, no subject of a verb
 _STAMPED = late(
@@ -81,7 +83,15 @@ def find_posts(text: str, every: list[Line], published: date | None) -> tuple[Po
                 taken = post.span.end
     comments = find_comments(text, every, published)
     found += [one for one in comments if not any(_overlap(one.span, post.span) for post in found)]
-    return tuple(sorted(found, key=lambda post: post.span))
+    return tuple(sorted((_named(text, post) for post in found), key=lambda post: post.span))
+
+
+def _named(text: str, post: Post) -> Post:
+    """The post with its author's name, where the text gives it beside the handle: "a thread by Ann Roe (@aroe)"."""
+    if post.handle is None or post.author != post.handle:
+        return post
+    beside = re.search(rf"{_AUTHOR}[ \t]*\(@{re.escape(post.handle)}\)", text, re.ASCII)
+    return replace(post, author=beside["name"]) if beside is not None else post
 
 
 def _overlap(one: Span, other: Span) -> bool:

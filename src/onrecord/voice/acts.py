@@ -35,13 +35,16 @@ from onrecord.voice.phrases import subject_left
 from onrecord.voice.words import Word
 
 _WILLS = word_set("wills")
+_ID = frozenset({"i'd", "we'd"})
 
 _TRIGGERS = (
     VERBS
     | {"no", "cannot", "can't", "going"}
     | {"yes"}
+    | _ID
     | _WILLS
     | ownwill.SHORT
+    | ownwill.OWN
     | answers.TRIGGERS
     | owned.TRIGGERS
     | deliveries.TRIGGERS
@@ -108,6 +111,10 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
     low = scene.words[at].low
     if low in ownwill.SHORT:
         return ownwill.short(scene, at)
+    if low in ownwill.OWN:
+        return ownwill.own(scene, at)
+    if low in _ID and (made := wills.polite(scene, at)) is not None:
+        return made
     if low in deliveries.TRIGGERS and (given := deliveries.given(scene, at)) is not None:
         return given
     if low == "going":

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from onrecord.voice.words import Word, is_capital
+
 
 def polices(name: str) -> bool:
     """No Justice Department and no Fire Department: a police, or initials."""
@@ -13,3 +17,14 @@ def in_full(name: str, noun: str) -> str:
     return (
         f"{name.removesuffix('police')}Police Department" if noun == "department" and name.endswith(" police") else name
     )
+
+
+def office_end(words: Sequence[Word], at: int) -> int:
+    """Where the name of the office at `at` ends: "the U.S. attorney's office in Reno", "for the District of Easton"."""
+    near = [word.low for word in words[at + 1 : at + 3]]
+    start = at + 2 if near[:1] == ["in"] else at + 3 if near == ["for", "the"] else 0
+    if not start or start >= len(words) or not is_capital(words[start]):
+        return at + 1
+    while start < len(words) and (is_capital(words[start]) or (near[0] == "for" and words[start].low == "of")):
+        start += 1
+    return start

@@ -74,6 +74,7 @@ class Cues:
     days: frozenset[str]
     headings: frozenset[str]
     heading_openers: frozenset[str]
+    ratings: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
     speech: frozenset[str]  # every verb that can attribute
@@ -114,4 +115,7 @@ CUES = _load()
 def heading(label: Iterable[str]) -> bool:
     """Whether a label, in lower case, names a part of the text ("the claim", "our ruling") and nobody who speaks."""
     words = list(label)
-    return bool(words) and (words[0] in CUES.heading_openers or not CUES.headings.isdisjoint(words))
+    if not words:
+        return False
+    part = words[0] in CUES.heading_openers or not CUES.headings.isdisjoint(words)
+    return part or CUES.ratings.issuperset(words)

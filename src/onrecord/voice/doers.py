@@ -10,6 +10,8 @@ from onrecord.voice.sites import adverb_at, past_time
 from onrecord.voice.words import Word
 
 _TO_BE = word_set("to_be")
+_OWN = frozenset({"i", "we"})
+_GIVES = word_set("gives_word")
 
 
 def before_verb(words: Sequence[Word], at: int) -> int | None:
@@ -29,6 +31,8 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
         and not words[at].low.endswith("ed")
     ):
         return place  # "He did promise a report"
+    if place > 0 and words[place].low in ("can", "could") and words[place - 1].low in _OWN and words[at].low in _GIVES:
+        return place  # "I can promise it in writing"
     place = past_time(words, place)
     if place and words[place].low == "far" and words[place - 1].low == "so":
         place -= 2  # "has so far declined"
@@ -36,7 +40,8 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
         words[place].low in CUES.blocking
         or words[place].low in ("will", "without", "should", "must")
         or words[place].kind == "s"
-        or words[place].low.endswith(("'d", "'ll"))
+        or (words[place].low.endswith("'d") and not words[at].low.endswith("ed"))  # "I'd asked the chief" had asked
+        or words[place].low.endswith("'ll")
     ):
         return None
     return place + 1

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Document
-from onrecord.voice import interviews, labels, letters, memos, speeches
+from onrecord.voice import interviews, labels, letters, memos, speeches, threads
 from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block
 
@@ -52,10 +52,10 @@ class Form(NamedTuple):
     `answers` are the starts of the blocks that the person interviewed speaks; None where all but the questions are;
     `askers` are the readers who sign the others.
     `quoted` is a transcript whose speakers stand in quotation marks: what stands in none is the page's own. `memos` are
-    the memos or messages that the text holds.
+    the memos, messages or posts of a thread that the text holds.
     """
 
-    kind: str  # story, release, speech, interview, transcript
+    kind: str  # story, release, speech, interview, transcript, thread
     issuer: str | None = None
     author: str | None = None
     labels: frozenset[str] = frozenset()
@@ -80,6 +80,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     if speaker := next(filter(None, speakers), None):
         return Form("speech", speaker, speaker)
     labelled = labels.labels(text, blocks)
+    if not labelled and (speaker := next(filter(None, map(speeches.pressed, opening)), None)):
+        return Form("speech", speaker, speaker)
     for line in head[:3] if not labelled else ():
         if _talks(line) and (found := _INTERVIEW.match(line)) and _heads(line):
             name = interviews.named(found.group(1)) or interviews.interviewee(text, blocks)  # "for a criminologist"
@@ -88,6 +90,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return _interview(text, blocks, name, author)
     if headed := memos.memos(text, blocks):
         return Form("story", None, author, memos=headed)
+    if posted := threads.threads(text, blocks):
+        return Form("thread", None, author, memos=posted)
     if labelled:
         return Form("transcript", None, author, labelled, quoted=labels.quoted(text, blocks, labelled))
     if name := interviews.interviewee(text, blocks):

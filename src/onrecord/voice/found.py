@@ -12,6 +12,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.hearers import hearer
 from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene
+from onrecord.voice.roster import Entity
 
 _DEADLINES = word_set("before_deadline")
 _UNQUOTED = str.maketrans("", "", '“”"')
@@ -123,6 +124,11 @@ def remember(scene: Scene, act: Found) -> None:
             memory.note_person(person)
         elif act.actor.split()[-1].lower() in CUES.persons:
             memory.note_role(Source(act.actor, None, "role"))  # "The chief agreed to two. He declined to say when"
+        elif act.kind is not ActKind.REQUEST and memory.asked is not None and act.actor == memory.asked[1]:
+            if memory.roster.given_name(act.actor):
+                memory.note_person(Entity(act.actor, "person"))
+            elif act.kind is not ActKind.REFUSAL:
+                memory.note_group(act.actor)
         elif act.kind is not ActKind.REFUSAL or act.actor.endswith("office"):
             memory.note_group(act.actor)
     if act.kind is ActKind.REQUEST:

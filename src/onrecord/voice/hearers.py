@@ -20,6 +20,7 @@ _PAIR = 2  # words of an office: "the next attorney general"
 _MANY = 3  # words of a kind of people: "licensed gun dealers"
 _HOW_OFTEN = frozenset({"again", "twice", "repeatedly"})
 _CROWDS = word_set("crowds_heard")
+_STAFF = word_set("speakers_staff")
 _GROUPS = word_set("groups_heard")
 
 
@@ -42,6 +43,8 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
         return Source(scene.memory.groups[-1] if known else "", None, "org"), end
     if phrase[-1].low in ACT_CUES.objects["answers"] and (asker := _whose(scene, phrase)) is not None:
         return asker, end  # "rejected her plea": she is the one refused
+    if phrase[0].low == "your" and phrase[-1].low in _STAFF:
+        return Source(" ".join(word.text for word in phrase), None, "org"), end  # "I asked your office for a list"
     inner, after = _apposition(words, end)
     found = sources.name(phrase, inner, scene.memory)
     if found is None or not found.name:
@@ -74,7 +77,7 @@ def _hearer_end(words: Sequence[Word], at: int) -> int:
             break
         if low == "and" and not (end + 1 < len(words) and is_capital(words[end + 1]) and is_capital(words[end - 1])):
             break
-        if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs:
+        if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs or low == "not":
             break
         if low in CUES.time_words and not (
             low in ("this", "next", "last")

@@ -14,6 +14,11 @@ _HEAD = 300  # characters in which the two lines stand
 _NAME = re.compile(
     r"[A-Z0-9][\w.'’&\-]*(?:[ \t]+(?:[A-Z0-9][\w.'’\-]*|&|of|and|the|from|for))*(?=[ \t]*(?:[,|—–:·(]|$))"
 )
+_DESK = re.compile(  # "By the Easton Wire fact desk"
+    r"^[ \t*_]*[Bb][Yy][ \t]+(?:the[ \t]+)?((?:[A-Z][\w.'’\-]*[ \t]+){1,4}?)"
+    r"(?:(?:[a-z]+(?:-[a-z]+)?[ \t]+){0,2}|(?:Fact|Data|News|Metro)[ \t]+)(?i:desk|staff|team|newsroom|editors)\b",
+    re.MULTILINE,
+)
 _MARKS = " \t#*_"
 _LONGEST = 6  # words of a name
 _LINE = 90  # characters of a line that is no running text
@@ -27,11 +32,15 @@ _TELLS = re.compile(
 def house(text: str) -> str | None:
     """The name, as printed or in title case; None where the head shows none."""
     lines = [line for line in text[:_HEAD].split("\n") if line.strip(_MARKS)][:2]
-    if not lines or not (lines[0][:1] in "#*" or lines[0].isupper() or lines[0].split(",")[0].isupper()):
+    if not lines:
         return None
+    if (desk := _DESK.search(text, 0, _HEAD)) is not None:
+        return desk[1].strip()
     first = lines[0].strip(_MARKS)
     found = _NAME.match(first)
     name = found.group().strip() if found is not None else ""
+    if not (lines[0][:1] in "#*" or name.isupper()):
+        return None
     words = name.lower().split()
     rest = " ".join([first[len(name) :], *lines[1:]])
     running = len(first) > _LINE or first.endswith(".")
@@ -39,6 +48,7 @@ def house(text: str) -> str | None:
         return None
     if any(word.isdigit() for word in words) or " ".join(words) in place_names():
         return None  # a dateline
-    if not CUES.clause_verbs.isdisjoint(words) or not word_set("heads_no_name").isdisjoint(words):
+    telling = {word for word in words if word != "city"} | {words[0], words[-1]}  # "MOTOR CITY MORNING" is a name
+    if not CUES.clause_verbs.isdisjoint(words) or not word_set("heads_no_name").isdisjoint(telling):
         return None
     return name.title() if name.isupper() else name

@@ -9,14 +9,16 @@ from onrecord.voice import forms, keepers, sources
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
-from onrecord.voice.names import runs
+from onrecord.voice.names import join, runs
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import before_verb
-from onrecord.voice.words import Word, scan
+from onrecord.voice.words import Word, is_capital, scan
 
 _ANNOUNCING = word_set("announcing")
 _RELEASING = word_set("releases_report")
 _LETTERHEAD = 3  # lines in which a letterhead stands
+_SENTENCE = 8  # words of a sentence that is no line of the head
+_JOINS = frozenset({"for", "of", "the", "and"})
 _OPENING = 12  # blocks in which a release names its issuer
 
 
@@ -53,9 +55,32 @@ def _announcing(memory: Memory, scanned: Sequence[Sequence[Word]]) -> tuple[Sour
         if (releases := _releasing(words, memory)) is not None:
             return releases, True
         for site in sites(words, memory, runs(words, frozenset())):
+            if site.cue == "citing":
+                continue
             if site.source.kind == "org" or (site.source.kind == "person" and site.cue in _ANNOUNCING):
                 return site.source, False
+        if (opener := _opens(words)) is not None:
+            return opener, False
     return None, False
+
+
+def _opens(words: Sequence[Word]) -> Source | None:
+    """`The U.S. Attorney's Office for the District of Easton charged 97 people`: the body that opens a release's first
+    sentence as its subject, told by its place in full.
+    """
+    first = int(bool(words) and words[0].low == "the")
+    if len(words) < _SENTENCE or words[-1].low != "." or words[0].text.isupper():
+        return None
+    end = last = first
+    while end < len(words) and (is_capital(words[end]) or words[end].kind == "s" or words[end].low in _JOINS):
+        end += 1
+        last = end if is_capital(words[end - 1]) else last
+    head = next((at for at in range(first, last) if words[at].low in CUES.organisations), None)
+    owned = head is not None and any(word.kind == "s" for word in words[first:head])
+    verb = words[last].low if last < len(words) else "."
+    if head is None or not owned or not verb.endswith("ed"):
+        return None
+    return Source(join(words[first:last]), None, "org")
 
 
 def _releasing(words: Sequence[Word], memory: Memory) -> Source | None:

@@ -17,7 +17,9 @@ from onrecord.voice.roster import Roster
 _TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?"
 _OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
 _COLON = r"(?:[*_]{2}:|:[*_]{0,2})"  # behind a label, which may be in bold type
-_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)" + _OFFICE + _COLON + r"[ \t]+(?=\S)")
+_LABEL = re.compile(
+    _TURN + r"([A-Z][A-Z.'’ \-]{1,40}?(?:[ ]#?\d{1,2})?)" + _OFFICE + _COLON + r"[ \t]+(?=\S)"
+)  # "CALLER 2 (Earl):"
 _MIXED = re.compile(
     _TURN
     + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?"
@@ -37,7 +39,11 @@ _OFFICED = re.compile(  # "Faye Roe, board president: It fell."
     + _COLON
     + r"[ \t]+(?=[A-Z])"
 )
-_RECORD = re.compile(r"((?:[A-Z][a-z]{1,11}\.?[ \t]){1,2}[A-Z][A-Z'’\-]{2,20})\.[ \t]+(?=[A-Z])")  # "Mr. ROE. It fell."
+_RECORD = re.compile(  # "Mr. ROE. It fell.", "Ms. VAN ROE of Ohio. It fell.", "The CHAIRMAN. It fell."
+    r"((?:[A-Z][a-z]{1,11}\.?[ \t]){1,2}[A-Z][A-Z'’\-]{1,20}(?:[ \t][A-Z][A-Z'’\-]{1,20}){0,2})"
+    r"(?:[ \t]of[ \t][A-Z][a-z]{2,14}(?:[ \t][A-Z][a-z]{2,14})?)?\.[ \t]+(?=[A-Z])"
+)
+_ASKED = re.compile(r"[*_]{0,2}(?:QUESTION|Question|Q)[*_]{0,2}[:.]")  # whoever asks, without a name
 _NAME = r"((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,2}[A-Z][\w'’\-]{1,20})"
 _BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JANE ROE] Good evening."
 _QUOTES = ("“", '"')
@@ -77,13 +83,16 @@ def _names_somebody(label: str, pattern: re.Pattern[str]) -> bool:
 
 
 def _titled(label: str) -> bool:
-    """`Mr. ROE`, `Chairman ROE`: a title before a name in capitals; "The ATF" has none."""
-    return label.split(maxsplit=1)[0].lower().rstrip(".") in CUES.titles
+    """`Mr. ROE`, `Chairman ROE`, `The CHAIRMAN`: a title before a name in capitals, or alone; "The ATF" has none."""
+    first, _, named = label.lower().partition(" ")
+    return first.rstrip(".") in CUES.titles or (first == "the" and named.split()[-1] in CUES.titles)
 
 
 def _names_a_part(label: str) -> bool:
     """Whether a label says what follows ("our ruling", "car theft"), and not who speaks."""
     words = label.lower().split()
+    if words[-1].lstrip("#").isdigit() and words[0] not in word_set("callers") | word_set("only_roles"):
+        return True  # "WARD 5: 12 killings"
     return heading(words) or " ".join(words) in measure_names()
 
 
@@ -93,7 +102,9 @@ def label(text: str, block: Block, found_labels: frozenset[str]) -> tuple[str, i
         found = pattern.match(text, block.start, block.end)
         if found is not None and found.group(1).strip() in found_labels:
             shown = found.group(1).strip()
-            called = _CALLED.search(found.group()) if shown.lower() in word_set("callers") else None
+            called = (
+                _CALLED.search(found.group()) if shown.lower().rstrip("# 0123456789") in word_set("callers") else None
+            )
             return (called.group(1) if called is not None else shown), found.end()
     return None
 
@@ -110,8 +121,9 @@ def leaves_the_quotation(text: str, block: Block) -> bool:
 
 
 def turns(text: str, block: Block) -> bool:
-    """Whether the captions mark that another speaker begins here: ">> And you?"."""
-    return text.startswith(">>", block.start, block.end)
+    """Whether somebody without a name begins here: ">> And you?" in captions, "QUESTION: And you?"."""
+    asked = _ASKED.match(text, text.rfind("\n", 0, block.start) + 1, block.end)
+    return asked is not None or text.startswith(">>", block.start, block.end)
 
 
 def presented(text: str, shown: str) -> str | None:

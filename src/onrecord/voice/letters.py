@@ -19,11 +19,13 @@ from onrecord.voice.paragraphs import Block
 _NAME = r"[A-Z][A-Za-z.'’\-]{0,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){1,3}"
 _TOWN = r"[A-Z][A-Za-z.'’\-]{1,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){0,2}"
 _LIVING = rf"{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?"
+_AGED = r"(?:,[ \t]+(?:age[ \t]+)?\d{1,3})?"  # "Ann Roe, 68, Dayton"
 _SIGNED = late(
-    rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})(?:,[ \t]+|[ \t]+of[ \t]+){_LIVING}[ \t*_]*"
-    rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})(?:,[ \t]+[^\n.!?“\"]{{2,60}}\.?)?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
+    rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}){_AGED}(?:,[ \t]+|[ \t]+of[ \t]+){_LIVING}[ \t*_]*"
+    rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})"
+    r"(?:,[ \t]+[^\n.!?“\"]{2,60}\.?|[ \t]+\([^()\n]{2,40}\))?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
 )
-_CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
+_CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME})(?:,[ \t]+[^\n.!?“\"]{{2,60}}\.?)?[ \t*_]*\Z")
 _QUOTED = late(  # "Nobody cares." — Dave, Easton
     rf"[ \t*_]*[“\"].*?[”\"][ \t*_]*(?:[—–]|--|-)[ \t]*({_NAME}|[A-Z][a-z]{{1,20}}(?: [A-Z]\.)?),[ \t]+"
     rf"{_LIVING}[ \t*_]*\Z"
@@ -37,11 +39,12 @@ _OPENED = late(
 _REPLIED = late(r"[ \t*_]*([^\n:.]{3,60}?)[ \t]+(?:replies|reply|responds|answers):[ \t*_]*")
 _ANSWERER = late(rf"({_NAME}),")
 _NOTICE = late(r"\W*(?:letters|send|submit|to submit|the editor|the writer|editor['’]s note)\b", re.IGNORECASE)
-_NAMED = late(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})[ \t*_]*")
+_NAMED = late(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}){_AGED},?[ \t*_]*")
 _LIVES = late(rf"[ \t*_]*{_LIVING}[ \t*_]*")
 _HEAD = 200  # characters in which a page says that it holds letters
 _LONGEST = 100  # characters of a signature, or of the line that says so
 _SEVERAL = 2
+_SENTENCE = 40  # characters of what is no heading, though a full stop ends it
 _OF_READERS = word_set("heads_letters")
 
 
@@ -63,8 +66,8 @@ def letters(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     What several people said, in quotation marks and signed with a name and a town, needs no such line.
     """
     own = [block for block in blocks if block.post is None]
-    if not _holds(text, _OF_READERS):
-        return _said_in_turn(text, own)
+    if not _holds(text, _OF_READERS) or _holds(text, ("open letter",)):
+        return _said_in_turn(text, own)  # an open letter is a text of its own
     opened = [(block, label) for block in own if (label := _OPENED.match(text, block.start, block.end))]
     replied = [(block, label) for block in own if (label := _REPLIED.match(text, block.start, block.end))]
     labelled = len(opened) >= _SEVERAL or (bool(opened) and all(_alone(*label) for label in (*opened, *replied)))
@@ -94,7 +97,7 @@ def _opened(text: str, blocks: Sequence[Block], opened: Sequence[_Labelled]) -> 
     ends = [block.start for block, _ in opened[1:]]
     ends.append(_notice(text, blocks, opened[-1][0].start))
     return [
-        Letter(block.start, end, _printed(found[1]), found.end())
+        Letter(block.start, end, printed(found[1]), found.end())
         for (block, found), end in zip(opened, ends, strict=True)
     ]
 
@@ -107,10 +110,27 @@ def _notice(text: str, blocks: Sequence[Block], last: int) -> int:
 def _signed(text: str, blocks: Sequence[Block]) -> list[Letter]:
     """Letters whose writers stand below them, or behind a dash at their end."""
     signed = [(block, name) for block in blocks if (name := _signature(text, block)) is not None]
+    if not signed and len(below := _signed_in_two(text, blocks)) >= _SEVERAL:
+        signed = below  # one such letter is the text's own voice, see `signer`
+    ends = {block.end for block, _ in signed}
+    signed = sorted([*signed, *_signed_alone(text, blocks, ends)] if signed else [])
     if not signed or (len(signed) < _SEVERAL and not _holds_letters(text)):
         return []
     starts = [0, *(block.end for block, _ in signed)]
     return [Letter(start, block.end, name, start) for start, (block, name) in zip(starts, signed, strict=False)]
+
+
+def _signed_alone(text: str, blocks: Sequence[Block], ends: Collection[int]) -> list[tuple[Block, str]]:
+    """Lines with a name alone right below a sentence, where other letters are signed; no heading stands so."""
+    return [
+        (block, printed(found.group(1)))
+        for before, block in pairwise(blocks)
+        if block.end not in ends
+        and block.end - block.start <= _LONGEST
+        and (found := _NAMED.fullmatch(text, block.start, block.end))
+        and text[before.end - 1] in ".!?”"
+        and before.end - before.start > _SENTENCE
+    ]
 
 
 def _signature(text: str, block: Block) -> str | None:
@@ -139,7 +159,7 @@ def _answerer(shown: str) -> str | None:
     """Who replies, as printed; an editor without a name is the page itself."""
     named = _ANSWERER.match(shown)
     if named is not None:
-        return _printed(named[1])
+        return printed(named[1])
     return None if "editor" in shown.casefold() else shown
 
 
@@ -150,19 +170,24 @@ def signer(text: str, blocks: Sequence[Block]) -> str | None:
     """
     if not _holds_letters(text):
         return None
-    named = [
-        found.group(1)
+    named = [name for block, name in _signed_in_two(text, blocks) if block.start > _HEAD]
+    return named[0] if len(named) == 1 else None
+
+
+def _signed_in_two(text: str, blocks: Sequence[Block]) -> list[tuple[Block, str]]:
+    """Lines with a town alone, and who signs on the line above: "Ann Roe", "Dayton"."""
+    return [
+        (below, printed(found.group(1)))
         for block, below in pairwise(blocks)
         if block.end - block.start <= _LONGEST
         and below.end - below.start <= _LONGEST
         and (found := _NAMED.fullmatch(text, block.start, block.end))
         and _LIVES.fullmatch(text, below.start, below.end)
-        and block.start > _HEAD
     ]
-    return _printed(named[0]) if len(named) == 1 else None
 
 
-def _printed(name: str) -> str:
+def printed(name: str) -> str:
+    """A name as a story prints it, out of capitals."""
     return name.title() if name.isupper() else name
 
 

@@ -45,7 +45,7 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         first, end, inner = subject_left(words, verb, 0)
         source = sources.name(words[first:end], inner, memory) if first < end else None
     else:
-        source = sources.name(words[:comma], (), memory)
+        source = sources.name(words[words[0].low == "from" : comma], (), memory)  # "From Dave in Easton: “...”"
         if source is not None and source.kind != "person" and heading(word.low for word in words[:comma]):
             return None  # `CLAIM: “...”`
         if (

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from onrecord.lexicon.load import place_names, table, word_set
 from onrecord.model import Period
-from onrecord.voice.bodynames import in_full, polices
+from onrecord.voice.bodynames import in_full, office_end, polices
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
@@ -121,12 +121,7 @@ class Memory:
         first = at
         while first and at - first < 6 and words[first - 1].kind in "ws" and words[first - 1].low not in LITTLE:
             first -= 1
-        last = at + 1
-        if last + 1 < len(words) and words[last].low == "in" and is_capital(words[last + 1]):
-            last += 2  # "the U.S. attorney's office in Chicago"
-            while last < len(words) and is_capital(words[last]):
-                last += 1
-        self.note_group(join(words[first:last]))
+        self.note_group(join(words[first : office_end(words, at)]))
 
     def note_place(self, words: Sequence[Word], at: int) -> None:
         """`the city can`: the subject that "it" will stand for, though no body that counts."""
@@ -244,7 +239,9 @@ class Memory:
     def asker_fitting(self, gender: str) -> Entity | None:
         """The named asker, where a pronoun may mean them: "Mayor Roe asked the governor for aid. She refused"."""
         asker = self.roster.people.get((self.asked[0] or "").lower()) if self.asked is not None else None
-        return asker if asker is not None and asker.gender in (None, gender) else None
+        if asker is None or asker.name == self.own:
+            return None  # whoever speaks says "I"
+        return asker if asker.gender in (None, gender) else None
 
     def answerer(self, gender: str) -> Entity | None:
         """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""

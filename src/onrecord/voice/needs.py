@@ -26,6 +26,7 @@ _SINCE = word_set("asked_since")
 _HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
 _GOES_ON = frozenset({"citing", "saying", "but", "and"})
 _NOTHING = frozenset({"nothing", "neither", "none"})
+_WHEN = CUES.time_words | CUES.days | ACT_CUES.nouns["deadlines"] | {"on", "last", "this"}
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
 
@@ -84,7 +85,7 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 2) if down and _object(scene, at + 1, "answers") else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
-        case "asking" | "against" | "nothing" | "motion" | "where":
+        case "asking" | "against" | "nothing" | "motion" | "where" | "often":
             return _on_motion(scene, at, need)
         case "which":
             return (None, at) if _object_before(scene, at) else None
@@ -93,7 +94,7 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
 
 
 def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
-    """`Voted 5-2 to reject`, `voted unanimously to deny`; `moved to table the request`; `offered neither`."""
+    """`Voted 5-2 to reject`; `moved to table the request`; `offered neither`; `have asked twice`."""
     words = scene.words
     following = words[at + 1].low if at + 1 < len(words) else ""
     if need == "asking":
@@ -104,6 +105,9 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     if need == "nothing":
         none = following in _NOTHING or (following == "no" and _object(scene, at + 1, "handed"))
         return (None, at + 1) if none else None
+    if need == "often":  # "I've asked twice"
+        often = following in _HOW_OFTEN and (at + 2 == len(words) or words[at + 2].low in ".;!,")
+        return (None, at + 1) if often else None
     if need == "motion":
         return (None, at + 1) if following == "to" and _object(scene, at + 1, "motions") else None
     to = next((spot for spot in range(at + 1, min(at + _OBJECT_REACH, len(words))) if words[spot].low == "to"), None)
@@ -214,7 +218,7 @@ def _spoken_to(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
         end += 1
     end = _past_aside(words, end)
     if need in ("hearer_for", "hearer"):
-        while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.days | {"on", "last"}):
+        while end < len(words) and words[end].low in _WHEN:
             end += 1
     following = words[end].low if end < len(words) else ""
     if following in _ASKS_ABOUT and following != "about":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers
+from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import join, shown
 from onrecord.voice.words import Word
@@ -27,6 +28,9 @@ def owned(words: Sequence[Word], memory: Memory) -> Source:
         owner = memory.asked[1]  # "asked the governor for troopers. His office said no"
     if owner is None:
         return Source(shown(words), None, "role")
+    if words[-1].low in CUES.persons:  # "its chief": somebody, the next "he"
+        police = owner.lower().endswith("police")
+        return Source(shown(words) if police else f"{owner}'s {join(words[1:])}", None, "role")
     return Source(f"{owner}'s {join(words[1:])}", None, "org")
 
 

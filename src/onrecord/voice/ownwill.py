@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
+from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import PARTIES
@@ -21,6 +23,12 @@ _HANDS = frozenset({"get", "have"})
 _OVER = frozenset({"you", "that", "it", "them"})  # "I'll get you the list", "I'll have that for you"
 _GRANTS = frozenset({"grant", "give"})
 _OTHERS = frozenset({"you", "him", "her", "them"})
+_PAIR = 2
+_WOULD = frozenset({"i'd", "we'd"})
+_THOSE = _OVER - {"you"} | {"one", "those", "the"}  # "you'll have it", and no "you'll have a good time"
+_DUE = word_set("says_when_due")
+_TELLS = ACT_CUES.nouns["tells"] | {"say"}
+OWN = word_set("tells_own_will")
 _NOT = frozenset({"not", "never"})
 
 
@@ -45,6 +53,57 @@ def going(scene: Scene, at: int) -> tuple[Found, int] | None:
     if being > 0 and words[being].low in ("am", "are") and words[being - 1].low in _SPEAKERS:
         return _willed(scene, being - 1, at + 2, refused=refused)
     return None
+
+
+def own(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """What the word at `at` tells of whoever speaks: see the three below."""
+    low = scene.words[at].low
+    if low == "you'll":
+        return _handed_over(scene, at)
+    return _unable(scene, at) if low in ("able", "unable") else _rather_not(scene, at)
+
+
+def _handed_over(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`You'll have it in writing in a week`: what was asked for, and when."""
+    near = [word.low for word in scene.words[at + 1 : at + 3]]
+    if len(near) < _PAIR or near[0] not in _HANDS or near[1] not in _THOSE:
+        return None
+    voice = scene.voice_at(at)
+    due = any(word.low in _DUE for word in scene.words[at + 3 :])
+    if voice is None or voice.kind not in PARTIES or not due:
+        return None
+    return make(scene, ActKind.PROMISE, at, reach_of(scene, at + 1, VERBS), voice, None, at + 1)
+
+
+def _unable(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`I'm not able to give one today`, `we are unable to release it`: only what could be told or handed over."""
+    words = scene.words
+    being = at - 1 - (words[at].low == "able")
+    if being < 0 or (words[at].low == "able" and words[at - 1].low not in _NOT):
+        return None
+    first = being if words[being].low in _BEING else being - 1
+    says = words[being].low in _BEING or (words[being].low in ("am", "are") and words[first].low in _SPEAKERS)
+    verb = at + 2
+    voice = scene.voice_at(at)
+    if not says or verb >= len(words) or words[at + 1].low != "to" or words[verb].low not in _TELLS:
+        return None
+    if voice is None or voice.kind not in PARTIES:
+        return None
+    return make(scene, ActKind.REFUSAL, max(first, 0), reach_of(scene, verb, VERBS), voice, None, verb)
+
+
+def _rather_not(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`I'd rather not say`, `we would sooner not name him`."""
+    words = scene.words
+    near = [word.low for word in words[at + 1 : at + 3]]
+    if at < 1 or len(near) < _PAIR or near[0] != "not" or near[1] not in _TELLS:
+        return None
+    first = at - 1 if words[at - 1].low in _WOULD else at - 2
+    says = first >= 0 and (words[first].low in _WOULD or words[first].low in _SPEAKERS)
+    voice = scene.voice_at(at)
+    if not says or voice is None or voice.kind not in PARTIES:
+        return None
+    return make(scene, ActKind.REFUSAL, first, reach_of(scene, at + 2, VERBS), voice, None, at + 2)
 
 
 def _willed(scene: Scene, first: int, verb: int, *, refused: bool) -> tuple[Found, int] | None:

@@ -27,6 +27,8 @@ _HEARERS = word_set("told_by_it")
 _OWNED = 5  # words from an owner to the verb behind his paper: "the mayor's second letter asking"
 _DESCRIBED = 16  # words of who somebody is, before "who asked"
 _SENT = 8  # words from "sent" to what the letter asks
+_OF_SPEAKER = frozenset({"my", "our"})
+_STAFF = word_set("speakers_staff")
 _OURS = frozenset({"we", "i"})  # the paper itself, whose name the text may not tell
 
 
@@ -204,6 +206,10 @@ def _opening(scene: Scene, at: int) -> Source | None:
 
 
 def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, *, answers: bool) -> Source | None:
+    if len(words) > 1 and words[0].low in _OF_SPEAKER and words[-1].low in _STAFF:
+        voice = scene.voice_at(at)
+        if voice is not None and voice.kind in PARTIES and (scene.in_quote(at) or scene.by_default(at)):
+            return voice  # "our office won't", in somebody's own words
     own = None  # who speaks of nobody but others as "she"
     if len(words) == 1 and words[0].kind == "w":
         low = words[0].low.partition("'")[0]  # "I'm"
@@ -281,6 +287,8 @@ def _asked(scene: Scene, at: int, low: str, gender: str | None) -> Source | None
     if gender and known is not None and known.gender in (None, gender):
         known.gender = gender
         return Source(known.name, known.role, "person")
+    if gender and known is None and memory.roster.given_name(asked[1]) and memory.asker_fitting(gender) is None:
+        return Source(asked[1], None, "person")  # "I asked Neil to stay. He refuses"
     office = asked[1].split()[-1].lower()
     if gender and asked[2] != memory.clock and memory.asker_fitting(gender) is not None:
         return None  # a name goes before an office

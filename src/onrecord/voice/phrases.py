@@ -15,6 +15,8 @@ _SUBJECTS = PRONOUNS - {"it"}  # never an object: "something he said", but "thos
 _LONGEST = 16
 _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
+_ISSUED = frozenset({"from", "by", "of"})
+_PAIR = 2  # words before a body's name: "data from"
 _LISTED = 5  # words of the shortest listing: "Centers for Disease Control and Prevention" has six
 _OF_A_STATE = frozenset({"federal", "state", "national"})  # "the federal Bureau of Alcohol, ..."
 _IN_LISTING = frozenset({",", "and", "of", "for"})
@@ -135,7 +137,9 @@ def _listing(words: Sequence[Word], end: int, least: int) -> int | None:
 
 def _walk(words: Sequence[Word], end: int, least: int) -> int:
     if (listed := _listing(words, end, least)) is not None:
-        return listed
+        paper = listed - _PAIR  # "data from the Bureau of Alcohol, Tobacco, Firearms and Explosives show"
+        issued = paper >= least and words[paper].low in _PUBLISHED and words[paper + 1].low in _ISSUED
+        return paper if issued else listed
     at = end
     while at > least and end - at < _LONGEST:
         word = words[at - 1]

@@ -24,7 +24,8 @@ _TO_WHAT = word_set("no_to_what")
 _GOES = word_set("goes_without")
 _KEEPS = frozenset({"keeps", "kept", "keep"})
 _INTENTS = word_set("intents")
-_GIVES = frozenset({"gave", "gives", "given"})
+_GIVES = frozenset({"gave", "give", "gives", "given"})
+_MINE = frozenset({"my", "our"})
 _MAKES = word_set("makes_request")
 _HEARER = 8  # words from "told" to its "no"
 _ENDS = frozenset('.,;!”"')
@@ -110,12 +111,13 @@ def _meant(words: Sequence[Word], verb: int, at: int) -> bool:
 def word_given(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`Gave his word that troopers would come`."""
     words = scene.words
-    given = at > 1 and words[at - 1].low in POSSESSIVES and words[at - 2].low in _GIVES
+    verb = at - 2 - (at > 3 and words[at - 2].low in OBJECTS)  # "I give you my word"
+    given = at > 1 and words[at - 1].low in POSSESSIVES | _MINE and words[verb].low in _GIVES
     if not given or at + 1 >= len(words) or words[at + 1].low not in word_set("word_that"):
         return None
-    before = before_verb(words, at - 2)
-    doer = subject(scene, before, at - 2, answers=True) if before is not None else None
-    return make(scene, ActKind.PROMISE, at - 2, reach_of(scene, at + 1, VERBS), doer, None, at + 1) if doer else None
+    before = before_verb(words, verb)
+    doer = subject(scene, before, verb, answers=True) if before is not None else None
+    return make(scene, ActKind.PROMISE, verb, reach_of(scene, at + 1, VERBS), doer, None, at + 1) if doer else None
 
 
 def request_noun(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -199,7 +201,8 @@ def _when(words: Sequence[Word], at: int) -> bool:
     if behind is None:
         return False
     timed = behind.kind == "n" or behind.low in CUES.days or behind.low in CUES.time_words
-    return (words[at].low in ("in", "on") and timed) or (words[at].low == "to" and behind.low in _TO_WHAT)
+    asked = behind.low in _TO_WHAT or behind.low in OBJECTS
+    return (words[at].low in ("in", "on") and timed) or (words[at].low == "to" and asked)
 
 
 def _told_no(scene: Scene, at: int) -> int | None:

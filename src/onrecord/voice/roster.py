@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice.cues import CUES
 
 FEW = 24
@@ -53,6 +53,12 @@ class Roster:
         """The one person with this surname, else the first named."""
         found = self.by_last.get(last)
         return found[0] if found else None
+
+    def given_name(self, shown: str) -> bool:
+        """`Neil`: one word that no list and no part of the text has as a place, a body or an office."""
+        low = shown.lower()
+        known = low in place_names() or low in CUES.titles or low in CUES.organisations or low in self.orgs
+        return shown.isalpha() and shown.istitle() and not known
 
     def organisation(self, noun: str) -> list[Entity]:
         """Organisations that "the bureau", "the newspaper" or an acronym can stand for, in order of first mention."""

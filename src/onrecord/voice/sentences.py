@@ -24,8 +24,8 @@ _LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut
 _SPEECH = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sgt|Lt|Capt|Supt)\.|[^.!?“\"\n]){0,70}")
 # a quotation with a full stop of its own, and no more than who said it: “It fell.” Roe said.
 _SAID = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,3}(?:said|says|added|wrote)[.]")
-# who is quoted, after a dash: “It fell.” — Jane Roe, mayor
-_CREDIT = re.compile(r"\s+(?:[—–]|--?)\s*[A-Z][\w.'’-]*\s+[A-Z]")
+# who is quoted, after a dash: “It fell.” — Jane Roe, mayor; “It fell.” — Roe
+_CREDIT = re.compile(r"\s+(?:[—–]|--?)\s*[A-Z][\w.'’-]*(?:\s+[A-Z]|[*_ \t]*(?:\n|\Z))")
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -62,6 +62,8 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
         return source._replace(name=f"{source.name}, {join(inner)}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and _unnamed(words, memory):
         return Source(person.name, shown(words), "person", deputy_of(words, memory))
+    if len(inner) == 1 and is_capital(inner[0]) and words[0].low in _OWN and words[-1].low in CUES.persons:
+        return Source(inner[0].text, shown(words), "person")  # "my producer, Lil, says"
     if is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
         return Source(join(inner), shown(words), "person", deputy_of(words, memory))
     if (named := apposed(words, inner, memory)) is not None:

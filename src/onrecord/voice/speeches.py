@@ -25,12 +25,25 @@ _BESIDE = late(  # "State of the City address, Mayor Ann Doyle, Jan. 11"
 _BEFORE = late(  # "Mayor Ann Doyle: State of the City address, Jan. 11"
     rf"^\W*{_NAMED}\s*[,:|—–-]\s*[^\n.?!,:]{{0,40}}\b{_SPOKEN}(?=\s*(?:[,;(|*_]|(?i:on|to|at|before)\b|$))"
 )
+_TO_PRESS = r"(?i:news conference|press conference|press briefing|news briefing)"
+_COPY = r"(?i:(?:full |partial |edited )?(?:transcript|text)(?: of| from)?:?)"
+_PRESSED = late(  # "News conference with Chief Ann Doyle, Jan. 11", "Transcript of Mayor Doyle's press briefing"
+    rf"^\W*(?:{_COPY} )?(?:the )?{_TO_PRESS}[^\n.?!]{{0,20}}?\b(?:of|by|with)\s+(?:the )?{_NAMED}{_ENDS}"
+    rf"|^\W*{_COPY} (?:the )?{_NAMED}['’]s?\s(?:\w+\s){{0,2}}{_TO_PRESS}"
+)
+_CHAMBER = r"(?:\w+ ){0,2}(?i:senate|house|assembly|chamber|council)[ \t][Ff]loor\b"
+_FLOOR = late(  # "Sen. Ann Doyle, on the Senate floor, Jan. 11:", "FLOOR STATEMENT — Rep. Ann Doyle (D-Easton)"
+    rf"^\W*{_NAMED}(?:[ \t]*\([^()\n]{{2,20}}\))?,? on the {_CHAMBER}[^\n?!]{{0,40}}:?\s*$"
+    rf"|^\W*(?i:floor (?:statement|speech|remarks))\s*[,:|—–-]\s*(?:the )?{_NAMED}(?=\s*(?:[,;(|*_]|$))"
+)
 _BELOW = late(rf"^\W*{_NAMED}(?=\s*(?:[,;(|*_—–-]|$))")
 _LINE = 120  # characters of a line that is no sentence
 
 
 def headed(line: str) -> str | None:
     """The speaker, with the title as printed, where a line heads a speech; None for every other line."""
+    if "floor" in line.casefold() and len(line) <= _LINE and (member := _titled(_FLOOR.match(line))) is not None:
+        return member
     if not _names_a_speech(line):
         return None
     found = _BY.match(line) or _LATER.match(line) or _OWN.match(line)
@@ -39,6 +52,18 @@ def headed(line: str) -> str | None:
         if found is not None and found.group(1).split()[0].lower().rstrip(".") not in CUES.titles:
             return None  # "Speech, Easton City Hall"
     return found.group(1).strip() if found else None
+
+
+def pressed(line: str) -> str | None:
+    """The titled speaker of a news conference whose text the line heads."""
+    folded = line.casefold()
+    held = len(line) <= _LINE and ("conference" in folded or "briefing" in folded)
+    return _titled(_PRESSED.match(line)) if held else None
+
+
+def _titled(found: re.Match[str] | None) -> str | None:
+    name = next(filter(None, found.groups()), "").strip() if found is not None else ""
+    return name if name and name.split()[0].lower().rstrip(".") in CUES.titles else None
 
 
 def _names_a_speech(line: str) -> bool:

@@ -281,6 +281,7 @@ class _Reader:
             return ()
         issuer, said_on = self.issuer, today(self.document.published)
         kind = "letter" if self.letters else self.form.kind
+        kind = "post" if self.form.kind == "thread" else kind
         return (Attribution(issuer.name, issuer.role, kind, said_on, sentence.span),)
 
     def _answers(self, sentence: Sentence, text: str) -> bool:

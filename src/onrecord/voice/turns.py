@@ -10,7 +10,7 @@ from onrecord.voice.words import Word
 
 _PRONOUNS = word_set("subject_pronouns") | {"you"}
 _SUBJECTS = _PRONOUNS | {"there"}
-_BEHIND_QUOTE = word_set("before_aside") - {"amid", "against"} | {"which", "but", ":", ";", "—", "–"}
+_BEHIND_QUOTE = word_set("before_aside") - {"amid", "against"} | {"which", "but", "when", ":", ";", "—", "–"}
 _ANSWERS = word_set("answers_back")
 _ANSWERS_IN_TWO = word_set("answers_back_in_two")
 _REASONED = word_set("reasons_on")

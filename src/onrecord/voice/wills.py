@@ -24,6 +24,7 @@ _WHETHER = 6  # words from "whether" to what is left open
 _PHRASES = frozenset(
     {("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps"), ("take", "questions")}
 )
+_POLITE = frozenset({"ask", "urge", "beg"})
 _PASSED = frozenset({"that", "last", "our"})
 _DO = word_set("says_do")
 _OPENS_WITH = frozenset({"with", "by"})
@@ -110,6 +111,21 @@ def _would_ask(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
     if asked is None or doer is None or end >= len(scene.words) or scene.words[end].low not in ("to", "for"):
         return None
     return make(scene, ActKind.REQUEST, at - 1, reach_of(scene, verb, VERBS), doer, asked.name or None, end)
+
+
+def polite(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`I'd ask the panel to wait`, `I'd ask that it come with names`: the "I'd" stands at `at`."""
+    words = scene.words
+    verb = words[at + 1].low if at + 2 < len(words) else ""
+    if verb not in _POLITE:
+        return None
+    voice, end = scene.voice_at(at), at + 2
+    asked, end = (None, end) if words[end].low == "that" else hearer(scene, end)
+    that = words[end].low in ("that", "to", "for") if end < len(words) else False
+    if voice is None or voice.kind not in PARTIES or not that or (asked is None and words[end].low != "that"):
+        return None
+    name = asked.name or None if asked is not None else None
+    return make(scene, ActKind.REQUEST, at, reach_of(scene, at + 1, VERBS), voice, name, end)
 
 
 def _against(words: Sequence[Word], at: int) -> bool:
