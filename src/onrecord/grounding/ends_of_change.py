@@ -13,7 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.timeline import WHOLE
-from onrecord.model import Of, Period, Reading, Shape, Unit
+from onrecord.model import CalendarWords, Of, Origin, Period, PeriodWords, Reading, Shape, Unit, YearShift
 
 START = "the time at which the change told before it began"
 END = "the time at which the change told before it ended"
@@ -65,6 +65,14 @@ def at_ends(moves: Sequence[Moved], reading: Reading, slots: Slots) -> Slots:
     if found[0] is None:
         return replace(slots, period=None, unclear=slots.unclear or OPEN)
     return replace(slots, period=found[0], because=(*slots.because, found[1]))
+
+
+def points_back(start: PeriodWords | None) -> bool:
+    """Whether a change starts at a "since", or at the year told before ("had doubled by 2017"): never after its end."""
+    match start:
+        case PeriodWords(expression=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT))):
+            return True
+    return start is not None and start.since
 
 
 def _reached_since(reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from onrecord.claims.periods import fiscal_years, years
 from onrecord.frozen import replace
-from onrecord.grounding.ends_of_change import start_of_change
+from onrecord.grounding.ends_of_change import points_back, start_of_change
 from onrecord.grounding.groups import group_for, without_the_nation
 from onrecord.grounding.habits import habits
 from onrecord.grounding.states import lies_in
@@ -175,7 +175,7 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
     if start is not None and figure.period is not None and start.first > figure.period.first:
         if amount is not None and amount.unit is Unit.PERCENT:
             return None  # a percentage of the later figure: turned round it would be another number
-        if reading.against_period is not None and reading.against_period.since:
+        if points_back(reading.against_period):
             return None  # "since then" ends where the text stands: one of the two was misread
         figure, start = replace(figure, period=start), figure.period
         direction = _OTHER_WAY[direction]

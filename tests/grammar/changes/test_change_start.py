@@ -57,3 +57,11 @@ def test_the_years_since_it_began(text: str, years: int | None) -> None:
     scene = look(text, Span(0, len(text)))
     verb = next(cue for cue in scene.cues if cue.row["cue"] == "change") if "doubled" not in text else None
     assert years_back(scene, verb.last if verb else scene.words.index("doubled") + 1) == years
+
+
+def test_a_change_told_as_reached_by_a_year_starts_at_none_told_later() -> None:
+    assert claims_of("Murders in Baltimore had doubled by 2015, but fell in 2018.", DAY) == (
+        "homicides[baltimore-md, 2017 -> 2018] fell",
+    )
+    text = "Baltimore had 211 murders in 2014. They had doubled by 2017, but fell in 2018."
+    assert claims_of(text, DAY)[1] == "homicides[baltimore-md, 2014 -> 2017] rose by ~ 100%"

@@ -6,14 +6,13 @@ One that is told as reached by a year runs from a year told before, and not from
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.dates.relative_dates import SINCE_THEN
 from onrecord.grammar.figures.amounts import AMOUNTS, changes
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, PeriodWords, Quantity, QuantityKind
+from onrecord.model import CalendarWords, Origin, PeriodWords, Quantity, QuantityKind, YearShift
 
 _BY = 3  # tokens from the amount to its "by"
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
@@ -71,7 +70,7 @@ def _told_before_year(scene: Scene, last: int) -> PeriodWords | None:
     before = [p for p in earlier if p.last <= reached.first]
     if earlier:
         return (before or earlier)[-1]
-    return replace(reached, expression=SINCE_THEN)
+    return replace(reached, expression=CalendarWords(YearShift(0, Origin.CONTEXT)))
 
 
 def _whole_year(period: PeriodWords) -> int | None:
