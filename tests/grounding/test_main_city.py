@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2024, 10, 3)
 SCENE = "More murders are solved\n\nIn a back bedroom in Omaha, Loretta Bibbs keeps four folders.\n\n"
@@ -31,3 +31,8 @@ def test_a_scene_without_a_figure_gives_way_to_the_nation(text: str, claim: str)
 def test_a_heading_far_down_places_no_story() -> None:
     text = "Tulsa had 61 murders in 2023. Police were glad.\n\nThe view from Omaha\n\nMurders there fell.\n\nNo end\n\n"
     assert claims_of(f"{text}Robberies fell in 2023.", DAY)[-1].startswith("robberies[tulsa-ok")
+
+
+@pytest.mark.parametrize("case", load("counted_down"), ids=lambda case: case.text[:40])
+def test_a_text_that_counts_cities_down_is_of_none_of_them(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

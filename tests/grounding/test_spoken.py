@@ -62,3 +62,8 @@ def test_a_turn_of_a_transcript_goes_on_with_what_was_counted_in_the_one_before(
 @pytest.mark.parametrize("case", load("spoken"), ids=lambda case: case.text[:40])
 def test_the_text_makes_these_claims(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+@pytest.mark.parametrize("case", load("they_had"), ids=lambda case: case.text[:40])
+def test_they_are_the_city_that_an_answer_named(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from onrecord.grammar.changes import change, level_runs, trend
+from onrecord.grammar.changes import change, level_runs, told_alone, trend
 from onrecord.grammar.comparisons import (
     beside,
     both_of_them,
@@ -147,6 +147,7 @@ RULES = (
         lambda t: so_did.with_also_moved(t.scene, trend.read(t.scene, t.statement, t.earlier)),
     ),
     Rule("the other way", other_way.SIGNS, lambda t: other_way.read(t.scene, t.statement, t.earlier)),
+    Rule("told alone", told_alone.SIGNS, lambda t: told_alone.read(t.scene, t.statement, t.earlier)),
     Rule("so did", so_did.SIGNS, lambda t: so_did.read(t.scene, t.statement, t.earlier)),
 )  # the most particular first; a number serves one rule only
 

@@ -41,6 +41,7 @@ from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import counted_by
+from onrecord.grammar.sentence.holds_now import told_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import ratio
 from onrecord.grammar.shares.average import averaged_over
@@ -83,6 +84,7 @@ _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
 _TOLD: Works[OfEach] = Works(
     reached,
     mood_of,
+    told_now,
     past_pace,
     has_since,
     then_moved,

@@ -46,7 +46,9 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     """A context at the beginning of a document: it knows what the whole is about."""
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
-    federal = is_federal(document.text, parsed.places)
+    figures = {reading.statement for reading in parsed.readings}
+    first = statements[min(figures)].span if figures else None
+    federal = is_federal(document.text, parsed.places, first)
     seat = seat_away(document.text, parsed.places) if dateline else None
     statehouse = dateline and speaks_of_state(document.text, statements)
     placed = survey(
@@ -57,11 +59,11 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
         federal=federal,
         seat=seat,
         statehouse=statehouse,
-        figures={reading.statement for reading in parsed.readings},
+        figures=figures,
     )
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)
-    mains = mains_of(parsed, statements, document.published)
+    mains = mains_of(parsed, statements, document.published, asked)
     return kind(
         document, statements, placed, mains, held, headed, SoFar(written_from(document, statements, parsed, placed))
     )

@@ -104,11 +104,17 @@ def paced(period: Period | None, said: date | None) -> Period | None:
     return year(period.first.year) if start == (1, 1) and period.last < date(period.first.year, 12, 31) else period
 
 
+def are_years(start: Period, end: Period) -> bool:
+    """Whether two times are whole years, and not one beside the other."""
+    return start.grain is end.grain and start.grain is not Grain.DAYS and end.first.year - start.first.year > 1
+
+
 __all__ = [
     "DAY",
     "FRIDAY",
     "OCTOBER",
     "WEEK",
+    "are_years",
     "before",
     "day_in",
     "days",

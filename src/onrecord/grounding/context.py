@@ -22,11 +22,11 @@ from onrecord.grounding.later import Later
 from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, named_count, not_federal, qualifiers_of
-from onrecord.grounding.named import Named
+from onrecord.grounding.named import Named, names_alone
 from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
-from onrecord.grounding.rival_places import rivals
+from onrecord.grounding.rival_places import part_above_whole, rivals
 from onrecord.grounding.round_ups import grounded, labelled
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
@@ -97,8 +97,9 @@ class Context:
         places = labelled(section, spoken_of) or places
         if len(places) == 1 and turns(text, self.statements, index, named):
             last.place = next(iter(places))
-        opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
+        opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)
         last.there = None if opens is None else settle(opens, near, ground, None)[0]
+        last.they = last.there if names_alone(text, span, opens) else last.they
         last.several, last.asked = len(places) > 1, asked
         last.city_named = last.city_named or any(words.kind == "city" for words in names)
         years = years_mentioned(named.periods.get(index, ()), self._so_far.told_last, self.document.published)
@@ -144,7 +145,7 @@ class Context:
             until=until_of(reading, period, last.newest or self.mains.period),
             said=said,
             because=tuple(because),
-            unclear=unclear,
+            unclear=unclear or part_above_whole(reading, places, far),
         )
         slots = at_ends(self._so_far.moves, reading, as_told(self._so_far.told, reading, slots))
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
@@ -256,9 +257,8 @@ class Context:
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
-        if (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first:
-            return None
-        return self.ground.main or self._so_far.place or self.ground.state_at(index)
+        unplaced = (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first
+        return None if unplaced else self.ground.main or self._so_far.place or self.ground.state_at(index)
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]

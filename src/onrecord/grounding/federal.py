@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import PlaceWords
+from onrecord.model import PlaceWords, Span
 
 _OPENING = 400  # characters of the headline, the dateline and the first sentences
 _NEAR = 2  # sentences from another city's name to "the city" that is it
@@ -18,15 +18,20 @@ _LONG_BEFORE = -10  # the sentence of another city that no sentence has named
 _OWN = frozenset({"city", "district", "part"})  # what points at a city of the text's own
 
 
-def is_federal(text: str, places: Sequence[tuple[int, PlaceWords]]) -> bool:
-    """Whether a federal department is named and nothing points at a city of the text's own."""
+def is_federal(text: str, places: Sequence[tuple[int, PlaceWords]], first: Span | None = None) -> bool:
+    """Whether a federal department is named and nothing points at a city of the text's own.
+
+    `first` is the sentence that tells the first figure: where the FBI tells it, no mayor named later makes it a city's.
+    """
     if _has_own_city(places):
         return False
     plain = text.lower()
     if any(map(plain.__contains__, word_set("federal_department"))):
         return True
     opens = any(map(plain[:_OPENING].__contains__, word_set("national_counters")))
-    return opens and not any(map(plain.__contains__, word_set("local_heads")))
+    told = plain[first.start : first.end] if first is not None else ""
+    by_it = any(map(told.__contains__, word_set("national_counters")))
+    return opens and (by_it or not any(map(plain.__contains__, word_set("local_heads"))))
 
 
 def seat_away(text: str, places: Sequence[tuple[int, PlaceWords]]) -> str | None:

@@ -15,6 +15,7 @@ EARLY = 3  # sentences in which a story says where it is
 FRAMED = "named above the text or in its file's name"
 NATIONS_FIGURES = "the nation, since a federal body's figures are told before any place is named"
 STATE_FIRST = "the state, of which the text tells a figure before it names a city"
+LISTED = "none: the text goes through a list of cities"
 FIRST_CITY = "the first city that the text names"
 MOST = "the place that the text names most"
 COUNTED = "the first city of which the text tells a figure"
@@ -83,6 +84,8 @@ def main_city(
     framed = [city_of(words.candidates[0]) for words in above]
     if federal and not framed and _counts_before_any_place(statements, named, figures):
         return "us", NATIONS_FIGURES, 0
+    if _goes_through_a_list(named, cities):
+        return None, LISTED, len(statements)  # no sentence names a city of the whole
     spoken_of = {place for _, place in cities}
     for place in framed:
         if place in spoken_of:
@@ -91,6 +94,14 @@ def main_city(
         if index <= EARLY:
             return _of_an_early_city(named, cities, index, place, figures, ours=ours)
     return _of_a_wider_place(named, cities, framed, asked, figures, ours=ours)
+
+
+def _goes_through_a_list(named: Sequence[tuple[int, PlaceWords]], cities: Sequence[tuple[int, str]]) -> bool:
+    """ "Cities of 100,000 and up. Fifth: Dayton. Fourth: Detroit": a text that has a turn for each city is of none."""
+    field = next((at for at, words in named if words.kind == "group" and at >= 0), None)
+    counts = Counter(place for _, place in cities)
+    listed = field is not None and bool(cities) and field <= cities[0][0] and len(counts) > _LIST
+    return listed and max(counts.values()) < _LIST
 
 
 def _of_a_wider_place(

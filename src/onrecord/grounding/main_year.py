@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 
 from onrecord.grounding.calendar import OCTOBER, is_part, shift, year_to
@@ -10,6 +10,7 @@ from onrecord.grounding.periods import Resolved
 from onrecord.model import Grain, Parsed, Period, SameWords, Setting, Span, Statement
 
 OPENING = 2  # sentences that say what a text is about, its headline among them
+_ANSWER = 4  # sentences of an answer
 _WEEK_LONG = 6  # days from the first to the last
 _JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 
@@ -25,6 +26,36 @@ def told_of(
     """The year that such signs tell, `latest` being the latest full year that the text names."""
     headed = _headed(parsed, statements, resolved, bases) or _of_the_headline(parsed, statements, resolved, published)
     return _running(resolved, latest, published) or headed
+
+
+def asked_in_vain(
+    parsed: Parsed, resolved: Sequence[Resolved], statements: Sequence[Statement], asked: Container[int]
+) -> set[Period]:
+    """ "And 2020?" "We won't give a number yet": years that questions alone name, and whose answers tell no figure."""
+    figures = {one.statement for one in parsed.readings}
+    named: dict[Period, set[int]] = {}
+    for (at, _), found in zip(parsed.periods, resolved, strict=True):
+        if found.period is not None:
+            named.setdefault(found.period, set()).add(at)
+    return {
+        year
+        for year, sentences in named.items()
+        if all(at in asked and not _is_answered(statements, at, asked, figures) for at in sentences)
+    }
+
+
+def _is_answered(
+    statements: Sequence[Statement], question: int, asked: Container[int], figures: Container[int]
+) -> bool:
+    """Whether a question tells a figure, or a sentence near behind it and before the next question; a headline may."""
+    if question in figures or statements[question].setting is Setting.HEADLINE:
+        return True
+    for at in range(question + 1, min(question + 1 + _ANSWER, len(statements))):
+        if at in figures:
+            return True
+        if at in asked:
+            return False
+    return False
 
 
 def _running(resolved: Sequence[Resolved], latest: Period | None, published: date | None) -> Period | None:

@@ -11,7 +11,7 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import JUST_BEGUN, month_end, shift, year_to
 from onrecord.grounding.counted_from import points_at_another, times_named
 from onrecord.grounding.habits import by_state, in_fiscal_years
-from onrecord.grounding.main_year import OPENING, fiscal_to_date, opening, told_of
+from onrecord.grounding.main_year import OPENING, asked_in_vain, fiscal_to_date, opening, told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -85,14 +85,20 @@ class Mains:
         return self.measure is not None and measure is not None and in_passing(measure)
 
 
-def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
-    """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
+def mains_of(
+    parsed: Parsed, statements: Sequence[Statement], published: date | None, asked: Container[int] = ()
+) -> Mains:
+    """Years later than the day of publication are no main year; residents told of in passing are no main measure.
+
+    `asked` are the sentences that ask.
+    """
     resolved = times_named(parsed, published)
     told = [found.period for found in resolved if found.period is not None]
     ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     ending = published is not None and _last_over(published) == published.year
     named_outright = [one.period for one in resolved if one.period is not None and not points_at_another(one.words)]
     years = _years(named_outright if ending else told, published)
+    years -= asked_in_vain(parsed, resolved, statements, asked) if asked else set()
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or (ending and latest is None)
     passed = passed or _only_a_base(latest, parsed, resolved, published)

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Parsed, PeriodWords, PlaceWords
+from onrecord.model import MeasureWords, Parsed, PeriodWords, PlaceWords, Span
 
 _SPOKEN_OF = {"city", "part", "county", "place", "state", "nation"}  # kinds of place that a sentence can turn to
+_ANSWER = 5  # words of an answer that names a city: "Mesa, by a mile."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +41,8 @@ def _is_side(place: PlaceWords) -> bool:
     """ "He grew up in North Philadelphia": told of somebody, and what follows is of the city."""
     part = place.candidates[0].rpartition("/")[2] if place.kind == "part" and place.candidates else ""
     return part.partition("-")[0] in word_set("city_sides")
+
+
+def names_alone(text: str, span: Span, opens: PlaceWords | None) -> bool:
+    """ "Mesa's, easily.": whether a city that `opens` a sentence is all of an answer, so that "they" are its people."""
+    return opens is not None and opens.kind == "city" and len(text[span.start : span.end].split()) <= _ANSWER

@@ -11,13 +11,13 @@ story of the state. "The city" is the last of these that is a city, "we" and "th
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
-from onrecord.grounding.main_city import EARLY, FRAME, STATE_FIRST, main_city
+from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
-from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
+from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
@@ -26,7 +26,6 @@ _WORD = 6  # characters of a word between a figure and its place: " in ", " has 
 _OF_A_SPEAKER = frozenset({"home", "whose", "own"})
 _OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
 _WE = 5  # characters of "we've", the longest of the words that may mean a state as well
-_OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 
 
@@ -61,7 +60,7 @@ def survey(
     federal: bool = False,
     seat: str | None = None,
     statehouse: bool = False,
-    figures: Container[int] = (),
+    figures: Collection[int] = (),
 ) -> Ground:
     """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it.
 
@@ -73,8 +72,11 @@ def survey(
     if dateline and not any(index == -1 for index, _ in every):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in every if words.candidates and not words.here]
-    ours = any(words.here and words.kind in _OURS for _, words in every)
+    ours, of_its_state = speaks_as_a_city(every), opens_with_its_state(every, figures)
+    federal = federal and not of_its_state
     city, because, first = main_city(statements, named, asked, figures, federal=federal, seat=seat, ours=ours)
+    if of_its_state and because in {FIRST_CITY, MOST} and _first_state(named)[0] == FRAME:
+        city, because, first = None, STATE_FIRST, -1  # "Senator Roe, from Salem, says", behind "in this state"
     state = state_of(city) if city else None
     state_first, state = (-1, state) if state is not None else _first_state(named)
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.grounding.places import Ground, settle
 from onrecord.lexicon.load import states
-from onrecord.model import Reading
+from onrecord.model import Of, Operator, Reading, Shape
 
 
 def rivals(
@@ -15,6 +15,15 @@ def rivals(
 ) -> tuple[str, ...]:
     """Those of a reading told of `places`, without what names none."""
     return _settled(reading, places, ground, measure, office) if reading.against_places else ()
+
+
+def part_above_whole(reading: Reading, places: tuple[str, ...], far: tuple[str, ...]) -> str | None:
+    """ "California had more murders than we did", in a text of the nation: "we" are a state that nobody names."""
+    ours = any(words.kind == "home" for words in reading.against_places)
+    more = reading.shape is Shape.COMPARISON and reading.operator is Operator.MORE and reading.amount is None
+    if not (ours and more) or reading.of is Of.RATE or far != ("us",) or places in ((), ("us",)):
+        return None
+    return "who “we” are is not told: no part has more than the whole nation"
 
 
 def _settled(

@@ -8,13 +8,14 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import NamedTuple
 
+from onrecord.grounding.calendar import are_years
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.lists import is_headed, opens_line
+from onrecord.grounding.requests import asks_on
 from onrecord.grounding.slots import Slots
 from onrecord.model import (
     CalendarWords,
-    Grain,
     MeasureWords,
     Origin,
     Period,
@@ -101,7 +102,7 @@ class Spoken:
             return
         words = reading.against_period or reading.period
         self.starts |= {start}
-        far = start is not None and end is not None and _are_years(start, end)
+        far = start is not None and end is not None and are_years(start, end)
         if words is None and not far:
             return
         self.ends = (start, end) if far and start is not None and end is not None else None
@@ -161,12 +162,13 @@ class Spoken:
         headed = is_headed(text, statements, index, within=self.headed)
         asked = self.asked and statement.paragraph == self.paragraph + 1
         goes_on = item or asked or headed
+        counted = goes_on or (self.answers and asks_on(text, statements, index))
         return Spoken(
             statement.paragraph,
             index,
             opened=index,
             in_all=text.startswith(_IN_ALL, statement.span.start),
-            measure=counts or (self.measure if goes_on else None),
+            measure=counts or (self.measure if counted else None),
             place=self._goes_on_at(list_of if item and numbered else self.place) if goes_on else None,
             period=self.period if asked else None,
             rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
@@ -254,11 +256,6 @@ class Spoken:
             return
         if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):
             self.newest = period
-
-
-def _are_years(start: Period, end: Period) -> bool:
-    """Whether two times are whole years, and not one beside the other."""
-    return start.grain is end.grain and start.grain is not Grain.DAYS and end.first.year - start.first.year > 1
 
 
 class Told(NamedTuple):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from functools import cache
 
 from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import PlaceWords, Setting, Statement
 
+_OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _EARLY = 3  # sentences behind the first in which a story says what it is about
 _HEAD = 20  # characters before a state that a sentence is about: "The murder rate in "
 _NEXT = 1  # those in which one that has told a figure of the state does
@@ -110,3 +111,16 @@ def perhaps_of_state(city: str | None, places: Sequence[tuple[int, PlaceWords]])
 def _first(statements: Sequence[Statement]) -> int:
     """The first sentence below the headline."""
     return next((at for at, one in enumerate(statements) if one.setting is not Setting.HEADLINE), 0)
+
+
+def speaks_as_a_city(places: Sequence[tuple[int, PlaceWords]]) -> bool:
+    """Whether a text speaks of "our city" or of "us"; "we had 17,284 in this country" are those of the nation."""
+    nations = {at for at, words in places if words.kind == "nation"}
+    return any(
+        words.here and words.kind in _OURS and (words.kind != "home" or at not in nations) for at, words in places
+    )
+
+
+def opens_with_its_state(places: Sequence[tuple[int, PlaceWords]], figures: Collection[int]) -> bool:
+    """ "549 people were murdered in this state, the FBI told us": whose count it is makes no text the nation's."""
+    return any(words.here and words.kind == "state" and at <= min(figures, default=-1) + 1 for at, words in places)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from onrecord.grounding.named import Named
 from onrecord.grounding.places import Ground, of_the_capital
+from onrecord.grounding.requests import requests
 from onrecord.lexicon.load import states, word_set
 from onrecord.model import PeriodWords, PlaceWords, Span, Statement
 
@@ -18,6 +19,7 @@ _TOTAL = ["the", "total"]
 _IS_NOW = (["is"], ["was"])
 _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
+_EXCLAIMED = 3  # words of an exclamation
 _JUDGED = 6  # words of a sentence that only judges its year: "it was no better"
 _ASKED = 5  # words from "asks" to "about"
 _PHRASE = 60  # characters of a phrase before the subject
@@ -33,6 +35,8 @@ def asks(text: str, span: Span) -> bool:
 def asks_about(text: str, span: Span) -> bool:
     """Whether a sentence asks, or tells that somebody does: "A reporter asks about Omaha", "a question on Omaha"."""
     words = text[span.start : span.end].lower().translate(_MARKS).split()
+    if requests(text, span, words):
+        return True
     told = next((at for at, word in enumerate(words) if word in word_set("told_question")), len(words))
     return asks(text, span) or not word_set("asked_of").isdisjoint(words[told + 1 : told + _ASKED])
 
@@ -74,6 +78,8 @@ def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequ
 def _it_goes_on(text: str, statements: Sequence[Statement], index: int) -> bool:
     """Whether the next sentence of the paragraph counts what lies in the place: "It had 77 murders", "its rate"."""
     after = statements[index + 1] if index + 1 < len(statements) else None
+    if after is not None and len(text[after.span.start : after.span.end].split()) <= _EXCLAIMED:
+        after = statements[index + 2] if index + 2 < len(statements) else None  # "Not even close.": told between
     if after is None or after.paragraph != statements[index].paragraph:
         return False
     opening = text[after.span.start : after.span.end].translate(_MARKS).split(maxsplit=_TIME + 2)[: _TIME + 2]

@@ -19,6 +19,7 @@ _NARROWEST = 60  # a column narrower than this is no wrapped prose
 _COUNTS = (
     r"(?!(?:That|This|It)(?:['’]s| is| was) (?:how|the (?:number|total|count))\b)"  # "12. That's how many": a figure
 )
+_NUMBERED_POST = re.compile(r"[ \t]*(?:\d{1,2}/|\(\d{1,2}/\d{0,2}\))[ \t]+")  # "2/ Fifth: Reno", and no "9/11"
 _MARK = re.compile(
     rf"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{{1,6}}[ \t]*|\d{{1,3}}[.)][ \t]+{_COUNTS})+|[ \t]*[*_]{{1,2}}(?=\S)"
 )
@@ -159,6 +160,8 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
         setting = Setting.BODY
     mark = _MARK.match(text, start, end) if marked else None
     begin = mark.end() if mark and setting is not Setting.BODY else start
+    if marked and (post := _NUMBERED_POST.match(text, start, end)):
+        begin = post.end()
     if turn := _TURN.match(text, start, end):
         begin = turn.end()
     dashed = any(dash in line for dash in _DASHES)

@@ -88,7 +88,7 @@ def _of_one(text: str, blocks: Sequence[Block]) -> list[_Post]:
     posts: list[_Post] = []
     numbered = 0
     for block in blocks:
-        if (part := _NUMBERED.match(text, block.start, block.end)) is not None:
+        if (part := _NUMBERED.match(text, text.rfind("\n", 0, block.start) + 1, block.end)) is not None:
             numbered += 1
             posts.append(_Post(block.start, author, part.end()))
         elif (reply := _REPLY.match(text, block.start, block.end)) is not None:

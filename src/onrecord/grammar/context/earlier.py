@@ -16,7 +16,7 @@ from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.bases import goes_on_per_million, of_base
 from onrecord.grammar.context.deaths_told import deaths_of
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
-from onrecord.grammar.context.more_then import more_then
+from onrecord.grammar.context.more_then import more_then, of_then
 from onrecord.grammar.context.number_alone import Alone, alone
 from onrecord.grammar.context.orders import Order, of_courts, opened, title_after
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
@@ -112,7 +112,7 @@ class Earlier(NamedTuple):
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
-        reading = more_then(scene, same_stretch(reading, self.stretches), self.dated)
+        reading = of_then(scene, more_then(scene, same_stretch(reading, self.stretches), self.dated), self.moved)
         reading = of_base(reading) if self.per_million else reading
         if reading.measure is not None:
             return reading

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import DayWords, PeriodWords, RangeWords, UnitWords
@@ -55,11 +56,26 @@ def spans_another(scene: Scene, period: PeriodWords, first: int) -> bool:
     return not (word_set("joins_clauses").isdisjoint(between) or word_set("had_a_count").isdisjoint(between))
 
 
-def told_anew(scene: Scene, first: int, last: int) -> bool:
-    """Whether another verb of the same subject stands between, in the perfect: its time is its own."""
-    return any(
+def told_anew(scene: Scene, first: int, period: PeriodWords) -> bool:
+    """Whether a time behind token `first` is that of another verb in the perfect, or of a number joined by "and"."""
+    verb = any(
         scene.word(at) == "and"
         and scene.word(at + 1) in {"have", "has"}
         and scene.segment[at] != scene.segment[first - 1]
-        for at in range(first, last)
+        for at in range(first, period.first)
     )
+    return verb or _joined_with_its_year(scene, period, first)
+
+
+def _joined_with_its_year(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "71 homicides, and 69 in 2010": a bare number behind "and", whose year is none of the figure before it."""
+    if not is_printed_year(period) or scene.word(period.first - 1) != "in":
+        return False
+    behind = [one for one in scene.quantities if last <= one.first < period.first]
+    if len(behind) != 1 or behind[0].last != period.first - 1:
+        return False
+    at = behind[0].first - 1
+    at -= scene.word(at) in word_set("standing_adverb")  # "and only 4,300 in 2013"
+    noun = not any(one.last == last for one in scene.quantities)  # "31 murders and 32 in 2010"
+    opens = (last < at or noun) and scene.word(at) == "and"
+    return opens and scene.word(period.last) in word_set("phrase_end")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords
+from onrecord.model import PeriodWords, Reading, Shape
 
 NOW = frozenset({"now", "today"})
 _OPENING = 3  # tokens of a clause among which its "now" stands
 _JOINED = 5  # those behind a "but": "and the total has now fallen"
 _CONCLUDES = frozenset({"means", "meaning"})
+_FIGURES = frozenset({Shape.VALUE, Shape.RATE})
 _JOINS = frozenset({"and", "but", "yet", "while"})
 
 
@@ -28,6 +31,17 @@ def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
         return False
     now = not NOW.isdisjoint(scene.words[joined + 1 : joined + 1 + _JOINED])  # "and now they are up 5 percent"
     return now or _is_beside_was(scene, period, joined)
+
+
+@needs(words("now"))
+def told_now(scene: Scene, reading: Reading) -> Reading:
+    """ "153 in 1993, against 150 now": a figure with "now" right behind it, and of no year that stands before it."""
+    amount = reading.amount
+    if amount is None or reading.shape not in _FIGURES or scene.word(amount.last) != "now":
+        return reading
+    if reading.period is not None and reading.period.last > amount.first:
+        return reading
+    return replace(reading, period=None, against=False, against_period=None, present=True)
 
 
 def _joins(scene: Scene, at: int) -> bool:

@@ -6,6 +6,7 @@ murders"; so does what stands behind who leads: "second to Reno, with 31".
 
 from __future__ import annotations
 
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import ahead_in_order
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -22,6 +23,12 @@ def place_beside(scene: Scene, first: int) -> PlaceWords | None:
     if scene.word(first - 1) == "(":
         return next((mark.words for mark in scene.places if mark.last == first - 1), None)
     return _of_the_rival(scene, first)
+
+
+def whose_people(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "They had 93, with less than half our people": who is the measure of a size is not whose the figure is."""
+    behind = mark.words.kind == "home" and mark.first > last and "with" in scene.words[last : mark.first]
+    return behind and scene.word(mark.last) in word_set("inhabitants") | {"size", "population"}
 
 
 def clause_of(scene: Scene, at: int) -> PlaceWords | None:

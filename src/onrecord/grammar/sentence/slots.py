@@ -33,7 +33,7 @@ from onrecord.grammar.sentence.others_times import (
     of_those,
 )
 from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, of_a_place_that, told_in_passing
-from onrecord.grammar.sentence.rivals_figures import place_beside
+from onrecord.grammar.sentence.rivals_figures import place_beside, whose_people
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
@@ -123,7 +123,7 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
         return None  # "it's the most since 2004, and 2004 had 248"
     if isinstance(right[0], PlaceMark) and scene.words[right[0].first - 2 : right[0].first] in _ANEW:
         return None  # "the number was 983, and Chicago alone had two-thirds"
-    if isinstance(right[0], PeriodWords) and told_anew(scene, last, right[0].first):
+    if isinstance(right[0], PeriodWords) and told_anew(scene, last, right[0]):
         return None  # "off 1 percent and have been cut in half in the past 20 years"
     if isinstance(right[0], PeriodWords) and True in scene.far and of_a_joined_base(scene, right[0], last):
         return None  # "counted 74, against 94 in 2022 and 152 in 2021"
@@ -241,7 +241,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         mark
         for mark in scene.places
         if scene.far[mark.first] == far and mark.first not in fielded and not stands_apart(scene, mark, last)
-        if not is_where_a_part_is(scene, mark, last)
+        if not (is_where_a_part_is(scene, mark, last) or whose_people(scene, mark, last))
     ]
     shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
     named = shown

@@ -14,8 +14,10 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 _HOW_FAR = frozenset({"a", "distant", "close", "in"})  # "was a distant second", "came in second"
+_INVERTED = 8  # tokens of "the largest outside source of guns was"
 _LEADS = 4  # tokens from "was" to "leading"
 _TOTAL = 5  # tokens of "of the nation's total"
+_COMES_NEXT = (["next", "came"], ["next", "was"], ["next", "is"], ["then", "came"])  # "Ohio, with 210"
 _LATER = 2  # tokens from "followed" to its state: "followed by Ohio"
 
 
@@ -84,7 +86,9 @@ def next_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     end -= 3 * among
     between = scene.words[left[-1].last : end] if left else []
     put = between[-1:] == ["followed"] or bool(word_set("next_source").intersection(between[-1:]))
-    if left and not between and scene.words[left[-1].first - 2 : left[-1].first] == ["next", "came"]:
+    if left and not between and scene.words[left[-1].first - 2 : left[-1].first] in _COMES_NEXT:
+        return left[-1]
+    if left and not between and scene.words[left[-1].first - 3 : left[-1].first] == ["after", "that", ","]:
         return left[-1]
     return left[-1] if put and (word_set("next_in_order") | _HOW_FAR).issuperset(between[:-1]) else None
 
@@ -107,6 +111,9 @@ def leading_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
         behind = next((at for at, word in enumerate(told) if word in word_set("was_source")), len(told))
         nouns = word_set("source_noun").intersection(told[behind:])
         led = word_set("leading").intersection(told[behind : behind + _LEADS])
+        before = set(scene.words[max(0, mark.first - _INVERTED) : mark.first])
+        if told == [",", "with"] and scene.word(mark.first - 1) in word_set("was_source"):
+            nouns, led = word_set("source_noun") & before, word_set("leading") & before  # "the largest source was Ohio"
         if nouns and led and not any(mark.last <= q.first < quantity.first for q in scene.quantities):
             return mark
     return None

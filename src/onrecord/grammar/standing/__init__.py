@@ -34,10 +34,10 @@ Its files, in the order of reading:
 * `owned_rates`: rates that lead an order: Reno's robbery rate led the nation
 * `order_of_standing`: the order in which a standing is a place
 * `from_the_foot`: a place counted from the foot: second to last
+* `runs_of_places`: places named one after the other
 * `standing`: a place in an order, told without a word for a rank
 * `listed_items`: items of a list whose title told the order
 * `figures_in_order`: figures beside a standing or an item's name
-* `runs_of_places`: places named one after the other
 * `in_turn`: several places and as many standings
 * `told_first`: a place told before its name: third place went to Iowa
 * `courts_in_order`: court districts in an order of gun cases, which is one per head

@@ -6,6 +6,8 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 
+_ENDS = frozenset({"", ".", ";"})  # around a clause
+
 
 def places_before(scene: Scene, end: int) -> list[PlaceMark]:
     """The places that end right before a token, in the order of the text."""
@@ -37,3 +39,11 @@ def _joined(scene: Scene, first: int, last: int) -> bool:
     """Whether nothing but figures, and words that join, stand between two tokens."""
     taken = {at for one in scene.quantities for at in range(one.first, one.last)}
     return all(at in taken or scene.words[at] in word_set("between_standings") for at in range(first, last))
+
+
+def is_all_of_a_clause(scene: Scene, at: int, after: str) -> bool:
+    """ "Memphis, third. Mesa, fifth; Reno, sixth": a place and, from a token on, its standing, and nothing else."""
+    if after not in _ENDS or scene.word(at - 1) != ",":
+        return False
+    mark = next((mark for mark in scene.places if mark.last == at - 1), None)
+    return mark is not None and scene.word(mark.first - 1) in _ENDS

@@ -23,6 +23,7 @@ from onrecord.grammar.standing.leader import leader
 from onrecord.grammar.standing.order_of_standing import behind_a_state, counted_down, order_of
 from onrecord.grammar.standing.own_order import led_order, orders_of
 from onrecord.grammar.standing.owned_rates import rate_that_leads
+from onrecord.grammar.standing.runs_of_places import is_all_of_a_clause
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Of,
@@ -143,7 +144,7 @@ def _apposed(scene: Scene, at: int, after: str) -> bool:
     So are "Reno's, 86th; Mesa's office, 38th" in an order of offices.
     """
     if scene.word(at - 1) != "," or not scene.word(at).isdecimal() or after not in _LISTS:
-        return False
+        return is_all_of_a_clause(scene, at, after)
     named = at - 1 - (scene.word(at - 2) in _ITS_OWN)
     named -= scene.word(named - 1) == "'s"
     return any(mark.last == named for mark in scene.places)

@@ -16,10 +16,11 @@ from onrecord.grammar.standing.listed_items import numbered
 from onrecord.grammar.standing.order_of_standing import order_of
 from onrecord.grammar.standing.own_order import orders_of
 from onrecord.grammar.standing.standing import extreme_of, standing_reading
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import End, QuantityKind, Reading
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "last", "bottom", "spot", "super"})  # what wakes the rule
+_ASIDE = 5  # tokens of "for the sixth year"
 _HANDED = 14  # tokens from "the top spot" to "went to": "for murder among the big cities in 2015"
 _DEEPEST = 400  # no list of places in this field is longer
 
@@ -115,12 +116,26 @@ def _taker(scene: Scene, first: int, last: int, *, goes_on: bool) -> PlaceMark |
         start = last + 1
     else:
         start = _handed_later(scene, last) or last
+    aside = start != (start := _behind_an_aside(scene, start))
     start += scene.word(start) in word_set("standing_adverb")
     if start == last:
         return None
-    return next(
-        (mark for mark in scene.places if mark.first in (start, start + 1) and _may_take(scene, mark, start)), None
-    )
+    marks = (mark for mark in scene.places if mark.first in (start, start + 1) and _may_take(scene, mark, start))
+    taker = next(marks, None)
+    ends = taker is None or not aside or scene.word(taker.last) in word_sets("phrase_end", "told_first")
+    return taker if ends else None  # "First, again, Utah asked for help" puts it in no order
+
+
+def _behind_an_aside(scene: Scene, start: int) -> int:
+    """ "First, yet again, Utah", "third, as ever: Iowa": where a place may stand behind how often it did."""
+    if scene.word(start) != ",":
+        return start
+    for at in range(start + 1, min(start + 2 + _ASIDE, len(scene.words))):
+        if scene.word(at) in word_set("told_first") | {","}:
+            return at + 1
+        if scene.word(at) not in word_set("once_more"):
+            break
+    return start
 
 
 def _may_take(scene: Scene, mark: PlaceMark, start: int) -> bool:
