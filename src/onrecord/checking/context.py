@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import islice
 
+from onrecord.checking import wording
 from onrecord.checking.definitions import options, stages
 from onrecord.checking.rates import rates
 from onrecord.checking.stretches import length, shifted
@@ -90,7 +91,7 @@ def _total(items: list[Option]) -> Option:
         sum((item.low for item in items), Decimal(0)),
         sum((item.high for item in items), Decimal(0)),
         any(item.bound for item in items),
-        " + ".join([f"{item.value:,f}" for item in items]),
+        " + ".join([wording.number(item.value) for item in items]),
         any(item.later for item in items),
         any(item.incomplete for item in items),
         any(item.standin for item in items),

@@ -226,7 +226,7 @@ def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | 
     against = Figure(thing or figure.measure, places, period, qualifiers, figure.definition)
     if against == figure:
         return None  # nothing is held against itself: the other side was misread
-    of = _of(reading, slots)
+    of = reading.of if reading.combine is not None else _of(reading, slots)  # rates add up to nothing
     part = _part_of_wider(reading, figure, against) if of is None and period == slots.period else None
     return part or Comparison(figure, reading.operator, against, reading.combine, reading.factor, of)
 
