@@ -17,7 +17,16 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
     `last` is the token behind the figure. "Reno, Mesa and Boise had" and "Reno, and with it Mesa, had" are no asides.
     """
-    return len(scene.places) >= _TWO and "," in scene.has and _describes(scene, mark, last)
+    if len(scene.places) < _TWO or "," not in scene.has:
+        return False
+    return _describes(scene, mark, last) or _lies_across(scene, mark)
+
+
+def _lies_across(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Mesa, across the state, had 181": where Mesa lies."""
+    closed = scene.word(mark.first - 1) == "," and scene.word(mark.last) == ","
+    named = any(one.last == mark.first - 1 and one.words.candidates for one in scene.places)
+    return closed and named and scene.word(mark.first) == "across"
 
 
 def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
