@@ -113,3 +113,11 @@ def test_a_name_on_its_own_line_may_have_a_title() -> None:
 def test_a_handle_alone_is_whom_the_text_names_beside_it() -> None:
     text = "Thread by Mike Example (@mike)\n\n@mike: Nine parades.\n\n@rita: Ten."
     assert [post.author for post in _posts(text)] == ["Mike Example", "rita"]
+
+
+def test_a_handle_that_spells_a_name_of_the_text_is_that_persons() -> None:
+    text = "Mayor-elect Ann Roe tweeted:\n\n> @AnnRoe: 192 murders in 2023.\n"
+    (post,) = find_posts(text, lines(text), date(2024, 1, 9))
+    assert (post.author, post.handle) == ("Ann Roe", "AnnRoe")
+    (other,) = find_posts(text.replace("Ann Roe", "Tom Doe"), lines(text), date(2024, 1, 9))
+    assert other.author == "AnnRoe"

@@ -46,6 +46,7 @@ _STAMPED = late(
 _ALONE = late(r"[ \t>]*@(?P<handle>[A-Za-z0-9_]{2,40})[ \t]*")
 _TICKS = "\u2713\u2714\u2611\u2705\ufe0f"  # of an account whose name was confirmed
 _STOP = late(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
+_NAME_IN_HANDLE = re.compile(r"[A-Z][a-z]+")  # "Ann" and "Roe" of @AnnRoe
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"”]+", re.IGNORECASE)
 
 
@@ -87,11 +88,15 @@ def find_posts(text: str, every: list[Line], published: date | None) -> tuple[Po
 
 
 def _named(text: str, post: Post) -> Post:
-    """The post with its author's name, where the text gives it beside the handle: "a thread by Ann Roe (@aroe)"."""
+    """The post with its author's name, where the text gives it: "by Ann Roe (@aroe)", "Ann Roe" for @AnnRoe."""
     if post.handle is None or post.author != post.handle:
         return post
     beside = re.search(rf"{_AUTHOR}[ \t]*\(@{re.escape(post.handle)}\)", text, re.ASCII)
-    return replace(post, author=beside["name"]) if beside is not None else post
+    if beside is not None:
+        return replace(post, author=beside["name"])
+    parts = _NAME_IN_HANDLE.findall(post.handle)
+    spelled = " ".join(parts) if len(parts) > 1 and "".join(parts) == post.handle else None
+    return replace(post, author=spelled) if spelled is not None and spelled in text else post
 
 
 def _overlap(one: Span, other: Span) -> bool:
