@@ -11,14 +11,13 @@ from onrecord.checking.definitions import publishers
 from onrecord.checking.evidence import evidence
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.stretches import length
-from onrecord.checking.tolerance import Kind, lies_in, meant, share, taken_in
+from onrecord.checking.tolerance import Kind, lies_in, meant, settings, share, taken_in
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Asked, Option, vintages
 from onrecord.frozen import replace
 from onrecord.model import Change, Claim, Figure, Finding, Flag, Grain, Period, Value, Verdict
 
 _MONTH = Decimal("30.4375")
-_NEAR = 62  # days before the words that a count told later may end; federal months are printed two months on
 _UNTOLD = "A pace is no fact of the record, and the record has no count of the part so far that was out on the day."
 
 
@@ -41,7 +40,6 @@ def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> F
         if not to_the_day or close:
             return not_in_record(context, summary, [what.figure], why=_UNTOLD)
     view = context.view
-    working = f"{wording.number(option.value)} so far makes {wording.number(pace, 0)} for the whole"
     told = option.rows[0].period
     rows = told if days(told) == stretch or stretch[1] is None else Period(stretch[0], stretch[1], Grain.DAYS)
     so_far = f"{wording.number(option.value)} {wording.subject(view, what.figure)} {wording.when(rows)}"
@@ -50,15 +48,7 @@ def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> F
         f"{wording.publisher(view, option.definition)} counted {so_far}; "
         f"at that pace {whole} ({wording.dated(option)})."
     )
-    return Finding(
-        Verdict.SUPPORTED if holds else Verdict.CONTRADICTED,
-        reason,
-        summary,
-        (Flag("arithmetic", f"Only the arithmetic of the pace is checked: {working}."),),
-        evidence(view, [option], []),
-        working,
-        None if holds else f"on pace for {wording.number(pace, 0)}",
-    )
+    return _told(context, holds, reason, summary, [option], pace)
 
 
 def pace_of_change(context: Context, claim: Claim, what: Change, summary: str) -> Finding | None:
@@ -79,16 +69,26 @@ def pace_of_change(context: Context, claim: Claim, what: Change, summary: str) -
     unsure = option.later or base.definition != option.definition or (None in found and True not in found)
     if unsure and not holds:
         return not_in_record(context, summary, [figure], why=_UNTOLD)
-    working = f"{wording.number(option.value)} so far makes {wording.number(paces[0], 0)} for the whole"
+    working = _working(option, paces[0])
     reason = f"{working} ({wording.dated(option)}), held against {wording.number(base.value)} {wording.when(start)}."
+    return _told(context, holds, reason, summary, [option, base], paces[0])
+
+
+def _working(option: Option, pace: Decimal) -> str:
+    return f"{wording.number(option.value)} so far makes {wording.number(pace, 0)} for the whole"
+
+
+def _told(context: Context, holds: bool, reason: str, summary: str, options: list[Option], pace: Decimal) -> Finding:
+    """The finding on a pace, with the part so far as the first of the `options`."""
+    working = _working(options[0], pace)
     return Finding(
         Verdict.SUPPORTED if holds else Verdict.CONTRADICTED,
         reason,
         summary,
         (Flag("arithmetic", f"Only the arithmetic of the pace is checked: {working}."),),
-        evidence(context.view, [option, base], []),
+        evidence(context.view, options, []),
         working,
-        None if holds else f"on pace for {wording.number(paces[0], 0)}",
+        None if holds else f"on pace for {wording.number(pace, 0)}",
     )
 
 
@@ -112,7 +112,7 @@ def _part(context: Context, figure: Figure) -> tuple[Days, Option] | None:
             if stretch[0] != first or stretch[1] is None or last is None or stretch[1] >= last:
                 continue
             known = any(context.day is None or row.as_of <= context.day for row in rows)
-            near = context.day is not None and 0 <= (context.day - stretch[1]).days <= _NEAR
+            near = context.day is not None and 0 <= (context.day - stretch[1]).days <= settings()["pace_later"]["days"]
             if known or near:
                 part = found if known else later
                 part[-length(stretch), rank] = (stretch, vintages(rows, context.day)[0])

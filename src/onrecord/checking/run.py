@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
@@ -14,6 +13,8 @@ from onrecord.checking.settle import Link, Picks
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import Kind, lies_in, share, taken_in
 from onrecord.checking.view import days
+from onrecord.claims.periods import fiscal
+from onrecord.claims.periods import year as calendar_year
 from onrecord.frozen import replace
 from onrecord.model import Direction, Grain, Of, Period, Run, Unit
 
@@ -97,9 +98,9 @@ def _one(period: Period, year: int) -> Period | None:
     if not 2 <= year <= 9998:
         return None
     if period.grain in (Grain.YEAR, Grain.YEARS):
-        return Period(date(year, 1, 1), date(year, 12, 31), Grain.YEAR)
+        return calendar_year(year)
     if period.grain is Grain.FISCAL:
-        return Period(date(year - 1, 10, 1), date(year, 9, 30), Grain.FISCAL)
+        return fiscal(year)
     stretch = shifted(days(period), year - period.first.year)
     return None if stretch is None else Period(stretch[0], stretch[1], period.grain)
 

@@ -11,8 +11,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from onrecord.checking.tolerance import names, settings, share
-from onrecord.checking.view import Book, Days, View
+from onrecord.checking.view import Book, Days, View, days
 from onrecord.checking.vintages import Asked, Option, Tier, vintages
+from onrecord.claims.periods import fiscal
 from onrecord.frozen import replace
 from onrecord.model import Observation
 
@@ -101,7 +102,7 @@ def _stock(asked: Asked, shelf: Shelf) -> list[Option]:
 def _fiscal_year(first: date, last: date) -> Days | None:
     """The federal fiscal year of the number of a whole calendar year; None for other stretches."""
     whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year
-    return (date(first.year - 1, 10, 1), date(first.year, 9, 30)) if whole else None
+    return days(fiscal(first.year)) if whole else None
 
 
 def _tiled(asked: Asked, definition: str, book: Book, starts: Starts) -> list[Option]:

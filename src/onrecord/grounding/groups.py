@@ -5,11 +5,11 @@ from functools import cache
 from onrecord.frozen import replace
 from onrecord.grounding.habits import seat_of
 from onrecord.grounding.slots import Slots
+from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table
 from onrecord.model import Reading, ScopeKind, Shape
 
 PARTS = "parts:"  # opens a field that only says of what kind the parts are
-_COURTS = "us-judicial-districts"
 
 
 def group_for(group: str, measure: str | None, places: tuple[str, ...]) -> str:
@@ -23,12 +23,12 @@ def group_for(group: str, measure: str | None, places: tuple[str, ...]) -> str:
     if group.startswith(PARTS):
         kind = group.removeprefix(PARTS) or _kind(part)
         return f"{city}/{kind}" if part and kind else f'group:"{kind or "the parts of the city"}"'
-    if group == _COURTS and _kind(part) == "districts":
+    if group == COURTS and _kind(part) == "districts":
         return f"{city}/districts"  # "No district had more", told of the police district
     if group != "country":
         return group
     if seat_of(measure) == "district":
-        return _COURTS
+        return COURTS
     if len(place) == 2 and place != "us":
         return "us-states"
     return "us-cities"

@@ -14,6 +14,7 @@ from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.shared_window import same_thing
 from onrecord.grounding.slots import Slots
+from onrecord.lexicon.federal import REFERRALS
 from onrecord.model import CalendarWords, Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 
 _AGE = 10  # years; an undated figure is seldom of a year so long before those that the text tells of
@@ -109,7 +110,7 @@ def _where(reading: Reading, slots: Slots, lately: Lately, *, most_named: bool) 
         return WHERE
     if lately.beside:
         return BESIDE
-    agency = slots.measure == "federal_weapons_referrals" and not reading.places and slots.places != ("us",)
+    agency = slots.measure == REFERRALS and not reading.places and slots.places != ("us",)
     return AGENCY if agency else None
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from onrecord.frozen import replace
 from onrecord.grounding.habits import habits
 from onrecord.grounding.spoken import Spoken
+from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import paper_of
 from onrecord.model import Attribution, MeasureWords, Reading, ScopeWords, Shape, Unit, Voice
@@ -15,7 +16,6 @@ from onrecord.model import Attribution, MeasureWords, Reading, ScopeWords, Shape
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 _LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on federal cases, or on the ATF
 _WHOLE = 100  # percent
-_COURTS = "us-judicial-districts"
 _OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
 FBI = "ucr"  # the definition of the FBI's own tables
@@ -35,7 +35,7 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
     told = f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
     for words, definition in publishers or ():
         if any(f" {word} " in told for word in words):
-            return None if definition == _OFFICE and scope is not None and scope.group == _COURTS else definition
+            return None if definition == _OFFICE and scope is not None and scope.group == COURTS else definition
     return _own_count(voice.attribution[0]) if habits().get(measure, {}).get("tallied") else None
 
 
@@ -71,7 +71,7 @@ def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool
     Court districts are put in order by their cases alone.
     """
     habit = habits().get(words.measure or "", {})
-    if reading.scope is not None and reading.scope.group == _COURTS and habit.get("seat") != "district":
+    if reading.scope is not None and reading.scope.group == COURTS and habit.get("seat") != "district":
         return False
     of_percent = habit.get("unit") == "percent"
     if reading.amount is not None and reading.shape is Shape.VALUE:

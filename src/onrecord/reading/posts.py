@@ -13,9 +13,9 @@ Name, where from or when, words                comments of readers without handl
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
+from onrecord.frozen import replace
 from onrecord.late import late
 from onrecord.model import Post, Span
 from onrecord.reading.comments import find_comments

@@ -14,7 +14,6 @@ from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.context.the_number import number_moved
-from onrecord.grammar.figures.done_with_cases import CASES
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
@@ -26,6 +25,7 @@ from onrecord.grammar.figures.told_twice import counts_a_share
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.told_periods import date_starts
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.federal import CASES
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 

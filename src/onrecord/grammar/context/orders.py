@@ -16,11 +16,11 @@ from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.figures.subjects import RATES, measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
 
 THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
-COURTS = "us-judicial-districts"
 _GUN_CASES = "federal_weapons_"  # how the measures of federal gun cases begin
 _BEHIND_COLON = 2  # tokens from the colon of a title to its superlative
 _WITH_THE = 3  # tokens of "states with the" before a superlative

@@ -5,10 +5,11 @@ from __future__ import annotations
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.federal_cases import of_federal_cases, of_local_attorney
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.federal import CASES, CONVICTIONS
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading
 
-_CASES = frozenset({"federal_weapons_prosecutions", "federal_weapons_convictions"})
+_CASES = frozenset({CASES, CONVICTIONS})
 
 
 def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:

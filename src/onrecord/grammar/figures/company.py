@@ -17,13 +17,13 @@ from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.federal import REFERRALS
 from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
 _OFFICERS = frozenset({"police", "officers", "cops"})
 _DEATHS = frozenset({"homicides", "shooting_victims"})
-_REFERRED = "federal_weapons_referrals"
 _FEW = 20  # people charged in one case are fewer
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _CAUSE = 6  # tokens from "died" to "from gun violence"
@@ -86,7 +86,7 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             first, last = min(quantity.first, action.first), max(start, action.last)
             if action.last <= quantity.first:
                 last = start
-            nations = measure == _REFERRED or of_the_department(scene, action)
+            nations = measure == REFERRALS or of_the_department(scene, action)
             home = "us" if nations and not _placed(scene, action) else None
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers, home=home), first, last
     return None

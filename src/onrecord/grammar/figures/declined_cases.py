@@ -12,12 +12,12 @@ from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs, shapes, words
+from onrecord.lexicon.federal import CASES, REFERRALS
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, QuantityKind, Reading, Refusal, Shape
 
 DECLINED = word_set("declines_cases")
-_CASES = frozenset({"federal_weapons_prosecutions", "federal_weapons_referrals"})
-_REFERRALS = "federal_weapons_referrals"
+_SENT_OR_BROUGHT = frozenset({CASES, REFERRALS})
 _PARTICLES = frozenset({"down", "away"})  # "turned down 62 referrals"
 _WHO = 5  # tokens from prosecutors to their verb: "prosecutors in Reno declined"
 _WHAT = 7  # tokens from "declined" to its cases: "declined 302 of the ATF's gun cases"
@@ -67,14 +67,14 @@ def _verbs(scene: Scene) -> list[int]:
 def of_declined(scene: Scene, reading: Reading) -> Reading:
     """The reading as a count of declined referrals, where its number is what a verb of declining has."""
     measure = reading.measure
-    if measure is not None and (measure.measure or "").rpartition(":")[2] not in _CASES:
+    if measure is not None and (measure.measure or "").rpartition(":")[2] not in _SENT_OR_BROUGHT:
         return reading
     first, last = (bisect_left(scene.starts, at) for at in (reading.span.start, reading.span.end))
     number = next((q for q in scene.quantities if first <= q.first < last and q.kind is QuantityKind.COUNT), None)
     if number is None or not _declined(scene, number.first, number.last):
         return reading
-    told = measure or MeasureWords(reading.span, _REFERRALS)
-    return replace(reading, measure=replace(told, measure=_REFERRALS), qualifiers=("declined",))
+    told = measure or MeasureWords(reading.span, REFERRALS)
+    return replace(reading, measure=replace(told, measure=REFERRALS), qualifiers=("declined",))
 
 
 def _declined(scene: Scene, first: int, last: int) -> bool:
@@ -92,7 +92,7 @@ def _declined(scene: Scene, first: int, last: int) -> bool:
 def share_declined(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "The share declined was 72 percent; in Maine it was 70": of parts of those referred, which are no counts."""
     told = any(not _PART.isdisjoint(scene.words[max(0, verb - 2) : verb]) for verb in _verbs(scene))  # "the share it"
-    counted = reading.measure is None or reading.measure.measure in _CASES
+    counted = reading.measure is None or reading.measure.measure in _SENT_OR_BROUGHT
     return Refusal.OTHER_STATISTIC if told and counted else None
 
 
@@ -100,6 +100,6 @@ def share_declined(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 def rank_of_share(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "Accepted 73 percent of its referrals, which ranked 43rd": in an order of shares, and of no counts."""
     shares = (one for one in scene.quantities if one.kind is QuantityKind.PERCENT and one.last <= at)
-    counted = reading.measure is None or reading.measure.measure in _CASES
+    counted = reading.measure is None or reading.measure.measure in _SENT_OR_BROUGHT
     told = any(scene.word(one.last) == "of" and _CASE_WORDS & {*scene.words[one.last : at]} for one in shares)
     return Refusal.OTHER_STATISTIC if told and counted else None

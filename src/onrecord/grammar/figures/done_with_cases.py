@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.federal import CASES, CONVICTIONS, REFERRALS
 from onrecord.lexicon.load import word_set
 
-CASES = "federal_weapons_prosecutions"
-_CONVICTIONS, _REFERRALS = "federal_weapons_convictions", "federal_weapons_referrals"
 _WON = word_set("won_in_court")
 _SENT = word_set("refers_cases")
 _BROUGHT = word_set("brings_to_prosecutors")
@@ -28,13 +27,13 @@ def done_with(scene: Scene, mark: Mark) -> str:
         return CASES
     at = next((one.first for one in scene.quantities if one.last == mark.first), mark.first)
     if _won(scene, mark, at):
-        return _CONVICTIONS
+        return CONVICTIONS
     if "cases" not in scene.words[mark.first : mark.last]:
         return CASES
     before = scene.words[max(0, at - _UP) : at]
     sent = not _SENT.isdisjoint(before)
     sent = sent or (not _BROUGHT.isdisjoint(before) and to_prosecutors(scene, mark.last))
-    return _REFERRALS if sent or _behind_referrals(scene, at) else CASES
+    return REFERRALS if sent or _behind_referrals(scene, at) else CASES
 
 
 def _won(scene: Scene, mark: Mark, at: int) -> bool:

@@ -10,13 +10,12 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.federal import CASES, CONVICTIONS, REFERRALS
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity
 
 _PROSECUTORS = word_set("prosecutors")
 _NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
-_REFERRALS = "federal_weapons_referrals"
-_CASES, _CONVICTIONS = "federal_weapons_prosecutions", "federal_weapons_convictions"
 _AGAINST = frozenset({"of", "against"})
 _DOES = 5  # tokens from who brings cases to the verb: "the Justice Department has so far brought"
 
@@ -99,7 +98,7 @@ def unnamed_cases(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     takes = word_set("takes_cases") | {"declined"}
     if scene.word(quantity.first - 2) == "office" and scene.word(quantity.first - 1) in takes:
         return MeasureWords(
-            scene.span(quantity.first - 2, quantity.first), f"federal?:{_CASES}"
+            scene.span(quantity.first - 2, quantity.first), f"federal?:{CASES}"
         )  # "its office took 104"
     atf = [at for at, word in enumerate(scene.words) if word in word_set("is_the_atf")]
     if scene.word(quantity.last) not in word_set("court_counts") or not (atf or _names_prosecutors(scene)):
@@ -107,8 +106,8 @@ def unnamed_cases(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     span = scene.span(quantity.last, quantity.last + 1)
     sent = any(scene.word(at + 1) in word_set("brings_to_prosecutors") | word_set("refers_cases") for at in atf)
     if sent and scene.word(quantity.first - 1) not in takes:
-        return MeasureWords(span, _REFERRALS)
-    return MeasureWords(span, _CASES if atf else f"federal?:{_CASES}")
+        return MeasureWords(span, REFERRALS)
+    return MeasureWords(span, CASES if atf else f"federal?:{CASES}")
 
 
 def _names_prosecutors(scene: Scene) -> bool:
@@ -122,7 +121,7 @@ def convicted_ones(scene: Scene, quantity: Quantity, words: MeasureWords, last: 
 
     The noun behind the number ends before token `last`.
     """
-    if words.measure != _CASES:
+    if words.measure != CASES:
         return words
     verbs = [mark for mark in scene.company if mark.row["class"] == "convicted"]
     ends, starts = {mark.last for mark in verbs}, {mark.first for mark in verbs}
@@ -131,4 +130,4 @@ def convicted_ones(scene: Scene, quantity: Quantity, words: MeasureWords, last: 
         last += 1
     if not won and quantity.first not in ends and last not in starts:
         return words
-    return replace(words, measure=_CONVICTIONS)
+    return replace(words, measure=CONVICTIONS)

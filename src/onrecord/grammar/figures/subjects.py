@@ -9,13 +9,14 @@ from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.begins_anew import begins_anew
 from onrecord.grammar.figures.company_nouns import behind_label
-from onrecord.grammar.figures.done_with_cases import CASES, done_with
+from onrecord.grammar.figures.done_with_cases import done_with
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.wholes import is_whole, of_untold_part
 from onrecord.grammar.sentence.closed_times import closes_a_time
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.federal import CASES
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity
 

@@ -13,6 +13,7 @@ from onrecord.model import PeriodWords, QuantityKind
 _JOINS = frozenset({"and", "but", "while"})
 _SUBJECTS = frozenset({"it", "that", "they", "this"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
+_SIDES = _LEVELS | {"short"}
 _REACHED = 8  # tokens from "peak" to its date: "their peak of 940, reached in 2007"
 
 
@@ -111,7 +112,7 @@ def _dated_peak(scene: Scene, last: int) -> PeriodWords | None:
 def _of_a_figure(scene: Scene, last: int, peak: int) -> bool:
     """ "Rose and hit 762, below the record of 974": the record that a figure behind the change is held against."""
     opening = next((at for at in range(peak, last, -1) if not scene.far[at - 1]), last)
-    if (_LEVELS | {"short"}).isdisjoint(scene.words[max(last, opening - 2) : opening + 1]):
+    if _SIDES.isdisjoint(scene.words[max(last, opening - 2) : opening + 1]):
         return False
     return any(last <= one.first < opening and one.kind is QuantityKind.COUNT for one in scene.quantities)
 

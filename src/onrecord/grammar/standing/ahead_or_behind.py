@@ -14,10 +14,11 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.scopes import scope_of
+from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
-FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
+FIELDS = {"state": "us-states", "district": COURTS, "county": "us-counties"}
 _OWNERS = word_set("owner_of_order")
 _BETWEEN = word_set("to_those_ahead")
 

@@ -16,6 +16,7 @@ from onrecord.grammar.standing.beside_figure import behind_far_figure, place_bes
 from onrecord.grammar.standing.extreme_rate import is_rate
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
@@ -33,7 +34,7 @@ from onrecord.model import (
     WindowWords,
 )
 
-_FIELDS = frozenset({"us-judicial-districts", "us-states", "us-cities"})  # of which the nation is no part
+_FIELDS = frozenset({COURTS, "us-states", "us-cities"})  # of which the nation is no part
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
 

@@ -12,12 +12,12 @@ from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.standing.from_the_foot import foot_behind
 from onrecord.grammar.standing.order_of_standing import field_of, order_of
 from onrecord.grammar.standing.standing import extreme_of, standing_reading
+from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, PlaceWords, Reading
 
 SIGNS = frozenset({"last"})  # what wakes the rule
 _NEXT = 2  # from the foot
-_COURTS = "us-judicial-districts"
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -66,7 +66,7 @@ def _next_to_last(scene: Scene, statement: int, open_order: Order | None) -> Ite
 
 def _of_counted(order: Order, earlier: Earlier) -> Order | None:
     """An order that names a field and no measure is of what the text counted last; one of courts, of their cases."""
-    courts = order.scope.group == _COURTS
+    courts = order.scope.group == COURTS
     told = [words for _, words in earlier.figures if not courts or (words.measure or "").startswith("federal")]
     open_field = order.scope.group == "country" and not (told and (told[-1].measure or "").startswith("federal_"))
     return order._replace(measure=told[-1]) if told and not open_field else None

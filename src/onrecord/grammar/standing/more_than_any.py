@@ -12,6 +12,7 @@ from onrecord.grammar.standing.extreme import make_extreme
 from onrecord.grammar.standing.scopes import scope_of, sized
 from onrecord.grammar.standing.than_all_but import than_all_but
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
@@ -24,7 +25,6 @@ from onrecord.model import (
     YearShift,
 )
 
-_COURTS = "us-judicial-districts"
 _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
@@ -106,7 +106,7 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if (rank := than_all_but(scene, statement, cue)) is not None:
         return rank
     if (office := _any_other_office(scene, cue)) is not None:
-        courts = ScopeWords(ScopeKind.AMONG, group=_COURTS)
+        courts = ScopeWords(ScopeKind.AMONG, group=COURTS)
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, office, courts)
     if (than_ever := _than_ever(scene, cue)) is not None:
         made = make_extreme(scene, statement, _as_extreme(cue), cue.first, than_ever, ScopeWords(ScopeKind.EVER))

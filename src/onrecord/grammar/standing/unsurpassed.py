@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.orders import COURTS
 from onrecord.grammar.figures.federal_cases import of_federal_guns
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
@@ -28,6 +27,7 @@ from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, scope_of
 from onrecord.grammar.standing.than_then import than_then
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
+from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (
     End,
