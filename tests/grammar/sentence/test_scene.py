@@ -65,3 +65,15 @@ def test_sentences_looked_at_in_a_row_are_seen_as_each_by_itself() -> None:
                 assert getattr(found, field) == getattr(alone, field), field
     assert True in together[0].hidden
     assert look_through(text, []) == []
+
+
+def test_a_stretch_opens_with_a_token_and_has_one_behind_it() -> None:
+    found = scene("Reno had 24 murders.")
+    stretch = Span(found.text.index("24"), found.text.index("."))
+    assert (found.words[found.opens(stretch)], found.words[found.behind(stretch)]) == ("24", ".")
+
+
+def test_a_stretch_behind_the_sentence_opens_with_its_last_token() -> None:
+    found = look("Reno had 24 murders. Two were solved.", Span(0, 20))
+    assert found.words[found.opens(Span(21, 24))] == "."
+    assert found.behind(Span(9, 20)) == len(found.tokens)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from onrecord.frozen import replace
 from onrecord.grammar.dates.relative_dates import SINCE_THEN
 from onrecord.grammar.dates.years import is_printed_year
@@ -24,7 +22,7 @@ def has_since(scene: Scene, reading: Reading) -> Reading:
 
 
 def _from_year_before(scene: Scene, reading: Reading) -> Reading:
-    at = bisect_right(scene.starts, reading.span.start) - 1
+    at = scene.opens(reading.span)
     near = range(max(1, at - _REACH), min(at + _REACH, len(scene.words)))
     since = next((i for i in near if scene.word(i) == "since" and scene.word(i - 1) in _HAVE), None)
     if since is None or any(period.first <= since + 1 < period.last for period in scene.periods):

@@ -5,8 +5,6 @@ The stretch may stand in the sentence before and be of another thing: "was under
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
@@ -47,7 +45,7 @@ def over_told_range(scene: Scene, reading: Reading, earlier: Earlier) -> Reading
 
 def _of_another_clause(scene: Scene, reading: Reading, words: PeriodWords) -> bool:
     """ "Over those years it fell by half, and in 2014 it rose": the year of what is told next."""
-    at = bisect_right(scene.ends, reading.span.start)
+    at = scene.opens(reading.span)
     return any(scene.words[i] in _JOINED and scene.word(i - 1) in _ENDED for i in range(at + 1, words.first))
 
 

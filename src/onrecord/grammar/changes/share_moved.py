@@ -5,8 +5,6 @@ Such a change says nothing of how many there were: the guns of that state may ha
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
@@ -23,8 +21,8 @@ def share_moved(scene: Scene, reading: Reading) -> Reading:
     measure = reading.measure
     if reading.of is not None or (measure is not None and (measure.rate or measure.measure == "clearance_rate")):
         return reading
-    start = bisect_left(scene.starts, reading.span.start)
-    end = bisect_left(scene.starts, reading.span.end)
+    start = scene.opens(reading.span)
+    end = scene.behind(reading.span)
     nouns = [at for at in range(end) if scene.words[at] in word_set("shares")]
     if not nouns or not _moved(scene, nouns[-1], start):
         return reading

@@ -6,7 +6,6 @@ change ("were down to 493", "fell by 12 percent, to just 493"), that is its end.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
@@ -42,7 +41,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     """The reading with no date but its own: one that sums up has none, one that began at a date of another clause ends
     where the text stands.
     """
-    at = min(bisect_right(scene.ends, reading.span.start), len(scene.tokens) - 1)
+    at = scene.opens(reading.span)
     period = reading.period
     if reading.shape is Shape.EXTREME:
         return of_an_end(scene, reading, at)
@@ -90,7 +89,7 @@ def _apposed_to_its_way(scene: Scene, reading: Reading, at: int) -> PeriodWords 
     if scene.word(opens - 1) != "," or reading.amount is None:
         return None
     own = reading.against_period
-    if own is not None and own.first - bisect_right(scene.ends, reading.span.end - 1) <= _TWO:
+    if own is not None and own.first - scene.behind(reading.span) < _TWO:
         return None  # "down 12 percent from 2013"
     before = [one for one in scene.quantities if one.last < opens and one.kind in _COUNTED]
     if len(before) < _TWO:
@@ -130,7 +129,7 @@ def _on_the_way(scene: Scene, at: int) -> bool:
 
 def _by_event(scene: Scene, reading: Reading) -> bool:
     """ "It stood at 211 when I began": an event, and no date, behind a figure."""
-    last = bisect_right(scene.ends, reading.span.end - 1) + 1
+    last = scene.behind(reading.span)
     if scene.words[last : last + 3] == ["in", "each", "of"]:
         return True  # "200 in each of the two years before"
     dated = [one for one in scene.periods if not isinstance(one.expression, VagueWords)]
@@ -195,7 +194,7 @@ def _earlier(period: PeriodWords) -> bool:
 @needs(words("to"), shapes(Shape.CHANGE))
 def reached(scene: Scene, reading: Reading) -> Reading:
     """The reading with the count behind it, where "to" leads there."""
-    at = bisect_right(scene.ends, reading.span.end - 1) + 1
+    at = scene.behind(reading.span)
     quantity = next((one for one in scene.quantities if one.first >= at), None)
     if (
         quantity is None
@@ -208,7 +207,7 @@ def reached(scene: Scene, reading: Reading) -> Reading:
 
 def _core(scene: Scene, quantity: Quantity) -> int:
     """The token of the number itself, behind its hedges."""
-    return bisect_right(scene.ends, quantity.core.start)
+    return scene.opens(quantity.core)
 
 
 def _leads(between: Sequence[str]) -> bool:

@@ -5,8 +5,6 @@ Behind arrests a crime after "for" is what people were arrested for, and no coun
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.arrested_for import ARRESTS, arrests_by_offence
@@ -32,7 +30,7 @@ def arrests_go_on(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
 
 def _offence(scene: Scene, reading: Reading) -> Mark | None:
     """The crime whose "for" stands right behind a figure's words, else the one that they name behind a "for"."""
-    behind = bisect_left(scene.starts, reading.span.end)
+    behind = scene.behind(reading.span)
     crimes = [mark for mark in scene.measures if mark.row["form"] == "noun" and scene.word(mark.first - 1) == "for"]
     crimes = [mark for mark in crimes if scene.word(mark.first - 2) not in RATES]  # "the rate for burglary fell"
     right = next((mark for mark in crimes if mark.first == behind + 1), None)

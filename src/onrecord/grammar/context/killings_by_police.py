@@ -5,8 +5,6 @@ By themselves the words are of homicides, and so they are once the text has coun
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
@@ -24,7 +22,7 @@ def killings_by_police(scene: Scene, reading: Reading, earlier: Earlier) -> Read
     told, words = earlier.last(_BY_POLICE), reading.measure
     if told is None or words is None or words.measure != _HOMICIDES or "fatal" not in told.qualifiers:
         return reading
-    first, last = bisect_left(scene.starts, words.span.start), bisect_left(scene.starts, words.span.end)
+    first, last = scene.opens(words.span), scene.behind(words.span)
     such = scene.word(first - 1) == "such"
     named = not such and any(one.measure == _HOMICIDES for _, one in earlier.figures)
     if named or word_set("killed_by_somebody").isdisjoint(scene.words[first:last]):

@@ -4,7 +4,6 @@ time": told of a part of those counted, and not of their number.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
@@ -27,7 +26,7 @@ def of_that_share(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -
 def _of_share(scene: Scene, reading: Reading, readings: Sequence[Reading], earlier: Earlier) -> Reading:
     shares = [one for one in readings if one.shape is Shape.SHARE and one.span.end <= reading.span.start]
     if reading.rules != _FIRST_TIME:
-        first, last = bisect_left(scene.starts, reading.span.start), bisect_left(scene.starts, reading.span.end)
+        first, last = scene.opens(reading.span), scene.behind(reading.span)
         named = not _SHARE.isdisjoint(scene.words[first : last + 1])
         near = earlier.shares[-1:] if named else ()
         shares = [*(one for one in near if reading.statement - one.statement <= _NEAR), *(shares if named else ())]

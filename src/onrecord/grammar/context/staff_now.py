@@ -5,8 +5,6 @@ No crimes are so many now; what is told in the present tense without a noun is o
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
@@ -27,6 +25,6 @@ def staff_now(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     now = next((at for at in counts if scene.word(at - 1) in _NOW), None)
     if now is None or told[0] != reading.statement - 1 or scene.measures:
         return reading
-    if bisect_left(scene.starts, reading.span.start) < now:
+    if scene.opens(reading.span) < now:
         return reading
     return replace(reading, measure=told[1], qualifiers=told[1].qualifiers)

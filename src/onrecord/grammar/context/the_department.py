@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
@@ -40,8 +38,8 @@ def cases_of_the_nation(scene: Scene, reading: Reading, earlier: Earlier) -> Rea
         or counted.measure not in word_set("federal_cases")
     ):
         return reading
-    first = bisect_left(scene.starts, counted.span.start)
-    last = bisect_left(scene.starts, counted.span.end)
+    first = scene.opens(counted.span)
+    last = scene.behind(counted.span)
     owned = scene.words[first - 3 : first] == ["justice", "department", "'s"]
     made = scene.words[last : last + 4] == ["by", "the", "justice", "department"]
     return replace(reading, measure=replace(counted, home="us")) if owned or made else reading
@@ -53,7 +51,7 @@ def done_by_the_nation(scene: Scene, reading: Reading, earlier: Earlier) -> Read
     counted = reading.measure
     if counted is None or reading.places or counted.home is not None or counted.measure not in _DONE:
         return reading
-    at = bisect_left(scene.starts, reading.span.start)
+    at = scene.opens(reading.span)
     clause = scene.clause.index(scene.clause[at])
     opens = scene.words[clause : clause + _SUBJECT]
     if word_set("federal_doers").isdisjoint(opens) or "'s" in opens:

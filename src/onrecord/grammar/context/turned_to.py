@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 
 from onrecord.grammar.figures.subjects import measure_words
@@ -34,7 +33,7 @@ def opens_with(scene: Scene, topic: MeasureWords) -> bool:
     "Robbery is another matter" turns to robberies, as a bill on robberies does; "a man was charged with robbery" and "a
     class on burglary" only name the crime. So is what is asked for, or told with a trend.
     """
-    first = bisect_left(scene.starts, topic.span.start)
+    first = scene.opens(topic.span)
     if first > 1 and scene.word(0) in word_set("some_of_them") and scene.word(1) != "of":
         return False  # "most were shootings": told of those before
     lanes = (scene.places, scene.periods, scene.qualifiers)

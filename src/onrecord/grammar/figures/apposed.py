@@ -7,7 +7,6 @@ Only a clearance rate or a headcount takes a superlative so, and only where the 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
@@ -50,7 +49,7 @@ def _of_people(scene: Scene, reading: Reading, people: Sequence[Reading]) -> Rea
 
 
 def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:
-    at = bisect_left(scene.starts, reading.span.start)
+    at = scene.opens(reading.span)
     at -= scene.word(at) not in _DEFINITE and scene.word(at - 1) in _DEFINITE
     if scene.word(at) not in _DEFINITE or scene.word(at - 1) not in {",", "—"}:
         return reading
@@ -71,4 +70,4 @@ def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Readi
 
 
 def _token(scene: Scene, reading: Reading) -> int:
-    return bisect_right(scene.ends, reading.span.start)
+    return scene.opens(reading.span)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
@@ -15,6 +13,6 @@ _PHRASE = ["at", "one", "time"]
 @needs(words("time"), shapes(Shape.VALUE))
 def at_one_time(scene: Scene, reading: Reading) -> Reading:
     """The reading without a year, where right behind it stands that it was so at one time."""
-    last = bisect_left(scene.starts, reading.span.end)
+    last = scene.behind(reading.span)
     said = scene.words[last : last + len(_PHRASE)] == _PHRASE
     return replace(reading, period=None) if said and reading.period is not None else reading

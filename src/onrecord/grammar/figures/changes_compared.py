@@ -5,8 +5,6 @@ What is held against something is the change and no count, so that nothing is re
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
@@ -27,8 +25,8 @@ def compares_changes(scene: Scene, reading: Reading) -> bool:
     told = reading.shape is Shape.CHANGE and reading.amount is not None and reading.amount.kind in _PARTS
     if not (told or reading.shape in HELD):
         return False
-    first = min(bisect_right(scene.ends, reading.span.start), len(scene.tokens) - 1)
-    last = bisect_left(scene.starts, reading.span.end, first)
+    first = scene.opens(reading.span)
+    last = scene.behind(reading.span)
     if told:
         amount = reading.amount
         return amount is not None and scene.word(amount.last) == "of" and _is_said_of_change(scene, amount.first)

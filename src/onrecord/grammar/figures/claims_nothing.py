@@ -13,7 +13,7 @@ from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.changes_compared import HELD, compares_changes
 from onrecord.grammar.figures.declined_cases import rank_of_share, share_declined
-from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, paced, token_at
+from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, paced
 from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
 from onrecord.grammar.figures.opinions import POLLS, is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
@@ -42,7 +42,7 @@ Check = Callable[[Scene, Reading, int], Refusal | None]  # the token at which th
 
 def claims_nothing(scene: Scene, reading: Reading, signs: int) -> Refusal | None:
     """Why the words claim nothing; None where they claim something. `signs` are those of the sentence and its shape."""
-    at = token_at(scene, reading.span.start)
+    at = scene.opens(reading.span)
     for check in _CHECKS.awake(signs):
         why = check(scene, reading, at)
         if why is not None:
@@ -99,7 +99,7 @@ def _polled(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 @needs(words("likely"), shapes(Shape.CHANGE))
 def _of_risk(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "50 percent less likely to be arrested": of two groups of people, not of two times."""
-    stop = token_at(scene, reading.span.end - 1)
+    stop = scene.behind(reading.span) - 1
     return Refusal.DIFFERENCE if "likely" in scene.words[stop : stop + 2] else None
 
 
@@ -111,7 +111,7 @@ def _only_supposed(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 @needs(any_of({"each", "every"}), shapes(Shape.COMPARISON))
 def _in_each_year(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "Outpaced Reno in each of the previous five years": so many comparisons, and none of one year."""
-    stop = token_at(scene, reading.span.end - 1) + 1
+    stop = scene.behind(reading.span)
     near = range(stop, min(stop + _YEARS, len(scene.words)))
     each = next((i for i in near if scene.word(i) in {"each", "every"} and scene.clause[i] == scene.clause[at]), None)
     behind = scene.words[each : each + _YEARS] if each is not None else []
@@ -224,7 +224,7 @@ def _affirmed(scene: Scene, reading: Reading) -> bool:
     """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
     if "and" not in scene.has:
         return False
-    at = token_at(scene, reading.span.end - 1) + 1
+    at = scene.behind(reading.span)
     if scene.words[at : at + 2] != [",", "and"] or scene.word(at + 2) not in {"it", "they"}:
         return False
     ends = scene.word(at + 4)
@@ -251,7 +251,7 @@ def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     """ "2,600 people will have been shot", "600 murders would be a record": the verb itself looks ahead."""
     if _AHEAD.isdisjoint(scene.has):
         return False
-    stop = token_at(scene, reading.span.end - 1) + 1
+    stop = scene.behind(reading.span)
     behind = scene.words[stop : stop + _BEHIND]
     if reading.shape is Shape.VALUE and behind[:1] and behind[0] in {"would", "could", "might"}:
         return True

@@ -6,7 +6,7 @@ that thing, and of no crime that the text or another clause of the sentence tell
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
@@ -52,8 +52,8 @@ def of_counted_thing(scene: Scene, reading: Reading, things: Sequence[Thing]) ->
     """Why a reading that names no measure is of one of these things, counted before it; None where it is not."""
     if reading.measure is not None and (reading.unit is Unit.USD or _overlap(reading.measure.span, reading.span)):
         return None
-    at = bisect_right(scene.ends, reading.span.start)
-    stop = bisect_left(scene.starts, reading.span.end, at)
+    at = scene.opens(reading.span)
+    stop = scene.behind(reading.span)
     if not _MORE.isdisjoint(scene.has) and _more_things(scene, at, stop):
         return Refusal.STRANGER
     nearest = bisect_right(things, at, key=_FIRST) - 1
@@ -85,7 +85,7 @@ def ends_with_thing(scene: Scene) -> bool:
 
 def _is_aside(scene: Scene, words: MeasureWords) -> bool:
     """Whether a measure is a headcount, residents or money, which a noun of its own may tell of."""
-    first = bisect_left(scene.starts, words.span.start)
+    first = scene.opens(words.span)
     return any(mark.first == first and mark.row["form"] in ASIDE for mark in scene.measures)
 
 

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -69,7 +67,7 @@ def of_declined(scene: Scene, reading: Reading) -> Reading:
     measure = reading.measure
     if measure is not None and (measure.measure or "").rpartition(":")[2] not in _SENT_OR_BROUGHT:
         return reading
-    first, last = (bisect_left(scene.starts, at) for at in (reading.span.start, reading.span.end))
+    first, last = scene.opens(reading.span), scene.behind(reading.span)
     number = next((q for q in scene.quantities if first <= q.first < last and q.kind is QuantityKind.COUNT), None)
     if number is None or not _declined(scene, number.first, number.last):
         return reading

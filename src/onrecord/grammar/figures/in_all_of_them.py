@@ -5,8 +5,6 @@ It is told of that set, which the words only count, and of none of the places th
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
@@ -20,7 +18,7 @@ _LONGEST = 4
 @needs(any_of({"all", "each", "every"}), shapes(Shape.CHANGE))
 def in_all_of_them(scene: Scene, reading: Reading) -> Reading:
     """The change as told of such a set; as given where its words name none."""
-    first = bisect_left(scene.starts, reading.span.end)
+    first = scene.behind(reading.span)
     words = scene.words[first : first + _LONGEST]
     alone = words[:2] == ["in", "each"] and scene.word(first + 2) in word_set("phrase_end") | {""}
     grouped = any(words.kind == "group" for words in reading.places)

@@ -5,7 +5,6 @@ The figure is that of the place before "which", "where" or "whose", and so is wh
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
@@ -56,8 +55,8 @@ def _is_of(scene: Scene, reading: Reading, opening: int, place: PlaceMark) -> bo
 def _behind(scene: Scene, reading: Reading, figure: Reading, opening: int) -> Reading:
     """A reading, of the figure's place where it stands behind the figure with nothing but a comma between."""
     assert figure.amount is not None
-    first = bisect_left(scene.starts, reading.span.start)
-    last = bisect_left(scene.starts, figure.span.end)
+    first = scene.opens(reading.span)
+    last = scene.behind(figure.span)
     base = reading.shape is Shape.VALUE and reading.against
     if first < last or not (base or reading.shape in _BEHIND) or reading.against_places:
         return reading

@@ -5,8 +5,6 @@ A negation turns a claim, a pace projects it. What claims nothing has a file of 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
@@ -34,12 +32,6 @@ _KNOWN = word_set("known_change")
 _SEES = word_set("sees_change")
 _PACE = 4  # tokens between "on pace for" and what it comes to
 _NOT = 3  # tokens between a negation and what it denies
-
-
-def token_at(scene: Scene, character: int) -> int:
-    """The token that ends first behind a place in the text."""
-    at = bisect_right(scene.ends, character)
-    return min(at, len(scene.tokens) - 1)
 
 
 def cues_before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
@@ -87,7 +79,7 @@ def _of_a_pace(scene: Scene, reading: Reading, at: int) -> bool:
 @needs(any_of(_OF_NOW | untrue_words(), cues=_MOODS | {"record"}, shapes=_MOVES))
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
-    at = token_at(scene, reading.span.start)
+    at = scene.opens(reading.span)
     moving = reading.shape in _MOVES
     having = _told_of_now(scene, reading, at)
     untrue = called_untrue(scene, at)
@@ -123,7 +115,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
 
 def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue: bool) -> Reading:
     """The same of a reading that moves, is told of now or untrue, or stands beside words of mood."""
-    stop = token_at(scene, reading.span.end - 1)
+    stop = scene.behind(reading.span) - 1
     denied = _denials(scene, reading, at, stop)
     reach = NEAR if reading.rules == ("first time",) else _PACE
     projected = (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.grammar.figures.abroad import of_a_place_abroad
 from onrecord.grammar.figures.parts_told import of_a_part
 from onrecord.grammar.sentence.once import once
@@ -33,7 +31,7 @@ def _of_a_share(scene: Scene, reading: Reading, at: int) -> bool:
     """ "Solved a record low share of murders": an extreme of a share, and not of what it is a share of."""
     if reading.shape is not Shape.EXTREME or reading.of is not None or word_set("shares").isdisjoint(scene.words):
         return False
-    stop = bisect_left(scene.ends, reading.span.end) + 1
+    stop = scene.behind(reading.span)
     near = range(at, min(stop + 1, len(scene.words) - 1))
     return any(scene.word(i) in word_set("shares") and scene.word(i + 1) == "of" for i in near)
 

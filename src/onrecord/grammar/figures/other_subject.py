@@ -42,15 +42,15 @@ def of_other_subject(scene: Scene, reading: Reading, others: Sequence[Clause]) -
 
     `others` are the clauses of its sentence that are about another thing.
     """
-    at = bisect_right(scene.ends, reading.span.start)
+    at = scene.opens(reading.span)
     if _of_other_statistic(scene, reading, at):
         return Refusal.STRANGER
     moved = reading.shape is Shape.CHANGE and reading.measure is None
-    if moved and (_in_another(scene, bisect_left(scene.starts, reading.span.end)) or _behind(scene, at)):
+    if moved and (_in_another(scene, scene.behind(reading.span)) or _behind(scene, at)):
         return Refusal.STRANGER
     if not others:
         return None
-    verb = bisect_left(scene.starts, reading.span.end) - 1 if reading.amount is None else at
+    verb = scene.behind(reading.span) - 1 if reading.amount is None else at
     return Refusal.STRANGER if _is_within(others, at) or _is_within(others, verb) else None
 
 

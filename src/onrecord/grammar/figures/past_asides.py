@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
@@ -22,7 +21,7 @@ def past_asides(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     told = list(readings)
     for first, last, whole in _asides(scene, readings):
         for at, one in enumerate(told):
-            start = bisect_left(scene.starts, one.span.start)
+            start = scene.opens(one.span)
             if one.shape in _ORDERS and start >= last and _is_of_part(scene, one, first, last):
                 told[at] = replace(one, measure=whole.measure, qualifiers=whole.qualifiers)
     return told

@@ -5,8 +5,6 @@ Nobody says of which day the pace was; what the year came to since neither bears
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
@@ -26,7 +24,7 @@ def past_pace(scene: Scene, reading: Reading) -> Reading:
         return reading  # "on pace for 500 in 2020": the year is told
     if not any(cue.row["cue"] == "projection" and _is_past(scene, cue.first) for cue in scene.cues):
         return reading
-    at = bisect_right(scene.starts, reading.span.start) - 1
+    at = scene.opens(reading.span)
     own = reading.period or PeriodWords(at, at + 1, scene.span(at, at + 1), scene.word(at), _THEN)
     return replace(reading, period=replace(own, expression=_THEN))
 

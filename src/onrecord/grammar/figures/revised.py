@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
@@ -18,7 +16,7 @@ _OBJECT = 5  # tokens from "raised" to its count: "raised its estimate"
 @needs(any_of(word_set("revises")), shapes(Shape.VALUE))
 def of_one_time(scene: Scene, reading: Reading) -> Reading:
     """The count that was revised, as of the time of the one that took its place."""
-    at = bisect_left(scene.starts, reading.span.start)
+    at = scene.opens(reading.span)
     if not reading.against or scene.word(at - 1) != "from" or not _revised(scene, at):
         return reading
     years = [one for one in scene.periods if isinstance(one.expression, CalendarWords) and one.last <= at]
@@ -29,7 +27,7 @@ def of_one_time(scene: Scene, reading: Reading) -> Reading:
 @needs(any_of(_PRINTS), shapes(Shape.VALUE))
 def as_printed(scene: Scene, reading: Reading) -> Reading:
     """ "A year ago the FBI printed 16,425": when it was printed, and not what it is of."""
-    at, own = bisect_left(scene.starts, reading.span.start), reading.period
+    at, own = scene.opens(reading.span), reading.period
     if own is None or scene.word(at - 1) not in _PRINTS or own.last >= at or is_printed_year(own):
         return reading
     return replace(reading, period=None)

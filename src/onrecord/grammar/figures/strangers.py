@@ -7,7 +7,6 @@ counts nothing here ("drew 42,000 visitors, a record"), it does not go on.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from onrecord.grammar.figures.so_often import behind_so_often
@@ -110,7 +109,7 @@ def _in_a_thing(scene: Scene, stop: int) -> bool:
 
 def _end_of(scene: Scene, reading: Reading, at: int) -> int:
     """The token behind a reading that begins at token `at`."""
-    return bisect_left(scene.starts, reading.span.end, at)
+    return scene.behind(reading.span)
 
 
 def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
@@ -141,7 +140,7 @@ def _compares_things(scene: Scene, at: int, stop: int) -> bool:
 
 def _token_of(scene: Scene, reading: Reading) -> int:
     """The first token of a reading."""
-    at = bisect_right(scene.ends, reading.span.start)
+    at = scene.opens(reading.span)
     return at if at < len(scene.tokens) else 0
 
 

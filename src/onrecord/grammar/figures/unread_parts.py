@@ -6,7 +6,6 @@ list, and the reading keeps the measure that it found; that it is a part is note
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -48,7 +47,7 @@ def with_unread_part(scene: Scene, reading: Reading) -> Reading:
 
 def _with_part(scene: Scene, reading: Reading, parts: Sequence[_Part]) -> Reading:
     """The reading, with the words of the first of these parts that narrow it."""
-    at = min(bisect_right(scene.ends, reading.span.start), len(scene.tokens) - 1)
+    at = scene.opens(reading.span)
     part = next((one for one in parts if _narrows(scene, one, at) and not _is_read(scene, one, reading)), None)
     if part is None:
         return reading

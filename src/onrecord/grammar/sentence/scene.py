@@ -7,7 +7,7 @@ comparison ("than ...", "down from ...", "compared with ...") is marked, since a
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from operator import attrgetter
@@ -80,6 +80,14 @@ class Scene:
     def span(self, first: int, last: int) -> Span:
         """Characters of tokens `first` to `last` (excluded)."""
         return Span(self.starts[first], self.ends[last - 1])
+
+    def opens(self, span: Span) -> int:
+        """The token that a stretch of the text opens with; the last where it lies behind the sentence."""
+        return min(bisect_right(self.ends, span.start), len(self.tokens) - 1)
+
+    def behind(self, span: Span) -> int:
+        """The token that stands right behind a stretch of the text; one past the last where none does."""
+        return bisect_left(self.starts, span.end)
 
 
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 
 from onrecord.frozen import replace
@@ -40,8 +39,8 @@ def of_offence(scene: Scene, reading: Reading) -> Reading:
 
 def _cleared(scene: Scene, reading: Reading) -> Mark | None:
     """The noun in or behind a reading's words, else the last before them in their clause."""
-    first = bisect_left(scene.starts, reading.span.start)
-    last = bisect_left(scene.starts, reading.span.end)
+    first = scene.opens(reading.span)
+    last = scene.behind(reading.span)
     clause = [
         mark
         for mark in scene.measures

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from decimal import Decimal
 
 from onrecord.frozen import replace
@@ -85,7 +84,7 @@ def said_again(scene: Scene, statement: int, quantity: Quantity, last: Reading |
 def _told_before(scene: Scene, quantity: Quantity, last: Reading | None) -> tuple[int, MeasureWords | None]:
     """The token behind the rate that the sentence itself told right before, and the rate; 0 where it told none."""
     if last is not None:
-        return _behind_whole(scene, bisect_left(scene.starts, last.span.end)), last.measure
+        return _behind_whole(scene, scene.behind(last.span)), last.measure
     percents = [one.last for one in scene.quantities if one.kind in SHARES and one.last < quantity.first]
     cleared = [mark for mark in scene.company if mark.row["class"] == "cleared" and mark.last < quantity.first]
     if not percents or not cleared:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import OTHER_END
 from onrecord.grammar.sentence.scene import Scene
@@ -21,7 +19,7 @@ def end_meant(scene: Scene, reading: Reading) -> Reading:
         return reading
     if reading.measure is None or reading.measure.measure not in word_set("more_is_better"):
         return reading
-    at = bisect_left(scene.starts, reading.span.start)
+    at = scene.opens(reading.span)
     said = next((word for word in scene.words[at:] if word in _JUDGED), None)
     near = said is not None and scene.tokens[scene.words.index(said, at)].start < reading.span.end
     return replace(reading, end=OTHER_END[reading.end]) if near else reading

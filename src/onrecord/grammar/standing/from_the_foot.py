@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import OTHER_END
 from onrecord.grammar.sentence.scene import Scene
@@ -26,7 +24,7 @@ def foot_behind(scene: Scene, at: int) -> int | None:
 @needs(words("last", "bottom"), shapes(Shape.RANK))
 def from_the_foot(scene: Scene, reading: Reading) -> Reading:
     """The reading, of the other end where the words behind its ordinal count from there."""
-    behind = bisect_left(scene.starts, reading.span.end)
+    behind = scene.behind(reading.span)
     if reading.end is None or foot_behind(scene, behind) is None:
         return reading
     return replace(reading, end=OTHER_END[reading.end])

@@ -6,8 +6,6 @@ the words name it, and nothing is held against it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -26,8 +24,8 @@ def inside_a_place(scene: Scene, reading: Reading) -> Reading:
     scope = reading.scope
     if scope is None or scope.kind is not ScopeKind.AMONG or not (scope.group or "").startswith(_OF_THE_NATION):
         return reading
-    first = bisect_left(scene.starts, reading.span.start)
-    last = bisect_left(scene.starts, reading.span.end)
+    first = scene.opens(reading.span)
+    last = scene.behind(reading.span)
     near = [at for at in range(first, min(last + _REACH, len(scene.words))) if scene.words[at] in _NOUNS]
     for at in near:
         if scene.clause[at] != scene.clause[first]:
