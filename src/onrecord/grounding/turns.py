@@ -143,8 +143,8 @@ def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
     "in 2012 he joined the force" do not. Who remembers a year tells of it: "you should have seen 2012".
     """
     before, behind = (text[a:b].lower().translate(_MARKS).split() for a, b in _around(span, when))
-    if "than" in before[-2:]:
-        return False  # "we have 850 officers, 250 fewer than in 2009"
+    if "than" in before[-2:] or not word_set("reaches_record").isdisjoint(before[-1:]):
+        return False  # "we have 850 officers, 250 fewer than in 2009", "would it take ten more to pass 2021?"
     if asks(text, span) or not word_set("who_remembers").isdisjoint([*before, *behind]):
         return True
     if before[-1:] == ["of"] and _is_one_of_a_year(before[:-1]):

@@ -29,6 +29,7 @@ _BRACKET = 4  # tokens of "(335)"
 _NAME = 4  # tokens of "San Juan Capistrano"
 _JOINS = frozenset({",", "and"})
 _DURING = frozenset({"in", "during"})
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -227,9 +228,10 @@ def _opens(
 
 
 def _of_one_kind(quantities: Sequence[Quantity], cue: Mark) -> bool:
-    """Whether a share or a rate stands right behind a word, and another such one before it."""
+    """Whether a share or a rate stands right behind a word, and another such one before it: "six of every 10"."""
     behind = next(one.kind for one in quantities if one.first == cue.last)
-    return behind is not QuantityKind.COUNT and any(one.kind is behind and one.last <= cue.first for one in quantities)
+    kinds = _SHARES if behind in _SHARES else {behind} - {QuantityKind.COUNT}
+    return any(one.kind in kinds and one.last <= cue.first for one in quantities)
 
 
 def _owned(words: Sequence[str], cue: Mark, changes: Sequence[Mark]) -> bool:
