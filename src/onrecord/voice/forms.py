@@ -15,8 +15,7 @@ from typing import NamedTuple
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Document
-from onrecord.voice import interviews, labels, letters, memos, speeches, threads
-from onrecord.voice.cues import CUES
+from onrecord.voice import addressed, interviews, labels, letterheads, letters, memos, speeches, threads
 from onrecord.voice.paragraphs import Block
 
 _RELEASE = re.compile(
@@ -28,9 +27,6 @@ _INTERVIEW = late(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )
-_LETTER = 8  # lines of the shortest such release, and words of the longest name above one
-_DAY_LINE = re.compile(r"(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
-_TO_THE_PRESS = re.compile(r"(?:media |press )?(?:contacts?|inquiries|questions)\b|(?:#+ ?)+$|-30-", re.IGNORECASE)
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
@@ -72,7 +68,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     author = _author(document, head) or letters.signer(text, blocks)
     if "release" in text[:_HEAD].casefold() and _released(text) is not None:
         return Form("release", None, author)
-    if _letterheaded(text):
+    if letterheads.letterhead(text) is not None:
         return Form("release", None, author)
     opening = (*head[:3], *text[:_HEAD].splitlines()[:_LINES])  # a line with a day is no block
     lines = [line for line in opening[len(head[:3]) :] if line.strip()]
@@ -92,6 +88,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
         return Form("story", None, author, memos=headed)
     if posted := threads.threads(text, blocks):
         return Form("thread", None, author, memos=posted)
+    if not labelled and (speaker := addressed.addresses(text)) is not None:
+        return Form("speech", speaker, speaker)
     if labelled:
         return Form("transcript", None, author, labelled, quoted=labels.quoted(text, blocks, labelled))
     if name := interviews.interviewee(text, blocks):
@@ -103,16 +101,6 @@ def _interview(text: str, blocks: Sequence[Block], name: str, author: str | None
     """With whom it is held, and what that person says; all but the questions where the paper asks nothing."""
     said = interviews.answers(text, blocks, name)
     return Form("interview", name, author, answers=said or None, askers=interviews.askers(text, blocks))
-
-
-def _letterheaded(text: str) -> bool:
-    """Whether a body's name in capitals heads the text, a line with its day follows, and one for the press ends it."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if len(lines) < _LETTER or not lines[0].isupper() or len(lines[0].split()) > _LETTER:
-        return False
-    body = not CUES.organisations.isdisjoint(lines[0].lower().split())
-    dated = any(_DAY_LINE.fullmatch(line) for line in lines[1:_LINES])
-    return body and dated and _TO_THE_PRESS.match(lines[-1]) is not None
 
 
 def _heads(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import forms, keepers, sources
+from onrecord.voice import forms, keepers, letterheads, sources
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
@@ -27,6 +27,8 @@ def issuer(text: str, memory: Memory, scanned: Sequence[Sequence[Word]]) -> Sour
     named = _named_issuer(text, memory)
     if named is not None:
         return named
+    if head := letterheads.letterhead(text):
+        return Source(head, None, "org")
     announces, own = _announcing(memory, scanned)
     if announces is not None and announces.kind == "org":
         return announces

@@ -44,7 +44,7 @@ def headed(line: str) -> str | None:
     """The speaker, with the title as printed, where a line heads a speech; None for every other line."""
     if "floor" in line.casefold() and len(line) <= _LINE and (member := _titled(_FLOOR.match(line))) is not None:
         return member
-    if not _names_a_speech(line):
+    if not names_a_speech(line):
         return None
     found = _BY.match(line) or _LATER.match(line) or _OWN.match(line)
     if found is None and len(line) <= _LINE and not line.rstrip().endswith((".", "”", '"')):
@@ -66,7 +66,7 @@ def _titled(found: re.Match[str] | None) -> str | None:
     return name if name and name.split()[0].lower().rstrip(".") in CUES.titles else None
 
 
-def _names_a_speech(line: str) -> bool:
+def names_a_speech(line: str) -> bool:
     """Whether a word for a speech stands in a line: most lines have none, not even inside another word."""
     folded, speeches = line.casefold(), word_set("speeches")
     return any(map(folded.__contains__, speeches)) and not speeches.isdisjoint(re.findall("[a-z]+", folded))
@@ -74,7 +74,7 @@ def _names_a_speech(line: str) -> bool:
 
 def headed_in_two(line: str, below: str) -> str | None:
     """The speaker whose title and name stand alone below the line: "State of the City address", "Mayor Ann Doyle"."""
-    if not _names_a_speech(line):
+    if not names_a_speech(line):
         return None
     if max(len(line), len(below)) > _LINE or any(one.rstrip().endswith((".", "”", '"', "?")) for one in (line, below)):
         return None
