@@ -194,7 +194,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     to = kind == "more" and scene.word(cue.last) == "to" and scene.word(cue.first) != "likelier"
     if to or (kind == "equal" and scene.word(cue.last) == "for"):
         return False  # "had more to say than Reno", "is tied for third in the nation"
-    if "never" in scene.words[max(0, cue.first - _NEVER) : cue.first]:
+    if "never" in scene.words[max(0, cue.first - _NEVER) : cue.first] or _of_nothing(scene, cue.first):
         return False  # "has never had more homicides than New York"
     if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
         return False  # "just short of a record"
@@ -227,6 +227,12 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
         return "than" in scene.words[cue.last : cue.last + 12]
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
+
+
+def _of_nothing(scene: Scene, at: int) -> bool:
+    """ "Nothing was worse than the summer of 2016", "of five cities none fared worse than in 2015"."""
+    nothing = [i for i in range(at) if scene.words[i] in {"none", "nothing"}]
+    return any(scene.clause[i] == scene.clause[at] for i in nothing)
 
 
 def _a_pace(scene: Scene, cue: Mark) -> bool:

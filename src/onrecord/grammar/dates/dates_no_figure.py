@@ -10,18 +10,24 @@ from collections.abc import Sequence
 
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, PeriodWords
+from onrecord.model import CalendarWords, DayWords, PeriodWords
 
 _PAPER = 4  # tokens from a paper back to its "in": "in its annual report"
 _DATA = 2  # tokens from a year to the figures that are of it: "2003 FBI figures"
+_HANDED = 7  # tokens from a count to who handed it in, and on to the day: "the tally laid before the council on Monday"
 _ALIKE = 5  # tokens from the verb back to its "as": "as the old part of the city did in 2016"
 
 
 def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
-    """Whether words for a time are a single day, with the noun of a paper or a meeting right behind it or before."""
+    """Whether words for a time are a single day, with the noun of a paper or a meeting right behind it or before.
+
+    Or the weekday on which a count was handed in.
+    """
     if _of_a_paper(words, period.first):
         return True
     expression = period.expression
+    if isinstance(expression, DayWords):
+        return _of_print(words, period)
     if not isinstance(expression, CalendarWords) or expression.start is None or expression.start != expression.end:
         return False
     return expression.start[1] > 0 and not word_set("dated_papers").isdisjoint(words[period.last : period.last + 1])
@@ -38,6 +44,24 @@ def _of_a_paper(words: Sequence[str], first: int) -> bool:
     if at < 1 or words[at] not in word_set("dated_papers") or any(sign.isdecimal() for sign in words[first]):
         return False
     return "in" in words[max(0, at - _PAPER) : at]
+
+
+def _of_print(words: Sequence[str], period: PeriodWords) -> bool:
+    """ "Monday's numbers have", "the figures Monday showed", "the tally laid before the council on Wednesday"."""
+    printed = word_set("printed_counts")
+    if words[period.last : period.last + 1] == ["'s"]:
+        return not printed.isdisjoint(words[period.last + 1 : period.last + 1 + _DATA])
+    at = period.first - 1
+    while at >= 0 and words[at] in word_set("print_day"):
+        at -= 1
+    shows = not word_set("showing").isdisjoint(words[period.last : period.last + 1])
+    if at >= 0 and words[at] in printed:
+        return shows
+    near = range(at, max(-1, at - _HANDED), -1)
+    verb = next((place for place in near if words[place] in word_set("hands_in")), None)
+    if verb is None or (verb < at and word_set("handed_in_to").isdisjoint(words[verb + 1 : at])):
+        return False
+    return not printed.isdisjoint(words[max(0, verb - _HANDED) : verb])
 
 
 def dates_figures(words: Sequence[str], period: PeriodWords, *, hidden: bool) -> bool:
@@ -79,7 +103,7 @@ def came_out(words: Sequence[str], first: int) -> bool:
         case "public":
             return before in {"made", "went"}
         case "out":
-            return before in {"came", "put"}
+            return before in {"came", "put", "due"}
         case _:
             return words[first] not in {"through", "since", "so"}
 

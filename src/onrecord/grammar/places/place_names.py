@@ -84,10 +84,13 @@ def _named(words: Sequence[str], first: int, last: int) -> str:
 
 
 def settled(names: Sequence[Name]) -> tuple[str, ...]:
-    """The places of one name, larger before smaller; a state before a small city of its name (Wyoming), not a large."""
+    """The places of one name, larger before smaller; a state before a small city of its name (Wyoming), not a large.
+
+    Names told by hand ("the Metropolitan Police") keep the order of their rows.
+    """
     if len(names) == 1:
         return (names[0].place,)
-    order = sorted(names, key=lambda name: (_is_town(name), name.kind == "state", -_size(name), name.place))
+    order = sorted(names, key=lambda name: (_is_town(name), name.kind == "state", -_size(name)))
     return tuple(dict.fromkeys(name.place for name in order))
 
 

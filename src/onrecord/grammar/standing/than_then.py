@@ -26,7 +26,10 @@ def than_then(scene: Scene, at: int) -> bool:
     than = next((i for i in behind if scene.words[i] == "than"), None)
     if than is None or not _PARTS.isdisjoint(scene.words[at:than]):
         return False  # "not this many since 2005, and there are more today than in 2015"
-    begin = than + 1 + (scene.word(than + 1) in _IN)
+    inside = scene.word(than + 1) in _IN
+    if scene.word(at) == "nothing" or (scene.word(at) == "none" and not inside):
+        return False  # "none was worse than 1993", "nothing in the books is worse than last year": no year
+    begin = than + 1 + inside
     return any(period.first == begin for period in scene.periods)
 
 

@@ -43,7 +43,7 @@ from onrecord.model import (
     Span,
 )
 
-_NONE = word_set("of_none")
+_NONE = word_set("of_none") | {"nothing"}
 _ONLY = frozenset({"only", "just"})
 _AHEAD = frozenset({"states", "cities"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
@@ -53,8 +53,6 @@ _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _COURTS = word_set("courts")
 _OPENING = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
 _THIS_ONE = word_set("this_one")
-_HELD_AGAINST = frozenset({"than", "as"})
-_BESIDE = frozenset({"above", "below"})  # compare without a "than"
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
@@ -115,7 +113,7 @@ def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading |
     """ "Never had more homicides than in 2017", "never seen as many as last year": that year was the highest."""
     degree = degree_behind(scene, at)
     behind = [period for period in scene.periods if degree is not None and period.first >= degree.last]
-    if degree is None or not behind or _HELD_AGAINST.isdisjoint(scene.words[degree.last : behind[0].first]):
+    if degree is None or not behind or {"than", "as"}.isdisjoint(scene.words[degree.last : behind[0].first]):
         return None
     return _make(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
 
@@ -142,6 +140,8 @@ def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Rea
 def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     """The field that "no" empties: years, or places of one kind."""
     between = scene.words[at + 1 : degree.first]
+    if scene.word(at) in {"none", "nothing"} and any(0 < one.first - degree.last < _THAN for one in scene.periods):
+        return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year"
     if scene.word(at) == "nowhere":
         return ScopeWords(ScopeKind.AMONG, group="country")
     if {"year", "years"} & set(between):
@@ -295,6 +295,6 @@ def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
     if "and" in between:
         return False  # "only Reno had more, and Tulsa's count was above Mesa's"
     if not between:
-        return scene.word(at - 1) in _BESIDE
+        return scene.word(at - 1) in {"above", "below"}
     this = "than" in between and _THIS_ONE.issuperset(between[between.index("than") + 1 :])
-    return this or not _HELD_AGAINST.isdisjoint(between[-_THAN:])
+    return this or not {"than", "as"}.isdisjoint(between[-_THAN:])

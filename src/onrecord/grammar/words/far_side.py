@@ -29,6 +29,7 @@ _BRACKET = 4  # tokens of "(335)"
 _NAME = 4  # tokens of "San Juan Capistrano"
 _JOINS = frozenset({",", "and"})
 _DURING = frozenset({"in", "during"})
+_NOTHING = frozenset({"nothing", "none"})
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
@@ -186,6 +187,8 @@ def _told_anew(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int
 def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
     """ "Than" opens it behind a bare "higher": "20 percent higher in 2017 than in 2010", "higher last year"."""
     kind = cue.row["cue"]
+    if cue.last in dates and not _NOTHING.isdisjoint(words[: cue.first]):
+        return False  # "nothing in the books is worse than last year: 56 for each 100,000", which is last year's
     if kind == "more" and cue.row["form"] == "level":
         plain = cue.last - cue.first == 1 and words[cue.first] in word_set("bare_degree")
         return not plain or (words[cue.first] in _LEVELS and cue.last in dates)  # "at 80 percent, above 2020 and 2021"
