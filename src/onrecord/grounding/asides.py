@@ -8,9 +8,11 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Reading, Span
 
 _WHICH, _WHO = ", which ", ", who "
+_SUBJECTS = frozenset({"it", "that", "this", "they"})
 _FARTHEST = 200  # characters
 _RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
-_BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (\w+) [^,;—–()]*$")
+_BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (?:and )?(\w+)(?:['’]s)? [^,;—–()]*$")
+_COMPARED = re.compile(r"\b(?:by|for|in) (?:comparison|contrast|the record)\b")
 
 
 def bracketed(text: str, sentence: Span, part: Span) -> bool:
@@ -44,9 +46,20 @@ def in_relative(text: str, sentence: Span, part: Span) -> bool:
 
 
 def resumes(text: str, sentence: Span, part: Span) -> bool:
-    """Whether a part stands behind the clause, with the verb of the main one: "Reno, where 9 died in 2016, had 25"."""
+    """Whether a part stands behind the clause, with the verb of the main one: "Reno, where 9 died in 2016, had 25".
+
+    Or with its subject: "less than in 2021, when there were 43, and it was the lowest rate since 2015".
+    """
     found = _BEHIND_IT.search(_before(text, sentence, part))
-    return found is not None and found.group(1).lower() in word_set("degree_verb")
+    if found is None:
+        return False
+    word = found.group(1).lower()
+    return word in word_set("degree_verb") or (word in _SUBJECTS and ", and " in found.group())
+
+
+def for_comparison(text: str, sentence: Span) -> bool:
+    """Whether a sentence says that it tells of another place in passing: "Omaha, by comparison, had 20"."""
+    return _COMPARED.search(text, sentence.start, sentence.end) is not None
 
 
 def _before(text: str, sentence: Span, part: Span) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time
+from onrecord.grounding.asides import bracketed, for_comparison, in_relative, of_a_former_time
 from onrecord.grounding.ends_of_change import Moved, moved_by
 from onrecord.grounding.guests import is_city, is_guest
 from onrecord.grounding.measures import is_part
@@ -24,12 +24,16 @@ _PARTS = (("part of a whole",), ("part of those told before",))  # rules that re
 
 
 class Passing(Enum):
-    """How a figure is told in passing: not, in brackets, of a time before the text's, or of a past year in a clause."""
+    """How a figure is told in passing: not, in brackets, of a time before the text's, of a past year in a clause.
+
+    Or of another place, "by comparison".
+    """
 
     NOT = "not"
     BRACKETED = "bracketed"
     FORMER = "former"
     PAST = "past"
+    COMPARED = "compared"
 
 
 @dataclass(slots=True)
@@ -173,7 +177,8 @@ class SoFar:
     ) -> None:
         """Remember a claim by what fills it. One told `aside` is of no measure to go on with.
 
-        Of one between brackets the place and the time are told in passing, of one in a clause the time alone.
+        Of one between brackets the place and the time are told in passing, of one in a clause the time alone, of one
+        that the story's own is only compared with the place.
         """
         self._take_measure(reading, measure, headline=headline, aside=aside)
         if printed_count(reading) and reading.amount and period is not None and measure is not None:
@@ -181,7 +186,7 @@ class SoFar:
         if passing is Passing.BRACKETED:
             return
         if places and not places[0].startswith("group:") and not reading.against and not aside:
-            self._take_place(places[0], reading)
+            self._take_place(places[0], reading, compared=passing is Passing.COMPARED)
         if period is not None and not reading.against and passing is not Passing.FORMER:
             self.last.go_on(period, aside=passing is Passing.PAST)
         bare = reading.shape is Shape.COMPARISON and reading.measure is None  # "worse than ours": by what was told
@@ -204,8 +209,8 @@ class SoFar:
                 self.measure = measure
         last.reading_statement = reading.statement
 
-    def _take_place(self, place: str, reading: Reading) -> None:
-        self.last.settle_in(place, reading, self.own)
+    def _take_place(self, place: str, reading: Reading, *, compared: bool) -> None:
+        self.last.settle_in(place, reading, self.own, compared=compared)
         self.last.city_named = self.last.city_named or is_city(place)
         self.body_of_city = self.body_of_city or (self.body_heard and bool(reading.places) and is_city(place))
         if self.last.speaker is not None:
@@ -226,4 +231,6 @@ def passing_of(text: str, sentence: Span, reading: Reading, *, past: bool) -> Pa
         return Passing.BRACKETED
     if reading.former or of_a_former_time(text, sentence, reading):
         return Passing.FORMER
-    return Passing.PAST if past and in_relative(text, sentence, reading.span) else Passing.NOT
+    if past and in_relative(text, sentence, reading.span):
+        return Passing.PAST
+    return Passing.COMPARED if for_comparison(text, sentence) else Passing.NOT

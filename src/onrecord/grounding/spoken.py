@@ -192,8 +192,8 @@ class Spoken:
         if self.listed and self.counts is None:
             self.counts = measure
 
-    def settle_in(self, place: str, reading: Reading, own: str | None = None) -> None:
-        """Speak of a place from here on, `own` being the story's.
+    def settle_in(self, place: str, reading: Reading, own: str | None = None, *, compared: bool = False) -> None:
+        """Speak of a place from here on, `own` being the story's; whether its sentence is only `compared` with that.
 
         "Memphis's rate is higher than ours" leaves the text at the place of ours, and of a rival its own figure alone
         is told: "far less than Houston, at 25,609, and half of Dallas's".
@@ -204,7 +204,7 @@ class Spoken:
             return
         if self.place is not None and place.startswith(f"{self.place}/"):
             self.whole = self.place
-        elif self._told_of(own, place) and not self.listed and is_guest(place, own):
+        elif (compared or self._told_of(own, place)) and not self.listed and is_guest(place, own):
             self.whole = own
         elif "/" not in place:
             self.whole = None

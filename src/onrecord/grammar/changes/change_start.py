@@ -15,6 +15,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, PeriodWords, Quantity, QuantityKind, YearShift
 
 _BY = 3  # tokens from the amount to its "by"
+_LEAD = 2  # tokens before years that open a sentence: "So in"
+_REACH = 8  # tokens from the word of a change to the end of what it comes to: "went up by more than 70 percent"
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 _OPENS = frozenset({"in", "over", "within"})
 _OPENS_TOLD = _OPENS | {"during", "across"}
@@ -93,9 +95,18 @@ def years_back(scene: Scene, last: int) -> int | None:
         beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
         told = scene.word(quantity.first - 1) in _TOLD and scene.word(quantity.first - 2) in _OPENS_TOLD
         opens = told or scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
-        if opens and (beside or (told and _gapped(scene, quantity.last, last))):
+        if opens and (beside or _leads(scene, quantity, last) or (told and _gapped(scene, quantity.last, last))):
             return int(quantity.value)
     return None
+
+
+def _leads(scene: Scene, years: Quantity, last: int) -> bool:
+    """ "So in four years, killings here went up by 70 percent": they open the sentence, for its first change."""
+    changes = (cue for cue in scene.cues if cue.row["cue"] == "change" and cue.first >= years.last)
+    first = next(changes, None)
+    return (
+        years.first <= _LEAD and not scene.periods and first is not None and first.first < last <= first.last + _REACH
+    )
 
 
 def _over_a_period(scene: Scene, years: Quantity, last: int) -> bool:

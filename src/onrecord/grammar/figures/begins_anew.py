@@ -5,7 +5,8 @@ from __future__ import annotations
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 
-_OPENS = frozenset({"and", "while", "but", "as"})  # behind a comma: another clause
+_CONTRASTS = frozenset({"while", "though", "although", "whereas"})  # open another clause, with a comma or without
+_OPENS = _CONTRASTS | {"and", "but", "as"}  # behind a comma
 
 
 def begins_anew(scene: Scene, at: int, stop: int) -> bool:
@@ -23,7 +24,7 @@ def begins_anew(scene: Scene, at: int, stop: int) -> bool:
         i
         for i in range(at + 1, stop)
         if words[i] in _OPENS
-        and (words[i - 1] == "," or words[i] == "while" or words[i + 1] in word_set("opens_predicate"))
+        and (words[i - 1] == "," or words[i] in _CONTRASTS or words[i + 1] in word_set("opens_predicate"))
     )
     opening = next(opens, None)
     if opening is None:
