@@ -225,7 +225,7 @@ class Context:
         nation = nation or (last.place is None and self.ground.main is None)
         if last.measure is None and any(words.kind == "city" for words in reading.places):
             told += not_federal(before.measure, story)
-        told += [self.mains.going_on(story, before.measure), story, self.mains.named_by(last.paragraph)]
+        told += [self.mains.going_on(story, before.measure, before.counted), story, self.mains.named_by(last.paragraph)]
         kept = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from datetime import date
 
 from onrecord.claims.periods import year
@@ -28,6 +28,7 @@ from onrecord.model import (
 )
 
 _FIRST = 3  # times that a text names before it has said what it is about
+_ROLL = 3  # measures of a paragraph that tells what all else did
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
@@ -63,13 +64,16 @@ class Mains:
         """The main year of a measure that is counted in fiscal years or printed in late tables; None for others."""
         return self.fiscal if in_fiscal_years(measure) else self.tables if by_state(measure) else None
 
-    def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
+    def going_on(
+        self, story: MeasureWords | None, before: MeasureWords | None, counted: Collection[str | None]
+    ) -> MeasureWords | None:
         """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
 
-        A story that opened with another thing has gone on since, and is at what the paragraph `before` counted.
+        A story that opened with another thing has gone on since, and is at what the paragraph `before` counted, unless
+        that told what all else did: "rapes rose 12 percent; burglaries and car thefts fell". It `counted` them.
         """
         opened = story is None or self.measure is None or story.measure == self.measure.measure
-        return story if opened else before
+        return story if opened or len(counted) >= _ROLL else before
 
     def named_by(self, paragraph: int) -> MeasureWords | None:
         """The first measure of a paragraph, else of the nearest one before it that names any."""

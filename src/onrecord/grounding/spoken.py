@@ -47,6 +47,7 @@ class Spoken:
     opened: int = -1  # the first sentence of the paragraph
     reading_statement: int = -1
     measure: MeasureWords | None = None
+    counted: frozenset[str | None] = frozenset()  # every measure of its figures
     qualifiers: tuple[str, ...] = ()
     place: str | None = None
     period: Period | None = None
@@ -189,6 +190,7 @@ class Spoken:
     def count(self, measure: MeasureWords | None, qualifiers: tuple[str, ...]) -> None:
         """Note what is counted; what a list counts is told of its first item."""
         self.measure, self.qualifiers = measure, qualifiers
+        self.counted |= {measure.measure} if measure is not None else frozenset()
         if self.listed and self.counts is None:
             self.counts = measure
 
