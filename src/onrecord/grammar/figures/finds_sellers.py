@@ -7,11 +7,13 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
 
+_FOUND = 8  # tokens from "whose origin" to its "establish"
+
 
 @once
 def finds_sellers(scene: Scene) -> bool:
     """Whether a sentence tells that guns were led back to who first sold or bought them."""
-    if "where" in scene.has and _tells_where(scene):
+    if ("where" in scene.has and _tells_where(scene)) or ("whose" in scene.has and _whose_source(scene)):
         return True
     if word_set("seller_found").isdisjoint(scene.has) or word_set("first_seller").isdisjoint(scene.has):
         return False
@@ -34,6 +36,7 @@ def _of_the_guns(scene: Scene, verb: int, noun: int, gun: int) -> bool:
         article -= 1
     if verb < noun < gun:
         end = noun + 1 + 2 * (scene.word(noun + 1) == "'s")  # "a first seller's state"
+        end += scene.word(end) == "state"  # "a source state for 300 guns"
         return article == verb + 1 and scene.word(end) in {"for", "of"}
     return scene.word(article - 1) == "to" and (verb < gun < article or (gun < verb and article == verb + 2))
 
@@ -47,3 +50,12 @@ def _tells_where(scene: Scene) -> bool:
         at for at, word in enumerate(scene.words) if word in word_set("sold_first") and scene.word(at - 1) == "first"
     ]
     return bool(guns and counted and sold) and guns[0] < sold[0]
+
+
+def _whose_source(scene: Scene) -> bool:
+    """ "300 guns recovered whose source was found", "410 firearms whose origin agents could establish"."""
+    whose = scene.words.index("whose")
+    if not any(mark.last <= whose for mark in scene.company if mark.row["class"] == "gun"):
+        return False
+    noun = next((at for at in (whose + 1, whose + 2) if scene.word(at) in word_set("first_seller")), None)
+    return noun is not None and not word_set("seller_found").isdisjoint(scene.words[noun + 1 : noun + _FOUND])

@@ -27,7 +27,6 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Rea
 
 SIGNS = frozenset[str](SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
-_WERE = word_set("guns_were")
 _REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
 _LISTED = word_set("between_gun_sources")
 _THEM = frozenset({"them", "those", "these"})
@@ -54,7 +53,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
             used.add(index)  # "from one in Virginia": a dealer
             continue
-        sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in _WERE
+        sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("guns_were")
         if _of_other_things(scene, quantity) and not sold:
             continue
         too = _sold_there_too(scene, quantity)
@@ -141,6 +140,8 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
         return state  # "the main sources were Virginia (395), Georgia (386)"
     shared = listed and quantity.kind in SHARES  # "Virginia's share was 6 percent, and Georgia's 4"
     owned = {"'s"} if led or shared else set[str]()  # "ahead of Virginia's 293"
+    if listed and not located and scene.word(state.last) == "," == scene.word(quantity.first - 1):
+        return state  # "and Virginia, long blamed for most of them, 239"
     return state if (listed or led) and not located and between - owned <= _LISTED else None
 
 
@@ -230,7 +231,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if part in ((HERE,), ("from:here",)):  # "in the state": the place before the figure, or the one told of
         left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
-        left = left or [mark for mark in scene.places if mark.words.candidates and _found_in(scene, mark)]
+        left = left or [mark for mark in scene.places if mark.words.candidates and _found_in(scene, mark, quantity)]
         return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
@@ -251,18 +252,21 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         mark = next((one for one in scene.places if one.words == place), None)
         if mark is not None and mark.first not in sources:
             return (place,)
+    sold = bool(sources) and not word_set("source_of").isdisjoint(scene.has)  # then others may be sources as well
     others = [
         mark.words
         for mark in scene.places
         if mark.first not in sources and mark.words.kind not in {"nation", "group"}
+        if not sold or scene.word(mark.first - 1) in _LIES or mark.words.here
         if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
     return tuple(others[:1])
 
 
-def _found_in(scene: Scene, mark: PlaceMark) -> bool:
-    """ "56 percent of those recovered in Maryland"."""
-    return scene.word(mark.first - 1) == "in" and scene.word(mark.first - 2) in word_set("traced_in") | {"found"}
+def _found_in(scene: Scene, mark: PlaceMark, share: Quantity) -> bool:
+    """ "56 percent of those recovered in Maryland", "in-state guns made up 19 percent in New York"."""
+    found = scene.word(mark.first - 2) in word_set("traced_in") | {"found"} or mark.first == share.last + 1
+    return scene.word(mark.first - 1) == "in" and found
 
 
 def _behind_source() -> frozenset[str]:
