@@ -45,8 +45,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     ordered = earlier.source_before(statement) is not None or not named.isdisjoint(scene.has)
     near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
     ordered = ordered or any("from:" in part for one in near for part in one.qualifiers)
-    told = False  # a source was told, which the next states need not say again
-    last: tuple[Quantity, tuple[str, ...]] | None = None
+    told, last = False, None  # a source was told, which the next states need not say again
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
             continue
@@ -235,8 +234,8 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
-    place = place_of(scene, quantity.first, quantity.last)
-    place = None if place is not None and place.kind == "group" else place  # "the top source outside the state"
+    near = place_of(scene, quantity.first, quantity.last)
+    place = near if near is not None and near.kind != "group" else None  # "the top source outside the state"
     own = _of_its_own(scene, quantity)
     if own is not None:
         return (own.words,)
@@ -252,7 +251,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         mark = next((one for one in scene.places if one.words == place), None)
         if mark is not None and mark.first not in sources:
             return (place,)
-    sold = bool(sources) and not word_set("source_of").isdisjoint(scene.has)  # then others may be sources as well
+    sold = bool(sources) and not word_set("source_of").isdisjoint(scene.has)
     others = [
         mark.words
         for mark in scene.places
