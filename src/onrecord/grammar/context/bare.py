@@ -42,6 +42,7 @@ _MEANS = frozenset({"average", "median", "mean", "typical"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 _ARE_TO = (["are", "to"], ["were", "to"], ["is", "to"])
+_OFFENCES = frozenset({"offenses", "offences", "incidents"})
 _REPORTS = frozenset({"reports", "instances"})
 _OF_WHOM = (["of", "whom"], ["of", "them"])
 
@@ -67,11 +68,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     first, last = quantity.first, quantity.last
     if told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
-    alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    had, owned = _had(scene, quantity) or number_moved(scene, quantity), _owned(scene, quantity)
-    shown = had or owned or rate_at_place(scene, quantity) or _labelled(scene, quantity) or row
-    unsure = (counted and not alone and not owned) or (quantity.value <= _SMALL and not shown)
-    if measure is None and not scene.periods and unsure:
+    if measure is None and not scene.periods and _is_unsure(scene, quantity, counted=counted, row=row):
         return Refusal.NO_MEASURE
     if mark is not None and measure is not None and mark.row["form"] == "percent":
         if quantity.value > _WHOLE:
@@ -87,6 +84,16 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _died_of_whom(scene, quantity) and (measure is None or measure.measure == "shooting_victims"):
         return replace(made, qualifiers=("fatal",))
     return replace(made, period=None, against_period=None, against=True) if of_another_time(scene, quantity) else made
+
+
+def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) -> bool:
+    """Whether nothing beside a number shows that it goes on with a series; `counted` with a noun that counts again."""
+    had, owned = _had(scene, quantity) or number_moved(scene, quantity), _owned(scene, quantity)
+    labelled = _labelled(scene, quantity)
+    alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
+    named = owned or (scene.word(quantity.last) in _OFFENCES and (had or labelled))
+    shown = had or owned or labelled or row or rate_at_place(scene, quantity)
+    return (counted and not alone and not named) or (quantity.value <= _SMALL and not shown)
 
 
 def _reported(scene: Scene, at: int) -> bool:
@@ -242,13 +249,18 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
 
 
 def _had(scene: Scene, quantity: Quantity) -> bool:
-    """ "Lansing had nine.", "Lansing, a city twice as big, had nine.": a place goes on the series."""
+    """ "Lansing had nine.", "Lansing, a city twice as big, had nine offenses.": a place goes on the series."""
     verb = quantity.first - 1
-    if scene.word(verb) not in _HAD or scene.word(quantity.last) not in word_set("phrase_end"):
+    if scene.word(verb) not in _HAD or scene.word(_behind(scene, quantity)) not in word_set("phrase_end"):
         return False
     before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
     apposed = scene.word(verb - 1) == ","
     return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
+
+
+def _behind(scene: Scene, quantity: Quantity) -> int:
+    """The token behind a number, or behind the "offenses" that it counts again."""
+    return quantity.last + (scene.word(quantity.last) in _OFFENCES)
 
 
 def _owned(scene: Scene, quantity: Quantity) -> bool:
@@ -262,7 +274,8 @@ def _owned(scene: Scene, quantity: Quantity) -> bool:
 
 def _labelled(scene: Scene, quantity: Quantity) -> bool:
     """ "Salina: 3", "Salina, Kan. — 3, up from 2": a place that opens a line, and its figure."""
-    if scene.word(quantity.first - 1) not in _LABELS or scene.word(quantity.last) not in word_set("phrase_end"):
+    before, behind = scene.word(quantity.first - 1), scene.word(_behind(scene, quantity))
+    if before not in _LABELS or behind not in word_set("phrase_end"):
         return False
     return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)
 

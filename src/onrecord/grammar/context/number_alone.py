@@ -18,6 +18,7 @@ _POINTS = frozenset({"that", "this", "it"})
 _ASKS = frozenset({"many", "number", "total", "count"})
 _MARKS = frozenset({".", "*", "-", "–", "—", "•"})
 _ENDS = frozenset({",", ":", ".", "—", "–", ""})  # behind a noun that only labels
+_SMALL = 20  # a smaller number that ends a sentence may be any
 _FORCE = 100  # fewer officers may be a shift or a squad
 _OPENING = 6  # tokens of "That's how many"
 _LONGEST = 12  # tokens of a sentence that holds the number alone
@@ -42,9 +43,11 @@ def alone(scene: Scene, statement: int) -> Alone | None:
     others = {*scene.words[: quantity.first], *scene.words[quantity.last :]}
     exact = quantity.operator is Operator.EQUAL or others <= _MARKS  # "Nearly 6.5 million."
     plain = quantity.kind is QuantityKind.COUNT and exact and quantity.high is None
-    if not plain or not word_set("beside_number_alone").issuperset(others):
+    held_up = word_set("beside_number_alone").issuperset(others)
+    ends = quantity.value > _SMALL and _MARKS.issuperset(scene.words[quantity.last :])  # "the chief gave us 327."
+    if not plain or not (held_up or ends):
         return None
-    return Alone(statement, quantity, scene.span(quantity.first, quantity.last), "there" in others)
+    return Alone(statement, quantity, scene.span(quantity.first, quantity.last), "there" in others or not held_up)
 
 
 def with_number_alone(scene: Scene, statement: int, before: Alone | None, readings: list[Reading]) -> list[Reading]:
