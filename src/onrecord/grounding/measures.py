@@ -16,7 +16,7 @@ from onrecord.model import Attribution, MeasureWords, Reading, ScopeWords, Shape
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 _LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on federal cases, or on the ATF
 _WHOLE = 100  # percent
-_OFFICE = "us-attorney"  # the definition of one office's count of its own cases
+OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
 FBI = "ucr"  # the definition of the FBI's own tables
 
@@ -35,7 +35,7 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
     told = f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
     for words, definition in publishers or ():
         if any(f" {word} " in told for word in words):
-            return None if definition == _OFFICE and scope is not None and scope.group == COURTS else definition
+            return None if definition == OFFICE and scope is not None and scope.group == COURTS else definition
     return _own_count(voice.attribution[0]) if habits().get(measure, {}).get("tallied") else None
 
 

@@ -22,7 +22,7 @@ from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
-_WORD = 6  # characters of a word between a figure and its place: " in ", " has "
+_WORD = 16  # characters between a figure and its place: " in ", " has ", " were posted to "
 _OF_A_SPEAKER = frozenset({"home", "whose", "own"})
 _OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
 _WE = 5  # characters of "we've", the longest of the words that may mean a state as well

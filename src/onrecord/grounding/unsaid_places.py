@@ -9,7 +9,7 @@ from onrecord.grounding.beyond_a_district import beyond_a_district
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import by_state, city_of, seat_of, stand_for
 from onrecord.grounding.main_city import FIRST_CITY, MOST
-from onrecord.grounding.measures import FBI
+from onrecord.grounding.measures import FBI, OFFICE
 from onrecord.grounding.places import Ground, unknown_city
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spoken import Spoken
@@ -22,6 +22,7 @@ _OFFICE = "who speaks holds an office of the nation"
 _WHOSE = "the sentence does not say where, who speaks holds an office of the nation, and the paragraph has named a city"
 _BODY = "the sentence does not say where, and who is heard counts for the nation and for every place in it"
 _POSTED = "who posts does not say where he is, and the text names no city as its own"
+_OF_OFFICE = "one office counts its own district's cases, and the text names no other"
 _NATION = ("us",)
 
 
@@ -59,13 +60,11 @@ def unsaid_places(
     if federal and last.place is not None and "-county-" in last.place:
         last, fallback = replace(last, place=None), ground.main  # a sheriff's county has no federal cases
     loosely = ground.late and not last.place
-    no_district = fallback in states() and stand_for(fallback or "", measure) in states()
-    if federal and no_district and any(one.places == _NATION and seat_of(one.measure) == seat for one in so_far.told):
-        return _NATION, "no cases are counted by states, and the text has told of the nation's"
+    office = federal and definition == OFFICE and (loosely or fallback in (None, *_NATION))
+    if office and (own := _own_district(ground, measure)) is not None:
+        return (own,), _OF_OFFICE
     if federal and (why := _of_nations_cases(reading, so_far, last, ground, measure, fallback)) is not None:
         return _NATION, why
-    if federal and (fallback is None or fallback == nations_capital() or loosely):
-        return _NATION, "federal cases with no district named are the nation's"
     capital = fallback == nations_capital() and not last.place  # a Washington dateline
     if seat == "nation if unsaid" and (fallback is None or loosely or capital):
         return _NATION, None
@@ -75,6 +74,13 @@ def unsaid_places(
     if by_state(measure) and (state := _state_told(so_far, ground, measure, fallback)) is not None:
         return (state,), f"{state} is what the text has told of them"
     return (stand_for(fallback if federal else _among_its_kind(reading, city_of(fallback)), measure),), reason
+
+
+def _own_district(ground: Ground, measure: str | None) -> str | None:
+    """The one court district whose city the text names; none is the capital's, which "promised 20 agents"."""
+    cities = [city for city in ground.named if city != nations_capital()]
+    districts = {stand_for(city, measure) for city in cities} - set(cities)
+    return districts.pop() if len(districts) == 1 else None
 
 
 def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[str], so_far: SoFar) -> str | None:
@@ -105,6 +111,9 @@ def _of_nations_cases(
     reading: Reading, so_far: SoFar, last: Spoken, ground: Ground, measure: str | None, fallback: str | None
 ) -> str | None:
     """Why federal cases are the nation's, in a text that may be of a district; None where they are not."""
+    seat, no_district = seat_of(measure), fallback in states() and stand_for(fallback or "", measure) in states()
+    if no_district and any(one.places == _NATION and seat_of(one.measure) == seat for one in so_far.told):
+        return "no cases are counted by states, and the text has told of the nation's"
     if beyond_a_district(reading, measure):
         return "no court district has so many"
     before = so_far.before
@@ -115,6 +124,8 @@ def _of_nations_cases(
         return "in all, behind the figures of other districts"
     if fallback is not None and _only_of_nation(so_far, ground, measure, fallback):
         return "the text has told of the nation's, and not of the city that it names first"
+    if fallback is None or fallback == nations_capital() or (ground.late and not last.place):
+        return "federal cases with no district named are the nation's"
     return None
 
 

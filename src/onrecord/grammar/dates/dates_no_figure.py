@@ -15,6 +15,7 @@ from onrecord.model import CalendarWords, DayWords, PeriodWords
 _PAPER = 4  # tokens from a paper back to its "in": "in its annual report"
 _DATA = 2  # tokens from a year to the figures that are of it: "2003 FBI figures"
 _HANDED = 7  # tokens from a count to who handed it in, and on to the day: "the tally laid before the council on Monday"
+_WHICH_BEGAN = (["which", "began"], ["which", "begins"], ["which", "started"], ["which", "starts"], ["which", "ended"])
 _ALIKE = 5  # tokens from the verb back to its "as": "as the old part of the city did in 2016"
 
 
@@ -91,13 +92,11 @@ def of_a_pace(words: Sequence[str], first: int) -> bool:
 
 def came_out(words: Sequence[str], first: int) -> bool:
     """Whether the words of time that begin at `first` only say when something was published."""
-    if word_set("comes_out").isdisjoint(words):
-        return False
     at = first - 1
     while at >= 0 and words[at] in word_set("print_day"):
         at -= 1
     if at < 0 or words[at] not in word_set("comes_out"):
-        return False
+        return words[max(0, at - 1) : at + 1] in _WHICH_BEGAN
     before = words[at - 1] if at else ""
     match words[at]:
         case "public":

@@ -100,9 +100,11 @@ def season_end(days: Days, at: int, first: int) -> tuple[int, int] | None:
 def relative_year(days: Days, at: int) -> YearFound:
     """Last year, this year, the year before, a year earlier, two years ago, that year, the year."""
     norms = days.norms
+    at += norms[at] == "the" and norms[at + 1] == "current"
     first, second = norms[at], norms[at + 1]
-    fiscal = second == "fiscal" and norms[at + 2] in _YEAR
-    noun = at + 1 + fiscal
+    whose = second == "federal"  # "the federal fiscal year"
+    fiscal = norms[at + 1 + whose] == "fiscal" and norms[at + 2 + whose] in _YEAR
+    noun = at + 1 + (fiscal and 1 + whose)
     if norms[noun] in _YEAR:
         return _year_after(days, at, noun, fiscal)
     if first == "the" and second in _WHOLE and norms[at + 2] in _YEAR:

@@ -130,6 +130,8 @@ def _scene(
     if given.measures is not None:
         measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
     kinds = frozenset([cue.row["cue"] for cue in cues])
+    if "per_head" in kinds:
+        measures = _outside_per_head(measures, cues)
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     segment, clause = segments_of(words, periods, quantities, cues, places, left_out)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
@@ -178,6 +180,12 @@ def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]
     """Without what only stands in the name of a place: "Wichita Falls", "High Point", "White Plains"."""
     named = {at for place in places if place.words.candidates for at in range(place.first, place.last)}
     return [mark for mark in marks if mark.first not in named] if named and marks else marks
+
+
+def _outside_per_head(measures: Sequence[Mark], cues: Sequence[Mark]) -> list[Mark]:
+    """Without the residents of "relative to population", who are what something is counted per."""
+    per = [cue for cue in cues if cue.row["cue"] == "per_head"]
+    return [mark for mark in measures if not any(one.first <= mark.first < one.last for one in per)]
 
 
 def _dated(words: Sequence[str], periods: Sequence[PeriodWords]) -> list[PeriodWords]:
