@@ -50,8 +50,9 @@ def _of_the_rival(scene: Scene, first: int) -> PlaceWords | None:
     mark = next((mark for mark in scene.places if mark.last == at), None)
     if mark is None or _in_an_aside(scene, mark.first) or (tie == "with" and not scene.far[mark.first]):
         return None
-    if ahead_in_order(scene, mark):
-        return None  # "second to Reno, at 31"
+    led = mark.words.kind == "nation" and scene.word(mark.first - 1) in word_set("leads")
+    if led or ahead_in_order(scene, mark):
+        return None  # "led the nation, at 31", "second to Reno, at 31"
     bare = any(one.first == first and scene.word(one.last) in word_set("phrase_end") for one in scene.quantities)
     return mark.words if bare or tie == "at" else None
 
