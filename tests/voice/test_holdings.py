@@ -22,6 +22,10 @@ from .made import speaker
         ("The FBI comes up with 31 killings.", "FBI"),
         ("The ATF traced 31 guns.", "ATF"),
         ("Police traced 31 guns.", None),
+        ("The Marlow Police Department has 31 killings for last year.", "Marlow Police Department"),
+        ("The Marlow Police Department had 31 killings last year.", None),
+        ("Channel 6 counted 31 killings.", "Channel 6"),
+        ("The Channel 6 tally has killings at 31.", "Channel 6"),
     ],
 )
 def test_whose_figure_it_is(text: str, wanted: str | None) -> None:

@@ -37,6 +37,12 @@ _FROM = late(
     rf"(?:[a-z0-9\-]+ ){{0,4}}{_TABLES}(?: (?:for|of|on) [^.:,\n]{{1,40}})?{_OUT}[\s.:)\]*_]*"
 )
 _BESIDE = late(r"[^()\n]{3,100}\((?:[Ss]ource|SOURCE): ([^,;:()]{2,60})(?:, (?P<paper>[^;:()]{3,40}))?\)[\s*_:]*")
+_WHOSE = rf"(?:the |The |THE )?({_NAME}(?: {_NAME}){{0,6}})"
+_LISTS = late(  # "Some waypoints from TRAC:", "More years, also TRAC's:", "Here is what the FBI has for 2017:"
+    rf"(?:[^\n]{{3,100}}[.!?] )?[^.:\n]{{0,60}}\b(?:(?:from|of|by) {_WHOSE}|(?:also|all|again) {_WHOSE}['’]s"
+    rf"|what {_WHOSE} (?:has|had|lists?|counts?|gives?)\b[^:\n]{{0,60}}):[\s*_]*"
+)
+_HEADS = late(rf"\W*{_WHOSE}['’][sS] (?i:{_TABLES}|count|tally)[\s*_:]*")  # "## The FBI's count"
 _SEVERAL = re.compile(r" and |/")
 _ENTRY = late(  # "Homicides: 53 in 2024, down from 68.", "NEW JERSEY. 2,798."
     r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S|[A-Z][A-Z .]{2,40}\.[ \t]+\S"
@@ -48,7 +54,7 @@ def sourced(text: str, blocks: Sequence[Block], memory: Memory) -> dict[int, Sit
     found: dict[int, Site] = {}
     for at, block in enumerate(blocks):
         line = _line(text, block)
-        if line is None or _SEVERAL.search(line[1]) or (site := _site(text, block, line, memory)) is None:
+        if line is None or _SEVERAL.search(line[_group(line)]) or (site := _site(text, block, line, memory)) is None:
             continue
         behind, before = range(at + 1, len(blocks)), range(at - 1, -1, -1)
         for item in _items(text, blocks, behind) or _items(text, blocks, before):
@@ -61,18 +67,24 @@ def _site(text: str, block: Block, line: re.Match[str], memory: Memory) -> Site 
     paper = scan(text, *line.span("paper")) if named else ()
     if paper and keepers.kept_by(paper, memory) is not None:
         return None  # "Source: FBI, Easton police"
-    words = scan(text, *line.span(1))
+    words = scan(text, *line.span(_group(line)))
     source = sources.name(words, (), memory) if words else None
     if source is None or not source.name:
         return None
     return Site(source, "source", 0, 0, False, 0, place=Span(block.start, block.end))
 
 
+def _group(line: re.Match[str]) -> int:
+    """The group of a match that holds the source."""
+    paper = line.re.groupindex.get("paper")
+    return next(group for group in range(1, line.re.groups + 1) if group != paper and line[group] is not None)
+
+
 def _line(text: str, block: Block) -> re.Match[str] | None:
     """The match of a line that names the source of a box."""
     if block.setting is Setting.ITEM or block.post is not None or block.end - block.start > _LONGEST:
         return None
-    tried = (pattern.fullmatch(text, block.start, block.end) for pattern in (_LINE, _FROM, _BESIDE))
+    tried = (pattern.fullmatch(text, block.start, block.end) for pattern in (_LINE, _FROM, _BESIDE, _LISTS, _HEADS))
     return next((found for found in tried if found is not None), None)
 
 

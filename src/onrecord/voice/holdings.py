@@ -29,6 +29,7 @@ _UNLIKE = CUES.clause_verbs | _VERBS  # "the bureau has been going"
 _SHARES = frozenset({"%", "percent"})
 _KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
 _OFFICES = frozenset({"examiner", "coroner"})  # whose offices count the dead: "the coroner's office has 40 killings"
+_HAS = frozenset({"has", "have"})
 _TRACERS = frozenset({"atf", "bureau", "explosives"})  # who traces guns for all others
 _ORIGINS = frozenset({"source", "origin", "seller", "dealer"})
 _TRACES = word_set("traces_guns")
@@ -89,7 +90,8 @@ def _counts_others(words: Sequence[Word], at: int, source: Source) -> bool:
     """Whether crimes that the body has are its figure: the FBI's and an index's are, a university's befell it."""
     initials = words[at - 1].text.isupper() and words[max(0, at - 2)].low == "the"
     office = source.name.endswith("office") and not _OFFICES.isdisjoint(source.name.lower().replace("'s", "").split())
-    return initials or office or source.name.split()[-1].lower() in _KEEPERS
+    police = words[at].low in _HAS and "police" in source.name.lower()  # in the past it had them to solve
+    return initials or office or police or source.name.split()[-1].lower() in _KEEPERS
 
 
 def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.voice import sources, tellings
+from onrecord.voice import before_colon, sources, tellings
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.keepers import POSSESSIVE
 from onrecord.voice.memory import PARTIES, Memory, Source
@@ -24,7 +24,7 @@ def colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if not 0 < at < len(words) - 1:
         return None
     found = _quoted(words, at, memory) if words[at + 1].low in _OPENS else _headed(words, at, memory)
-    return found or tellings.told(words, at, memory)
+    return found or tellings.told(words, at, memory) or before_colon.counted(words, at, memory)
 
 
 def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

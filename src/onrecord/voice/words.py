@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.voice.cues import CUES
 
 # Most are words with a space before them: those are tried first, and the space is passed together with its word.
@@ -24,6 +24,8 @@ _PATTERN = re.compile(
 )
 _OPENS, _CLOSES = frozenset('“"(‘'), frozenset('”")’')
 _NICK = 4  # words of a nickname with its marks, and of the name behind it
+_STATION = 2  # digits of a station's number
+_CHANNEL = "channel"
 _OF_NAMES = frozenset({"jr", "sr"})
 _NAMESAKES = {row["words"]: row["read_as"] for row in table("namesakes_of_names")}
 _KINDS = ("", *_PATTERN.groupindex)
@@ -70,6 +72,10 @@ def scan(text: str, start: int, end: int) -> list[Word]:
                 words[-1] = Word(before.start, last, before.text + ".", before.low, "w")
                 continue
             nicked = nicked or shown in _OPENS
+        elif kind == "n" and words and _is_station(words[-1], first, shown):
+            before = words[-1]
+            words[-1] = Word(before.start, last, f"{before.text} {shown}", _CHANNEL, "w")
+            continue
         elif kind == "i":
             low, kind = shown.lower().rstrip("."), "w"
         else:
@@ -81,6 +87,12 @@ def scan(text: str, start: int, end: int) -> list[Word]:
         if _is_name(words, at):
             words[at].low = _NAMESAKES[words[at].low]
     return _unquoted(words) if nicked else words
+
+
+def _is_station(before: Word, first: int, number: str) -> bool:
+    """ "Channel 6", "Fox 23": a station's number is part of its name."""
+    beside = before.end + 1 == first and len(number) <= _STATION
+    return beside and before.capital and before.low in word_set("stations")
 
 
 def _is_name(words: Sequence[Word], at: int) -> bool:
