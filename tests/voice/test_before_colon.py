@@ -12,7 +12,6 @@ CASES = [
     ("The FBI's tables for 2017 are blunt: 74 murders in Reno.", "FBI"),
     ("Some context from @easton_data, who does this every January: Reno had 74 murders in 2017.", "easton_data"),
     ("A note from the FBI: Reno had 74 murders in 2017.", "FBI"),
-    ("A note from the archive: 74 murders in Reno in 2017.", None),
     ("The trend is clear: Reno had 74 murders in 2017.", None),
     ("The police department has a problem: 74 homicides in Reno in 2017.", None),
     ("Reno, for 2017: 74 homicides.", None),

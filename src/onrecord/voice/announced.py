@@ -95,6 +95,8 @@ def handed_over(words: Sequence[Word], start: int, colon: int, memory: Memory) -
     if comma is not None and clause[comma + 1].low == "from" and len(clause) <= _LONGEST:
         return keepers.kept_by(clause[comma + 2 :], memory)  # "Last year, from the bureau:"
     noun = next((at for at, word in enumerate(clause) if word.low in _GIVEN), None)
+    if noun is not None and [word.low for word in clause[noun + 1 : noun + 3]] == ["from", "@"]:
+        return _handle(clause[noun + 3 :])  # "some context from @easton_data, who does this every January:"
     if noun is None or len(clause) > _LONGEST or any(word.low in CUES.clause_verbs for word in clause):
         return None
     owned = any(word.kind == "s" for word in clause[:noun])
@@ -102,3 +104,10 @@ def handed_over(words: Sequence[Word], start: int, colon: int, memory: Memory) -
     if of is None and not (owned and clause[0].low in _OPENS):
         return None
     return keepers.kept_by(clause[of + 1 :] if of is not None else clause[1:noun], memory)
+
+
+def _handle(words: Sequence[Word]) -> Source | None:
+    """The handle that the words open with: what stands together without a space."""
+    end = next((at for at in range(1, len(words)) if words[at].start > words[at - 1].end), len(words))
+    told = "".join(word.text for word in words[:end]).rstrip(",")
+    return Source(told, None, "person") if told else None

@@ -1,6 +1,6 @@
 """Whose figures stand behind a colon, where the words before it name a body or its tables and no verb of saying.
 
-"The FBI, for 2017: 74 murders", "The FBI's tables are blunt: 74", "Some context from @easton_data: Reno had 31".
+"The FBI, for 2017: 74 murders", "The FBI's tables are blunt: 74 murders in Reno".
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.memory import PARTIES, Memory, Source
-from onrecord.voice.phrases import subject_right
 from onrecord.voice.sites import BEING, Site
-from onrecord.voice.words import Word, is_capital
+from onrecord.voice.words import Word
 
 _LONGEST = 16  # words before such a colon
 _NAME = 6  # of the name before its comma
@@ -26,21 +25,10 @@ def counted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """The site of the colon at `at`; None where no figure stands behind it or nobody's figures are named before."""
     if at > _LONGEST or not any(word.kind == "n" for word in words[at + 1 :]):
         return None
-    source = _handed_on(words, at, memory) or _timed(words, at, memory) or _judged(words, at, memory)
+    source = _timed(words, at, memory) or _judged(words, at, memory)
     if source is None or not source.name or source.kind not in _COUNTERS:
         return None
     return Site(source, ":", 0, at + 1, True, at + 1)
-
-
-def _handed_on(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
-    """`Some context from @easton_data, who does this every January: ...`."""
-    origin = next((spot for spot in range(1, at - 1) if words[spot].low == "from"), None)
-    if origin is None or words[origin - 1].low not in word_set("handed_on"):
-        return None
-    if words[origin + 1].low == "@":
-        return _handle(words[origin + 2 : at])
-    named = words[origin + 1 : subject_right(words, origin + 1, whole=True)]
-    return sources.name(named, (), memory) if any(map(is_capital, named)) else None  # "a note from the archive"
 
 
 def _timed(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
@@ -61,10 +49,3 @@ def _judged(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     owner = next((spot for spot in range(noun - 1, 0, -1) if words[spot].kind == "s"), None)
     source = sources.name(words[:owner], (), memory) if owner is not None and noun - owner <= _KIND else None
     return source if source is not None and source.kind == "org" else None
-
-
-def _handle(words: Sequence[Word]) -> Source | None:
-    """The handle that the words open with: what stands together without a space."""
-    end = next((spot for spot in range(1, len(words)) if words[spot].start > words[spot - 1].end), len(words))
-    told = "".join(word.text for word in words[:end]).rstrip(",")
-    return Source(told, None, "person") if told else None

@@ -27,8 +27,11 @@ def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
     if _of_a_paper(words, period.first):
         return True
     expression = period.expression
+    habit = period.first > 0 and words[period.first - 1] in {"every", "each"}
     if isinstance(expression, DayWords):
-        return _of_print(words, period)
+        return habit or _of_print(words, period)
+    if habit and isinstance(expression, CalendarWords) and expression.year is None:
+        return True  # "who does this every January"
     if not isinstance(expression, CalendarWords) or expression.start is None or expression.start != expression.end:
         return False
     return expression.start[1] > 0 and not word_set("dated_papers").isdisjoint(words[period.last : period.last + 1])
