@@ -11,6 +11,7 @@ from onrecord.voice.words import Word
 
 _TO_BE = word_set("to_be")
 _OWN = frozenset({"i", "we"})
+_ONE = frozenset({"he", "she", "who"})
 _GIVES = word_set("gives_word")
 
 
@@ -20,8 +21,9 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     progressive = words[at].low.endswith("ing")
     while place >= 0 and adverb_at(words, place):
         place -= 1
-    if progressive and place >= 0 and words[place].low in _TO_BE:
-        place -= 1
+    shortened = progressive and place > 0 and words[place].kind == "s" and words[place - 1].low in _ONE
+    if shortened or (progressive and place >= 0 and words[place].low in _TO_BE):
+        place -= 1  # "she's calling on Congress"
         while place >= 0 and words[place].low in CUES.adverbs:
             place -= 1
     if (

@@ -29,7 +29,7 @@ _DESCRIBED = 16  # words of who somebody is, before "who asked"
 _SENT = 8  # words from "sent" to what the letter asks
 _OF_SPEAKER = frozenset({"my", "our"})
 _STAFF = word_set("speakers_staff")
-_OURS = frozenset({"we", "i"})  # the paper itself, whose name the text may not tell
+_OURS = frozenset({"we", "i"})  # the paper itself
 
 
 @dataclass(slots=True)
@@ -100,9 +100,10 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
             first, inner = _nearest(words, first, stop), ()
         found = _named(scene, words[first:stop], inner, at, answers=answers) if first < stop else None
         return found if found is not None and found.kind in _ACTORS else None
-    if words[at].low.endswith("ing") and previous.partition("'")[0] in PRONOUNS and "'" in previous:
-        return _pronoun(scene, previous.partition("'")[0], at, answers=answers)  # "I'm asking"
-    aided = before < at and words[before].low in _TO_BE - {"be", "being"}
+    one, shortened, _ = previous.partition("'")
+    if words[at].low.endswith("ing") and shortened and one in PRONOUNS:
+        return _pronoun(scene, one, at, answers=answers)  # "I'm asking"
+    aided = before < at and (words[before].low in _TO_BE - {"be", "being"} or words[before].kind == "s")  # "he's"
     if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):
         return _writer(scene, at) if previous in _ASKING_PAPERS else _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
@@ -232,10 +233,8 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     voice = scene.voice_at(at)
     memory = scene.memory
     if low in ("i", "we"):
-        if voice is not None:
+        if voice is not None or scene.in_quote(at):
             return voice
-        if scene.in_quote(at):
-            return None
         return Source(memory.own, None, "person") if memory.own else Source(memory.house or "", None, "org")
     if voice is not None and (scene.in_quote(at) or scene.by_default(at)):
         voice = None  # in their own words nobody is "he"
@@ -252,6 +251,9 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return voice
     if voice is not None and low == "it" and voice.deputy_of is not None:
         return Source(voice.deputy_of, None, "org")
+    asks = memory.asked is not None and memory.asked[2] == memory.clock
+    if gender and not asks and scene.subject is not None and scene.subject.kind == "role":
+        return scene.subject  # "the chief has promised a list, and he will not read it out"
     if answers and (asked := _asked(scene, at, low, gender)) is not None:
         return asked
     if gender and (role := _role_before(scene, at, gender)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
@@ -186,7 +187,8 @@ def _supposed(scene: Scene, at: int, voice: Source | None) -> bool:
     if any(word.low == "if" for word in words[:at]):
         return not person
     free = words[at].low == "would" and voice is None and not _notice(scene, at)
-    return free and any(word.low == "if" for word in words[at:])
+    told = word_set("would_not_tell")  # "would not say if it was worse" leaves that open, and nothing else
+    return free and any(word.low == "if" and before.low not in told for before, word in pairwise(words[at:]))
 
 
 def _left_open(words: Sequence[Word], at: int) -> bool:
