@@ -44,6 +44,7 @@ def answered(text: str) -> dict[str, list[str]]:
         ("Ann Doyle studies crime in Easton. We asked her three questions.", "Ann Doyle"),
         ("The Ledger sat down with criminologist Ann Doyle.", "Ann Doyle"),
         ("Ask the Researcher: Dr. Ann Doyle on guns and police", "Dr. Ann Doyle"),
+        ("Readers' questions, answered by Chief Ann Doyle", "Chief Ann Doyle"),
         ("Ask the desk: how many guns are there?", None),
         ("The figures came out Monday.", None),
     ],
@@ -78,6 +79,8 @@ def test_labels_tell_question_and_answer() -> None:
         ("Q&A: Ann Doyle, the city's police chief", "Ann Doyle"),
         ("Interview: Sheriff Ann Doyle, who spoke for the department", "Sheriff Ann Doyle"),
         ("**The Interview: Sheriff Ann Doyle**", "Sheriff Ann Doyle"),
+        ("Q&A: Chief Ann Doyle on a bloody year", "Chief Ann Doyle"),
+        ("Q&A: Gun Laws on Trial", None),
         ("Q&A: Gun Laws", None),
         ("Q&A: New Gun Laws, Explained", None),
         ("Q&A: What the figures mean", None),
@@ -85,6 +88,15 @@ def test_labels_tell_question_and_answer() -> None:
 )
 def test_a_headline_may_name_who_answers(line: str, name: str | None) -> None:
     assert interviews.headed(line) == name
+
+
+def test_the_name_may_stand_below_the_headline_or_in_the_lead() -> None:
+    asked = "\n\nDid murders rise?\n\nThey fell.\n\nWhy?\n\nLuck alone.\n"
+    assert answered(f"THE INTERVIEW\nAnn Doyle, chief of police{asked}")["They fell."] == ["Ann Doyle"]
+    assert answered(f"THE INTERVIEW\nGun Laws, Explained{asked}")["They fell."] == []
+    assert answered(f"TEN MINUTES WITH THE CHIEF\n\nAnn Doyle became chief in May.{asked}")["They fell."] == [
+        "Ann Doyle"
+    ]
 
 
 def test_an_answer_may_stand_in_the_paragraph_of_its_question() -> None:

@@ -30,6 +30,8 @@ def test_a_host_is_named_beside_the_word_or_says_who_he_is() -> None:
     assert labels.presented("Ann Roe, your host.\n\nHOST: Hello.", "HOST") == "Ann Roe"
     assert labels.presented("HOST: Hello, I'm Ann Roe. Easton is warm.", "HOST") == "Ann Roe"
     assert labels.presented("With host Ann Roe.\n\nROE: Hello.", "ROE") is None
+    assert labels.presented("HOST: With us tonight is Chief Ann Roe.\n\nGUEST: Hello.", "GUEST") == "Chief Ann Roe"
+    assert labels.presented("HOST: Welcome back to Easton Talk.\n\nGUEST: Hello.", "GUEST") is None
 
 
 def test_offices_behind_a_comma_label_only_where_one_comes_back() -> None:

@@ -81,9 +81,12 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     for line in head[:3] if not labelled else ():
         if _talks(line) and (found := _INTERVIEW.match(line)) and _heads(line):
             name = interviews.named(found.group(1)) or interviews.interviewee(text, blocks)  # "for a criminologist"
+            name = name or interviews.opening_person(text, blocks)
             return _interview(text, blocks, name or found.group(1).strip(), author)
         if _talks(line) and (name := interviews.headed(line)):
             return _interview(text, blocks, name, author)
+    if not labelled and (name := interviews.headed_in_two(text)) is not None:
+        return _interview(text, blocks, name, author)
     if headed := memos.memos(text, blocks):
         return Form("story", None, author, memos=headed)
     if posted := threads.threads(text, blocks):

@@ -62,7 +62,7 @@ def guest(text: str, before: Sequence[Block], turns: Sequence[Block], *, labelle
     last = text[turns[-1].start : turns[-1].end] if turns else ""
     for printed in (lead, last):
         told = without_asker(printed)
-        name = _introduced(told)
+        name = introduced(told)
         if name is None or _OURS.search(told):
             continue
         if _TALKED.search(told) or _asked(told, name) or (printed == lead and _TALKED.search(last)):
@@ -77,7 +77,7 @@ def without_asker(told: str) -> str:
     return _TO_ASKER.sub(r"\1\2us", _ASKER.sub("us", told))
 
 
-def _introduced(told: str) -> str | None:
+def introduced(told: str) -> str | None:
     """The one person whom the lines name in full."""
     roster = people.build([scan(told, 0, len(told))])
     # "who teaches at Wayne State" names a school

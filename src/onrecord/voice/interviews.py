@@ -35,9 +35,13 @@ _COLUMN = late(
     r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+"
     r"(?:[\w’']+\s+){0,4}?(?:questions|(?:few|some|several) of (?:them|those|yours))\b"
 )
+_ANSWERED = late(rf"\bquestions,? answered by ({_NAME})")
 _HEADED = late(
     rf"^\W*(?:[Tt]he )?(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME})"
-    r"(?:,\s+([^\n]{3,80})|[\s*_]*$)"
+    r"(?:,\s+([^\n]{3,80})|(?:\s+on\b[^\n]*)?[\s*_]*$)"
+)
+_IN_TWO = late(  # "The interview", and below it "Ann Doyle, chief of police"
+    rf"\W*(?i:(?:the )?(?:interview|conversation|q\s?(?:&|and)\s?a))[\s*_]*\n+\W*({_NAME}),\s+([^\n]{{3,80}})(?:\n|$)"
 )
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _SIGNED = late(  # "Murders went up last year. — Glenn, Easton"
@@ -59,9 +63,17 @@ def headed(line: str) -> str | None:
         return None
     if found.group(2) is None:  # "The Interview: Sheriff Ann Doyle"
         return found.group(1) if found.group(1).split()[0].lower().rstrip(".") in CUES.titles else None
-    if word_set("office").isdisjoint(re.findall(r"[a-z]+", found.group(2).lower())):
-        return None
-    return found.group(1)
+    return found.group(1) if _is_office(found.group(2)) else None
+
+
+def headed_in_two(text: str) -> str | None:
+    """The name below a first line that only calls the text an interview: "Ann Doyle, chief of police"."""
+    found = _IN_TWO.match(text)
+    return found.group(1) if found is not None and _is_office(found.group(2)) else None
+
+
+def _is_office(words: str) -> bool:
+    return not word_set("office").isdisjoint(re.findall(r"[a-z]+", words.lower()))
 
 
 def askers(text: str, blocks: Sequence[Block]) -> dict[int, str]:
@@ -106,7 +118,7 @@ def _introduced(text: str, blocks: Sequence[Block], turns: Sequence[int]) -> str
         told = _ASKED_HIM.match(text, block.start, block.end)  # "Ann Doyle teaches law. We asked her five questions."
         column = _COLUMN.search(text, block.start, block.end)  # "Ann Doyle answers readers' questions"
         asked = _ASKED.search(guests.without_asker(text[block.start : block.end]))
-        found = headed_so or told or asked or column
+        found = headed_so or told or asked or column or _ANSWERED.search(text, block.start, block.end)
         asked_of = found.group(1).rstrip(".’'") if found else ""
         if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations:
             return asked_of  # no "Easton University answered questions"
@@ -114,10 +126,23 @@ def _introduced(text: str, blocks: Sequence[Block], turns: Sequence[int]) -> str
     return guests.guest(text, blocks[: turns[0]], blocks[turns[0] :], labelled=labelled)
 
 
+def opening_person(text: str, blocks: Sequence[Block]) -> str | None:
+    """The one person whom the words before the first question name, below "Ten minutes with the chief"."""
+    first = next((at for at, block in enumerate(blocks) if at and prompts.asks(text, block)), 0)
+    return (
+        guests.introduced("\n".join(text[block.start : block.end] for block in blocks[1:first])) if first > 1 else None
+    )
+
+
 def named(shown: str) -> str | None:
-    """The name among the words of a headline: of "Chief Ann Doyle of Easton University" the person's."""
+    """The name among the words of a headline: of "Chief Ann Doyle of Easton University" the person's.
+
+    "Ten minutes with the chief" has none.
+    """
     found = re.search(_NAME, shown)
-    return found.group().rstrip(".’'") if found is not None else None
+    name = found.group().rstrip(".’'") if found is not None else ""
+    titles = all(word in CUES.titles or word == "the" for word in name.lower().split())
+    return None if titles else name
 
 
 def answers(text: str, blocks: Sequence[Block], name: str) -> frozenset[int]:

@@ -45,6 +45,10 @@ _RECORD = re.compile(  # "Mr. ROE. It fell.", "Ms. VAN ROE of Ohio. It fell.", "
 )
 _ASKED = re.compile(r"[*_]{0,2}(?:QUESTION|Question|Q)[*_]{0,2}[:.]")  # whoever asks, without a name
 _NAME = r"((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,2}[A-Z][\w'’\-]{1,20})"
+_GUEST = re.compile(  # "With us is Chief Ann Roe", "Our guest tonight: Ann Roe"
+    r"\b(?:(?:[Ww]ith|[Jj]oining) us (?:\w+ )?is|[Oo]ur guest(?: \w+)?(?: is|,|:)|[Jj]oined by) "
+    r"(?:[A-Z]?[a-z]+\.? ){0,3}?((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,3}[A-Z][\w'’\-]{1,20})"
+)
 _BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JANE ROE] Good evening."
 _QUOTES = ("“", '"')
 _TURNS = 3  # labels in mixed case, of which one comes back
@@ -128,6 +132,9 @@ def turns(text: str, block: Block) -> bool:
 
 def presented(text: str, shown: str) -> str | None:
     """Who is the "HOST" of a transcript: "with host Ann Roe", "Ann Roe, host", or "I'm Ann Roe" in his own words."""
+    if shown.lower() == "guest":
+        welcomed = _GUEST.search(text)
+        return welcomed.group(1) if welcomed is not None else None
     if shown.lower() not in word_set("only_roles"):
         return None
     role = re.escape(shown.lower())
