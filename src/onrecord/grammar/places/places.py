@@ -66,7 +66,8 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
     if before is not None and before.kind == "word" and before.text[0].isupper():
         if before.norm in _neighbours("person_before"):
             return False
-        if before.norm not in _neighbours("before") and not _starts_sentence(tokens, first - 1):
+        shouted = before.text.isupper() and before.norm in _neighbours("before_in_capitals")
+        if not shouted and before.norm not in _neighbours("before") and not _starts_sentence(tokens, first - 1):
             return False
     if after is not None and after.norm in word_set("paper") and after.text[0].isupper():
         return False
