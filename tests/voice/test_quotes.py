@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.voice.quotes import find
+from onrecord.voice.quotes import Quote, find, set_apart
+
+from .made import speaker
 
 PAIRS = [
     ("“One,” he said. “Two.”", ["One,", "Two."]),
@@ -26,3 +28,11 @@ def test_the_outermost_pairs(text: str, wanted: list[str]) -> None:
 
 def test_a_quotation_that_runs_on_is_told() -> None:
     assert [quote.closed for quote in find("“A.” “B", 0, 7)] == [True, False]
+
+
+def test_a_block_set_apart_by_markdown_is_a_quotation() -> None:
+    text = "The chief wrote:\n\n> Killings fell to 31.\n\nNobody answered."
+    assert speaker(text, "31") == "chief"
+    assert speaker(text, "Nobody") is None
+    assert set_apart("> It fell.", 0, 10) == [Quote(2, 10, True)]
+    assert set_apart("It fell.", 0, 8) == []

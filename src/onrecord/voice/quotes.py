@@ -16,6 +16,7 @@ _MARK = re.compile(
 )
 _CLOSED = re.compile(r"[’'](?<=[,.?!].)(?!\w)")
 _PHRASE = re.compile(r"[’'](?<=\w.)(?!\w)")
+_BLOCK = re.compile(r">[> \t]*")
 _LONGEST_SINGLE, _LONGEST_PHRASE = 500, 80  # characters: what is farther off closes something else
 
 
@@ -64,6 +65,12 @@ def find(text: str, start: int, end: int) -> list[Quote]:
     if opened is not None:
         found.append(Quote(opened, end, False))
     return found
+
+
+def set_apart(text: str, start: int, end: int) -> list[Quote]:
+    """The quotation that a block is which opens with Markdown's ">", without marks of its own."""
+    opening = _BLOCK.match(text, start, end)
+    return [Quote(opening.end(), end, True)] if opening is not None and opening.end() < end else []
 
 
 def _single(text: str, opened: int, end: int) -> Quote | None:

@@ -123,6 +123,7 @@ class _Reader:
         for block, words in members:
             start = self._label(block)
             marks = quotes.find(self.document.text, start, block.end)
+            marks = marks or quotes.set_apart(self.document.text, start, block.end)
             found_quotes += marks
             found += self._sentences(block, start, words, marks)
         self.voices.give(found, found_quotes)
