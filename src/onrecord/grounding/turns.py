@@ -24,6 +24,7 @@ _JUDGED = 6  # words of a sentence that only judges its year: "it was no better"
 _ASKED = 5  # words from "asks" to "about"
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
+_WHERE = (["where", "is"], ["what", "about"], ["how", "about"])  # "WHERE IS RENO, you all shout."
 _CLOSING = "”\"’')] "
 
 
@@ -35,7 +36,7 @@ def asks(text: str, span: Span) -> bool:
 def asks_about(text: str, span: Span) -> bool:
     """Whether a sentence asks, or tells that somebody does: "A reporter asks about Omaha", "a question on Omaha"."""
     words = text[span.start : span.end].lower().translate(_MARKS).split()
-    if requests(text, span, words):
+    if requests(text, span, words) or words[:2] in _WHERE:
         return True
     told = next((at for at, word in enumerate(words) if word in word_set("told_question")), len(words))
     return asks(text, span) or not word_set("asked_of").isdisjoint(words[told + 1 : told + _ASKED])
