@@ -13,7 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.asides import resumes
 from onrecord.grounding.budget_years import fiscal_year
 from onrecord.grounding.calendar import paced, shift
-from onrecord.grounding.counted_from import years_mentioned
+from onrecord.grounding.counted_from import counted_back, years_mentioned
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
@@ -33,7 +33,7 @@ from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spans import against_of, own_of, until_of, untold_start
-from onrecord.grounding.spoken import Spoken, counted_back, elsewhere, told_near
+from onrecord.grounding.spoken import Spoken, elsewhere, told_near
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turned_back import remembered_by_another, turns_to_other

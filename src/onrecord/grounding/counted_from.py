@@ -10,7 +10,7 @@ from datetime import date
 
 from onrecord.grounding.main_year import OPENING
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.model import CalendarWords, Grain, Origin, Parsed, Period, PeriodWords, Span, YearShift
+from onrecord.model import CalendarWords, Grain, Origin, Parsed, Period, PeriodWords, Reading, Shape, Span, YearShift
 
 _LATE = 2  # years; an older one is told of in passing
 
@@ -71,3 +71,9 @@ def _opens(at: int, words: PeriodWords, named: Period | None, published: date | 
 def _is_told(words: PeriodWords, own: set[Span]) -> bool:
     """Whether a figure is told of a year, as none is of that in "the fewest since 2014"."""
     return words.span in own and not words.since
+
+
+def counted_back(reading: Reading) -> bool:
+    """ "The year before, there were 330": told only to hold the text's year against it, and that is what goes on."""
+    words = reading.period
+    return reading.shape is Shape.VALUE and words is not None and _years_from(words) == -1

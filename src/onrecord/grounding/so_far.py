@@ -90,6 +90,8 @@ class SoFar:
         last = self.last
         if words.kind == "there":
             return last.there or self.just_named or last.place or self.before.place
+        if words.kind == "that" and last.rival is not None and last.rival[0] == reading.statement - 1:
+            return last.rival[1]  # "more than Kansas City. That city had 156"
         if words.kind == "that":
             return last.named or last.there or self.just_named or last.place or self.before.place
         if words.kind == "former":

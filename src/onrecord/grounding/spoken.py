@@ -15,9 +15,7 @@ from onrecord.grounding.lists import is_headed, opens_line
 from onrecord.grounding.requests import asks_on
 from onrecord.grounding.slots import Slots
 from onrecord.model import (
-    CalendarWords,
     MeasureWords,
-    Origin,
     Period,
     PlaceWords,
     Reading,
@@ -26,7 +24,6 @@ from onrecord.model import (
     Span,
     Statement,
     Unit,
-    YearShift,
 )
 
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
@@ -85,6 +82,7 @@ class Spoken:
     by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
     mentioned: Period | None = None  # the last year that a sentence without a claim names
     rivals: frozenset[Span] = frozenset()  # where the places stand that others were held against
+    rival: tuple[int, str] | None = None  # the sentence and the last place of those that others were held against
     they: str | None = None  # whom "we" were held against last: "we had more than Iowa. They had 61"
     ours_again: str | None = None  # the place to go on with behind a sentence on them
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
@@ -99,14 +97,16 @@ class Spoken:
         self.they = slots.against_places[0] if ours else None
         self.full_years = self.full_years or reading.whole
         self.rivals |= {words.span for words in reading.against_places}
+        if reading.against_places and slots.against_places:
+            self.rival = reading.statement, slots.against_places[-1]
         if reading.shape is not Shape.CHANGE:
             return
         words = reading.against_period or reading.period
         self.starts |= {start}
-        far = start is not None and end is not None and are_years(start, end)
-        if words is None and not far:
+        ends = (start, end) if start is not None and end is not None and are_years(start, end) else None
+        if words is None and ends is None:
             return
-        self.ends = (start, end) if far and start is not None and end is not None else None
+        self.ends = ends
         self.since = start if words is not None and words.since else None
         if reading.against_period is not None:
             self.window = start
@@ -289,11 +289,3 @@ def elsewhere(told: Sequence[Told], measure: str | None, places: tuple[str, ...]
     """Whether a text has counted a thing at other places alone: whose count it was there does not hold here."""
     counts = [one for one in told if one.measure == measure]
     return bool(counts) and not any(one.places == places for one in counts)
-
-
-def counted_back(reading: Reading) -> bool:
-    """ "The year before, there were 330": told only to hold the text's year against it, and that is what goes on."""
-    match reading.period.expression if reading.period is not None else None:
-        case CalendarWords(year=YearShift(by=-1, origin=Origin.CONTEXT)):
-            return reading.shape is Shape.VALUE
-    return False
