@@ -15,10 +15,13 @@ from onrecord.model import MeasureWords, Quantity, Reading
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
 _FORCE = 100  # fewer may be a shift or a squad, where no word tells of the whole force
+_WHOLE = 500  # so many are no squad, whatever they are to do
+_IS = 6  # tokens from "the force" to "down to 640"
 _LACKED = 3  # tokens from "short" to its officers: "short of patrol officers"
 _BAR = 8  # tokens from "cities" to the size that picks them
 _WHEN = 6  # tokens from a number of residents to the date of their "when"
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
+_RANKS = frozenset({"force", "department", "ranks"})
 _WHOSE = frozenset({"his", "her", "their", "its"})
 _HEADS = word_set("inhabitants")
 
@@ -164,6 +167,9 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
         return False
     dated = any(period.first in (noun.last, noun.last + 1) for period in scene.periods)
     closed = behind in word_set("phrase_end") - {"in"} or behind == "" or _goes_on(scene, noun.last)
+    closed = closed or (
+        quantity.value >= _WHOLE and behind == "to" and scene.word(noun.last + 1) in word_set("polices")
+    )
     return _owner_before(scene, first - 1) and (dated or closed)
 
 
@@ -178,15 +184,23 @@ def _owner_before(scene: Scene, verb: int) -> bool:
 def _goes_on(scene: Scene, at: int) -> bool:
     """ "Has 5,300 officers for 2.3 million residents", "has 35,000 officers it cannot afford"."""
     if scene.word(at) == "for":
-        return any(quantity.first == at + 1 for quantity in scene.quantities)
+        start = at + 1 + 3 * (scene.words[at + 1 : at + 4] == ["a", "city", "of"])
+        return any(quantity.first == start for quantity in scene.quantities)
     return scene.word(at) in word_set("behind_headcount")
 
 
 def _of_force_named(scene: Scene, quantity: Quantity) -> bool:
-    """A number of officers that is not called so: "a force of 640 is", "640 strong,", "from 900 officers to 640"."""
+    """A number of officers that is not called so.
+
+    "A force of 640 is", "640 strong,", "from 900 officers to 640", "the force is down to 640".
+    """
     first, behind = quantity.first, scene.word(quantity.last)
     closed = behind in word_set("phrase_end") | word_set("be") | {""}
     if scene.words[first - 2 : first] == ["force", "of"]:
+        return closed
+    if scene.words[first - 2 : first] == ["down", "to"] and not _RANKS.isdisjoint(
+        scene.words[max(0, first - _IS) : first]
+    ):
         return closed
     if behind == "strong":
         return not {"force", "department"}.isdisjoint(scene.words[:first])
