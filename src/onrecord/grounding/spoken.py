@@ -13,6 +13,7 @@ from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.lists import is_headed, opens_line
 from onrecord.grounding.requests import asks_on
+from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.slots import Slots
 from onrecord.model import (
     MeasureWords,
@@ -48,6 +49,7 @@ class Spoken:
     qualifiers: tuple[str, ...] = ()
     place: str | None = None
     period: Period | None = None
+    head: tuple[MeasureWords | None, Period | None] = (None, None)  # what the line above its section names
     its: bool = False  # the sentence opens with "its", which is that of the place told last
     in_all: bool = False  # the paragraph opens with a sum: "In all, 2,260 were"
     several: bool = False  # the sentence before named several places
@@ -164,14 +166,17 @@ class Spoken:
         asked = self.asked and statement.paragraph == self.paragraph + 1
         goes_on = item or asked or headed
         counted = goes_on or (self.answers and asks_on(text, statements, index))
+        head = headed_by(text, statements, self.statement, self.measure, self.mentioned, self.head)
         return Spoken(
             statement.paragraph,
             index,
             opened=index,
             in_all=text.startswith(_IN_ALL, statement.span.start),
-            measure=counts or (self.measure if counted else None),
+            measure=counts or (self.measure if counted else head[0]),
             place=self._goes_on_at(list_of if item and numbered else self.place) if goes_on else None,
-            period=self.period if asked else None,
+            period=self.period if asked else head[1],
+            newest=head[1],
+            head=head,
             rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
             answers=asked,
             listed=item,
