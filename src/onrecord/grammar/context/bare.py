@@ -155,10 +155,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     dead = len(scene.words) <= _SHORT or before == "lost" or before in word_set("mourns")  # "214 people.", "lost 214"
     if counted and after == "people" and (quantity.value <= _SMALL or not dead):
         return Refusal.PEOPLE
-    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
-        return Refusal.PEOPLE  # "with a million more people"
-    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in word_set("be") | {"than"}:
-        return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
+    if (apart := _held_against(scene, quantity.last)) is not None:
+        return apart
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
     if _is_age(scene, quantity, before, after) or _mean_of_other(scene, quantity):
@@ -177,6 +175,16 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.UNKNOWN_BEFORE
     few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
     return Refusal.INCIDENT if few else None
+
+
+def _held_against(scene: Scene, at: int) -> Refusal | None:
+    """ "161 homicides, 100 more than Tulsa", "six under 2016", "with a million more people"."""
+    after, behind = scene.word(at), scene.word(at + 1)
+    if after in {"more", "fewer"} and behind in {"people", "residents"}:
+        return Refusal.PEOPLE
+    more = after in {"more", "fewer"} and behind in word_set("be") | {"than"}
+    under = after == "under" and any(period.first == at + 1 for period in scene.periods)
+    return Refusal.DIFFERENCE if more or under else None
 
 
 def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:

@@ -16,7 +16,7 @@ from onrecord.model import Direction, Quantity, QuantityKind
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
 CUTS = word_set("cuts")
 _OBJECT = 8  # tokens from "cut" to its "by"
-_SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
+_SIGNS = dict.fromkeys("-\u2212\u2013▼↓", "fell") | dict.fromkeys("+▲↑", "rose")
 _NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent rise over 86": what it comes to or from
 _REACH = 5  # tokens between a change and its amount, adverbs included
 _FEW = 2  # tokens between a number and the changes that it counts: "three straight annual declines"

@@ -20,6 +20,7 @@ from onrecord.model import QuantityKind
 _TAILS = word_set("ordinal_endings") | {"", "x", "pct", "percent", "fold"}
 _APOSTROPHES = frozenset({"'", "’", "‘"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
+_OPENS = frozenset({"(", "["})
 _JOINTS = frozenset({"/", ":", "@", "_", "&", "=", "?", ".", *_APOSTROPHES})
 _OLDEST = 110
 _AGED = frozenset({"age", "ages", "aged"})
@@ -129,7 +130,7 @@ def _may_touch(line: Line, at: int) -> bool:
     if before.norm in _JOINTS:
         return at < 2 or not line.glued(at - 1)
     if before.norm in _HYPHENS:
-        return not line.glued(at - 1)
+        return not line.glued(at - 1) or line.norms[at - 2] in _OPENS  # "74 (-8%)"
     return True
 
 

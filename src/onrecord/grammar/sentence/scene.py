@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
@@ -241,6 +242,9 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str], int]:
     words = [token.norm for token in tokens]
     if not _MARKUP.isdisjoint(words):
         tokens = [token for token in tokens if token.text not in _MARKUP]
+        words = [token.norm for token in tokens]
+    if "vs" in words:  # "74, vs. 80 in 2016": the stop is a part of the word
+        tokens = [one for before, one in pairwise([*tokens[:1], *tokens]) if (before.norm, one.norm) != ("vs", ".")]
         words = [token.norm for token in tokens]
     return tokens, words, signs_of(words, (), ())
 
