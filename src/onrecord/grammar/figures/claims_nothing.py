@@ -157,13 +157,22 @@ def _only_awaited(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.CONDITION if is_awaited(scene, at) else None
 
 
-@needs(words("instead", "rather", "place"), shapes(Shape.CHANGE))
+@needs(words("instead", "rather", "place"), shapes(Shape.CHANGE, Shape.VALUE))
 def _set_aside(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    """ "Rose 3 percent instead of falling 5": what the words put in its place, and say of no year."""
-    at -= scene.word(at - 1) in {"the", "a", "an"}
+    """ "Rose 3 percent instead of falling 5", "rather than 900 murders": what the words put in its place."""
+    at -= reading.shape is Shape.CHANGE and scene.word(at - 1) in {"the", "a", "an"}
     before = scene.words[max(0, at - 3) : at]
     aside = before[-2:] in (["instead", "of"], ["rather", "than"]) or before == ["in", "place", "of"]
     return Refusal.CONDITION if aside else None
+
+
+@needs(any_of(word_set("rumors") | word_set("jests")))
+def _in_jest(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "The rumor of 900 murders", "the mayor joked that there were 9,000": told as no fact."""
+    before = scene.words[max(0, at - NEAR) : at]
+    rumored = before[-1:] == ["of"] and not word_set("rumors").isdisjoint(before[-2:-1])
+    jested = "but" not in before and not word_set("jests").isdisjoint(before)
+    return Refusal.CONDITION if rumored or jested else None
 
 
 @needs(cues("not"))
@@ -277,6 +286,7 @@ _CHECKS: Works[Check] = Works(
     _of_several_years,
     _only_awaited,
     _set_aside,
+    _in_jest,
     _not_all,
     _never,
     _counts_days,

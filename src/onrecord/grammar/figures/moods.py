@@ -24,7 +24,7 @@ _HAVING = [["we", "have"], ["they", "have"]]
 _ARE_AT = (["are", "at"], ["is", "at"])
 _SHORTENS = frozenset({"it", "he", "she"})
 _TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
-_MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
+_MOODS = frozenset({"not", "fails", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _OWN_NOT = (("not since",), ("no such change",), ("beside another place",))  # rules that read the "not" themselves
 _OF_NOW = NOW | _HAS | word_set("stands_now")
@@ -91,6 +91,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
 def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
     """The words that deny a reading that begins at token `at` and ends with token `stop`."""
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
+    within += _failures(scene, at, stop)
     denied = (
         within
         + [
@@ -111,6 +112,14 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     return denied
+
+
+def _failures(scene: Scene, at: int, stop: int) -> list[Mark]:
+    """ "Failed to fall", "stopped rising": what is denied of the verb of change right behind, up to token `stop`."""
+    if "fails" not in scene.kinds:
+        return []
+    verbs = {cue.first for cue in scene.cues if cue.row["cue"] == "change" and at <= cue.first <= stop}
+    return [mark for mark in scene.cues if mark.row["cue"] == "fails" and mark.last in verbs]
 
 
 def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue: bool) -> Reading:
