@@ -8,6 +8,7 @@ from onrecord.late import late
 from onrecord.lexicon.load import word_set
 
 _MOST = 8  # lines of a head
+_REACH = 4_000  # characters in which it stands
 _WORDS = 16  # of one of its lines, at most
 _MARKUP = "#*_ \t"
 _STOPS = (".", "?", "!", "”", '"')
@@ -19,7 +20,7 @@ _GREETED = late(r"^((?:Mr|Mme)\.|[A-Za-z]+)(?: ([A-Za-z]+))?(?: [\w'’]+){0,6}?
 def head(text: str) -> list[str]:
     """The lines of the head, without Markdown's marks; none where the text opens with a sentence."""
     found: list[str] = []
-    for printed in text.splitlines():
+    for printed in text[:_REACH].splitlines():
         line = printed.strip(_MARKUP)
         if not line:
             continue
@@ -31,11 +32,11 @@ def head(text: str) -> list[str]:
 
 
 def below(text: str, lines: list[str]) -> str:
-    """What stands below the head."""
+    """What stands below the head: as much of it as tells what the text begins with."""
     at = 0
     for line in lines:
         at = text.index(line, at) + len(line)
-    return text[at:].lstrip(_MARKUP + "\n\r")
+    return text[at : at + _REACH].lstrip(_MARKUP + "\n\r")
 
 
 def greets(line: str) -> bool:
