@@ -249,7 +249,7 @@ class Context:
         if found or any(words.kind == "part" and words.here for words in reading.places):
             return tuple(found)  # "in the precinct", where the text has named none: it is no figure of the city
         section = self.sections.get(last.paragraph)
-        fallback = last.lends(reading) or section or self._inherited(reading.statement)
+        fallback = so_far.lends(reading, measure) or section or self._inherited(reading.statement)
         nations = so_far.office == so_far.homes.get(last.speaker or "", "us") == "us"
         unsaid, why = unsaid_places(reading, measure, definition, fallback, so_far, self.ground, nations=nations)
         because += [why] if why is not None else []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import Enum
 
 from onrecord.grounding.asides import bracketed, for_comparison, in_relative, of_a_former_time
@@ -20,6 +21,7 @@ from onrecord.grounding.spoken import Spoken, Told
 from onrecord.grounding.written_from import Writers, WrittenFrom
 from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Span, Statement
 
+_NEAR, _FAR = Decimal("1.5"), 3  # times that two counts of one place, and of two, lie apart
 _PARTS = (("part of a whole",), ("part of those told before",))  # rules that read a part of what was just told
 
 
@@ -81,6 +83,23 @@ class SoFar:
         self.last.cities += tuple(cities)
         self.other = next((city for city in reversed(cities) if city != own), self.other)
         self.just_named, self._naming = self._naming, cities[0] if not counts and len(set(cities)) == 1 else None
+
+    def lends(self, reading: Reading, measure: str | None) -> str | None:
+        """The place that a reading without one goes on with; behind another place's figure the text's own by its size.
+
+        "Tulsa had 72. Mesa had 3. In 2015 there were 65": a number near the one told of the text's own place, and far
+        from the other's, is of its own.
+        """
+        last = self.last
+        own = last.whole or self.own
+        if last.place is None or own is None or reading.places or not is_guest(last.place, own):
+            return last.lends(reading)
+        told = {one.places: one.value for one in self.told if one.measure == measure}
+        here, there = told.get((own,)), told.get((last.place,))
+        amount = reading.amount.value if reading.amount is not None and printed_count(reading) else None
+        if amount and here and there and _times(amount, here) <= _NEAR and _times(amount, there) >= _FAR:
+            return own
+        return last.lends(reading)
 
     def near(self, words: PlaceWords, reading: Reading) -> str | None:
         """The place that words point back to: "there" is the one just named, "his old city" the one that was left.
@@ -219,6 +238,11 @@ class SoFar:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:
             self.place = place
+
+
+def _times(one: Decimal, other: Decimal) -> Decimal:
+    """How many times the smaller of two numbers the larger is."""
+    return max(one, other) / min(one, other)
 
 
 def _narrower(reading: Reading, last: Spoken) -> bool:

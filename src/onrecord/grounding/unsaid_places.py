@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.grounding.beyond_a_district import beyond_a_district
+from onrecord.grounding.beyond_a_place import beyond_a_district, beyond_a_state
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import by_state, city_of, seat_of, stand_for
 from onrecord.grounding.main_city import FIRST_CITY, MOST
@@ -68,6 +68,8 @@ def unsaid_places(
     capital = fallback == nations_capital() and not last.place  # a Washington dateline
     if seat == "nation if unsaid" and (fallback is None or loosely or capital):
         return _NATION, None
+    if fallback not in _NATION and not reading.places and beyond_a_state(reading, measure):
+        return _NATION, "no state has so many"
     if fallback is None:
         return (), None
     reason = f"{fallback} was spoken of" if last.place else f"{fallback} is the place of the text"

@@ -1,4 +1,4 @@
-"""Counts of federal cases that no court district comes to: told without a place, they are the nation's.
+"""Counts that no court district, or no state, comes to: told without a place, they are the nation's.
 
 "LAS VEGAS — Prosecutors here turned away most gun cases. TRAC counted 8,919 weapons prosecutions in fiscal 2007."
 Over several years an office may come to thousands.
@@ -14,7 +14,16 @@ _COUNTS = {Shape.VALUE, Shape.CHANGE}
 
 def beyond_a_district(reading: Reading, measure: str | None) -> bool:
     """Whether a reading counts more in a year than any court district has."""
-    most = habits().get(measure or "", {}).get("most_district")
+    return _beyond(reading, measure, "most_district")
+
+
+def beyond_a_state(reading: Reading, measure: str | None) -> bool:
+    """Whether a reading counts more in a year than any state has: "17,250 murders", in a story from Phoenix."""
+    return _beyond(reading, measure, "most_state")
+
+
+def _beyond(reading: Reading, measure: str | None, bound: str) -> bool:
+    most = habits().get(measure or "", {}).get(bound)
     if most is None or reading.amount is None or reading.shape not in _COUNTS or reading.unit is not Unit.COUNT:
         return False
     when = reading.period.expression if reading.period is not None else None
