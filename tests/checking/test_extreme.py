@@ -170,3 +170,14 @@ def test_a_month_since_another_is_held_against_all_months_between() -> None:
     assert verdict(record, f"{claim} 2022-06", "2023-01-15") == "supported"
     assert verdict(record, f"{claim} 2021-06", "2023-01-15") == "contradicted"
     assert verdict(Book().add("2022-03", 9).add("2022-10", 22), f"{claim} 2022-03", "2023-01-15") == "not_in_record"
+
+
+def test_a_narrow_lead_by_what_others_gathered_later_refutes_no_citys_own_count() -> None:
+    record = Book().add("2013", 70, definition="ucr", as_of="2016-09-01")
+    record = record.add("2014", 60, definition="ucr", as_of="2016-09-01")
+    record = record.add("2015", 45, definition="ucr", as_of="2016-09-01")
+    record = record.add("2016", 46, definition="ucr", as_of="2017-09-25")
+    lowest = f"homicides[{HARBOR}, 2016] is lowest since 2013"
+    assert verdict(record, lowest, DAY) == "disputed"
+    assert "So narrow a lead" in ask(record, lowest, DAY).reason
+    assert verdict(record, lowest, "2017-12-01") == "contradicted"  # known on the day

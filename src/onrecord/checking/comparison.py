@@ -9,6 +9,7 @@ from onrecord.checking.amounts import held
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.charts import bars, years_around
 from onrecord.checking.context import Context, values
+from onrecord.checking.decades import a_year_of, decade_years, unlike_in_length
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.tolerance import INFINITE, Kind, Width, lies_in, taken_in
 from onrecord.checking.vintages import Option
@@ -42,7 +43,9 @@ def comparison_case(context: Context, claim: Comparison) -> Case:
     left = _apart(claim.figure) if each else [claim.figure]
     right = _apart(claim.against) if each else [claim.against]
     of = Of.RATE if claim.of is Of.RATE else None
-    slots = tuple([_slot(context, figure, of) for figure in (*left, *right)])
+    yearly = unlike_in_length((*left, *right))
+    sign = claim.operator if claim.factor is None else None
+    slots = tuple([_slot(context, figure, of, yearly, sign) for figure in (*left, *right)])
     width = _width(claim)
     ends = len(left)
     same_place = claim.figure.places == claim.against.places
@@ -86,9 +89,10 @@ def _apart(figure: Figure) -> list[Figure]:
     return [replace(figure, places=(place,)) for place in figure.places]
 
 
-def _slot(context: Context, figure: Figure, of: Of | None) -> Slot:
+def _slot(context: Context, figure: Figure, of: Of | None, yearly: bool = False, sign: Operator | None = None) -> Slot:
     assert figure.period is not None
-    return Slot(figure, values(context, figure, figure.period, of))
+    years = a_year_of(context, figure, of, sign) if yearly else values(context, figure, figure.period, of)
+    return Slot(figure, years)
 
 
 def _width(claim: Comparison) -> Width:
@@ -124,10 +128,12 @@ def _told(context: Context, figures: tuple[Figure, ...], picks: Picks, of: Of | 
     periods = {figure.period for figure in figures}
     sources = {(pick.definition, wording.dated(pick)) for pick in picks}
     told = []
+    yearly = unlike_in_length(figures)
     for figure, pick in zip(figures, picks, strict=True):
         shown = wording.number(pick.value) if of is Of.RATE else wording.quantity(pick.value, unit)
         parts = f" ({pick.terms})" if pick.terms else ""
         when = f" {wording.when(figure.period)}" if len(periods) > 1 else ""
+        when = f" a year{when}" if yearly and decade_years(figure.period) else when
         source = f" ({wording.by(view, pick.definition)}, {wording.dated(pick)})" if len(sources) > 1 else ""
         told.append(f"{shown}{parts} in {wording.places(view, figure.places)}{when}{source}")
     head = _head(context, figures, of)
@@ -250,7 +256,8 @@ def _flags(context: Context, claim: Comparison, result: Settled, of: Of | None, 
     each = claim.combine is Combine.EACH
     left = _apart(claim.figure) if each else [claim.figure]
     right = _apart(claim.against) if each else [claim.against]
-    ours = [_slot(context, figure, other).options for figure in (*left, *right)]
+    yearly = unlike_in_length((*left, *right))
+    ours = [_slot(context, figure, other, yearly).options for figure in (*left, *right)]
     if not all(ours) or any(len(figure.places) > 1 for figure in (*left, *right)):
         return []
     picks = [options[0] for options in ours]

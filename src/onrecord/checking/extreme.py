@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from onrecord.checking.context import Context, values
 from onrecord.checking.line import Line, changes, line, month_by_month
 from onrecord.checking.settle import Outcome, Settled, Why, settled
-from onrecord.checking.tolerance import meant, names, settings, share
+from onrecord.checking.tolerance import meant, names, of_ends, settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
-from onrecord.frozen import dataclass
-from onrecord.model import End, Extreme, Figure, Grain, Of, Rank, Since
+from onrecord.frozen import dataclass, replace
+from onrecord.model import End, Extreme, Figure, Grain, Of, Rank, Since, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,32 @@ def over_time(context: Context, claim: Extreme | Rank, negated: bool) -> OverTim
     default = Outcome((lead,), holds(claim, standing) is not negated)
     if lead.bound and not default.holds:
         return None  # "at least so many" may be more: it settles no place below the top
-    return OverTime(settled(default, outcomes), standing, mine[1:], short_history(standing.window))
+    result = settled(default, outcomes)
+    if result.verdict is Verdict.CONTRADICTED and not negated and _near(claim, standing):
+        result = replace(result, verdict=Verdict.DISPUTED)
+    return OverTime(result, standing, mine[1:], short_history(standing.window))
+
+
+def _near(claim: Extreme | Rank, standing: Standing) -> bool:
+    """Whether the place is the words' own where what others gathered of a city, and later, was a little off.
+
+    Its police tell a count of their own, and a narrow lead turns with it.
+    """
+    mine = standing.figure
+    own = claim.figure.measure in names("above", "measures") and "-" in mine.rows[0].place
+    gathered = own and mine.definition in names("gathered", "definitions")
+    if (
+        not (gathered and mine.later)
+        or claim.of is Of.CHANGE
+        or isinstance(claim, Rank)
+        or claim.among_the
+        or claim.figure.definition
+    ):
+        return False
+    by = share(of_ends("gathered"))
+    sign = 1 if claim.end is End.HIGHEST else -1
+    best = mine.value * (1 + sign * by)
+    return all(sign * (best - rival.value * (1 - sign * by)) > 0 for _, rival in standing.beyond)
 
 
 def _named(options: tuple[Option, ...], figure: Figure) -> tuple[Option, ...]:

@@ -27,7 +27,10 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
     rule = rule_of(context, case, picks)
     if rule not in ("known", "every") and not any(pick.later for pick in picks) and not of_two_editions(picks):
         return result
-    if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks])) or not case.near(picks, rule):
+    slipped = case.claimed is not None and any(
+        not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks])
+    )
+    if slipped or not case.near(picks, rule):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
 

@@ -29,6 +29,7 @@ from onrecord.model import (
     Years,
 )
 
+_NARROW = "So narrow a lead turns with the count, and the words may go by another one."
 _WHOLE = "That is too little to say it of the whole time."
 
 
@@ -53,6 +54,8 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
             parts.append(wording.sentence(f"by count, {wording.inside(tell(context, other, by_count))}"))
     if found.short and result.verdict is Verdict.SUPPORTED:
         parts.append(found.short)
+    if result.verdict is Verdict.DISPUTED and not result.against and not standing.figure.incomplete:
+        parts.append(_NARROW)
     pick = [
         option for _, option in sorted(standing.beyond, key=lambda item: -abs(item[1].value - standing.figure.value))
     ]

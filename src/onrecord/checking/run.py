@@ -11,7 +11,7 @@ from onrecord.checking.charts import years_around
 from onrecord.checking.context import Context, values
 from onrecord.checking.settle import Link, Picks
 from onrecord.checking.stretches import shifted
-from onrecord.checking.tolerance import Kind, lies_in, share, taken_in
+from onrecord.checking.tolerance import Kind, lies_in, names, share, taken_in
 from onrecord.checking.view import days
 from onrecord.claims.periods import fiscal
 from onrecord.claims.periods import year as calendar_year
@@ -60,7 +60,16 @@ def run_case(context: Context, claim: Run) -> Case | None:
         link=Link.MUST if len({len(slot.options) > 0 for slot in slots}) == 1 else Link.PREFER,
         better=lambda picks: _better(claim, picks),
         chart=lambda picks: years_around(context, replace(figure, period=periods[-1]), picks[-1], of, None),
+        near=None if claim.amount is not None else lambda picks, _: _near(claim, picks),
     )
+
+
+def _near(claim: Run, picks: Picks) -> bool:
+    """Whether nothing but ties stands against the run: a city's own count may move where what others gathered stood."""
+    sign = {Direction.ROSE: 1, Direction.FELL: -1}.get(claim.direction or Direction.HELD, 0)
+    gathered = claim.figure.measure in names("above", "measures") and picks[-1].later
+    gathered = gathered and {pick.definition for pick in picks} <= names("gathered", "definitions")
+    return bool(sign) and gathered and all(sign * (other.value - one.value) >= 0 for one, other in pairwise(picks))
 
 
 def _turned(direction: Direction | None, one: Decimal, other: Decimal) -> bool:

@@ -116,9 +116,16 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
     habit = habits().get(slots.measure or "", {})
     if habit.get("stock") or habit.get("unit") == "percent":
         return False
+    if reading.shape is Shape.COMPARISON and _a_year_of_decades(near, far):
+        return False  # "fewer than in the 1990s": in a year of them
     if reading.shape is Shape.COMPARISON and (reading.whole or (_days(near) < _days(far) and _beats(reading))):
         return False
     return abs(_days(near) - _days(far)) > _SLACK
+
+
+def _a_year_of_decades(near: Period, far: Period) -> bool:
+    years = (far.last or far.first).year - far.first.year + 1
+    return far.grain is Grain.YEARS and not years % 10 and not far.first.year % 10 and near.grain is Grain.YEAR
 
 
 def _of_a_shorter_time(reading: Reading, slots: Slots, text: str) -> bool:

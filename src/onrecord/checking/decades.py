@@ -1,0 +1,60 @@
+"""A year beside a decade: "fewer homicides than in the 1990s" speaks of the years of that decade, not of their sum.
+
+Its years' mean bears the words out. What only some of its years refute stays open: their peak may be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from onrecord.checking.context import Context, values
+from onrecord.checking.tolerance import INFINITE
+from onrecord.checking.vintages import Option
+from onrecord.claims.periods import year
+from onrecord.frozen import replace
+from onrecord.model import Figure, Of, Operator, Period
+
+_TEN = 10  # years
+_YEAR = 366  # days
+_LOWER = frozenset({Operator.LESS, Operator.AT_MOST})
+_HIGHER = frozenset({Operator.MORE, Operator.AT_LEAST})
+
+
+def unlike_in_length(figures: Iterable[Figure]) -> bool:
+    """Whether whole decades are held against a year or less, so that only a year of theirs can be meant."""
+    periods = [figure.period for figure in figures if figure.period is not None]
+    return any(decade_years(period) for period in periods) and any(_short(period) for period in periods)
+
+
+def decade_years(period: Period | None) -> int:
+    """How many years whole decades have: 10 of the 1990s, 20 of the 1980s and 1990s; 0 of any other period."""
+    if period is None or period.last is None:
+        return 0
+    years = period.last.year - period.first.year + 1
+    whole = (period.first.month, period.first.day) == (1, 1) and (period.last.month, period.last.day) == (12, 31)
+    return years if whole and not years % _TEN and not period.first.year % _TEN else 0
+
+
+def a_year_of(context: Context, figure: Figure, of: Of | None, operator: Operator | None) -> tuple[Option, ...]:
+    """The options of whole decades as the mean of their years, bounded by the year hardest on the words."""
+    assert figure.period is not None
+    found = values(context, figure, figure.period, of)
+    years = decade_years(figure.period)
+    if not years:
+        return found
+    told = (values(context, figure, year(figure.period.first.year + at), of) for at in range(years))
+    known = [options[0].value for options in told if options]
+    return tuple([_mean(option, years, known, operator) for option in found])
+
+
+def _mean(option: Option, years: int, known: list[Decimal], operator: Operator | None) -> Option:
+    mean = option.value / years
+    low = min([mean, *known]) if operator in _HIGHER else option.low / years
+    high = option.high if option.high == INFINITE else option.high / years
+    high = max([high, *known]) if operator in _LOWER else high
+    return replace(option, value=mean, low=low, high=high, bound=low != high, terms="")
+
+
+def _short(period: Period) -> bool:
+    return period.last is not None and (period.last - period.first).days < _YEAR
