@@ -49,3 +49,11 @@ def test_a_newspaper_that_has_a_number_gives_its_own_count() -> None:
     assert claims_of(had, day)[-1] == "homicides(tribune)[chicago-il, 2016] = 729"
     told = "CHICAGO — The Tribune reported 762 homicides in 2016."
     assert claims_of(told, day) == ("homicides[chicago-il, 2016] = 762",)
+
+
+def test_a_text_on_the_survey_of_victims_tells_what_it_found_of_the_nation() -> None:
+    text = "The National Crime Victimization Survey is out. Robberies fell to 512,000 in 2002 in the nation."
+    day = date(2003, 9, 1)
+    assert claims_of(text, day)[-1] == "robberies(ncvs)[us, 2002] = 512000"
+    assert claims_of(f"{text} Tulsa had 900 robberies in 2002.", day)[-1] == "robberies[tulsa-ok, 2002] = 900"
+    assert claims_of(f"{text} Police figures of the FBI differ.", day)[-1] == "robberies[us, 2002] = 512000"

@@ -27,7 +27,7 @@ from onrecord.grammar.comparisons.each_beside import each_beside
 from onrecord.grammar.comparisons.joined_subjects import with_joined
 from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.counts import part, steps, value
+from onrecord.grammar.counts import cleared_of, part, steps, value
 from onrecord.grammar.figures.in_both import in_both
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import average, gun_sources, part_as_share, rate, ratio, share, suicides, top_source
@@ -92,6 +92,7 @@ RULES = (
         share.SIGNS,
         lambda t: with_counts(t.scene, share.read(t.scene, t.statement, t.used, t.earlier), t.used),
     ),
+    Rule("cases in a bracket", cleared_of.SIGNS, lambda t: cleared_of.read(t.scene, t.statement, t.used)),
     Rule("part", part.SIGNS, lambda t: part.read(t.scene, t.statement, t.used)),
     Rule("in turn", in_turn.SIGNS, lambda t: in_turn.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),

@@ -21,7 +21,7 @@ from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
 from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, named_count, not_federal, qualifiers_of
+from onrecord.grounding.measures import FBI, count_of, fits, measure_of, not_federal, of_nation, qualifiers_of
 from onrecord.grounding.named import Named, names_alone
 from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.places import Ground, at_home, settle
@@ -125,18 +125,18 @@ class Context:
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name, own = (measure.measure, measure.definition) if measure else (None, None)
-        definition = named_count(reading.definition, name) or own or definition_of(name, voice, reading.scope)
+        definition = count_of(reading, name, own, voice, self.document.text)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         if measure is not None and own and reading.measure is None and elsewhere(self._so_far.told, name, places):
             measure = replace(measure, definition=None)
-            definition = named_count(reading.definition, name) or definition_of(name, voice, reading.scope)
+            definition = count_of(reading, name, None, voice, self.document.text)
         period, against, since, unclear = self._periods(reading, name, said, because)
         far = rivals(reading, places, self.ground, name, self._so_far.speaks_from)
         slots = Slots(
             rate=last.rate is not None and reading.measure is None,
             measure=name,
             qualifiers=qualifiers_of(reading, measure, last),
-            definition=definition,
+            definition=of_nation(definition, places),
             places=places,
             period=paced(period, said) if reading.projected else period,
             against_places=far or whole_of(reading, places, (last.place, *self.ground.named)),

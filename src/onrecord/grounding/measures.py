@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.frozen import replace
 from onrecord.grounding.habits import habits
@@ -18,6 +18,7 @@ _LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on feder
 _WHOLE = 100  # percent
 OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
+_SURVEY = "ncvs"  # the definition of what victims tell the Census Bureau
 FBI = "ucr"  # the definition of the FBI's own tables
 
 
@@ -37,6 +38,28 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
         if any(f" {word} " in told for word in words):
             return None if definition == OFFICE and scope is not None and scope.group == COURTS else definition
     return _own_count(voice.attribution[0]) if habits().get(measure, {}).get("tallied") else None
+
+
+def count_of(reading: Reading, measure: str | None, own: str | None, voice: Voice | None, text: str) -> str | None:
+    """Whose count a figure is: by its words, by who tells it, by what a survey that the text tells of has found."""
+    told = named_count(reading.definition, measure) or own or definition_of(measure, voice, reading.scope)
+    return told or (_SURVEY if measure in _surveyed(text) else None)
+
+
+def of_nation(definition: str | None, places: Sequence[str]) -> str | None:
+    """No survey asks the victims of one city or state."""
+    return None if definition == _SURVEY and any(place != "us" for place in places) else definition
+
+
+@lru_cache(maxsize=4)
+def _surveyed(text: str) -> frozenset[str]:
+    """What the survey of victims counts, in a text that tells of it and of no police figures; else nothing."""
+    told = text.lower()
+    rows = [row for row in table("publishers") if row["definition"] == _SURVEY]
+    found = any(words in told for row in rows for words in row["words"].split("|"))
+    if not found or any(words in told for words in word_set("police_figures")):
+        return frozenset()
+    return frozenset(measure for row in rows for measure in row["measures"].split("|"))
 
 
 def named_count(definition: str | None, measure: str | None) -> str | None:

@@ -81,14 +81,16 @@ class Timeline:
         return any(period in (found.period, found.start) for found in told)
 
     def runs_on(self, reading: Reading) -> Period | None:
-        """The year so far: "we have 61", behind what was counted in it; "we are down", behind its days of another."""
+        """The year so far: "we have 61" and "crime is down", behind what was told of it or of its days before."""
         if not reading.present or reading.period is not None:
             return None
         if reading.shape is Shape.VALUE:
             return self.running
         told, said = self.last, self.said
-        if reading.shape is not Shape.CHANGE or reading.against_period is not None or told is None or said is None:
+        if reading.shape is not Shape.CHANGE or reading.against_period is not None or said is None:
             return None
+        if told is None:
+            return self.running
         begun = told.last is not None and told.first.year < said.year and is_part(told) and told.first.month == 1
         return year_to(said) if begun and told == shift(year_to(said), told.first.year - said.year) else None
 

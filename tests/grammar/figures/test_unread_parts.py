@@ -51,7 +51,7 @@ def test_some_kinds_of_a_crime_are_a_part_of_it() -> None:
 
 def test_places_that_are_only_described_have_rates_of_their_own() -> None:
     text = "The chief spoke in Detroit of five more cities where violent crime was above the national average in 2017."
-    assert unread(text)[-1] == "cities where"
+    assert unread(text)[-1] == ""  # the places are a set that nobody lists
 
 
 def test_a_season_without_its_year_is_a_part_of_one() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.changes.denied_levels import bounds, denied_far, is_denied, says_never, unheld
 from onrecord.grammar.changes.in_a_row import InARow, runs
+from onrecord.grammar.changes.until_then import until_then
 from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.scene import Scene
@@ -65,6 +66,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             used.add(index)  # "and the toll never fell below 37 in a year"
             continue
         each = run is not None and run.period is not None and run.years is not None  # "in each of the past three years"
+        run = run if run is None or run.period is None else until_then(scene, run, run.period)
         if run is None or _averaged(scene, quantity) or (level.operator not in _TURNED and not each):
             continue
         used.add(index)

@@ -24,6 +24,7 @@ from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.sentence.walls import open_marks
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
@@ -53,7 +54,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         elif kind == "cut":
             found = [mark for mark in scene.measures if mark.first == cue.first]
         elif kind == "adjective":
-            found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
+            found = [m for m in scene.measures if 0 <= m.first - cue.last <= 2 and scene.word(cue.last) != ","]
         else:
             continue
         if kind == "change" and not found and _of_the_number(scene, cue, earlier, yearly=run is not None):
@@ -223,6 +224,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     else:
         marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
         marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
+        marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
         near = bool(marks) and (cue.first - marks[-1].last <= 12 or scene.word(cue.first - 1) in {"after", "following"})
         head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
         if head is not None and _told_of_numbers(scene, head, cue):

@@ -67,6 +67,8 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
     for mark in marks:
         if run and any(word not in word_set("between_rivals") for word in scene.words[run[-1].last : mark.first]):
             break
+        if len(run) > 1 and scene.words[run[-1].last : mark.first] == [","] and scene.word(run[-1].first - 1) == "and":
+            break  # "behind Reno and Mesa, Tulsa police said": the list is closed
         joined = scene.word(mark.first - 1) == "and" and mark.words.here
         if run and joined and scene.word(mark.first) in word_set("new_subject"):
             break  # "fewer than Reno and we had fewer"

@@ -18,7 +18,7 @@ from onrecord.grammar.context.deaths_told import deaths_of
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
 from onrecord.grammar.context.more_then import more_then, of_then
 from onrecord.grammar.context.number_alone import Alone, alone
-from onrecord.grammar.context.orders import Order, of_courts, opened, title_after
+from onrecord.grammar.context.orders import Order, of_courts, opened, place_told, title_after
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
@@ -295,5 +295,6 @@ def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:
         if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
             of = Of.RATE if reading.measure is None and rated else reading.of
-            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of)
+            told = 1 if foot else place_told(reading)
+            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of, told)
     return None

@@ -18,7 +18,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
+from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
 _GUN_CASES = "federal_weapons_"  # how the measures of federal gun cases begin
@@ -30,19 +30,30 @@ _OPENING = 2  # tokens before the measure of such a line: "By", "Ranked by"
 
 
 class Order(NamedTuple):
-    """An order that the text has opened: of what, which end is told, per head or not, and among whom."""
+    """An order that the text has opened: of what, which end is told, per head or not, and among whom.
+
+    `told` is the place of the one told last.
+    """
 
     end: End
     scope: ScopeWords
     measure: MeasureWords | None
     of: Of | None
+    told: int = 1
 
 
 def opened_by(reading: Reading) -> Order | None:
     """The order of a superlative among places, with which the rest of its sentence may go on."""
     if reading.scope is None or reading.scope.kind is not ScopeKind.AMONG or reading.end is None or reading.among_the:
         return None
-    return Order(reading.end, reading.scope, reading.measure, reading.of) if reading.measure is not None else None
+    if reading.measure is None:
+        return None
+    return Order(reading.end, reading.scope, reading.measure, reading.of, place_told(reading))
+
+
+def place_told(reading: Reading) -> int:
+    """The place in its order that a reading tells, from which the next one is counted: 1 of a head."""
+    return (reading.place_in_order or 1) if reading.shape is Shape.RANK else 1
 
 
 def among_courts(scope: ScopeWords, measure: MeasureWords | None) -> bool:

@@ -2,6 +2,7 @@
 
 Its files, in the order of reading:
 
+* `cleared_of`: the cases behind a clearance rate: 39 percent (36 of 93)
 * `part`: a count that is a part of another
 * `part_of_told`: a part of what the sentences before counted
 * `ordinal_totals`: a total told by its last: the 300th homicide

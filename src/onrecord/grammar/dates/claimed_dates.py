@@ -14,6 +14,7 @@ _STARTS = frozenset({"from", "over", "below", "compared"})
 _JOINS = frozenset({"and", "but", ",", ";"})
 _JOINT = 5  # tokens from a verb to its "and": "and have since then fallen"
 _WINDOW = 8  # tokens from a superlative to the date of its window
+_FIRST_TIME = 16  # tokens from "first time" to its "since": "there were fewer than 600 murders in the city of Omaha"
 
 
 def claimed(
@@ -89,8 +90,8 @@ def first_time_before(words: Sequence[str], at: int) -> int | None:
     since = at - (words[at] != "since")
     if since < 0 or words[since] != "since":
         return None
-    for first in range(since - 1, max(-1, since - _WINDOW), -1):
-        if words[first] == ",":
+    for first in range(since - 1, max(-1, since - _FIRST_TIME), -1):
+        if words[first] in _JOINS:
             return None
         if words[first] == "first" and words[first + 1 : first + 2] == ["time"]:
             return first if first + 2 < since else None  # "first time since" is one phrase

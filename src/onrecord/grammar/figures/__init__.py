@@ -64,7 +64,9 @@ Its files, in the order of reading:
 * `streaks`: days without a crime, which are no count
 * `moods`: whether the sentence states, denies or projects it, and of now
 * `at_one_time`: counts of a time that nobody names
-* `as_a_rule`: what moves as a rule, of no year
+* `as_a_rule`: what moves or is counted as a rule, of no year
+* `moved_thing`: changes of what is only told beside a crime: the fear of crime fell
+* `against_nothing`: orders of residents, of a title, and those turned round
 * `in_all_of_them`: what moved in each place of a set that the words only count
 * `revised`: two counts of one year, the one in place of the other
 * `claims_nothing`: whether it only asks, supposes or plans it

@@ -1,14 +1,17 @@
-"""What moves as a rule: robberies are "often said to rise with joblessness", murders "tend to climb in summer".
+"""What is so as a rule: robberies are "often said to rise with joblessness", "now it usually has more than 900".
 
-A rule is of no year, and claims of none that anything moved.
+A rule is of no year, and claims of none that anything moved or was counted.
 """
 
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import needs, shapes, words
+from onrecord.grammar.words.signs import any_of, needs, shapes, words
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Refusal, Shape
+from onrecord.model import NowWords, Reading, Refusal, Shape, Unit
+
+_HABIT = word_set("as_a_habit")
+_BEFORE = 6  # tokens from "usually" to its number: "usually has far more than"
 
 
 @needs(words("to"), shapes(Shape.CHANGE))
@@ -25,3 +28,14 @@ def as_a_rule(scene: Scene, reading: Reading, at: int) -> Refusal | None:
             moves = any(cue.first == verb and cue.row["cue"] == "change" for cue in scene.cues)
             return Refusal.AS_A_RULE if moves else None
     return None
+
+
+@needs(any_of(_HABIT), shapes(Shape.VALUE))
+def as_a_habit(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Now it usually has more than 900", "sometimes you have 12 shootings": in whatever time, and of no year."""
+    now = reading.period is not None and isinstance(reading.period.expression, NowWords)
+    if (reading.period is not None and not now) or reading.unit is not Unit.COUNT:
+        return None
+    near = range(max(0, at - _BEFORE), at)
+    habit = any(scene.words[i] in _HABIT and scene.clause[i] == scene.clause[at] for i in near)
+    return Refusal.AS_A_RULE if habit else None

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from onrecord.grammar.figures.as_a_rule import as_a_rule
+from onrecord.grammar.figures.against_nothing import against_nothing
+from onrecord.grammar.figures.as_a_rule import as_a_habit, as_a_rule
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.changes_compared import HELD, compares_changes
 from onrecord.grammar.figures.declined_cases import rank_of_share, share_declined
 from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, paced
+from onrecord.grammar.figures.moved_thing import moved_thing
 from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
 from onrecord.grammar.figures.opinions import POLLS, is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
@@ -292,5 +294,8 @@ _CHECKS: Works[Check] = Works(
     _counts_days,
     _not_as_a_fact,
     as_a_rule,
+    as_a_habit,
     by_revision,
+    moved_thing,
+    against_nothing,
 )

@@ -42,7 +42,9 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         measure = "guns_traced"  # "found the origin of 410 guns seized"
     kin, loose, plain = measure.partition("?:")
     if loose and any(other.row["measure"] == kin for other in scene.measures):
-        measure = plain  # "auto thefts fell 9 percent, thefts 3": told apart in one sentence
+        # "auto thefts fell 9 percent, thefts 3": told apart in one sentence, but not "a record, with 900 thefts"
+        with_so_many = any(q.last == mark.first and scene.word(q.first - 1) == "with" for q in scene.quantities)
+        measure = kin if with_so_many else plain
     if measure == CASES:
         measure = done_with(scene, mark)
     if row["form"] == "near" and _names_body(scene, kin):

@@ -18,6 +18,8 @@ _WHOM = frozenset({"whom", "which"})
 _VOTE = 10  # tokens from "passed" to "13 to 4"
 _CITY = 20_000  # residents; a number as large behind "city of" is its size
 _NOUN_AND_COMMA = 2  # tokens from a count to the next: "16 people, one more"
+_COMMAS = frozenset({",", "—", "–"})
+_ASIDE = 3  # tokens from "of them" to the comma behind: "fatally"
 _MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
 
 
@@ -29,13 +31,13 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
         return False
     if _one_before(scene, quantity):
         return True
-    if scene.words[quantity.last : quantity.last + 2] == ["of", "them"]:
-        return False  # "78 were slain last month, 18 of them over a single weekend"
+    if _is_part(scene, quantity):
+        return _of_an_occasion(scene, quantity)  # "78 were slain last month, 18 of them over a single weekend"
     stop = min(len(scene.words), quantity.last + _REACH)
     counts = {
         q.first
         for q in scene.quantities
-        if q.kind is QuantityKind.COUNT and scene.word(q.first - 1) not in {"on", "in"}
+        if q.kind is QuantityKind.COUNT and scene.word(q.first - 1) not in {"on", "in"} and not _in_passing(scene, q)
     }
     for at in range(quantity.last, stop):
         if scene.clause[at] != scene.clause[quantity.first] or at in counts:
@@ -49,6 +51,21 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
         if word_set("occasion") & set(scene.words[noun : noun + _MONTH]):
             return True
     return False
+
+
+def _is_part(scene: Scene, quantity: Quantity) -> bool:
+    return scene.words[quantity.last : quantity.last + 2] == ["of", "them"]
+
+
+def _in_passing(scene: Scene, quantity: Quantity) -> bool:
+    """ "Saw eight shot, three of them fatally, in one day": a part between commas, before the words for the event."""
+    behind = scene.words[quantity.last + 2 : quantity.last + 2 + _ASIDE]
+    return _is_part(scene, quantity) and not _COMMAS.isdisjoint(behind) and _ONCE.isdisjoint(behind)
+
+
+def _of_an_occasion(scene: Scene, quantity: Quantity) -> bool:
+    before = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last <= quantity.first]
+    return bool(before) and _in_passing(scene, quantity) and on_one_occasion(scene, before[-1])
 
 
 def _one_before(scene: Scene, quantity: Quantity) -> bool:

@@ -14,6 +14,7 @@ Its files, in the order of reading:
 * `capitals_named`: capitals told by their state
 * `sized_cities`: the smaller or the larger of two cities
 * `unnamed`: other places without a name: a neighboring city
+* `places_that`: places that only a clause tells: in places that saw robberies climb
 * `examples`: places that only stand as examples of a set
 * `elsewhere`: what lies around a named place and is not it
 * `places_meant`: every place of a sentence, once these have had their say

@@ -10,6 +10,7 @@ from onrecord.model import QuantityKind
 _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
 _DENIES = frozenset({"not", "neither", "nor"})
 _TWO = 2  # places of a sentence, of which one may describe the other
+_ENDS = frozenset({"", ".", ",", ";"})  # behind a place that only dates
 
 
 def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
@@ -17,6 +18,8 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
     `last` is the token behind the figure. "Reno, Mesa and Boise had" and "Reno, and with it Mesa, had" are no asides.
     """
+    if dates_it(scene, mark):
+        return True
     if len(scene.places) < _TWO or "," not in scene.has:
         return False
     return _describes(scene, mark, last) or _lies_across(scene, mark)
@@ -73,3 +76,9 @@ def _verb_denied(scene: Scene, mark: PlaceMark) -> int | None:
         return None
     at += len(denied) if denied is not None else scene.word(at) == "could"
     return at + 1 if scene.word(at) in word_set("matches") else None
+
+
+def dates_it(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Reno set a record the same week as Tulsa": when it was, and nothing of Tulsa."""
+    before = scene.word(mark.first - 1)
+    return before == "as" and scene.word(mark.first - 3) == "same" and scene.word(mark.last) in _ENDS

@@ -9,9 +9,12 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import ahead_in_order
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.walls import behind_brackets
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords
 
+_IN = frozenset({"in", "for"})
+_BRACKET = 5  # tokens from a figure to the end of its bracket: "73 of the 200"
 _WHERE = frozenset({"which", "where"})
 
 
@@ -20,9 +23,25 @@ def place_beside(scene: Scene, first: int) -> PlaceWords | None:
     of_clause = clause_of(scene, first)
     if of_clause is not None:
         return of_clause
+    if "(" in scene.has and (behind := _behind_bracket(scene, first)) is not None:
+        return behind
     if scene.word(first - 1) == "(":
         return next((mark.words for mark in scene.places if mark.last == first - 1), None)
     return _of_the_rival(scene, first)
+
+
+def _behind_bracket(scene: Scene, first: int) -> PlaceWords | None:
+    """ "37 percent (73 of 200) in Omaha": the place right behind the bracket."""
+    quantity = next((one for one in scene.quantities if one.first == first), None)
+    if quantity is None:
+        return None
+    end = behind_brackets(scene, quantity.last)
+    if end == quantity.last:
+        close = next((at for at in range(end, min(end + _BRACKET, len(scene.words))) if scene.words[at] in "()"), end)
+        end = close + (scene.word(close) == ")")
+    if scene.word(end - 1) != ")" or scene.word(end) not in _IN:
+        return None
+    return next((mark.words for mark in scene.places if mark.first == end + 1), None)
 
 
 def whose_people(scene: Scene, mark: PlaceMark, last: int) -> bool:

@@ -12,6 +12,7 @@ from onrecord.model import CalendarWords, Origin, PeriodWords, SinceWords, YearS
 
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _APART = ([",", "at"], [",", "with"])
+_IN_WHICH = frozenset({"when", "in", "that"})
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _TOPS = frozenset({"record", "peak", "super"})
 _OWN = 4  # tokens from a figure to its own year: "had 41 murders in 2013"
@@ -86,7 +87,8 @@ def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     if goes_on and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
         opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
     words = scene.words[opening : opening + 3]
-    relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])
+    the_year = words == [",", "the", "year"] and scene.word(opening + 3) in _IN_WHICH
+    relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3]) or the_year
     if not relative:
         return None
     own = [
@@ -98,7 +100,16 @@ def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     before = [period for period in scene.periods if period.last <= opening + 1]
     if own or not before:
         return None
-    return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
+    near = opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening)
+    return None if not near else _begun(before[-1]) if the_year else before[-1]
+
+
+def _begun(period: PeriodWords) -> PeriodWords:
+    """ "The most since 2013, the year in which it spiked": of 2013 itself."""
+    match period.expression:
+        case SinceWords(start=start, after=False):
+            return replace(period, expression=start)
+    return period
 
 
 def _has_own(scene: Scene, period: PeriodWords, first: int, which: bool) -> bool:

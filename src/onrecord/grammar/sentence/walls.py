@@ -6,8 +6,10 @@ The 2015 of "14 murders (2015: 23)" is told of the 23 alone.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.model import PeriodWords, Quantity
 
 OPEN, _CLOSE = frozenset("(["), frozenset(")]")
@@ -42,6 +44,12 @@ def behind_brackets(scene: Scene, at: int) -> int:
     if scene.word(at) not in OPEN:
         return at
     return next((close + 1 for close in range(at, len(scene.words)) if scene.word(close) in _CLOSE), at)
+
+
+def open_marks(scene: Scene, marks: Sequence[Mark], stop: int) -> list[Mark]:
+    """The marks that stand in no brackets closed before a token: "the rate (murders by gun with it) fell"."""
+    told = [(mark, _around(scene, mark.first)) for mark in marks]
+    return [mark for mark, inside in told if inside is None or inside.stop > stop]
 
 
 def bracketed_apart(scene: Scene, period: PeriodWords, first: int) -> bool:

@@ -36,6 +36,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if order is None or ranked:
             continue
         period = period_of(scene, cue.first, cue.last)
+        next_one = order.told + 1
         if cue.row["form"] == "verb":
             verb = cue.first
             places = [mark for mark in scene.places if mark.last == verb or _aside(scene, mark.last, verb)]
@@ -44,16 +45,16 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             if any(0 <= q.first - cue.last <= _PLACE for q in scene.quantities if q.kind is QuantityKind.ORDINAL):
                 continue  # "was right behind us in fifth place"
             run = places_before(scene, verb) or places[-1:]
-            for number, mark in enumerate(run, start=_SECOND):  # "Utah and Iowa followed": in the order of their names
+            for number, mark in enumerate(run, start=next_one):  # "Utah and Iowa followed": in the order of their names
                 first = verb if mark is run[-1] else mark.first
                 last = cue.last if mark is run[-1] else mark.last
                 yield standing_reading(scene, statement, order, number, first, last, (mark.words,), period)
-            for number, mark in enumerate(_then(scene, cue.last), start=_SECOND + len(run)):
+            for number, mark in enumerate(_then(scene, cue.last), start=next_one + len(run)):
                 yield standing_reading(
                     scene, statement, order, number, mark.first - 1, mark.last, (mark.words,), period
                 )
             continue
-        start = _SECOND + told_here
+        start = next_one + told_here
         for number, mark in enumerate(next_places(scene, cue.first), start=start):
             told_here += 1
             first = cue.first if number == start else mark.first

@@ -236,7 +236,8 @@ def _period(
         behind = [p for p in scene.periods if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == clause]
         if behind:
             return behind[0]
-    if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
+    sets = scene.word(cue.first - 1) in word_set("reached_record")  # "setting a record, it passed the 500 set in 1990"
+    if cue.row["cue"] == "record" and not sets and (found := set_in(scene, cue.last)) is not None:
         return found
     window = scope.start if scope else None
     if beside is not None:
@@ -265,7 +266,7 @@ def _period(
         return behind[0]
     if before:
         return before[-1]
-    found = period_of(scene, cue.first, last)
+    found = period_of(scene, cue.first, last) if not (sets and scene.word(cue.first - 2) == "in") else None
     return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
 
 

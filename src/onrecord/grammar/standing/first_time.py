@@ -50,7 +50,7 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
     for cue in (*(cue for cue in scene.cues if cue.row["cue"] == "first_time"), *_parted(scene)):
         if scene.hidden[cue.first]:
             continue
-        scope = scope_of(scene, cue.first, cue.last - 1) or _ever(scene, cue)
+        scope = _since(scene, cue) or scope_of(scene, cue.first, cue.last - 1) or _ever(scene, cue)
         bound = _bound(scene, cue)
         if scope is None or bound is None or scope[0].kind not in _FIELDS:
             continue
@@ -95,6 +95,14 @@ def _ever(scene: Scene, cue: Mark) -> tuple[ScopeWords, int] | None:
         return None
     closed = scene.word(cue.last) in word_set("phrase_end") - {"in"}
     return (ScopeWords(ScopeKind.EVER), cue.last) if closed else None
+
+
+def _since(scene: Scene, cue: Mark) -> tuple[ScopeWords, int] | None:
+    """ "The first time that it has recorded fewer than 900 of them since 2012": its "since", however far behind."""
+    if "since" not in scene.has:
+        return None
+    start = next((one for one in scene.periods if first_time_before(scene.words, one.first) == cue.first), None)
+    return None if start is None else (ScopeWords(ScopeKind.SINCE, start=start), start.last)
 
 
 def _parted(scene: Scene) -> list[Mark]:

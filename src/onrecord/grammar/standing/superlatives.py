@@ -16,6 +16,7 @@ from onrecord.grammar.standing.dated_marks import SIGNS as MARKS
 from onrecord.grammar.standing.dated_marks import dated_marks
 from onrecord.grammar.standing.extreme import make_extreme
 from onrecord.grammar.standing.gapped import other_ends, put_there
+from onrecord.grammar.standing.missed_record import each_year, only_near, says_which
 from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
 from onrecord.grammar.standing.no_extreme import most_of, no_field, of_event, of_other_things, of_person, one_event
 from onrecord.grammar.standing.ranked_change import change_before, change_behind, field_of
@@ -166,7 +167,7 @@ def _superlative(
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
     if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
         return Refusal.ORDERS_EVENTS
-    if sizes_a_place(scene, cue) or sizes_an_office(scene, cue):
+    if sizes_a_place(scene, cue) or sizes_an_office(scene, cue) or says_which(scene, cue):
         return Refusal.ORDERS_PLACES
     if scene.word(cue.last) in word_set("long_stretch") or no_field(scene, cue):
         return Refusal.NO_FIELD  # "the safest decade in the city's history"
@@ -248,7 +249,10 @@ def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if of_person(scene, cue) or of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
-    if _only_near(scene, cue.first) and (scene.words[cue.first] != "the" or undated(scene, cue.first, cue.last)):
+    if each_year(scene, cue):
+        return Refusal.NO_FIELD
+    the = "the" in scene.words[max(0, cue.first - 1) : cue.first + 1]
+    if _only_near(scene, cue.first) and (not the or undated(scene, cue.first, cue.last)):
         return Refusal.NEAR
     found = scope_of(scene, cue.first, cue.last)
     stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
@@ -268,11 +272,10 @@ def _up_to_day(made: Reading) -> Reading:
 
 
 def _only_near(scene: Scene, at: int) -> bool:
-    """ "Held near a record", "just short of a record", "12 fewer than the all-time high": no record."""
-    before = scene.words[max(0, at - 2) : at]
-    if scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"]):
-        return True
-    return any(0 <= at - q.last <= _FROM and from_undated_top(scene, q) for q in scene.quantities)
+    """ "Just short of a record", "12 fewer than the all-time high": no record."""
+    return only_near(scene, at) or any(
+        0 <= at - q.last <= _FROM and from_undated_top(scene, q) for q in scene.quantities
+    )
 
 
 def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:

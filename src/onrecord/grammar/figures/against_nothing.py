@@ -1,0 +1,58 @@
+"""Orders that are of no figure of ours: of residents told right before, of a title, of who trails whom.
+
+"It has 2.1 million residents, more than any other city" orders people. "Nowhere near the nation's murder capital" and
+"not even close to the most dangerous city" hold no count against another, and "trailing Reno were Mesa and Tulsa" names
+those behind in words that stand the wrong way round.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs, shapes
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind, Reading, Refusal, Shape
+
+_NEAR = frozenset({"near", "close"})
+_TRAILS = frozenset({"trailing", "behind"})
+_PEOPLE = frozenset({"residents", "people", "inhabitants", "population"})
+_EACH = frozenset({"per", "every", "each"})
+_TITLE = 4  # tokens from "the nation's" to "murder capital"
+_ORDERS = (Shape.COMPARISON, Shape.RANK, Shape.EXTREME)
+
+
+@needs(any_of(_NEAR | _TRAILS | _PEOPLE), shapes(*_ORDERS))
+def against_nothing(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Why an order is of no figure of ours; None where it may be."""
+    behind = reading.measure is None or reading.measure.span.start >= reading.span.end
+    if behind and _of_residents(scene, at):
+        return Refusal.STRANGER
+    if reading.shape is not Shape.COMPARISON:
+        return None
+    if scene.words[at] in _TRAILS and at == 0 and _turned(scene, at):
+        return Refusal.NO_RIVAL
+    stop = scene.behind(reading.span)
+    near = not _NEAR.isdisjoint(scene.words[max(0, at - 2) : stop])
+    return Refusal.NO_RIVAL if near and _of_a_title(scene, at, stop) else None
+
+
+def _of_residents(scene: Scene, at: int) -> bool:
+    """ "Some 2.1 million residents, more than any other city", "1.5 million people, the most of any capital"."""
+    comma = at - 1 - (scene.word(at - 1) == "the")
+    if scene.word(comma) != "," or scene.word(comma - 1) not in _PEOPLE:
+        return False
+    so_many = next((q for q in scene.quantities if q.last == comma - 1 and q.kind is QuantityKind.COUNT), None)
+    return so_many is not None and scene.word(so_many.first - 1) not in _EACH
+
+
+def _turned(scene: Scene, at: int) -> bool:
+    """ "Trailing Reno were Mesa and Tulsa"."""
+    rival = next((mark for mark in scene.places if mark.first == at + 1), None)
+    return rival is not None and scene.word(rival.last) in word_set("be")
+
+
+def _of_a_title(scene: Scene, at: int, stop: int) -> bool:
+    """ "Near the nation's murder capital", "close to the most dangerous city in America"."""
+    behind = scene.words[stop : stop + _TITLE]
+    if "capital" in behind:
+        return True
+    return any(cue.row["cue"] == "super" and at <= cue.first < stop for cue in scene.cues)
