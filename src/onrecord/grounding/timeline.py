@@ -90,7 +90,8 @@ class Timeline:
         if reading.shape is not Shape.CHANGE or reading.against_period is not None or said is None:
             return None
         if told is None:
-            return self.running
+            over = self.main is not None and self.main.first.year < said.year
+            return self.running if over else None
         begun = told.last is not None and told.first.year < said.year and is_part(told) and told.first.month == 1
         return year_to(said) if begun and told == shift(year_to(said), told.first.year - said.year) else None
 
