@@ -91,7 +91,8 @@ class Book:
 
     def place(self, identifier: str) -> Place | None:
         known = {row.place for row in self.rows} | set(LABELS)
-        return Place(identifier, LABELS.get(identifier, identifier), "city", None) if identifier in known else None
+        kind = "county" if "-county-" in identifier else "city"
+        return Place(identifier, LABELS.get(identifier, identifier), kind, None) if identifier in known else None
 
     def source(self, identifier: str) -> Source:
         return Source(identifier, "Yearly table", "Harbor Police", "https://example.org/table", "")

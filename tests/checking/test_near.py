@@ -37,3 +37,28 @@ def test_a_part_of_a_year_counted_in_files_later_moves_as_daily_counts_do() -> N
     assert "differ by a tenth" in found.reason
     assert verdict(record, f"homicides[{HARBOR}, 2019-Q3] = 120", "2019-10-03") == "contradicted"
     assert verdict(record, f"homicides[{HARBOR}, 2019-Q3] = 140", "2023-12-01") == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("mill-county-xx, 2020] = 35", "disputed"),  # its towns have police of their own
+        ("mill-county-xx, 2020] = 12", "contradicted"),
+        ("mill-county-xx, 2020] = 70", "contradicted"),
+        ("mill-county-xx, 2019 -> 2020] rose by = 40%", "disputed"),
+        (f"{HARBOR}, 2020] = 35", "contradicted"),
+    ],
+)
+def test_a_county_holds_more_than_its_own_force_counts(claim: str, expected: str) -> None:
+    record = Book().years(2019, [18, 20], definition="ucr", place="mill-county-xx")
+    record.years(2019, [18, 20], definition="ucr")
+    found = ask(record, f"homicides[{claim}", "2022-01-08")
+    assert found.verdict == expected
+    assert ("police of their own" in found.reason) == (expected == "disputed")
+
+
+@pytest.mark.parametrize(("number", "expected"), [(110, "disputed"), (160, "contradicted"), (90, "contradicted")])
+def test_every_homicide_is_more_than_the_murders_gathered(number: int, expected: str) -> None:
+    record = Book().add("2020", 100, definition="ucr")
+    assert verdict(record, f"homicides(all-homicides)[{HARBOR}, 2020] = {number}", "2022-01-08") == expected
+    assert verdict(record, f"homicides(all-homicides)[{HARBOR}, 2020] = 140", "2022-01-08") == "disputed"

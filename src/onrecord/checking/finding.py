@@ -11,7 +11,7 @@ from onrecord.checking.context import Context
 from onrecord.checking.definitions import is_authority
 from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
-from onrecord.checking.near import every_counted, near_enough, rule_of, slips_of
+from onrecord.checking.near import every_counted, near_enough, rule_of, slips_of, wider_than_murders
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.tolerance import meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
@@ -81,6 +81,7 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
         return not_in_record(context, case.summary, figures, case.slots)
     rule = "every" if every_counted(context, case, result.default.picks) else "named"
     near = case.near(result.default.picks, rule) if case.near is not None else bool(result.default.holds)
+    near |= wider_than_murders(case, result.default.picks)
     verdict = Verdict.DISPUTED if near or result.verdict is not Verdict.CONTRADICTED else Verdict.CONTRADICTED
     finding = _worded(context, claim, case, replace(result, verdict=verdict))
     note = f"The words name {wording.by(context.view, name)}, whose figure the record lacks."
@@ -130,6 +131,8 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         parts.append(wording.sentence(f"but {wording.inside(case.tell(result.against[0].picks))}"))
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
+    elif result.verdict is Verdict.DISPUTED and rule_of(context, case, result.default.picks) == "county":
+        parts.append("That is what the county's own force reported: the county holds towns with police of their own.")
     elif result.verdict is Verdict.DISPUTED and len(result.default.picks) > 1:
         near = spelt(of_ends(rule_of(context, case, result.default.picks)))
         what = "A figure published later decides"

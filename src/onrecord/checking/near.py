@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from onrecord.checking import wording
 from onrecord.checking.case import Case
 from onrecord.checking.context import Context
 from onrecord.checking.editions import of_two_editions
 from onrecord.checking.settle import Settled
 from onrecord.checking.slips import ONE_WRONG, slip
-from onrecord.checking.tolerance import names
+from onrecord.checking.tolerance import names, settings
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
 from onrecord.model import Flag, Operator, Verdict
@@ -25,12 +27,12 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
         return result
     picks = result.default.picks
     rule = rule_of(context, case, picks)
-    if rule not in ("known", "every") and not any(pick.later for pick in picks) and not of_two_editions(picks):
+    if rule not in ("known", "every", "county") and not any(pick.later for pick in picks) and not of_two_editions(picks):
         return result
     slipped = case.claimed is not None and any(
         not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks])
     )
-    if slipped or not case.near(picks, rule):
+    if slipped or not (rule == "county" or case.near(picks, rule)):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
 
@@ -48,6 +50,8 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
         return "population"
     if every_counted(context, case, picks):
         return "every"
+    if _wider_than_the_force(context, case, picks):
+        return "county"
     named = any(slot.figure.definition is not None for slot in case.slots)
     gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
     if not gathered:
@@ -84,11 +88,37 @@ def every_counted(context: Context, case: Case, picks: tuple[Option, ...]) -> bo
     return any(not names("every", "definitions").isdisjoint(book) for book in series)
 
 
+def _wider_than_the_force(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words tell more of a county, or how it moved, than was gathered of the county's own force.
+
+    A county holds the towns whose own police count for themselves.
+    """
+    places = [context.view.place(pick.rows[0].place) for pick in picks]
+    forces = all(pick.definition in names("gathered", "definitions") for pick in picks)
+    if not forces or any(place is None or place.kind != "county" for place in places):
+        return False
+    if any(slot.figure.definition is not None for slot in case.slots) or case.claimed is None or case.found is None:
+        return False
+    found = case.found(picks)
+    return len(picks) > 1 or found < case.claimed.value <= found * settings()["county"]["times"]
+
+
 def _above(case: Case, picks: tuple[Option, ...]) -> bool:
     """Whether the words count more than what was gathered, of what police forces count more widely than the FBI."""
     if case.claimed is None or case.found is None or len(case.slots) > 1:
         return False
     return case.slots[0].figure.measure in names("above", "measures") and case.claimed.value > case.found(picks)
+
+
+def wider_than_murders(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words count every homicide, and the record has only the murders, of which there are fewer."""
+    every = case.slots[0].figure.definition in names("every", "definitions")
+    if not every or not {pick.definition for pick in picks} <= names("gathered", "definitions"):
+        return False
+    if case.claimed is None or case.found is None or len(case.slots) > 1:
+        return False
+    found = case.found(picks)
+    return found < case.claimed.value <= found * Decimal(settings()["every"]["wider"])
 
 
 def slips_of(case: Case, choices: list[tuple[Option, ...]]) -> list[Flag]:

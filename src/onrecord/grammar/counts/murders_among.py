@@ -10,7 +10,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.of_those_told import PART, of_them
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, Reading
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading
 
 _MURDERS = frozenset({"murders", "murder", "criminal"})
 _WIDER = frozenset({"homicides", "homicide"})
@@ -30,6 +30,29 @@ def murders_among(scene: Scene, quantity: Quantity, reading: Reading, last: Meas
         return reading
     span = scene.span(quantity.last, at + 1)
     return replace(reading, rules=(PART,), measure=MeasureWords(span, "homicides", (), "murder"))
+
+
+def with_murders_among(scene: Scene, quantity: Quantity, reading: Reading) -> Reading:
+    """ "152 homicides, 123 of them murders", "78 ruled murder among 99 homicides": a count of every homicide."""
+    counted = reading.measure
+    if _MURDERS.isdisjoint(scene.has) or counted is None or scene.word(quantity.last) not in _WIDER:
+        return reading
+    if (counted.measure, counted.definition) != ("homicides", None):
+        return reading
+    if not any(_are_murders(scene, quantity, one) for one in scene.quantities):
+        return reading
+    return replace(reading, measure=replace(counted, definition="all-homicides"))
+
+
+def _are_murders(scene: Scene, whole: Quantity, one: Quantity) -> bool:
+    """Whether a count is one of the murders among a whole of homicides, behind it or before its "among"."""
+    if one.kind is not QuantityKind.COUNT or one.first == whole.first:
+        return False
+    if one.first < whole.first:
+        among = scene.word(whole.first - 1) == "among"
+        return among and not _MURDERS.isdisjoint(scene.words[one.last : whole.first])
+    at = _behind(scene, one, told=True, last=None)
+    return at is not None and scene.word(at) in _MURDERS
 
 
 def shot_among(

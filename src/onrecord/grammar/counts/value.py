@@ -20,7 +20,7 @@ from onrecord.grammar.counts.budget_moves import percent_moved
 from onrecord.grammar.counts.heads import read_heads
 from onrecord.grammar.counts.joined_nouns import of_several
 from onrecord.grammar.counts.money import read_money, share_of_change
-from onrecord.grammar.counts.murders_among import murders_among, shot_among
+from onrecord.grammar.counts.murders_among import murders_among, shot_among, with_murders_among
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
 from onrecord.grammar.counts.pace_comes_to import pace_comes_to
 from onrecord.grammar.counts.probes import probes
@@ -88,6 +88,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
             reading = shot_among(scene, quantity, reading, last, earlier.last_counted)
+            reading = with_murders_among(scene, quantity, reading)
             reading = to_date(scene, quantity, murders_among(scene, quantity, reading, earlier.last_counted))
             ordered = as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)

@@ -28,6 +28,7 @@ _ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
 _BRACKET = 4  # tokens of "(335)"
 _NAME = 4  # tokens of "San Juan Capistrano"
 _JOINS = frozenset({",", "and"})
+_WAS = frozenset({"was", "were", "is", "are", "has", "have"})
 _DURING = frozenset({"in", "during"})
 _NOTHING = frozenset({"nothing", "none"})
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -55,6 +56,8 @@ def far_side(
     if not quantities and not comparing:
         return far
     ends = {quantity.first: quantity.last for quantity in quantities}
+    verbs = {one.first for one in cues if one.row["cue"] == "change" and one.row["form"] != "noun"}
+    verbs |= {at for at, word in enumerate(words) if word in _WAS}
     for cue in _opening(words, quantities, cues, comparing, timed, named) if comparing else ():
         at, own = cue.last, segment[cue.last - 1]
         while at < len(words) and not far[at]:
@@ -64,6 +67,7 @@ def far_side(
                 continue
             ended = words[at] in _ENDS and at + 1 in ends
             ended |= (cue.first == 0 and words[at] in _INVERTS) or _told_anew(words, cue, at, dates)
+            ended |= at in verbs and _before_its_verb(cue, at, dates)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
@@ -182,6 +186,11 @@ def _told_anew(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int
     if words[at] not in _DURING or at + 1 not in dates or "same" in words[at + 1 : at + 3]:
         return False
     return any(last == at and first >= cue.last for first, last in dates.items())
+
+
+def _before_its_verb(cue: Mark, at: int, dates: Mapping[int, int]) -> bool:
+    """ "Robberies compared to 2014 were down 9 percent": the verb behind the time is that of the thing compared."""
+    return cue.row["cue"] == "compare" and cue.first > 0 and dates.get(cue.last) == at
 
 
 def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
