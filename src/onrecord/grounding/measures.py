@@ -171,7 +171,7 @@ def is_part(reading: Reading, kept: MeasureWords | None, qualifiers: tuple[str, 
         return True  # "cleared 39 of them. Last year the city had 92"
     if reading.measure.measure != kept.measure:
         return False
-    if reading.measure.definition == _MURDERS and kept.definition is None:
+    if reading.measure.definition == _MURDERS and kept.definition != _MURDERS:
         return True  # "346 homicides, 304 of them murders. In 2020 it had 332"
     return bool({*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *qualifiers})
 

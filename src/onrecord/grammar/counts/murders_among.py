@@ -86,7 +86,7 @@ def _behind(scene: Scene, quantity: Quantity, *, told: bool, last: MeasureWords 
     if told and scene.word(quantity.first - 1) in word_set("include"):
         return at  # "228 homicides, including 196 murders"
     if scene.word(at) in {"were", "was"}:
-        of_homicides = last is not None and last.measure == "homicides" and last.definition is None
+        of_homicides = last is not None and last.measure == "homicides" and last.definition != "murder"
         part = of_them(scene, quantity) or scene.words[quantity.first - 2 : quantity.first] == ["of", "which"]
         if not (part and (told or of_homicides)) and not (told and scene.word(0) == "of"):
             return None
