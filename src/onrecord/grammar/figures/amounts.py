@@ -127,7 +127,9 @@ def counts_changes(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
 
 
 def _is_level(scene: Scene, cue: Mark, amount: Quantity) -> bool:
-    """ "An increase over the 478 of 2015", "back up over 400": what it rose from or came to, and not by how much."""
+    """ "An increase over the 478 of 2015", "back up over 400", "a dip below 60": what it came from or to, no amount."""
+    if scene.word(cue.last) in word_set("past_a_level"):
+        return True
     based = scene.word(amount.first - 1) == "the" and scene.word(amount.first - 2) in _NO_AMOUNT
     return based or scene.word(cue.first - 1) == "back"
 
