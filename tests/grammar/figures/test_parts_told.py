@@ -27,6 +27,14 @@ DAY = date(2018, 5, 14)
         "TULSA — Part II crimes fell 20 percent last year.",
         "TULSA — Non-criminal homicides rose 20 percent last year.",
         "A 10 percent rise in unemployment in Reno brought robberies in 2017.",
+        "Homicides by police in Reno fell 20 percent in 2017.",
+        "Rapes by strangers in Reno rose 20 percent in 2017.",
+        "Stranger rapes in Reno rose 20 percent in 2017.",
+        "Larcenies from parked cars in Reno rose 20 percent in 2017.",
+        "Felony thefts in Reno rose 20 percent in 2017.",
+        "Home invasions in Reno rose 20 percent in 2017.",
+        "Home invasion robberies in Reno rose 20 percent in 2017.",
+        "Traffic homicides in Reno rose 20 percent in 2017.",
     ],
 )
 def test_a_part_that_the_record_does_not_know_is_not_held_against_the_whole(sentence: str) -> None:
@@ -42,6 +50,9 @@ def test_a_part_that_the_record_does_not_know_is_not_held_against_the_whole(sent
         "TULSA — There were 12 murders in the Oil City last year.",
         "TULSA — Crime in April fell 20 percent.",
         "Car thefts in Reno rose 18 percent in 2017.",
+        "Guns recovered by police in Reno rose 18 percent in 2017.",
+        "Murders in Reno rose by 9 in 2017.",
+        "Larcenies in Reno rose from 3,000 to 3,100 in 2017.",
         "The slaying of a cabdriver was the 27th in Reno in 2017.",
     ],
 )

@@ -57,3 +57,9 @@ def test_places_that_are_only_described_have_rates_of_their_own() -> None:
 def test_a_season_without_its_year_is_a_part_of_one() -> None:
     assert unread("DETROIT — There was an increase in killings in mid-to-late summer.") == ["late summer"]
     assert unread("DETROIT — There was an increase in killings in the summer of 2017.") == [""]
+
+
+def test_downtown_without_a_preposition_is_a_part_of_the_city() -> None:
+    assert unread("DETROIT — Robberies downtown fell 9 percent in 2017.") == ["downtown"]
+    assert unread("DETROIT — Robberies fell 9 percent downtown in 2017.") == ["downtown"]
+    assert unread("DETROIT — Robberies fell 9 percent in 2017, the downtown council said.") == [""]

@@ -17,6 +17,9 @@ _ONE = word_set("of_one_victim")
 _GROUPS = frozenset({"group", "part", "type"})
 _SITES = frozenset({"residential", "commercial"})
 _LESSER = frozenset({"b", "ii", "2", "two"})
+_CRIMES = frozenset(
+    {"homicides", "rapes", "robberies", "aggravated_assaults", "violent_crimes", "index_crimes", "burglaries"}
+)  # "guns recovered by police" are all of them
 _OBJECT = 4  # tokens from "had" to "more than 260 homicides"
 _NEAR = 3  # tokens from "within" to its "block"
 _SIDE = 4  # tokens from "on" to "side": "on the Far South Side"
@@ -52,6 +55,8 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
         return True  # "non-criminal homicides"
     if _locked_up(scene, mark.last) and mark.row["measure"] not in {"federal_prisoners", ""}:
         return True  # "killings in federal prisons"
+    if _by_some(scene, mark) or _from_things(scene, mark):
+        return True
     if scene.word(mark.last) not in word_set("narrows"):
         return _in_unknown(scene, mark.last)
     if scene.word(mark.first - 1) in _ONE and not scene.word(mark.last - 1).endswith("s"):
@@ -63,6 +68,23 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
     while scene.word(noun) in _ARTICLES:
         noun += 1
     return scene.word(noun) not in word_set("narrows_nothing") and is_strange(scene, noun)
+
+
+def _by_some(scene: Scene, mark: Mark) -> bool:
+    """ "Homicides by police", "murders by a stranger": only those that some people did."""
+    if scene.word(mark.last) != "by" or mark.row["measure"] not in _CRIMES:
+        return False
+    noun = mark.last + 1
+    while scene.word(noun) in _ARTICLES:
+        noun += 1
+    return scene.word(noun) in word_set("kind_of_doers")
+
+
+def _from_things(scene: Scene, mark: Mark) -> bool:
+    """ "Larcenies from parked cars": a part of the larcenies, within a few words of the noun."""
+    if scene.word(mark.last) != "from" or mark.row["measure"] != "larcenies":
+        return False
+    return not word_set("stolen_from").isdisjoint(scene.words[mark.last + 1 : mark.last + 1 + _OBJECT])
 
 
 def _behind_bars(scene: Scene) -> bool:

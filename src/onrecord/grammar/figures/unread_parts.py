@@ -20,6 +20,7 @@ _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION})
 _THEM = ("of", "them")
 _THEN = "then"  # "857, against 411 then": no time of the figure before it
 _OTHER_TIME = VagueWords("the words name the time of the other figure by “then” alone")
+_GOES_ON = frozenset({"in", "during", "since", "over", "from", "by", "and", "but", "while", "this", "last"})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
 
 
@@ -61,6 +62,8 @@ def _parts(scene: Scene) -> list[_Part]:
     parts = list(_times(scene))
     if not word_set("parts_of_a_place").isdisjoint(scene.has):
         parts += _inside(scene)
+    if not word_set("stands_for_downtown").isdisjoint(scene.has):
+        parts += _downtown(scene)
     if not word_set("seasons").isdisjoint(scene.has):
         parts += _seasons(scene)
     if not word_set("set_places").isdisjoint(scene.has):
@@ -89,6 +92,16 @@ def _times(scene: Scene) -> Iterator[_Part]:
         joined = scene.words[max(0, mark.first - 2) : mark.first] == ["-", "city"]  # "big-city murders"
         if (joined or scene.word(mark.first - 1) in word_set("times_before_crime")) and not dated:
             yield _Part(mark.first - (3 if joined else 1), mark.first, leads=True)
+
+
+def _downtown(scene: Scene) -> Iterator[_Part]:
+    """ "Robberies downtown fell", "fell 4 percent downtown last year": no noun that it describes stands behind it."""
+    starts = {cue.first for cue in scene.cues} | {period.first for period in scene.periods}
+    for at, word in enumerate(scene.words):
+        ends = at + 1 == len(scene.words) or scene.tokens[at + 1].kind == "mark" or at + 1 in starts
+        ends |= scene.word(at + 1) in _GOES_ON
+        if word in word_set("stands_for_downtown") and ends and not scene.hidden[at]:
+            yield _Part(at, at + 1, leads=False)
 
 
 def _seasons(scene: Scene) -> Iterator[_Part]:
