@@ -15,6 +15,8 @@ from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
 _APPOSED = 14
+_REPLIES = frozenset({"responded", "responds", "respond", "answered", "answers", "replied"})
+_COUNTED = 4  # words from "responded" to its number: "to more than 300"
 _HEARER = 6  # words from "told" to the "to" of an order
 _CLOSING = QUOTES | frozenset(",.;:")
 _HEARD = word_set("with_a_hearer")
@@ -124,6 +126,8 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if asks or (low in CUES.tell and _orders(words, verb_end)):
         return None
     dated = (at, place)
+    if low in _REPLIES and _to_so_many(words, verb_end):
+        return None
     if verb_end < len(words) and words[verb_end].low == "of" and low in _THINKS:
         return None  # "which likes to think of itself as a small town"
     if kind == "that":
@@ -147,6 +151,12 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+
+
+def _to_so_many(words: Sequence[Word], at: int) -> bool:
+    """`Police responded to 854 robberies`, `answered more than 300 calls`: what they did, and no speech."""
+    near = [word.text for word in words[at : at + _COUNTED]]
+    return any(text[0].isdecimal() and not text.isalpha() for text in near[near[:1] == ["to"] :])
 
 
 def _followed(words: Sequence[Word], low: str, verb_end: int, *, beside: bool) -> tuple[str, int]:

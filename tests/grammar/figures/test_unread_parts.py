@@ -63,3 +63,9 @@ def test_downtown_without_a_preposition_is_a_part_of_the_city() -> None:
     assert unread("DETROIT — Robberies downtown fell 9 percent in 2017.") == ["downtown"]
     assert unread("DETROIT — Robberies fell 9 percent downtown in 2017.") == ["downtown"]
     assert unread("DETROIT — Robberies fell 9 percent in 2017, the downtown council said.") == [""]
+
+
+def test_a_change_over_a_stretch_that_nobody_tells_is_of_no_known_years() -> None:
+    assert unread("DETROIT — Robberies fell 9 percent over the decade.") == ["over the decade"]
+    assert unread("DETROIT — Robberies fell 9 percent over the past decade.") == [""]
+    assert unread("DETROIT — Robberies fell 9 percent over the years 2010 to 2015.") == [""]

@@ -1,4 +1,4 @@
-"""A number of several things at once: "5,000 robberies and burglaries", "Murder, rape and robbery: 3,200".
+"""A number of several things at once: "5,000 robberies, thefts and burglaries", "Murder, rape and robbery: 3,200".
 
 It is the number of none of them alone.
 """
@@ -23,6 +23,8 @@ def of_several(scene: Scene, quantity: Quantity) -> bool:
         return _labelled(scene, quantity.first - 1)
     noun = noun_after(scene, quantity.last)
     last = noun.last if noun is not None else _end_of_deaths(scene, quantity.last)
+    while last is not None and scene.word(last) == "," and (listed := _noun_at(scene, last + 1)) is not None:
+        last = listed.last + (scene.word(listed.last) == "," and scene.word(listed.last + 1) in _JOINS)
     if last is None or scene.word(last) not in _JOINS:
         return False
     other = _noun_at(scene, last + 1)

@@ -21,6 +21,7 @@ _THEM = ("of", "them")
 _THEN = "then"  # "857, against 411 then": no time of the figure before it
 _OTHER_TIME = VagueWords("the words name the time of the other figure by “then” alone")
 _GOES_ON = frozenset({"in", "during", "since", "over", "from", "by", "and", "but", "while", "this", "last"})
+_STOPS = frozenset({".", ",", ";", "—", "-", ")", "and", "but"})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
 
 
@@ -41,6 +42,8 @@ def with_unread_part(scene: Scene, reading: Reading) -> Reading:
     parts = _parts(scene)
     if reading.shape in _OF_SEVERAL and not reading.places:
         parts = [*parts, *_some_places(scene)]
+    if reading.shape is Shape.CHANGE and reading.against_period is None:
+        parts = [*parts, *_stretches(scene)]
     if not parts:
         return reading
     return _with_part(scene, reading, parts)
@@ -92,6 +95,20 @@ def _times(scene: Scene) -> Iterator[_Part]:
         joined = scene.words[max(0, mark.first - 2) : mark.first] == ["-", "city"]  # "big-city murders"
         if (joined or scene.word(mark.first - 1) in word_set("times_before_crime")) and not dated:
             yield _Part(mark.first - (3 if joined else 1), mark.first, leads=True)
+
+
+@once
+def _stretches(scene: Scene) -> list[_Part]:
+    """ "Fell over the decade", "down over the years.": from no year that is told."""
+    if word_set("untold_stretch").isdisjoint(scene.has) or "over" not in scene.has:
+        return []
+    dated = {at for period in scene.periods for at in range(period.first, period.last)}
+    ends = [at for at, word in enumerate(scene.words) if word in word_set("untold_stretch") and at not in dated]
+    return [
+        _Part(at - 2, at + 1, leads=False)
+        for at in ends
+        if scene.words[at - 2 : at] == ["over", "the"] and (at + 1 == len(scene.words) or scene.word(at + 1) in _STOPS)
+    ]
 
 
 def _downtown(scene: Scene) -> Iterator[_Part]:
