@@ -27,7 +27,11 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
         return result
     picks = result.default.picks
     rule = rule_of(context, case, picks)
-    if rule not in ("known", "every", "county") and not any(pick.later for pick in picks) and not of_two_editions(picks):
+    if (
+        rule not in ("known", "every", "county")
+        and not any(pick.later for pick in picks)
+        and not of_two_editions(picks)
+    ):
         return result
     slipped = case.claimed is not None and any(
         not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks])

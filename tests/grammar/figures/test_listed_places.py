@@ -80,3 +80,19 @@ def test_the_share_of_a_state_is_its_own_where_the_next_has_another() -> None:
     text = "Of the guns traced in Illinois in 2016, 17 percent came from Ohio, and Indiana accounted for 4 percent."
     document = read(text.encode(), "case", DAY)
     assert not any(reading.unread for reading in parse(document, attribute(document)).readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Robberies in Reno and Mesa fell 9 percent in 2016.", "Reno and Mesa"),
+        ("Robberies fell 9 percent in Reno and Mesa.", "Reno and Mesa"),
+        ("Reno and Mesa saw robberies fall 9 percent in 2016.", "Reno and Mesa"),
+        ("Robberies fell 9 percent in Reno and 8 percent in Mesa in 2016.", ""),
+        ("Robberies fell 9 percent in Reno and Mesa had 300 in 2016.", ""),
+        ("Robberies fell in Reno and Mesa in 2016.", ""),
+    ],
+)
+def test_a_percent_by_which_two_places_moved_is_of_neither_alone(text: str, row: str) -> None:
+    document = read(text.encode(), "case", DAY)
+    assert parse(document, attribute(document)).readings[0].unread == row

@@ -20,13 +20,15 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading, Shape
 
 _JOINS = frozenset({",", "and", "or", "&"})
+_EACH = frozenset({"each", "both", "respectively", "either"})
+_BEHIND = frozenset({"in", "during", "over", "between", "from", "since", "by", "all"})
 _ASIDE = 9  # tokens of such an aside: ", with 1,930 murders in 2016, and"
 _GAP = 2  # tokens between two places of a row: ", and"
 _TOLD = frozenset({Shape.VALUE, Shape.SHARE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})
 _SUMS = frozenset({Shape.VALUE})  # what several places may have as one
 
 
-@needs(any_of(word_set("summed_up") | {"respectively"}, shapes=[Shape.SHARE, Shape.COMPARISON]))
+@needs(any_of(word_set("summed_up") | {"respectively", "and"}, shapes=[Shape.SHARE, Shape.COMPARISON]))
 def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     """The reading, a count with all places of the row that the sentence sums, anything else with the row as unread."""
     if "respectively" in scene.has and _one_by_one(scene, reading):
@@ -37,7 +39,7 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     if share and (joint := _joint_sellers(scene, reading)) is not None:
         return replace(reading, unread=joint)
     if "each" in scene.has if share else word_set("summed_up").isdisjoint(scene.has):
-        return reading
+        return _moved_as_one(scene, reading)
     row = _row_of(scene, reading)
     if row is None or scene.far[row[0].first] or _has_its_own(scene, reading):
         return reading
@@ -47,6 +49,32 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
         return replace(reading, places=tuple(mark.words for mark in row))
     span = scene.span(row[0].first, row[-1].last)
     return replace(reading, unread=scene.text[span.start : span.end])
+
+
+def _moved_as_one(scene: Scene, reading: Reading) -> Reading:
+    """ "Robberies in Reno and Mesa fell 9 percent", the one share of the sentence: that of neither place alone."""
+    shares = [one for one in scene.quantities if one.kind in SHARES]
+    if reading.shape is not Shape.CHANGE or shares != [reading.amount] or not _EACH.isdisjoint(scene.has):
+        return reading
+    row = _row_of(scene, reading)
+    if row is None or scene.far[row[0].first] or scene.words[row[-2].last : row[-1].first] != ["and"]:
+        return reading
+    amount = shares[0]
+    inside = scene.word(row[0].first - 1) in {"in", "of", "across"} and _ends_there(scene, row[-1].last, amount)
+    if not inside and not (row[0].first == 0 and row[-1].last < amount.first):
+        return reading
+    if scene.clause[row[0].first] != scene.clause[amount.first] != scene.clause[row[-1].first]:
+        return reading
+    span = scene.span(row[0].first, row[-1].last)
+    return replace(reading, unread=scene.text[span.start : span.end])
+
+
+def _ends_there(scene: Scene, at: int, amount: Quantity) -> bool:
+    """Whether a phrase ends behind its place: at a mark, a time or, before the amount, a word of change."""
+    if at >= len(scene.words) or scene.tokens[at].kind == "mark" or scene.word(at) in _BEHIND:
+        return True
+    moved = at <= amount.first and any(one.first == at and one.row["cue"] == "change" for one in scene.cues)
+    return moved or any(one.first == at for one in scene.periods)
 
 
 def _is_part(reading: Reading) -> bool:
