@@ -57,3 +57,16 @@ def test_new_york_is_the_state_beside_other_states_and_no_city() -> None:
 )
 def test_a_bare_name_is_the_city_of_the_dateline_though_the_lexicon_knows_a_namesake(text: str, place: str) -> None:
     assert claims_of(text, date(2018, 3, 12)) == (f"homicides[{place}, 2017] = 3",)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("SPOKANE — Robberies fell in Washington in 2017.", "wa"),
+        ("Robberies fell in Washington in 2017. Seattle and Tacoma saw it first.", "wa"),
+        ("Robberies fell in Washington in 2017. Tampa and Tacoma saw it first.", "washington-dc"),
+        ("RENO — Robberies fell in Washington in 2017.", "washington-dc"),
+    ],
+)
+def test_washington_is_the_state_to_a_text_from_inside_it(text: str, place: str) -> None:
+    assert claims_of(text, date(2018, 3, 12))[0] == f"robberies[{place}, 2016 -> 2017] fell"

@@ -2,6 +2,7 @@
 
 The state that the text names most tells, else the one in which all other cities of the text lie, else the size: a town
 twice as large as its namesakes goes by its bare name. Where nothing tells, the dateline names no place.
+"Washington" is the state where all other cities of the text lie in it.
 "New York" is the state where a text names other states and no city at all, and in what is datelined Albany.
 """
 
@@ -30,7 +31,7 @@ def _residents() -> dict[str, int]:
 
 def told_apart(places: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
     """Every place named, those of the dateline (-1) settled, or left out where nothing settles them."""
-    named = _from_the_capital(_states_alone(places))
+    named = _from_inside(_from_the_capital(_states_alone(places)))
     if not any(index == -1 and len(words.candidates) > 1 for index, words in named):
         return named
     found: list[tuple[int, PlaceWords]] = []
@@ -68,6 +69,21 @@ def _from_the_capital(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, Pl
     return [
         (at, replace(words, candidates=(state,), kind="state"))
         if at != -1 and words.kind == "city" and len(words.candidates) > 1 and state in words.candidates
+        else (at, words)
+        for at, words in named
+    ]
+
+
+def _from_inside(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+    """The same with "Washington" as the state, where every other city of the text lies in it: Seattle, Tacoma."""
+    cities = {words.candidates[0] for _, words in named if words.kind in _CITIES and len(words.candidates) == 1}
+    homes = {state_of(city.split("/")[0]) for city in cities}
+    state = homes.pop() if len(homes) == 1 else None
+    if state is None:
+        return named
+    return [
+        (at, replace(words, candidates=(state,), kind="state"))
+        if at != -1 and words.kind == "city" and state in words.candidates and state_of(words.candidates[0]) != state
         else (at, words)
         for at, words in named
     ]

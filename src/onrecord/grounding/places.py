@@ -160,6 +160,7 @@ def settle(
         context = last or ground.city
         state = state_of(context) if context else ground.state
         beside = [c for c in candidates if state is not None and state_of(c) == state]
+        beside = beside or [c for c in candidates if c == state]  # "Washington" in a story from Seattle
         if beside and context not in candidates:
             place = beside[0]
         if context in candidates and not by_state(measure, ground.because):

@@ -35,6 +35,8 @@ DAY = date(2018, 5, 14)
         "Home invasions in Reno rose 20 percent in 2017.",
         "Home invasion robberies in Reno rose 20 percent in 2017.",
         "Traffic homicides in Reno rose 20 percent in 2017.",
+        "Double homicides in Reno rose 20 percent in 2017.",
+        "Reno had 12 multiple killings in 2017.",
     ],
 )
 def test_a_part_that_the_record_does_not_know_is_not_held_against_the_whole(sentence: str) -> None:

@@ -35,3 +35,8 @@ def test_what_follows_goes_on_with_the_place_before() -> None:
 
 def test_the_area_around_a_city_is_not_the_city() -> None:
     assert claims_of("The Tulsa area had 12 homicides in 2017.", DAY) == ('homicides[group:"Tulsa area", 2017] = 12',)
+
+
+def test_figures_for_an_area_are_not_the_citys() -> None:
+    text = "Tulsa had 70 murders last year. For the metropolitan area, murders topped 90."
+    assert claims_of(text, DAY)[-1] == 'homicides[group:"the metropolitan area", 2017] > 90'

@@ -60,3 +60,20 @@ def test_a_home_town_an_office_and_a_party_are_no_places_of_a_figure(text: str) 
 def test_a_court_district_may_stand_behind_its_state() -> None:
     assert named("Ohio's Northern District charged 20 people") == ["ohnd"]
     assert named("gun cases in Michigan's western district") == ["miwd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("in Fairfax and Montgomery counties", ["fairfax-county-va", "montgomery-county-md"]),
+        ("in Lee, Bay and Polk counties, Fla., murders fell", ["lee-county-fl", "bay-county-fl", "polk-county-fl"]),
+        ("in Tulsa and neighboring counties", ["tulsa-ok"]),
+        ("Several counties had more", []),
+    ],
+)
+def test_counties_in_a_row_are_counties(text: str, places: list[str]) -> None:
+    assert named(text)[: len(places)] == places
+
+
+def test_what_is_named_after_a_town_is_not_the_town() -> None:
+    assert named("after the Sandy Hook shootings") == []

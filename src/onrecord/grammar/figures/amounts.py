@@ -203,7 +203,12 @@ def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
 
 def _adjectives(scene: Scene, first: int, last: int) -> bool:
     stops = word_set("no_adjective")
-    return all(scene.word(at) not in stops for at in range(first, last))
+    return all(scene.word(at) not in stops and not _is_dash(scene, at) for at in range(first, last))
+
+
+def _is_dash(scene: Scene, at: int) -> bool:
+    """ "56 robberies - a drop from 64": a hyphen with a space before it, as one types a dash."""
+    return scene.word(at) == "-" and scene.tokens[at - 1].end < scene.tokens[at].start
 
 
 def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None:

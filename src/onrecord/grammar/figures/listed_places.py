@@ -124,8 +124,8 @@ def _row_of(scene: Scene, reading: Reading) -> list[PlaceMark] | None:
 
 @once
 def _rows(scene: Scene) -> list[list[PlaceMark]]:
-    """Cities and states named in a row, with nothing but commas and "and" between."""
-    named = [mark for mark in scene.places if mark.words.kind in {"city", "state"} and not mark.words.here]
+    """Cities, counties and states named in a row, with nothing but commas and "and" between."""
+    named = [mark for mark in scene.places if mark.words.kind in {"city", "county", "state"} and not mark.words.here]
     rows = [[mark] for mark in named[:1]]
     for left, right in itertools.pairwise(named):
         between = scene.words[left.last : right.first]

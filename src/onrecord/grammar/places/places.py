@@ -135,7 +135,7 @@ def find_places(
                 mark = PlaceMark(at, *pointed) if pointed is not None else None
             if mark is None and (numbered or words[at] in vague):
                 mark = _largest_at(tokens, words, at) or _part_at(tokens, words, at, parts)
-            if at in shown and (mark is None or mark.last < shown[at].last):
+            if at in shown and (mark is None or mark.last < shown[at].last or _one_of_several(words, shown[at])):
                 mark = _shown(tokens, words, shown[at])
             if mark is not None:
                 if marks and mark.words.kind == "group" and words[mark.first - 1] == "'s":
@@ -156,12 +156,20 @@ def _with_owner(tokens: Sequence[Token], marks: list[PlaceMark], mark: PlaceMark
 
 def _shown(tokens: Sequence[Token], words: Sequence[str], one: Unlisted) -> PlaceMark:
     """A place that its words show to be one. A county without its state is in the state of the city of its name."""
-    length, names = place_names().longest(words, one.first)
-    namesake = names[0].state if words[one.first + length : one.first + length + 1] == ["county"] else ""
+    name = [*words[one.first : one.last], "county"] if _one_of_several(words, one) else words[one.first :]
+    length, names = place_names().longest(name, 0)
+    span = Span(tokens[one.first].start, tokens[one.last - 1].end)
+    if length > one.last - one.first and one.state is None:
+        return PlaceMark(one.first, one.last, PlaceWords(span, settled(names), one.kind))
+    namesake = names[0].state if name[length : length + 1] == ["county"] else ""
     state = one.state or namesake
     place = f"{one.name}-{state}" if state else one.name
-    span = Span(tokens[one.first].start, tokens[one.last - 1].end)
     return PlaceMark(one.first, one.last, PlaceWords(span, (place,), one.kind))
+
+
+def _one_of_several(words: Sequence[str], one: Unlisted) -> bool:
+    """ "Fairfax and Lee counties": a county without the word for it."""
+    return one.kind == "county" and "county" not in words[one.first : one.last]
 
 
 @lru_cache(maxsize=256)

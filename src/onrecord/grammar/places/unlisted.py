@@ -28,6 +28,7 @@ class Unlisted(NamedTuple):
 
 _LONGEST = 3  # words of a name: "San Luis Obispo County"
 _YEAR = 4  # digits: "Roe, 23, Newburgh" gives a person's age
+_JOINS = frozenset({"and", ",", "&"})
 _INSIDE = frozenset({".", "-"})  # "St. Charles County", "Wilkes-Barre, Pa."
 _NOT_SPELT = re.compile(r"[^a-z0-9]+")
 
@@ -94,6 +95,19 @@ def _spelt(words: Sequence[str]) -> str:
     return _NOT_SPELT.sub("-", " ".join(words).replace(" 's", "s").replace("'", "")).strip("-")
 
 
+def _counties(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind: StateBehind) -> Sequence[Unlisted]:
+    """ "Orange and Jackson counties", "in Lee, Bay and Polk counties, Fla.": each of the names before the plural."""
+    state = (state_behind(tokens, words, at + 1) or (0, None))[1]
+    found: list[Unlisted] = []
+    end = at
+    while end > 0 and (first := _run(tokens, end)) < end:
+        found.append(Unlisted(first, end, f"{_spelt(words[first:end])}-county", state, "county"))
+        if first == 0 or words[first - 1] not in _JOINS:
+            break
+        end = first - 1 - (words[first - 2 : first] == [",", "and"])
+    return found if len(found) > 1 else ()
+
+
 _SHOW = {",": _town, "county": _county}  # the words that show a place, and what reads it there
 
 
@@ -103,3 +117,5 @@ def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateB
         found = _SHOW[words[at]](tokens, words, at, state_behind)
         if found is not None:
             yield found
+    for at in [at for at, word in enumerate(words) if word == "counties"]:
+        yield from _counties(tokens, words, at, state_behind)
