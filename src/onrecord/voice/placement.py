@@ -15,7 +15,7 @@ from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
 _APPOSED = 14
-_REPLIES = frozenset({"responded", "responds", "respond", "answered", "answers", "replied"})
+_REPLIES = word_set("goes_to_calls")
 _COUNTED = 4  # words from "responded" to its number: "to more than 300"
 _HEARER = 6  # words from "told" to the "to" of an order
 _CLOSING = QUOTES | frozenset(",.;:")

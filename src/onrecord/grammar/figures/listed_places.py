@@ -21,7 +21,7 @@ from onrecord.model import Quantity, Reading, Shape
 
 _JOINS = frozenset({",", "and", "or", "&"})
 _EACH = frozenset({"each", "both", "respectively", "either"})
-_BEHIND = frozenset({"in", "during", "over", "between", "from", "since", "by", "all"})
+_BEHIND = word_set("goes_on_behind_place") - {"and", "but"}
 _ASIDE = 9  # tokens of such an aside: ", with 1,930 murders in 2016, and"
 _GAP = 2  # tokens between two places of a row: ", and"
 _TOLD = frozenset({Shape.VALUE, Shape.SHARE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})

@@ -20,7 +20,7 @@ _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION})
 _THEM = ("of", "them")
 _THEN = "then"  # "857, against 411 then": no time of the figure before it
 _OTHER_TIME = VagueWords("the words name the time of the other figure by “then” alone")
-_GOES_ON = frozenset({"in", "during", "since", "over", "from", "by", "and", "but", "while", "this", "last"})
+_GOES_ON = word_set("goes_on_behind_place")
 _STOPS = frozenset({".", ",", ";", "—", "-", ")", "and", "but"})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
 

@@ -17,7 +17,7 @@ _BEFORE = sorted((tuple(words.split()) for words in word_set("outside_of")), key
 _AROUND = word_set("around_it")
 _AREAS = _AROUND - {"suburbs"}
 _APART = (["elsewhere"], ["downstate"], ["upstate"], ["overseas"], ["abroad"])
-_IN = frozenset({"in", "across", "throughout", "around", "for"})
+_IN = word_set("in_an_area")
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
 

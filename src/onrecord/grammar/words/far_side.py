@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
@@ -28,7 +28,7 @@ _ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
 _BRACKET = 4  # tokens of "(335)"
 _NAME = 4  # tokens of "San Juan Capistrano"
 _JOINS = frozenset({",", "and"})
-_WAS = frozenset({"was", "were", "is", "are", "has", "have"})
+_WAS = word_sets("to_be", "have_been")
 _DURING = frozenset({"in", "during"})
 _NOTHING = frozenset({"nothing", "none"})
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
