@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checking.ask import ask, verdict
-from tests.checking.book import HARBOR, Book
+from tests.checking.book import HARBOR, NORTH, Book
 
 
 @pytest.mark.parametrize(("number", "expected"), [(468, "supported"), (462, "disputed"), (440, "contradicted")])
@@ -62,3 +62,11 @@ def test_every_homicide_is_more_than_the_murders_gathered(number: int, expected:
     record = Book().add("2020", 100, definition="ucr")
     assert verdict(record, f"homicides(all-homicides)[{HARBOR}, 2020] = {number}", "2022-01-08") == expected
     assert verdict(record, f"homicides(all-homicides)[{HARBOR}, 2020] = 140", "2022-01-08") == "disputed"
+
+
+@pytest.mark.parametrize(("number", "expected"), [(50, "supported"), (30, "disputed"), (40, "contradicted")])
+def test_what_one_of_two_places_counted_may_be_told_of_each(number: int, expected: str) -> None:
+    record = Book().add("2020", 20).add("2020", 30, place=NORTH)
+    found = ask(record, f"homicides[{HARBOR}, 2020] + homicides[{NORTH}, 2020] = {number}", "2022-01-08")
+    assert found.verdict == expected
+    assert ("of each" in found.reason) == (expected == "disputed")

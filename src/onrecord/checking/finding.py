@@ -19,6 +19,10 @@ from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Average, Claim, Figure, Finding, Flag, Rate, Share, Value, Verdict
 
+_WHOSE = {
+    "county": "That is what the county's own force reported: the county holds towns with police of their own.",
+    "each": "One of the places counted so many by itself: the words may be told of each.",
+}
 _FIGURES = Value | Rate | Average | Share
 
 
@@ -131,8 +135,8 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         parts.append(wording.sentence(f"but {wording.inside(case.tell(result.against[0].picks))}"))
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
-    elif result.verdict is Verdict.DISPUTED and rule_of(context, case, result.default.picks) == "county":
-        parts.append("That is what the county's own force reported: the county holds towns with police of their own.")
+    elif result.verdict is Verdict.DISPUTED and (rule := rule_of(context, case, result.default.picks)) in _WHOSE:
+        parts.append(_WHOSE[rule])
     elif result.verdict is Verdict.DISPUTED and len(result.default.picks) > 1:
         near = spelt(of_ends(rule_of(context, case, result.default.picks)))
         what = "A figure published later decides"

@@ -28,7 +28,7 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
     picks = result.default.picks
     rule = rule_of(context, case, picks)
     if (
-        rule not in ("known", "every", "county")
+        rule not in ("known", "every", "county", "each")
         and not any(pick.later for pick in picks)
         and not of_two_editions(picks)
     ):
@@ -36,7 +36,7 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
     slipped = case.claimed is not None and any(
         not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks])
     )
-    if slipped or not (rule == "county" or case.near(picks, rule)):
+    if slipped or not (rule in ("county", "each") or case.near(picks, rule)):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
 
@@ -54,6 +54,8 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
         return "population"
     if every_counted(context, case, picks):
         return "every"
+    if _told_of_each(case, picks):
+        return "each"
     if _wider_than_the_force(context, case, picks):
         return "county"
     named = any(slot.figure.definition is not None for slot in case.slots)
@@ -90,6 +92,13 @@ def every_counted(context: Context, case: Case, picks: tuple[Option, ...]) -> bo
         return False
     series = (context.view.book(figure.measure or "", place).series for place in figure.places)
     return any(not names("every", "definitions").isdisjoint(book) for book in series)
+
+
+def _told_of_each(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the number of several places is that of one of them: "Omaha and Tulsa reported eight" may be each."""
+    if len(picks) > 1 or case.claimed is None or len(case.slots[0].figure.places) == 1:
+        return False
+    return any(row.value == case.claimed.value for row in picks[0].rows)
 
 
 def _wider_than_the_force(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
