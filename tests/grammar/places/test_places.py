@@ -82,3 +82,8 @@ def test_the_name_of_a_file_can_name_the_place(name: str, places: list[str]) -> 
 
 def test_the_district_attorney_is_no_district() -> None:
     assert not named("The district attorney’s office says police seized guns.")
+
+
+def test_a_city_of_a_state_in_a_headline_of_capitals_is_no_city_of_that_name() -> None:
+    assert named("This Texas City Saw Murders Rise") == []
+    assert named("Texas City saw murders rise") == ["texas-city-tx"]

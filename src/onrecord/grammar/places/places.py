@@ -52,6 +52,7 @@ def _neighbours(side: str) -> frozenset[str]:
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
 _SET = 5  # tokens from "the nation" to the cities that are counted
+_ANY = frozenset({"this", "another", "which"})
 _ARTICLES, _SAINT = frozenset({"the", "a", "an"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
 _OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
@@ -71,6 +72,8 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
             return False
     if after is not None and after.norm in word_set("paper") and after.text[0].isupper():
         return False
+    if before is not None and before.norm in _ANY and tokens[last - 1].norm == "city":
+        return False  # "This Texas City's Murders Rose"
     if after is not None and after.norm in word_set("whose_seat") and before is not None and before.norm in _ARTICLES:
         return False
     if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
