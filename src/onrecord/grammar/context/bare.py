@@ -13,7 +13,7 @@ from onrecord.grammar.context.befell_last import befell_last, behind_an_aside
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.rows import in_a_row
-from onrecord.grammar.context.the_number import number_moved
+from onrecord.grammar.context.the_number import number_moved, of_the_noun
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
@@ -62,7 +62,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if mark is not None and mark.row["form"] in {"people", "money"}:  # a count is no sum
         aside = mark.row["form"] == "money" or _told_beside(scene, quantity, mark) or told_rate(scene, quantity)
         mark = None if aside else mark
-    mark = _people_before(scene, quantity) or _of_the_noun(scene, quantity) or mark
+    mark = _people_before(scene, quantity) or of_the_noun(scene, quantity) or mark
     befell = befell_last(scene, quantity.first, mark) or behind_an_aside(scene, quantity.first, mark)
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
@@ -126,17 +126,6 @@ def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     if not told or not has_fraction(quantity) or quantity.value >= RATE_AT_MOST:
         return None
     return as_rate(scene, make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
-
-
-def _of_the_noun(scene: Scene, quantity: Quantity) -> Mark | None:
-    """ "310 shooting incidents and 402 shooting victims, up from 290 incidents": of what the noun was told of."""
-    noun = scene.word(quantity.last)
-    if noun not in word_set("unit_noun"):
-        return None
-    told = [mark for mark in scene.measures if mark.last <= quantity.first and mark.row["form"] == "noun"]
-    alike = [mark for mark in told if noun in scene.words[mark.last - 1 : mark.last + 1]]
-    names = {mark.row["measure"] for mark in alike}
-    return alike[-1] if len(names) == 1 and alike[-1].last - alike[-1].first > 1 else None
 
 
 def _people_before(scene: Scene, quantity: Quantity) -> Mark | None:

@@ -92,3 +92,14 @@ def than_in_a_year(scene: Scene, cue: Mark) -> bool:
     """ "But it is higher than in 2013": behind what the clause before counts."""
     at = cue.last + 2 if scene.words[cue.last : cue.last + 2] == ["than", "in"] else None
     return at is not None and any(period.first in (at - 1, at) for period in scene.periods)
+
+
+def of_the_noun(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "310 shooting incidents and 402 shooting victims, up from 290 incidents": of what the noun was told of."""
+    noun = scene.word(quantity.last)
+    if noun not in word_set("unit_noun"):
+        return None
+    told = [mark for mark in scene.measures if mark.last <= quantity.first and mark.row["form"] == "noun"]
+    alike = [mark for mark in told if noun in scene.words[mark.last - 1 : mark.last + 1]]
+    names = {mark.row["measure"] for mark in alike}
+    return alike[-1] if len(names) == 1 and alike[-1].last - alike[-1].first > 1 else None

@@ -233,8 +233,6 @@ def _to_reach(scene: Scene, at: int) -> bool:
 
 def _affirmed(scene: Scene, reading: Reading) -> bool:
     """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
-    if "and" not in scene.has:
-        return False
     at = scene.behind(reading.span)
     if scene.words[at : at + 2] != [",", "and"] or scene.word(at + 2) not in {"it", "they"}:
         return False

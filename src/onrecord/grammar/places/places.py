@@ -72,8 +72,6 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
             return False
     if after is not None and after.norm in word_set("paper") and after.text[0].isupper():
         return False
-    if before is not None and before.norm in _ANY and tokens[last - 1].norm == "city":
-        return False  # "This Texas City's Murders Rose"
     if after is not None and after.norm in word_set("whose_seat") and before is not None and before.norm in _ARTICLES:
         return False
     if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
@@ -249,8 +247,8 @@ def _name_at(
                     Span(tokens[at].start, tokens[last + taken - 1].end), (inside[0].place,), "city"
                 )
                 return PlaceMark(at, last + taken, words_here)
-    if not _is_place(tokens, at, last, names):
-        return None
+    if not _is_place(tokens, at, last, names) or (words[at - 1] in _ANY and words[last - 1] == "city"):
+        return None  # nor "This Texas City's Murders Rose"
     places = settled(names)
     kind = next(name.kind for name in names if name.place == places[0])
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), places, kind))
