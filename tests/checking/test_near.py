@@ -70,3 +70,20 @@ def test_what_one_of_two_places_counted_may_be_told_of_each(number: int, expecte
     found = ask(record, f"homicides[{HARBOR}, 2020] + homicides[{NORTH}, 2020] = {number}", "2022-01-08")
     assert found.verdict == expected
     assert ("of each" in found.reason) == (expected == "disputed")
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(300_000, "supported"), (408_000, "disputed"), (250_000, "contradicted")]
+)
+def test_guns_traced_are_told_with_those_whose_source_was_not_found(number: int, expected: str) -> None:
+    record = Book().add("2017", 300_000, definition="atf", measure="guns_traced", place="us")
+    found = ask(record, f"guns_traced[us, 2017] = {number}", "2018-09-01")
+    assert found.verdict == expected
+    assert ("whose source was found" in found.reason) is (expected == "disputed")
+
+
+def test_so_many_more_than_any_wider_count_are_contradicted() -> None:
+    record = Book().add("2017", 300_000, definition="atf", measure="guns_traced", place="us")
+    assert verdict(record, "guns_traced[us, 2017] = 900000", "2018-09-01") == "contradicted"
+    record = Book().add("2016", 66, definition="leoka", measure="officers_killed", place="us")
+    assert verdict(record, "officers_killed[us, 2016] = 118", "2017-05-10") == "disputed"

@@ -11,7 +11,14 @@ from onrecord.checking.context import Context
 from onrecord.checking.definitions import is_authority
 from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
-from onrecord.checking.near import every_counted, near_enough, rule_of, slips_of, wider_than_murders
+from onrecord.checking.near import (
+    counted_more_widely,
+    every_counted,
+    near_enough,
+    rule_of,
+    slips_of,
+    wider_than_murders,
+)
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.tolerance import meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
@@ -143,6 +150,8 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         if of_two_editions(result.default.picks):
             what = "The figures stand in two editions, and each tells earlier years anew"
         parts.append(f"{what}, and {near} more or less in them would make the words right.")
+    elif result.verdict is Verdict.DISPUTED and counted_more_widely(case, result.default.picks):
+        parts.append(counted_more_widely(case, result.default.picks))
     elif result.verdict is Verdict.DISPUTED:
         rule = rule_of(context, case, result.default.picks)
         own = "It is not the police's own count, and two counts" if rule in ("known", "every") else ""

@@ -26,6 +26,8 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
     if result.verdict is not Verdict.CONTRADICTED or case.near is None:
         return result
     picks = result.default.picks
+    if counted_more_widely(case, picks):
+        return replace(result, verdict=Verdict.DISPUTED)
     rule = rule_of(context, case, picks)
     if (
         rule not in ("known", "every", "county", "each")
@@ -114,6 +116,17 @@ def _wider_than_the_force(context: Context, case: Case, picks: tuple[Option, ...
         return False
     found = case.found(picks)
     return len(picks) > 1 or found < case.claimed.value <= found * settings()["county"]["times"]
+
+
+def counted_more_widely(case: Case, picks: tuple[Option, ...]) -> str:
+    """Why the words may count more than their figure: as many times it as a wider count of the same is; else ""."""
+    if case.claimed is None or case.found is None or len(picks) > 1 or case.slots[0].figure.qualifiers:
+        return ""
+    times, right = settings()["more_widely"].get(picks[0].definition), case.found(picks)
+    if times is None or not right:
+        return ""
+    low, high = map(Decimal, times)
+    return str(settings()["more_widely_told"][picks[0].definition]) if low <= case.claimed.value / right <= high else ""
 
 
 def _above(case: Case, picks: tuple[Option, ...]) -> bool:
