@@ -10,6 +10,7 @@ from onrecord.grounding.guesses import (
     END,
     EVENT,
     FAR_SIDE,
+    FISCAL,
     FRAME,
     MEASURE,
     NEVER,
@@ -18,9 +19,11 @@ from onrecord.grounding.guesses import (
     PAST,
     PEAK,
     SO_FAR,
+    SO_FAR_FISCAL,
     START,
     STRETCH,
     TURNED,
+    VIOLENCE,
     WHEN,
     WHERE,
 )
@@ -170,3 +173,24 @@ def test_another_crime_behind_a_former_year_or_a_part_of_the_year_is_of_a_guesse
 def test_of_which_city_a_count_goes_on_behind_that_of_another_is_a_guess() -> None:
     assert guess(f"{LEAD} By comparison, Houston had 269. In 2015 there were 295.") == BESIDE
     assert guess(f"{LEAD} By comparison, Houston had 269. In 2015 Detroit had 295.") is None
+
+
+def test_violence_in_the_nation_is_measured_by_a_guess() -> None:
+    assert guess("Violence in the United States rose in 2017.") == VIOLENCE
+    assert guess("DETROIT — Violence in Detroit rose in 2017.") is None
+
+
+def test_a_headline_above_months_does_not_tell_of_the_fiscal_year_that_they_follow() -> None:
+    text = (
+        "Federal gun cases jump\n\nIn fiscal 2018 there were 10,058 federal weapons prosecutions. "
+        "In March 2019 there were 870 federal weapons prosecutions."
+    )
+    assert assertions(text, date(2019, 6, 3))[0].guess == FISCAL
+
+
+def test_a_rise_told_behind_months_runs_until_a_day_that_nobody_says() -> None:
+    text = (
+        "In fiscal 2018 there were 10,058 federal weapons prosecutions. In the first seven months of fiscal 2019 there "
+        "were 6,526 federal weapons prosecutions. Federal weapons prosecutions are up 40 percent since fiscal 2015."
+    )
+    assert assertions(text, date(2019, 6, 3))[-1].guess == SO_FAR_FISCAL

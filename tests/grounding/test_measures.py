@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.grounding.measures import definition_of, measure_of
+from onrecord.frozen import replace
+from onrecord.grounding.measures import definition_of, measure_of, unsaid_count
+from onrecord.grounding.slots import Slots
 from onrecord.model import Attribution, MeasureWords, ScopeKind, ScopeWords, Span, Voice, VoiceKind
 from tests.claim_cases import claims_of
 
@@ -35,6 +37,13 @@ def test_a_publisher_that_speaks_names_whose_count_it_is() -> None:
     assert definition_of("homicides", voice("Mayor Sam Orr")) is None
 
 
+def test_prosecutors_and_courts_count_by_rules_of_their_own() -> None:
+    cases = "federal_weapons_prosecutions"
+    assert definition_of(cases, voice("the United States Attorneys’ Annual Statistical Report")) == "us-attorneys"
+    assert definition_of(cases, voice("the Administrative Office of the U.S. Courts")) == "us-courts"
+    assert definition_of("robberies", voice("National Crime Victimization Survey")) == "ncvs"
+
+
 def test_no_office_counts_the_cases_that_it_is_ordered_among() -> None:
     courts = ScopeWords(ScopeKind.AMONG, group="us-judicial-districts")
     office, clearinghouse = voice("U.S. Attorney's Office"), voice("TRAC")
@@ -57,3 +66,12 @@ def test_a_text_on_the_survey_of_victims_tells_what_it_found_of_the_nation() -> 
     assert claims_of(text, day)[-1] == "robberies(ncvs)[us, 2002] = 512000"
     assert claims_of(f"{text} Tulsa had 900 robberies in 2002.", day)[-1] == "robberies[tulsa-ok, 2002] = 900"
     assert claims_of(f"{text} Police figures of the FBI differ.", day)[-1] == "robberies[us, 2002] = 512000"
+
+
+def test_a_text_that_names_another_counter_alone_leaves_open_whose_count_it_is() -> None:
+    slots = Slots("homicides", (), None, ("la",), None, (), None, None, None, ())
+    assert unsaid_count(slots, "Rates by state, from the CDC. Louisiana had 14.7 per 100,000.") is not None
+    assert unsaid_count(slots, "The CDC and the FBI both count killings. Louisiana had 14.7 per 100,000.") is None
+    assert unsaid_count(slots, "Louisiana had 14.7 per 100,000.") is None
+    assert unsaid_count(replace(slots, places=("tulsa-ok",)), "Rates from the CDC.") is None
+    assert unsaid_count(replace(slots, definition="ucr"), "Rates from the CDC.") is None

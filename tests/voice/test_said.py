@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from onrecord.model import Grain
-from onrecord.voice.said import when
+from onrecord.voice.said import of_data, when
 from onrecord.voice.words import scan
 
 FRIDAY = date(2017, 3, 17)
@@ -49,3 +49,12 @@ def test_without_a_story_date_only_whole_dates_are_known() -> None:
     found = when(scan("on March 3, 2015", 0, 16), None)
     assert found is not None
     assert found.first == date(2015, 3, 3)
+
+
+def test_the_year_of_what_a_paper_tells_is_not_when_it_came_out() -> None:
+    told, released = scan("on gun traces in 2015", 0, 21), scan("released in 2015", 0, 16)
+    named = when(told, FRIDAY)
+    assert named is not None
+    assert of_data(told, "paper", named)
+    assert not of_data(released, "paper", named)
+    assert not of_data(told, "person", named)

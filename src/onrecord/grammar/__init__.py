@@ -46,6 +46,7 @@ from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.safest_of_them import safest_of_them
 from onrecord.grammar.context.staff_now import staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
+from onrecord.grammar.context.these_crimes import these_crimes
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
@@ -98,6 +99,7 @@ _BEFORE: Works[FromBefore] = Works(
     done_by_the_nation,
     killings_by_police,
     inmates_told,
+    these_crimes,
     arrests_go_on,
     of_that_figure,
     per_head_of_courts,

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.changes.beside_an_event import beside_an_event
 from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
@@ -29,6 +30,7 @@ from onrecord.grammar.figures.claims_nothing import claims_nothing
 from onrecord.grammar.figures.clauses import Clause
 from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
 from onrecord.grammar.figures.declined_cases import of_declined
+from onrecord.grammar.figures.ends_of_a_part import end_of_a_part
 from onrecord.grammar.figures.in_all_of_them import in_all_of_them
 from onrecord.grammar.figures.in_which import in_which
 from onrecord.grammar.figures.listed_places import of_listed_places
@@ -48,6 +50,7 @@ from onrecord.grammar.shares.average import averaged_over
 from onrecord.grammar.shares.found_not_sold import found_not_sold
 from onrecord.grammar.shares.offences_cleared import of_offence
 from onrecord.grammar.shares.or_so_many import or_so_many
+from onrecord.grammar.shares.rates_together import rates_together
 from onrecord.grammar.shares.rival_sources import rival_sources
 from onrecord.grammar.standing.best_and_worst import end_meant
 from onrecord.grammar.standing.former_marks import of_former_marks
@@ -74,6 +77,8 @@ _NAMED: Works[OfEach] = Works(
     inside_a_place,
     from_the_foot,
     of_offence,
+    rates_together,
+    end_of_a_part,
     share_moved,
     at_one_time,
     _of_these_days,
@@ -89,6 +94,7 @@ _TOLD: Works[OfEach] = Works(
     has_since,
     then_moved,
     with_ends,
+    beside_an_event,
     of_one_time,
     as_printed,
     over_that_time,

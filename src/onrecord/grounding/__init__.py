@@ -12,12 +12,15 @@ from typing import TypeVar
 from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
 from onrecord.grounding.counted_since import as_counted_since
+from onrecord.grounding.data_of_years import of_several_years
 from onrecord.grounding.federal import is_federal, seat_away
 from onrecord.grounding.first_passed import not_passed_between
 from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
+from onrecord.grounding.measures import unsaid_count
 from onrecord.grounding.named import named_in
+from onrecord.grounding.no_place_told import without_untold
 from onrecord.grounding.offices import offices
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
@@ -27,7 +30,7 @@ from onrecord.grounding.signatures import signs
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.states import speaks_of_state
-from onrecord.grounding.turns import asks
+from onrecord.grounding.turns import asks, lacks_figures
 from onrecord.grounding.where_said import without_where_said
 from onrecord.grounding.written_from import written_from
 from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
@@ -39,7 +42,8 @@ Kind = TypeVar("Kind", bound=Context)
 
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
-    return withheld([_assert(*one) for one in filled(begun(Context, document, statements, parsed), parsed)])
+    told = without_untold(document.text, parsed)
+    return withheld([_assert(*one, document.text) for one in filled(begun(Context, document, statements, told), told)])
 
 
 def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
@@ -63,7 +67,8 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     )
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)
-    mains = mains_of(parsed, statements, document.published, asked)
+    lacking = {at for at, one in enumerate(statements) if lacks_figures(document.text, one.span)}
+    mains = mains_of(parsed, statements, document.published, asked, lacking)
     return kind(
         document, statements, placed, mains, held, headed, SoFar(written_from(document, statements, parsed, placed))
     )
@@ -90,7 +95,7 @@ def voice_at(statement: Statement, reading: Reading) -> Voice | None:
     return min(covering, key=lambda voice: (voice.span.end - voice.span.start, voice.span.start), default=None)
 
 
-def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: Slots) -> Assertion:
+def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: Slots, text: str) -> Assertion:
     claim, unclear = build(reading, slots)
     return Assertion(
         span=reading.span,
@@ -100,7 +105,7 @@ def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: 
         voice=voice,
         said=slots.said,
         unclear=unclear or slots.unclear,
-        guess=slots.guess,
+        guess=slots.guess or unsaid_count(slots, text) or of_several_years(reading, slots, text),
         unsaid=unsaid(reading),
         others=not_passed_between(reading, claim),
         doubts=Later(lambda: _doubted(reading, slots, claim)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from onrecord.grounding.habits import habits
 from onrecord.model import CalendarWords, Reading, Shape, Unit
 
+NO_STATE = "no state has so many"
 _COUNTS = {Shape.VALUE, Shape.CHANGE}
 
 

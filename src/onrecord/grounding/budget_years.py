@@ -6,8 +6,8 @@ from datetime import date
 
 from onrecord.claims.periods import fiscal, year
 from onrecord.frozen import replace
-from onrecord.grounding.calendar import OCTOBER
-from onrecord.grounding.habits import habits
+from onrecord.grounding.calendar import OCTOBER, paced
+from onrecord.grounding.habits import habits, in_fiscal_years
 from onrecord.grounding.slots import Slots
 from onrecord.model import Grain, Period, Reading, Shape
 
@@ -65,3 +65,8 @@ def _whole(period: Period | None, measure: str) -> Period | None:
 def fiscal_year(period: Period | None) -> Period | None:
     """The federal fiscal year of that number, where a text or what it counts goes by such; other times as they are."""
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
+
+
+def whole_year(reading: Reading, period: Period | None, said: date | None, measure: str | None) -> Period | None:
+    """The period of a reading; of one that tells a pace the whole year, a fiscal one of what is told by those."""
+    return paced(period, said, federal=in_fiscal_years(measure)) if reading.projected else period

@@ -92,16 +92,24 @@ def is_part(period: Period) -> bool:
     return period.grain in {Grain.DAYS, Grain.DAY, Grain.MONTH, Grain.QUARTER} and period.last is not None
 
 
-def paced(period: Period | None, said: date | None) -> Period | None:
-    """The period of a pace: "on pace for its lowest total since 1967" is told of the whole year, which is not over."""
+def paced(period: Period | None, said: date | None, *, federal: bool = False) -> Period | None:
+    """The period of a pace: "on pace for its lowest total since 1967" is told of the whole year, which is not over.
+
+    That of `federal` cases is the fiscal year.
+    """
     if said is None or period is None:
-        return period if said is None else year(said.year)
+        return period if said is None else _fiscal_year_of(said) if federal else year(said.year)
     if period.last is None or period.last > said or period.grain in (Grain.YEAR, Grain.FISCAL):
         return period
-    start = period.first.month, period.first.day
-    if start == (OCTOBER, 1) and period.last < date(period.first.year + 1, 9, 30):
-        return fiscal(period.first.year + 1)  # "the fiscal year would close with 6,780"
-    return year(period.first.year) if start == (1, 1) and period.last < date(period.first.year, 12, 31) else period
+    begun, whole = (period.first.month, period.first.day), _fiscal_year_of(period.first)
+    fiscal_part = period.last < date(whole.first.year + 1, OCTOBER, 1) - DAY
+    if fiscal_part and (federal or begun == (OCTOBER, 1)):
+        return whole  # "the fiscal year would close with 6,780"
+    return year(period.first.year) if begun == (1, 1) and period.last < date(period.first.year, 12, 31) else period
+
+
+def _fiscal_year_of(day: date) -> Period:
+    return fiscal(day.year + (day.month >= OCTOBER))
 
 
 def are_years(start: Period, end: Period) -> bool:

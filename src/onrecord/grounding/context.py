@@ -11,8 +11,8 @@ from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.asides import resumes
-from onrecord.grounding.budget_years import fiscal_year
-from onrecord.grounding.calendar import paced, shift
+from onrecord.grounding.budget_years import fiscal_year, whole_year
+from onrecord.grounding.calendar import shift
 from onrecord.grounding.counted_from import counted_back, years_mentioned
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.ends_of_change import at_ends
@@ -138,7 +138,7 @@ class Context:
             qualifiers=qualifiers_of(reading, measure, last),
             definition=of_nation(definition, places),
             places=places,
-            period=paced(period, said) if reading.projected else period,
+            period=whole_year(reading, period, said, name),
             against_places=far or whole_of(reading, places, (last.place, *self.ground.named)),
             against_period=against,
             since=since,
@@ -163,8 +163,8 @@ class Context:
         so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
         since = (last.period, last.newest, last.full_years, so_far, last.ends, *self._so_far.breaks(reading))
         lately = Lately(self._so_far.lately, *since)
-        where = guess_of_place(reading, slots.places, slots.because, self._so_far)
-        return where or guess_of(reading, slots, measure, lately, self.mains, most_named=most)
+        why = guess_of(reading, slots, measure, lately, self.mains, most_named=most)
+        return guess_of_place(reading, slots.places, slots.because, self._so_far) or why
 
     def _remember(self, reading: Reading, slots: Slots, measure: MeasureWords | None, period: Period | None) -> None:
         home = measure is not None and measure.home in slots.places and seat_of(slots.measure) != "district"
@@ -277,7 +277,7 @@ class Context:
             because.append("the two figures told last" if reading.sums else SHARED)
             return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
-        against, why = against_of(reading, time, paced(period, said) if reading.projected else period)
+        against, why = against_of(reading, time, whole_year(reading, period, said, measure))
         because += [told for told in (reason, why) if told]
         unclear = unclear or untold_start(reading, time, period, against)
         unclear = unclear or open_start(reading, last, self._so_far.told, period, against)

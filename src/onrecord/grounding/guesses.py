@@ -37,6 +37,9 @@ TURNED = "the sentence does not say when, and the one before told of something e
 FRAME = "the sentence does not say when, and the text opens with some weeks or a month"
 RUNS = "the sentence does not say whether it is of that year or of the one that runs"
 SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
+VIOLENCE = "the words tell of violence, and not by which crimes it is measured"
+FISCAL = "the sentence does not say when, and the text tells of months behind the fiscal year that it names"
+SO_FAR_FISCAL = "the sentence does not say until when it changed so much, and the text tells of a part of a fiscal year"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
 
@@ -101,7 +104,23 @@ def guess_of(
         return RUNS
     if reading.shape is not Shape.CHANGE:
         return None
-    return START if _told_again(reading, slots, lately) else _ends_of_change(reading, slots, undated=undated)
+    again = START if _told_again(reading, slots, lately) else _ends_of_change(reading, slots, undated=undated)
+    return _loose_change(reading, slots, lately, mains.told) or again
+
+
+def _loose_change(reading: Reading, slots: Slots, lately: Lately, told: Sequence[Period]) -> str | None:
+    """ "Violence soared"; "gun cases jump" above figures of March; "up 40 percent since FY 2014" beside months."""
+    wide = not any("-" in place for place in slots.places)  # in a city, murders and violent crimes move as one
+    if reading.measure is not None and reading.measure.vague and reading.amount is None and wide:
+        return VIOLENCE
+    end = slots.period
+    if reading.period is not None or end is None or end.last is None or end.grain is not Grain.FISCAL:
+        return None
+    newest = lately.newest
+    if newest is None:
+        behind = any(one.first > end.last for one in told if is_part(one))
+        return FISCAL if behind and reading.amount is None and reading.against_period is None else None
+    return SO_FAR_FISCAL if reading.amount is not None and is_part(newest) and newest.first > end.last else None
 
 
 def _where(reading: Reading, slots: Slots, lately: Lately, *, most_named: bool) -> str | None:

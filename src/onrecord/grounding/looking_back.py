@@ -3,20 +3,38 @@
 from __future__ import annotations
 
 from onrecord.claims.periods import year
-from onrecord.grounding.calendar import is_part, shift
+from onrecord.grounding.calendar import JUST_BEGUN, is_part, shift, year_to
+from onrecord.grounding.habits import in_fiscal_years
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import CalendarWords, Origin, Period, PeriodWords, Reading, Shape, YearShift
 
 
 def looking_back(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
     """The period in which such a change ends, and why; None for other readings, and where nothing tells."""
-    if reading.shape is not Shape.CHANGE or reading.back is None:
+    if reading.shape is not Shape.CHANGE:
+        return None
+    if _is_so_now(reading, time):
+        assert time.said is not None
+        return year_to(time.said), "what is so now is held against years ago"
+    if reading.back is None:
         return None
     if time.main is not None:
         return _from_start(reading, time) or _with_the_story(time.last, time.main)
     if reading.amount is None and time.said is not None:
         return year(time.said.year - 1), "the last year that is over"
     return None
+
+
+def _is_so_now(reading: Reading, time: Timeline) -> bool:
+    """ "The murder rate is up 37 percent from two years ago", said in July: up to July, against those days then."""
+    words, said = reading.against_period, time.said
+    if not reading.present or reading.amount is None or reading.period is not None or words is None or said is None:
+        return False
+    match words.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.SAID), start=None, fiscal=False) if by < -1:
+            measure = reading.measure.measure if reading.measure is not None else None
+            return (said - year(said.year).first).days > JUST_BEGUN and not in_fiscal_years(measure)
+    return False
 
 
 def _from_start(reading: Reading, time: Timeline) -> tuple[Period, str] | None:

@@ -219,3 +219,15 @@ def _of_a_late_city(
     counts = Counter(place for _, place in cities)
     place = next(place for place in counts if counts[place] == max(counts.values()))
     return place, MOST, next(index for index, named_place in cities if named_place == place)
+
+
+def named_alone(named: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> str | None:
+    """The state or the nation of which the first sentences tell a figure, where the text names nothing else.
+
+    None where figures are told before it is named: those may be of another place.
+    """
+    told = {words.candidates[0] for _, words in named}
+    wide = [at for at, words in named if at <= EARLY and words.kind in {"state", "nation"}]
+    if len(told) != 1 or not any(at in figures for at in wide):
+        return None
+    return None if any(at in figures for at in range(min(wide))) else next(iter(told))

@@ -29,9 +29,16 @@ def told_of(
 
 
 def asked_in_vain(
-    parsed: Parsed, resolved: Sequence[Resolved], statements: Sequence[Statement], asked: Container[int]
+    parsed: Parsed,
+    resolved: Sequence[Resolved],
+    statements: Sequence[Statement],
+    asked: Container[int],
+    lacking: Container[int],
 ) -> set[Period]:
-    """ "And 2020?" "We won't give a number yet": years that questions alone name, and whose answers tell no figure."""
+    """ "And 2020?" "We won't give a number yet": years that questions alone name, and whose answers tell no figure.
+
+    So are those of which a sentence says that there are none yet (`lacking`).
+    """
     figures = {one.statement for one in parsed.readings}
     named: dict[Period, set[int]] = {}
     for (at, _), found in zip(parsed.periods, resolved, strict=True):
@@ -40,7 +47,7 @@ def asked_in_vain(
     return {
         year
         for year, sentences in named.items()
-        if all(at in asked and not _is_answered(statements, at, asked, figures) for at in sentences)
+        if all(at in lacking or (at in asked and not _is_answered(statements, at, asked, figures)) for at in sentences)
     }
 
 

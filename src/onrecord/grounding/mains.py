@@ -90,11 +90,15 @@ class Mains:
 
 
 def mains_of(
-    parsed: Parsed, statements: Sequence[Statement], published: date | None, asked: Container[int] = ()
+    parsed: Parsed,
+    statements: Sequence[Statement],
+    published: date | None,
+    asked: Container[int] = (),
+    lacking: Container[int] = (),
 ) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure.
 
-    `asked` are the sentences that ask.
+    `asked` are the sentences that ask, `lacking` those that say of a time that it has no figures yet.
     """
     resolved = times_named(parsed, published)
     told = [found.period for found in resolved if found.period is not None]
@@ -102,7 +106,7 @@ def mains_of(
     ending = published is not None and _last_over(published) == published.year
     named_outright = [one.period for one in resolved if one.period is not None and not points_at_another(one.words)]
     years = _years(named_outright if ending else told, published)
-    years -= asked_in_vain(parsed, resolved, statements, asked) if asked else set()
+    years -= asked_in_vain(parsed, resolved, statements, asked, lacking) if asked or lacking else set()
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or (ending and latest is None)
     passed = passed or _only_a_base(latest, parsed, resolved, published)

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from onrecord.frozen import replace
 from onrecord.grounding.habits import habits
+from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
@@ -19,6 +20,10 @@ _WHOLE = 100  # percent
 OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
 _SURVEY = "ncvs"  # the definition of what victims tell the Census Bureau
+_OTHERS = {  # what counts otherwise than the police
+    "cdc": "the sentence does not say whose count it is, and the text names that of death certificates",
+    _SURVEY: "the sentence does not say whose count it is, and the text names a survey of victims",
+}
 FBI = "ucr"  # the definition of the FBI's own tables
 
 
@@ -33,7 +38,8 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
     if publishers is None and not habits().get(measure, {}).get("tallied"):
         return None
     told = " | ".join(link.speaker.lower() for link in voice.attribution)
-    told = f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
+    told = told.replace("’", "'")
+    told = f" {told} ".replace("'s ", " ")
     for words, definition in publishers or ():
         if any(f" {word} " in told for word in words):
             return None if definition == OFFICE and scope is not None and scope.group == COURTS else definition
@@ -70,6 +76,19 @@ def named_count(definition: str | None, measure: str | None) -> str | None:
     if definition is None or not habits().get(measure or "", {}).get("seat", "").startswith("nation"):
         return definition
     return definition if any(definition == own for _, own in _publishers().get(measure or "", ())) else None
+
+
+def unsaid_count(slots: Slots, text: str) -> str | None:
+    """Why it is a guess whose count a figure of a state or the nation is: the text names another counter alone.
+
+    The CDC tells killings by death certificates, a survey of victims tells crimes; of cities neither tells anything.
+    """
+    if slots.definition is not None or any("-" in place for place in slots.places):
+        return None
+    plain = f" {text.lower()} "
+    publishers = _publishers().get(slots.measure or "", ())
+    named = {own for words, own in publishers if any(word in plain for word in words)}
+    return None if FBI in named else next((_OTHERS[own] for own in sorted(named & _OTHERS.keys())), None)
 
 
 def _own_count(link: Attribution) -> str | None:

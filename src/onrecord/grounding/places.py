@@ -15,7 +15,7 @@ from collections.abc import Collection, Container, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
-from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city
+from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
@@ -23,6 +23,7 @@ from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 16  # characters between a figure and its place: " in ", " has ", " were posted to "
+_AROUND_THE_CAPITAL = frozenset({"va", "md"})
 _OF_A_SPEAKER = frozenset({"home", "whose", "own"})
 _OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
 _WE = 5  # characters of "we've", the longest of the words that may mean a state as well
@@ -81,7 +82,7 @@ def survey(
     state_first, state = (-1, state) if state is not None else _first_state(named)
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
     county = _county(named, state, city if because == "the dateline" else None)
-    main = state if because == STATE_FIRST else city
+    main = state if because == STATE_FIRST else city or (None if because else named_alone(named, figures))
     perhaps = perhaps_of_state(city, places) if because == "the dateline" else None
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
     if wide is not None and wide.kind == "county":
@@ -154,21 +155,7 @@ def settle(
         if place is not None and not counted_there and (words.kind != "district" or city_of(place) == place):
             place = stand_for(place, measure)
         return place, why
-    candidates = words.candidates
-    place = candidates[0]
-    if len(candidates) > 1:
-        context = last or ground.city
-        state = state_of(context) if context else ground.state
-        beside = [c for c in candidates if state is not None and state_of(c) == state]
-        beside = beside or [c for c in candidates if c == state]  # "Washington" in a story from Seattle
-        if beside and context not in candidates:
-            place = beside[0]
-        if context in candidates and not by_state(measure, ground.because):
-            place = context or place
-        elif last in states() or (by_state(measure) and state_of(place) in candidates):
-            place = next((candidate for candidate in candidates if candidate in states()), place)
-        elif last is None and ground.main in candidates:
-            place = ground.main or place  # "New York" in a story from Albany
+    place = words.candidates[0] if len(words.candidates) < 2 else _namesake(words.candidates, last, ground, measure)
     if words.kind == "county":
         place = _settle_county(words, ground.state)
     if ground.city is not None and words.kind == "city" and _is_bare_name(words, place, ground.city):
@@ -176,6 +163,25 @@ def settle(
     if reading is None or words.kind != "city" or not (is_headcount(measure) and _beside(words, reading)):
         place = stand_for(place, measure)
     return place, f"{place} is named"
+
+
+def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measure: str | None) -> str:
+    """The one of several places of a name that the paragraph, the text's city or the measure speak for."""
+    place, context = candidates[0], last or ground.city
+    state = state_of(context) if context else ground.state
+    beside = [c for c in candidates if state is not None and state_of(c) == state]
+    beside = beside or [c for c in candidates if c == state]  # "Washington" in a story from Seattle
+    if beside and context not in candidates:
+        place = beside[0]
+    if context in candidates and not by_state(measure, ground.because):
+        return context or place
+    if last in _AROUND_THE_CAPITAL and nations_capital() in candidates:
+        return nations_capital()  # "Virginia's rate was 4.7, Maryland's 8.8; Washington's was 31.4"
+    if last in states() or (by_state(measure) and state_of(place) in candidates):
+        return next((candidate for candidate in candidates if candidate in states()), place)
+    if last is None and ground.main in candidates:
+        return ground.main or place  # "New York" in a story from Albany
+    return place
 
 
 def _is_bare_name(words: PlaceWords, place: str, city: str) -> bool:

@@ -21,6 +21,8 @@ _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
 _EXCLAIMED = 3  # words of an exclamation
 _JUDGED = 6  # words of a sentence that only judges its year: "it was no better"
+_HEAD = 6  # words of "the chart below shows" and its adjectives
+_HERE_ARE = frozenset({("here", "are"), ("these", "are"), ("here", "is"), ("below", "are"), ("following", "are")})
 _ASKED = 5  # words from "asks" to "about"
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
@@ -31,6 +33,12 @@ _CLOSING = "”\"’')] "
 def asks(text: str, span: Span) -> bool:
     """Whether a sentence asks: what it names is what the answer speaks of."""
     return text[span.start : span.end].rstrip(_CLOSING).endswith("?")
+
+
+def lacks_figures(text: str, span: Span) -> bool:
+    """ "Comprehensive 2021 data is not yet available": what a sentence names has no figures."""
+    plain = f" {text[span.start : span.end].lower().translate(_MARKS)} "
+    return any(f" {words} " in plain for words in word_set("no_figures_yet"))
 
 
 def asks_about(text: str, span: Span) -> bool:
@@ -127,7 +135,15 @@ def sets_year(text: str, span: Span, when: PeriodWords, *, anew: bool) -> bool:
 
     "A year earlier it was no better. Reno had 54 then": counted from the year before, and nothing else is told of it.
     """
-    return _only_judges(text, span, when) or (anew and opens_with(text, span, when))
+    announced = _announces(text[span.start : when.span.start].lower().translate(_MARKS).split())
+    return announced or _only_judges(text, span, when) or (anew and opens_with(text, span, when))
+
+
+def _announces(before: Sequence[str]) -> bool:
+    """ "The chart below shows the five worst rates in 2020", "here are the states that had most in 2020"."""
+    head = before[:_HEAD]
+    shows = not word_set("shown_figures").isdisjoint(head) and not word_set("shows_them").isdisjoint(head)
+    return shows or tuple(before[:2]) in _HERE_ARE
 
 
 def _only_judges(text: str, span: Span, when: PeriodWords) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.grounding.beyond_a_place import beyond_a_district, beyond_a_state
+from onrecord.grounding.beyond_a_place import NO_STATE, beyond_a_district, beyond_a_state
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import by_state, city_of, seat_of, stand_for
 from onrecord.grounding.main_city import FIRST_CITY, MOST
@@ -45,10 +45,8 @@ def unsaid_places(
     seat = seat_of(measure)
     if seat == "nation":
         return _NATION, None
-    if last.several and last.place is None:
+    if (last.several and last.place is None) or unknown_city(reading, fallback):
         return (), None  # the sentence before named several, and these words do not say which
-    if unknown_city(reading, fallback):
-        return (), None
     if fallback is None and definition == FBI:
         return _NATION, "the FBI with no place named speaks of the nation"
     if nations and _compares(reading) and not _goes_on(reading, last):
@@ -69,7 +67,7 @@ def unsaid_places(
     if seat == "nation if unsaid" and (fallback is None or loosely or capital):
         return _NATION, None
     if fallback not in _NATION and not reading.places and beyond_a_state(reading, measure):
-        return _NATION, "no state has so many"
+        return _NATION, NO_STATE
     if fallback is None:
         return (), None
     reason = f"{fallback} was spoken of" if last.place else f"{fallback} is the place of the text"

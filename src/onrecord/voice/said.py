@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from onrecord.claims.periods import day, month, year
 from onrecord.lexicon.calendar import months, weekdays
 from onrecord.lexicon.load import word_set
-from onrecord.model import Period
+from onrecord.model import Grain, Period
 from onrecord.voice.words import Word
 
 _WEEKDAYS, _MONTHS = weekdays(), months().full | months().short
@@ -34,6 +34,18 @@ def when(words: Sequence[Word], published: date | None) -> Period | None:
         if found is not None:
             return found
     return None
+
+
+def by_source(words: Sequence[Word], published: date | None, kind: str) -> Period | None:
+    """The date that the words name as that of saying; the year of a paper's own figures is none."""
+    named = when(words, published)
+    return None if named is not None and of_data(words, kind, named) else named
+
+
+def of_data(words: Sequence[Word], kind: str, named: Period) -> bool:
+    """ "The latest report, on gun traces in 2015, found": the year of what a paper tells, and not when it came out."""
+    paper = kind in ("paper", "figures") and named.grain is Grain.YEAR
+    return paper and all(word.low not in word_set("comes_out") for word in words)
 
 
 def _dated(words: Sequence[Word]) -> Period | None:

@@ -255,7 +255,7 @@ class _Reader:
 
     def _dated(self, site: Site, words: Sequence[Word], post: Post | None) -> Site:
         """The site with its day: the one the words name, else the day this source last spoke on."""
-        when = said.when(words[site.dated[0] : site.dated[1]], self.document.published)
+        when = said.by_source(words[site.dated[0] : site.dated[1]], self.document.published, site.source.kind)
         if when is not None:
             self.memory.days[site.source.name] = when
             if when.grain is not Grain.DAY or written(site, words):

@@ -27,6 +27,7 @@ Its files, in the order of reading:
 * `share_moved`: changes of a share, which are none of the number of those counted
 * `then_moved`: changes told as what came then
 * `over_that_time`: changes over a stretch that the text has told
+* `beside_an_event`: changes over months that an event alone dates
 * `told_alone`: a change that a whole sentence tells in one word, or only by its years in a row
 * `end_topped`: which end of a change a record belongs to
 * `two_ends`: changes whose two ends are told beside them, and the count that one leads to

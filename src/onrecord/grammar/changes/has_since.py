@@ -10,15 +10,27 @@ from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.model import CalendarWords, PeriodWords, Reading, Shape, SinceWords
 
 _REACH = 4  # tokens from "since" to the change: "have since been cut"
+_CLOSES = frozenset({",", "—", "–", "has", "have"})
 _HAVE = frozenset({"have", "has", "had", "'ve"})
 
 
 @needs(words("since"), shapes(Shape.CHANGE))
 def has_since(scene: Scene, reading: Reading) -> Reading:
     """A change that "has since" happened, with the year printed last before it as its start."""
+    for start in (reading.period, reading.against_period):
+        if start is not None and isinstance(start.expression, SinceWords) and _told_of_then(scene, reading, start):
+            then = replace(start, expression=start.expression.start)
+            return replace(reading, period=then, against_period=None)
     if reading.against_period is not None:
         return replace(reading, period=None) if _began_later(reading.against_period, reading.period) else reading
     return _from_year_before(scene, reading)
+
+
+def _told_of_then(scene: Scene, reading: Reading, start: PeriodWords) -> bool:
+    """ "The largest fall since 1999, when robberies dropped by 7 percent": what is told of that year itself."""
+    behind = start.last + (scene.word(start.last) == ",")
+    at = scene.opens(reading.span)  # "since 1999, when Ann Roe came, robberies have fallen" is told of all those years
+    return scene.word(behind) == "when" and at > behind and _CLOSES.isdisjoint(scene.words[behind:at])
 
 
 def _from_year_before(scene: Scene, reading: Reading) -> Reading:

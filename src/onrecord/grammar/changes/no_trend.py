@@ -17,6 +17,8 @@ _WHERE = frozenset({"where", "which"})
 _STRETCHES = frozenset({"years", "decade", "decades", "months"})
 _BE = frozenset({"is", "was", "were", "are"})
 _OF_AN_ORDER = frozenset({"behind", "short"})
+_ASIDE = frozenset({",", "—", "–", "(", "-"})
+_BEGINS = frozenset({"began", "begun", "started"})
 _RUN = 6  # tokens from "after" to a change: "after two decades of steady decline"
 _TO_END = 9  # tokens from a change to the end of it: "the slide in American crime came to an end"
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
@@ -56,9 +58,30 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
         return True  # "its rate falls behind Reno's", "fell short of that"
     if only_names(scene, cue) or of_some(scene, cue) or shares_a_change(scene, cue) or _loses_them(scene, cue):
         return True
+    if (cue.row["value"] == "rose sharply" and _tops_out(scene, cue.last)) or _only_begins(scene, cue):
+        return True
     if scene.word(cue.first) == "lost" and cue.last - cue.first == 1 and not _has_lost(scene, cue):
         return True
     return is_ranked(scene, cue) or is_without_like(scene, cue) or has_ended(scene, cue)
+
+
+def _only_begins(scene: Scene, cue: Mark) -> bool:
+    """ "The decrease in murder began two decades ago": when a change began, and of no one year."""
+    if scene.has.isdisjoint(_BEGINS) or not any(c.first == cue.first and c.row["form"] == "noun" for c in scene.cues):
+        return False
+    behind = range(cue.last, min(cue.last + _TO_END, len(scene.words)))
+    at = next((i for i in behind if scene.words[i] in _BEGINS and scene.clause[i] == scene.clause[cue.first]), None)
+    return at is not None and word_set("another_clause").isdisjoint(scene.words[cue.last : at])
+
+
+def _tops_out(scene: Scene, at: int) -> bool:
+    """ "Spiked in 1980, at 10.2", "spiked in 1991 — at 9.8": how high the peak was, and not how steep the way."""
+    at += scene.word(at) == "in"
+    time = next((period for period in scene.periods if period.first == at), None)
+    if time is None:
+        return False
+    at = time.last + (scene.word(time.last) in _ASIDE)
+    return scene.word(at) == "at" and any(quantity.first == at + 1 for quantity in scene.quantities)
 
 
 def has_ended(scene: Scene, cue: Mark) -> bool:

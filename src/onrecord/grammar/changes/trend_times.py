@@ -10,6 +10,8 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.model import PeriodWords
 
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
+_BOTH = 12  # tokens from "fell" to the "to" of "from 65 killings in 2003 to 40"
+_LINKS = frozenset({"from", "to"})
 _ENDS = 2  # of a change
 
 
@@ -24,15 +26,20 @@ def bracketed(scene: Scene, at: int) -> tuple[PeriodWords, PeriodWords] | None:
 
 
 def of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
-    """ "Fell to 40 last year", "down from 65 in 2003": the time right behind the figure that the change names."""
-    behind = scene.words[cue.last : cue.last + _PAIR]
-    if link not in behind or (link == "to" and behind[0] != link):
+    """ "Fell to 40 last year", "down from 65 in 2003": the time right behind the figure that the change names.
+
+    "Fell from 65 in 2003 to 40 in 2010" names both ends.
+    """
+    both = link == "to" and scene.word(cue.last) == "from"
+    behind = scene.words[cue.last : cue.last + (_BOTH if both else _PAIR)]
+    if link not in behind or (link == "to" and behind[0] not in _LINKS):
         return None
     at = cue.last + behind.index(link)
     figure = next((one for one in scene.quantities if one.first == at + 1), None)
     if figure is None or scene.clause[at] != scene.clause[cue.first]:
         return None
-    at = figure.last + (scene.word(figure.last) == "in")
+    noun = next((one.last for one in scene.measures if one.first == figure.last), figure.last)
+    at = noun + (scene.word(noun) == "in")
     return next((period for period in scene.periods if period.first == at), None)
 
 

@@ -43,6 +43,7 @@ _PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _AS = frozenset({"as", "equal"})  # "as many as in 2012" compares; "the same as in 2012" says that nothing moved
+_MATCHED = ["most", "closely"]
 _NEARLY = frozenset({"almost", "nearly"})
 
 
@@ -187,9 +188,15 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
     return Operator(cue.row["value"])
 
 
+def _no_comparison(scene: Scene, cue: Mark) -> bool:
+    """ "The chart below shows", "the most closely matched rises were in Ohio"."""
+    shows = scene.word(cue.first - 1) in word_set("shown_figures") and scene.word(cue.last) in word_set("shows_them")
+    return shows or scene.words[cue.first - 2 : cue.first] == _MATCHED
+
+
 def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
-    if kind not in SIGNS or scene.word(cue.first - 1) == "or":
+    if kind not in SIGNS or scene.word(cue.first - 1) == "or" or _no_comparison(scene, cue):
         return False  # "cities of 250,000 or more"
     to = kind == "more" and scene.word(cue.last) == "to" and scene.word(cue.first) != "likelier"
     if to or (kind == "equal" and scene.word(cue.last) == "for"):

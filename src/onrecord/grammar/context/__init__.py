@@ -36,6 +36,7 @@ Its files, in the order of reading:
 * `of_that_share`: extremes of a share
 * `percent_again`: a bare number that goes on with a percentage
 * `own_budget`: the budget of the office that the text named last
+* `these_crimes`: crimes that words only point back at
 * `inmates_told`: the population of a text that counts federal prisoners
 * `checks_told`: checks in a text that has counted background checks
 * `the_department`: whose department counts federal things

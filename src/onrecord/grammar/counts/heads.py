@@ -22,6 +22,7 @@ _BAR = 8  # tokens from "cities" to the size that picks them
 _WHEN = 6  # tokens from a number of residents to the date of their "when"
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
 _RANKS = frozenset({"force", "department", "ranks"})
+_BY_STATES = frozenset({"state", "states", "local"})
 _WHOSE = frozenset({"his", "her", "their", "its"})
 _HEADS = word_set("inhabitants")
 
@@ -77,6 +78,8 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if _bar_of_cities(scene, quantity):
         return None
     held = not _HELD.isdisjoint(scene.has)
+    if held and not _BY_STATES.isdisjoint(scene.has):
+        return None  # "state and federal prisons held 1.5 million": of all of them, which nobody here counts
     return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
 
 

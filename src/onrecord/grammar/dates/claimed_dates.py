@@ -45,6 +45,7 @@ def claimed(
         if (near := ends & set(range(period.first - _WINDOW, period.first + 1)))
         and not _behind_than(words, period.first)
         and not _behind_amount(words, period.first, max(near), quantities)
+        and not joined_amount(words, period.first, max(near), quantities)
         and joined_verb(words, cues, max(near), period.first) is None
     )
 
@@ -55,11 +56,29 @@ def joined_verb(words: Sequence[str], cues: Sequence[Mark], first: int, last: in
     The date behind it is told of that verb.
     """
     for cue in cues:
-        if cue.row["cue"] == "change" and cue.row["form"] == "verb" and first < cue.first and cue.last <= last:
+        if cue.row["cue"] == "change" and first < cue.first and cue.last <= last and _moves(words, cue, last):
             joint = next((at for at in range(cue.first - 1, cue.first - _JOINT, -1) if words[at] in _JOINS), first)
             if first <= joint and words[joint] in _JOINS:
                 return joint
     return None
+
+
+def _moves(words: Sequence[str], cue: Mark, last: int) -> bool:
+    """A verb of change, or "down 20 percent" up to a date: "down from its peak, and down 20 percent since 2000"."""
+    if cue.row["form"] != "particle":
+        return cue.row["form"] == "verb"
+    behind = words[cue.last : last]
+    return "," not in (behind[: behind.index("since")] if "since" in behind else behind)
+
+
+def joined_amount(words: Sequence[str], at: int, top: int, quantities: Sequence[Quantity]) -> bool:
+    """ "Down 40 percent from its peak and 20 percent since 2000": the date at `at` is where the second change starts.
+
+    The superlative ends before token `top`.
+    """
+    at -= words[at] != "since"
+    told = [q for q in quantities if q.last == at and q.first >= top and q.kind is QuantityKind.PERCENT]
+    return bool(told) and words[at] == "since" and words[told[0].first - 1] == "and"
 
 
 def _behind_than(words: Sequence[str], at: int) -> bool:

@@ -94,7 +94,7 @@ def day_month(days: Days, at: int) -> Found:
         end += 1
         if norms[end] == "of":
             end += 1
-    month = months().full.get(norms[end])
+    month = months().full.get(norms[end]) or months().short.get(norms[end])
     if month is None or not norms[at].isdigit() or len(norms[at]) > 2 or not _day_exists(month, int(norms[at])):
         return None
     year = year_number(days, end + 1 + (norms[end + 1] == ","))

@@ -237,7 +237,7 @@ def reader_of(word: str) -> Reader | None:
 @cache
 def _after_digits() -> frozenset[str]:
     """Words that may follow digits, other than a year's, in an expression of time."""
-    words = words_of("unit").keys() | months().full.keys()
+    words = words_of("unit").keys() | months().full.keys() | months().short.keys()  # "6 Jun 2019"
     return frozenset(words | word_sets("ordinal_endings", "behind_digits"))
 
 

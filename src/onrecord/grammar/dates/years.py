@@ -65,6 +65,8 @@ def fiscal_year(days: Days, at: int) -> YearFound:
         return None
     if norms[end] in DASHES or norms[end] in APOSTROPHES:
         end += 1
+    elif norms[end : end + 3] == ["(", "fy", ")"]:
+        end += 3  # "Fiscal Year (FY) 2020"
     if len(norms[end]) == 2 and norms[end].isdigit():
         return end + 1, CalendarWords(2000 + int(norms[end]), fiscal=True)
     number = year_number(days, end)
@@ -102,6 +104,8 @@ def relative_year(days: Days, at: int) -> YearFound:
     norms = days.norms
     at += norms[at] == "the" and norms[at + 1] == "current"
     first, second = norms[at], norms[at + 1]
+    if norms[at + 1 : at + 3] == ["past", "fiscal"] and first in {"the", "this"} and norms[at + 3] in _YEAR:
+        return at + 4, _shift(-1, Origin.SAID, fiscal=True)
     whose = second == "federal"  # "the federal fiscal year"
     fiscal = norms[at + 1 + whose] == "fiscal" and norms[at + 2 + whose] in _YEAR
     noun = at + 1 + (fiscal and 1 + whose)
@@ -185,7 +189,13 @@ def _counted(days: Days, at: int) -> YearFound:
 
 
 def _ago(days: Days, end: int, number: int) -> YearFound:
+    """ "Ago", "earlier", "later"; the year itself, where the words go on to name it: "a decade later, in 2015"."""
     word = days.norms[end]
+    named = end + 1 + (days.norms[end + 1] == ",")
+    if word in _BACK | _FORTH and days.norms[named] == "in":
+        year = named_year(days, named + 1) or fiscal_year(days, named + 1)
+        if year is not None:
+            return year
     if word in _BACK:
         return end + 1, _shift(-number, Origin.SAID if word == "ago" and number > 1 else Origin.CONTEXT)
     if word in _FORTH or (word == "on" and days.norms[end + 1] == ","):

@@ -40,6 +40,7 @@ Its files, in the order of reading:
 * `in_both`: one figure told of two times
 * `of_somebody`: crimes told of one who did or dealt with them
 * `own_qualifiers`: qualifiers that stand at a measure and away from its figure
+* `ends_of_a_part`: ends of a change of a part whose noun is told again
 * `parts_told`: measures narrowed to a part that the record does not know
 * `unread_parts`: words that narrow a figure to a part, and that no rule has read
 * `outside`: series of another field: sales, rents
@@ -60,6 +61,7 @@ Its files, in the order of reading:
 * `awaited`: what somebody waits for: ask me when we are under 100
 * `told_all_the_same`: words of doubt that doubt nothing
 * `opinions`: what people think, as a poll tells it
+* `of_unnamed_places`: what is told of places that nobody names
 * `never_so_many`: counts that there never were, or that nobody holds
 * `streaks`: days without a crime, which are no count
 * `moods`: whether the sentence states, denies or projects it, and of now
@@ -69,6 +71,7 @@ Its files, in the order of reading:
 * `against_nothing`: orders of residents, of a title, and those turned round
 * `in_all_of_them`: what moved in each place of a set that the words only count
 * `revised`: two counts of one year, the one in place of the other
+* `no_count_of_it`: numbers and words beside a crime that count none of it
 * `claims_nothing`: whether it only asks, supposes or plans it
 * `past_pace`: a pace of a part of the year that is past
 """

@@ -1,12 +1,14 @@
 """What is so as a rule: robberies are "often said to rise with joblessness", "now it usually has more than 900".
 
-A rule is of no year, and claims of none that anything moved or was counted.
+A rule is of no year, and claims of none that anything moved or was counted. So is what moves either way: "as a town
+grows or shrinks".
 """
 
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import any_of, needs, shapes, words
+from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import NowWords, Reading, Refusal, Shape, Unit
 
@@ -14,15 +16,17 @@ _HABIT = word_set("as_a_habit")
 _BEFORE = 6  # tokens from "usually" to its number: "usually has far more than"
 
 
-@needs(words("to"), shapes(Shape.CHANGE))
+@needs(any_of({"to", "or"}), shapes(Shape.CHANGE))
 def as_a_rule(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    """Why a change claims nothing: its verb stands behind "said to", "tend to", "are known to"; None where it does not.
+    """Why a change claims nothing: its verb stands behind "said to", "tend to", or beside "or falls"; else None.
 
     "Said to have risen" tells of a time, and so does what was "said to rise 9 percent in 2019".
     """
     if reading.amount is not None or (reading.period is not None and reading.against_period is not None):
         return None
     stop = next((i for i in range(at, len(scene.words)) if scene.starts[i] >= reading.span.end), len(scene.words))
+    if "or" in scene.has and _either_way(scene, at, stop):
+        return Refusal.AS_A_RULE
     for verb in range(at, stop):
         if scene.word(verb - 1) == "to" and scene.word(verb - 2) in word_set("rule_of_what_moves"):
             moves = any(cue.first == verb and cue.row["cue"] == "change" for cue in scene.cues)
@@ -39,3 +43,21 @@ def as_a_habit(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     near = range(max(0, at - _BEFORE), at)
     habit = any(scene.words[i] in _HABIT and scene.clause[i] == scene.clause[at] for i in near)
     return Refusal.AS_A_RULE if habit else None
+
+
+def _either_way(scene: Scene, at: int, stop: int) -> bool:
+    """ "Grows or shrinks", "go up or down": which of the two, the words do not say."""
+    moves = [cue for cue in scene.cues if cue.row["cue"] == "change"]
+    for joint in (i for i in range(at, stop + 1) if scene.word(i) == "or"):
+        if {scene.word(joint - 1), scene.word(joint + 1)} == {"up", "down"}:
+            return True
+        before = {_way(cue) for cue in moves if cue.last == joint}
+        behind = {_way(cue) for cue in moves if cue.first == joint + 1}
+        if before and behind and before.isdisjoint(behind):
+            return True
+    return False
+
+
+def _way(cue: Mark) -> str:
+    """Rose or fell, whether sharply or not."""
+    return cue.row["value"].split()[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 
+_NEAR = 3  # tokens from "when" to its subject: "when total violent crime hit a high"
 _CONTRASTS = frozenset({"while", "though", "although", "whereas"})  # open another clause, with a comma or without
 _OPENS = _CONTRASTS | {"and", "but", "as"}  # behind a comma
 
@@ -17,6 +18,8 @@ def begins_anew(scene: Scene, at: int, stop: int) -> bool:
     """
     words = scene.words
     if (";" in scene.has and ";" in words[at:stop]) or drives(scene, at, stop):
+        return True
+    if "when" in scene.has and _subject_of_when(scene, at, stop):
         return True
     if words[stop - 1] in {"and", "but"} and stop - 1 > at and _is_moved(scene, stop):
         return True  # "it had 57 and robberies rose"
@@ -32,6 +35,12 @@ def begins_anew(scene: Scene, at: int, stop: int) -> bool:
     counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
     counts = counts or words[opening + 1] in word_set("opens_predicate")  # "and does not include those by police"
     return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
+
+
+def _subject_of_when(scene: Scene, at: int, stop: int) -> bool:
+    """ "The rate was half that of 1991, when violent crime was at its height": not so of "when 340 robberies were"."""
+    opening = next((i for i in range(stop - 1, max(at, stop - _NEAR), -1) if scene.words[i] == "when"), None)
+    return opening is not None and not any(opening < one.first < stop for one in scene.quantities)
 
 
 def _is_moved(scene: Scene, noun: int) -> bool:

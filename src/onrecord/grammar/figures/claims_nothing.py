@@ -14,9 +14,10 @@ from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.changes_compared import HELD, compares_changes
 from onrecord.grammar.figures.declined_cases import rank_of_share, share_declined
-from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, paced
+from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, may_move, paced
 from onrecord.grammar.figures.moved_thing import moved_thing
 from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
+from onrecord.grammar.figures.no_count_of_it import NO_COUNT_OF_IT
 from onrecord.grammar.figures.opinions import POLLS, is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
@@ -184,7 +185,7 @@ def _not_all(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.EXCEPTED if all_of else None
 
 
-@needs(any_of(SELDOM | {"nobody", "no"}), shapes(Shape.VALUE))
+@needs(any_of(SELDOM | word_set("now_and_then") | {"nobody", "no"}), shapes(Shape.VALUE, Shape.RATE))
 def _never(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.CONDITION if never_so_many(scene, reading, at) else None
 
@@ -203,6 +204,8 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.POSSIBILITY
     if scene.kinds.isdisjoint(_WITHHELD):
         return Refusal.POSSIBILITY if _inside(scene, reading, at) else None
+    if reading.shape is Shape.CHANGE and may_move(scene, reading, at):
+        return Refusal.POSSIBILITY
     supposed = [mark for mark in cues_before(scene, at, "if", NEAR) if not told_all_the_same(scene, mark, at)]
     if not reading.told and supposed and not cues_before(scene, at, "compare", 3):
         return Refusal.CONDITION
@@ -290,6 +293,7 @@ _CHECKS: Works[Check] = Works(
     _not_all,
     _never,
     _counts_days,
+    *NO_COUNT_OF_IT,
     _not_as_a_fact,
     as_a_rule,
     as_a_habit,

@@ -22,6 +22,7 @@ from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
+_CDC = frozenset({"cdc", "disease"})  # who counts deaths by firearm, whoever fired
 _OFFICERS = frozenset({"police", "officers", "cops"})
 _DEATHS = frozenset({"homicides", "shooting_victims"})
 _FEW = 20  # people charged in one case are fewer
@@ -199,7 +200,11 @@ def _with_suicides(words: Sequence[str]) -> bool:
 def _wide(scene: Scene, action: Mark) -> bool:
     """ "1,911 Ohioans died by gunfire": of a state or the nation all deaths by gun are counted so, whoever fired."""
     if " ".join(scene.words[action.first : action.last]) not in word_set("by_gunfire"):
-        return False
+        return (
+            action.row["class"] == "killed_by_gun"
+            and "by" in scene.words[action.first : action.last]
+            and not _CDC.isdisjoint(scene.has)
+        )
     kinds = {mark.words.kind for mark in scene.places}
     return bool(kinds & {"state", "nation"} or scene.has & word_set("of_the_nation")) and not kinds & {"city", "part"}
 

@@ -55,6 +55,15 @@ def _in_date(scene: Scene, at: int) -> bool:
     return any(period.first <= at < period.last for period in scene.periods)
 
 
+def may_move(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Robberies may be starting to climb again": what may move stands behind its subject."""
+    if "may" not in scene.kinds:
+        return False
+    stop = scene.behind(reading.span) - 1
+    inside = [mark for mark in scene.cues if mark.row["cue"] == "may" and at < mark.first < stop]
+    return any(scene.word(mark.last) in word_set("may_do") for mark in inside)
+
+
 def paced(scene: Scene, at: int) -> bool:
     """ "On pace for 700, which would be the most since 1996", "a pace that would mean 600": what it comes to."""
     if "projection" not in scene.kinds:

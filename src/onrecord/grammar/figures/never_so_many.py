@@ -1,4 +1,7 @@
-"""Counts that somebody says there never were: "Tulsa never had 600 homicides", "nobody thinks that Tulsa had 600"."""
+"""Counts that somebody says there never were: "Tulsa never had 600 homicides", "nobody thinks that Tulsa had 600".
+
+So are those that there were now and then: "it has often been over 8": in which years is not told.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Reading
 
 SELDOM = frozenset({"never", "rarely", "seldom"})
+_BESIDE = 2  # tokens from "often" to the number or its bound
 _NEAR = 5  # tokens from "never" to the number: "never has Chicago topped 750"
 _FAR = 8  # tokens from "nobody" to the number: "nobody thinks that Tulsa had 600"
 
@@ -16,6 +20,8 @@ def never_so_many(scene: Scene, reading: Reading, at: int) -> bool:
     if reading.amount is None:
         return False
     words, clause = scene.words, scene.clause[at]
+    if not word_set("now_and_then").isdisjoint(scene.words[max(0, at - _BESIDE) : at]):
+        return True
     near = [place for place in range(max(0, at - _NEAR), at) if words[place] in SELDOM]
     if near and scene.clause[near[-1]] == clause and words[near[-1] + 1] != "before":
         return True

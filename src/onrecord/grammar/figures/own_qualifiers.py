@@ -11,6 +11,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
+_RATE = ["rate", "of"]
 _OF_A_WHOLE = frozenset({Shape.SHARE, Shape.RATIO, Shape.AVERAGE})  # shapes that tell parts from wholes themselves
 
 
@@ -22,8 +23,18 @@ def with_own_qualifiers(scene: Scene, reading: Reading) -> Reading:
     if mark is None or mark.row["form"] not in {"noun", "rate", "percent"}:
         return reading
     found = [one.row["qualifier"] for one in scene.qualifiers if _stands_at(scene, one, mark)]
+    found = found or _of_a_group(scene, reading)
     own = tuple(part for part in dict.fromkeys(found) if part not in reading.measure.qualifiers)
     return replace(reading, qualifiers=own) if own else reading
+
+
+def _of_a_group(scene: Scene, reading: Reading) -> list[str]:
+    """ "Among Americans under 18, there were 2,281", "4,752 deaths of children, a rate of 5.8": whose all of it is."""
+    at = scene.opens(reading.span)
+    people = [one for one in scene.qualifiers if one.row["qualifier"] in word_set("parts_of_people") and one.last <= at]
+    opened = scene.words.index(",") if scene.word(0) == "among" and "," in scene.words[:at] else 0
+    apposed = reading.amount is not None and scene.words[reading.amount.first - 2 : reading.amount.first] == _RATE
+    return [one.row["qualifier"] for one in people if one.last <= opened or (apposed and reading.shape is Shape.RATE)]
 
 
 def _stands_at(scene: Scene, one: Mark, mark: Mark) -> bool:

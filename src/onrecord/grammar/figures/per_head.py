@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.subjects import RATES
+from onrecord.grammar.figures.subjects import RATES, noun_after, subject_marks
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.model import Quantity, QuantityKind
 
 _BASES = frozenset({"basis", "terms"})
+_CRIMES = frozenset({"noun", "rate"})
+_PARTS = frozenset({"and", "but", ",", ";", "there"})
 _OPENING = 2  # tokens of "on a" before "per-capita basis"
 
 
@@ -26,6 +28,15 @@ def bases_apart(scene: Scene) -> list[Quantity]:
 def counts_heads(scene: Scene, mark: Mark) -> bool:
     """Whether a measure stands inside a figure per head, or right before its "per": "5.3 murders per 100,000"."""
     return any(per_heads(q) and q.first <= mark.last <= q.last for q in scene.quantities)
+
+
+def noun_of_rate(scene: Scene, quantity: Quantity) -> Mark | None:
+    """The noun behind a number; not "crimes" behind what they are: "the robbery rate was 102 crimes per 100,000"."""
+    noun = noun_after(scene, quantity.last)
+    if noun is None or noun.row["measure"] != "index_crimes":
+        return noun
+    told = (one for one in subject_marks(scene) if one.last <= quantity.first and one.row["form"] in _CRIMES)
+    return None if any(_PARTS.isdisjoint(scene.words[one.last : quantity.first]) for one in told) else noun
 
 
 def opens_per_head(scene: Scene, at: int) -> bool:

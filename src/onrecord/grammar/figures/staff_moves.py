@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import Quantity, QuantityKind, Reading, Refusal, Shape
 
 SHORT = frozenset({"short", "shy"})  # of a level: by how much a figure is below it
 ADDED = frozenset({"added", "gained"})
+_LACKED = 3  # tokens from "short" to its number, a hedge and "of" included
 _WAYS = frozenset({"up", "down"})
 _WHERE = (["from", "where"], ["of", "where"])
 
@@ -77,3 +79,12 @@ def of_staff(scene: Scene, amount: Quantity) -> bool:
         "gained",
         "just",
     }
+
+
+@needs(any_of(word_set("lacks_heads")), shapes(Shape.VALUE, Shape.AVERAGE))
+def heads_lacked(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "The force is short over 500 police officers", "is losing 40 a month": how many are not there, or go."""
+    if reading.measure is None or reading.measure.measure != "sworn_officers":
+        return None
+    lacks = not word_set("lacks_heads").isdisjoint(scene.words[max(0, at - _LACKED) : at])
+    return Refusal.UNCOUNTED_NOUN if lacks else None

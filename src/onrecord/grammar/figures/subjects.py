@@ -56,10 +56,18 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         measure or None,
         tuple(filter(None, row["qualifiers"].split("|"))) if row["qualifiers"] else (),
         row["definition"] or None,
-        rate=row["form"] == "rate" or (row["form"] == "noun" and scene.word(mark.last) in RATES),
+        rate=row["form"] == "rate"
+        or (row["form"] == "noun" and (scene.word(mark.last) in RATES or _rate_of(scene, mark))),
         vague=row["form"] == "vague",
         home=row.get("home") or None,
     )
+
+
+def _rate_of(scene: Scene, mark: Mark) -> bool:
+    """ "The crude rate of gun deaths"; a clearance rate "of homicides" is of another kind."""
+    of = mark.first - 1 - (scene.word(mark.first - 1) in word_set("as_reported"))
+    told = scene.word(of) == "of" and scene.word(of - 1) in RATES
+    return told and not any(other.last == mark.first - 1 for other in scene.measures)
 
 
 def _of_another_agency(scene: Scene) -> bool:
@@ -237,8 +245,6 @@ def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
 
 
 def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:
-    if not marks:
-        return None
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
     for field in (here, marks):
         choice = [mark for mark in reversed(field) if mark.last <= at] or [

@@ -94,6 +94,8 @@ def _fits(line: Line, hedge: _Hedge, at: int, floor: int, after_number: bool) ->
         return False
     if "number" in hedge.unless and line.norms[first - 1] in cue("change noun") and _is_amount(line, first - 2):
         return False  # "a 35 percent rise over 86": held against 86
+    if line.norms[at + 1] in cue("those charged"):
+        return True  # "charged over 130 defendants": not over as many burglaries
     return not hedge.unless or not _behind_others(hedge, line.norms[first - 1])
 
 

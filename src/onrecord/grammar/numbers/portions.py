@@ -12,6 +12,7 @@ from onrecord.model import QuantityKind, Unit
 
 _ONE, _HUNDRED, _TENTH, _HALF = Decimal(1), Decimal(100), Decimal("0.1"), Decimal("0.5")
 _LARGEST_BASE, _LARGEST_SHARE = 20, 3  # "56 in 200" is two counts, "3 in 1,000" and "11 in 20" are shares
+_HEADS = 100_000  # of so many people a rate is told: "5 in 100,000"
 _NOUN = 2  # words of what is counted: "four murder cases in 10"
 _QUARTERS = frozenset({"quarter", "quarters"})
 
@@ -32,7 +33,10 @@ def share_of(line: Line, number: Numeral) -> Find | None:
         return None
     at += every or line.hyphen(at)
     base = _base(line, number, at)
-    if base is None or (word == "in" and base.value > _LARGEST_BASE and number.value > _LARGEST_SHARE):
+    per_head = base is not None and base.value >= _HEADS
+    if base is None or (per_head and word == "in" and (every or number.value != number.value.to_integral_value())):
+        return None  # "14 in every 100,000 residents" is a rate
+    if word == "in" and not per_head and base.value > _LARGEST_BASE and number.value > _LARGEST_SHARE:
         return None
     return _share(number.first, base.last, number.value / base.value, number.last, base.value)
 

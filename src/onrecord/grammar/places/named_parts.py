@@ -23,7 +23,9 @@ _AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago n
 _DISTANCES = frozenset({"near", "far"})  # "nowhere near St. Louis", where the Near North Side is a part
 _HALVES = frozenset({"side", "end"})
 _WIDER = word_set("metro")
-_SIGNS = _SIDES | _NOUNS | _HALVES | _WIDER | {"area"}
+_HYPHENS = frozenset({"-", "–"})
+_BESIDE = _SIDES | _WIDER | word_set("metro_areas") | _HYPHENS | {"area"}
+_SIGNS = _BESIDE | _NOUNS | _HALVES
 _TO_SIDES = 3  # tokens from "the South" to "sides": "the South and West sides"
 _OPENING = 6  # tokens of a sentence that opens with a place and counts something
 _AFTER = frozenset({",", "there"})
@@ -45,7 +47,7 @@ def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
     if not (_NOUNS.isdisjoint(words) and _HALVES.isdisjoint(words)):
         for mark in _named(tokens, words, marks):
             found = _with(words, found, mark)
-    if marks and not (_SIDES.isdisjoint(words) and _WIDER.isdisjoint(words) and "area" not in words):
+    if marks and not _BESIDE.isdisjoint(words):
         found = [_beside(tokens, words, mark) for mark in found]
         found = [mark for at, mark in enumerate(found) if not _inside(found[max(0, at - 1) : at + 2], mark)]
     return _owned(tokens, words, found) if len(found) > 1 else found
@@ -124,6 +126,8 @@ def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> P
         return _described(tokens, mark.first - 1, mark.last)  # "South Florida"
     if mark.words.kind not in _TOWNS or mark.words.here or not mark.words.candidates:
         return mark
+    if _is_an_area(tokens, words, mark):
+        return _described(tokens, mark.first, mark.last)
     before = words[mark.first - 1] if mark.first else ""
     behind = mark.last + (words[mark.last : mark.last + 1] == ["metropolitan"])
     if before in _WIDER or (words[behind : behind + 1] == ["area"] and before == "the"):
@@ -133,6 +137,26 @@ def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> P
         return mark
     city = mark.words.candidates[0].partition("/")[0]
     return _part(tokens, mark.first - 1, mark.last, f"{city}/{_slug(words[mark.first - 1 : mark.last])}", here=False)
+
+
+def _is_an_area(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> bool:
+    """ "Two metro areas in Ohio: Toledo (9.1) and Akron-Canton (6.2)": more than those cities."""
+    at = next((i for i in range(mark.first) if words[i] in word_set("metro_areas")), None)
+    if at is not None and (words[at] == "metros" or words[at + 1] in {"areas", "regions"}):
+        return True
+    if "university" in words:
+        return False  # "the University of Missouri-St. Louis"
+    sides = ((mark.last, mark.last + 1), (mark.first - 1, mark.first - 2))
+    return any(_hyphened(tokens, hyphen, other) for hyphen, other in sides if min(hyphen, other) >= 0)
+
+
+def _hyphened(tokens: Sequence[Token], hyphen: int, other: int) -> bool:
+    """Whether a name stands right beside a hyphen: "Akron-Canton"."""
+    if max(hyphen, other) >= len(tokens) or tokens[hyphen].text not in _HYPHENS:
+        return False
+    first, last = (hyphen, other) if hyphen < other else (other, hyphen)
+    touches = tokens[first].end == tokens[last].start
+    return touches and tokens[other].text[:1].isupper() and tokens[other].text[1:2].islower()
 
 
 def _owned(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:

@@ -69,8 +69,9 @@ def lists_states(words: Sequence[str], last: int, at: int, end: int) -> bool:
     The first name ends at token `last`, the second, written in full, stands from `at` to `end`.
     """
     third = end + (words[end : end + 1] in (["and"], ["or"]))
+    capital = words[third : third + 4] == ["the", "district", "of", "columbia"]
     goes_on = at > last and (third > end or words[end - 1] == ",")
-    if not goes_on or third >= len(words) or not state_names().longest(words, third)[0]:
+    if not goes_on or third >= len(words) or not (capital or state_names().longest(words, third)[0]):
         return False
     first = next((found for start in (last - 2, last - 1) if start >= 0 and (found := _named(words, start, last))), "")
     second = _named(words, at, end - (words[end - 1] == ","))

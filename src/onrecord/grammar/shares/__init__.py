@@ -25,6 +25,7 @@ Its files, in the order of reading:
 * `found_not_sold`: where guns were found, beside a state that only sold some
 * `top_source`: the state that sold most of them
 * `rate`: a figure per head, one in so many among them
+* `rates_together`: rates of several crimes told at once
 * `published_rate`: a rate that its publisher prints in percent
 * `rate_answered`: a percent that answers for a rate named before
 * `asked_rate`: a rate in percent that the question before asks for

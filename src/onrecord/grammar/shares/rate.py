@@ -10,6 +10,7 @@ from decimal import ROUND_CEILING, Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.per_head import noun_of_rate
 from onrecord.grammar.figures.plain_figure import is_rival
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.figures.topics import topic_of
@@ -26,7 +27,7 @@ SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTI
 _APART = 4  # tokens between a count and what it is per, its noun among them
 _LABEL = 4  # tokens from what a number is per to the number
 _OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
-_PARTS_CLAUSES = frozenset({",", ";", "and", "but"})  # what may stand before them inside a sentence
+_PARTS_CLAUSES = frozenset({",", ";", "and", "but", "that"})  # what may stand before them inside a sentence
 _SUBJECTS = frozenset({",", "there"})  # what parts them from the figure
 _OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
@@ -102,12 +103,21 @@ def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
 
 def _of_those_people(scene: Scene, quantity: Quantity, mark: Mark | None) -> MeasureWords | None:
     """ "16,000 people were murdered, a rate of 5.0 per 100,000, and robberies fell": of those told before the rate."""
-    told = mark is not None and mark.first < quantity.last
-    if told or scene.word(quantity.first - 1) not in word_set("apposed_rate"):
+    if (mark is not None and mark.first < quantity.last) or scene.word(quantity.first - 1) not in word_set(
+        "apposed_rate"
+    ):
         return None
     before = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other.last <= quantity.first]
     counted = company_of(scene, before[-1]) if before and noun_after(scene, quantity.last) is None else None
     return counted[0] if counted is not None else None
+
+
+def _befell_heads(scene: Scene, quantity: Quantity, last: int) -> MeasureWords | None:
+    """ "Nearly 9 of every 100,000 Americans were murdered": what befell those heads, whatever opens it."""
+    people = quantity.first < last and any(mark.first == last - 1 for mark in scene.company)
+    if not people or scene.word(last) not in word_set("be"):
+        return None
+    return (company_of(scene, replace(quantity, last=last - 1)) or (None,))[0]
 
 
 def _behind(scene: Scene, index: int) -> Quantity | None:
@@ -137,8 +147,9 @@ def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple
 
 
 def _joins(scene: Scene, quantity: Quantity, heads: Quantity) -> bool:
-    """Whether a count is what is told per so many heads: not in "708 murders and, for every 100,000 people, 6"."""
-    return heads.first - quantity.last <= _APART and "and" not in scene.words[quantity.last : heads.first]
+    """Whether a count is told per so many heads: "708 murders and, for every 100,000 people, 6" has none that is."""
+    between = scene.words[quantity.last : heads.first]
+    return len(between) <= _APART and {"and", "that"}.isdisjoint(between)
 
 
 def _are_people(scene: Scene, heads: Quantity) -> bool:
@@ -185,8 +196,8 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
 
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: int) -> Reading:
     far = scene.far[quantity.first]
-    mark = noun_after(scene, quantity.last) or subject(scene, quantity.first, rate=True)
-    befell = _of_those_people(scene, quantity, mark)
+    mark = noun_of_rate(scene, quantity) or subject(scene, quantity.first, rate=True)
+    befell = _befell_heads(scene, quantity, last) or _of_those_people(scene, quantity, mark)
     counted = befell is None and mark is not None and mark.row["form"] != "people"
     beside = place_of(scene, quantity.first, last, far=far)
     place = beside or (place_of(scene, quantity.first, last) if far else None)
@@ -206,6 +217,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
         against_period=far_period(scene, quantity.first, last) if not far else period_of(scene, quantity.first, last),
         against=far,
         rival=rival,
+        unpaired=(scene.word(quantity.first - 3), scene.word(quantity.first - 1)) == ("(", "or"),
     )
 
 

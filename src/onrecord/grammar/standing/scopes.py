@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.dates.claimed_dates import joined_verb
+from onrecord.grammar.dates.claimed_dates import joined_amount, joined_verb
 from onrecord.grammar.figures.told_once import sets_a_bar
 from onrecord.grammar.places.counted_sets import counts
 from onrecord.grammar.sentence.scene import Scene
@@ -33,6 +33,8 @@ def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | Non
         if first <= period.first <= stop and (
             scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"
         ):
+            if joined_amount(scene.words, period.first, first, scene.quantities):
+                return None  # "its peak and 20 percent since 2000"
             if opened is not None and opened < period.first - 1:
                 return None  # "the worst since statehood, and 60 troopers fewer since 2014"
             return period, period.last

@@ -1,0 +1,56 @@
+"""Rates of several crimes told at once: "the homicide, robbery and burglary rates all fell".
+
+So are crimes in the singular behind a rate: "the homicide rate fell by 3 percent, robbery by 5", or in a list that a
+line on "the rates for" opens. A plural counts them: "the robbery rate fell, and murders by 3 percent".
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.subjects import RATES
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.signs import any_of, needs, shapes
+from onrecord.lexicon.load import word_set
+from onrecord.model import Of, Reading, Shape
+
+_JOINS = frozenset({",", "and", "or", "&"})
+
+
+@needs(any_of(RATES), shapes(Shape.CHANGE, Shape.RUN))
+def rates_together(scene: Scene, reading: Reading) -> Reading:
+    """The reading as one of a rate, where the words that name its rate stand with another crime."""
+    if reading.of is not None or reading.measure is None:
+        return reading
+    at = scene.opens(reading.measure.span)
+    mark = next((one for one in scene.measures if one.first == at), None)
+    if mark is None or not (_in_a_list(scene, mark) or _behind_a_rate(scene, mark, reading)):
+        return reading
+    return replace(reading, of=Of.RATE)
+
+
+def _in_a_list(scene: Scene, mark: Mark) -> bool:
+    """ "Homicide, robbery and burglary rates": each crime up to the word."""
+    listed = [one for one in scene.measures if one.first >= mark.last]
+    end = mark.last
+    for one in listed:
+        between = scene.words[end : one.first]
+        if not between or not _JOINS.issuperset(between):
+            return False
+        if one.row["form"] == "rate" or scene.word(one.last) in RATES:
+            return True
+        end = one.last
+    return False
+
+
+def _behind_a_rate(scene: Scene, mark: Mark, reading: Reading) -> bool:
+    """ "The homicide rate fell by 3 percent, robbery by 5 percent"; "the rates for these: burglary, 2 percent less"."""
+    if mark.row["form"] != "noun" or scene.words[mark.last - 1].endswith("s") or reading.amount is None:
+        return False
+    rated = [one.last for one in scene.measures if one.last <= mark.first and one.row["form"] == "rate"]
+    rated += [at for at in range(mark.first) if scene.words[at] in RATES]
+    if not rated or scene.word(mark.first - 1) not in {",", ";", ":", "and"}:
+        return False
+    between = scene.words[mark.last : reading.amount.first]
+    listed = ":" in scene.words[min(rated) : mark.first] and set(between) <= {","}
+    return listed or (bool(between) and word_set("by_so_much").issuperset(between))

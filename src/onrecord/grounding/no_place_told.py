@@ -1,0 +1,74 @@
+"""Places that a text names and tells nothing of: where an event was, where who speaks sits, and a state's department.
+
+"The third debate in Reno", "the Reno concert shooting" and "I'm Ann Roe, in Reno" make Reno no place of the figures
+that follow. Behind "the state Department of Public Safety said", "the department" is no city's police.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.lexicon.load import word_set
+from onrecord.model import Parsed, PlaceWords, Reading, Span
+
+
+def _one_of(words: frozenset[str]) -> str:
+    """A pattern for any of these words, the longer ones first."""
+    return f"(?:{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})"
+
+
+_ENDS = r"(?: (?:and|that|which|in|of|when|where)\b|[,.;:)])"
+_OCCASIONS = _one_of(word_set("occasions"))
+_ATTACKS = _one_of(word_set("attacks"))
+_DEPARTMENTS = _one_of(word_set("state_departments"))
+_EVENT_IN = re.compile(rf"\b{_OCCASIONS} (?:in|at|near) $", re.IGNORECASE)
+_EVENT_AT = re.compile(rf"^ (?:[\w-]+ ){{0,2}}{_ATTACKS}{_ENDS}")
+_SIGNS_ON = re.compile(r"\bI[’']m (?:[A-Z][\w.’'-]+ ){0,2}[A-Z][\w.’'-]+,? in $")
+_NEAR = 60  # characters before or behind a place in which such words stand
+_DEPARTMENT = "the department"
+_OF_A_STATE = re.compile(rf"\b{_DEPARTMENTS}\b", re.IGNORECASE)
+_OF_A_CITY = re.compile(r"\bpolice department\b", re.IGNORECASE)
+
+
+def without_untold(text: str, parsed: Parsed) -> Parsed:
+    """What was parsed, without the places that only date an event and the pointers at a state's department."""
+    passing = frozenset(_passing(text, parsed))
+    bodies = frozenset(_bodies(text, parsed)) if _OF_A_STATE.search(text) else frozenset[Span]()
+    if not passing and not bodies:
+        return parsed
+    left = tuple([(at, words) for at, words in parsed.places if words.span not in passing | bodies])
+    return replace(parsed, places=left, readings=tuple([_without(one, bodies) for one in parsed.readings]))
+
+
+def _without(reading: Reading, bodies: frozenset[Span]) -> Reading:
+    if reading.measure is None or reading.measure.measure in word_set("counted_of_nation"):
+        return reading  # "Reno had 41 ATF agents when the department promised 20 more"
+    told = tuple([words for words in reading.places if words.span not in bodies])
+    return reading if len(told) == len(reading.places) else replace(reading, places=told)
+
+
+def _passing(text: str, parsed: Parsed) -> Iterator[Span]:
+    """Where places stand that are never named but for an event in them, or for who speaks from there."""
+    named = [words for at, words in parsed.places if not words.here and words.candidates]
+    passed = [words for words in named if _in_passing(text, words)]
+    other = {words.candidates[0] for words in named if words not in passed}
+    return (words.span for words in passed if words.candidates[0] not in other)
+
+
+def _in_passing(text: str, words: PlaceWords) -> bool:
+    before = text[max(0, words.span.start - _NEAR) : words.span.start]
+    if _EVENT_IN.search(before) or _SIGNS_ON.search(before):
+        return True
+    return before.lower().endswith("the ") and bool(_EVENT_AT.match(text[words.span.end : words.span.end + _NEAR]))
+
+
+def _bodies(text: str, parsed: Parsed) -> Iterator[Span]:
+    """Where "the department" stands behind a department of a state or the nation, and no police department between."""
+    for _, words in parsed.places:
+        if words.here and text[words.span.start : words.span.end].lower() == _DEPARTMENT:
+            before = text[: words.span.start]
+            last = max((found.end() for found in _OF_A_STATE.finditer(before)), default=-1)
+            if last > max((found.end() for found in _OF_A_CITY.finditer(before)), default=-1):
+                yield words.span
