@@ -11,17 +11,11 @@ from onrecord.checking.context import Context
 from onrecord.checking.definitions import is_authority
 from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
-from onrecord.checking.near import (
-    counted_more_widely,
-    every_counted,
-    near_enough,
-    rule_of,
-    slips_of,
-    wider_than_murders,
-)
+from onrecord.checking.near import near_enough, rule_of, slips_of
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.tolerance import meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
+from onrecord.checking.wider_counts import counted_more_widely, every_counted, wider_than_murders
 from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Average, Claim, Figure, Finding, Flag, Rate, Share, Value, Verdict

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from onrecord.checking import wording
 from onrecord.checking.case import Case
 from onrecord.checking.context import Context
 from onrecord.checking.editions import of_two_editions
 from onrecord.checking.settle import Settled
 from onrecord.checking.slips import ONE_WRONG, slip
-from onrecord.checking.tolerance import names, settings
+from onrecord.checking.tolerance import names
 from onrecord.checking.vintages import Option
+from onrecord.checking.wider_counts import above, counted_more_widely, every_counted, told_of_each, wider_than_the_force
 from onrecord.frozen import replace
 from onrecord.model import Flag, Operator, Verdict
 
@@ -56,9 +55,9 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
         return "population"
     if every_counted(context, case, picks):
         return "every"
-    if _told_of_each(case, picks):
+    if told_of_each(case, picks):
         return "each"
-    if _wider_than_the_force(context, case, picks):
+    if wider_than_the_force(context, case, picks):
         return "county"
     named = any(slot.figure.definition is not None for slot in case.slots)
     gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
@@ -69,7 +68,7 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
     told = all(slot.figure.measure in names("known", "measures") for slot in case.slots)
     if told and not any(pick.later for pick in picks):
         return "known"
-    return "above" if _above(case, picks) else "gathered"
+    return "above" if above(case, picks) else "gathered"
 
 
 def _part_from_files(pick: Option) -> bool:
@@ -82,69 +81,6 @@ def _part_from_files(pick: Option) -> bool:
 def _of_state(context: Context, pick: Option) -> bool:
     place = context.view.place(pick.rows[0].place)
     return place is not None and place.kind == "state" and pick.definition in names("editions", "definitions")
-
-
-def every_counted(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether the words count more than the murders gathered in a place whose police print a count of every homicide.
-
-    The record has that count of other years.
-    """
-    figure, gathered = case.slots[0].figure, names("gathered", "definitions")
-    if figure.definition in gathered or not {pick.definition for pick in picks} <= gathered or not _above(case, picks):
-        return False
-    series = (context.view.book(figure.measure or "", place).series for place in figure.places)
-    return any(not names("every", "definitions").isdisjoint(book) for book in series)
-
-
-def _told_of_each(case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether the number of several places is that of one of them: "Omaha and Tulsa reported eight" may be each."""
-    if len(picks) > 1 or case.claimed is None or len(case.slots[0].figure.places) == 1:
-        return False
-    return any(row.value == case.claimed.value for row in picks[0].rows)
-
-
-def _wider_than_the_force(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether the words tell more of a county, or how it moved, than was gathered of the county's own force.
-
-    A county holds the towns whose own police count for themselves.
-    """
-    places = [context.view.place(pick.rows[0].place) for pick in picks]
-    forces = all(pick.definition in names("gathered", "definitions") for pick in picks)
-    if not forces or any(place is None or place.kind != "county" for place in places):
-        return False
-    if any(slot.figure.definition is not None for slot in case.slots) or case.claimed is None or case.found is None:
-        return False
-    found = case.found(picks)
-    return len(picks) > 1 or found < case.claimed.value <= found * settings()["county"]["times"]
-
-
-def counted_more_widely(case: Case, picks: tuple[Option, ...]) -> str:
-    """Why the words may count more than their figure: as many times it as a wider count of the same is; else ""."""
-    if case.claimed is None or case.found is None or len(picks) > 1 or case.slots[0].figure.qualifiers:
-        return ""
-    times, right = settings()["more_widely"].get(picks[0].definition), case.found(picks)
-    if times is None or not right:
-        return ""
-    low, high = map(Decimal, times)
-    return str(settings()["more_widely_told"][picks[0].definition]) if low <= case.claimed.value / right <= high else ""
-
-
-def _above(case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether the words count more than what was gathered, of what police forces count more widely than the FBI."""
-    if case.claimed is None or case.found is None or len(case.slots) > 1:
-        return False
-    return case.slots[0].figure.measure in names("above", "measures") and case.claimed.value > case.found(picks)
-
-
-def wider_than_murders(case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether the words count every homicide, and the record has only the murders, of which there are fewer."""
-    every = case.slots[0].figure.definition in names("every", "definitions")
-    if not every or not {pick.definition for pick in picks} <= names("gathered", "definitions"):
-        return False
-    if case.claimed is None or case.found is None or len(case.slots) > 1:
-        return False
-    found = case.found(picks)
-    return found < case.claimed.value <= found * Decimal(settings()["every"]["wider"])
 
 
 def slips_of(case: Case, choices: list[tuple[Option, ...]]) -> list[Flag]:

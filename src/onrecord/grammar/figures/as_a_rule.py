@@ -61,3 +61,6 @@ def _either_way(scene: Scene, at: int, stop: int) -> bool:
 def _way(cue: Mark) -> str:
     """Rose or fell, whether sharply or not."""
     return cue.row["value"].split()[0]
+
+
+AS_A_RULE = (as_a_rule, as_a_habit)

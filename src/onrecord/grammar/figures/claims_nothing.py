@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from onrecord.grammar.figures.against_nothing import against_nothing
-from onrecord.grammar.figures.as_a_rule import as_a_habit, as_a_rule
+from onrecord.grammar.figures.as_a_rule import AS_A_RULE
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
@@ -254,9 +254,8 @@ def _turns_out(scene: Scene, reading: Reading, at: int) -> bool:
 
 def _computed(scene: Scene, reading: Reading, at: int) -> bool:
     """ "Its rate would put it 20th", "one would have to go back to 1965": worked out, not supposed."""
-    if reading.rules == ("not since",):
-        return True
-    return reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
+    ranks = reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
+    return ranks or reading.rules == ("not since",)
 
 
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:
@@ -265,9 +264,8 @@ def _inside(scene: Scene, reading: Reading, at: int) -> bool:
         return False
     stop = scene.behind(reading.span)
     behind = scene.words[stop : stop + _BEHIND]
-    if reading.shape is Shape.VALUE and behind[:1] and behind[0] in {"would", "could", "might"}:
-        return True
-    if reading.shape is Shape.CHANGE and behind[:2] in (["people", "would"], ["people", "could"], ["people", "might"]):
+    verb = behind[:1] if reading.shape is Shape.VALUE else behind[1:] if behind[:1] == ["people"] else []
+    if verb in (["would"], ["could"], ["might"]):
         return True
     return not _AHEAD.isdisjoint(scene.words[at:stop])
 
@@ -295,8 +293,7 @@ _CHECKS: Works[Check] = Works(
     _counts_days,
     *NO_COUNT_OF_IT,
     _not_as_a_fact,
-    as_a_rule,
-    as_a_habit,
+    *AS_A_RULE,
     by_revision,
     moved_thing,
     against_nothing,

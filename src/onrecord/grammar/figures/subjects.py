@@ -56,18 +56,17 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         measure or None,
         tuple(filter(None, row["qualifiers"].split("|"))) if row["qualifiers"] else (),
         row["definition"] or None,
-        rate=row["form"] == "rate"
-        or (row["form"] == "noun" and (scene.word(mark.last) in RATES or _rate_of(scene, mark))),
+        rate=row["form"] == "rate" or (row["form"] == "noun" and _is_rate(scene, mark)),
         vague=row["form"] == "vague",
         home=row.get("home") or None,
     )
 
 
-def _rate_of(scene: Scene, mark: Mark) -> bool:
-    """ "The crude rate of gun deaths"; a clearance rate "of homicides" is of another kind."""
+def _is_rate(scene: Scene, mark: Mark) -> bool:
+    """ "The gun death rate", "the crude rate of gun deaths"; a clearance rate "of homicides" is of another kind."""
     of = mark.first - 1 - (scene.word(mark.first - 1) in word_set("as_reported"))
     told = scene.word(of) == "of" and scene.word(of - 1) in RATES
-    return told and not any(other.last == mark.first - 1 for other in scene.measures)
+    return scene.word(mark.last) in RATES or (told and not any(m.last == mark.first - 1 for m in scene.measures))
 
 
 def _of_another_agency(scene: Scene) -> bool:

@@ -1,0 +1,76 @@
+"""Where the words may count more than the row of the record does: every homicide, a whole county, guns not yet traced.
+
+Such a number is told beside the record's and not against it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.checking.case import Case
+from onrecord.checking.context import Context
+from onrecord.checking.tolerance import names, settings
+from onrecord.checking.vintages import Option
+
+
+def every_counted(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words count more than the murders gathered in a place whose police print a count of every homicide.
+
+    The record has that count of other years.
+    """
+    figure, gathered = case.slots[0].figure, names("gathered", "definitions")
+    if figure.definition in gathered or not {pick.definition for pick in picks} <= gathered or not above(case, picks):
+        return False
+    series = (context.view.book(figure.measure or "", place).series for place in figure.places)
+    return any(not names("every", "definitions").isdisjoint(book) for book in series)
+
+
+def told_of_each(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the number of several places is that of one of them: "Omaha and Tulsa reported eight" may be each."""
+    if len(picks) > 1 or case.claimed is None or len(case.slots[0].figure.places) == 1:
+        return False
+    return any(row.value == case.claimed.value for row in picks[0].rows)
+
+
+def wider_than_the_force(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words tell more of a county, or how it moved, than was gathered of the county's own force.
+
+    A county holds the towns whose own police count for themselves.
+    """
+    places = [context.view.place(pick.rows[0].place) for pick in picks]
+    forces = all(pick.definition in names("gathered", "definitions") for pick in picks)
+    if not forces or any(place is None or place.kind != "county" for place in places):
+        return False
+    if any(slot.figure.definition is not None for slot in case.slots) or case.claimed is None or case.found is None:
+        return False
+    found = case.found(picks)
+    return len(picks) > 1 or found < case.claimed.value <= found * settings()["county"]["times"]
+
+
+def counted_more_widely(case: Case, picks: tuple[Option, ...]) -> str:
+    """Why the words may count more than their figure: as many times it as a wider count of the same is; else ""."""
+    if case.claimed is None or case.found is None or len(picks) > 1 or case.slots[0].figure.qualifiers:
+        return ""
+    times, right = settings()["more_widely"].get(picks[0].definition), case.found(picks)
+    if times is None or not right:
+        return ""
+    low, high = map(Decimal, times)
+    return str(settings()["more_widely_told"][picks[0].definition]) if low <= case.claimed.value / right <= high else ""
+
+
+def above(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words count more than what was gathered, of what police forces count more widely than the FBI."""
+    if case.claimed is None or case.found is None or len(case.slots) > 1:
+        return False
+    return case.slots[0].figure.measure in names("above", "measures") and case.claimed.value > case.found(picks)
+
+
+def wider_than_murders(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words count every homicide, and the record has only the murders, of which there are fewer."""
+    every = case.slots[0].figure.definition in names("every", "definitions")
+    if not every or not {pick.definition for pick in picks} <= names("gathered", "definitions"):
+        return False
+    if case.claimed is None or case.found is None or len(case.slots) > 1:
+        return False
+    found = case.found(picks)
+    return found < case.claimed.value <= found * Decimal(settings()["every"]["wider"])
