@@ -32,8 +32,11 @@ def of_some_places(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 
 @needs(any_of(word_set("sets_a_record")), shapes(Shape.EXTREME))
 def of_so_many(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    """ "At least 12 major cities set homicide records": which they are the words do not say."""
-    if any(place.kind not in _KINDS for place in reading.places):
+    """ "At least 12 major cities set homicide records": which they are the words do not say.
+
+    Where they are read as a set of their own, the record is told of that set.
+    """
+    if any(place.kind != "nation" for place in reading.places):
         return None
     verbs = (i for i in range(at, max(0, at - _VERB), -1) if scene.word(i) in word_set("sets_a_record"))
     for noun in (verb - 1 for verb in verbs):
