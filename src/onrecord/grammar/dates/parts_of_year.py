@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from onrecord.grammar.dates.calendar_words import DASHES, Days, Found, cardinal, month_number, ordinal
-from onrecord.grammar.dates.years import season_end, year_of, year_words
+from onrecord.grammar.dates.years import relative_year, season_end, year_of, year_words
 from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DecadeWords, RangeWords, VagueWords, YearWords
 
 _ENDS = word_set("last_part")
 _FIRST = {"opening": 1}
+_SHARES = {"half", "third"}
 
 
 def _part(order: int, count: int, unit: str, fiscal: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """First and last (month, day) of the part of `count` units that is the `order`-th, or the last for order -1."""
-    size = {"month": 1, "quarter": 3, "half": 6}.get(unit)
+    size = {"month": 1, "quarter": 3, "third": 4, "half": 6}.get(unit)
     if size is None:
         days = count * (7 if unit == "week" else 1)
         if order != 1 or fiscal or unit not in {"week", "day"} or not 1 <= days <= 365:
@@ -63,7 +64,7 @@ def ordered_part(days: Days, at: int) -> Found:
         end += 1
     count = cardinal(days, end)
     end += count is not None
-    unit = "half" if norms[end] == "half" else words_of("unit").get(norms[end], "")
+    unit = norms[end] if norms[end] in _SHARES else words_of("unit").get(norms[end], "")
     if not unit or unit in {"year", "decade", "weekend"}:
         return None
     end += 1
@@ -72,6 +73,8 @@ def ordered_part(days: Days, at: int) -> Found:
 
 def _with_year(days: Days, end: int, order: int, count: int, unit: str, *, counted: bool) -> Found:
     found = year_of(days, end)
+    if unit == "third" and found is None:
+        return None  # a third of anything
     if unit in {"week", "day"} and days.norms[end] == "of" and found is None:
         return _part_of_month(days, end + 1, order, count, unit)
     if found is None and (order == -1 or unit in {"week", "day"} or (unit == "month" and not counted)):
@@ -106,15 +109,28 @@ def _part_of_month(days: Days, at: int, order: int, count: int, unit: str) -> Fo
 
 
 def months_into(days: Days, at: int) -> Found:
-    """Seven months into fiscal 2019, "in ten months of 2020": its first months."""
+    """Seven months into fiscal 2019, in ten months of 2020, four since the fiscal year began: its first months."""
     count, norms = cardinal(days, at), days.norms
     if count is None or words_of("unit").get(norms[at + 1]) != "month":
         return None
-    if norms[at + 2] != "into" and (norms[at + 2] != "of" or days.before(at) not in {"in", "through"}):
+    since = norms[at + 2] == "since"
+    if not since and norms[at + 2] != "into" and (norms[at + 2] != "of" or days.before(at) not in {"in", "through"}):
         return None
-    found = year_words(days, at + 3)
+    found = _year_that_began(days, at + 3) if since else year_words(days, at + 3)
     ends = _part(1, count, "month", found[1].fiscal) if found is not None else None
     return None if found is None or ends is None else (found[0], CalendarWords(found[1].year, *ends, found[1].fiscal))
+
+
+def _year_that_began(days: Days, at: int) -> tuple[int, CalendarWords] | None:
+    """ "The fiscal year began on Oct. 1": that year, behind the words for its first day."""
+    found = relative_year(days, at)
+    if found is None or not found[1].fiscal or days.norms[found[0]] not in word_set("begins"):
+        return None
+    end = found[0] + 1
+    month = end + (days.norms[end] in {"in", "on"})
+    if month_number(days, month) is None:
+        return end, found[1]
+    return month + 1 + days.norms[month + 1].isdigit(), found[1]
 
 
 def quarter_label(days: Days, at: int) -> Found:

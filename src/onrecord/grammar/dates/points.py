@@ -35,6 +35,7 @@ from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, UnitWords, YearShift
 
 _ENDS = frozenset({"", ",", ".", ";", "and"})  # what stands behind "the next" where its noun is left out
+_MONTHS = 12  # of a year: January follows December
 Reader = Callable[[Days, int], Found]
 
 
@@ -89,7 +90,7 @@ def _this_day(days: Days, at: int) -> Found:
 
 
 def _months_listed(days: Days, at: int) -> Found:
-    """January and February of 2016; April, May and June: months in order and nothing else."""
+    """January and February of 2016; November, December and January: months in order and nothing else."""
     first = month_number(days, at)
     if first is None:
         return None
@@ -98,7 +99,7 @@ def _months_listed(days: Days, at: int) -> Found:
         step = end + (days.norms[end] == ",")
         step += days.norms[step] == "and"
         number = months().full.get(days.norms[step]) if step > end else None
-        if number is None or number != last + 1 or not days.capital(step):
+        if number is None or number != last % _MONTHS + 1 or number == first or not days.capital(step):
             break
         end, last = step + 1, number
     if last == first:
@@ -171,7 +172,7 @@ def _first_of(*readers: Reader) -> Reader:
 
 
 _dated_digits = _first_of(numeric_date, month_and_day, day_month)
-_counted = _first_of(year_spoken_of, counted_unit, months_into, ended)
+_counted = _first_of(year_spoken_of, months_into, counted_unit, ended)
 
 
 def _readers() -> dict[str, Reader]:

@@ -24,6 +24,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_OCTOBER = 10  # in which the federal fiscal year begins
 _RUNNING = YearShift(0, Origin.RUNNING)
 
 
@@ -82,6 +83,10 @@ def _up_to(days: Days, at: int, begin: int) -> Found:
     match words:
         case CalendarWords(start=None):
             return _to_year(days, at, end, words)
+        case CalendarWords(start=tuple(), fiscal=True):
+            return found  # "through four months of the fiscal year"
+        case CalendarWords(start=tuple()) if (year := _fiscal_behind(days, end)) is not None:
+            return year[0], CalendarWords(year[1].year, (_OCTOBER, 0), words.end, fiscal=True)
         case CalendarWords() | DayWords() | EdgeWords() | HolidayWords() | UnitWords():
             year = _year_behind(days, end, words)
             return (end, ToDateWords(words)) if year is None else (year[0], ToDateWords(words, year[1].year))
@@ -107,6 +112,12 @@ def _year_behind(days: Days, end: int, words: PeriodExpression) -> tuple[int, Ca
         return None
     found = year_of(days, end)
     return found if found is not None and not found[1].fiscal else None
+
+
+def _fiscal_behind(days: Days, end: int) -> tuple[int, CalendarWords] | None:
+    """ "Through January of this fiscal year": from its first day, in October."""
+    found = year_of(days, end)
+    return found if found is not None and found[1].fiscal else None
 
 
 def so_far_words(days: Days, at: int) -> Found:
