@@ -85,10 +85,15 @@ def unsaid_count(slots: Slots, text: str) -> str | None:
     """
     if slots.definition is not None or any("-" in place for place in slots.places):
         return None
-    plain = f" {text.lower()} "
-    publishers = _publishers().get(slots.measure or "", ())
-    named = {own for words, own in publishers if any(word in plain for word in words)}
+    named = _counters_named(text, slots.measure or "")
     return None if FBI in named else next((_OTHERS[own] for own in sorted(named & _OTHERS.keys())), None)
+
+
+@lru_cache(maxsize=64)
+def _counters_named(text: str, measure: str) -> frozenset[str]:
+    """Whose counts of a measure a text names."""
+    plain = f" {text.lower()} "
+    return frozenset(own for words, own in _publishers().get(measure, ()) if any(word in plain for word in words))
 
 
 def _own_count(link: Attribution) -> str | None:

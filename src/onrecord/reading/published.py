@@ -44,6 +44,7 @@ _TIME = late(
 
 
 _SAYS = "|".join(sorted(word_set("said_in_lede")))
+_TELLS = 120  # characters before a day in which somebody "told reporters on" it
 _SAID = late(
     rf"\b(?:(?:{_SAYS})(?: in an? \w+(?: \w+)?)?|told (?:\w+ ){{0,3}}\w+)"
     r"(?: on| late| early)? \Z"
@@ -213,7 +214,8 @@ def from_lede(text: str, story: list[Line]) -> Dated | None:
     if not story:
         return None
     line = story[0]
-    told = [one for one in printed_in(text, line.start, line.end) if _SAID.search(text, line.start, one.start)]
+    printed = printed_in(text, line.start, line.end)
+    told = [one for one in printed if _SAID.search(text, max(line.start, one.start - _TELLS), one.start)]
     days = {one.whole for one in told if one.whole is not None and _WEEKDAY.match(text, one.start, one.end)}
     first = next((one for one in told if one.whole in days), None)
     if first is None or first.whole is None or len(days) > 1:
