@@ -13,14 +13,16 @@ from onrecord.frozen import replace
 from onrecord.model import Assertion, Figure, Operator, Rate, Span, Value
 
 _Key = tuple[int, type, Figure]  # where the sentence starts, and what is told in it
+_WHEN = "when"  # what a sentence may leave unsaid
 _FEWEST = 2  # assertions that may tell two values
 BEFORE = "an earlier sentence gives what was read as the same figure another value"
+DATED = "the sentence does not say when, and whoever tells it gives the time it was taken for another value"
 TWICE = "the sentence gives what was read as one figure two values"
 
 
 def withheld(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
     """The assertions, each that shares its figure and not its value with another of its sentence as a guess."""
-    assertions = _told_before(assertions)
+    assertions = _told_elsewhere(_told_before(assertions))
     sentences: dict[int, list[Value | Rate]] = {}
     for one in assertions:
         told = _told(one)
@@ -53,6 +55,32 @@ def _told_before(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
         other = sentence != one.sentence and value != here[1] and len(one.unsaid) > 1
         found.append(replace(one, guess=one.guess or BEFORE) if other else one)
     return found
+
+
+def _told_elsewhere(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
+    """ "My predecessor had 86. I had 119 last year": nobody tells two values of a year, so the undated is of another.
+
+    Who disputes the number of somebody else may well mean the same year.
+    """
+    dated: dict[tuple[type, Figure, str | None], set[Decimal]] = {}
+    for one in assertions:
+        told = _told(one)
+        if told is not None and _WHEN not in one.unsaid:
+            dated.setdefault((type(told), told.figure, _teller(one)), set()).add(told.amount.value)
+    if not dated:
+        return assertions
+    found: list[Assertion] = []
+    for one in assertions:
+        told = _told(one) if _WHEN in one.unsaid else None
+        values = set[Decimal]() if told is None else dated.get((type(told), told.figure, _teller(one)), set())
+        other = told is not None and values and told.amount.value not in values
+        found.append(replace(one, guess=one.guess or DATED) if other else one)
+    return found
+
+
+def _teller(assertion: Assertion) -> str | None:
+    voice = assertion.voice
+    return voice.attribution[0].speaker if voice is not None and voice.attribution else None
 
 
 def _key(assertion: Assertion) -> _Key | None:
