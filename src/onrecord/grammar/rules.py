@@ -29,6 +29,7 @@ from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.counts import cleared_of, part, steps, value
 from onrecord.grammar.figures.in_both import in_both
+from onrecord.grammar.figures.told_of_each import told_of_each
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import average, gun_sources, part_as_share, rate, ratio, share, suicides, top_source
 from onrecord.grammar.shares.or_so_many import with_counts
@@ -110,22 +111,31 @@ RULES = (
         lambda t: each_beside(t.scene, factors.read(t.scene, t.statement, t.used), t.earlier),
     ),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
-    Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),
+    Rule("beside", beside.SIGNS, lambda t: told_of_each(t.scene, beside.read(t.scene, t.statement, t.earlier, t.used))),
     Rule(
         "change",
         change.SIGNS,
-        lambda t: in_both(t.scene, change.read(t.scene, t.statement, t.used, t.earlier.asked, t.earlier.told)),
+        lambda t: told_of_each(
+            t.scene, in_both(t.scene, change.read(t.scene, t.statement, t.used, t.earlier.asked, t.earlier.told))
+        ),
     ),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("part as a share", part_as_share.SIGNS, lambda t: part_as_share.read(t.scene, t.statement, t.used, t.earlier)),
     Rule(
         "value",
         value.SIGNS,
-        lambda t: in_both(t.scene, with_counts(t.scene, value.read(t.scene, t.statement, t.used, t.earlier), t.used)),
+        lambda t: told_of_each(
+            t.scene,
+            in_both(t.scene, with_counts(t.scene, value.read(t.scene, t.statement, t.used, t.earlier), t.used)),
+        ),
     ),
     Rule("top source", top_source.SIGNS, lambda t: top_source.read(t.scene, t.statement, t.earlier)),
     Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
-    Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
+    Rule(
+        "superlative",
+        superlatives.SIGNS,
+        lambda t: told_of_each(t.scene, superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
+    ),
     Rule("first time", first_time.SIGNS, lambda t: first_time.read(t.scene, t.statement)),
     Rule("no such change", no_such_change.SIGNS, lambda t: no_such_change.read(t.scene, t.statement)),
     Rule("not since", not_since.SIGNS, lambda t: not_since.read(t.scene, t.statement, t.earlier)),
@@ -133,10 +143,10 @@ RULES = (
     Rule(
         "comparison in words",
         comparison.SIGNS,
-        lambda t: each_beside(t.scene, so_did.with_also(t.scene, _in_words(t)), t.earlier),
+        lambda t: told_of_each(t.scene, each_beside(t.scene, so_did.with_also(t.scene, _in_words(t)), t.earlier)),
     ),
     Rule("others had more", others_had.SIGNS, lambda t: others_had.read(t.scene, t.statement, t.earlier)),
-    Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement, t.earlier)),
+    Rule("had more", elided.MORE, lambda t: told_of_each(t.scene, elided.had_more(t.scene, t.statement, t.earlier))),
     Rule(
         "more than both",
         both_of_them.SIGNS,
@@ -145,7 +155,7 @@ RULES = (
     Rule(
         "trend",
         trend.SIGNS,
-        lambda t: so_did.with_also_moved(t.scene, trend.read(t.scene, t.statement, t.earlier)),
+        lambda t: told_of_each(t.scene, so_did.with_also_moved(t.scene, trend.read(t.scene, t.statement, t.earlier))),
     ),
     Rule("the other way", other_way.SIGNS, lambda t: other_way.read(t.scene, t.statement, t.earlier)),
     Rule("told alone", told_alone.SIGNS, lambda t: told_alone.read(t.scene, t.statement, t.earlier)),

@@ -16,6 +16,7 @@ from onrecord.model import Reading, Shape
 _FEWEST = 3  # places: two that are held against a third
 _JOINERS = frozenset({"and", "&"})
 _TOGETHER = frozenset({"together", "combined"})
+_PASSED = _TOGETHER | word_set("told_of_each")
 _VERBS = word_set("degree_verb") | word_set("before_verb") | {","}
 
 
@@ -42,7 +43,7 @@ def _subject(scene: Scene, reading: Reading, runs: Sequence[Sequence[PlaceMark]]
     """The list whose last place a comparison is read for, with nothing but its verb between."""
     start = next((at for at, token in enumerate(scene.tokens) if token.end > reading.span.start), 0)
     for run in runs:
-        between = [word for word in scene.words[run[-1].last : start] if word not in _TOGETHER]
+        between = [word for word in scene.words[run[-1].last : start] if word not in _PASSED]
         before = run[-1].last <= start and not any(scene.far[mark.first] for mark in run)
         if before and reading.places == (run[-1].words,) and _VERBS.issuperset(between):
             return run

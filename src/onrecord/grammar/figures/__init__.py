@@ -50,6 +50,7 @@ Its files, in the order of reading:
 * `supplies_most`: the state that supplied more guns than any other
 * `whose_count`: whose count a sentence names
 * `abreast`: lists that go pairwise: two places and two numbers
+* `told_of_each`: what is told of each of several places: both Omaha and Tulsa
 * `changes_compared`: changes that are held against something themselves
 * `listed_sources`: states in a list of where traced guns were sold
 * `listed_places`: figures of several places as one

@@ -64,8 +64,15 @@ def _summed(
     run = next((run for run in places if reading.places and reading.places[0] in [mark.words for mark in run]), None)
     if run is None or _own(scene, run, reading.amount) or not _alone(scene, reading.amount, run):
         return reading
+    if is_of_each(scene, run):
+        return reading
     each = "each" in scene.has or reading.amount.operator is not Operator.EQUAL
     return replace(reading, unpaired=True) if each else replace(reading, places=tuple(mark.words for mark in run))
+
+
+def is_of_each(scene: Scene, run: Sequence[Ranged]) -> bool:
+    """Whether the words beside a list tell a figure of every one of it: "Omaha and Tulsa each", "both Omaha and"."""
+    return scene.word(run[-1].last) in word_set("told_of_each") or scene.word(run[0].first - 1) == "both"
 
 
 def _together(

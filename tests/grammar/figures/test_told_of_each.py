@@ -1,0 +1,12 @@
+"""What is told of places that nobody names, as plain-text cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
+
+
+@pytest.mark.parametrize("case", load("told_of_each"), ids=lambda case: case.text[:40])
+def test_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
