@@ -33,6 +33,13 @@ def test_a_year_beside_a_decade(claim: str, expected: str) -> None:
     assert verdict(book(), claim, DAY) == expected
 
 
+def test_a_month_is_no_year_and_residents_are_not_added_up() -> None:
+    figures = [Figure("homicides", (HARBOR,), parse_period(text)) for text in ("1990/1999", "2018-05")]
+    assert not unlike_in_length(figures)
+    people = [Figure("population", (HARBOR,), parse_period(text)) for text in ("1990/1999", "2018")]
+    assert not unlike_in_length(people)
+
+
 def test_the_reason_says_that_it_is_of_a_year() -> None:
     found = ask(book(), f"homicides[{HARBOR}, 2018] > homicides[{HARBOR}, 1990/1999]", DAY)
     assert "100 in Mill Harbor a year from 1990 to 1999" in found.reason

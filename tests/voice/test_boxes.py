@@ -28,6 +28,8 @@ from .made import document, speaker
         ("## The FBI's count", "FBI"),
         ("From the mayor's office, a promise:", None),
         ("Three questions from readers:", None),
+        ("Murders in the city of Tulsa:", None),
+        ("Murders by Precinct:", None),
         ("Source: FBI, Easton police", None),
         ("Sources: Easton Police Department; our files", None),
         ("Source: FBI and state police", None),

@@ -39,6 +39,9 @@ def test_words_that_turn_to_those_who_listen(words: str) -> None:
     [
         "Members of the council voted on Tuesday to thank her for her long service.",
         "Mr. Doyle said killings fell.",
+        "Senators left town.",
+        "Good news first: killings fell.",
+        "Commissioners voted Monday, 5-2, for it.",
         "Killings fell.",
         "",
     ],

@@ -41,6 +41,7 @@ def test_a_letterhead_names_its_body(head: str, body: str) -> None:
         "Easton Police Department under fire\nJanuary 3, 2024",
         "Inside the Easton Police Department\nBy Ann Doyle\nJanuary 3, 2024",
         "EASTON NEWS\nJanuary 3, 2024",
+        "Mayor Slams City Council\nJanuary 3, 2024",
         "Easton Herald, Public Affairs Desk\nJanuary 3, 2024",
         "Public information: what the numbers say\nJanuary 3, 2024",
         "Police Department, January 3, 2024",

@@ -9,22 +9,26 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from onrecord.checking.context import Context, values
-from onrecord.checking.tolerance import INFINITE
+from onrecord.checking.tolerance import INFINITE, names
 from onrecord.checking.vintages import Option
 from onrecord.claims.periods import year
 from onrecord.frozen import replace
-from onrecord.model import Figure, Of, Operator, Period
+from onrecord.model import Figure, Grain, Of, Operator, Period
 
 _TEN = 10  # years
-_YEAR = 366  # days
+_A_YEAR = frozenset({Grain.YEAR, Grain.FISCAL})
 _LOWER = frozenset({Operator.LESS, Operator.AT_MOST})
 _HIGHER = frozenset({Operator.MORE, Operator.AT_LEAST})
 
 
 def unlike_in_length(figures: Iterable[Figure]) -> bool:
-    """Whether whole decades are held against a year or less, so that only a year of theirs can be meant."""
-    periods = [figure.period for figure in figures if figure.period is not None]
-    return any(decade_years(period) for period in periods) and any(_short(period) for period in periods)
+    """Whether whole decades are held against a year, so that only a year of theirs can be meant.
+
+    Residents and officers are not added up over the years in any case.
+    """
+    counted = [figure for figure in figures if figure.measure not in names("stocks", "measures")]
+    periods = [figure.period for figure in counted if figure.period is not None]
+    return any(decade_years(period) for period in periods) and any(period.grain in _A_YEAR for period in periods)
 
 
 def decade_years(period: Period | None) -> int:
@@ -54,7 +58,3 @@ def _mean(option: Option, years: int, known: list[Decimal], operator: Operator |
     high = option.high if option.high == INFINITE else option.high / years
     high = max([high, *known]) if operator in _LOWER else high
     return replace(option, value=mean, low=low, high=high, bound=low != high, terms="")
-
-
-def _short(period: Period) -> bool:
-    return period.last is not None and (period.last - period.first).days < _YEAR

@@ -7,7 +7,8 @@ that follow. Behind "the state Department of Public Safety said", "the departmen
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.lexicon.load import word_set
@@ -52,8 +53,13 @@ def _without(reading: Reading, bodies: frozenset[Span]) -> Reading:
 def _passing(text: str, parsed: Parsed) -> Iterator[Span]:
     """Where places stand that are never named but for an event in them, or for who speaks from there."""
     named = [words for at, words in parsed.places if not words.here and words.candidates]
-    passed = [words for words in named if _in_passing(text, words)]
-    other = {words.candidates[0] for words in named if words not in passed}
+    passed: list[PlaceWords] = []
+    other: set[str] = set()
+    for words in named:
+        if _in_passing(text, words):
+            passed.append(words)
+        else:
+            other.add(words.candidates[0])
     return (words.span for words in passed if words.candidates[0] not in other)
 
 
@@ -66,9 +72,20 @@ def _in_passing(text: str, words: PlaceWords) -> bool:
 
 def _bodies(text: str, parsed: Parsed) -> Iterator[Span]:
     """Where "the department" stands behind a department of a state or the nation, and no police department between."""
-    for _, words in parsed.places:
-        if words.here and text[words.span.start : words.span.end].lower() == _DEPARTMENT:
-            before = text[: words.span.start]
-            last = max((found.end() for found in _OF_A_STATE.finditer(before)), default=-1)
-            if last > max((found.end() for found in _OF_A_CITY.finditer(before)), default=-1):
-                yield words.span
+    pointing = [
+        words.span
+        for _, words in parsed.places
+        if words.here and text[words.span.start : words.span.end].lower() == _DEPARTMENT
+    ]
+    if not pointing:
+        return
+    of_a_state, of_a_city = ([found.end() for found in each.finditer(text)] for each in (_OF_A_STATE, _OF_A_CITY))
+    for span in pointing:
+        if _last_before(of_a_state, span.start) > _last_before(of_a_city, span.start):
+            yield span
+
+
+def _last_before(ends: Sequence[int], at: int) -> int:
+    """The last of some ends, in order, that lies before a place; -1 where none does."""
+    found = bisect_right(ends, at)
+    return ends[found - 1] if found else -1

@@ -39,7 +39,7 @@ _FROM = late(
 _BESIDE = late(r"[^()\n]{3,100}\((?:[Ss]ource|SOURCE): ([^,;:()]{2,60})(?:, (?P<paper>[^;:()]{3,40}))?\)[\s*_:]*")
 _WHOSE = rf"(?:the |The |THE )?({_NAME}(?: {_NAME}){{0,6}})"
 _LISTS = late(  # "Some waypoints from TRAC:", "More years, also TRAC's:", "Here is what the FBI has for 2017:"
-    rf"(?:[^\n]{{3,100}}[.!?] )?[^.:\n]{{0,60}}\b(?:(?:from|of|by) {_WHOSE}|(?:also|all|again) {_WHOSE}['’]s"
+    rf"(?:[^\n]{{3,100}}[.!?] )?[^.:\n]{{0,60}}\b(?:from {_WHOSE}|(?:also|all|again) {_WHOSE}['’]s"
     rf"|what {_WHOSE} (?:has|had|lists?|counts?|gives?)\b[^:\n]{{0,60}}):[\s*_]*"
 )
 _HEADS = late(rf"\W*{_WHOSE}['’][sS] (?i:{_TABLES}|count|tally)[\s*_:]*")  # "## The FBI's count"

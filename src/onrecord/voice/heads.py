@@ -42,7 +42,12 @@ def below(text: str, lines: list[str]) -> str:
 def greets(line: str) -> bool:
     """Whether words turn to those who listen: "Good evening.", "Mr. Speaker, members:", "Thank you, Gloria."""
     found = _GREETED.match(line)
-    if found is None or _ORDER.match(line) is not None:
-        return found is not None
+    if _ORDER.match(line) is not None:
+        return True
+    if found is None:
+        return False
     first, second = found.group(1).lower(), (found.group(2) or "").lower()
-    return f"{first} {second}" in word_set("greets_in_two") or first in word_set("greets_alone")
+    if f"{first} {second}" in word_set("greets_in_two"):
+        return True
+    turns = not second or line[found.end(1)] in ",:!—"  # "senators left town" greets nobody
+    return turns and first in word_set("greets_alone")

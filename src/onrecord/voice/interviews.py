@@ -41,7 +41,7 @@ _HEADED = late(
     r"(?:,\s+([^\n]{3,80})|(?:\s+on\b[^\n]*)?[\s*_]*$)"
 )
 _IN_TWO = late(  # "The interview", and below it "Ann Doyle, chief of police"
-    rf"\W*(?i:(?:the )?(?:interview|conversation|q\s?(?:&|and)\s?a))[\s*_]*\n+\W*({_NAME}),\s+([^\n]{{3,80}})(?:\n|$)"
+    rf"\W*(?i:(?:the )?(?:interview|conversation|q\s?(?:&|and)\s?a))[ \t*_]*\n\W*({_NAME}),\s+([^\n]{{3,80}})(?:\n|$)"
 )
 _TRANSCRIPT = late(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _SIGNED = late(  # "Murders went up last year. — Glenn, Easton"

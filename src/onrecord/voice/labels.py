@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.lexicon.load import city_names, measure_names, word_set
 from onrecord.voice.cues import CUES, heading
@@ -130,6 +131,7 @@ def turns(text: str, block: Block) -> bool:
     return asked is not None or text.startswith(">>", block.start, block.end)
 
 
+@lru_cache(maxsize=64)
 def presented(text: str, shown: str) -> str | None:
     """Who is the "HOST" of a transcript: "with host Ann Roe", "Ann Roe, host", or "I'm Ann Roe" in his own words."""
     if shown.lower() == "guest":

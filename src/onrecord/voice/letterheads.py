@@ -34,7 +34,7 @@ _FROM = late(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")
-_TO_THE_PRESS = re.compile(r"(?:media |press )?(?:contacts?|inquiries|questions)\b|(?:#+ ?)+$|-30-", re.IGNORECASE)
+_TO_THE_PRESS = re.compile(r"(?:media |press )?(?:contacts?|inquiries|questions)\b|#[# ]*$|-30-", re.IGNORECASE)
 _WORD = re.compile(r"[\w.&'’\-]+")
 _OF_COURT = re.compile(r"(?:[A-Z]\w+ )?District of [A-Z]", re.IGNORECASE)
 
@@ -96,4 +96,6 @@ def _dated(text: str, lines: Sequence[str]) -> bool:
         return False
     every = [line.strip() for line in text.splitlines() if line.strip()]
     closes = len(every) >= _LETTER and _TO_THE_PRESS.match(every[-1]) is not None
-    return closes or _PARTS.search(lines[0]) is None or any(map(_TO_THE_PRESS.match, lines[1:]))
+    names = lines[0].isupper() or sum(_body(line) is not None for line in lines) > 1  # else it may be a headline
+    alone = names and _PARTS.search(lines[0]) is None
+    return closes or alone or any(map(_TO_THE_PRESS.match, lines[1:]))

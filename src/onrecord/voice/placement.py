@@ -156,7 +156,7 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
 def _to_so_many(words: Sequence[Word], at: int) -> bool:
     """`Police responded to 854 robberies`, `answered more than 300 calls`: what they did, and no speech."""
     near = [word.text for word in words[at : at + _COUNTED]]
-    return any(text[0].isdecimal() and not text.isalpha() for text in near[near[:1] == ["to"] :])
+    return near[:1] not in ([":"], ["that"]) and any(text[0].isdecimal() for text in near[near[:1] == ["to"] :])
 
 
 def _followed(words: Sequence[Word], low: str, verb_end: int, *, beside: bool) -> tuple[str, int]:

@@ -20,7 +20,7 @@ from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.more_than_any import ever_had
 from onrecord.grammar.standing.ranked_change import change_before, end_of
-from onrecord.grammar.standing.than_then import of_a_field
+from onrecord.grammar.standing.than_then import of_a_field, of_nothing
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -238,8 +238,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
 
 def _of_nothing(scene: Scene, at: int) -> bool:
     """ "Nothing was worse than the summer of 2016", "of five cities none fared worse than in 2015"."""
-    nothing = [i for i in range(at) if scene.words[i] in {"none", "nothing"}]
-    return any(scene.clause[i] == scene.clause[at] for i in nothing)
+    return any(scene.clause[i] == scene.clause[at] and of_nothing(scene, i, at) for i in range(at))
 
 
 def _a_pace(scene: Scene, cue: Mark) -> bool:

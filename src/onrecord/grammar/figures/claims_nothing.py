@@ -174,8 +174,8 @@ def _in_jest(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "The rumor of 900 murders", "the mayor joked that there were 9,000": told as no fact."""
     before = scene.words[max(0, at - NEAR) : at]
     rumored = before[-1:] == ["of"] and not word_set("rumors").isdisjoint(before[-2:-1])
-    jested = "but" not in before and not word_set("jests").isdisjoint(before)
-    return Refusal.CONDITION if rumored or jested else None
+    jested = before if {"but", ";", ",", "."}.isdisjoint(before) else ()  # behind these it is meant
+    return Refusal.CONDITION if rumored or not word_set("jests").isdisjoint(jested) else None
 
 
 @needs(cues("not"))
@@ -254,7 +254,7 @@ def _turns_out(scene: Scene, reading: Reading, at: int) -> bool:
 
 def _computed(scene: Scene, reading: Reading, at: int) -> bool:
     """ "Its rate would put it 20th", "one would have to go back to 1965": worked out, not supposed."""
-    ranks = reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
+    ranks = reading.shape in _ORDERS and scene.word(at) in word_set("ranks_it")
     return ranks or reading.rules == ("not since",)
 
 

@@ -19,6 +19,7 @@ _PARTICIPLES = word_set("moving_adjective")
 _KINDS = frozenset({"another", "one"})
 _TO_CRIME = 5  # tokens from "willingness" to its crime: "of victims to report"
 _IN_FRONT = 3  # tokens from "another" to its kind of crime: "another type of"
+_APART = frozenset({",", "as", "and", "—"})  # "fear grew as murders rose" tells of two things
 _LISTS = frozenset({",", "and", ")"})
 
 
@@ -41,8 +42,10 @@ def moved_thing(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 
 def _felt(scene: Scene, mark: Mark) -> bool:
     """ "The fear of crime", "residents' readiness to report burglaries"."""
-    near = range(max(0, mark.first - _TO_CRIME), mark.first)
-    return any(scene.words[i] in _FEELINGS and scene.clause[i] == scene.clause[mark.first] for i in near)
+    for i in range(max(0, mark.first - _TO_CRIME), mark.first):
+        if scene.words[i] in _FEELINGS and scene.clause[i] == scene.clause[mark.first]:
+            return _APART.isdisjoint(scene.words[i + 1 : mark.first])
+    return False
 
 
 def _of_a_kind(scene: Scene, mark: Mark) -> bool:

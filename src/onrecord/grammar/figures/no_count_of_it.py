@@ -80,7 +80,7 @@ def by_a_record_amount(scene: Scene, reading: Reading, at: int) -> Refusal | Non
 @needs(words("up"), shapes(Shape.CHANGE))
 def up_and_down(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "Traffic moves up and down 95": along a road, and no change."""
-    return Refusal.TO_AND_FRO if scene.words[max(0, at - 2) : at] == ["up", "and"] else None
+    return Refusal.TO_AND_FRO if scene.words[max(0, at - 2) : at + 1] == ["up", "and", "down"] else None
 
 
 NO_COUNT_OF_IT = (

@@ -146,16 +146,16 @@ def _is_an_area(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) 
         return True
     if "university" in words:
         return False  # "the University of Missouri-St. Louis"
-    sides = ((mark.last, mark.last + 1), (mark.first - 1, mark.first - 2))
-    return any(_hyphened(tokens, hyphen, other) for hyphen, other in sides if min(hyphen, other) >= 0)
+    sides = ((mark.last - 1, mark.last, mark.last + 1), (mark.first, mark.first - 1, mark.first - 2))
+    return any(_hyphened(tokens, *side) for side in sides if min(side) >= 0)
 
 
-def _hyphened(tokens: Sequence[Token], hyphen: int, other: int) -> bool:
-    """Whether a name stands right beside a hyphen: "Akron-Canton"."""
+def _hyphened(tokens: Sequence[Token], own: int, hyphen: int, other: int) -> bool:
+    """Whether a hyphen joins a name to another: "Akron-Canton", and not "AKRON -Chief Roe said"."""
     if max(hyphen, other) >= len(tokens) or tokens[hyphen].text not in _HYPHENS:
         return False
-    first, last = (hyphen, other) if hyphen < other else (other, hyphen)
-    touches = tokens[first].end == tokens[last].start
+    first, last = sorted((own, other))
+    touches = tokens[first].end == tokens[hyphen].start and tokens[hyphen].end == tokens[last].start
     return touches and tokens[other].text[:1].isupper() and tokens[other].text[1:2].islower()
 
 

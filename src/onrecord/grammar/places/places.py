@@ -247,7 +247,7 @@ def _name_at(
                     Span(tokens[at].start, tokens[last + taken - 1].end), (inside[0].place,), "city"
                 )
                 return PlaceMark(at, last + taken, words_here)
-    if not _is_place(tokens, at, last, names) or (words[at - 1] in _ANY and words[last - 1] == "city"):
+    if not _is_place(tokens, at, last, names) or (at > 0 and words[at - 1] in _ANY and words[last - 1] == "city"):
         return None  # nor "This Texas City's Murders Rose"
     places = settled(names)
     kind = next(name.kind for name in names if name.place == places[0])

@@ -13,7 +13,13 @@ _IN = frozenset({"in", "at", "during"})
 _PARTS = frozenset({"and", ";", "while"})
 _YEARS = frozenset({"year", "years"})
 _EACH = frozenset({"no", "every", "each", "any"})
+_NOTHING = frozenset({"none", "nothing"})
 _BEFORE = 4  # tokens from "no" to its noun: "no other big American city"
+
+
+def of_nothing(scene: Scene, at: int, stop: int) -> bool:
+    """ "Nothing was worse", and not "nothing helped, and Reno had more": whether it is the subject of what compares."""
+    return scene.word(at) in _NOTHING and word_set("after_nothing").isdisjoint(scene.words[at:stop])
 
 
 def than_then(scene: Scene, at: int) -> bool:
@@ -27,7 +33,7 @@ def than_then(scene: Scene, at: int) -> bool:
     if than is None or not _PARTS.isdisjoint(scene.words[at:than]):
         return False  # "not this many since 2005, and there are more today than in 2015"
     inside = scene.word(than + 1) in _IN
-    if scene.word(at) == "nothing" or (scene.word(at) == "none" and not inside):
+    if of_nothing(scene, at, degree.first) and (scene.word(at) == "nothing" or not inside):
         return False  # "none was worse than 1993", "nothing in the books is worse than last year": no year
     begin = than + 1 + inside
     return any(period.first == begin for period in scene.periods)

@@ -24,7 +24,7 @@ from onrecord.grammar.standing.behind_named import behind_named, rank_behind
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
 from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, scope_of
-from onrecord.grammar.standing.than_then import than_then
+from onrecord.grammar.standing.than_then import of_nothing, than_then
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.federal import COURTS
@@ -140,7 +140,7 @@ def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Rea
 def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     """The field that "no" empties: years, or places of one kind."""
     between = scene.words[at + 1 : degree.first]
-    if scene.word(at) in {"none", "nothing"} and any(0 < one.first - degree.last < _THAN for one in scene.periods):
+    if of_nothing(scene, at, degree.first) and any(0 < one.first - degree.last < _THAN for one in scene.periods):
         return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year"
     if scene.word(at) == "nowhere":
         return ScopeWords(ScopeKind.AMONG, group="country")
