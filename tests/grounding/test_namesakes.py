@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from onrecord.grounding.namesakes import told_apart
+from onrecord.grounding.namesakes import ONE_NAME, told_apart
 from onrecord.model import PlaceWords, Span
 from tests.claim_cases import claims_of
+from tests.grounding.test_doubts import assertions
 
 PEORIAS = ("peoria-az", "peoria-il")
 
@@ -70,3 +71,14 @@ def test_a_bare_name_is_the_city_of_the_dateline_though_the_lexicon_knows_a_name
 )
 def test_washington_is_the_state_to_a_text_from_inside_it(text: str, place: str) -> None:
     assert claims_of(text, date(2018, 3, 12))[0] == f"robberies[{place}, 2016 -> 2017] fell"
+
+
+def first_guess(text: str) -> str | None:
+    return assertions(text)[0].guess
+
+
+def test_a_name_of_several_cities_leaves_open_which_of_them_is_meant() -> None:
+    assert first_guess("Peoria had 20 murders in 2017.") == ONE_NAME
+    assert first_guess("Peoria had 20 murders in 2017. Illinois had 800.") is None
+    assert first_guess("Peoria, Ill., had 20 murders in 2017.") is None
+    assert first_guess("Arlington had 20 murders in 2017.") is None

@@ -20,6 +20,7 @@ from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
 from onrecord.grounding.measures import unsaid_count
 from onrecord.grounding.named import named_in
+from onrecord.grounding.namesakes import of_one_name
 from onrecord.grounding.no_place_told import without_untold
 from onrecord.grounding.offices import offices
 from onrecord.grounding.places import survey
@@ -43,7 +44,9 @@ Kind = TypeVar("Kind", bound=Context)
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
     told = without_untold(document.text, parsed)
-    return withheld([_assert(*one, document.text) for one in filled(begun(Context, document, statements, told), told)])
+    context = begun(Context, document, statements, told)
+    named = context.ground.named
+    return withheld([_assert(*one, document.text, named) for one in filled(context, told)])
 
 
 def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
@@ -95,8 +98,11 @@ def voice_at(statement: Statement, reading: Reading) -> Voice | None:
     return min(covering, key=lambda voice: (voice.span.end - voice.span.start, voice.span.start), default=None)
 
 
-def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: Slots, text: str) -> Assertion:
+def _assert(
+    reading: Reading, statement: Statement, voice: Voice | None, slots: Slots, text: str, named: Sequence[str]
+) -> Assertion:
     claim, unclear = build(reading, slots)
+    guess = slots.guess or unsaid_count(slots, text) or of_one_name(reading, slots.places, named)
     return Assertion(
         span=reading.span,
         sentence=statement.span,
@@ -105,7 +111,7 @@ def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: 
         voice=voice,
         said=slots.said,
         unclear=unclear or slots.unclear,
-        guess=slots.guess or unsaid_count(slots, text) or of_several_years(reading, slots, text),
+        guess=guess or of_several_years(reading, slots, text),
         unsaid=unsaid(reading),
         others=not_passed_between(reading, claim),
         doubts=Later(lambda: _doubted(reading, slots, claim)),

@@ -16,8 +16,10 @@ from onrecord.frozen import replace
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import states, table
-from onrecord.model import PlaceWords
+from onrecord.model import PlaceWords, Reading
 
+ONE_NAME = "several cities bear that name, and the text does not say which of them it means"
+_SEVERAL = 2
 _LARGER = 2  # times
 _CITIES = frozenset({"city", "part"})
 _LARGE = 250_000  # people; a county of such a city's name is known everywhere
@@ -112,6 +114,23 @@ def _states_of_cities(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
     cities = [words.candidates for index, words in named if index >= 0 and words.kind == "city"]
     counts = Counter(state for city in cities if len(city) == 1 and (state := state_of(city[0])) is not None)
     return counts if len(counts) == 1 else Counter()
+
+
+def of_one_name(reading: Reading, places: Sequence[str], named: Sequence[str]) -> str | None:
+    """Why the place is a guess: several cities bear its name, none twice as large, and the text names nothing near it.
+
+    `named` are the places that the text names.
+    """
+    if len(reading.places) != 1 or len(places) != 1 or reading.places[0].kind != "city":
+        return None
+    cities = [place for place in reading.places[0].candidates if state_of(place) is not None]
+    if len(cities) < _SEVERAL or places[0] not in cities:
+        return None
+    state = state_of(places[0])
+    if any(place == state or (state_of(place) == state and place != places[0]) for place in named):
+        return None
+    first, second = sorted((_residents().get(place, 0) for place in cities), reverse=True)[:_SEVERAL]
+    return ONE_NAME if first < _LARGER * second else None
 
 
 def by_a_namesake(words: PlaceWords) -> bool:

@@ -59,3 +59,9 @@ def _verb(scene: Scene, first: int) -> int | None:
         if at not in asides and scene.words[at] not in word_set("traced_in") | _AT:
             return None
     return None
+
+
+def of_them_from(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "1,366 of them came from Indiana": the state behind such a count, whatever stands before it."""
+    of_them = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in {"them", "those", "these"}
+    return sold_behind(scene, quantity) if of_them and quantity.kind is QuantityKind.COUNT else ()

@@ -17,7 +17,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.came_from import came_from, whole_told
+from onrecord.grammar.shares.came_from import came_from, of_them_from, whole_told
 from onrecord.grammar.shares.homegrown import HERE, of_its_own
 from onrecord.grammar.shares.in_state import in_state, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total
@@ -55,15 +55,14 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("guns_were")
         if _of_other_things(scene, quantity) and not sold:
             continue
-        too = _sold_there_too(scene, quantity)
+        too = _sold_there_too(scene, quantity) or of_them_from(scene, quantity)
         source = None if too else _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
         source = source or (next_with(scene, quantity) if (ordered or told) and not too else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = part or (() if source is None else (f"from:{state_of(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
         part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
-        of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
-        if not part and (sold or ((quantity.kind in SHARES or of_them) and traced_guns(scene) is None)):
+        if not part and (sold or (quantity.kind in SHARES and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
         if not part and last is not None and (_in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
             part = last[1]
