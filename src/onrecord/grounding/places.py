@@ -168,7 +168,7 @@ def settle(
 def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measure: str | None) -> str:
     """The one of several places of a name that the paragraph, the text's city or the measure speak for."""
     place, context = candidates[0], last or ground.city
-    state = state_of(context) if context else ground.state
+    state = (context if context in states() else state_of(context)) if context else ground.state
     beside = [c for c in candidates if state is not None and state_of(c) == state]
     beside = beside or [c for c in candidates if c == state]  # "Washington" in a story from Seattle
     if beside and context not in candidates:
