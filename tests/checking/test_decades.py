@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.checking.decades import decade_years, unlike_in_length
+from onrecord.checking.decades import unlike_in_length
 from onrecord.claims import parse_period
+from onrecord.claims.periods import decade_years
 from onrecord.model import Figure
 from tests.checking.ask import ask, verdict
 from tests.checking.book import HARBOR, Book

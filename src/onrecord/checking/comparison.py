@@ -9,10 +9,11 @@ from onrecord.checking.amounts import held
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.charts import bars, years_around
 from onrecord.checking.context import Context, values
-from onrecord.checking.decades import a_year_of, decade_years, unlike_in_length
+from onrecord.checking.decades import a_year_of, unlike_in_length
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.tolerance import INFINITE, Kind, Width, lies_in, taken_in
 from onrecord.checking.vintages import Option
+from onrecord.claims.periods import decade_years
 from onrecord.frozen import replace
 from onrecord.model import Amount, Chart, Combine, Comparison, Figure, Flag, Of, Operator, Period, Point, Unit
 

@@ -11,11 +11,10 @@ from decimal import Decimal
 from onrecord.checking.context import Context, values
 from onrecord.checking.tolerance import INFINITE, names
 from onrecord.checking.vintages import Option
-from onrecord.claims.periods import year
+from onrecord.claims.periods import decade_years, year
 from onrecord.frozen import replace
-from onrecord.model import Figure, Grain, Of, Operator, Period
+from onrecord.model import Figure, Grain, Of, Operator
 
-_TEN = 10  # years
 _A_YEAR = frozenset({Grain.YEAR, Grain.FISCAL})
 _LOWER = frozenset({Operator.LESS, Operator.AT_MOST})
 _HIGHER = frozenset({Operator.MORE, Operator.AT_LEAST})
@@ -29,15 +28,6 @@ def unlike_in_length(figures: Iterable[Figure]) -> bool:
     counted = [figure for figure in figures if figure.measure not in names("stocks", "measures")]
     periods = [figure.period for figure in counted if figure.period is not None]
     return any(decade_years(period) for period in periods) and any(period.grain in _A_YEAR for period in periods)
-
-
-def decade_years(period: Period | None) -> int:
-    """How many years whole decades have: 10 of the 1990s, 20 of the 1980s and 1990s; 0 of any other period."""
-    if period is None or period.last is None:
-        return 0
-    years = period.last.year - period.first.year + 1
-    whole = (period.first.month, period.first.day) == (1, 1) and (period.last.month, period.last.day) == (12, 31)
-    return years if whole and not years % _TEN and not period.first.year % _TEN else 0
 
 
 def a_year_of(context: Context, figure: Figure, of: Of | None, operator: Operator | None) -> tuple[Option, ...]:

@@ -22,6 +22,7 @@ _ATOM = re.compile(
 
 _FEBRUARY = 2
 _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # days of the months, by number
+_TEN = 10  # years
 _YEARS = 200  # that are kept: what stories speak of comes again and again
 
 _LOOSE = (  # a slip of the pen and how the language writes it; compiled only where something went wrong
@@ -225,3 +226,12 @@ def suggest_period(text: str) -> str | None:
     if beyond and int(beyond[1]) and 1 <= int(beyond[2]) <= 12 and 28 < int(beyond[3]) <= 31:
         return f"{beyond[1]}-{beyond[2]}-{month_length(int(beyond[1]), int(beyond[2]))}"
     return None
+
+
+def decade_years(period: Period | None) -> int:
+    """How many years whole decades have: 10 of the 1990s, 20 of the 1980s and 1990s; 0 of any other period."""
+    if period is None or period.last is None:
+        return 0
+    years = period.last.year - period.first.year + 1
+    whole = (period.first.month, period.first.day) == (1, 1) and (period.last.month, period.last.day) == (12, 31)
+    return years if whole and not years % _TEN and not period.first.year % _TEN else 0

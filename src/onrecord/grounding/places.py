@@ -19,11 +19,10 @@ from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_F
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
-from onrecord.lexicon.load import states
+from onrecord.lexicon.load import states, word_set
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 16  # characters between a figure and its place: " in ", " has ", " were posted to "
-_AROUND_THE_CAPITAL = frozenset({"va", "md"})
 _OF_A_SPEAKER = frozenset({"home", "whose", "own"})
 _OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
 _WE = 5  # characters of "we've", the longest of the words that may mean a state as well
@@ -175,7 +174,7 @@ def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measu
         place = beside[0]
     if context in candidates and not by_state(measure, ground.because):
         return context or place
-    if last in _AROUND_THE_CAPITAL and nations_capital() in candidates:
+    if last in word_set("around_the_capital") and nations_capital() in candidates:
         return nations_capital()  # "Virginia's rate was 4.7, Maryland's 8.8; Washington's was 31.4"
     if last in states() or (by_state(measure) and state_of(place) in candidates):
         return next((candidate for candidate in candidates if candidate in states()), place)

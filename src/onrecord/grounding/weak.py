@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from onrecord.claims.periods import decade_years
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import JUST_BEGUN
 from onrecord.grounding.guesses import NEVER
@@ -124,8 +125,7 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
 
 
 def _a_year_of_decades(near: Period, far: Period) -> bool:
-    years = (far.last or far.first).year - far.first.year + 1
-    return far.grain is Grain.YEARS and not years % 10 and not far.first.year % 10 and near.grain is Grain.YEAR
+    return bool(decade_years(far)) and near.grain is Grain.YEAR
 
 
 def _of_a_shorter_time(reading: Reading, slots: Slots, text: str) -> bool:

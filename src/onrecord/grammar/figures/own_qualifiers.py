@@ -31,7 +31,8 @@ def with_own_qualifiers(scene: Scene, reading: Reading) -> Reading:
 def _of_a_group(scene: Scene, reading: Reading) -> list[str]:
     """ "Among Americans under 18, there were 2,281", "4,752 deaths of children, a rate of 5.8": whose all of it is."""
     at = scene.opens(reading.span)
-    people = [one for one in scene.qualifiers if one.row["qualifier"] in word_set("parts_of_people") and one.last <= at]
+    groups = word_set("groups_of_people")
+    people = [one for one in scene.qualifiers if one.row["qualifier"] in groups and one.last <= at]
     opened = scene.words.index(",") if scene.word(0) == "among" and "," in scene.words[:at] else 0
     apposed = reading.amount is not None and scene.words[reading.amount.first - 2 : reading.amount.first] == _RATE
     return [one.row["qualifier"] for one in people if one.last <= opened or (apposed and reading.shape is Shape.RATE)]
