@@ -20,10 +20,6 @@ from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Average, Claim, Figure, Finding, Flag, Rate, Share, Value, Verdict
 
-_WHOSE = {
-    "county": "That is what the county's own force reported: the county holds towns with police of their own.",
-    "each": "One of the places counted so many by itself: the words may be told of each.",
-}
 _FIGURES = Value | Rate | Average | Share
 
 
@@ -132,30 +128,35 @@ def _far(claim: Claim, case: Case, picks: tuple[Option, ...]) -> bool:
 def reason(context: Context, case: Case, result: Settled) -> str:
     """What decides, in a sentence; then what else there is that matters."""
     parts = [wording.sentence(case.tell(result.default.picks))]
-    if result.verdict is Verdict.DISPUTED and result.against:
-        parts.append(wording.sentence(f"but {wording.inside(case.tell(result.against[0].picks))}"))
-    elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
-        parts.append("That figure is incomplete, so it cannot decide alone.")
-    elif result.verdict is Verdict.DISPUTED and (rule := rule_of(context, case, result.default.picks)) in _WHOSE:
-        parts.append(_WHOSE[rule])
-    elif result.verdict is Verdict.DISPUTED and len(result.default.picks) > 1:
-        near = spelt(of_ends(rule_of(context, case, result.default.picks)))
-        what = "A figure published later decides"
-        if of_two_editions(result.default.picks):
-            what = "The figures stand in two editions, and each tells earlier years anew"
-        parts.append(f"{what}, and {near} more or less in them would make the words right.")
-    elif result.verdict is Verdict.DISPUTED and counted_more_widely(case, result.default.picks):
-        parts.append(counted_more_widely(case, result.default.picks))
-    elif result.verdict is Verdict.DISPUTED:
-        rule = rule_of(context, case, result.default.picks)
-        own = "It is not the police's own count, and two counts" if rule in ("known", "every") else ""
-        whose = own or "It was published later, and such figures"
-        parts.append(f"{whose} may differ by {spelt(rule)}: it does not refute the words alone.")
+    if result.verdict is Verdict.DISPUTED:
+        parts.append(_dispute(context, case, result))
     if all(pick.later for pick in result.default.picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")
     if any(pick.standin for pick in result.default.picks):
         parts.append("The stretch counted ends a little before or after the one in the words.")
     return " ".join(parts[:3])
+
+
+def _dispute(context: Context, case: Case, result: Settled) -> str:
+    """Why the figure that decides does not refute the words alone."""
+    picks = result.default.picks
+    if result.against:
+        return wording.sentence(f"but {wording.inside(case.tell(result.against[0].picks))}")
+    if any(item.incomplete for item in picks):
+        return "That figure is incomplete, so it cannot decide alone."
+    rule = rule_of(context, case, picks)
+    if told := settings()[rule].get("told"):
+        return str(told)
+    if len(picks) > 1:
+        what = "A figure published later decides"
+        if of_two_editions(picks):
+            what = "The figures stand in two editions, and each tells earlier years anew"
+        return f"{what}, and {spelt(of_ends(rule))} more or less in them would make the words right."
+    if wider := counted_more_widely(case, picks):
+        return wider
+    own = "It is not the police's own count, and two counts" if rule in ("known", "every") else ""
+    whose = own or "It was published later, and such figures"
+    return f"{whose} may differ by {spelt(rule)}: it does not refute the words alone."
 
 
 def flags(context: Context, case: Case, result: Settled) -> list[Flag]:

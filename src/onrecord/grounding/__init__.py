@@ -43,14 +43,17 @@ Kind = TypeVar("Kind", bound=Context)
 
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
-    told = without_untold(document.text, parsed)
-    context = begun(Context, document, statements, told)
+    context, told = begun(Context, document, statements, parsed)
     named = context.ground.named
     return withheld([_assert(*one, document.text, named) for one in filled(context, told)])
 
 
-def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
-    """A context at the beginning of a document: it knows what the whole is about."""
+def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Kind, Parsed]:
+    """A context at the beginning of a document, which knows what the whole is about, and what it is to be filled with.
+
+    That is what was `parsed`, without the places of which a text tells nothing.
+    """
+    parsed = without_untold(document.text, parsed)
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
     figures = {reading.statement for reading in parsed.readings}
@@ -72,9 +75,8 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     headed = sections(document.text, statements, parsed.places)
     lacking = {at for at, one in enumerate(statements) if lacks_figures(document.text, one.span)}
     mains = mains_of(parsed, statements, document.published, asked, lacking)
-    return kind(
-        document, statements, placed, mains, held, headed, SoFar(written_from(document, statements, parsed, placed))
-    )
+    so_far = SoFar(written_from(document, statements, parsed, placed))
+    return kind(document, statements, placed, mains, held, headed, so_far), parsed
 
 
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:

@@ -12,7 +12,6 @@ from onrecord.claims.periods import period_or_none
 from onrecord.claims.printer import print_amount
 from onrecord.grounding import begun, filled
 from onrecord.grounding.context import Context
-from onrecord.grounding.no_place_told import without_untold
 from onrecord.grounding.places import settle
 from onrecord.grounding.slots import Slots
 from onrecord.model import (
@@ -36,8 +35,7 @@ _UNFILLED = "the words leave it out and nothing fills it"
 
 def slots_of(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[tuple[Slot, ...], ...]:
     """The slots of each reading, in the order of `parsed.readings`."""
-    told = without_untold(document.text, parsed)
-    context = begun(_Noting, document, statements, told)
+    context, told = begun(_Noting, document, statements, parsed)
     return tuple(tuple(_slots(context, reading, voice, slots)) for reading, _, voice, slots in filled(context, told))
 
 

@@ -11,6 +11,7 @@ from onrecord.late import late
 from onrecord.voice import speeches
 from onrecord.voice.cues import CUES
 from onrecord.voice.heads import below, greets, head
+from onrecord.voice.names import printed
 
 _NAME = r"((?:(?:[A-Z][\w'’\-]*|[A-Z])\.? ){1,5}[A-Z][\w'’\-]+(?:,? (?:Jr|Sr)\.)?)"
 _OPENS = r"(?:^(?:(?i:what|when|how) )?|[:,|—–-] ?|\b(?i:of|by|from|with) )(?i:the )?((?i:hon\. |honorable )?)"
@@ -40,18 +41,14 @@ def _officials(lines: Sequence[str], at: int) -> list[str]:
         told = _role(behind.lstrip(" ,(")) or (not behind and _role("".join(lines[at + 1 : at + 2])))
         told = told or titles[0] or bool(honored) or _PARTY.match(behind) is not None
         if told and not all(titles):
-            found.append(_printed(name))
+            found.append(printed(name))
     return found
 
 
 def _first(line: str) -> list[str]:
     """The first name on a line for a speech, without an office: "Franklin Roe: remarks to the graduates"."""
     found = _NAMED.search(line)
-    return [] if found is None else [_printed(found.group(2))]
-
-
-def _printed(name: str) -> str:
-    return name.title() if name.isupper() else name
+    return [] if found is None else [printed(found.group(2))]
 
 
 def _role(words: str) -> bool:

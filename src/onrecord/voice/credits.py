@@ -11,7 +11,7 @@ from onrecord.late import late
 from onrecord.lexicon.load import city_names, word_set
 from onrecord.voice.cues import heading
 from onrecord.voice.memory import Memory, Source
-from onrecord.voice.names import runs
+from onrecord.voice.names import printed, runs
 from onrecord.voice.paragraphs import Block
 from onrecord.voice.words import scan
 
@@ -51,4 +51,4 @@ def _unknown(name: str) -> Source | None:
     """A name that only this line tells; no town's and no part of the text's ("THE CLAIM")."""
     if name.lower() in city_names() or heading(name.lower().split()):
         return None
-    return Source(name.title() if name.isupper() else name, None, "person")
+    return Source(printed(name), None, "person")

@@ -49,5 +49,6 @@ def greets(line: str) -> bool:
     first, second = found.group(1).lower(), (found.group(2) or "").lower()
     if f"{first} {second}" in word_set("greets_in_two"):
         return True
-    turns = not second or line[found.end(1)] in ",:!—"  # "senators left town" greets nobody
+    named = found.group(2) is not None and found.group(2)[0].isupper() and found.group(0)[-1] in ",:—"
+    turns = named or not second or line[found.end(1)] in ",:!—"  # "Senators left town." greets nobody
     return turns and first in word_set("greets_alone")

@@ -9,6 +9,7 @@ import re
 
 from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice.cues import CUES
+from onrecord.voice.names import printed
 
 _HEAD = 300  # characters in which the two lines stand
 _NAME = re.compile(
@@ -51,4 +52,4 @@ def house(text: str) -> str | None:
     telling = {word for word in words if word != "city"} | {words[0], words[-1]}  # "MOTOR CITY MORNING" is a name
     if not CUES.clause_verbs.isdisjoint(words) or not word_set("heads_no_name").isdisjoint(telling):
         return None
-    return name.title() if name.isupper() else name
+    return printed(name)

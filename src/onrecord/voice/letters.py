@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
+from onrecord.voice.names import printed
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"[A-Z][A-Za-z.'’\-]{0,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){1,3}"
@@ -184,11 +185,6 @@ def _signed_in_two(text: str, blocks: Sequence[Block]) -> list[tuple[Block, str]
         and (found := _NAMED.fullmatch(text, block.start, block.end))
         and _LIVES.fullmatch(text, below.start, below.end)
     ]
-
-
-def printed(name: str) -> str:
-    """A name as a story prints it, out of capitals."""
-    return name.title() if name.isupper() else name
 
 
 def _holds_letters(text: str) -> bool:

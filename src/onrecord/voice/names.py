@@ -147,3 +147,8 @@ def join(words: Sequence[Word]) -> str:
         else:
             shown += " " + word.text
     return shown
+
+
+def printed(name: str) -> str:
+    """A name as a story prints it, out of capitals."""
+    return name.title() if name.isupper() else name

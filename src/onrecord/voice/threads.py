@@ -14,7 +14,8 @@ from typing import NamedTuple
 from onrecord.late import late
 from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice.cues import CUES, heading
-from onrecord.voice.letters import Letter, printed
+from onrecord.voice.letters import Letter
+from onrecord.voice.names import printed
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"(?:[A-Z][\w.'’\-]{0,20}[ \t]){0,3}[A-Z][\w.'’\-]{1,20}"

@@ -18,7 +18,6 @@ from onrecord.model import (
     Direction,
     Origin,
     PeriodWords,
-    Quantity,
     QuantityKind,
     Reading,
     SameWords,
@@ -204,15 +203,10 @@ def reached(scene: Scene, reading: Reading) -> Reading:
     if (
         quantity is None
         or quantity.kind is not QuantityKind.COUNT
-        or not _leads(scene.words[at : _core(scene, quantity)])
+        or not _leads(scene.words[at : scene.opens(quantity.core)])
     ):
         return reading
     return replace(reading, reaches=quantity.value)
-
-
-def _core(scene: Scene, quantity: Quantity) -> int:
-    """The token of the number itself, behind its hedges."""
-    return scene.opens(quantity.core)
 
 
 def _leads(between: Sequence[str]) -> bool:

@@ -13,15 +13,15 @@ from onrecord.model import CalendarWords, PeriodExpression, PeriodWords, RangeWo
 
 def until_then(scene: Scene, run: InARow, since: PeriodWords) -> InARow | None:
     """The run with the end that the words before it name; None where they name one that is no year."""
-    end = next((one for one in scene.periods if isinstance(one.expression, UntilWords)), None)
-    if (
-        end is None
-        or not isinstance(since.expression, SinceWords)
-        or scene.clause[end.first] != scene.clause[run.first]
-    ):
+    clause = scene.clause[run.first]
+    ends = [
+        one.expression.end
+        for one in scene.periods
+        if isinstance(one.expression, UntilWords) and scene.clause[one.first] == clause
+    ]
+    if not ends or not isinstance(since.expression, SinceWords):
         return run
-    assert isinstance(end.expression, UntilWords)
-    first, last = _year(since.expression.start), _year(end.expression.end)
+    first, last = _year(since.expression.start), _year(ends[0])
     if first is None or last is None or last - first < 2:
         return None
     told = RangeWords(CalendarWords(first + 1), CalendarWords(last - 1))
@@ -29,5 +29,7 @@ def until_then(scene: Scene, run: InARow, since: PeriodWords) -> InARow | None:
 
 
 def _year(words: PeriodExpression) -> int | None:
-    whole = isinstance(words, CalendarWords) and words == CalendarWords(words.year)
-    return words.year if whole and isinstance(words, CalendarWords) and isinstance(words.year, int) else None
+    match words:
+        case CalendarWords(year=int(number)) if words == CalendarWords(number):
+            return number
+    return None

@@ -24,9 +24,10 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if index in used or scene.hidden[part.first] or part.kind is not QuantityKind.COUNT:
             continue
         between = scene.words[part.last : whole.first]
-        told = any(one.kind in _SHARES and 0 <= part.first - 1 - one.last <= _BEFORE for one in scene.quantities)
-        opens, closes = scene.word(part.first - 1) == "(", scene.word(whole.last) == ")"
-        if not (told and opens and closes and between in (["of"], ["out", "of"], ["of", "the"])):
+        bracket = scene.word(part.first - 1) == "(" and scene.word(whole.last) == ")"
+        if not bracket or between not in (["of"], ["out", "of"], ["of", "the"]):
+            continue
+        if not any(one.kind in _SHARES and 0 <= part.first - 1 - one.last <= _BEFORE for one in scene.quantities):
             continue
         used.update({index, index + 1})
         if _of_homicides(scene):

@@ -35,7 +35,7 @@ def _of_people(scene: Scene, reading: Reading, people: Sequence[Reading]) -> Rea
     before = [other for other in people if other.span.end <= reading.span.start] if told else []
     if not before or reading.measure is None or reading.measure.span.start >= before[-1].span.start:
         return reading
-    first, last = _token(scene, before[-1]), _token(scene, reading)
+    first, last = scene.opens(before[-1].span), scene.opens(reading.span)
     while first < last and scene.tokens[first].start < before[-1].span.end:
         first += 1
     between = scene.words[first:last]
@@ -61,13 +61,9 @@ def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Readi
         return reading
     figure = max(figures, key=lambda other: other.span.start)
     between = [q for q in scene.quantities if figure.span.end <= scene.tokens[q.first].start < comma]
-    same = scene.clause[at] == scene.clause[_token(scene, figure)]
+    same = scene.clause[at] == scene.clause[scene.opens(figure.span)]
     if between or not same or figure.shape is not Shape.VALUE or figure.measure is None:
         return reading
     if figure.measure.measure not in _OWNERS:
         return reading
     return replace(reading, measure=figure.measure, qualifiers=figure.qualifiers)
-
-
-def _token(scene: Scene, reading: Reading) -> int:
-    return scene.opens(reading.span)

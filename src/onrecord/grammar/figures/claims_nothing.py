@@ -185,7 +185,7 @@ def _not_all(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.EXCEPTED if all_of else None
 
 
-@needs(any_of(SELDOM | word_set("now_and_then") | {"nobody", "no"}), shapes(Shape.VALUE, Shape.RATE))
+@needs(any_of(SELDOM | word_set("as_a_habit") | {"nobody", "no"}), shapes(Shape.VALUE, Shape.RATE))
 def _never(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.CONDITION if never_so_many(scene, reading, at) else None
 

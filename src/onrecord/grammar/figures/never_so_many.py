@@ -20,7 +20,7 @@ def never_so_many(scene: Scene, reading: Reading, at: int) -> bool:
     if reading.amount is None:
         return False
     words, clause = scene.words, scene.clause[at]
-    if not word_set("now_and_then").isdisjoint(scene.words[max(0, at - _BESIDE) : at]):
+    if not word_set("as_a_habit").isdisjoint(scene.words[max(0, at - _BESIDE) : at]):
         return True
     near = [place for place in range(max(0, at - _NEAR), at) if words[place] in SELDOM]
     if near and scene.clause[near[-1]] == clause and words[near[-1] + 1] != "before":

@@ -36,16 +36,16 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
 
     `readings` are those of the whole sentence.
     """
-    if reading.shape is Shape.VALUE and _of_age(scene, reading, _token_of(scene, reading)):
+    if reading.shape is Shape.VALUE and _of_age(scene, reading, scene.opens(reading.span)):
         return Refusal.AGE
-    if reading.shape is Shape.RANK and _in_a_thing(scene, _end_of(scene, reading, _token_of(scene, reading))):
+    if reading.shape is Shape.RANK and _in_a_thing(scene, scene.behind(reading.span)):
         return Refusal.STRANGER  # "ranks third in bus riders"
     if reading.shape is Shape.EXTREME and _tops_a_thing(scene, reading):
         return Refusal.STRANGER
     record = reading.shape is Shape.EXTREME and "record" in scene.has
     if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
         return None
-    at = _token_of(scene, reading)
+    at = scene.opens(reading.span)
     if record and _of_a_crowd(scene, at):
         return Refusal.STRANGER
     if reading.measure is None and (reading.shape in _MOVES or _moved(scene, at)) and behind_so_often(scene, at):
@@ -80,7 +80,7 @@ def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
     """
     if reading.shape is not Shape.CHANGE or reading.measure is None:
         return False
-    if reading.amount is not None and _in_a_thing(scene, _end_of(scene, reading, at)):
+    if reading.amount is not None and _in_a_thing(scene, scene.behind(reading.span)):
         return True
     if _meant_for(scene, reading.measure):
         return True
@@ -107,14 +107,9 @@ def _in_a_thing(scene: Scene, stop: int) -> bool:
     return scene.word(stop) == "in" and is_strange(scene, stop + 1)
 
 
-def _end_of(scene: Scene, reading: Reading, at: int) -> int:
-    """The token behind a reading that begins at token `at`."""
-    return scene.behind(reading.span)
-
-
 def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
     """Whether the words beside the reading name what it is told of, and it is nothing that is counted here."""
-    stop = _end_of(scene, reading, at)
+    stop = scene.behind(reading.span)
     if reading.shape is Shape.COMPARISON and _compares_things(scene, at, stop):
         return True
     return _of_a_thing(scene, at) or _counts_a_thing(scene, reading, at, stop) or _has_stranger(scene, at)
@@ -136,12 +131,6 @@ def _compares_things(scene: Scene, at: int, stop: int) -> bool:
     if any(scene.word(i) in word_set("size_words") for i in inside) or scene.word(stop) in word_set("spends"):
         return True
     return any(scene.word(i) == "what" and is_strange(scene, i + 1) for i in inside)
-
-
-def _token_of(scene: Scene, reading: Reading) -> int:
-    """The first token of a reading."""
-    at = scene.opens(reading.span)
-    return at if at < len(scene.tokens) else 0
 
 
 def _of_age(scene: Scene, reading: Reading, at: int) -> bool:
@@ -184,7 +173,7 @@ def _tops_a_thing(scene: Scene, reading: Reading) -> bool:
     """
     if reading.measure is not None and reading.measure.span.start >= reading.span.start:
         return False
-    at = _token_of(scene, reading)
+    at = scene.opens(reading.span)
     while scene.word(at) in _ARTICLES:
         at += 1
     if scene.word(at) not in word_set("orders_counts") | {"record"}:
@@ -296,4 +285,4 @@ def _behind_figure(scene: Scene, at: int, readings: Sequence[Reading]) -> bool:
     told = [one for one in readings if one.span.start <= figure.start < one.span.end]
     if is_strange(scene, last) and all(one.measure is None for one in told):
         return True  # "44 prosecutors, the most ever"
-    return all(one.measure is None and _of_other(scene, one, _token_of(scene, one)) for one in told)
+    return all(one.measure is None and _of_other(scene, one, scene.opens(one.span)) for one in told)
