@@ -12,6 +12,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.changes.beside_an_event import beside_an_event
 from onrecord.grammar.changes.has_since import has_since
+from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.share_moved import share_moved
@@ -93,6 +94,7 @@ _TOLD: Works[OfEach] = Works(
     past_pace,
     has_since,
     then_moved,
+    from_listed_ends,
     with_ends,
     beside_an_event,
     of_one_time,

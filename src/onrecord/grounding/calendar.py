@@ -12,7 +12,8 @@ DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 FRIDAY = 4
 _SHORTEST = 28  # days that every month has
-OCTOBER = 10  # in which the federal fiscal year begins
+OCTOBER = 10
+_FISCAL_END = (9, 30)  # in which the federal fiscal year begins
 DECEMBER = 12
 JUST_BEGUN = 14  # days of a year, from which on a text may be about it
 _MONTHS = 600  # fifty years of them: what stories speak of comes again and again
@@ -101,6 +102,8 @@ def paced(period: Period | None, said: date | None, *, federal: bool = False) ->
         return period if said is None else _fiscal_year_of(said) if federal else year(said.year)
     if period.last is None or period.last > said or period.grain in (Grain.YEAR, Grain.FISCAL):
         return period
+    if federal and (period.last.month, period.last.day) == _FISCAL_END:
+        return _fiscal_year_of(said)  # "a pace that would yield 6,780 by the end of September"
     begun, whole = (period.first.month, period.first.day), _fiscal_year_of(period.first)
     fiscal_part = period.last < date(whole.first.year + 1, OCTOBER, 1) - DAY
     if fiscal_part and (federal or begun == (OCTOBER, 1)):

@@ -17,7 +17,7 @@ from onrecord.grounding.counted_from import counted_back, years_mentioned
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
-from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
+from onrecord.grounding.habits import city_of, habits, only_by_state, seat_of, stand_for
 from onrecord.grounding.later import Later
 from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
@@ -91,14 +91,14 @@ class Context:
         asked, names = asks_about(text, span), named.places.get(index, ())
         spoken_of = subjects(text, self.statements, index, names)
         last, near = self._so_far.last, self._so_far.last.place
-        section = self.sections.get(self.statements[index].paragraph)
+        section, topic = self.sections.get(self.statements[index].paragraph), only_by_state(self._so_far.measure)
         ground = grounded(self.ground, section)
-        places = {settle(words, near if words.here else None, ground, None)[0] for words in spoken_of}
+        places = {settle(words, near if words.here else None, ground, topic)[0] for words in spoken_of}
         places = labelled(section, spoken_of) or places
         if len(places) == 1 and turns(text, self.statements, index, named):
             last.place = next(iter(places))
         opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)
-        last.there = None if opens is None else settle(opens, near, ground, None)[0]
+        last.there = None if opens is None else settle(opens, near, ground, topic)[0]
         last.they = last.there if names_alone(text, span, opens) else last.they
         last.several, last.asked = len(places) > 1, asked
         last.city_named = last.city_named or any(words.kind == "city" for words in names)

@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.load import states, table, word_set
+from onrecord.model import MeasureWords
 
 
 @cache
@@ -37,6 +38,11 @@ def by_state(measure: str | None, because: str = "") -> bool:
     Not so where the text is of the city, `because` of its dateline or its headline.
     """
     return because not in {"the dateline", "the headline"} and bool(habits().get(measure or "", {}).get("by_state"))
+
+
+def only_by_state(measure: MeasureWords | None) -> str | None:
+    """What a text counts, if its figures are printed by state: a name in a sentence without a figure is a state's."""
+    return measure.measure if measure is not None and by_state(measure.measure) else None
 
 
 @cache

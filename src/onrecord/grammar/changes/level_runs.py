@@ -117,10 +117,12 @@ def _level(scene: Scene, quantity: Quantity) -> Quantity:
 
 
 def _of_changes(scene: Scene, at: int) -> bool:
-    """ "Fell below 500, the third straight year of decreases": years of falling, and none of so low a count."""
-    if scene.word(at) != "of":
-        return False
-    return any(cue.row["cue"] == "change" and at < cue.first <= at + _CHANGE for cue in scene.cues)
+    """ "Fell below 500, the third straight year of decreases": years of falling, and none of so low a count.
+
+    So is "reached 16,425, a third straight annual rise".
+    """
+    reach = _CHANGE if scene.word(at) == "of" else 0
+    return any(cue.row["cue"] == "change" and at <= cue.first <= at + reach for cue in scene.cues)
 
 
 def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:

@@ -21,14 +21,15 @@ def until_then(scene: Scene, run: InARow, since: PeriodWords) -> InARow | None:
     ]
     if not ends or not isinstance(since.expression, SinceWords):
         return run
-    first, last = _year(since.expression.start), _year(ends[0])
+    first, last = year_of(since.expression.start), year_of(ends[0])
     if first is None or last is None or last - first < 2:
         return None
     told = RangeWords(CalendarWords(first + 1), CalendarWords(last - 1))
     return run._replace(period=replace(since, expression=told))
 
 
-def _year(words: PeriodExpression) -> int | None:
+def year_of(words: PeriodExpression) -> int | None:
+    """The year that words tell whole and by its number."""
     match words:
         case CalendarWords(year=int(number)) if words == CalendarWords(number):
             return number

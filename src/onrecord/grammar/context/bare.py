@@ -170,6 +170,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None
         or _ends(scene, quantity.first)
+        or scene.words[quantity.first - 2 : quantity.first] == ["followed", "by"]
     )
     if before and not paced and not behind:
         return Refusal.UNKNOWN_BEFORE

@@ -115,6 +115,10 @@ def _is_month(days: Days, at: int) -> bool:
     after, before = days.norms[at + 1], days.before(at)
     if after.isdigit() or after == "'s" or days.norms[at + 1 : at + 3] == [",", "june"]:
         return True
+    if after == "," and days.norms[at + 2] in {"with", "at"} and days.norms[at + 3].isdigit():
+        return True  # "May, with 180, was the worst month"
+    if not before and after in words_of("of_months_first"):
+        return True
     if after in _PASSED:
         return True
     if before in words_of("points") or before in months().full:

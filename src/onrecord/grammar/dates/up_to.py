@@ -48,8 +48,8 @@ def as_of(days: Days, at: int) -> Found:
 
 
 def by(days: Days, at: int) -> Found:
-    """By Dec. 30, by this point in 2015, by the end of March, by midyear."""
-    return _up_to(days, at, at + 1)
+    """By Dec. 30, by this point in 2015, by the end of March, by midyear; but not in "followed by August, with 39"."""
+    return None if days.before(at) == "followed" else _up_to(days, at, at + 1)
 
 
 def up_to(days: Days, at: int) -> Found:

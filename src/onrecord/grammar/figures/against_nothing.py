@@ -1,15 +1,16 @@
 """Orders that are of no figure of ours: of residents told right before, of a title, of who trails whom.
 
-"It has 2.1 million residents, more than any other city" orders people. "Nowhere near the nation's murder capital" and
-"not even close to the most dangerous city" hold no count against another, and "trailing Reno were Mesa and Tulsa" names
-those behind in words that stand the wrong way round.
+"It has 2.1 million residents, more than any other city" orders people, and "150 short of what we need" falls from no
+year. "Nowhere near the nation's murder capital" and "not even close to the most dangerous city" hold no count against
+another, and "trailing Reno were Mesa and Tulsa" names those behind in words that stand the wrong way round.
 """
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind, Reading, Refusal, Shape
 
 _NEAR = frozenset({"near", "close"})
@@ -18,6 +19,7 @@ _PEOPLE = frozenset({"residents", "people", "inhabitants", "population"})
 _EACH = frozenset({"per", "every", "each"})
 _TITLE = 4  # tokens from "the nation's" to "murder capital"
 _ORDERS = (Shape.COMPARISON, Shape.RANK, Shape.EXTREME)
+_WANTED = 5  # tokens from "short of" to what is wanted: "the 1,400 that it needs"
 
 
 @needs(any_of(_NEAR | _TRAILS | _PEOPLE), shapes(*_ORDERS))
@@ -56,3 +58,17 @@ def _of_a_title(scene: Scene, at: int, stop: int) -> bool:
     if "capital" in behind:
         return True
     return any(cue.row["cue"] == "super" and at <= cue.first < stop for cue in scene.cues)
+
+
+@needs(any_of(SHORT), shapes(Shape.CHANGE, Shape.COMPARISON))
+def short_of_an_aim(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "1,317 officers, 150 short of what we need", "300 shy of its goal": of what is wanted, and no change."""
+    stop = scene.behind(reading.span)
+    short = next((i for i in range(at, stop + 1) if scene.word(i) in SHORT and scene.word(i + 1) == "of"), None)
+    if short is None:
+        return None
+    behind = scene.words[short + 2 : short + 2 + _WANTED]
+    return Refusal.PLAN if not word_sets("aims", "needed").isdisjoint(behind) else None
+
+
+AGAINST_NOTHING = (against_nothing, short_of_an_aim)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from onrecord.grammar.figures.against_nothing import against_nothing
+from onrecord.grammar.figures.against_nothing import AGAINST_NOTHING
 from onrecord.grammar.figures.as_a_rule import AS_A_RULE
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.awaited import is_awaited
@@ -296,5 +296,5 @@ _CHECKS: Works[Check] = Works(
     *AS_A_RULE,
     by_revision,
     moved_thing,
-    against_nothing,
+    *AGAINST_NOTHING,
 )

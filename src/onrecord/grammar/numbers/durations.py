@@ -117,7 +117,9 @@ def every(line: Line, at: int) -> Find | None:
     if norms[at] in adverbs():
         return _adverb(line, at)
     if norms[at + 1] in units:
-        return _and_more(line, at, at + 2, units[norms[at + 1]], _ONE) or _per_unit(at, at + 2, units[norms[at + 1]])
+        unit = units[norms[at + 1]]
+        first = at - (norms[at - 1] == "for")  # "17 for every day of the year"
+        return _and_more(line, at, at + 2, unit, _ONE) or _per_unit(first, at + 2, unit)
     if norms[at + 1] in {"single", "passing", "other"} and norms[at + 2] in units:
         unit = units[norms[at + 2]]
         if norms[at + 1] != "other":

@@ -47,3 +47,16 @@ def _year_of_a_top(scene: Scene, last: int) -> PeriodWords | None:
         return None
     marks = scene.words[figure.first - 2 : figure.first - 1]
     return None if word_set("topped_mark").isdisjoint(marks) else period
+
+
+def dates_another_record(scene: Scene, period: PeriodWords, at: int) -> bool:
+    """ "Below the high of 11,015, set in 2004, and the lowest in eight years": of the high alone, not of token `at`."""
+    set_then = scene.words[max(0, period.first - 2) : period.first] == ["set", "in"]
+    return set_then and period.last < at and scene.word(period.last) == ","
+
+
+def own_year(scene: Scene, at: int) -> PeriodWords | None:
+    """The first time of a sentence whose record right before token `at` has another: "set in 1974, but the highest"."""
+    dated = [period for period in scene.periods if dates_another_record(scene, period, at)]
+    beside = [period for period in dated if at - period.last <= _YEAR_BESIDE]
+    return next((one for one in scene.periods if beside and one.last < beside[0].first), None)

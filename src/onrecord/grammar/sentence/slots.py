@@ -37,12 +37,11 @@ from onrecord.grammar.sentence.rivals_figures import place_beside, whose_people
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
-from onrecord.grammar.sentence.told_periods import alone_elsewhere, told_beside
+from onrecord.grammar.sentence.told_periods import alone_elsewhere, in_a_when, of_a_pace, told_beside, when_behind
 from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
-_WHEN = 9  # tokens from "when" to its year
 _OF_A_PLACE = frozenset({"that", "where", "which"})
 _ANEW = ([",", "and"], [",", "but"], [",", "while"])
 
@@ -141,7 +140,7 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
         here = [period for period in here if not told_in_passing(scene, period, first)]
     if "as" in scene.has:
         here = [
-            period for period in here if not as_before(scene.words, period.first) or _when_behind(scene, period, first)
+            period for period in here if not as_before(scene.words, period.first) or when_behind(scene, period, first)
         ]
     if not scene.has.isdisjoint(_OF_A_PLACE):
         here = [period for period in here if not of_a_place_that(scene, period, last)]
@@ -152,8 +151,10 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
         here = [period for period in here if not alone_elsewhere(scene, period, first)]
     if not scene.has.isdisjoint(OPEN):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if not scene.has.isdisjoint(word_set("pace_words")):
+        here = [period for period in here if not of_a_pace(scene, period, first)]
     if "when" in scene.has and "," in scene.has:
-        here = [period for period in here if not _in_a_when(scene, period, first)]
+        here = [period for period in here if not in_a_when(scene, period, first)]
     if "," in scene.has:
         if not word_set("relative").isdisjoint(scene.has):
             here = [period for period in here if not in_closed_relative(scene, period.first, first)]
@@ -199,20 +200,6 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
             return since
     found = found or _beyond(scene, here, first, last)
     return None if found is not None and holds_now(scene, found, first) else found
-
-
-def _in_a_when(scene: Scene, period: PeriodWords, first: int) -> bool:
-    """ "When we had 562 in 2020, we've seen a drop of half": what has been since is of no such year."""
-    opens = [at for at in range(max(0, period.first - _WHEN), period.first) if scene.word(at) == "when"]
-    if not opens or "," in scene.words[opens[-1] : period.first] or period.last > first:
-        return False
-    behind = scene.words[period.last : first]
-    return "," in behind and not {"have", "has", "'ve"}.isdisjoint(behind[behind.index(",") :])
-
-
-def _when_behind(scene: Scene, period: PeriodWords, first: int) -> bool:
-    """ "As it did in 2016, when there were 762": a figure of the clause behind has its time."""
-    return period.last <= first and "when" in scene.words[period.last : first]
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:

@@ -15,6 +15,8 @@ _APART = ([",", "at"], [",", "with"])
 _IN_WHICH = frozenset({"when", "in", "that"})
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _TOPS = frozenset({"record", "peak", "super"})
+_AHEAD = frozenset({"would", "will", "could"})
+_WHEN = 9  # tokens from "when" to its year
 _OWN = 4  # tokens from a figure to its own year: "had 41 murders in 2013"
 _APPOSED = 4  # tokens from a figure to the year before its ", the year of"
 _PAIR = 2  # figures
@@ -188,3 +190,23 @@ def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:
         return None
     opens = scene.word(before[-1].first - 1) in {"", ",", "and", "but", ";", "—", "“"}
     return before[-1] if opens and scene.word(before[-1].last) in word_set("be") else None
+
+
+def in_a_when(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "When we had 562 in 2020, we've seen a drop of half": what has been since is of no such year."""
+    opens = [at for at in range(max(0, period.first - _WHEN), period.first) if scene.word(at) == "when"]
+    if not opens or "," in scene.words[opens[-1] : period.first] or period.last > first:
+        return False
+    behind = scene.words[period.last : first]
+    return "," in behind and not {"have", "has", "'ve"}.isdisjoint(behind[behind.index(",") :])
+
+
+def when_behind(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "As it did in 2016, when there were 762": a figure of the clause behind has its time."""
+    return period.last <= first and "when" in scene.words[period.last : first]
+
+
+def of_a_pace(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "Counted 2,260, a pace that would yield 6,780 by September": no time of the figure before the pace."""
+    between = scene.words[first : period.first]
+    return not word_set("pace_words").isdisjoint(between) and not _AHEAD.isdisjoint(between)

@@ -8,7 +8,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.set_in import set_in
+from onrecord.grammar.sentence.set_in import dates_another_record, own_year, set_in
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.top_years import made_top
@@ -248,6 +248,7 @@ def _period(
         if period is not window
         and not is_window(scene, period)
         and scene.word(period.first - 1) != "from"
+        and not dates_another_record(scene, period, cue.first)
         and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
@@ -267,6 +268,8 @@ def _period(
     if before:
         return before[-1]
     found = period_of(scene, cue.first, last) if not (sets and scene.word(cue.first - 2) == "in") else None
+    if found is None or dates_another_record(scene, found, cue.first):
+        found = own_year(scene, cue.first) or found
     return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
 
 

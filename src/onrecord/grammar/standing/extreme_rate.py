@@ -12,6 +12,7 @@ from onrecord.model import MeasureWords, QuantityKind
 
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
+_ITS = (["'s"], ["its"], ["their"], ["our"])
 _COMMA = 3  # tokens from a superlative back across ", its"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
@@ -50,11 +51,13 @@ def _of_a_standing(scene: Scene, last: int, per_head: Mark) -> bool:
 
 
 def _rate_was(scene: Scene, cue: Mark, measure: MeasureWords | None) -> bool:
-    """ "The rate was the highest": a rate is the subject, whatever the text has been counting."""
+    """ "The rate was the highest": a rate is the subject, whatever the text or the sentence has been counting."""
     before = scene.words[max(0, cue.first - _PER_HEAD) : cue.first]
-    if measure is not None or RATES.isdisjoint(before) or "," in before:
+    if RATES.isdisjoint(before) or "," in before:
         return False
     at = next(at for at in range(len(before) - 1, -1, -1) if before[at] in RATES)
+    if measure is not None and before[max(0, at - 1) : at] not in _ITS:
+        return False  # "the solved rate was the lowest"
     return not word_set("be").isdisjoint(before[at + 1 :])
 
 

@@ -292,7 +292,7 @@ def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
 def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
     """Whether a place stands behind "than" or "above", or is the one meant in "than this one, the District of Iowa"."""
     between = scene.words[at : mark.first]
-    if "and" in between:
+    if "and" in between or ":" in between:
         return False  # "only Reno had more, and Tulsa's count was above Mesa's"
     if not between:
         return scene.word(at - 1) in {"above", "below"}
