@@ -1120,7 +1120,8 @@ class Chart:
 class Finding:
     """What the record says of a claim. `summary` is the claim in plain words; `better` a wording it would carry.
 
-    `far` tells of a figure that is so many times off that the words were rather misread than wrong.
+    `far` tells of a figure that is so many times off that the words were rather misread than wrong, or well beyond the
+    bound that they give.
     """
 
     verdict: Verdict

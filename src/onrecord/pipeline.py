@@ -11,7 +11,7 @@ from pathlib import Path
 
 from onrecord import claims, reading, reporting
 from onrecord.checking import check as check_claim
-from onrecord.checking import check_act, check_printed_ends, check_sentence_arithmetic
+from onrecord.checking import check_act, check_corroboration, check_printed_ends, check_sentence_arithmetic
 from onrecord.checking import evaluate as evaluate_claim
 from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
 from onrecord.frozen import dataclass
@@ -104,6 +104,7 @@ def check_document(
     parsed = parse(document, statements) if vocabulary is None else parse(document, statements, vocabulary)
     assertions = mended(ground(document, statements, parsed), mends or {})
     findings = _by_sentence(assertions, [check_claim(assertion, record) for assertion in assertions])
+    findings = check_corroboration(assertions, findings)
     acts = [act for statement in statements for act in statement.acts]
     entries: list[CheckedClaim | CheckedAct] = [
         *(CheckedClaim("", assertion, finding) for assertion, finding in zip(assertions, findings, strict=True)),

@@ -1,4 +1,4 @@
-"""Claims held against the record: `check`, `evaluate`, `check_act`, `check_sentence_arithmetic`, `check_printed_ends`.
+"""Claims held against the record: `check`, `evaluate`, `check_act`, and what the rest of a text tells of a finding.
 
 Checking never sees the words of a story, only claims; whatever is decided here is decided from the record and the day.
 """
@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from onrecord.checking.acts import check_act
 from onrecord.checking.arithmetic import arithmetic, check_sentence_arithmetic
+from onrecord.checking.corroborated import check_corroboration
 from onrecord.checking.evaluation import check, evaluate
 from onrecord.checking.printed_ends import check_printed_ends
 
-__all__ = ["arithmetic", "check", "check_act", "check_printed_ends", "check_sentence_arithmetic", "evaluate"]
+__all__ = [
+    "arithmetic",
+    "check",
+    "check_act",
+    "check_corroboration",
+    "check_printed_ends",
+    "check_sentence_arithmetic",
+    "evaluate",
+]

@@ -13,7 +13,7 @@ from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
 from onrecord.checking.near import near_enough, rule_of, slips_of
 from onrecord.checking.settle import Settled, default_picks, settle
-from onrecord.checking.tolerance import meant, of_ends, settings, spelt
+from onrecord.checking.tolerance import is_far, meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.wider_counts import counted_more_widely, every_counted, wider_than_murders
 from onrecord.frozen import replace
@@ -113,16 +113,23 @@ def _worded(context: Context, claim: Claim, case: Case, result: Settled) -> Find
         working=case.working(picks),
         better=better,
         chart=case.chart(picks),
-        far=result.verdict is Verdict.CONTRADICTED and _far(claim, case, picks),
+        far=_far(claim, case, result),
     )
 
 
-def _far(claim: Claim, case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether a figure of its own, no change or factor, is so many times off that a slip does not explain it."""
+def _far(claim: Claim, case: Case, result: Settled) -> bool:
+    """Whether a figure of its own, no change or factor, is so many times off that a slip does not explain it.
+
+    A bound that holds is far where the figure is well beyond it.
+    """
+    picks = result.default.picks
     if case.claimed is None or case.found is None or not isinstance(claim.proposition, _FIGURES):
         return False
+    if result.verdict is Verdict.SUPPORTED:
+        return is_far(case.claimed, case.found(picks))
     low, high = sorted((abs(case.claimed.value), abs(case.found(picks))))
-    return high >= low * settings()["far"]["times"] and not slips_of(case, [picks])
+    far = high >= low * settings()["far"]["times"] and not slips_of(case, [picks])
+    return far and result.verdict is Verdict.CONTRADICTED
 
 
 def reason(context: Context, case: Case, result: Settled) -> str:

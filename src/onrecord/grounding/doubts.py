@@ -12,6 +12,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.doubted_times import apart, at_time, other_times
+from onrecord.grounding.groups import group_for
 from onrecord.grounding.habits import other_field
 from onrecord.grounding.printed import printed_change, printed_count, printed_rate
 from onrecord.grounding.same_days import same_days
@@ -25,6 +26,7 @@ from onrecord.model import (
     Period,
     PeriodWords,
     Reading,
+    ScopeKind,
     Shape,
     UnitWords,
     YearShift,
@@ -155,8 +157,8 @@ def _beside_the_rule(reading: Reading, slots: Slots, named: Elsewhere | None) ->
             ends = ((start, end) for end in times for start in times if start.first < end.first)
             yield from (replace(at_time(reading, slots, end), against_period=start) for start, end in ends)
             yield from _elsewhere(slots, named) if reading.period is None else ()
-        case Shape.RANK if reading.scope is not None:
-            field = other_field(reading.scope.group or "")
+        case Shape.RANK if reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
+            field = other_field(group_for(reading.scope.group or "country", slots.measure, slots.places))
             yield from (replace(slots, field=field),) if field is not None else ()
 
 

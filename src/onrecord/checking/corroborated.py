@@ -1,0 +1,125 @@
+"""Whether a text goes by the counts of the record, which its other figures tell.
+
+Words that the record contradicts are wrong, or they are of another count than the record's: a county's, a force's own,
+a survey's. In published texts that were read by hand they were mostly the latter, and neither the size of the gap nor
+whether place and year were named told which. What told is the rest of the text: one whose other figures the record
+bears out goes by its counts. docs/decisions.md has the numbers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord.checking.tolerance import names, settings
+from onrecord.frozen import replace
+from onrecord.model import Assertion, Change, Comparison, Evidence, Finding, Role, Run, Verdict
+
+_OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
+
+
+def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> list[Finding]:
+    """The findings of a text, with those disputed that only one that goes by the record's counts would bear out.
+
+    Those are contradictions, numbers far beyond a bound, and bare directions of what the sentence does not name.
+    """
+    verdicts = [finding.verdict for finding in findings]
+    numbered = [
+        verdict is Verdict.SUPPORTED and _tells_a_number(assertion)
+        for verdict, assertion in zip(verdicts, assertions, strict=True)
+    ]
+    counts = (verdicts.count(Verdict.CONTRADICTED), verdicts.count(Verdict.DISPUTED))
+    text = _Text(verdicts.count(Verdict.SUPPORTED), sum(numbered), *counts)
+    opposed = Counter(_publisher(finding) for finding in findings if finding.verdict in _OPPOSED)
+    found = []
+    for assertion, finding, number in zip(assertions, findings, numbered, strict=True):
+        rest = text.without(finding.verdict, number=number)
+        goes_by_it = rest.goes_by_the_record() or assertion.mended is not None
+        others = opposed[_publisher(finding)] - (finding.verdict in _OPPOSED)
+        doubted = not goes_by_it and _needs_others(assertion, finding, opposed=others > 0)
+        found.append(_disputed(finding, rest) if doubted else finding)
+    return found
+
+
+class _Text(NamedTuple):
+    """How many claims of a text the record bears out, how many of them by a number, how many it refutes or disputes."""
+
+    agreeing: int
+    numbered: int
+    refuted: int
+    disputed: int
+
+    @property
+    def checked(self) -> int:
+        """How many it decides at all."""
+        return self.agreeing + self.refuted + self.disputed
+
+    def without(self, verdict: Verdict, *, number: bool) -> _Text:
+        """The same of all claims but one."""
+        return _Text(
+            self.agreeing - (verdict is Verdict.SUPPORTED),
+            self.numbered - number,
+            self.refuted - (verdict is Verdict.CONTRADICTED),
+            self.disputed - (verdict is Verdict.DISPUTED),
+        )
+
+    def goes_by_the_record(self) -> bool:
+        """Whether so much agrees that the rest is told by the same counts."""
+        rule = settings()["corroborated"]
+        return self.agreeing >= max(int(rule["agree"]), self.refuted) and self.numbered >= int(rule["numbers"])
+
+
+def _tells_a_number(assertion: Assertion) -> bool:
+    """Whether a claim gives a number, which is seldom borne out by chance."""
+    if assertion.claim is None:
+        return False
+    match assertion.claim.proposition:
+        case Comparison(factor=factor):
+            return factor is not None
+        case proposition:
+            return getattr(proposition, "amount", None) is not None
+
+
+def _needs_others(assertion: Assertion, finding: Finding, *, opposed: bool) -> bool:
+    """Whether a verdict is only as good as what the rest of the text shows.
+
+    `opposed` tells that the same publisher's figures do not bear out something else in it.
+    """
+    if finding.verdict is Verdict.CONTRADICTED:
+        slip = any(flag.flag == "arithmetic" for flag in finding.flags)  # the words refute themselves
+        firm = _known(assertion, finding) and (_counted_there(finding) or not (opposed or assertion.unsaid))
+        return not slip and not firm
+    if finding.verdict is Verdict.SUPPORTED and assertion.claim is not None:
+        match assertion.claim.proposition:
+            case Change(amount=None) | Run(amount=None):
+                return bool(assertion.unsaid)
+        return finding.far
+    return False
+
+
+def _known(assertion: Assertion, finding: Finding) -> bool:
+    """Whether figures that decide were out on the day of the words: of a record, not each year that was higher."""
+    return assertion.said is None or any(item.as_of <= assertion.said for item in _deciding(finding))
+
+
+def _counted_there(finding: Finding) -> bool:
+    """Whether those who count decide, a city's police for one, and not who gathers their figures."""
+    return names("gathered", "definitions").isdisjoint(item.definition for item in _deciding(finding))
+
+
+def _publisher(finding: Finding) -> str:
+    return next((item.publisher for item in _deciding(finding)), "")
+
+
+def _deciding(finding: Finding) -> Iterator[Evidence]:
+    return (item for item in finding.evidence if item.role is Role.DECIDING)
+
+
+def _disputed(finding: Finding, rest: _Text) -> Finding:
+    """The finding, disputed."""
+    why = "Nothing else in this text shows that it goes by the record's count, and not by another."
+    if rest.agreeing:
+        told = f"The record bears out {rest.agreeing} of {rest.checked} other statements"
+        why = f"{told}, too few to say that this text goes by the record's count, and not by another."
+    return replace(finding, verdict=Verdict.DISPUTED, reason=f"{finding.reason} {why}", better=None, far=False)

@@ -1,0 +1,107 @@
+"""A verdict that needs a text to go by the record's counts, and what shows that it does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.checking import check, check_corroboration
+from onrecord.claims import parse_claim
+from onrecord.frozen import replace
+from onrecord.model import Assertion, Finding, Flag, Span
+from tests.checking.book import HARBOR, NORTH, Book
+
+DAY = date(2019, 1, 20)
+SPAN = Span(0, 1)
+WRONG = f"homicides[{HARBOR}, 2018] = 201"
+TRUE = [f"homicides[{HARBOR}, {year}] = {150 + step}" for step, year in enumerate(range(2010, 2018))]
+
+
+def book(definition: str = "ucr", as_of: str | None = None) -> Book:
+    """What the FBI, or another, counted in two towns: 150 in the first year, 158 in the last."""
+    record = Book()
+    for step, year in enumerate(range(2010, 2019)):
+        record.add(str(year), 150 + step, definition=definition, as_of=as_of or f"{year + 1}-01-10")
+        record.add(str(year), 80 - step, definition=definition, as_of=as_of or f"{year + 1}-01-10", place=NORTH)
+    return record
+
+
+def told(claim: str, *, unsaid: tuple[str, ...] = (), mended: str | None = None) -> Assertion:
+    return Assertion(SPAN, SPAN, parse_claim(claim), (), None, DAY, unsaid=unsaid, mended=mended)
+
+
+def found(record: Book, *assertions: Assertion) -> list[Finding]:
+    return check_corroboration(assertions, [check(one, record) for one in assertions])
+
+
+def verdicts(record: Book, *assertions: Assertion) -> list[str]:
+    return [str(finding.verdict) for finding in found(record, *assertions)]
+
+
+@pytest.mark.parametrize(("agreeing", "expected"), [(0, "disputed"), (3, "disputed"), (4, "contradicted")])
+def test_a_contradiction_needs_a_text_that_goes_by_the_records_counts(agreeing: int, expected: str) -> None:
+    late = book(as_of="2020-01-01")  # out after the words
+    assert verdicts(late, told(WRONG), *map(told, TRUE[:agreeing]))[0] == expected
+
+
+def test_what_agrees_by_a_number_shows_more_than_what_rose() -> None:
+    rose = [told(f"homicides[{HARBOR}, {year} -> {year + 1}] rose") for year in range(2010, 2015)]
+    assert verdicts(book(as_of="2020-01-01"), told(WRONG), *rose)[0] == "disputed"
+
+
+def test_a_text_that_is_mostly_refuted_goes_by_another_count() -> None:
+    others = [told(f"homicides[{NORTH}, {year}] = 30") for year in range(2010, 2016)]
+    assert verdicts(book(), told(WRONG), *map(told, TRUE[:5]), *others)[0] == "disputed"
+    assert verdicts(book(), told(WRONG), *map(told, TRUE[:6]), *others[:5])[0] == "contradicted"
+
+
+def test_a_sentence_that_says_all_stands_by_itself_while_nothing_opposes_it() -> None:
+    assert verdicts(book(), told(WRONG)) == ["contradicted"]
+    assert verdicts(book(), told(WRONG), told(TRUE[0])) == ["contradicted", "supported"]
+    assert verdicts(book(), told(WRONG, unsaid=("where",))) == ["disputed"]
+    assert verdicts(book(), told(WRONG), told(f"homicides[{HARBOR}, 2017] = 99")) == ["disputed", "disputed"]
+
+
+def test_those_who_count_themselves_refute_by_themselves() -> None:
+    police = book("hpd")
+    assert verdicts(police, told(WRONG, unsaid=("where",))) == ["contradicted"]
+    assert verdicts(book("hpd", as_of="2020-01-01"), told(WRONG)) == ["disputed"]
+
+
+def test_a_claim_that_a_person_put_in_place_stands_by_itself() -> None:
+    assert verdicts(book(as_of="2020-01-01"), told(WRONG, mended="")) == ["contradicted"]
+
+
+def test_words_whose_own_numbers_refuse_them_need_no_others() -> None:
+    claim = told(WRONG)
+    finding = check(claim, book(as_of="2020-01-01"))
+    slip = Flag("arithmetic", "The words' own numbers give another.")
+    flagged = check_corroboration([claim], [finding])[0]
+    assert str(flagged.verdict) == "disputed"
+    kept = check_corroboration([claim], [replace(finding, flags=(slip,))])[0]
+    assert str(kept.verdict) == "contradicted"
+
+
+def test_a_bound_far_below_the_figure_is_no_support_by_itself() -> None:
+    far = f"homicides[{HARBOR}, 2018] > 20"
+    assert verdicts(book(), told(far)) == ["disputed"]
+    assert verdicts(book(), told(f"homicides[{HARBOR}, 2018] > 150")) == ["supported"]
+    assert verdicts(book(), told(far), *map(told, TRUE[:4]))[0] == "supported"
+
+
+def test_a_direction_of_what_the_sentence_leaves_out_is_no_support_by_itself() -> None:
+    rose = f"homicides[{HARBOR}, 2017 -> 2018] rose"
+    assert verdicts(book(), told(rose, unsaid=("when",))) == ["disputed"]
+    assert verdicts(book(), told(rose)) == ["supported"]
+
+
+def test_the_reason_tells_how_much_agrees() -> None:
+    late = book(as_of="2020-01-01")
+    (finding,) = found(late, told(WRONG))
+    assert finding.reason.endswith(
+        "Nothing else in this text shows that it goes by the record's count, and not by another."
+    )
+    finding = found(late, told(WRONG), *map(told, TRUE[:2]))[0]
+    assert "The record bears out 2 of 2 other statements" in finding.reason
+    assert finding.better is None
