@@ -118,7 +118,7 @@ def _fits(width: Width, one: Option, other: Option) -> bool | None:
     high = INFINITE if one.high == INFINITE or other.low == 0 else one.high / other.low
     value = one.value / other.value
     rows = (*one.rows, *other.rows)
-    certain = any(item.bound or item.standin for item in (one, other))
+    certain = any(item.bound or item.standin for item in (one, other))  # it settles what the whole range settles
     ratio = Option(value, one.definition, one.tier, rows, low, high, bound=certain)
     return held(width, ratio)
 
@@ -133,7 +133,8 @@ def _told(context: Context, figures: tuple[Figure, ...], picks: Picks, of: Of | 
     for figure, pick in zip(figures, picks, strict=True):
         shown = wording.number(pick.value) if of is Of.RATE else wording.quantity(pick.value, unit)
         parts = f" ({pick.terms})" if pick.terms else ""
-        when = f" {wording.when(figure.period)}" if len(periods) > 1 else ""
+        apart = len(periods) > 1 or pick.standin
+        when = f" {wording.counted_when(pick, figure.period)}" if apart else ""
         when = f" a year{when}" if yearly and decade_years(figure.period) else when
         source = f" ({wording.by(view, pick.definition)}, {wording.dated(pick)})" if len(sources) > 1 else ""
         told.append(f"{shown}{parts} in {wording.places(view, figure.places)}{when}{source}")
