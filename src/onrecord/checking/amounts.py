@@ -76,31 +76,35 @@ class Held:
         """One sentence: the figure, how it was computed, whose it is and of which day."""
         one, view = picks[0], self.context.view
         mark = _MARKS.get(one.rows[0].mark, "") if len(one.rows) == 1 else ""
-        tail = f" {self._rest(one)}" if self.rest else ""
+        lead, rest = self._counted(one, self.lead), self._counted(one, self.rest)
+        tail = f" {rest}" if rest else ""
         far = not one.standin and is_far(self.amount, one.value * self.per) and held(self.width, scaled(one, self.per))
         well = f", well away from {wording.quantity(self.amount.value, self.amount.unit)}" if far else ""
-        if not self.lead:
+        if not lead:
             terms = f", that is {one.terms}" if one.terms else ""
             who = wording.publisher(view, one.definition)
             return f"{who} counted {mark}{self.shown(one)}{tail}{terms} ({wording.dated(one)}){well}"
         terms = f": {one.terms}" if one.terms else ""
         source = f"{wording.by(view, one.definition)}, {wording.dated(one)}"
-        return f"{self.lead} {mark}{self.shown(one)}{tail}{terms} ({source}){well}"
+        return f"{lead} {mark}{self.shown(one)}{tail}{terms} ({source}){well}"
 
-    def _rest(self, one: Option) -> str:
-        """What the figure is of and when it was counted, which for a stand-in is not when the words say."""
+    def _counted(self, one: Option, words: str) -> str:
+        """The words about the figure with when it was counted, which for a stand-in is not when the claim says."""
         period = self.slot.figure.period
-        return self.rest.replace(wording.when(period), wording.counted_when(one, period)) if one.standin else self.rest
+        return words.replace(wording.when(period), wording.counted_when(one, period)) if one.standin else words
 
     def working(self, picks: Picks) -> str:
         """The arithmetic: "762 / 2,725,153 = 28.0 per 100,000 ≠ 33"."""
         one = picks[0]
         left = f"{one.terms} = {self.shown(one)}" if one.terms else self.shown(one)
+        if one.standin:
+            low, most = wording.number(one.low * self.per, self.digits), self.shown(replace(one, value=one.high))
+            left = f"{left}, likely {low} {'or more' if one.high == INFINITE else f'to {most}'}"
         return f"{left} {self._sign(one)} {wording.quantity(self.amount.value, self.amount.unit, self.digits)}"
 
     def _sign(self, one: Option) -> str:
         value, claimed = one.value * self.per, self.amount.value
-        if value == claimed:
+        if value == claimed and not one.standin:
             return "="
         if held(self.width, scaled(one, self.per)):
             return _SIGNS.get(self.amount.operator, str(self.amount.operator))
