@@ -43,7 +43,13 @@ def test_large_counts_know_their_change() -> None:
     assert verdict(record, f"{claim} rose by = 45%", "2017-02-01") == "contradicted"
 
 
-def test_a_run_needs_every_end() -> None:
-    record = Book().add("2014", 100).add("2015", 150).add("2016", 151)
-    claim = f"homicides[{HARBOR}, 2014-01-01/2016-12-01]"
-    assert verdict(record, f"{claim} = 380", "2017-02-01") in ("supported", "not_in_record")
+def test_a_ratio_and_a_sum_are_firm_where_every_end_says_the_same() -> None:
+    day = "2016-01-01/2016-12-29"
+    record = Book().add("2016", 20_000, as_of="2017-01-05")
+    record.add("2016", 10_000, as_of="2017-01-05", qualifiers=("gun",))
+    ratio = f"homicides[{HARBOR}, {day}] / homicides{{gun}}[{HARBOR}, {day}]"
+    assert verdict(record, f"{ratio} = 2", "2017-02-01") == "supported"
+    assert verdict(record, f"{ratio} = 3", "2017-02-01") == "contradicted"
+    total = f"homicides[{HARBOR}, {day}] + homicides{{gun}}[{HARBOR}, {day}]"
+    assert verdict(record, f"{total} > 25000", "2017-02-01") == "supported"
+    assert verdict(record, f"{total} > 29835", "2017-02-01") == "not_in_record"
