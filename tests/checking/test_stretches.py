@@ -88,7 +88,7 @@ def test_a_stand_in_says_what_it_is_of() -> None:
     found = ask(record, f"homicides[{HARBOR}, 2016-01-01/2016-12-15] = 350", "2017-01-02")
     assert found.verdict == "supported"
     assert found.reason.startswith("The Harbor Police counted 365 homicides in Mill Harbor in 2016 (")
-    assert "ends a little before or after the one in the words" in found.reason
+    assert "ends 16 days after the stretch in the words" in found.reason
 
 
 def test_a_year_not_over_when_the_words_were_said_is_counted_to_that_day() -> None:

@@ -51,7 +51,7 @@ class Held:
         return Case(
             summary=wording.sentence(f"{start}{claimed}{tail}"),
             slots=(self.slot,),
-            judge=lambda picks: held(self.width, scaled(picks[0], self.per)),
+            judge=lambda picks: held(self.width, scaled(picks[0], self.per), self.one),
             tell=self.tell,
             working=self.working,
             better=lambda picks: self.shown(picks[0]),
@@ -63,6 +63,11 @@ class Held:
             rounds=self.rounds,
         )
 
+    @property
+    def one(self) -> Decimal:
+        """One case more or less, which is as good as any revision of a count; nothing for a computed figure."""
+        return ONE if self.kind is Kind.COUNT else Decimal(0)
+
     def shown(self, option: Option) -> str:
         """The figure with its unit, at the digits of the words."""
         return wording.quantity(option.value * self.per, self.unit, self.digits)
@@ -71,32 +76,35 @@ class Held:
         """One sentence: the figure, how it was computed, whose it is and of which day."""
         one, view = picks[0], self.context.view
         mark = _MARKS.get(one.rows[0].mark, "") if len(one.rows) == 1 else ""
-        tail = f" {self._rest(one)}" if self.rest else ""
-        far = is_far(self.amount, one.value * self.per) and held(self.width, scaled(one, self.per))
+        lead, rest = self._counted(one, self.lead), self._counted(one, self.rest)
+        tail = f" {rest}" if rest else ""
+        far = not one.standin and is_far(self.amount, one.value * self.per) and held(self.width, scaled(one, self.per))
         well = f", well away from {wording.quantity(self.amount.value, self.amount.unit)}" if far else ""
-        if not self.lead:
+        if not lead:
             terms = f", that is {one.terms}" if one.terms else ""
             who = wording.publisher(view, one.definition)
             return f"{who} counted {mark}{self.shown(one)}{tail}{terms} ({wording.dated(one)}){well}"
         terms = f": {one.terms}" if one.terms else ""
         source = f"{wording.by(view, one.definition)}, {wording.dated(one)}"
-        return f"{self.lead} {mark}{self.shown(one)}{tail}{terms} ({source}){well}"
+        return f"{lead} {mark}{self.shown(one)}{tail}{terms} ({source}){well}"
 
-    def _rest(self, one: Option) -> str:
-        """What the figure is of and when it was counted, which for a stand-in is not when the words say."""
-        if not one.standin:
-            return self.rest
-        return self.rest.replace(wording.when(self.slot.figure.period), wording.when(one.rows[0].period))
+    def _counted(self, one: Option, words: str) -> str:
+        """The words about the figure with when it was counted, which for a stand-in is not when the claim says."""
+        period = self.slot.figure.period
+        return words.replace(wording.when(period), wording.counted_when(one, period)) if one.standin else words
 
     def working(self, picks: Picks) -> str:
         """The arithmetic: "762 / 2,725,153 = 28.0 per 100,000 ≠ 33"."""
         one = picks[0]
         left = f"{one.terms} = {self.shown(one)}" if one.terms else self.shown(one)
+        if one.standin:
+            low, most = wording.number(one.low * self.per, self.digits), self.shown(replace(one, value=one.high))
+            left = f"{left}, likely {low} {'or more' if one.high == INFINITE else f'to {most}'}"
         return f"{left} {self._sign(one)} {wording.quantity(self.amount.value, self.amount.unit, self.digits)}"
 
     def _sign(self, one: Option) -> str:
         value, claimed = one.value * self.per, self.amount.value
-        if value == claimed:
+        if value == claimed and not one.standin:
             return "="
         if held(self.width, scaled(one, self.per)):
             return _SIGNS.get(self.amount.operator, str(self.amount.operator))
@@ -104,9 +112,11 @@ class Held:
 
     def near(self, picks: Picks, rule: str) -> bool:
         """Whether the figure lies within the share of a rule."""
-        value = picks[0].value * self.per
-        one = ONE if self.kind is Kind.COUNT else Decimal(0)  # a revision by one case is as good as any
-        return abs(value - self.amount.value) <= max(max(value, self.amount.value) * share(rule), one)
+        figure = scaled(picks[0], self.per)
+        value = figure.value
+        if figure.utmost is not None:
+            value = min(max(self.amount.value, figure.utmost[0]), figure.utmost[1])
+        return abs(value - self.amount.value) <= max(max(value, self.amount.value) * share(rule), self.one)
 
     def rounds(self, picks: Picks) -> bool:
         """Whether the words hold only by their hedge."""
@@ -138,22 +148,44 @@ def held_against(
     return Held(context, slot, amount, kind, unit, rest, lead, of, per, taken_in(amount, kind), digits).case()
 
 
-def held(width: Width, option: Option) -> bool | None:
-    """Whether the words take the figure in; None where a bound leaves it open."""
+def held(width: Width, option: Option, one: Decimal = Decimal(0)) -> bool | None:
+    """Whether the words take the figure in; None where a bound, or a stretch that ends otherwise, leaves it open."""
+    if option.standin:
+        return ranged(width, option.low, option.high, one)
     if option.exact:
         return lies_in(width, option.value)
     if not option.bound:  # a rounded figure fits where its width and that of the words meet
         return option.low <= width.high and option.high >= width.low
     if width.low <= option.low and option.high <= width.high:
         return True  # "over 20 percent" is published as a bound of 20, which settles "more than 20"
-    above = option.low > width.high or (option.low == width.high and not width.high_closed)
-    below = option.high < width.low or (option.high == width.low and not width.low_closed)
-    return False if above or below else None
+    return False if _above(width, option.low) or _below(width, option.high) else None
+
+
+def ranged(width: Width, low: Decimal, high: Decimal, one: Decimal = Decimal(0)) -> bool | None:
+    """Whether the words take in what is likely: no number of it, or all; None where they take in a part.
+
+    Where it reaches no farther than a twentieth (or `one`) from its middle, the record knows the number as `about`
+    does: it bears out any within, and a bound that its middle keeps.
+    """
+    inside = not (_below(width, low) or _above(width, high))
+    if inside or _above(width, low) or _below(width, high):
+        return inside
+    if not (low.is_finite() and high.is_finite()):
+        return None
+    middle = (low + high) / 2
+    known = high - middle <= max(abs(middle) * share("about"), one)
+    bounded = INFINITE in (width.high, -width.low)
+    return True if known and (not bounded or lies_in(width, middle)) else None
+
+
+def _above(width: Width, value: Decimal) -> bool:
+    return value > width.high or (value == width.high and not width.high_closed)
+
+
+def _below(width: Width, value: Decimal) -> bool:
+    return value < width.low or (value == width.low and not width.low_closed)
 
 
 def scaled(option: Option, per: Decimal) -> Option:
     """The option in the unit of the claim."""
-    if per == 1:
-        return option
-    high = option.high if option.high == INFINITE else option.high * per
-    return replace(option, value=option.value * per, low=option.low * per, high=high)
+    return option if per == 1 else option.times(per)

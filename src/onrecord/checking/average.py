@@ -34,18 +34,24 @@ def average_case(context: Context, claim: Average) -> Case:
     if amount.unit in (Unit.PER_YEAR, Unit.PER_MONTH):
         times = Decimal(max(1, round(times)))
     fewest = min(times, _OF_A_YEAR.get(amount.unit, times)) if total in _YEAR else times
-    counted = [_over(item, times, fewest) for item in values(context, figure, figure.period)]
+    counted = [_over(item, times, fewest, max(1, total)) for item in values(context, figure, figure.period)]
     slot = Slot(figure, (*_printed(context, claim), *counted))
     lead = f"{wording.subject(context.view, figure)} {wording.when(figure.period)} came to"
     return held_against(context, slot, amount, Kind.SMALL, amount.unit, "", lead)
 
 
-def _over(item: Option, times: Decimal, fewest: Decimal) -> Option:
-    """The count over so many days, weeks or months, up to what it is over the `fewest` that could be meant."""
+def _over(item: Option, times: Decimal, fewest: Decimal, total: int) -> Option:
+    """The count over so many days, weeks or months, up to what it is over the `fewest` that could be meant.
+
+    A count to another end than that of the `total` days is one over its own.
+    """
+    own = times * length(days(item.rows[0].period)) / total if item.standin else times
     high = item.high if item.high == INFINITE else item.high / fewest
+    utmost = item.utmost and (item.utmost[0] / times, item.utmost[1] / fewest)
     whole = f"({item.terms})" if "+" in item.terms else f"{item.value:,f}"
-    shown = f"{times.quantize(Decimal('0.1')).normalize():f}"
-    return replace(item, value=item.value / times, low=item.low / times, high=high, terms=f"{whole} / {shown}")
+    shown = f"{own.quantize(Decimal('0.1')).normalize():f}"
+    value, terms = item.value / own, f"{whole} / {shown}"
+    return replace(item, value=value, low=item.low / times, high=high, utmost=utmost, terms=terms)
 
 
 def _printed(context: Context, claim: Average) -> tuple[Option, ...]:

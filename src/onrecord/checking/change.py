@@ -7,6 +7,7 @@ from decimal import Decimal
 from onrecord.checking import wording
 from onrecord.checking.amounts import held
 from onrecord.checking.case import Case, Slot
+from onrecord.checking.change_cut_off import HUNDRED, between_cut_off_ends, factor_width
 from onrecord.checking.charts import years_around
 from onrecord.checking.context import Context, period_before, values
 from onrecord.checking.editions import of_two_editions
@@ -15,14 +16,11 @@ from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
 from onrecord.checking.starts import turns_on_start
 from onrecord.checking.stretches import length
-from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, of_ends, settings, share, taken_in
+from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, of_ends, share, taken_in
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
 from onrecord.model import Amount, Change, Direction, Figure, Flag, Grain, Of, Operator, Period, Unit
-
-HUNDRED = Decimal(100)
-_HEDGED = (Operator.ABOUT, Operator.NEARLY, Operator.JUST_OVER)
 
 
 def change_case(context: Context, claim: Change) -> Case | None:
@@ -46,15 +44,16 @@ def change_case(context: Context, claim: Change) -> Case | None:
         mean = " a year" if _uneven(claim, start) else ""
         from_to = [f"{wording.quantity(pick.value, unit)}{mean}" for pick in picks]
         went = f"{_went(first.value, last.value)}{_turn(first.value, last.value, unit)}"
-        later = f"{from_to[1]} {wording.when(figure.period)}, {went}"
+        then, now = wording.counted_when(first, start), wording.counted_when(last, figure.period)
+        later = f"{from_to[1]} {now}, {went}"
         if unit is Unit.COUNT:
-            what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)} {wording.when(start)}"
+            what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)} {then}"
             who = wording.publisher(view, last.definition)
             return f"{who} counted {from_to[0]} {what} and {later} ({wording.dated(last)})"
         name = wording.subject(view, figure, of)
         head = name if of is not None else f"the {name}"
         source = f"{wording.by(view, last.definition)}, {wording.dated(last)}"
-        return f"{head} was {from_to[0]} {wording.when(start)} and {later} ({source})"
+        return f"{head} was {from_to[0]} {then} and {later} ({source})"
 
     def working(picks: Picks) -> str:
         first, last = picks
@@ -108,6 +107,8 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
     first, last = picks
     if first.bound or last.bound:
         return _bounded(claim, first, last)
+    if first.standin or last.standin:
+        return between_cut_off_ends(claim, first, last)
     delta = last.value - first.value
     if claim.direction is Direction.HELD:
         return abs(delta) <= abs(first.value) * share("held")
@@ -116,9 +117,6 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
         return _amount_holds(claim.amount, first, last, rose, unit)
     if not (delta > 0 if rose else delta < 0):
         return False
-    if first.standin or last.standin:
-        apart = first.high < last.low if rose else first.low > last.high
-        return True if apart else None  # ends that meet, within what may be missing, settle nothing
     if claim.sharply:
         beyond = unit is not Unit.COUNT or not within_noise(first.value, last.value)
         return abs(delta) >= abs(first.value) * share("sharply") and beyond
@@ -128,10 +126,11 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
 def _near(claim: Change, picks: Picks, unit: Unit, rule: str) -> bool:
     """Whether the change holds where each end that came later, or stands in an older edition, was a little off."""
     by = share(of_ends(rule))
-    first, last = picks
+    first, last = picks[0].at_utmost(), picks[1].at_utmost()
     first = _loosened(first, by) if first.later or of_two_editions(picks) else first
     last = _loosened(last, by) if last.later else last
-    return bool(judged(claim, (first, last), unit))
+    found = judged(claim, (first, last), unit)
+    return found is not False if first.standin or last.standin else bool(found)
 
 
 def _loosened(pick: Option, by: Decimal) -> Option:
@@ -161,7 +160,7 @@ def _amount_holds(amount: Amount, first: Option, last: Option, rose: bool, unit:
         return _of_ends(taken_in(amount, kind), first, last, delta, sign)
     if first.value == 0:
         return None
-    factor = _factor_width(amount, rose)
+    factor = factor_width(amount, rose)
     if factor is not None:
         low, high = last.low / first.high, last.high / first.low if first.low else last.high
         return held(factor, replace(last, value=last.value / first.value, low=low, high=high, bound=False))
@@ -176,25 +175,12 @@ def _amount_holds(amount: Amount, first: Option, last: Option, rose: bool, unit:
 
 
 def _of_ends(width: Width, first: Option, last: Option, delta: Decimal, sign: int) -> bool | None:
-    """Whether the words take in a change by so many; stretches that end otherwise only ever speak against them."""
+    """Whether the words take in a change by so many, within what rounded ends leave open."""
     exact = lies_in(width, delta)
     if exact or (first.exact and last.exact):
         return exact
     low, high = sorted(((last.low - first.high) * sign, (last.high - first.low) * sign))
-    fits = held(width, replace(last, value=delta, low=low, high=high, bound=False))
-    return None if fits and (first.standin or last.standin) else fits
-
-
-def _factor_width(amount: Amount, rose: bool) -> Width | None:
-    """Doubled, tripled and halved are judged on the factor; None for every other amount."""
-    rule = settings()["factor"]
-    if amount.operator not in _HEDGED or amount.value not in rule["percents_up" if rose else "percents_down"]:
-        return None
-    factor = 1 + amount.value / HUNDRED if rose else 1 - amount.value / HUNDRED
-    operator = amount.operator
-    if not rose and operator is not Operator.ABOUT:  # nearly halved stays just above the half
-        operator = Operator.JUST_OVER if operator is Operator.NEARLY else Operator.NEARLY
-    return taken_in(Amount(operator, factor, Unit.RATIO, Decimal("0.01")), Kind.SMALL)
+    return held(width, replace(last, value=delta, low=low, high=high, bound=False))
 
 
 def _size(claim: Change, picks: Picks) -> Decimal:

@@ -118,7 +118,7 @@ def _fits(width: Width, one: Option, other: Option) -> bool | None:
     high = INFINITE if one.high == INFINITE or other.low == 0 else one.high / other.low
     value = one.value / other.value
     rows = (*one.rows, *other.rows)
-    certain = any(item.bound or item.standin for item in (one, other))
+    certain = any(item.bound or item.standin for item in (one, other))  # it settles what the whole range settles
     ratio = Option(value, one.definition, one.tier, rows, low, high, bound=certain)
     return held(width, ratio)
 
@@ -126,19 +126,20 @@ def _fits(width: Width, one: Option, other: Option) -> bool | None:
 def _told(context: Context, figures: tuple[Figure, ...], picks: Picks, of: Of | None, unit: Unit) -> str:
     """The figures side by side; what all share (the period, publisher and day) is said once."""
     view = context.view
-    periods = {figure.period for figure in figures}
+    whens = [wording.counted_when(pick, figure.period) for figure, pick in zip(figures, picks, strict=True)]
+    apart = len(set(whens)) > 1
     sources = {(pick.definition, wording.dated(pick)) for pick in picks}
     told = []
     yearly = unlike_in_length(figures)
-    for figure, pick in zip(figures, picks, strict=True):
+    for figure, pick, counted in zip(figures, picks, whens, strict=True):
         shown = wording.number(pick.value) if of is Of.RATE else wording.quantity(pick.value, unit)
         parts = f" ({pick.terms})" if pick.terms else ""
-        when = f" {wording.when(figure.period)}" if len(periods) > 1 else ""
+        when = f" {counted}" if apart else ""
         when = f" a year{when}" if yearly and decade_years(figure.period) else when
         source = f" ({wording.by(view, pick.definition)}, {wording.dated(pick)})" if len(sources) > 1 else ""
         told.append(f"{shown}{parts} in {wording.places(view, figure.places)}{when}{source}")
     head = _head(context, figures, of)
-    when = f" {wording.when(figures[0].period)}" if len(periods) == 1 else ""
+    when = "" if apart else f" {whens[0]}"
     source = f" ({wording.by(view, picks[0].definition)}, {wording.dated(picks[0])})" if len(sources) == 1 else ""
     return f"{head}{when}: {wording.listing(told)}{source}"
 

@@ -94,9 +94,17 @@ def _total(items: list[Option]) -> Option:
         " + ".join([wording.number(item.value) for item in items]),
         any(item.later for item in items),
         any(item.incomplete for item in items),
-        any(item.standin for item in items),
+        _utmost(items),
         any(item.daily for item in items),
     )
+
+
+def _utmost(items: list[Option]) -> tuple[Decimal, Decimal] | None:
+    """The least and the most of a sum of which a stretch ends otherwise than the one asked for."""
+    if not any(item.standin for item in items):
+        return None
+    ends = [item.utmost or (item.low, item.high) for item in items]
+    return sum((low for low, _ in ends), Decimal(0)), sum((high for _, high in ends), Decimal(0))
 
 
 def latest(context: Context, figure: Figure) -> Period | None:

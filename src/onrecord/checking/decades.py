@@ -47,4 +47,5 @@ def _mean(option: Option, years: int, known: list[Decimal], operator: Operator |
     low = min([mean, *known]) if operator in _HIGHER else option.low / years
     high = option.high if option.high == INFINITE else option.high / years
     high = max([high, *known]) if operator in _LOWER else high
-    return replace(option, value=mean, low=low, high=high, bound=low != high, terms="")
+    utmost = option.utmost and (min(low, option.utmost[0] / years), max(high, option.utmost[1] / years))
+    return replace(option, value=mean, low=low, high=high, bound=low != high, terms="", utmost=utmost)

@@ -8,7 +8,7 @@ from typing import assert_never
 from onrecord.checking import wording
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, values
-from onrecord.checking.settle import Link, Picks
+from onrecord.checking.settle import Link, Picks, by_every_end
 from onrecord.checking.tolerance import Kind, lies_in, taken_in
 from onrecord.claims.printer import print_expression
 from onrecord.model import (
@@ -136,7 +136,7 @@ def equation_case(context: Context, claim: Equation) -> Case:
     return Case(
         summary=wording.sentence(f"{print_expression(claim.left)} {claim.operator} {print_expression(claim.right)}"),
         slots=tuple(slots),
-        judge=judge,
+        judge=by_every_end(judge),
         tell=tell,
         working=working,
         link=Link.FREE,

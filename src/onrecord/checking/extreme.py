@@ -59,16 +59,42 @@ def over_time(context: Context, claim: Extreme | Rank, negated: bool) -> OverTim
     if standing is None or not _enough(claim, standing):
         return None
     outcomes = [
-        Outcome((option,), None if found is None else holds(claim, found) is not negated, why)
+        Outcome((option,), _said(claim, found, negated), why)
         for option, why, found in _alternatives(context, claim, mine, standing)
     ]
-    default = Outcome((lead,), holds(claim, standing) is not negated)
+    default = Outcome((lead,), _said(claim, standing, negated))
     if lead.bound and not default.holds:
         return None  # "at least so many" may be more: it settles no place below the top
     result = settled(default, outcomes)
-    if result.verdict is Verdict.CONTRADICTED and not negated and _near(claim, standing):
+    if default.holds is None:
+        result = Settled(Verdict.NOT_IN_RECORD, default)
+    elif result.verdict is Verdict.CONTRADICTED and (
+        _unlikely(claim, standing) or (not negated and _near(claim, standing))
+    ):
         result = replace(result, verdict=Verdict.DISPUTED)
     return OverTime(result, standing, mine[1:], short_history(standing.window))
+
+
+def _said(claim: Extreme | Rank, standing: Standing | None, negated: bool) -> bool | None:
+    """Whether the words hold; None without a standing, or where a figure to another end leaves its place open."""
+    if standing is None:
+        return None
+    found = {holds(claim, one) for one in _ends(claim, standing, standing.figure)}
+    return found.pop() is not negated if len(found) == 1 else None
+
+
+def _unlikely(claim: Extreme | Rank, standing: Standing) -> bool:
+    """Whether the figure may stand where the words put it by all that is possible to their end."""
+    return len({holds(claim, one) for one in _ends(claim, standing, standing.figure.at_utmost())}) > 1
+
+
+def _ends(claim: Extreme | Rank, standing: Standing, mine: Option) -> Iterator[Standing]:
+    """The standing; that of the least and of the most that a figure to another end may be."""
+    for value in (mine.low, mine.high) if mine.standin else ():
+        years = {**standing.line, standing.subject: replace(mine, value=value)}
+        yield _place(claim.end, standing.subject, years, standing.window)
+    if not mine.standin:
+        yield standing
 
 
 def _near(claim: Extreme | Rank, standing: Standing) -> bool:

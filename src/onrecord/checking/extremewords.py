@@ -38,10 +38,10 @@ def tell(context: Context, claim: Extreme | Rank, standing: Standing) -> str:
     what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)}"
     if claim.of is None:
         who = wording.publisher(view, standing.figure.definition)
-        text = f"{who} counted {value} {what} {wording.when(figure.period)}"
+        text = f"{who} counted {value} {what} {wording.counted_when(standing.figure, figure.period)}"
     else:
         kind = "rate" if claim.of is Of.RATE else "change"
-        text = f"the {kind} of {what} was {value} {wording.when(figure.period)}"
+        text = f"the {kind} of {what} was {value} {wording.counted_when(standing.figure, figure.period)}"
     if not standing.beyond:
         return f"{text}; {_none_beyond(claim, standing, unit)}"
     stretch, peak = _furthest(claim, standing.beyond)

@@ -8,10 +8,11 @@ from onrecord.checking import wording
 from onrecord.checking.breaks import broken, parted
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context
+from onrecord.checking.cut_off_words import cut_off_note
 from onrecord.checking.definitions import is_authority
 from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
-from onrecord.checking.near import near_enough, rule_of, slips_of
+from onrecord.checking.near import near_enough, rule_of, slips_of, unlikely
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.tolerance import is_far, meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
@@ -50,7 +51,9 @@ def _unsettled(context: Context, case: Case, slots: tuple[Slot, ...]) -> str:
         note = parted(context, case.slots[0].figure, [slot.options[0] for slot in slots])
         return f"{why} {note}" if note else why
     first = tuple([slot.options[0] for slot in slots])
-    return f"{wording.sentence(case.tell(first))} That does not settle the words."
+    ends = cut_off_note(context, case, first)
+    settles = "The words may be true; that does not settle them." if ends else "That does not settle the words."
+    return " ".join([wording.sentence(case.tell(first)), *ends, settles])
 
 
 def _named(slots: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
@@ -101,7 +104,8 @@ def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
 
 def _worded(context: Context, claim: Claim, case: Case, result: Settled) -> Finding:
     picks = result.default.picks
-    better = None if result.verdict is Verdict.SUPPORTED else case.better(picks)
+    unsure = any(pick.incomplete or pick.standin for pick in picks)  # no better number than that of the words
+    better = None if unsure or result.verdict is Verdict.SUPPORTED else case.better(picks)
     if better is not None and case.instead and case.instead != better and not claim.negated:
         better = f"{better}, not {case.instead}"
     return Finding(
@@ -134,21 +138,22 @@ def _far(claim: Claim, case: Case, result: Settled) -> bool:
 
 def reason(context: Context, case: Case, result: Settled) -> str:
     """What decides, in a sentence; then what else there is that matters."""
-    parts = [wording.sentence(case.tell(result.default.picks))]
+    picks = result.default.picks
+    parts = [wording.sentence(case.tell(picks)), *cut_off_note(context, case, picks, result.verdict)]
     if result.verdict is Verdict.DISPUTED:
         parts.append(_dispute(context, case, result))
-    if all(pick.later for pick in result.default.picks) and context.day is not None:
+    if all(pick.later for pick in picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")
-    if any(pick.standin for pick in result.default.picks):
-        parts.append("The stretch counted ends a little before or after the one in the words.")
     return " ".join(parts[:3])
 
 
 def _dispute(context: Context, case: Case, result: Settled) -> str:
     """Why the figure that decides does not refute the words alone."""
     picks = result.default.picks
-    if result.against:
-        return wording.sentence(f"but {wording.inside(case.tell(result.against[0].picks))}")
+    if not result.against and unlikely(case, picks):
+        return "That makes the words unlikely, and does not refute them."
+    if other := next(iter(result.against), result.fitting):
+        return wording.sentence(f"but {wording.inside(case.tell(other.picks))}")
     if any(item.incomplete for item in picks):
         return "That figure is incomplete, so it cannot decide alone."
     rule = rule_of(context, case, picks)

@@ -104,10 +104,18 @@ def changes(before: Line, percent: bool, start: Period | None, subject: Days) ->
         base = before.get(earlier) if earlier is not None else None
         if base is None or base.definition != option.definition or (percent and base.value == 0):
             continue
-        value = option.value - base.value
-        value = value / base.value * _HUNDRED if percent else value
         terms = f"{option.value:,f} - {base.value:,f}"
-        found[stretch] = replace(
-            option, value=value, low=value, high=value, rows=(*option.rows, *base.rows), terms=terms
-        )
+        found[stretch] = replace(_moved(option, base.value, percent), rows=(*option.rows, *base.rows), terms=terms)
     return found
+
+
+def _moved(option: Option, base: Decimal, percent: bool) -> Option:
+    """By how much a figure, and what is likely for it, lies above that of another year."""
+    moved = replace(
+        option,
+        value=option.value - base,
+        low=option.low - base,
+        high=option.high - base,
+        utmost=option.utmost and (option.utmost[0] - base, option.utmost[1] - base),
+    )
+    return moved.times(_HUNDRED, base) if percent else moved

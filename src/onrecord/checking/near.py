@@ -6,7 +6,7 @@ from onrecord.checking import wording
 from onrecord.checking.case import Case
 from onrecord.checking.context import Context
 from onrecord.checking.editions import of_two_editions
-from onrecord.checking.settle import Settled
+from onrecord.checking.settle import Settled, at_utmost
 from onrecord.checking.slips import ONE_WRONG, slip
 from onrecord.checking.tolerance import names
 from onrecord.checking.vintages import Option
@@ -22,9 +22,13 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
 
     One wrong digit explains nothing there: a revision changes the last digits as a slip does.
     """
-    if result.verdict is not Verdict.CONTRADICTED or case.near is None:
+    if result.verdict is not Verdict.CONTRADICTED:
         return result
     picks = result.default.picks
+    if unlikely(case, picks):
+        return replace(result, verdict=Verdict.DISPUTED)
+    if case.near is None:
+        return result
     if counted_more_widely(case, picks):
         return replace(result, verdict=Verdict.DISPUTED)
     rule = rule_of(context, case, picks)
@@ -40,6 +44,11 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
     if slipped or not (rule in ("county", "each") or case.near(picks, rule)):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
+
+
+def unlikely(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words fail by what is likely of stretches that end otherwise, and not by all that is possible."""
+    return any(pick.standin for pick in picks) and case.judge(at_utmost(picks)) is not case.judge(picks)
 
 
 def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:

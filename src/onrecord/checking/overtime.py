@@ -30,6 +30,7 @@ from onrecord.model import (
 )
 
 _NARROW = "So narrow a lead turns with the count, and the words may go by another one."
+_OTHER_END = "What was counted ends before or after the stretch in the words, which may turn its place."
 _WHOLE = "That is too little to say it of the whole time."
 
 
@@ -46,6 +47,7 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         flags_ = tuple([Flag("short_history", found.short)] if found.short else [])
         return replace(not_in_record(context, summary, [what.figure], why=f"{told} {why}"), flags=flags_)
     unit = unit_of(context, what)
+    unsure = standing.figure.incomplete or standing.figure.standin
     parts = [wording.sentence(tell(context, what, standing))]
     if what.of is Of.RATE:
         other = replace(what, of=None)
@@ -54,7 +56,9 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
             parts.append(wording.sentence(f"by count, {wording.inside(tell(context, other, by_count))}"))
     if found.short and result.verdict is Verdict.SUPPORTED:
         parts.append(found.short)
-    if result.verdict is Verdict.DISPUTED and not result.against and not standing.figure.incomplete:
+    if standing.figure.standin and result.verdict in (Verdict.DISPUTED, Verdict.NOT_IN_RECORD):
+        parts.append(_OTHER_END)
+    elif result.verdict is Verdict.DISPUTED and not result.against and not standing.figure.incomplete:
         parts.append(_NARROW)
     pick = [
         option for _, option in sorted(standing.beyond, key=lambda item: -abs(item[1].value - standing.figure.value))
@@ -66,7 +70,7 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         (*_definition(context, found), *flags(context, what, found)),
         evidence(context.view, [standing.figure, *pick[:3]], [*_nearest(found), *found.others]),
         working(what, standing, unit),
-        None if result.verdict is Verdict.SUPPORTED else since_words(what, standing),
+        None if result.verdict is Verdict.SUPPORTED or unsure else since_words(what, standing),
         chart(context, what, standing),
     )
 

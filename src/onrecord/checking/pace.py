@@ -128,7 +128,10 @@ def _counted_since(context: Context, figure: Figure, whole: Days) -> tuple[Days,
         return None
     counted = values(context, figure, Period(first, day, Grain.DAYS))
     named = [option for option in counted if meant(figure.definition, option.definition)]
-    return ((first, day), named[0]) if named else None
+    if not named:
+        return None
+    option = named[0]
+    return (days(option.rows[0].period) if option.standin else (first, day)), option
 
 
 def _ratios(whole: Days, part: Days) -> list[Decimal]:

@@ -16,6 +16,7 @@ from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.view import View, days
 from onrecord.checking.vintages import Asked, Option, Tier
+from onrecord.frozen import replace
 from onrecord.model import Observation, Unit
 
 HEADS = Decimal(100_000)
@@ -96,19 +97,8 @@ def _lead(pairs: list[Option], counts: tuple[Option, ...]) -> Option | None:
 def _over(count: Option, known: Residents) -> Option:
     people = known.row.value
     year = f" ({known.row.period.first.year})" if known.away else ""
-    return Option(
-        count.value * HEADS / people,
-        count.definition,
-        count.tier,
-        (*count.rows, known.row),
-        count.low * HEADS / people,
-        count.high * HEADS / people,
-        count.bound,
-        f"{count.value:,f} / {people:,f}{year}",
-        count.later,
-        count.incomplete,
-        count.standin,
-    )
+    terms = f"{count.value:,f} / {people:,f}{year}"
+    return replace(count.times(HEADS, people), rows=(*count.rows, known.row), terms=terms, daily=False)
 
 
 def residents(view: View, asked: Asked) -> list[Residents]:

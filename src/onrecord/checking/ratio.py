@@ -7,7 +7,7 @@ from decimal import Decimal
 from onrecord.checking import wording
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, values
-from onrecord.checking.settle import Link, Picks
+from onrecord.checking.settle import Link, Picks, by_every_end
 from onrecord.checking.tolerance import Kind, lies_in, taken_in
 from onrecord.model import Ratio
 
@@ -43,7 +43,7 @@ def ratio_case(context: Context, claim: Ratio) -> Case:
     return Case(
         summary=wording.sentence(f"{wording.amount(amount)} {words}"),
         slots=(over, under),
-        judge=judge,
+        judge=by_every_end(judge),
         tell=tell,
         working=working,
         link=Link.PREFER,

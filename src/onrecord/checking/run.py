@@ -9,7 +9,7 @@ from onrecord.checking import wording
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.charts import years_around
 from onrecord.checking.context import Context, values
-from onrecord.checking.settle import Link, Picks
+from onrecord.checking.settle import Link, Picks, by_every_end
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import Kind, lies_in, names, share, taken_in
 from onrecord.checking.view import days
@@ -54,7 +54,7 @@ def run_case(context: Context, claim: Run) -> Case | None:
     return Case(
         summary=wording.sentence(_summary(context, claim)),
         slots=slots,
-        judge=judge,
+        judge=by_every_end(judge),
         tell=tell,
         working=working,
         link=Link.MUST if len({len(slot.options) > 0 for slot in slots}) == 1 else Link.PREFER,

@@ -12,7 +12,7 @@ from itertools import islice, product
 
 from onrecord.checking.tolerance import names
 from onrecord.checking.vintages import Option, Tier
-from onrecord.frozen import dataclass
+from onrecord.frozen import dataclass, replace
 from onrecord.model import Verdict
 
 Picks = tuple[Option, ...]
@@ -21,6 +21,7 @@ Shelf = dict[str, list[Option]]
 Judge = Callable[[Picks], bool | None]
 
 MOST = 160  # alternatives looked at for one claim
+_MOST_ENDS = 6
 
 
 class Link(Enum):
@@ -54,6 +55,7 @@ class Settled:
     verdict: Verdict
     default: Outcome
     against: tuple[Outcome, ...] = ()
+    fitting: Outcome | None = None  # another's count to another end, with which the words may be true
 
     @property
     def carrier(self) -> Outcome | None:
@@ -172,16 +174,56 @@ def settle(slots: Slots, judge: Judge, link: Link, negated: bool = False) -> Set
     said = judge(picks)
     default = Outcome(picks, None if said is None else said is not negated)
     others = []
+    fitting = default if said is None and _to_another_end(picks) else None
     for chosen, why in alternatives(slots, picks, link):
         found = judge(chosen)
+        if fitting is None and _to_another_end(chosen) and judge(at_utmost(chosen)) is not said:
+            fitting = Outcome(chosen, None, why)
         if found is not None and found is not said:  # most agree with the default and say nothing new
             others.append(Outcome(chosen, found is not negated, why))
     if default.holds is None:
-        better = next((item for item in others if _decides(item)), None)
+        better = next((item for item in others if _decides(item) and _answers(item, fitting)), None)
         if better is None:
             return None
         default = Outcome(better.picks, better.holds)
-    return settled(default, others)
+    result = settled(default, others)
+    open_ = fitting is not None and result.verdict is Verdict.CONTRADICTED
+    return replace(result, verdict=Verdict.DISPUTED, fitting=fitting) if open_ else result
+
+
+def _answers(item: Outcome, fitting: Outcome | None) -> bool:
+    """Whether it settles what the default leaves open: where that fits, no other count to another end refutes it."""
+    return fitting is None or bool(item.holds) or not _to_another_end(item.picks)
+
+
+def _to_another_end(picks: Picks) -> bool:
+    return any(pick.standin for pick in picks)
+
+
+def at_utmost(picks: Picks) -> Picks:
+    """The figures with all that those to another end can be."""
+    return tuple([pick.at_utmost() for pick in picks])
+
+
+def by_every_end(judge: Judge) -> Judge:
+    """A judge of numbers, asked with the least and the most that is likely of figures to another end.
+
+    None where it does not say the same of all.
+    """
+
+    def asked(picks: Picks) -> bool | None:
+        apart = [pick for pick in picks if pick.standin]
+        if not apart:
+            return judge(picks)
+        if len(apart) > _MOST_ENDS or not all(pick.high.is_finite() for pick in apart):
+            return None
+        ends = [
+            [replace(pick, value=end) for end in (pick.low, pick.high)] if pick.standin else [pick] for pick in picks
+        ]
+        found = {judge(chosen) for chosen in product(*ends)}
+        return found.pop() if len(found) == 1 else None
+
+    return asked
 
 
 def settled(default: Outcome, others: Iterable[Outcome]) -> Settled:

@@ -56,17 +56,23 @@ def shares_period(context: Context, part: Figure, whole: Figure) -> Figure:
 
 
 def _over(one: Option, other: Option) -> Option:
-    high = INFINITE if one.high == INFINITE else one.high / other.low * HUNDRED if other.low else INFINITE
+    low, high = _quotient(one, other)
     return replace(
         one,
         value=one.value / other.value * HUNDRED,
-        low=one.low / other.high * HUNDRED,
+        low=low,
         high=high,
+        utmost=_quotient(one.at_utmost(), other.at_utmost()) if one.standin or other.standin else None,
         tier=max(one.tier, other.tier),
         rows=(*one.rows, *other.rows),
         terms=f"{one.value:,f} / {other.value:,f}",
         later=one.later or other.later,
     )
+
+
+def _quotient(one: Option, other: Option) -> tuple[Decimal, Decimal]:
+    high = INFINITE if one.high == INFINITE or not other.low else one.high / other.low * HUNDRED
+    return one.low / other.high * HUNDRED, high
 
 
 def _printed(context: Context, part: Figure) -> list[Option]:

@@ -10,19 +10,19 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
-from onrecord.checking.tolerance import names, settings, share
+from onrecord.checking.cut_off import cut_off
+from onrecord.checking.tolerance import names, settings
 from onrecord.checking.view import Book, Days, View, days
-from onrecord.checking.vintages import Asked, Option, Tier, vintages
+from onrecord.checking.vintages import Asked, Option, Shelf, Tier, vintages
 from onrecord.claims.periods import fiscal
 from onrecord.frozen import replace
-from onrecord.model import Observation
+from onrecord.model import Observation, Unit
 
 _DAY = timedelta(days=1)
 _MOST_PIECES = 400
 _FEW_TERMS = 4
 _NONE: frozenset[str] = frozenset()
 
-Shelf = Mapping[Days, tuple[Observation, ...]]
 Starts = Mapping[date, list[date]]  # first days, and the last days of the stretches that begin there, latest first
 
 
@@ -45,7 +45,13 @@ def rows_for(view: View, asked: Asked, definition: str, book: Book) -> list[Opti
     starts = _starts(view, asked, definition, shelf)
     begins = asked.stretch[0] in starts  # neither a sum of stretches nor a near cut-off begins on another day
     tiled = _tiled(asked, definition, book, starts) if begins else []
-    return tiled or _daily(view, asked, definition) or (_cut_off(asked, shelf, starts) if begins else [])
+    return (
+        tiled
+        or _daily(view, asked, definition)
+        or (
+            cut_off(asked, shelf, starts[asked.stretch[0]]) if begins and view.unit(asked.measure) is Unit.COUNT else []
+        )
+    )
 
 
 def _unfinished(asked: Asked, exact: Iterable[Observation]) -> bool:
@@ -177,25 +183,3 @@ def _daily(view: View, asked: Asked, definition: str) -> list[Option]:
     rows = view.summed(asked.measure, asked.place, asked.qualifiers, asked.stretch)
     own = [row for row in rows if row.definition == definition]
     return [replace(item, daily=True) for item in vintages(own, asked.day)] if own else []
-
-
-def _cut_off(asked: Asked, shelf: Shelf, starts: Starts) -> list[Option]:
-    """A published stretch from the same first day that ends a little before or after, as a range."""
-    first, last = asked.stretch
-    assert last is not None
-    rule = settings()["cutoff"]
-    reach = min(Decimal(rule["days"]), length(asked.stretch) * share("cutoff"))
-    ends = [end for end in starts[first] if abs((end - last).days) <= reach]
-    before = max((end for end in ends if end < last), default=None)
-    after = min((end for end in ends if end > last), default=None)
-    if before is None and after is None:
-        return []
-    early = None if before is None else vintages(shelf[first, before], asked.day)[0]
-    late = None if after is None else vintages(shelf[first, after], asked.day)[0]
-    base = early or late
-    assert base is not None
-    width = 1 + share("about")
-    full = Decimal(length(asked.stretch))
-    low = early.low if early else base.low * full / length((first, after)) / width
-    high = late.high if late else base.high * full / length((first, before)) * width
-    return [Option(base.value, base.definition, Tier.DECIDES, base.rows, low, high, later=base.later, standin=True)]

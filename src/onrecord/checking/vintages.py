@@ -6,7 +6,7 @@ release comes before a count derived from files, whatever the as-of.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from onrecord.checking.tolerance import INFINITE, names, share
 from onrecord.checking.view import Days
-from onrecord.frozen import dataclass
+from onrecord.frozen import dataclass, replace
 from onrecord.model import Observation
 
-_ZERO = Decimal(0)
+_ZERO, _ONE = Decimal(0), Decimal(1)
+Shelf = Mapping[Days, tuple[Observation, ...]]
 BOUNDS = ("at_least", "at_most")
 
 
@@ -36,8 +37,9 @@ class Option:
 
     `low` to `high` is what the published figure stands for: the same as `value` unless it is rounded or a bound.
     `terms` is how it was computed ("762 / 2,725,153"), empty for a printed figure. `later` says that nothing of this
-    publisher was out on the day. `standin` says that the stretch of days is not quite the one asked for, `daily` that
-    the publisher's daily counts were added up.
+    publisher was out on the day, `daily` that its daily counts were added up. `utmost` is there where the stretch of
+    days is not quite the one asked for: `value` is that of the stretch counted, `low` to `high` what is likely for the
+    one asked for, `utmost` the least and the most that it can be.
     """
 
     value: Decimal
@@ -50,13 +52,28 @@ class Option:
     terms: str = ""
     later: bool = False
     incomplete: bool = False
-    standin: bool = False
+    utmost: tuple[Decimal, Decimal] | None = None
     daily: bool = False
 
     @property
     def exact(self) -> bool:
         """Whether the value is one number, not a range."""
         return self.low == self.high
+
+    @property
+    def standin(self) -> bool:
+        """Whether the stretch of days is not quite the one asked for."""
+        return self.utmost is not None
+
+    def times(self, factor: Decimal, over: Decimal = _ONE) -> Option:
+        """The same in another unit, `factor` times as many for each `over`."""
+        value, low, high = [number * factor / over for number in (self.value, self.low, self.high)]
+        utmost = self.utmost and (self.utmost[0] * factor / over, self.utmost[1] * factor / over)
+        return replace(self, value=value, low=low, high=high, utmost=utmost)
+
+    def at_utmost(self) -> Option:
+        """With all that it can be, where that is more than what is likely."""
+        return self if self.utmost is None else replace(self, low=self.utmost[0], high=self.utmost[1])
 
 
 def option(row: Observation, tier: Tier, later: bool) -> Option:

@@ -130,6 +130,11 @@ def when(value: Period | None) -> str:
     return f"{'from' if spans else 'in'} {period(value)}"
 
 
+def counted_when(option: Option, value: Period | None) -> str:
+    """The same of what was counted, which for a stretch that ends otherwise is not when the words say."""
+    return when(option.rows[0].period if option.standin else value)
+
+
 def listing(items: list[str]) -> str:
     """One, two and three."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"

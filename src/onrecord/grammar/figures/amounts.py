@@ -16,6 +16,7 @@ from onrecord.model import Direction, Quantity, QuantityKind
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
 CUTS = word_set("cuts")
 _OBJECT = 8  # tokens from "cut" to its "by"
+_DASHES = frozenset("-\u2013")
 _SIGNS = dict.fromkeys("-\u2212\u2013▼↓", "fell") | dict.fromkeys("+▲↑", "rose")
 _NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent rise over 86": what it comes to or from
 _REACH = 5  # tokens between a change and its amount, adverbs included
@@ -135,18 +136,28 @@ def _is_level(scene: Scene, cue: Mark, amount: Quantity) -> bool:
 
 
 def _signed(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "+47%", "(-12 percent)": the sign before a percent tells the way; "10-12%" is a range and no sign."""
+    """ "+47%", "(-12 percent)": the sign before a percent tells the way."""
     at = amount.first - 1
-    sign = scene.word(at)
-    if (
-        amount.kind is not QuantityKind.PERCENT
-        or sign not in _SIGNS
-        or scene.tokens[at].end != scene.tokens[at + 1].start
-    ):
+    if amount.kind is not QuantityKind.PERCENT or not _glued_sign(scene, amount):
         return None
-    if at and scene.tokens[at - 1].end == scene.tokens[at].start and scene.tokens[at - 1].kind != "mark":
-        return None
-    return Mark(at, at + 1, {"cue": "change", "value": _SIGNS[sign], "form": "sign"})
+    return Mark(at, at + 1, {"cue": "change", "value": _SIGNS[scene.word(at)], "form": "sign"})
+
+
+def has_sign(scene: Scene, count: Quantity) -> bool:
+    """ "-5 homicides" is no five homicides; a dash that opens a line or a sentence is that of a list."""
+    at = count.first - 1
+    if scene.word(at) not in _SIGNS or not _glued_sign(scene, count):
+        return False
+    opens = at == 0 or "\n" in scene.text[scene.tokens[at - 1].end : scene.tokens[at].start]
+    return not (opens and scene.word(at) in _DASHES)
+
+
+def _glued_sign(scene: Scene, amount: Quantity) -> bool:
+    """Whether a sign stands right before a number and behind no other word: "10-12%" is a range."""
+    at = amount.first - 1
+    if scene.word(at) not in _SIGNS or scene.tokens[at].end != scene.tokens[at + 1].start:
+        return False
+    return not (at and scene.tokens[at - 1].end == scene.tokens[at].start and scene.tokens[at - 1].kind != "mark")
 
 
 def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
