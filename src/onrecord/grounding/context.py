@@ -18,13 +18,14 @@ from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, only_by_state, seat_of, stand_for
+from onrecord.grounding.homes import at_home
 from onrecord.grounding.later import Later
 from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, count_of, fits, measure_of, not_federal, of_nation, qualifiers_of
 from onrecord.grounding.named import Named, names_alone
 from onrecord.grounding.offices import who_is_heard
-from onrecord.grounding.places import Ground, at_home, settle
+from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import part_above_whole, rivals
 from onrecord.grounding.round_ups import grounded, labelled
@@ -93,9 +94,8 @@ class Context:
         last, near = self._so_far.last, self._so_far.last.place
         section, topic = self.sections.get(self.statements[index].paragraph), only_by_state(self._so_far.measure)
         ground = grounded(self.ground, section)
-        places = {settle(words, near if words.here else None, ground, topic)[0] for words in spoken_of}
-        places = labelled(section, spoken_of) or places
-        if len(places) == 1 and turns(text, self.statements, index, named):
+        told = {settle(words, near if words.here else None, ground, topic)[0] for words in spoken_of}
+        if len(places := labelled(section, spoken_of) or told) == 1 and turns(text, self.statements, index, named):
             last.place = next(iter(places))
         opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)
         last.there = None if opens is None else settle(opens, near, ground, topic)[0]

@@ -20,7 +20,7 @@ from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, word_set
-from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
+from onrecord.model import PlaceWords, Reading, Setting, Statement
 
 _WORD = 16  # characters between a figure and its place: " in ", " has ", " were posted to "
 _OF_A_SPEAKER = frozenset({"home", "whose", "own"})
@@ -146,6 +146,8 @@ def settle(
         return stand_for(office, measure), f"“we” is {office}, the place of who speaks"
     if words.here and words.kind == "county" and office is not None and "-county" in office:
         return office, f"“the county” is {office}, the place of who speaks"
+    if words.kind == "home" and ground.main in states() and _against_states(reading):
+        return ground.main, f"“we” is {ground.main}, which the words hold against other states"
     if words.here:
         place, why = _pointed(words, last, ground)
         counted_there = words.kind in _POINTS_NEAR and is_headcount(measure)
@@ -181,6 +183,14 @@ def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measu
     if last is None and ground.main in candidates:
         return ground.main or place  # "New York" in a story from Albany
     return place
+
+
+def _against_states(reading: Reading | None) -> bool:
+    """ "We have a higher rate than Louisiana", "we lead every state"."""
+    if reading is None:
+        return False
+    among = reading.scope is not None and reading.scope.group == "us-states"
+    return among or any(words.kind == "state" for words in reading.against_places)
 
 
 def _is_bare_name(words: PlaceWords, place: str, city: str) -> bool:
@@ -219,21 +229,6 @@ def unknown_city(reading: Reading, place: str | None) -> bool:
         return True  # nor is the nation the state that nobody has named
     pointed = any(words.here and words.kind == "city" for words in reading.places)
     return pointed and (place is None or state_of(city_of(place)) is None)
-
-
-def at_home(reading: Reading, measure: MeasureWords | None, ground: Ground, because: list[str]) -> tuple[str, ...]:
-    """The home of a measure whose figures name no place, where the words name none beside the story's own.
-
-    The story's own place is that of its dateline or its headline: the first city that a text names may be any city.
-    """
-    if measure is None or measure.home is None:
-        return ()
-    own = ground.main if ground.because in {"the dateline", "the headline"} else None
-    elsewhere = {settle(words, None, ground, None)[0] for words in reading.places} - {None, own, measure.home}
-    if elsewhere or any(words.kind in {"state", "nation"} for words in reading.places if words.here):
-        return ()
-    because.append("the figures are of one place that they do not name")
-    return (measure.home,)
 
 
 def of_the_capital(ground: Ground) -> bool:

@@ -42,7 +42,8 @@ def degree_behind(scene: Scene, at: int) -> Degree | None:
             return None
         verb = verb or word in word_set("degree_verb")
         row = rows.get(word)
-        if row is None or not verb:
+        heads = at == 0 and "than" in scene.words[place + 1 : place + 3]  # "No state more violent than Alaska"
+        if row is None or not (verb or heads):
             continue
         if any(quantity.first <= place < quantity.last for quantity in scene.quantities):
             return None  # "no city had more than 300": a bound
