@@ -248,6 +248,9 @@ def _later(item: Outcome) -> bool:
 
 
 def _one_force(default: Outcome, other: Outcome) -> bool:
-    """Two series of one police force: the one that fits the words decides."""
-    force = names("one_force", "definitions")
-    return {pick.definition for pick in (*default.picks, *other.picks)} <= force
+    """Two series of one police force, or both totals that the FBI prints: the one that fits the words decides."""
+    picks = (*default.picks, *other.picks)
+    counted = {pick.definition for pick in picks}
+    totals = counted <= names("both_totals", "definitions")
+    both = totals and all(row.measure in names("both_totals", "measures") for pick in picks for row in pick.rows)
+    return both or counted <= names("one_force", "definitions")

@@ -36,7 +36,7 @@ from onrecord.grammar.context.former_latter import of_two
 from onrecord.grammar.context.guns_by_state import guns_by_state
 from onrecord.grammar.context.inmates_told import inmates_told
 from onrecord.grammar.context.killings_by_police import killings_by_police
-from onrecord.grammar.context.number_alone import with_number_alone
+from onrecord.grammar.context.number_alone import TOLD_FIRST, with_number_alone
 from onrecord.grammar.context.of_that_figure import of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_those_told import moved_parts
@@ -137,6 +137,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]
         readings = with_number_alone(scene, index, earlier.alone, readings)
+        told_first = [one for one in readings[-1:] if one.rules == TOLD_FIRST and one.statement == index - 1]
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         sold, own = sellers(found), _unsurpassed(found)
@@ -146,7 +147,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
                 (papers if role == "paper" else rivals if role == "rival" else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         if index + 1 < len(statements):
-            earlier = earlier.after(scene, found, index, statement)
+            earlier = earlier.after(scene, [*told_first, *found], index, statement)
     if not any(words.kind in {"city", "part", "county"} for _, words in places):
         rivals += papers
     if not any(words.kind in {"city", "part"} for _, words in places):

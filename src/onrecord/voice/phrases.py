@@ -59,7 +59,17 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     that = first - 1
     if first < end and that > least and words[that].low in ("that", "which") and words[that - 1].low in _PUBLISHED:
         return _walk(words, that, least), end, ()  # "the report that the bureau published Monday shows"
-    return first, end, ()
+    return (end, end, ()) if _told_of_a_noun(words, first, end) else (first, end, ())
+
+
+def _told_of_a_noun(words: Sequence[Word], first: int, end: int) -> bool:
+    """ "That is how many robberies our police reported": a clause that only tells of the noun before its subject."""
+    for at in range(first + 2, end - 1):
+        noun = words[at - 1]
+        plural = noun.kind == "w" and noun.low.endswith("s") and not is_capital(noun) and noun.low not in LITTLE
+        if words[at].low in DETERMINERS and plural:
+            return True
+    return False
 
 
 def farther(words: Sequence[Word], first: int, opened: int, least: int) -> tuple[int, int, int] | None:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from onrecord.frozen import replace
+from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Shape, Span
 
+TOLD_FIRST = ("number told first",)
 _POINTS = frozenset({"that", "this", "it"})
 _ASKS = frozenset({"many", "number", "total", "count"})
 _MARKS = frozenset({".", "*", "-", "–", "—", "•"})
@@ -21,6 +24,7 @@ _ENDS = frozenset({",", ":", ".", "—", "–", ""})  # behind a noun that only 
 _SMALL = 20  # a smaller number that ends a sentence may be any
 _FORCE = 100  # fewer officers may be a shift or a squad
 _OPENING = 6  # tokens of "That's how many"
+_NOUN = 3  # tokens from the people who are counted to what befell them
 _LONGEST = 12  # tokens of a sentence that holds the number alone
 
 
@@ -63,7 +67,7 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
     heads = heads and (_is_label(scene) or not _tells(scene))
     if before.told and not points:
         return readings
-    topic = topic_of(scene) if points or heads else _force(scene, before)
+    topic = topic_of(scene) if points or heads else _people(scene, before) or _force(scene, before)
     if topic is None and not points:
         return readings
     told = _told(scene, topic, before) if topic is not None else None
@@ -88,6 +92,14 @@ def _is_label(scene: Scene) -> bool:
     return scene.word(at) in _ENDS
 
 
+def _people(scene: Scene, before: Alone) -> MeasureWords | None:
+    """ "410. People killed in the city, says the department", "23,742. Cars reported stolen, up 87 percent"."""
+    if not any(mark.first == 0 for mark in scene.company):
+        return None
+    counted = company_of(scene, replace(before.quantity, first=0, last=0))
+    return counted[0] if counted is not None and counted[1] <= _NOUN else None
+
+
 def _force(scene: Scene, before: Alone) -> MeasureWords | None:
     """ "1,900. Officers, by the division's own count": a whole force, where the number is large enough for one."""
     noun = next((mark for mark in scene.company if mark.row["class"] == "officer" and mark.first == 0), None)
@@ -107,7 +119,7 @@ def _told(scene: Scene, topic: MeasureWords, before: Alone) -> Reading | None:
         Shape.VALUE,
         before.span,
         before.statement,
-        ("number told first",),
+        TOLD_FIRST,
         measure=topic,
         qualifiers=topic.qualifiers,
         places=(place,) if place is not None else (),

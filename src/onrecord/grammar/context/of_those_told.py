@@ -39,14 +39,22 @@ def _those(scene: Scene, at: int) -> bool:
 
 
 def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
-    """ "598 of the victims were shot", behind homicides: those killed with guns, and not all who were hit."""
-    if made.measure is None or not of_them(scene, quantity):
+    """ "598 of the victims were shot", behind homicides: those killed with guns, and not all who were hit.
+
+    "Of them, 375 died", behind those who were shot: the fatal part, and not everybody who was killed.
+    """
+    of_whom = scene.words[max(0, quantity.first - 2) : quantity.first] == ["of", "whom"]
+    if made.measure is None or not (of_whom or of_them(scene, quantity)):
         return made
-    if made.measure.measure not in _SHOOTINGS or made.measure.qualifiers:
+    measure = made.measure.measure
+    if measure not in _SHOOTINGS | {"homicides"} or made.measure.qualifiers:
         return made
     before = [mark for mark in scene.measures if mark.last <= quantity.first]
     told = [one.measure.measure for one in earlier.told if one.measure is not None and one.shape is Shape.VALUE]
     last = before[-1].row["measure"] if before else told[-1] if told else None
+    if measure == "homicides":
+        fatal = last == "shooting_victims"
+        return replace(made, measure=replace(made.measure, measure=last), qualifiers=("fatal",)) if fatal else made
     if last != "homicides":
         return made
     return replace(made, measure=replace(made.measure, measure="homicides"), qualifiers=("gun",))

@@ -11,6 +11,7 @@ from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
+from onrecord.grammar.sentence.walls import OPEN
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
@@ -118,6 +119,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     if reading.shape is Shape.VALUE:
         denied = [mark for mark in denied if scene.word(mark.last) not in word_set("told_apart")]
+        denied = [mark for mark in denied if OPEN.isdisjoint(scene.words[mark.last : at])]  # "but not Reno (46,433)"
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     return denied
