@@ -43,7 +43,7 @@ def read_facts(desk: Desk) -> Iterator[Row]:
 
 def _row(entry: dict[str, str], row: dict[str, str], where: str) -> Row:
     as_of, inferred = last_day(entry["as_of"] or row["as_of"], where)
-    rank = entry["mark"] == "rank"
+    rank = entry["mark"] in ("rank", "count_rank")
     secondary = row["seen"] == "seen_secondary"
     notes = [row["unit"].removeprefix("rank ") if rank and not entry["note"] else "", entry["note"], row["note"]]
     if rank and secondary:

@@ -59,7 +59,7 @@ def _newest(rows: Iterable[Row]) -> dict[Key, dict[str, Years]]:
         if (
             len(row.period) != 4
             or row.unit
-            or row.mark in ("rank", "approximate", "at_least")
+            or row.mark in ("rank", "count_rank", "approximate", "at_least")
             or not row.value.isdigit()
         ):
             continue

@@ -25,6 +25,7 @@ READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
     curated.read,
     curated.read_vintages,
     ucr.read_cities,
+    ucr.read_smaller_cities,
     ucr.read_big_three,
     ucr.read_marshall,
     ucr.read_fivethirtyeight,

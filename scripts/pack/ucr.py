@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from pack import places
 from pack.rows import Desk, Row, whole
 
 CITY = "extended/ucr_city_100k_2012_2023.csv"
+EVERY_TOWN = ("extended/ucr_city_2012_2015.csv", "extended/ucr_city_2016plus.csv")
+RESIDENTS = "extended/cities_population.csv"
+_TOLD_OF_TOWNS = frozenset({"homicides", "violent_crimes", "robberies", "motor_vehicle_thefts"})
 BIG_THREE = "extended/ucr_big3_1961_on.csv"
 MARSHALL = "local/ucr/ucr_crime_1975_2015.csv"
 FIVETHIRTYEIGHT = "local/murder_2015_final.csv"
@@ -26,24 +30,52 @@ _CITY_COLUMNS = {
 }
 
 
-def read_cities(desk: Desk, file: str = CITY) -> Iterator[Row]:
-    """Offences and population of each city in each edition of Crime in the United States."""
-    flags = {row["flag"]: row for row in places.table("ucr_flags.csv")}
-    for where, row in desk.read(file):
-        told = [flags[flag] for flag in row["flags"].replace(";", " ").split()]
-        base = _base(row["place_id"], row["year"], "fbi-cius", desk.released(row["edition"]), where)
-        desk.ledger.take(file)
-        for column, measure in _CITY_COLUMNS.items():
-            if row[column]:
-                yield _offence(base, measure, row[column], told, "ucr")
-        if row["rape"]:
-            definition = "ucr-revised" if row["rape_definition"] == "revised" else "ucr"
-            yield _offence(base, "rapes", row["rape"], told, definition)
-        if row["violent_crime"] and row["property_crime"]:
-            both = int(whole(row["violent_crime"])) + int(whole(row["property_crime"]))
-            yield _offence(base, "index_crimes", str(both), told, "ucr", "derived")
-        if row["population"]:
-            yield replace(base, measure="population", value=whole(row["population"]))
+def read_cities(desk: Desk) -> Iterator[Row]:
+    """Offences and population of each city of 100,000 or more in each edition of Crime in the United States."""
+    for where, row in desk.read(CITY):
+        desk.ledger.take(CITY)
+        yield from _offences(desk, where, row)
+
+
+def read_smaller_cities(desk: Desk) -> Iterator[Row]:
+    """The same table's rows of the record's other cities, those that were ever 50,000 or more.
+
+    Of these only what is told of them most, so that the pack stays small.
+    """
+    cities = {row["place_id"] for _, row in desk.read(RESIDENTS)}
+    large = {(row["place_id"], row["year"]) for _, row in desk.read(CITY)}
+    for file in EVERY_TOWN:
+        for where, row in desk.read(file):
+            if row["place_id"] not in cities:
+                desk.ledger.leave(file, "a town too small for the record")
+            elif (row["place_id"], row["year"]) in large:
+                desk.ledger.leave(file, "a row that the table of the large cities has")
+            else:
+                desk.ledger.take(file)
+                yield from (made for made in _offences(desk, where, row) if made.measure in _TOLD_OF_TOWNS)
+
+
+@cache
+def _flags() -> dict[str, dict[str, str]]:
+    return {row["flag"]: row for row in places.table("ucr_flags.csv")}
+
+
+def _offences(desk: Desk, where: str, row: dict[str, str]) -> Iterator[Row]:
+    """What one row of the city table counts."""
+    flags = _flags()
+    told = [flags[flag] for flag in row["flags"].replace(";", " ").split()]
+    base = _base(row["place_id"], row["year"], "fbi-cius", desk.released(row["edition"]), where)
+    for column, measure in _CITY_COLUMNS.items():
+        if row[column]:
+            yield _offence(base, measure, row[column], told, "ucr")
+    if row["rape"]:
+        definition = "ucr-revised" if row["rape_definition"] == "revised" else "ucr"
+        yield _offence(base, "rapes", row["rape"], told, definition)
+    if row["violent_crime"] and row["property_crime"]:
+        both = int(whole(row["violent_crime"])) + int(whole(row["property_crime"]))
+        yield _offence(base, "index_crimes", str(both), told, "ucr", "derived")
+    if row["population"]:
+        yield replace(base, measure="population", value=whole(row["population"]))
 
 
 def _base(place: str, year: str, source: str, as_of: str, where: str) -> Row:

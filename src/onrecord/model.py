@@ -946,12 +946,16 @@ class Definition:
     description: str
 
 
+RANKS = ("rank", "count_rank")  # marks of rows whose value is a place in an order, per head or by count
+
+
 @dataclass(frozen=True, slots=True)
 class Observation:
     """One published figure. The same count revised later is another observation.
 
     `mark` is empty or a word on how far it can be trusted: `secondary` (read in a page that cites the publisher),
-    `derived` (computed here from published figures), `incomplete`, `approximate`, `at_least`, `at_most`, `rank`.
+    `derived` (computed here from published figures), `incomplete`, `approximate`, `at_least`, `at_most`,
+    or one of `RANKS`.
     `inferred` says that the day is the release of the edition, not printed on the figure.
     """
 

@@ -181,3 +181,14 @@ def test_a_narrow_lead_by_what_others_gathered_later_refutes_no_citys_own_count(
     assert verdict(record, lowest, DAY) == "disputed"
     assert "So narrow a lead" in ask(record, lowest, DAY).reason
     assert verdict(record, lowest, "2017-12-01") == "contradicted"  # known on the day
+
+
+def test_a_record_told_in_the_last_days_of_a_year_is_held_against_whole_years() -> None:
+    def book() -> Book:
+        return Book().years(2012, [100, 120, 140, 130]).add("2016-01-01/2016-12-28", 151, as_of="2016-12-28")
+
+    highest = f"homicides[{HARBOR}, 2016-01-01/2016-12-28] is highest ever"
+    assert verdict(book(), highest, "2016-12-29") == "supported"
+    assert verdict(book().add("2010", 160), highest, "2016-12-29") == "contradicted"
+    june = Book().years(2012, [100, 120, 140, 130]).add("2016-01-01/2016-06-28", 190, as_of="2016-06-28")
+    assert verdict(june, f"homicides[{HARBOR}, 2016-01-01/2016-06-28] is highest ever", "2016-06-29") == "not_in_record"

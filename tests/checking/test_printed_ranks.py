@@ -56,3 +56,13 @@ def test_a_rank_of_whose_release_the_month_alone_is_known_was_out_in_that_month(
     record = Book(order=("trac",)).add("FY2010", 1, definition="trac", mark="rank", as_of="2011-03-31", note="of 90")
     record.rows[0] = replace(record.rows[0], inferred=True)
     assert verdict(record, f"rate(homicides[{HARBOR}]) is highest among us-judicial-districts", day) == expected
+
+
+def test_a_rank_by_count_and_one_per_head_answer_each_their_own() -> None:
+    record = Book(order=("trac",))
+    record.add("FY2013", 1, definition="trac", mark="count_rank", as_of="2013-06-17", note="of 90")
+    record.add("FY2013", 3, definition="trac", mark="rank", as_of="2013-06-17", note="of 90")
+    most = "highest among us-judicial-districts"
+    assert verdict(record, f"homicides[{HARBOR}, FY2013] is {most}", DAY) == "supported"
+    assert verdict(record, f"rate(homicides[{HARBOR}, FY2013]) is {most}", DAY) == "contradicted"
+    assert verdict(record, f"rate(homicides[{HARBOR}, FY2013]) is #3 {most}", DAY) == "supported"

@@ -157,6 +157,21 @@ def test_a_sample_of_the_city_tables(record: Pack, name: str) -> None:
     assert compared >= 90
 
 
+@pytest.mark.parametrize("name", ["extended/ucr_city_2012_2015.csv", "extended/ucr_city_2016plus.csv"])
+def test_a_sample_of_the_smaller_cities(record: Pack, name: str) -> None:
+    known = {row["place_id"] for row in read("extended/cities_population.csv")}
+    compared = 0
+    for number, row in enumerate(row for row in read(name) if row["place_id"] in known):
+        if number % 11:
+            continue
+        for column in ("murder", "violent_crime", "robbery", "motor_vehicle_theft"):
+            if row[column]:
+                measure = CITY_COLUMNS[column]
+                assert Decimal(row[column]) in values(record, measure, row["place_id"], row["year"], "ucr"), row
+                compared += 1
+    assert compared >= 900
+
+
 def test_a_sample_of_the_nation(record: Pack) -> None:
     compared = 0
     for row in read("local/fbi/estimated_1995_2016.csv"):

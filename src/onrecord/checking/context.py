@@ -14,7 +14,7 @@ from onrecord.checking.tolerance import meant, names
 from onrecord.checking.view import Days, View, days
 from onrecord.checking.vintages import BOUNDS, Asked, Option, Tier
 from onrecord.frozen import dataclass
-from onrecord.model import Figure, Observation, Of, Period
+from onrecord.model import RANKS, Figure, Observation, Of, Period
 
 _YEAR = 360  # days; what is at least as long counts as a yearly figure
 _LONG = 400  # days; what is longer is a window of years
@@ -140,7 +140,7 @@ def _told(view: View, figure: Figure) -> list[tuple[date, int, tuple[Observation
         for qualifiers in stages(figure.measure, figure.qualifiers):
             book = view.book(figure.measure, place, qualifiers)
             here = [item for by in book.series.values() for item in by.items()]
-            others = [row for unit, rows in book.others.items() if unit != "rank" for row in rows]
+            others = [row for unit, rows in book.others.items() if unit not in RANKS for row in rows]
             here.extend([(days(row.period), (row,)) for row in others])
             if here:
                 break

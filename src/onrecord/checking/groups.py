@@ -16,7 +16,7 @@ from onrecord.checking.tolerance import meant, names, settings
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier, option
 from onrecord.frozen import dataclass, replace
-from onrecord.model import Figure, Grain, Observation, Of, Period
+from onrecord.model import RANKS, Figure, Grain, Observation, Of, Period
 
 Rows = dict[str, tuple[Observation, ...]]
 
@@ -110,7 +110,7 @@ def _rows_of(context: Context, figure: Figure, members: Sequence[str]) -> Iterat
     unit = context.view.unit(figure.measure)
     for place in members:
         found = context.view.record.observations(figure.measure, place, figure.qualifiers, figure.period)
-        rows = tuple([row for row in found if row.unit is unit and row.mark not in ("rank", "incomplete")])
+        rows = tuple([row for row in found if row.unit is unit and row.mark not in (*RANKS, "incomplete")])
         if rows:
             yield place, rows
 

@@ -10,12 +10,17 @@ from onrecord.checking.extremeflags import flags
 from onrecord.checking.extremewords import chart, since_words, tell, unit_of, working
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.settle import Why
+from onrecord.checking.stretches import length
+from onrecord.checking.tolerance import settings
+from onrecord.checking.view import days
 from onrecord.checking.vintages import Option
 from onrecord.checking.window import lacks_much
+from onrecord.claims.periods import year
 from onrecord.frozen import replace
 from onrecord.model import (
     Among,
     Claim,
+    End,
     Ever,
     Extreme,
     Finding,
@@ -38,6 +43,9 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
     """The finding for a scope in time."""
     summary = summary_of(context, what)
     found = over_time(context, what, claim.negated)
+    whole = _of_the_year(context, claim, what)
+    if whole is not None and (found is None or found.short):
+        return replace(whole, summary=summary)
     if found is None:
         return not_in_record(context, summary, [what.figure], why=_nothing(context, what))
     standing, result = found.standing, found.settled
@@ -73,6 +81,22 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         None if result.verdict is Verdict.SUPPORTED or unsure else since_words(what, standing),
         chart(context, what, standing),
     )
+
+
+def _of_the_year(context: Context, claim: Claim, what: Extreme | Rank) -> Finding | None:
+    """ "The most ever", told of a year through December 28: so it is where that is more than in any whole year.
+
+    So it is not where a whole year had more, of which the record has not the same days. None where neither is so: the
+    year goes on.
+    """
+    period = what.figure.period
+    if period is None or period.last is None or what.end is not End.HIGHEST or claim.negated or what.of is Of.CHANGE:
+        return None
+    of_year = year(period.first.year)
+    if period == of_year or period.first != of_year.first or length(days(period)) < settings()["nearly_a_year"]["days"]:
+        return None
+    told = over_time_finding(context, claim, replace(what, figure=replace(what.figure, period=of_year)))
+    return told if told.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED) else None
 
 
 def _too_short(what: Extreme | Rank, found: OverTime) -> str:

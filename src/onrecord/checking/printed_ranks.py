@@ -49,7 +49,11 @@ def published(context: Context, what: Extreme | Rank) -> PrintedRank | None:
     """The printed rank for the period; without a period the latest known on the day, yearly ones before parts."""
     figure = what.figure
     assert figure.measure is not None
-    rows = context.view.book(figure.measure, figure.places[0], figure.qualifiers).others.get("rank", [])
+    printed = context.view.book(figure.measure, figure.places[0], figure.qualifiers).others
+    by_count = [] if what.of is Of.RATE else printed.get("count_rank", [])
+    if figure.period is not None:
+        by_count = [row for row in by_count if days(row.period) == days(figure.period)]
+    rows = by_count or printed.get("rank", [])
     rows = [row for row in rows if figure.definition in (None, row.definition)]
     if figure.period is not None:
         rows = [row for row in rows if days(row.period) == days(figure.period)]
@@ -147,6 +151,6 @@ def _ranks(context: Context, like: Observation, members: Sequence[str]) -> list[
     found: dict[str, Decimal] = {}
     for member in members:
         for row in context.view.record.observations(like.measure, member, like.qualifiers, like.period):
-            if row.mark == "rank" and row.definition == like.definition:
+            if row.mark == like.mark and row.definition == like.definition:
                 found.setdefault(member, row.value)
     return list(found.items())

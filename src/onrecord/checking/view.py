@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from onrecord.claims.periods import days as period_of
-from onrecord.model import Gap, Measure, Observation, Period, Place, Record, Unit
+from onrecord.model import RANKS, Gap, Measure, Observation, Period, Place, Record, Unit
 
 Days = tuple[date, date | None]
 Answer = TypeVar("Answer")
@@ -47,8 +47,8 @@ def _sort_rows(rows: Iterable[Observation], unit: Unit) -> Book:
     book = Book()
     lists: dict[str, dict[Days, list[Observation]]] = {}
     for row in rows:
-        if row.mark == "rank":
-            book.others.setdefault("rank", []).append(row)
+        if row.mark in RANKS:
+            book.others.setdefault(row.mark, []).append(row)
         elif row.unit is not unit:
             book.others.setdefault(row.unit, []).append(row)
         else:

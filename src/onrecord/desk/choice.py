@@ -20,7 +20,7 @@ from onrecord.desk.credit import publisher
 from onrecord.desk.sheet import Row
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
-from onrecord.model import Grain, Observation, Period, Unit
+from onrecord.model import RANKS, Grain, Observation, Period, Unit
 from onrecord.record import Pack
 
 INEXACT = frozenset(("incomplete", "approximate", "at_least", "at_most"))
@@ -63,9 +63,8 @@ class Desk:
     def published(self, what: Wanted, place: str, period: Period | None = None) -> list[Observation]:
         """Every published figure that fits, oldest vintage first, in the measure's own unit."""
         found = self.pack.observations(what.measure.id, place, what.qualifiers, period)
-        return [
-            item for item in found if item.unit is what.measure.unit and item.mark != "rank" and self._fits(what, item)
-        ]
+        counted = (item for item in found if item.unit is what.measure.unit and item.mark not in RANKS)
+        return [item for item in counted if self._fits(what, item)]
 
     def _fits(self, what: Wanted, item: Observation) -> bool:
         if what.definition is not None and item.definition != what.definition:

@@ -19,6 +19,7 @@ MARKS = {
     "at_least": "at least so many",
     "at_most": "at most so many",
     "rank": "a place in a ranking, 1 the highest",
+    "count_rank": "a place in a ranking of counts, 1 the highest",
 }
 _LISTED = 6  # periods or places that a note lists
 

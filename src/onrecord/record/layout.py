@@ -69,7 +69,7 @@ EDITION_COLUMNS = (
 )
 DAY_COLUMNS = ("day", "part", "qualifiers", "count")
 
-MARKS = ("", "secondary", "derived", "incomplete", "approximate", "at_least", "at_most", "rank")
+MARKS = ("", "secondary", "derived", "incomplete", "approximate", "at_least", "at_most", "rank", "count_rank")
 
 
 def key(place: str, qualifiers: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from onrecord.errors import PackError
-from onrecord.model import Unit
+from onrecord.model import RANKS, Unit
 from onrecord.record import layout, periods
 
 _PERCENT_MAX = 100
@@ -75,7 +75,7 @@ class Refusals:
         return min(known.first.isoformat(), self.today) if period.startswith("FY") else known.first.isoformat()
 
     def _new(self, measure: str, cells: dict[str, str], where: str) -> bool:
-        apart = cells["mark"] if cells["mark"] in ("rank", "derived") else ""
+        apart = cells["mark"] if cells["mark"] in (*RANKS, "derived") else ""
         period = periods.write(periods.parse(cells["period"]))
         vintage = (measure, apart, period, *(cells[name] for name in _VINTAGE))
         before = self._seen.get(vintage)

@@ -66,6 +66,7 @@ MARKS = {
     "approximate": "approximate",
     "at_least": "at least",
     "rank": "a rank",
+    "count_rank": "a rank by count",
 }
 UNITS = {
     Unit.COUNT: "",
