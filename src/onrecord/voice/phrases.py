@@ -193,6 +193,9 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
     first = end
     while first > at and (is_capital(words[first - 1]) or words[first - 1].kind == "s"):
         first -= 1
+    role = first - _PAIR  # "Last night the mayor of Easton"
+    if role > at and words[first - 1].low == "of" and words[role].low in CUES.persons and words[role].text.islower():
+        first = role
     while 0 <= first < end and (opened := _of_a_body(words, at, first)) < first:
         first = opened  # "Next week Jane Roe of the Easton Forum"
     if first < end:
