@@ -55,13 +55,19 @@ def _of_office(word: Word) -> bool:
 
 def _later(words: Sequence[Word]) -> int:
     """`Last week the chief sat there`, `We asked the chief in`: where "the" stands behind a time or a "we"."""
-    at = next((spot for spot, word in enumerate(words[:_LATER]) if word.low == "the"), 0)
-    comma = max((spot for spot in range(at) if words[spot].low == ","), default=-1)
-    before = words[comma + 1 : at]  # "Ms. Roe, last week the chief sat there"
-    ours = len(before) == _PAIR and before[0].low in _WE
-    timed = bool(before) and before[0].low in _TIMES
+    start = 0  # "Ms. Roe, last week the chief sat there"
+    if words and words[0].capital:
+        start = next((at + 1 for at, word in enumerate(words[:_LATER]) if word.low == ","), 0)
+    if 0 < start < len(words) and words[start].low == "the" and words[0].low in _TIMES:
+        return start  # "Last week, the chief sat there"
+    if start >= len(words) or not (words[start].low in _TIMES or words[start].low in _WE):
+        return 0
+    at = next((spot for spot in range(start, min(_LATER, len(words))) if words[spot].low == "the"), 0)
+    before = words[start:at]
+    if words[start].low in _WE:
+        return at if len(before) == _PAIR else 0
     verbs = any(word.low in CUES.clause_verbs or (word.low.endswith("ed") and word.text.islower()) for word in before)
-    return at if ours or (timed and not verbs and not any(word.capital for word in before[1:])) else 0
+    return at if not verbs and not any(word.capital for word in before[1:]) else 0
 
 
 def ones_own(words: Sequence[Word], memory: Memory) -> Entity | None:
