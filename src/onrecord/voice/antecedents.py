@@ -8,7 +8,7 @@ from onrecord.voice import participles, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.names import runs
-from onrecord.voice.phrases import DETERMINERS, subject_left
+from onrecord.voice.phrases import DETERMINERS, paper_before, subject_left
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
@@ -18,9 +18,9 @@ def antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]
     end = at - 1 if at and words[at - 1].low == "," else at
     if end > 1 and words[end - 1].low == "those" and words[end - 2].low in ("among", "of"):
         return participles.sentence_subject(words, end - 2, memory, found)  # "Roe is among those who said"
-    first, stop, inner = subject_left(words, end, 0)
     if words[at].low == "that":  # "She cited a Journal report that says": the paper alone
-        first = next((spot for spot in range(stop - 1, first, -1) if words[spot].low in DETERMINERS), first)
+        return sources.name(words[paper_before(words, end) : end], (), memory)
+    first, stop, inner = subject_left(words, end, 0)
     if words[at].low == "which" and any(word.low in CUES.issued and word.text.islower() for word in words[first:stop]):
         return sources.name(words[first:stop], inner, memory)  # "a tweet by Jane Roe, which said that"
     apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS

@@ -14,7 +14,7 @@ from onrecord.voice import keepers, sources
 from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
-from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
+from onrecord.voice.phrases import paper_before, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
@@ -202,10 +202,9 @@ def _bare_number(words: Sequence[Word], at: int) -> bool:
 def _counter(words: Sequence[Word], before: int) -> tuple[int, int, Sequence[Word]]:
     """Who counts: the subject before the verb, or whom "Police, who counted 40 killings" tells more of."""
     if words[before - 1].low == "that" and before > 1 and words[before - 2].low in CUES.papers:
-        first, end, inner = subject_left(words, before - 1, 0)
-        named = next((spot for spot in range(end - 1, first, -1) if words[spot].low in DETERMINERS), first)
-        plain = (CUES.prepositions | {"of"}).isdisjoint(word.low for word in words[named:end])
-        return (named if plain else end), end, inner  # "cites a Gazette analysis that found robberies up"
+        first = paper_before(words, before - 1)  # "cites a Gazette analysis that found robberies up"
+        plain = (CUES.prepositions | {"of"}).isdisjoint(word.low for word in words[first : before - 1])
+        return (first if plain else before - 1), before - 1, ()
     if words[before - 1].low not in ("who", "which"):
         return subject_left(words, before, 0)
     stop = before - 1 - (before > 1 and words[before - 2].low == ",")

@@ -210,6 +210,16 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
     return end - 1 if words[end - 1].low in CUES.humans or words[end - 1].low in CUES.figures else at
 
 
+def paper_before(words: Sequence[Word], end: int) -> int:
+    """Where the paper begins that ends at `end`: "a Gazette report" in "She cited a Gazette report"."""
+    for at in range(end - 1, max(-1, end - _LONGEST), -1):
+        if words[at].low in DETERMINERS:
+            return at
+        if words[at].kind == "p":
+            return at + 1
+    return max(0, end - _LONGEST) if end < _LONGEST else end
+
+
 def _of_a_body(words: Sequence[Word], least: int, first: int) -> int:
     """Where the name begins that "of the" or "from" ties to the one at `first`."""
     link = first - 1 - (first > least and words[first - 1].low == "the")
