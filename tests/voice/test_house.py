@@ -17,6 +17,8 @@ from .made import told
         ("RIVER CITY MORNING — Tuesday, January 7, 2025", "River City Morning"),
         ("THE THURSDAY TABLE (on a Monday, sorry) — October 7, 2019", "The Thursday Table"),
         ("CHECKING A DEBATE: crime\nBy the Harbor Wire fact desk, Oct. 14", "Harbor Wire"),
+        ("Killings fall\nBy Ann Doyle, Harbor Wire", "Harbor Wire"),
+        ("Killings fall\nBy Ann Doyle, Data Reporter", None),
         ("Killings fall\nBy Ann Doyle, Staff Writer", None),
         ("CITY OF EASTON — Tuesday, January 7, 2025", None),
         ("LETTERS TO THE EDITOR\nMonday, Jan. 6", None),

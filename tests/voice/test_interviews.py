@@ -8,6 +8,8 @@ from onrecord.reading import read_text
 from onrecord.voice import attribute, interviews
 from onrecord.voice.paragraphs import blocks
 
+from .made import speaker as who
+
 STORY = """What the figures mean
 
 {lead}
@@ -127,3 +129,16 @@ def test_readers_sign_their_questions_and_their_remarks() -> None:
     said = answered(text)
     assert said["By half."] == said["I left nothing out."] == ["Gil Santana"]
     assert said["Murders went up."] == ["Glenn"]
+
+
+def test_questions_signed_in_brackets_and_an_interview_by_a_reporter_have_answers() -> None:
+    asked = (
+        "Ask the coroner\n\nReaders sent questions; Ann Doyle, the coroner, answered them.\n\n"
+        "Is it down? (Bill, Easton)\n\nKillings fell to 31.\n\nAnd thefts? (Ana, Weston)\n\nThefts rose."
+    )
+    assert [who(asked, words) for words in ("Killings", "Thefts rose")] == ["Ann Doyle", "Ann Doyle"]
+    held = (
+        "Ann Doyle: “We count”\n\nThe coroner on numbers. Interview by Sam Weir.\n\nIs it down?\n\n"
+        "Killings fell to 31.\n\nAnd thefts?\n\nThefts rose."
+    )
+    assert who(held, "Thefts rose") == "Ann Doyle"

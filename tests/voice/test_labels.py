@@ -7,6 +7,9 @@ import pytest
 from onrecord.reading import read_text
 from onrecord.voice import attribute, labels
 
+from .made import speaker as who
+from .made import told
+
 
 @pytest.mark.parametrize(
     ("opening", "answer", "speaker"),
@@ -58,3 +61,19 @@ def test_a_rating_is_nobody_who_speaks() -> None:
 def test_numbered_callers_a_chair_and_who_asks(text: str, expected: str | None) -> None:
     voices = [one.voices for one in attribute(read_text(text)) if "fell" in text[one.span.start : one.span.end]][-1]
     assert (voices[-1].attribution[0].speaker if voices else None) == expected
+
+
+def test_an_office_and_a_caller_who_says_his_name_are_known_by_it() -> None:
+    text = (
+        "HEARING\n\nCHAIR: With us is Mayor Ann Doyle.\n\nMAYOR: Killings fell.\n\n"
+        "PUBLIC SPEAKER #1: Good evening. My name is Ray Toth. Thefts rose.\n\nMAYOR: Robberies fell."
+    )
+    found = [who(text, words) for words in ("Killings", "Thefts", "Robberies")]
+    assert found == ["Ann Doyle", "Ray Toth", "Ann Doyle"]
+
+
+def test_nobody_promises_how_a_meeting_goes_on() -> None:
+    text = "HEARING\n\nTHE CHAIR: {}\n\nMR. HALE: It fell."
+    for words in ("The members of the council will please come to order.", "The clerk will call the roll."):
+        assert told(text.format(words)) == []
+    assert told(text.format("We will publish the list by June.")) != []

@@ -6,7 +6,7 @@ from onrecord.voice.letters import letters, signer
 from onrecord.voice.paragraphs import blocks
 from onrecord.voice.statements import attribute
 
-from .made import document
+from .made import document, speaker
 
 PAGE = (
     "LETTERS\n\nEaston had 40 killings last year.\n\nAnn Doyle, Easton\n\n"
@@ -127,3 +127,24 @@ def test_a_dash_a_part_of_town_or_a_name_alone_signs_on_such_a_page() -> None:
     alone = f"LETTERS\n\nIt fell.\n\nAnn Doyle, Easton\n\nIt Was Worse\n\n{long}\n\nLou Hale\n\nNot A Blip\n\n{long}"
     assert writers(alone) == ["Ann Doyle", "Lou Hale"]
     assert writers(alone.replace("Ann Doyle, Easton", "Now")) == []
+
+
+def test_a_name_and_a_town_below_each_letter_sign_it_where_each_salutes_the_editor() -> None:
+    long = "Easton had 40 killings, and nobody on the council has lifted a finger about it in all the months since."
+    page = (
+        f"To the editor:\n{long}\nANN DOYLE\nEaston\n\nTo the editor:\n{long}\nLOU HALE\nWeston\n\n"
+        "Editor's note: It had 45."
+    )
+    assert writers(page) == [None, "Ann Doyle", "Lou Hale"]
+    greeted = (
+        "LETTERS\n\nDEAR EDITOR: It had 40.\n\nSincerely,\nAnn Doyle\nEaston\n\nDEAR EDITOR: No.\n\nLou Hale\nWeston"
+    )
+    assert writers(greeted) == ["Ann Doyle", "Lou Hale"]
+    assert speaker(greeted, "It had 40") == "Ann Doyle"
+
+
+def test_who_signs_may_tell_a_trade_a_day_or_a_bar_before_the_town() -> None:
+    page = "LETTERS\n\nIt fell.\nLt. Ann Doyle (ret.)\nEaston, Feb. 1, 2019\n\nNo.\nLou Hale\nThe writer is a nurse."
+    assert writers(page) == ["Lt. Ann Doyle", "Lou Hale"]
+    barred = "LETTERS\n\nIt fell.\n\nAnn Doyle | Easton\n\nIt rose.\n\nLou Hale | Weston"
+    assert writers(barred) == ["Ann Doyle", "Lou Hale"]

@@ -40,3 +40,13 @@ def test_each_message_of_a_thread_has_its_own_writer() -> None:
 )
 def test_one_label_makes_no_head(text: str) -> None:
     assert writers(text) == []
+
+
+PAPER = "From: {} <x@paper.example>\nTo: you\nSubject: It fell\n\n{}Easton had 31 killings."
+
+
+def test_a_paper_s_mail_is_a_story_and_a_chief_s_is_his_own() -> None:
+    assert speaker(PAPER.format("Easton Journal", ""), "31 killings") is None
+    assert speaker(PAPER.format("The Lake Letter", ""), "31 killings") is None
+    assert speaker(PAPER.format("Ann Doyle", "EASTON, Ohio — "), "31 killings") is None
+    assert speaker(PAPER.format("Chief Lou Hale", "Colleagues,\n\n"), "31 killings") == "Lou Hale"

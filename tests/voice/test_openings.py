@@ -37,3 +37,20 @@ def test_somebody_of_ones_own_is_he_in_the_next(before: str, speaker: str) -> No
     text = f"Councilman Joe Doe spoke. {before} He says that homicides rose to 61."
     last = attribute(read_text(text))[-1]
     assert [link.speaker for link in last.voices[-1].attribution] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Last week the attorney general sat there.", "the attorney general"),
+        ("Last week, the coroner sat there.", "the coroner"),
+        ("Ms. Roe, last week the mayor of Easton sat there.", "the mayor of Easton"),
+        ("We invited the chief tonight.", "the chief"),
+        ("Joe Doe met the coroner.", "Joe Doe"),
+        ("Joe Doe's numbers came from the coroner.", "Joe Doe"),
+    ],
+)
+def test_an_office_without_a_name_is_he_in_the_next(before: str, speaker: str) -> None:
+    text = f"Councilman Joe Doe spoke. {before} He said that homicides rose to 61."
+    last = attribute(read_text(text))[-1]
+    assert [link.speaker for link in last.voices[-1].attribution] == [speaker]

@@ -20,6 +20,7 @@ from onrecord.voice import (
     ownwill,
     passives,
     pledges,
+    politely,
     replies,
     scheduled,
     wills,
@@ -113,7 +114,9 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return ownwill.short(scene, at)
     if low in ownwill.OWN:
         return ownwill.own(scene, at)
-    if low in _ID and (made := wills.polite(scene, at)) is not None:
+    if low in _ID and (made := politely.polite(scene, at)) is not None:
+        return made
+    if low == "would" and (made := politely.would_ask(scene, at)) is not None:
         return made
     if low in deliveries.TRIGGERS and (given := deliveries.given(scene, at)) is not None:
         return given
@@ -127,6 +130,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return musts.must(scene, at) if low in ("must", "should") else wills.will(scene, at)
     if low in ("cannot", "can't"):
         return pledges.cannot(scene, at)
+    if low.startswith("beg") and [word.low for word in scene.words[at + 1 : at + 3]] == ["to", "differ"]:
+        return None
     made = (_verb(scene, at) if low in ACT_CUES.verbs else None) or _by_noun(scene, at, low)
     return made or (owned.owned(scene, at) if low in owned.TRIGGERS else None)
 

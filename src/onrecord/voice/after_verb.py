@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
-from onrecord.voice.phrases import BOUNDS, DETERMINERS
+from onrecord.voice.phrases import BOUNDS, DETERMINERS, PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
 _SHORT = ("'ll", "’ll", "'d", "’d")  # "told reporters she'd hire 40"
+_OBJECTS = word_set("object_pronouns")
+_SURE = frozenset({"me", "us", "him", "them"})
+_NO_SPEECH = CUES.prepositions | CUES.time_words | CUES.joiners | {"about", "of", "to"}
 _ASIDE = 10  # words between two commas
 _PARTS_OF_TIME = frozenset({"early", "late"})
 
@@ -28,6 +32,8 @@ def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int
         word = words[at]
         low = word.low
         if low == "," and (that := _behind_aside(words, at)) is not None:
+            return "that", that
+        if low == "(" and (that := _behind_bracket(words, at)) is not None:
             return "that", that
         if low in BOUNDS:
             return "bound", at
@@ -61,6 +67,12 @@ def _behind_aside(words: Sequence[Word], comma: int) -> int | None:
     return None
 
 
+def _behind_bracket(words: Sequence[Word], at: int) -> int | None:
+    """`Roe writes (Letters, Oct. 7) that it fell`: behind "that"."""
+    close = next((spot for spot in range(at, min(at + _ASIDE, len(words) - 1)) if words[spot].low == ")"), None)
+    return close + 2 if close is not None and words[close + 1].low == "that" else None
+
+
 def _part_of_time(words: Sequence[Word], at: int) -> bool:
     """`said early this month`, `reported late Monday`: a part of the time behind it."""
     behind = words[at + 1].low if at + 1 < len(words) else ""
@@ -89,11 +101,21 @@ def _possessed(words: Sequence[Word], at: int) -> bool:
     return words[at].low == "that" and at + 1 < len(words) and words[at + 1].kind == "s"
 
 
+def _opens_clause(heard: Word, following: Word) -> bool:
+    """Whether speech begins right behind the pronoun of its hearer; "told her boss", "told me about it" go on."""
+    if following.low.partition("'")[0] in PRONOUNS:
+        return True
+    plain = following.kind == "w" and following.low not in _NO_SPEECH
+    return heard.low in _SURE and plain
+
+
 def _hearer(words: Sequence[Word], at: int) -> int | None:
     """Where the words after the hearer of "told" begin."""
     count = len(words)
     if at >= count or words[at].kind == "p":
         return at
+    if at + 1 < count and words[at].low in _OBJECTS and _opens_clause(words[at], words[at + 1]):
+        return at + 1  # "told me he won't come"
     for place in range(at, min(at + 13, count)):
         low = words[place].low
         if low in BOUNDS or low == "that" or (low in CUES.time_words and place > at):

@@ -17,6 +17,7 @@ from onrecord.voice.words import Word
 
 _LONGEST = 18  # words of such a sentence
 _NEAR = 8  # words from such a verb to the end: "says happened to the city last year"
+_WHAT = 6  # words up to "what": "let me read you what"
 _PLAIN = 5  # the same where a number stands among them
 _OPENS = word_set("opens_announcement")
 _BEARS_OUT = word_set("bears_out")
@@ -65,7 +66,7 @@ def of_the_occasion(words: Sequence[Word], memory: Memory) -> Source | None:
 
 def what_says(words: Sequence[Word], memory: Memory) -> Source | None:
     """`Here is what the bureau actually says.`, `What the department counted:`."""
-    what = next((at for at, word in enumerate(words[:4]) if word.low == "what"), None)
+    what = next((at for at, word in enumerate(words[:_WHAT]) if word.low == "what"), None)
     if what is None or (what and words[0].low not in _OPENS) or words[-1].low not in ".:?":
         return None
     verb = next((at for at in range(len(words) - 1, what + 1, -1) if words[at].low in _VERBS), None)

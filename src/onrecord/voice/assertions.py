@@ -65,10 +65,14 @@ def _doer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
 
 def is_noun(words: Sequence[Word], at: int) -> bool:
     """`his false claim`: a determiner and an adjective stand before it, and nobody who could be its subject."""
-    if words[at].low not in CUES.said and words[at].low not in CUES.claims:
+    if words[at].low not in CUES.said and words[at].low not in CUES.claims and words[at].low != "counter":
         return False
     for place in range(at - 1, max(-1, at - 2 - _NEAR), -1):
         word = words[place]
+        if word.low in ("a", "an") and words[at].low == "counter":
+            return True  # "over a New Jersey counter"
+        if is_capital(word) and words[at].low == "counter":
+            continue
         if word.low in DETERMINERS:
             return word.low not in ("this", "that") or place < at - 1 or not words[at].low.endswith("s")
         if word.kind != "w" or is_capital(word) or word.low in _SPEAKERS:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.voice import (
     according,
+    answerers,
+    antecedents,
     assertions,
     counts,
     hearsay,
@@ -21,6 +23,7 @@ from onrecord.voice import (
     mentions,
     nobody,
     occasions,
+    openings,
     own_counts,
     participles,
     placement,
@@ -28,13 +31,14 @@ from onrecord.voice import (
     sureness,
 )
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
-from onrecord.voice.names import Run, runs
+from onrecord.voice.memory import GENDERS, PLACES, Memory, Source
+from onrecord.voice.names import Run
 from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.roster import Entity
 from onrecord.voice.sites import BEING, POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
+_OPENING = frozenset('“"')
 _DASHES = frozenset("—–-")
 _PUBLISHES = CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise
 _COUNTED_BY = word_set("before_whose_count")
@@ -55,11 +59,15 @@ _TRIGGERS = (
     | _DASHES
     | {"("}
 )
-_NOTED = PLACES | CUES.stands_for.keys() | {"office"}
+_OFFICES = (word_set("office") & CUES.persons) | {"mayor", "coroner", "examiner"}
+_NOTED = PLACES | CUES.stands_for.keys() | {"office"} | _OFFICES
 _BEFALLEN = word_set("whom_crime_befalls")
 _MARKS = {":": marked.colon, "(": marked.bracket}  # the others are dashes
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
 _FINDS = frozenset({"found", "finds"})
+_OURS = frozenset({"my", "our"})
+_OWN_PAPERS = CUES.papers | CUES.figures | {"sheet", "notes"}
+_NO_TELLERS = word_set("tells_nobody_s_words")  # "my gut tells me"
 _MOST = 16  # attributions in one sentence
 _VERSIONS = frozenset({"version", "edition", "draft"})
 _OLDER = word_set("older_version")
@@ -72,8 +80,10 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     found: list[Site] = []
     reached = 0
     noted = 0
-    opened = next((spot for spot, word in enumerate(words, 1) if word.low == "“"), 0)
+    opened = next((spot for spot, word in enumerate(words, 1) if word.low in _OPENING), 0)
     opener = _opener(words, memory) if words and words[0].low in GENDERS else None
+    if (own := openings.ones_own(words, memory)) is not None:
+        memory.note_person(own)  # "My sister works there, and she says"
     for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY]:
         if at < reached:
             continue
@@ -110,7 +120,7 @@ def _opener(words: Sequence[Word], memory: Memory) -> Entity | None:
     """Whom the "he" that opens the sentence means."""
     gender = GENDERS[words[0].low]
     argues = len(words) > 1 and words[1].low in _ARGUES
-    answers = (memory.asker(gender) if argues else None) or memory.answerer(gender)
+    answers = (answerers.asker(memory, gender) if argues else None) or answerers.answerer(memory, gender)
     if answers is not None:
         memory.note_person(answers)
     return answers or memory.he(gender)
@@ -123,6 +133,10 @@ def _note(words: Sequence[Word], at: int, memory: Memory) -> None:
         memory.note_place(words, at)
     if low in CUES.stands_for:
         memory.note_common(words, at)
+    behind = words[at + 1] if at + 1 < len(words) else None
+    named = behind is None or behind.kind == "s" or behind.capital
+    if low in _OFFICES and at and words[at - 1].low == "the" and not named:
+        memory.office = (f"the {low}", memory.clock)
     if low == "office" and at >= 2 and words[at - 1].kind == "s":
         memory.note_office(words, at)
 
@@ -205,6 +219,7 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
     if inverted is not None:
         return inverted._replace(denied=denied)
     first, end, inner = subject_left(words, before, 0)
+    first = next((spot + 1 for spot in range(first, end - 1) if words[spot].low == "like"), first)  # "not 20 like Roe"
     source = _subject(words, first, end, inner, before, at, memory, found)
     if (
         source is None
@@ -245,8 +260,8 @@ def _subject(
     found: list[Site],
 ) -> Source | None:
     previous = words[before - 1].low if before else ""
-    if previous in ("who", "which"):
-        return _antecedent(words, before - 1, memory, found)
+    if previous in ("who", "which") or (previous == "that" and before > 1 and words[before - 2].low in CUES.papers):
+        return antecedents.antecedent(words, before - 1, memory, found)
     if words[at].low.endswith("ing") and BEING.isdisjoint(word.low for word in words[before:at]):
         return participles.speaker(words, at, before, memory, found)
     if first >= end:
@@ -255,36 +270,12 @@ def _subject(
         return Source(memory.finder, None, "org")  # "the office filed 141, it found": who has just been cited
     if end - first == 1 and first and words[first - 1].low == "@":
         return Source(words[first].text, None, "person")  # "@janeroe wrote"
+    if words[first].low in _OURS and words[end - 1].low in _OWN_PAPERS:
+        return None  # "my sheet says 263": whoever speaks
     source = sources.name(words[first:end], inner, memory)
+    if source is not None and source.kind == "other" and words[first].low in _OURS and words[at].low in CUES.tell:
+        return source._replace(kind="role") if words[end - 1].low not in _NO_TELLERS else None
     if source is not None and source.kind == "other" and not any(is_capital(word) for word in words[first:end]):
         quoted = first > 1 and words[first - 1].low in QUOTES and words[first].low in DETERMINERS
         return source._replace(kind="role") if quoted else None  # “...,” the letter's writer said
     return source
-
-
-def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
-    """Whom "who noted that" speaks of."""
-    end = at - 1 if at and words[at - 1].low == "," else at
-    if end > 1 and words[end - 1].low == "those" and words[end - 2].low in ("among", "of"):
-        return participles.sentence_subject(words, end - 2, memory, found)  # "Roe is among those who said"
-    first, stop, inner = subject_left(words, end, 0)
-    if words[at].low == "which" and any(word.low in CUES.issued and word.text.islower() for word in words[first:stop]):
-        return sources.name(words[first:stop], inner, memory)  # "a tweet by Jane Roe, which said that"
-    apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS
-    if apposed and (named := placement.described(words[: first - 1], memory)) is not None:
-        return named  # "Jane Roe, a Democrat who says"
-    if (named := _before_apposition(words, first, memory)) is not None:
-        return named
-    if found and found[-1].last >= at - 12 and found[-1].source.kind in PARTIES:
-        return found[-1].source
-    return sources.name(words[first:stop], inner, memory) if first < stop else None
-
-
-def _before_apposition(words: Sequence[Word], first: int, memory: Memory) -> Source | None:
-    """`Ray Dunn, a blogger who wrote`: the person whom the words from `first` on only describe."""
-    if first < 2 or words[first - 1].low != "," or words[first].low not in ("a", "an", "the"):
-        return None
-    person = next(
-        (memory.find_person(run.name) for run in runs(words[:first], frozenset()) if run.last == first - 1), None
-    )
-    return Source(person.name, person.role, "person") if person is not None else None

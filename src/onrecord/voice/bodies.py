@@ -8,8 +8,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import place_names, word_set
-from onrecord.voice.cues import CUES
+from onrecord.lexicon.load import measure_names, place_names, word_set
+from onrecord.voice.cues import CUES, heading
 from onrecord.voice.names import Run, join
 from onrecord.voice.words import Word, is_capital
 
@@ -83,7 +83,13 @@ def _seems(run: Run, words: Sequence[Word]) -> bool:
         and 2 <= len(shout.replace(".", "")) <= 6
         and shout.isupper()
         and shout.isalpha() | ("." in shout)
+        and not shouted(shout.lower())
     )
+
+
+def shouted(low: str) -> bool:
+    """Whether a word in capitals is none of a name: "LIVE", "The MURDER count is 304"."""
+    return heading([low]) or not measure_names().isdisjoint((low, f"{low}s"))
 
 
 def _holds_link(parts: Sequence[Word]) -> bool:

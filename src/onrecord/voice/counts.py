@@ -7,13 +7,14 @@ weak where it holds for its figure alone and not for what else the sentence says
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
-from onrecord.voice.phrases import subject_left, subject_right
+from onrecord.voice.phrases import paper_before, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
@@ -33,6 +34,7 @@ _COUNTED = CUES.count | _FOUND
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
+_DOZENS = frozenset({"dozen", "score"})  # "counts two dozen"
 _OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
 _OFFICES = word_set("offices_that_count")
 _RULES = word_set("counts_under")
@@ -102,10 +104,15 @@ def _by_count_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 def _by_list_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`by a list that the bureau keeps`, `by a tally that Senator Roe read aloud`: whoever has it."""
     noun = next((spot for spot in range(at + 2, min(at + 5, len(words) - 2)) if words[spot].low in _LISTS), None)
-    if noun is None or words[noun + 1].low not in ("that", "which") or words[at + 1].low not in ("a", "an", "the"):
+    behind = words[noun + 1] if noun is not None else None
+    that = behind is not None and behind.low in ("that", "which")
+    if noun is None or behind is None or words[at + 1].low not in ("a", "an", "the"):
         return None
-    verb = next((spot for spot in range(noun + 3, min(noun + 10, len(words))) if words[spot].low in _HAS_LIST), None)
-    first, end, inner = subject_left(words, verb, noun + 2) if verb else (0, 0, ())
+    if not (that or behind.low == "the" or behind.capital):
+        return None
+    least = noun + 1 + that  # "by the tally the department laid before the council"
+    verb = next((spot for spot in range(least + 1, min(noun + 10, len(words))) if words[spot].low in _HAS_LIST), None)
+    first, end, inner = subject_left(words, verb, least) if verb else (0, 0, ())
     source = sources.name(words[first:end], inner, memory) if first < end else None
     if verb is None or source is None or source.kind not in PARTIES | PUBLISHERS:
         return None
@@ -122,7 +129,8 @@ def _pronoun_owner(word: Word, memory: Memory) -> Source | None:
 def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`The controller's office keeps a ledger of people shot: 1,666 last year`: whose figures follow the colon."""
     ledger = any(word.low in _LEDGERS for word in words[at + 1 : at + _HAD])
-    colon = next((spot for spot in range(at + 2, len(words)) if words[spot].low == ":"), None) if ledger else None
+    mark = "," if _where(words, at) else ":"
+    colon = next((spot for spot in range(at + 2, len(words)) if words[spot].low == mark), None) if ledger else None
     if colon is None or not any(word.kind == "n" for word in words[colon:]):
         return None
     first, end, inner = subject_left(words, at, 0)
@@ -130,7 +138,13 @@ def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     named = source is not None and source.kind == "other" and is_capital(words[end - 1])
     if source is None or not source.name or not (named or publisher(source)):
         return None
-    return Site(source, words[at].low, first, at + 1, True, at + 1)
+    return Site(source, words[at].low, first, at + 1, True, at + 1 if mark == ":" else colon + 1)
+
+
+def _where(words: Sequence[Word], at: int) -> bool:
+    """`In Easton, where the Gazette keeps its own tally, 40 were shot`: the figure follows the clause."""
+    near = words[max(0, at - _CLAUSE) : at]
+    return any(word.low == "where" and one.low == "," for one, word in pairwise(near))
 
 
 def publisher(source: Source) -> bool:
@@ -148,7 +162,8 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     first, end, inner = _counter(words, before)
     if first >= end or (first > 1 and words[first - 1].low == "-" and words[first - 1].end == words[first].start):
         return None  # "a 90-page report on"
-    source = sources.name(words[first:end], inner, memory)
+    first = next((spot + 1 for spot in range(end - 2, first, -1) if _bare_number(words, spot)), first)
+    source = sources.name(words[first:end], inner, memory)  # "than the 40 police counted"
     if source is None or not source.name:
         return None
     if source.kind == "role" and source.name.rpartition(" ")[2].lower() in _OFFICES:
@@ -179,8 +194,17 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return None
 
 
+def _bare_number(words: Sequence[Word], at: int) -> bool:
+    """`The 40 police counted`; no year: "the 2014 report found"."""
+    return words[at].kind == "n" and words[at - 1].low == "the" and not words[at].text.startswith(("19", "20"))
+
+
 def _counter(words: Sequence[Word], before: int) -> tuple[int, int, Sequence[Word]]:
     """Who counts: the subject before the verb, or whom "Police, who counted 40 killings" tells more of."""
+    if words[before - 1].low == "that" and before > 1 and words[before - 2].low in CUES.papers:
+        first = paper_before(words, before - 1)  # "cites a Gazette analysis that found robberies up"
+        plain = (CUES.prepositions | {"of"}).isdisjoint(word.low for word in words[first : before - 1])
+        return (first if plain else before - 1), before - 1, ()
     if words[before - 1].low not in ("who", "which"):
         return subject_left(words, before, 0)
     stop = before - 1 - (before > 1 and words[before - 2].low == ",")
@@ -223,7 +247,7 @@ def _as_counted(words: Sequence[Word], at: int, first: int) -> bool:
 
 def _number_near(words: Sequence[Word], at: int) -> bool:
     for word in words[at : at + 7]:
-        if word.kind == "n":
+        if word.kind == "n" or word.low in _DOZENS:
             return True
         if word.kind == "p":
             return False
@@ -235,8 +259,10 @@ def _counted_before(words: Sequence[Word], first: int) -> bool:
     if first < 2 or not any(word.kind == "n" for word in words[: first - 1]):
         return False
     noun = words[first - 1]
-    return noun.low in ("that", "which") or (
-        noun.kind == "w" and noun.text.islower() and noun.low.endswith("s") and noun.low not in _UNCOUNTED
+    return (
+        noun.low in ("that", "which")
+        or noun.kind == "n"
+        or (noun.kind == "w" and noun.text.islower() and noun.low.endswith("s") and noun.low not in _UNCOUNTED)
     )
 
 

@@ -15,7 +15,18 @@ from typing import NamedTuple
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Document
-from onrecord.voice import addressed, interviews, labels, letterheads, letters, memos, speeches, threads
+from onrecord.voice import (
+    addressed,
+    claimsheets,
+    headedvoices,
+    interviews,
+    labels,
+    letterheads,
+    letters,
+    memos,
+    speeches,
+    threads,
+)
 from onrecord.voice.paragraphs import Block
 
 _RELEASE = re.compile(
@@ -87,7 +98,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return _interview(text, blocks, name, author)
     if not labelled and (name := interviews.headed_in_two(text)) is not None:
         return _interview(text, blocks, name, author)
-    if headed := memos.memos(text, blocks):
+    if headed := _headed(text, blocks):
         return Form("story", None, author, memos=headed)
     if posted := threads.threads(text, blocks):
         return Form("thread", None, author, memos=posted)
@@ -98,6 +109,11 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     if name := interviews.interviewee(text, blocks):
         return _interview(text, blocks, name, author)
     return Form("story", None, author)
+
+
+def _headed(text: str, blocks: Sequence[Block]) -> tuple[letters.Letter, ...]:
+    """The parts of a text that have heads of their own, each of which says whose it is."""
+    return memos.memos(text, blocks) or claimsheets.sheets(text, blocks) or headedvoices.voices(text, blocks)
 
 
 def _interview(text: str, blocks: Sequence[Block], name: str, author: str | None) -> Form:

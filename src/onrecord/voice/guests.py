@@ -24,7 +24,7 @@ _TALKED = late(
     r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?answers\b|\banswered (?:\w+ |readers['’] )?questions\b|\bfirst interview\b"
     rf"|\b(?:spoke|talked|sat down|chatted|caught up) (?:\w+ )?{_TO_US % '(?:%s)'}"
     r"|\b(?:replies|answers|responds)(?=[.:]| (?:to )?(?:them|your|readers)\b)"
-    r"|\b[Ii]nterview(?:ed)? (?:by )?us\b|\b[Ee]xcerpts\b"
+    r"|\b[Ii]nterview(?:ed)? (?:by )?(?:us|[A-Z]\w+ [A-Z]\w+)\b|\b[Ee]xcerpts\b"
     r"|\b(?:told|tells) (?:us|me)\b|\btold (?:the )?(?:[A-Z]\w+ )?(?:%s) (?:what|why|how|about)\b"
     % ((("|".join(sorted(word.title() for word in CUES.stands_for["newspaper"]))),) * 2)
 )
@@ -65,7 +65,8 @@ def guest(text: str, before: Sequence[Block], turns: Sequence[Block], *, labelle
         name = introduced(told)
         if name is None or _OURS.search(told):
             continue
-        if _TALKED.search(told) or _asked(told, name) or (printed == lead and _TALKED.search(last)):
+        talked = any(map(_TALKED.search, (told, printed, *([last] if printed == lead else []))))
+        if talked or _asked(told, name):
             return name
         if labelled and (_OPENS.search(told) or (printed == lead and _in_person(text, turns))):
             return name

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import table, word_set
-from onrecord.voice import keepers, sources
+from onrecord.voice import keepers, participles, sources
+from onrecord.voice.bodies import BODY_NOUNS
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PUBLISHERS, Memory, Source
-from onrecord.voice.phrases import subject_left
+from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
+from onrecord.voice.names import join, runs
+from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import Site, before_verb
-from onrecord.voice.words import Word
+from onrecord.voice.words import Word, is_capital
 
 _HAD = 7  # words from "has" to the number
 _LEVELS = frozenset({"at", "up", "down"})
@@ -32,6 +34,8 @@ _OFFICES = frozenset({"examiner", "coroner"})  # whose offices count the dead: "
 _HAS = frozenset({"has", "have"})
 _TRACERS = frozenset({"atf", "bureau", "explosives"})  # who traces guns for all others
 _ORIGINS = frozenset({"source", "origin", "seller", "dealer"})
+_HEARERS = frozenset({"us", "me", "reporters", "them"})
+_COULD = word_set("could_find")
 _TRACES = word_set("traces_guns")
 _REACHED = {entry.partition(" ")[0]: tuple(entry.split()[1:]) for entry in word_set("gives_a_figure")}
 GIVES = _REACHED.keys() | _TRACES
@@ -41,6 +45,10 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`the newspaper has 774`: a body or its table, and a bare number. "It had 774" tells of a place, or of a paper."""
     if at + 1 >= len(words) or at == 0:
         return None
+    if words[at - 1].low in ("which", "that") and at > 2:
+        return _which(words, at, memory)
+    if [word.low for word in words[at + 1 : at + 3]] == ["it", "from"]:
+        return _from(words, at, memory)
     number = at + 1 + (words[at + 1].low in CUES.adverbs)  # "had just two"
     if number >= len(words) or not _is_number(words[number]):
         return _has_at(words, at, memory) or _has_going(words, at, memory)
@@ -59,12 +67,59 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
         return None
     kept = keepers.keeps(words[first:end], inner)
+    kept = kept or (bool(inner) and words[first].low in ("a", "an") and is_capital(inner[-1]))  # "a blog, Easton Eyes,"
     kept = kept or (bool(inner) and inner[-1].low in word_set("counts_by_trade"))  # "HeyJackass, the website, has"
     if crimes and not (bare or kept or source.kind == "figures" or _counts_others(words, at, source)):
         return None
+    if words[at - 1].low == "it" and (body := memory.counter()) is not None and memory.placed < memory.clock - 1:
+        return Site(Source(body, None, "org"), words[at].low, first, at + 1, True, first, weak=True)
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
     return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def _which(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`A group called Easton Watch, which has 44 homicides`, `a blog that had them up 4 percent`: whose count it is.
+
+    "The city, which had 28" is a place.
+    """
+    near = next((spot for spot in range(at + 1, min(at + 3, len(words))) if _is_number(words[spot])), None)
+    after = next(iter(words[near + 1 : near + 2]), None) if near is not None else None
+    if not (_leveled(words, at) if near is None else _crimes(words, near) or _bare(words, near, after)):
+        return None
+    stop = at - 1 - (words[at - 2].low == ",")
+    source = _antecedent(words, stop, memory)
+    return Site(source, words[at].low, at - 1, at + 1, True, at + 1, weak=True) if source is not None else None
+
+
+def _antecedent(words: Sequence[Word], stop: int, memory: Memory) -> Source | None:
+    """The body before "which": one that the text knows or calls by its name, or a body without a name, "a blog"."""
+    run = next((run for run in runs(words[:stop], frozenset()) if run.last == stop), None)
+    if run is None:
+        indefinite = stop > 1 and words[stop - 1].low in BODY_NOUNS and words[stop - 2].low in ("a", "an")
+        return Source(f"{words[stop - 2].low} {words[stop - 1].low}", None, "org") if indefinite else None
+    body = memory.find_org(words[run.first : run.last])
+    apposed = run.before == "," and run.first > 1 and words[run.first - 2].low in BODY_NOUNS
+    if body is None and not (apposed or run.before in ("called", "named")):
+        return None
+    return Source(body or join(words[run.first : run.last]), None, "org")
+
+
+def _leveled(words: Sequence[Word], at: int) -> bool:
+    """`Has violent crime up 9 percent`, `had them at 40`."""
+    near = words[at + 1 : at + 1 + _HAD]
+    level = next((spot for spot, word in enumerate(near) if word.low in _LEVELS), 0)
+    return level > 0 and level + 1 < len(near) and near[level + 1].kind == "n" and near[0].low not in _VERBS
+
+
+def _from(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`I have it from a friend on the force that robberies rose`: who told it."""
+    that = next((spot for spot in range(at + 3, min(at + 3 + _HAD, len(words))) if words[spot].low == "that"), None)
+    if that is None:
+        return None
+    end = subject_right(words, at + 3, whole=True)
+    source = sources.name(words[at + 3 : end], (), memory) if end > at + 3 else None
+    return Site(source, "from", at, that + 1, True, that + 1) if source is not None and source.name else None
 
 
 def _is_number(word: Word) -> bool:
@@ -101,6 +156,8 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     end = _reached(words, at)
     if end is None:
         return None
+    heard = end < len(words) and words[end].low in _HEARERS
+    end += heard
     number = end + (end < len(words) and words[end].low in CUES.adverbs)
     if number >= len(words) or not _is_number(words[number]):
         return None
@@ -108,8 +165,18 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     told = _crimes(words, number) or (after is not None and after.low in _SHARES)
     if not (told or _bare(words, number, after)):
         return None
-    source = _body(words, at, memory)
+    source = _body(words, at, memory) or (_giver(words, at, memory) if heard else None)
     return Site(source, words[at].low, at, end, True, end, weak=True) if source is not None else None
+
+
+def _giver(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """Who `gave us 327`, `stood there and gave reporters 40`: anybody who can speak."""
+    before, _ = before_verb(words, at)
+    shares = before and words[before - 1].low == "and"
+    source = participles.sentence_subject(words, at, memory, []) if shares else None
+    first, end, inner = subject_left(words, before, 0) if before and source is None else (0, 0, ())
+    source = source or (sources.name(words[first:end], inner, memory) if first < end else None)
+    return source if source is not None and source.name and source.kind in PARTIES else None
 
 
 def _reached(words: Sequence[Word], at: int) -> int | None:
@@ -121,12 +188,26 @@ def _reached(words: Sequence[Word], at: int) -> int | None:
 
 def _traces(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`The ATF traced 3,188 guns`, `the bureau found the source of 40`: what only the bureau counts."""
+    if (site := _origins(words, at, memory)) is not None:
+        return site
     number = next((spot for spot, word in enumerate(words[at + 1 : at + _HAD]) if word.kind != "w"), None)
     if number is None or words[at + 1 + number].kind != "n" or not _own_object(words, at):
         return None
     source = _body(words, at, memory)
-    tracer = source is not None and source.name.split()[-1].lower() in _TRACERS
+    tracer = source is not None and source.name.split()[-1].lower().strip("()") in _TRACERS
     return Site(source, words[at].low, at, at + 1, True, at, weak=True) if source is not None and tracer else None
+
+
+def _origins(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Of the 40 guns whose source the agency could identify`: all of the sentence is the agency's count."""
+    whose = next((spot for spot in range(at - 2, max(0, at - 1 - _HAD), -1) if words[spot].low == "whose"), None)
+    if whose is None or words[whose + 1].low not in _ORIGINS:
+        return None
+    before = next((spot for spot in range(at, whose, -1) if words[spot - 1].low not in _COULD), at)
+    source = sources.name(words[whose + 2 : before], (), memory) if before > whose + 2 else None
+    if source is None or not source.name or source.kind not in PUBLISHERS:
+        return None
+    return Site(source, words[at].low, whose, at + 1, False, at + 1, weak=True)
 
 
 def _own_object(words: Sequence[Word], at: int) -> bool:

@@ -20,6 +20,10 @@ _DESK = re.compile(  # "By the Easton Wire fact desk"
     r"(?:(?:[a-z]+(?:-[a-z]+)?[ \t]+){0,2}|(?:Fact|Data|News|Metro)[ \t]+)(?i:desk|staff|team|newsroom|editors)\b",
     re.MULTILINE,
 )
+_PAPER = re.compile(  # "By Ann Roe, Easton Wire"
+    r"^[ \t*_]*[Bb][Yy][ \t]+[A-Z][^\n,|]{3,40}[,|][ \t]*(?:[Tt]he[ \t]+)?((?:[A-Z][\w.'’\-]*[ \t]?){2,4})[ \t*_]*$",
+    re.MULTILINE,
+)
 _MARKS = " \t#*_"
 _LONGEST = 6  # words of a name
 _LINE = 90  # characters of a line that is no running text
@@ -37,6 +41,8 @@ def house(text: str) -> str | None:
         return None
     if (desk := _DESK.search(text, 0, _HEAD)) is not None:
         return desk[1].strip()
+    if (paper := _PAPER.search(text, 0, _HEAD)) is not None and not _describes(paper[1]):
+        return paper[1].strip()
     first = lines[0].strip(_MARKS)
     found = _NAME.match(first)
     name = found.group().strip() if found is not None else ""
@@ -53,3 +59,9 @@ def house(text: str) -> str | None:
     if not CUES.clause_verbs.isdisjoint(words) or not word_set("heads_no_name").isdisjoint(telling):
         return None
     return printed(name)
+
+
+def _describes(words: str) -> bool:
+    """`Staff Writer`, `Easton, Ohio`: who signs, or where, and no paper."""
+    low = words.lower().split()
+    return not CUES.persons.isdisjoint(low) or "staff" in low or " ".join(low) in place_names()

@@ -33,7 +33,7 @@ _ASKED_HIM = late(
 _COLUMN = late(
     rf"({_NAME})(?:,[^\n.]{{3,80}},|\s(?:of|at|from)\s[^\n.,]{{3,60}})?,?\s+(?:\w+ly\s+)?"
     r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+"
-    r"(?:[\w’']+\s+){0,4}?(?:questions|(?:few|some|several) of (?:them|those|yours))\b"
+    r"(?:(?:[\w’']+\s+){0,4}?(?:questions|(?:few|some|several|all) of (?:them|those|yours))|them|yours)\b"
 )
 _ANSWERED = late(rf"\bquestions,? answered by ({_NAME})")
 _HEADED = late(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
+from onrecord.voice.bodies import shouted
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import join, runs, shown
@@ -78,6 +79,8 @@ def newspaper(words: Sequence[Word]) -> bool:
 def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
     """The body named somewhere in the words."""
     for run in runs(words, frozenset()):
+        if run.last - run.first == 1 and run.words[run.first].text.isupper() and shouted(run.words[run.first].low):
+            continue  # "The MURDER count"
         following = words[run.last] if run.last < len(words) else None
         first = run.first - (run.first > 0 and words[run.first - 1].text == "Police")  # "Police Department figures"
         if (person := memory.find_person(run.name)) is not None:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from onrecord.lexicon.load import city_names, measure_names, word_set
+from onrecord.late import late
+from onrecord.lexicon.load import city_names, measure_names, word_set, word_sets
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.paragraphs import Block
 from onrecord.voice.roster import Roster
@@ -34,6 +35,10 @@ _AGED = re.compile(
     + r"[ \t]+(?=\S)"
 )
 _CALLED = re.compile(r"\(([A-Z][\w'’]+(?: [A-Z][\w.'’]*){0,2})")  # "CALLER (Dwight, from Raytown):"
+_NAME = r"((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,2}[A-Z][\w'’\-]{1,20})"
+_MY_NAME = late(  # "Good evening. My name is Ann Roe, and"
+    rf"[^\n]{{0,60}}?\b(?:[Mm]y name is|[Mm]y name['’]s|I['’]m|I am|[Tt]his is) {_NAME}"
+)
 _OFFICED = re.compile(  # "Faye Roe, board president: It fell."
     _TURN
     + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,4}[A-Z][\w.'’\-]{0,20}),[ \t][a-z][^:\n“.?!]{3,60}"
@@ -45,7 +50,6 @@ _RECORD = re.compile(  # "Mr. ROE. It fell.", "Ms. VAN ROE of Ohio. It fell.", "
     r"(?:[ \t]of[ \t][A-Z][a-z]{2,14}(?:[ \t][A-Z][a-z]{2,14})?)?\.[ \t]+(?=[A-Z])"
 )
 _ASKED = re.compile(r"[*_]{0,2}(?:QUESTION|Question|Q)[*_]{0,2}[:.]")  # whoever asks, without a name
-_NAME = r"((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,2}[A-Z][\w'’\-]{1,20})"
 _GUEST = re.compile(  # "With us is Chief Ann Roe", "Our guest tonight: Ann Roe"
     r"\b(?:(?:[Ww]ith|[Jj]oining) us (?:\w+ )?is|[Oo]ur guest(?: \w+)?(?: is|,|:)|[Jj]oined by) "
     r"(?:[A-Z]?[a-z]+\.? ){0,3}?((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,3}[A-Z][\w'’\-]{1,20})"
@@ -96,7 +100,7 @@ def _titled(label: str) -> bool:
 def _names_a_part(label: str) -> bool:
     """Whether a label says what follows ("our ruling", "car theft"), and not who speaks."""
     words = label.lower().split()
-    if words[-1].lstrip("#").isdigit() and words[0] not in word_set("callers") | word_set("only_roles"):
+    if words[-1].lstrip("#").isdigit() and word_sets("callers", "only_roles").isdisjoint((words[0], words[-2])):
         return True  # "WARD 5: 12 killings"
     return heading(words) or " ".join(words) in measure_names()
 
@@ -107,11 +111,16 @@ def label(text: str, block: Block, found_labels: frozenset[str]) -> tuple[str, i
         found = pattern.match(text, block.start, block.end)
         if found is not None and found.group(1).strip() in found_labels:
             shown = found.group(1).strip()
-            called = (
-                _CALLED.search(found.group()) if shown.lower().rstrip("# 0123456789") in word_set("callers") else None
-            )
-            return (called.group(1) if called is not None else shown), found.end()
+            return _called(text, shown, found, block) or shown, found.end()
     return None
+
+
+def _called(text: str, shown: str, label: re.Match[str], block: Block) -> str | None:
+    """The name of a caller or a voter, in the label's brackets or in his own words: "My name is Ann Roe"."""
+    if shown.lower().rstrip("# 0123456789").rpartition(" ")[2] not in word_set("callers"):
+        return None
+    found = _CALLED.search(label.group()) or _MY_NAME.match(text, label.end(), block.end)
+    return found.group(1) if found is not None else None
 
 
 def quoted(text: str, blocks: Sequence[Block], found_labels: frozenset[str]) -> bool:
@@ -148,7 +157,9 @@ def presented(text: str, shown: str) -> str | None:
 
 
 def by_initials(shown: str, roster: Roster) -> str | None:
-    """`AR: It fell.`: the one person of the text with these initials."""
+    """`AR: It fell.`, `MAYOR: It fell.`: the one person of the text with these initials, or in this office."""
+    if (office := shown.lower()) in CUES.titles and len(holders := roster.with_role([office])) == 1:
+        return holders[0].name
     if not (shown.isupper() and shown.isalpha() and len(shown) in (2, 3)):
         return None
     names = (person.name for person in roster.people.values())

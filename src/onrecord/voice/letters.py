@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from onrecord.late import late
@@ -22,7 +22,7 @@ _TOWN = r"[A-Z][A-Za-z.'’\-]{1,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){0,2}"
 _LIVING = rf"{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?"
 _AGED = r"(?:,[ \t]+(?:age[ \t]+)?\d{1,3})?"  # "Ann Roe, 68, Dayton"
 _SIGNED = late(
-    rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}){_AGED}(?:,[ \t]+|[ \t]+of[ \t]+){_LIVING}[ \t*_]*"
+    rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}){_AGED}(?:,[ \t]+|[ \t]+(?:of|\|)[ \t]+){_LIVING}[ \t*_]*"
     rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})"
     r"(?:,[ \t]+[^\n.!?“\"]{2,60}\.?|[ \t]+\([^()\n]{2,40}\))?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
 )
@@ -37,13 +37,23 @@ _OPENED = late(
     rf"[ \t*_]*(?:From[ \t]+)?({_NAME})(?:(?:,[ \t]+(?:of[ \t]+)?{_LIVING}|[ \t]+of[ \t]+{_LIVING}|[ \t]+\({_LIVING}\))"
     r"(?:,?[ \t]+writes)?|[ \t]+writes):[ \t*_]*"
 )
-_REPLIED = late(r"[ \t*_]*([^\n:.]{3,60}?)[ \t]+(?:replies|reply|responds|answers):[ \t*_]*")
+_REPLIED = late(
+    r"[ \t*_]*([^\n:.]{3,60}?)(?:[ \t]+(?:replies|reply|responds|answers)|(?<=ditor['’]s)[ \t]+note):[ \t*_]*"
+)
 _ANSWERER = late(rf"({_NAME}),")
 _NOTICE = late(r"\W*(?:letters|send|submit|to submit|the editor|the writer|editor['’]s note)\b", re.IGNORECASE)
-_NAMED = late(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}){_AGED},?[ \t*_]*")
-_LIVES = late(rf"[ \t*_]*{_LIVING}[ \t*_]*")
+_NAMED = late(  # "Lt. Ann Roe (ret.)", "Ann Roe, R.N."
+    rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})(?:[ \t]+\([^()\n]{{2,20}}\))?"
+    rf"(?:,[ \t]+(?:[A-Z][a-z]?\.){{1,4}})?{_AGED},?[ \t*_]*"
+)
+_LIVES = late(  # "Easton", "Easton, Feb. 1, 2019", "The writer is a nurse."
+    rf"[ \t*_]*{_LIVING}(?:,[ \t]+[A-Z][a-z]{{2,8}}\.?[ \t]+\d{{1,2}}(?:,[ \t]+\d{{4}})?)?[ \t*_]*"
+    r"|[Tt]he writer\b[^\n]*"
+)
+_SALUTES = late(r"[ \t*_]*(?:(?:to the|dear)[ \t]+)?editors?:", re.IGNORECASE)
 _HEAD = 200  # characters in which a page says that it holds letters
 _LONGEST = 100  # characters of a signature, or of the line that says so
+_GAP = 8  # characters between two lines
 _SEVERAL = 2
 _SENTENCE = 40  # characters of what is no heading, though a full stop ends it
 _OF_READERS = word_set("heads_letters")
@@ -67,7 +77,8 @@ def letters(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     What several people said, in quotation marks and signed with a name and a town, needs no such line.
     """
     own = [block for block in blocks if block.post is None]
-    if not _holds(text, _OF_READERS) or _holds(text, ("open letter",)):
+    saluted = sum(_SALUTES.match(text, block.start, block.end) is not None for block in own)
+    if not (saluted >= _SEVERAL or _holds(text, _OF_READERS)) or _holds(text, ("open letter",)):
         return _said_in_turn(text, own)  # an open letter is a text of its own
     opened = [(block, label) for block in own if (label := _OPENED.match(text, block.start, block.end))]
     replied = [(block, label) for block in own if (label := _REPLIED.match(text, block.start, block.end))]
@@ -111,14 +122,27 @@ def _notice(text: str, blocks: Sequence[Block], last: int) -> int:
 def _signed(text: str, blocks: Sequence[Block]) -> list[Letter]:
     """Letters whose writers stand below them, or behind a dash at their end."""
     signed = [(block, name) for block in blocks if (name := _signature(text, block)) is not None]
-    if not signed and len(below := _signed_in_two(text, blocks)) >= _SEVERAL:
+    below = [one for one in _signed_in_two(text, blocks) if one not in signed]
+    if not signed and len(below) >= _SEVERAL:
         signed = below  # one such letter is the text's own voice, see `signer`
+    elif signed:
+        signed += [(town, name) for town, name in below if not _parted(text, town)]
     ends = {block.end for block, _ in signed}
     signed = sorted([*signed, *_signed_alone(text, blocks, ends)] if signed else [])
+    signed = [
+        one
+        for one, after in zip_longest(signed, signed[1:])
+        if after is None or after[1] != one[1] or after[0].start - one[0].end > _GAP  # the name above its town
+    ]
     if not signed or (len(signed) < _SEVERAL and not _holds_letters(text)):
         return []
     starts = [0, *(block.end for block, _ in signed)]
     return [Letter(start, block.end, name, start) for start, (block, name) in zip(starts, signed, strict=False)]
+
+
+def _parted(text: str, block: Block) -> bool:
+    """Whether a line stands apart from the one above: a town stands right below a name, a heading does not."""
+    return "\n\n" in text[max(0, block.start - _GAP) : block.start]
 
 
 def _signed_alone(text: str, blocks: Sequence[Block], ends: Collection[int]) -> list[tuple[Block, str]]:

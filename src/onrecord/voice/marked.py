@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import before_colon, sources, tellings
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.keepers import POSSESSIVE
@@ -89,8 +90,14 @@ def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     named = is_capital(words[at - 1]) and words[at - 1].text in source.name.split()
     ends = words[at - 1].low in CUES.humans | CUES.organisations or named
-    told = any(_told(word) for word in words[at + 1 :])
+    told = any(_told(word) for word in words[at + 1 :]) or _moved(words, at + 1)
     return Site(source, ":", 0, at + 1, True, at + 1) if ends and told else None
+
+
+def _moved(words: Sequence[Word], at: int) -> bool:
+    """`Police: Killings down 9 percent`: a headline without a verb."""
+    heard = {word.low for word in words[at:]}
+    return any(word.kind == "n" for word in words[at:]) and not heard.isdisjoint(word_set("moved_in_headline"))
 
 
 def _surname(words: Sequence[Word], at: int, memory: Memory) -> bool:
@@ -119,7 +126,7 @@ def credit(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or source.kind not in PARTIES | {"other"} or not source.name:
         return None
     told = words[end] if end < len(words) else None
-    if told is not None and told.low not in ",.;(":
+    if told is not None and told.low not in ",.;(*_":
         return None
     kind = "person" if source.kind == "other" else source.kind
     return Site(source._replace(kind=kind), "—", opened, len(words), False, len(words), dated=(at, len(words)))

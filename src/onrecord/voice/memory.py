@@ -16,6 +16,7 @@ from onrecord.voice.roster import BEHIND_HEAD, Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
 _SAME = {noun: row for row in (one["words"].split("|") for one in table("same_paper")) for noun in row}  # tweet, post
+_OF_PEOPLE = word_set("bodies_of_people")
 _WHO = frozenset({"who", "whose", "whom"})
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _PLURAL = ("s", "police", "brass")
@@ -51,6 +52,9 @@ class Memory:
     head: str = ""  # the text's opening, whose names count as told before; it is seldom asked for
     standing: str | None = None  # the body named last before this sentence
     speaker: Source | None = None
+    counted: tuple[str, int] | None = None  # the body whose count or list was told last, and in which sentence
+    office: tuple[str, int] | None = None  # the office without a name that was told of last, and in which sentence
+    placed: int = -1  # the sentence that named a place last
     keeper: str | None = None  # whose figures were last used
     papers: dict[str, Source] = field(default_factory=dict)  # by its noun, whose paper the text has spoken of
     paper: tuple[Source, int] | None = None  # the paper spoken of last: whose, in which sentence
@@ -74,12 +78,15 @@ class Memory:
         if cue == "told by":
             return  # "the mayor was told by the chief that": the mayor goes on
         if source.kind == "person":
+            if source.name.lower() not in self.roster.people and source.role and " and " not in source.name:
+                self.roster.add_author(source.name)  # "a spokesman, Joe Doe, said": the next "he", and "Doe"
             person = self.roster.people.get(source.name.lower())
             if person is not None:
                 self.note_person(person)
         elif source.kind in PUBLISHERS and source.name:
             self.note_group(source.name)
             self.finder = source.name
+            self.counted = (source.name, self.clock) if weak else self.counted
         elif source.kind == "role":
             self.note_role(source)
         if source.name.lower().endswith("police") and len(source.name.split()) <= _SHORT_NAME:
@@ -110,11 +117,17 @@ class Memory:
             return
         following = run.words[run.last] if run.last < len(run.words) else None
         if (org := self.find_org(run.words[run.first : run.last], following)) is not None:
-            self.note_group(org)
+            if not _heard_by(run):
+                self.note_group(org)
         elif run.before == "in":
             self.town = join(run.name)
         if join(run.name).lower() in place_names():
-            self.place = join(run.name)
+            self.place, self.placed = join(run.name), self.clock
+
+    def note_author(self, name: str) -> None:
+        """After a post, its author can be "he": "It was 154, he wrote an hour later"."""
+        known = self.roster.people.get(name.lower()) or next((one for one in self.people if one.name == name), None)
+        self.note_person(known or Entity(name, "person"))
 
     def note_office(self, words: Sequence[Word], at: int) -> None:
         """`the district attorney's office`: a body that no name gives away."""
@@ -133,7 +146,11 @@ class Memory:
     def note_common(self, words: Sequence[Word], at: int) -> None:
         """`the department`: a body without a name, or one that a name stands for."""
         noun = words[at].low
-        if noun not in CUES.stands_for or noun == "police" or not at or words[at - 1].low != "the":
+        if noun not in CUES.stands_for or noun == "police" or not at:
+            return
+        if words[at - 1].low != "the":
+            if noun in _OF_PEOPLE and at > 1 and words[at - 2].low == "the" and words[at - 1].text.islower():
+                self.note_group(f"the {words[at - 1].low} {noun}")  # "the police union"
             return
         if at + 1 == len(words) or words[at + 1].kind != "s":
             self.note_group(self.group(noun) or f"the {noun}")
@@ -158,6 +175,10 @@ class Memory:
         """Whose paper "it" can be: one of the sentence before, or of that before it."""
         near = self.paper is not None and self.clock - self.paper[1] <= _PAPER
         return self.paper[0] if self.paper is not None and near else None
+
+    def counter(self) -> str | None:
+        """Whose count the sentence before told of."""
+        return self.counted[0] if self.counted is not None and self.counted[1] == self.clock else None
 
     def they(self) -> str | None:
         """Several without a name who spoke in this sentence or the one before."""
@@ -227,37 +248,6 @@ class Memory:
                 return self._sure(person, gender, other_than) or person
         return None
 
-    def asker(self, gender: str) -> Entity | None:
-        """Who made the request of the sentence before: "Roe pressed the chief for a list. He pointed out that"."""
-        if self.asked is None or self.asked[2] != self.clock:
-            return None
-        known = self.asker_fitting(gender)
-        if known is not None:
-            known.gender = gender
-        return known
-
-    def asker_fitting(self, gender: str) -> Entity | None:
-        """The named asker, where a pronoun may mean them: "Mayor Roe asked the governor for aid. She refused"."""
-        asker = self.roster.people.get((self.asked[0] or "").lower()) if self.asked is not None else None
-        if asker is None or asker.name == self.own:
-            return None  # whoever speaks says "I"
-        return asker if asker.gender in (None, gender) else None
-
-    def answerer(self, gender: str) -> Entity | None:
-        """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""
-        if self.asked is None or not self.asked[1] or self.asked[2] != self.clock:
-            return None
-        asker, name = self.asked[0], self.asked[1]
-        known = self.roster.people.get(name.lower()) or next((one for one in self.people if one.name == name), None)
-        other = self.roster.people.get((asker or "").lower())
-        if known is None and name.lower().split()[-1] in CUES.persons:
-            if self.asker_fitting(gender) is not None:
-                return None
-            known = Entity(name, "person", name, gender)
-        if known is None or known.gender not in (None, gender):
-            return None
-        return None if known.gender is None and other is not None and other.gender == gender else known
-
     def _sure(self, person: Entity, gender: str | None, other_than: Sequence[Entity | None]) -> Entity | None:
         """Beside somebody of whom nobody knows: the one of the same sentence who is known to be a "he" or a "she"."""
         if person.gender is not None or gender is None or person not in self.together:
@@ -290,3 +280,9 @@ def _told_of(run: Run) -> bool:
     """Whether a clause with "who" stands right behind a name: ", who met Doe"."""
     behind = [word.low for word in run.words[run.last : run.last + 2]]
     return behind[:1] == [","] and not _WHO.isdisjoint(behind)
+
+
+def _heard_by(run: Run) -> bool:
+    """`In a statement to Lake Wire, it said`: whom somebody speaks to is no "it"."""
+    spoken = run.words[run.first - 2].low if run.first > 1 else ""
+    return run.before in ("to", "with") and spoken in CUES.occasions

@@ -19,7 +19,7 @@ def owned(words: Sequence[Word], memory: Memory) -> Source:
     owner = keepers.owner_of(words[0].low, memory)
     if words[1].low == "own" and words[-1].low == "police":
         return Source(memory.group("police") or "police", None, "org")  # "its own": not those of the body named
-    if words[1].low == "police":
+    if words[1].low == "police" and words[-1].low in ("police", "department", "force"):
         department = len(words) > 2 and words[2].low == "department"
         known = memory.group("department" if department else "police")
         owner = owner if owner and owner.lower().split()[-1] in _HAS_POLICE else memory.town  # no "FBI police"

@@ -21,6 +21,7 @@ _OWN_COUNTS = word_set("own_count")
 _COUNT_NOUNS = word_set("by_whose_count")
 _COMES_TO = word_set("count_comes_to")
 _GOVERNED = frozenset({"city", "county", "state"})
+_RANKED = frozenset({"best", "worst", "most", "least"})
 _HAD = 7  # words from the noun to its number
 
 
@@ -30,10 +31,11 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     while (
         noun < len(words)
         and noun < at + 4
-        and (words[noun].low in word_set("before_own_count") or words[noun].kind == "n")
+        and (words[noun].low in word_set("before_own_count") or words[noun].kind == "n" or _qualifies(words, noun))
     ):
         noun += 1
     if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
+        _note_list(words, at, noun, memory)
         return None
     if words[at].low == "its":
         return _its(words, at, noun, memory)
@@ -49,9 +51,27 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
 
 
+def _qualifies(words: Sequence[Word], at: int) -> bool:
+    """`The department's overnight number for 2017 is`: one word before the noun, where a figure is to come."""
+    behind = [word.low for word in words[at + 1 : at + 3]]
+    plain = words[at].kind == "w" and words[at].text.islower() and words[at].low not in _OWN_COUNTS
+    ranked = words[at].low.endswith("est") or words[at].low in _RANKED
+    return plain and not ranked and behind[:1] != [] and behind[0] in _OWN_COUNTS and behind[1:] == ["for"]
+
+
+def _note_list(words: Sequence[Word], at: int, noun: int, memory: Memory) -> None:
+    """`The chief shrugged at the Gazette's list`: whose "its count" of the next sentence can be."""
+    if words[at].kind == "s" and noun < len(words) and words[noun].low in word_set("ledgers"):
+        first, end, inner = subject_left(words, at, 0)
+        source = sources.name(words[first:end], inner, memory) if first < end else None
+        if source is not None and source.name and publisher(source):
+            memory.counted = (source.name, memory.clock + 1)
+
+
 def _its(words: Sequence[Word], at: int, noun: int, memory: Memory) -> Site | None:
     """`Its count for 2020 was 114`: the body's that was named last, where the sentence opens so."""
-    body = memory.groups[-1] if memory.groups and not at and words[noun].low in _COUNT_NOUNS else None
+    opens = bool(memory.groups) and not at and words[noun].low in _COUNT_NOUNS
+    body = (memory.counter() or memory.groups[-1]) if opens else None
     if body is None or (body.startswith("the ") and body.removeprefix("the ") in _GOVERNED):
         return None
     return Site(Source(body, None, "org"), words[noun].low, at, noun + 1, False, noun + 1, weak=True)

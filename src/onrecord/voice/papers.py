@@ -11,7 +11,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
-from onrecord.voice.phrases import subject_left, subject_right
+from onrecord.voice.phrases import PRONOUNS, subject_left, subject_right
 from onrecord.voice.sites import before_verb
 from onrecord.voice.words import Word
 
@@ -56,6 +56,9 @@ def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     if owner is None or words[owner].kind != "s" or any(word.low in _PUTS_OUT for word in words[owner:at]):
         return None
     first, end, inner = subject_left(words, owner, 0)
+    first = next((at + 1 for at in range(end - 2, first, -1) if words[at].low in CUES.prepositions), first)
+    if first < end and words[first].low in PRONOUNS:
+        return None  # "I asked the bureau's records desk"
     if any(word.low in _PUTS_OUT for word in words[first:end]):
         return None  # "Chief Roe released the department's report": whoever put it out
     return _party(sources.name(words[first:end], inner, memory) if first < end else None)

@@ -14,6 +14,7 @@ from onrecord.lexicon.load import city_names, place_names
 from onrecord.model import Document, Post, Setting, Span
 
 _DASHES = ("—", "–", "-")
+_CHATS = frozenset("[0123456789")  # how a chat's line begins
 _CLOSES = (")", "]")
 _NARROWEST = 60  # a column narrower than this is no wrapped prose
 _COUNTS = (
@@ -34,8 +35,14 @@ _YEAR_ITEM = re.compile(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 —
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
 _NAMED_BELOW = re.compile(
-    r"[ \t]*(?:[A-Z][\w.'’\-]{0,20} ){1,3}[A-Z][\w.'’\-]{1,20}, [A-Z][\w.'’ ]{2,30}"
-)  # "Ann Roe, Easton"
+    r"[ \t]*(?:[A-Z][\w.'’\-]{0,20} ){1,3}[A-Z][\w.'’\-]{1,20}"
+    r"(?:(?:,|[ ]\|) [A-Z][\w.'’ ]{2,30}|[ ]\([^()\n]{2,20}\))?[ \t]*"
+)  # "Ann Roe, Easton", and the name alone
+CHAT = re.compile(  # "[1/5/23, 7:02 PM] Ann Roe: It fell.", "19:02:11 From Ann Roe to Everyone: It fell."
+    r"[ \t]*(?:\[(?:[^\[\]\n]{0,20}[, ])?\d{1,2}:\d\d[^\[\]\n]{0,8}\]"
+    r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d[^\n:]{0,9}?[ ][-–—]"
+    r"|\d{1,2}:\d\d:\d\d[ \t]+From\b)[ \t]*<?([^:<>\n]{1,40}?)(?:[ \t]to[ \t]Everyone)?>?:[ \t]+(?=\S)"
+)
 _END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*(?:[ \t]+\(?\d{1,2}/\d{0,2}\)?)?[ \t]*$")  # "(2/6)" ends a thread's post
 _DATELINE = re.compile(
     r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|(?P<name>[A-Z][A-Z.'’ \-]{2,40})"
@@ -135,6 +142,8 @@ def _answered(text: str, start: int, end: int) -> list[int]:
 def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, width: int) -> bool:
     line, following = text[start:end], text[next_start:next_end]
     if _HEADING.match(line) or _HEADING.match(following) or _BULLET.match(following) or _LABEL.match(following):
+        return False
+    if following[:1] in _CHATS and CHAT.match(following):
         return False
     if _TURN.match(following) or _BOLD_ITEM.match(following) or _SIGNED.match(following) or _YEAR_ITEM.match(following):
         return False

@@ -8,8 +8,9 @@ from datetime import date
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Span
-from onrecord.voice import sources
+from onrecord.voice import answerers, sources
 from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.askedof import role_before
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import principal
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, PUBLISHERS, Memory, Source
@@ -68,12 +69,11 @@ class Scene:
         covering = self._covering(at)
         if covering:
             return min(covering, key=lambda reach: reach.end - reach.start).site.source
-        if self.default:
-            return self._issuer(self.default[0])
-        return None
+        return self.issuer() if self.default else None
 
-    def _issuer(self, default: Attribution) -> Source:
+    def issuer(self) -> Source:
         """The issuer, the speaker or the author: a body where its name holds the word for one."""
+        default = self.default[0]
         parts = default.speaker.lower().split()
         known = default.speaker.lower() in self.memory.roster.people
         body = not known and not CUES.organisations.isdisjoint((parts[0], parts[-1]))
@@ -200,7 +200,9 @@ def _shared(scene: Scene, at: int) -> Source | None:
 
 
 def _opening(scene: Scene, at: int) -> Source | None:
-    """`Chief Roe left, refusing to comment`: the person whose name opens the sentence."""
+    """`Chief Roe left, refusing to comment`, `He cites it, and asks`: the person with whom the sentence opens."""
+    if scene.words[0].low in GENDERS:
+        return _named(scene, scene.words[:1], (), 0, answers=False)
     run = next(iter(runs(scene.words[:at], frozenset())), None)
     person = scene.memory.find_person(run.name) if run is not None and not run.first else None
     return Source(person.name, person.role, "person") if person is not None else None
@@ -232,10 +234,8 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     """In somebody's words "he" is the speaker; after a request the one who was asked answers."""
     voice = scene.voice_at(at)
     memory = scene.memory
-    if low in ("i", "we"):
-        if voice is not None or scene.in_quote(at):
-            return voice
-        return Source(memory.own, None, "person") if memory.own else Source(memory.house or "", None, "org")
+    if low in _OURS:
+        return _first_person(scene, at, voice)
     if voice is not None and (scene.in_quote(at) or scene.by_default(at)):
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
@@ -256,7 +256,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return scene.subject  # "the chief has promised a list, and he will not read it out"
     if answers and (asked := _asked(scene, at, low, gender)) is not None:
         return asked
-    if gender and (role := _role_before(scene, at, gender)) is not None:
+    if gender and (role := role_before(scene.words, scene.reaches, at, gender)) is not None:
         return role
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
@@ -266,15 +266,12 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     return None
 
 
-def _role_before(scene: Scene, at: int, gender: str) -> Source | None:
-    """`A spokeswoman told us it fell, and she would not say`: who has just spoken in the sentence, without a name."""
-    others = CUES.male if gender == "f" else CUES.female
-    for reach in reversed(scene.reaches):
-        source = reach.site.source
-        last = source.name.rpartition(" ")[2].lower()
-        if source.kind == "role" and reach.site.first < at and last in CUES.persons and last not in others:
-            return source
-    return None
+def _first_person(scene: Scene, at: int, voice: Source | None) -> Source | None:
+    """Who is "I": in a quotation its speaker, elsewhere whoever writes, though others are told of."""
+    memory, quoted = scene.memory, scene.in_quote(at)
+    if (scene.default or memory.own) and not quoted:  # "They say I voted against it"
+        return scene.issuer() if scene.default else Source(memory.own or "", None, "person")
+    return voice if voice is not None or quoted else Source(memory.house or "", None, "org")
 
 
 def _asked(scene: Scene, at: int, low: str, gender: str | None) -> Source | None:
@@ -289,10 +286,11 @@ def _asked(scene: Scene, at: int, low: str, gender: str | None) -> Source | None
     if gender and known is not None and known.gender in (None, gender):
         known.gender = gender
         return Source(known.name, known.role, "person")
-    if gender and known is None and memory.roster.given_name(asked[1]) and memory.asker_fitting(gender) is None:
+    asker = answerers.asker_fitting(memory, gender) if gender else None
+    if gender and known is None and memory.roster.given_name(asked[1]) and asker is None:
         return Source(asked[1], None, "person")  # "I asked Neil to stay. He refuses"
     office = asked[1].split()[-1].lower()
-    if gender and asked[2] != memory.clock and memory.asker_fitting(gender) is not None:
+    if gender and asked[2] != memory.clock and asker is not None:
         return None  # a name goes before an office
     if gender and known is None and (office in CUES.persons or office in CUES.titles):
         return Source(asked[1], None, "role")  # "we asked the governor and she turned us down"

@@ -193,6 +193,9 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
     first = end
     while first > at and (is_capital(words[first - 1]) or words[first - 1].kind == "s"):
         first -= 1
+    role = first - _PAIR  # "Last night the mayor of Easton"
+    if role > at and words[first - 1].low == "of" and words[role].low in CUES.persons and words[role].text.islower():
+        first = role
     while 0 <= first < end and (opened := _of_a_body(words, at, first)) < first:
         first = opened  # "Next week Jane Roe of the Easton Forum"
     if first < end:
@@ -205,6 +208,16 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
         if words[place].low in DETERMINERS:
             return place
     return end - 1 if words[end - 1].low in CUES.humans or words[end - 1].low in CUES.figures else at
+
+
+def paper_before(words: Sequence[Word], end: int) -> int:
+    """Where the paper begins that ends at `end`: "a Gazette report" in "She cited a Gazette report"."""
+    for at in range(end - 1, max(-1, end - _LONGEST), -1):
+        if words[at].low in DETERMINERS:
+            return at
+        if words[at].kind == "p":
+            return at + 1
+    return max(0, end - _LONGEST) if end < _LONGEST else end
 
 
 def _of_a_body(words: Sequence[Word], least: int, first: int) -> int:

@@ -15,7 +15,7 @@ from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.voice.paragraphs import Block
 
-_QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
+_QUESTION = re.compile(r"\?[\"”’')\]*_\s]*(?:\([A-Z][^()\n]{1,40}\)[*_\s]*)?$")  # "Is it down? (Bill, Easton)"
 _TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands before a block
 _LABEL = 8  # characters of such a label with its marks
 _LONGEST = 220  # characters of a line that prompts

@@ -88,7 +88,7 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         end = min(end, words[judged].start)
     if site.weak and site.cue in _COUNTS and (worked := turns.worked_out(words, site.content)) is not None:
         end = min(end, words[worked].start)
-    if site.weak and site.cue in CUES.count and (apart := turns.other_had(words, site.content)) is not None:
+    if site.weak and site.cue in _COUNTS and (apart := turns.other_had(words, site.content)) is not None:
         end = min(end, words[apart].start)
     if (not site.weak or site.cue in CUES.said) and site.first and words[site.first - 1].low in _SUBORDINATE:
         end = min(end, _main_clause(words, site.content, span))
@@ -154,6 +154,7 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
     start, end = span.start, span.end
     final = not any(word.kind != "p" for word in words[site.last :])
     start = turns.held_against(words, site.first, final=final) or start
+    start = _counted_from(words, site, start)
     if site.cue == "by count" and (put := turns.put_otherwise(words, site.first)) is not None:
         start = words[put].start
     if site.first > 1 and [word.low for word in words[site.first - 2 : site.first]] == ["or", "so"]:
@@ -189,6 +190,13 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
                 start = max(start, _content(words, other.content))
         start = max([start, *(_other_count(words, sites[at - 1], site) if at else ())])
     return start, end
+
+
+def _counted_from(words: Sequence[Word], site: Site, start: int) -> int:
+    """`Fewer than the 47 that police counted`: of such a count that number, and what follows."""
+    if not (site.weak and site.cue in CUES.count):
+        return start
+    return next((words[at].start for at in range(site.first - 1, -1, -1) if words[at].kind == "n"), start)
 
 
 def _other_count(words: Sequence[Word], one: Site, other: Site) -> tuple[int, ...]:

@@ -21,6 +21,9 @@ _AGE = 2  # digits of an age, and the words of one with its comma
 _YEAR = 4  # digits of a year
 _NOUN = 6  # words from a comma to the noun that tells who somebody is
 _WOULD = frozenset({"would", "will", "could", "can"})
+_WILL_SAY = word_set("will_say")
+_WILL_SAYERS = frozenset({"he'll", "she'll", "they'll"})
+_SUBJECTS = word_set("subject_pronouns") | {"there"}
 _EMPHATIC = frozenset({"did", "does", "do"})
 _ANYBODY = word_set("told_of_anybody")
 _MADE_BELIEVE = frozenset({"believe", "think"})
@@ -80,6 +83,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         place -= 2  # "have since raised"
     if place >= 0 and words[place].low == "this" and not words[at].low.endswith(("s", "d")):
         return None, disputed  # "in this state", "this report": nouns, since "this" states
+    if place >= 0 and place == at - 1 and words[place].low in _WILL_SAYERS and words[at].low in _WILL_SAY | {"tell"}:
+        return place + 1, disputed  # "he'll tell you that robberies doubled"
     if place >= 0 and (
         words[place].kind == "s" or words[place].low in BEFORE_NOUNS or words[place].low.endswith(("'d", "'ll"))
     ):
@@ -101,7 +106,9 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
 def _affirms(words: Sequence[Word], place: int, at: int) -> bool:
     """`the police did say`, `the mayor will tell you`: auxiliaries behind which the words are said all the same."""
     if words[place].low == "will":
-        return words[at].low == "tell" and at + 1 < len(words) and words[at + 1].low in _ANYBODY
+        following = words[at + 1].low if at + 1 < len(words) else ""
+        tells = words[at].low == "tell" and following in _ANYBODY
+        return tells or (words[at].low in _WILL_SAY and (following == "that" or following in _SUBJECTS))
     named = words[place - 1].kind == "w" or words[place - 1].low == ","
     return words[place].low in _EMPHATIC and place == at - 1 and named
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import place_names, word_set
-from onrecord.voice import affiliations, inside, keepers, nobody, offices, roles
+from onrecord.voice import affiliations, answerers, inside, keepers, nobody, offices, roles
+from onrecord.voice.bodies import shouted
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
@@ -22,6 +23,7 @@ _EVERYWHERE = frozenset({"nationally", "nationwide", "statewide", "citywide"})  
 _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _OWN = frozenset({"we", "i", "our", "my"})
+_SITES = CUES.stands_for.keys() | word_set("nouns_for_a_body") | {"tank"}
 _PAIR = 2
 _OBJECTS = {"him": "he", "her": "she"}  # "according to her"
 _DEFINITE = ("the", "this", "that")
@@ -106,6 +108,8 @@ def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sou
         return Source(org, role, "org")
     if body[-1].low in CUES.organisations:
         return Source(join(body), role, "org")
+    if words[0].low in _INDEFINITE and words[-1].low in _SITES and is_capital(inner[-1]):
+        return Source(join(inner), role, "org")  # "a website, Eyes on Easton, counts"
     if words[-1].low in CUES.persons and run.name and _BODIES.isdisjoint([part.low for part in run.name]):
         return Source(join(run.name), role, "person", deputy)
     return None
@@ -159,7 +163,7 @@ def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _pronoun(word: Word, memory: Memory) -> Source | None:
-    low = _OBJECTS.get(word.low, word.low)
+    low = _OBJECTS.get(word.low, word.low.removesuffix("'ll"))
     if low in GENDERS and memory.quoting:
         return inside.spoken_of(GENDERS[low], memory)
     if low in GENDERS:
@@ -171,6 +175,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
         return Source(person.name, person.role, "person", role_deputy(person, memory))
     if low == "they" and (several := memory.they()) is not None:
         return Source(several, None, "role")
+    if low == "they" and (body := answerers.body_asked(memory)) is not None:
+        return Source(body, None, "org")
     if low in _GROUP_PRONOUNS:
         if (paper := memory.last_paper()) is not None:
             return paper._replace(kind="paper")
@@ -273,7 +279,8 @@ def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None
         return Source(join(run.name), join(core[: run.first - 1]), "person")
     if run.before in _NAMED_AFTER:
         return Source(join(core[run.first :]), join(core[: run.first]) or None, "org")
-    if len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower() and core[0].low not in place_names():
+    one = len(core) == 1 and core[0].low not in place_names() and not shouted(core[0].low)
+    if one and core[0].text[1:] != core[0].text[1:].lower():
         return Source(core[0].text, None, "org")
     return None
 

@@ -272,6 +272,7 @@ class _Reader:
         """Who speaks where nobody else does: a post's author, a release's issuer, a speech's speaker."""
         post = sentence.block.post
         if post is not None:
+            self.memory.note_author(post.author)
             posted = day(post.posted) if post.posted else None
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
         if self.issuer is None or (self.form.kind == "story" and not self.letters):

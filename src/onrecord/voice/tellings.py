@@ -12,7 +12,7 @@ from onrecord.voice import announced, keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs
-from onrecord.voice.phrases import subject_left
+from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word
 
@@ -94,6 +94,8 @@ def _by_noun(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
         if words[at].kind != "s" and words[at].low not in POSSESSIVES:
             continue
         noun = next((spot for spot in range(at + 1, min(at + 5, colon)) if words[spot].low in _NOUNS), None)
+        if noun is None and words[colon - 1].low in CUES.papers and colon - at <= _LINK:
+            noun = colon - 1  # "The clerk passes around the bureau's newest bulletin: 40 killings"
         if (
             noun is None
             or any(word.kind == "p" for word in words[at + 1 : colon])
@@ -104,10 +106,16 @@ def _by_noun(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
         linked = noun + 1 == colon or (words[noun + 1].low in _LINKS and colon - noun <= _LINK)
         if not linked and words[noun].low not in CUES.said:
             continue
-        source = _owner(words, at, start, memory)
+        paper = words[noun].low in CUES.papers and words[noun].low not in _NOUNS
+        source = _owner(words, at, _last_phrase(words, at, start) if paper else start, memory)
         if source is not None and source.kind in PARTIES | PUBLISHERS:
             return source
     return None
+
+
+def _last_phrase(words: Sequence[Word], at: int, start: int) -> int:
+    """Where "the police department" begins in "the clerk passes around the police department's bulletin"."""
+    return next((spot for spot in range(at - 1, start, -1) if words[spot].low in DETERMINERS), start)
 
 
 def _owner(words: Sequence[Word], at: int, start: int, memory: Memory) -> Source | None:

@@ -2,7 +2,8 @@
 
 A board's or a chat's, whose labels give a name and a time ("Ann Roe, 9:02 a.m.: It fell.", "Ann Roe (moderator) wrote:"
 below a head that calls itself a thread), and one writer's numbered posts ("THREAD by Ann Roe (@aroe)", "1/ It fell.")
-with what others reply ("@lou_h replied: Did it?").
+with what others reply ("@lou_h replied: Did it?"). A forum's heads stand on lines of their own ("Posted by: a_roe",
+"Posted: Sun Jan 03, 2021 9:14 am"); lines behind ">" below "a_roe wrote:" are the quoted writer's.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.letters import Letter
 from onrecord.voice.names import printed
-from onrecord.voice.paragraphs import Block
+from onrecord.voice.paragraphs import CHAT, Block
 
 _NAME = r"(?:[A-Z][\w.'’\-]{0,20}[ \t]){0,3}[A-Z][\w.'’\-]{1,20}"
-_HANDLE = r"(?:@|/?u/)\w[\w.]{1,30}"
+_HANDLE = (  # "@aroe", "u/aroe", "a_roe"
+    r"(?:(?:@|/?u/)\w[\w.]{1,30}|(?![A-Z]{1,3}\d)(?=[A-Za-z]*[_\d])[A-Za-z]\w{2,30})"
+)
 _WRITES = "|".join(sorted(word_set("writes_post")))
 _HOUR = r"\d{1,2}(?::\d\d)?(?::\d\d)?[ \t]?[apAP]\.?[mM]\b\.?|\d{1,2}:\d\d"
 _DAY = r"(?:[A-Z][a-z]{2,8}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -47,6 +50,26 @@ _REPLY = late(
     rf"[ \t>*_]*(?:({_NAME})[ \t]*\(({_HANDLE})\)|({_HANDLE}))[*_]*(?:,?[ \t](?:{_WRITES}))?"
     rf"(?:,?[ \t](?:(?:at|on)[ \t])?{_TIME})?[*_]*:[*_]*[ \t]*(?=\S)"
 )
+_SHOWN = r"@?\w[\w.'’\-]{0,30}(?:[ ]\w[\w.'’\-]{0,20}){0,3}?"  # behind a label, whatever a writer calls himself
+_STAMP = (  # "on January 3, 2021 at 9:14 am", "Posted: 01/03/2021"
+    r"(?:Posted[:,]?[ \t]*)?(?:(?:on|at)[ \t])?(?:\w{3,9},?[ \t])?"
+    r"[^\n]{0,24}\d[^\n]{0,12}(?:\d{1,2}:\d\d|\d{4})[^\n]{0,12}"
+)
+_RANK = r"[ \t]*(?:\w+[ ]){0,2}(?:Member|Poster|Regular|Moderator|User|Administrator)[ \t]*"
+_FORUM = late(
+    r"^[ \t>*_#]*(?:"
+    rf"(?i:(?:re)?posted|comment(?:ed)?|reply|submitted)[ \t](?i:by):?[ \t]+({_SHOWN})"
+    rf"(?:[ \t]*(?:on|at|[»•·|,(–—-])[ \t]?{_STAMP})?"
+    rf"|(?i:author|user|username|poster)[:][ \t]+({_SHOWN})"
+    rf"|(?i:by)[ \t]+({_SHOWN})[ \t]*»[ \t]*{_STAMP}"
+    rf"|(?:\[[–—+-]\][ \t]*)?({_NAME}|{_HANDLE})[ \t]+-?[\d.,]+k?[ \t]points?\b[^\n]{{0,60}}"
+    rf"|(?:({_NAME})[ \t](?:{_WRITES})|({_HANDLE})(?:[ \t](?:{_WRITES}))?):?[ \t]*\n(?:{_RANK}\n)?[ \t]*{_STAMP}"
+    rf"|({_NAME})\n[ \t]*{_DAY},?[ \t](?:at[ \t])?(?:{_HOUR})"
+    rf"|({_NAME}|\w[\w.\-]{{1,30}})(?:[ ][ ]+|\t+)(?:{_HOUR})"
+    r")[ \t*_:]*$",
+    re.MULTILINE,
+)
+_QUOTES = late(rf"[ \t]*({_SHOWN})[ \t](?:{_WRITES}):[ \t]*\n((?:[ \t]*>[^\n]*(?:\n|\Z))+)")
 _HEAD = 240  # characters in which a page says that it is a thread
 _LONGEST = 140  # characters of the line that says so
 _FEWEST = 2  # labels, or numbered posts, of a page that says so
@@ -68,8 +91,33 @@ def threads(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     if not called and any(map(head.__contains__, word_set("heads_updates"))):
         return ()  # a live page's reporters sign what the paper says
     found = _of_one(text, own) if called else []
-    posts = found or _of_several(text, own, called=called)
-    return _joined(posts, len(text)) if posts else ()
+    posts = found or _of_a_chat(text, own) or _of_a_forum(text) or _of_several(text, own, called=called)
+    return (*_quoted(text), *_joined(posts, len(text))) if posts else ()
+
+
+def _of_a_chat(text: str, blocks: Sequence[Block]) -> list[_Post]:
+    """The lines of a chat as a telephone or a meeting writes them out, each with its hour and its writer."""
+    if ":" not in text[:_HEAD]:
+        return []
+    starts = [text.rfind("\n", 0, block.start) + 1 for block in blocks]
+    found = [said for start in starts if (said := CHAT.match(text, start)) is not None]
+    return [_Post(said.start(), said[1].strip(), said.end()) for said in found] if len(found) >= _FEWEST else []
+
+
+def _of_a_forum(text: str) -> list[_Post]:
+    """Posts below heads on lines of their own; of those that name a writer alone above a time, one comes back."""
+    found = list(_FORUM.finditer(text))
+    labelled = any(head[1] or head[2] or head[3] or head[4] for head in found)
+    posts = [_Post(head.start(), next(filter(None, head.groups())), head.end()) for head in found]
+    writers = {post.writer for post in posts}
+    several = len(posts) >= _FEWEST and (labelled or len(writers) < len(posts))
+    return [post for post in posts if _names_somebody(post.writer)] if several else []
+
+
+def _quoted(text: str) -> list[Letter]:
+    """What a post quotes of another: the lines behind ">" below "easton_dad wrote:"."""
+    found = _QUOTES.finditer(text) if "\n>" in text else ()
+    return [Letter(said.start(), said.end(), printed(said[1].lstrip("@")), said.start(2)) for said in found]
 
 
 def _joined(posts: Sequence[_Post], end: int) -> tuple[Letter, ...]:

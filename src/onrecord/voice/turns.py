@@ -15,6 +15,7 @@ _ANSWERS = word_set("answers_back")
 _ANSWERS_IN_TWO = word_set("answers_back_in_two")
 _REASONED = word_set("reasons_on")
 _WONT = frozenset({"declined", "refused", "wouldn't", "didn't"})
+_QUOTES = frozenset('“"')
 _AGAIN = word_set("it_did")
 _IS = word_set("is_judged")
 _LITTLE = word_set("before_judgment")
@@ -22,7 +23,7 @@ _TRUTH = word_set("judges_truth")
 _AND = frozenset({"and", "while", "but", "whereas"})
 _HAD = word_set("other_place_had")
 _TOTALS = word_set("total_noun")
-_LINKS_CLAIM = frozenset({"that", "as", "which"})
+_LINKS_CLAIM = frozenset({"that", "as", "which", "like"})
 _DENIED = 9  # words from "not" to who says it: "not the 20 percent that"
 _NAMED = 5  # words of a short subject
 
@@ -42,8 +43,11 @@ def next_clause(words: Sequence[Word], start: int, span: Span) -> int:
 
 def held_against(words: Sequence[Word], first: int, *, final: bool) -> int | None:
     """`Crime was up 12 percent, not the 20 percent that Roe claims`: where the comma stands behind which Roe speaks."""
-    if not final or first < 1 or words[first - 1].low not in _LINKS_CLAIM:
+    near = range(max(0, first - 1), min(first + _NAMED, len(words)))
+    link = next((at for at in near if words[at].low in _LINKS_CLAIM), None) if final and first else None
+    if link is None:
         return None
+    first = link + 1
     for place in range(first - 2, max(0, first - _DENIED), -1):
         if words[place].low == "not" and words[place - 1].low == ",":
             return words[place - 1].start if any(word.kind == "n" for word in words[place:first]) else None
@@ -55,6 +59,8 @@ def turn(words: Sequence[Word], start: int) -> int | None:
     for place in range(start, len(words) - 2):
         if words[place].low != ";":
             continue
+        if words[place + 1].low == "i" and not any(word.low in _QUOTES for word in words[start:place]):
+            return place  # "The chief told me it fell; I will thank him": who tells it goes on
         two = f"{words[place + 1].low} {words[place + 2].low}"
         if (words[place + 1].low in _ANSWERS and words[place + 2].low != "that") or (
             two in _ANSWERS_IN_TWO or _retorts(words, place + 1) or _refuses(words, place + 1)

@@ -147,6 +147,8 @@ class Voices:
         if block.post is not None and quote.start <= block.start + 1 and quote.end >= block.end - 1:
             return ()  # “It fell.” — Ann Roe (@aroe): the marks are the page's, the words the post's
         alone = quote.start <= sentence.span.start + 2 or _labelled(quote, sentence)
+        if alone and sentence.default and sentence.default[0].cue == "transcript" and not self.unclosed:
+            return ()  # "ROE: “It fell.”": whom the label names
         told = before.subject if before is not None and not before.reaches and not self.unclosed else None
         if alone and told is not None and not sentence.default and _sentence_long(quote, sentence):
             return (Attribution(told.name, told.role, "quote", today(self.published), Span(quote.start, quote.end)),)

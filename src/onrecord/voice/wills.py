@@ -11,7 +11,6 @@ from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
-from onrecord.voice.hearers import hearer
 from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, subject
 from onrecord.voice.phrases import PRONOUNS
@@ -25,7 +24,6 @@ _WHETHER = 6  # words from "whether" to what is left open
 _PHRASES = frozenset(
     {("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps"), ("take", "questions")}
 )
-_POLITE = frozenset({"ask", "urge", "beg"})
 _PASSED = frozenset({"that", "last", "our"})
 _DO = word_set("says_do")
 _OPENS_WITH = frozenset({"with", "by"})
@@ -50,11 +48,12 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
         return _none(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
     after = words[verb + 1] if verb + 1 < len(words) else None
-    nobody = bool(at) and words[at - 1].low in word_set("nobody_promises") and not refused
-    if nobody or not (_done(words, verb, refused=refused) or to_be_done(doing, after, bare=bare, refused=refused)):
+    if _nobody(scene, at, refused=refused) or not (
+        _done(words, verb, refused=refused) or to_be_done(doing, after, bare=bare, refused=refused)
+    ):
         return None
     if low == "would" and doing is not None and at and words[at - 1].low in _OWN:
-        return _would_ask(scene, at, verb) if doing.low in ACT_CUES.verbs and not refused else None
+        return None
     voice = scene.voice_at(at)
     if _supposed(scene, at, voice) or (
         doing is not None and doing.low in ACT_CUES.effects and not _of_person(scene, at)
@@ -74,6 +73,13 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
     first = at - 1 if at and words[at - 1].low in PRONOUNS else at
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
+
+
+def _nobody(scene: Scene, at: int, *, refused: bool) -> bool:
+    """`Some will say`, `the witness will answer` from a chair: before "will" nobody who promises."""
+    before = scene.words[at - 1].low if at else ""
+    told = scene.by_default(at) and before in word_set("told_by_a_chair")
+    return told or (before in word_set("nobody_promises") and not refused)
 
 
 def _verb(words: Sequence[Word], at: int) -> tuple[bool, int]:
@@ -103,32 +109,6 @@ def _lets(words: Sequence[Word], verb: int) -> bool:
     return any(word.low in word_set("let_see") for word in words[verb + 1 : verb + 1 + _SEEN])
 
 
-def _would_ask(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
-    """`I would ask the senator to print that`: a request as polite as it comes."""
-    if ACT_CUES.verbs[scene.words[verb].low][0][0] is not ActKind.REQUEST:
-        return None
-    asked, end = hearer(scene, verb + 1)
-    doer = subject(scene, at, at, answers=False)
-    if asked is None or doer is None or end >= len(scene.words) or scene.words[end].low not in ("to", "for"):
-        return None
-    return make(scene, ActKind.REQUEST, at - 1, reach_of(scene, verb, VERBS), doer, asked.name or None, end)
-
-
-def polite(scene: Scene, at: int) -> tuple[Found, int] | None:
-    """`I'd ask the panel to wait`, `I'd ask that it come with names`: the "I'd" stands at `at`."""
-    words = scene.words
-    verb = words[at + 1].low if at + 2 < len(words) else ""
-    if verb not in _POLITE:
-        return None
-    voice, end = scene.voice_at(at), at + 2
-    asked, end = (None, end) if words[end].low == "that" else hearer(scene, end)
-    that = words[end].low in ("that", "to", "for") if end < len(words) else False
-    if voice is None or voice.kind not in PARTIES or not that or (asked is None and words[end].low != "that"):
-        return None
-    name = asked.name or None if asked is not None else None
-    return make(scene, ActKind.REQUEST, at, reach_of(scene, at + 1, VERBS), voice, name, end)
-
-
 def _against(words: Sequence[Word], at: int) -> bool:
     """`would vote no`, `will vote against it`."""
     return at < len(words) and words[at].low in ("no", "against")
@@ -151,6 +131,8 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
         )
     if bare or doing is None or doing.kind == "n":
         return False
+    if doing.low == "please" or _in_a_chair(doing, after):
+        return False  # "the members will please come to order"
     if after is not None and (doing.low, after.low) in _PHRASES:
         return True  # "I will get you the list", "she would take up the bill"
     if doing.low == "pass" and after is not None and (after.kind == "n" or after.low in _PASSED):
@@ -158,6 +140,13 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
     if doing.low in ACT_CUES.effects and after is not None and after.low in _OPENS_WITH:
         return False  # "I will start with the good news", "we'll begin by saying"
     return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
+
+
+def _in_a_chair(doing: Word, after: Word | None) -> bool:
+    """`We will adjourn`, `the mayor will argue that`: how a meeting or an argument goes on, and nobody's promise."""
+    ordered = word_set("order_of_a_meeting")
+    argued = after is not None and after.low == "that" and doing.low in word_set("will_say")
+    return argued or doing.low in ordered or (after is not None and f"{doing.low} {after.low}" in ordered)
 
 
 def _doing(word: Word) -> bool:
@@ -249,7 +238,7 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool, named
         itself = official and doer is not None and doer.kind == "org"
         return doer if itself else voice if doer is not None else None  # "It will issue them in May, an official said"
     if (
-        voice.kind == "org"
+        (voice.kind == "org" or deputy)
         and doer is not None
         and doer.kind == "role"
         and doer.name.split()[-1].lower() in CUES.persons

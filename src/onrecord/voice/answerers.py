@@ -1,0 +1,49 @@
+"""Whom a pronoun means right behind a request: who asked, who was asked, or which body."""
+
+from __future__ import annotations
+
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import Memory
+from onrecord.voice.roster import Entity
+
+
+def asker(memory: Memory, gender: str) -> Entity | None:
+    """Who made the request of the sentence before: "Roe pressed the chief for a list. He pointed out that"."""
+    if memory.asked is None or memory.asked[2] != memory.clock:
+        return None
+    known = asker_fitting(memory, gender)
+    if known is not None:
+        known.gender = gender
+    return known
+
+
+def asker_fitting(memory: Memory, gender: str) -> Entity | None:
+    """The named asker, where a pronoun may mean them: "Mayor Roe asked the governor for aid. She refused"."""
+    asker = memory.roster.people.get((memory.asked[0] or "").lower()) if memory.asked is not None else None
+    if asker is None or asker.name == memory.own:
+        return None  # whoever speaks says "I"
+    return asker if asker.gender in (None, gender) else None
+
+
+def answerer(memory: Memory, gender: str) -> Entity | None:
+    """Whom "he" means behind a request: who was asked, unless the asker alone is known for a "he"."""
+    if memory.asked is None or not memory.asked[1] or memory.asked[2] != memory.clock:
+        return None
+    asker, name = memory.asked[0], memory.asked[1]
+    known = memory.roster.people.get(name.lower()) or next((one for one in memory.people if one.name == name), None)
+    other = memory.roster.people.get((asker or "").lower())
+    if known is None and name.lower().split()[-1] in CUES.persons:
+        if asker_fitting(memory, gender) is not None:
+            return None
+        known = Entity(name, "person", name, gender)
+    if known is None or known.gender not in (None, gender):
+        return None
+    return None if known.gender is None and other is not None and other.gender == gender else known
+
+
+def body_asked(memory: Memory) -> str | None:
+    """Which body "they" means behind a request: "Roe asked the state police for help. They said"."""
+    if memory.asked is None or not memory.asked[1] or memory.asked[2] != memory.clock:
+        return None
+    last = memory.asked[1].lower().split()[-1]
+    return memory.asked[1] if last in CUES.organisations else None
