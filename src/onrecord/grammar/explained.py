@@ -11,14 +11,14 @@ from onrecord.frozen import replace
 from onrecord.grammar import given_words
 from onrecord.grammar.context.checks_told import checks_told
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.number_alone import Alone, with_number_alone
+from onrecord.grammar.context.number_alone import TOLD_FIRST, Alone, with_number_alone
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
 from onrecord.grammar.sentence.scene import Scene, look
 from onrecord.grammar.standing.listed_items import listed
-from onrecord.model import Document, RuleTrace, SentenceTrace, Span, Statement, Vocabulary
+from onrecord.model import Document, Reading, RuleTrace, SentenceTrace, Span, Statement, Vocabulary
 
 
 def trace(
@@ -34,9 +34,12 @@ def trace(
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(scene, index, earlier), index, earlier), earlier)
         told = rule_traces(scene, index, earlier, listed(scene, document.text, statement, index, earlier.title))
+        told_first: list[Reading] = []
         if traces and (before := earlier.alone) is not None:
             traces[-1] = _told_behind(traces[-1], scene, index, before)
-        earlier = earlier.after(scene, [reading for one in told for reading in one.read], index, statement)
+            told_first = [one for rule in traces[-1].rules for one in rule.read if one.rules == TOLD_FIRST]
+        read = [reading for one in told for reading in one.read]
+        earlier = earlier.after(scene, [*told_first, *read], index, statement)
         traces.append(
             SentenceTrace(
                 tuple(Span(token.start, token.end) for token in scene.tokens),

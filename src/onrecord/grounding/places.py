@@ -20,12 +20,13 @@ from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, word_set
-from onrecord.model import PlaceWords, Reading, Setting, Statement
+from onrecord.model import PlaceWords, Reading, Setting, Shape, Statement
 
 _WORD = 16  # characters between a figure and its place: " in ", " has ", " were posted to "
 _OF_A_SPEAKER = frozenset({"home", "whose", "own"})
 _OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
 _WE = 5  # characters of "we've", the longest of the words that may mean a state as well
+_ORDERS = frozenset({Shape.COMPARISON, Shape.RANK, Shape.EXTREME})
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 
 
@@ -187,8 +188,8 @@ def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measu
 
 def _against_states(reading: Reading | None) -> bool:
     """ "We have a higher rate than Louisiana", "we lead every state"."""
-    if reading is None:
-        return False
+    if reading is None or reading.shape not in _ORDERS:
+        return False  # "one in 15 of Ohio's murders happened here"
     among = reading.scope is not None and reading.scope.group == "us-states"
     return among or any(words.kind == "state" for words in reading.against_places)
 
