@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from onrecord.checking.evaluation import figures
 from onrecord.checking.tolerance import names, settings
 from onrecord.frozen import replace
 from onrecord.model import Assertion, Change, Comparison, Evidence, Finding, Role, Run, Verdict
@@ -31,11 +32,13 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
     ]
     counts = (verdicts.count(Verdict.CONTRADICTED), verdicts.count(Verdict.DISPUTED))
     text = _Text(verdicts.count(Verdict.SUPPORTED), sum(numbered), *counts)
+    gatherer_named = any(_names_gatherer(assertion) for assertion in assertions)
     opposed = Counter(_publisher(finding) for finding in findings if finding.verdict in _OPPOSED)
     found = []
     for assertion, finding, number in zip(assertions, findings, numbered, strict=True):
         rest = text.without(finding.verdict, number=number)
-        goes_by_it = rest.goes_by_the_record() or assertion.mended is not None
+        unnamed = not gatherer_named and not _counted_there(finding)
+        goes_by_it = rest.goes_by_the_record(unnamed=unnamed) or assertion.mended is not None
         others = opposed[_publisher(finding)] - (finding.verdict in _OPPOSED)
         doubted = not goes_by_it and _needs_others(assertion, finding, opposed=others > 0)
         found.append(_disputed(finding, rest) if doubted else finding)
@@ -64,10 +67,20 @@ class _Text(NamedTuple):
             self.disputed - (verdict is Verdict.DISPUTED),
         )
 
-    def goes_by_the_record(self) -> bool:
-        """Whether so much agrees that the rest is told by the same counts."""
+    def goes_by_the_record(self, *, unnamed: bool) -> bool:
+        """Whether so much agrees that the rest is told by the same counts.
+
+        More is needed where that count is `unnamed`: who gathers the figures of others decides, and no words name him.
+        """
         rule = settings()["corroborated"]
-        return self.agreeing >= max(int(rule["agree"]), self.refuted) and self.numbered >= int(rule["numbers"])
+        least = int(rule["agree_unnamed" if unnamed else "agree"])
+        return self.agreeing >= max(least, self.refuted) and self.numbered >= int(rule["numbers"])
+
+
+def _names_gatherer(assertion: Assertion) -> bool:
+    """ "According to the FBI": whether the words of a claim name who gathers the figures."""
+    about = figures(assertion.claim.proposition) if assertion.claim is not None else []
+    return any(figure.definition in names("gathered", "definitions") for figure in about)
 
 
 def _tells_a_number(assertion: Assertion) -> bool:
@@ -105,7 +118,8 @@ def _known(assertion: Assertion, finding: Finding) -> bool:
 
 def _counted_there(finding: Finding) -> bool:
     """Whether those who count decide, a city's police for one, and not who gathers their figures."""
-    return names("gathered", "definitions").isdisjoint(item.definition for item in _deciding(finding))
+    gathered = (item for item in _deciding(finding) if item.definition in names("gathered", "definitions"))
+    return not any(gathered)
 
 
 def _publisher(finding: Finding) -> str:

@@ -35,6 +35,7 @@ from onrecord.model import (
 )
 
 _FIELDS = frozenset({COURTS, "us-states", "us-cities"})  # of which the nation is no part
+_AMONG = frozenset({"among", "amongst"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
 
@@ -95,8 +96,9 @@ def _named_before(scene: Scene, cue: Mark) -> int:
 def among_the(scene: Scene, cue: Mark) -> tuple[int, bool]:
     """ "One of the highest", "among the lowest"."""
     before = scene.words[max(0, cue.first - 4) : cue.first]
-    if "among" in before:
-        return cue.first - len(before) + before.index("among"), True
+    among = next((at for at, word in enumerate(before) if word in _AMONG), None)
+    if among is not None:
+        return cue.first - len(before) + among, True
     if "one" in before and "of" in before:
         return cue.first - len(before) + before.index("one"), True
     if "some" in before and "of" in before:

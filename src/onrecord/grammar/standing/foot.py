@@ -35,6 +35,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         fielded = open_order is not None or field_of(scene, at + 1) is not None
         if not verb and not (before in word_set("standing_verb") | {","} and fielded):
             continue
+        if scene.word(at - 1 - (before == "dead")) in word_set("almost"):
+            continue  # "almost dead last"
         per_head = any(cue.row["cue"] == "per_head" and cue.first == at + 1 for cue in scene.cues)
         if scene.word(at + 1) not in word_set("standing_after") and not per_head:
             continue
