@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.model import Unit
 from tests.checking.ask import ask, verdict
-from tests.checking.book import HARBOR, Book
+from tests.checking.book import HARBOR, NORTH, Book
 
 DAY = "2018-01-15"
 SHARE = f"share(homicides{{gun}}[{HARBOR}, 2016], homicides[{HARBOR}, 2016])"
@@ -44,3 +44,9 @@ def test_a_printed_share_comes_first_and_a_bound_settles_what_it_can() -> None:
 def test_a_part_of_one_place_in_the_whole_of_another() -> None:
     record = Book().add("2016", 762).add("2016", 17_250, place="us", definition="ucr")
     assert verdict(record, f"share(homicides[{HARBOR}, 2016], homicides[us, 2016]) > 4%", DAY) == "supported"
+
+
+def test_what_is_more_than_the_whole_is_no_part_of_it() -> None:
+    record = Book().add("2016", 150).add("2016", 100, place=NORTH)
+    assert verdict(record, f"share(homicides[{HARBOR}, 2016], homicides[{NORTH}, 2016]) > 50%", DAY) == "not_in_record"
+    assert verdict(record, f"share(homicides[{NORTH}, 2016], homicides[{HARBOR}, 2016]) > 50%", DAY) == "supported"

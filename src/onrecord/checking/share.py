@@ -42,6 +42,7 @@ def shares(context: Context, part: Figure, whole: Figure) -> tuple[Option, ...]:
         for one in parts
         for other in wholes
         if other.value > 0
+        and one.value <= other.value  # more than the whole is no part of it: the words were misread
         and not other.bound
         and (not same or one.definition == other.definition)
         and (one.tier is other.tier or not same or one.tier is Tier.DECIDES)
