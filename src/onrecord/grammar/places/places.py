@@ -196,7 +196,7 @@ def _opens() -> frozenset[str]:
 
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
     """Names are capitalised in print, but for words for the nation ("nationwide") and a leading "the"."""
-    if words[at] in _INITIALS:
+    if last == at + 1 and words[at] in _INITIALS:
         return tokens[at].text.isupper()
     if names[0].kind == "nation" and all(name.kind == "nation" for name in names):
         return True
