@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
-from onrecord.claims.periods import year
-from onrecord.grounding.spoken import Spoken, Told, told_near
-from onrecord.model import MeasureWords, Period, Reading, Shape, Span
+from onrecord.grounding.spoken import Spoken
+from onrecord.model import MeasureWords, Reading, Shape, Span
 from tests.claim_cases import Case, claims_of, load
 
 
@@ -17,16 +15,6 @@ def test_a_paragraph_begins_with_nothing_spoken_of() -> None:
     spoken = Spoken(3, 7)
     assert (spoken.paragraph, spoken.statement) == (3, 7)
     assert (spoken.measure, spoken.place, spoken.period, spoken.newest, spoken.speaker) == (None,) * 5
-
-
-def _told(statement: int, period: Period, place: str = "omaha-ne") -> Told:
-    return Told(statement, "homicides", (place,), period, Decimal(40))
-
-
-def test_counts_of_one_thing_at_one_place_are_near_for_a_few_sentences() -> None:
-    told = [_told(0, year(2019)), _told(1, year(2021)), _told(1, year(2018), "lincoln-ne")]
-    assert [one.period for one in told_near(told, 2, "homicides", ("omaha-ne",))] == [year(2021), year(2019)]
-    assert told_near(told, 9, "homicides", ("omaha-ne",)) == ()
 
 
 def _counting(measure: str | None, statement: int) -> Reading:

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 
 from onrecord.claims.periods import days, year
-from onrecord.grounding.spoken import Told
 from onrecord.grounding.start_told import two_ends
+from onrecord.grounding.told_counts import Told
 from onrecord.model import Period, Reading, Shape, Span
 from tests.claim_cases import claims_of
 

@@ -29,6 +29,7 @@ from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.arrests_go_on import arrests_go_on
 from onrecord.grammar.context.asked import asked
+from onrecord.grammar.context.asks_another import another_asked
 from onrecord.grammar.context.checks_told import checks_told
 from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
@@ -66,6 +67,7 @@ from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
 from onrecord.grammar.shares.next_source import among_sources
 from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.shares.rival_sources import sellers
+from onrecord.grammar.standing.answers_top import answers_top
 from onrecord.grammar.standing.courts_in_order import per_head_of_courts
 from onrecord.grammar.standing.listed_items import listed
 from onrecord.grammar.words.signs import Works, signs_of_shape
@@ -130,10 +132,10 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     scenes = _scenes(document.text, statements, given)
     for index, (statement, looked) in enumerate(zip(statements, scenes, strict=True)):
         bases.update([words.span for words in looked.periods if looked.far[words.first]])
-        topic = asked(looked) or topic_of(looked) or turned_to(looked)
+        topic = asked(looked) or topic_of(looked) or turned_to(looked) or another_asked(looked)
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(looked, index, earlier), index, earlier), earlier)
-        found = listed(scene, document.text, statement, index, earlier.title)
+        found = [*listed(scene, document.text, statement, index, earlier.title), *answers_top(scene, index, earlier)]
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]
         readings = with_number_alone(scene, index, earlier.alone, readings)

@@ -17,6 +17,7 @@ from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
 from onrecord.grammar.sentence.scene import Scene, look
+from onrecord.grammar.standing.answers_top import answers_top
 from onrecord.grammar.standing.listed_items import listed
 from onrecord.model import Document, Reading, RuleTrace, SentenceTrace, Span, Statement, Vocabulary
 
@@ -33,7 +34,8 @@ def trace(
         taken = taken_for(scene)
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(scene, index, earlier), index, earlier), earlier)
-        told = rule_traces(scene, index, earlier, listed(scene, document.text, statement, index, earlier.title))
+        said = [*listed(scene, document.text, statement, index, earlier.title), *answers_top(scene, index, earlier)]
+        told = rule_traces(scene, index, earlier, said)
         told_first: list[Reading] = []
         if traces and (before := earlier.alone) is not None:
             traces[-1] = _told_behind(traces[-1], scene, index, before)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from onrecord.grammar.changes import change, level_runs, told_alone, trend
+from onrecord.grammar.changes import change, level_runs, owner_moved, told_alone, trend
 from onrecord.grammar.comparisons import (
     beside,
     both_of_them,
@@ -145,7 +145,11 @@ RULES = (
         comparison.SIGNS,
         lambda t: told_of_each(t.scene, each_beside(t.scene, so_did.with_also(t.scene, _in_words(t)), t.earlier)),
     ),
-    Rule("others had more", others_had.SIGNS, lambda t: others_had.read(t.scene, t.statement, t.earlier)),
+    Rule(
+        "others had more",
+        others_had.SIGNS,
+        lambda t: so_did.with_also(t.scene, others_had.read(t.scene, t.statement, t.earlier)),
+    ),
     Rule("had more", elided.MORE, lambda t: told_of_each(t.scene, elided.had_more(t.scene, t.statement, t.earlier))),
     Rule(
         "more than both",
@@ -159,6 +163,7 @@ RULES = (
     ),
     Rule("the other way", other_way.SIGNS, lambda t: other_way.read(t.scene, t.statement, t.earlier)),
     Rule("told alone", told_alone.SIGNS, lambda t: told_alone.read(t.scene, t.statement, t.earlier)),
+    Rule("whose moved", owner_moved.SIGNS, lambda t: owner_moved.read(t.scene, t.statement, t.earlier)),
     Rule("so did", so_did.SIGNS, lambda t: so_did.read(t.scene, t.statement, t.earlier)),
 )  # the most particular first; a number serves one rule only
 

@@ -144,3 +144,8 @@ __all__ = [
     "year_to",
     "years",
 ]
+
+
+def lies_in(day: Period | None, days: Period) -> bool:
+    """Whether a time begins inside a stretch of days."""
+    return day is not None and days.last is not None and days.first <= day.first <= days.last

@@ -11,7 +11,7 @@ from onrecord.claims.periods import year
 from onrecord.frozen import replace
 from onrecord.grounding.habits import in_fiscal_years
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spoken import Told
+from onrecord.grounding.told_counts import Told
 from onrecord.model import Grain, Reading
 
 

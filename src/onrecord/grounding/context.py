@@ -27,6 +27,7 @@ from onrecord.grounding.named import Named, names_alone
 from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.printed import printed_count
+from onrecord.grounding.requests import prompts
 from onrecord.grounding.rival_places import part_above_whole, rivals
 from onrecord.grounding.round_ups import grounded, labelled
 from onrecord.grounding.run_years import last_of_run
@@ -34,9 +35,10 @@ from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spans import against_of, own_of, until_of, untold_start
-from onrecord.grounding.spoken import Spoken, elsewhere, told_near
+from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
+from onrecord.grounding.told_counts import elsewhere, told_near
 from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
 from onrecord.grounding.turns import asks_about, at_the_total, city_before, of_that_year, sets_year, subjects, turns
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
@@ -83,28 +85,27 @@ class Context:
             self.at(self._seen)
             claims = self._seen in named.claimed
             self._so_far.name(named.places.get(self._seen, ()), self.ground.city, counts=claims)
-            if self._seen not in named.claimed:
+            if not claims:
                 self._note(self._seen, named)
 
     def _note(self, index: int, named: Named) -> None:
         self.at(index)
         text, span = self.document.text, self.statements[index].span
-        asked, names = asks_about(text, span), named.places.get(index, ())
+        asked, names = asks_about(text, span) or prompts(text, self.statements, index), named.places.get(index, ())
         spoken_of = subjects(text, self.statements, index, names)
-        last, near = self._so_far.last, self._so_far.last.place
-        section, topic = self.sections.get(self.statements[index].paragraph), only_by_state(self._so_far.measure)
-        ground = grounded(self.ground, section)
+        last, near, topic = self._so_far.last, self._so_far.last.place, only_by_state(self._so_far.measure)
+        ground = grounded(self.ground, section := self.sections.get(self.statements[index].paragraph))
         told = {settle(words, near if words.here else None, ground, topic)[0] for words in spoken_of}
         if len(places := labelled(section, spoken_of) or told) == 1 and turns(text, self.statements, index, named):
             last.place = next(iter(places))
         opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)
         last.there = None if opens is None else settle(opens, near, ground, topic)[0]
         last.they = last.there if names_alone(text, span, opens) else last.they
-        last.several, last.asked = len(places) > 1, asked
-        last.city_named = last.city_named or any(words.kind == "city" for words in names)
+        last.name(names, several=len(places) > 1, asked=asked)
         years = years_mentioned(named.periods.get(index, ()), self._so_far.told_last, self.document.published)
         for when, year, counted in years:
-            last.mention(year, turns=sets_year(text, span, when, anew=asked or not counted))
+            turned = sets_year(text, span, when, anew=asked or not counted)
+            last.mention(year, turns=turned, in_passing=asked and counted)
         self._turn_on(named.topics.get(index, ()))
 
     def _turn_on(self, topics: Sequence[MeasureWords]) -> None:
@@ -218,11 +219,10 @@ class Context:
         if reading.measure is not None:
             counting = self._so_far.counting or self.mains.measure
             return measure_of(reading.measure, voice, counting, self._so_far.measure, self.mains.measures)
-        last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
-        parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
-        told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]
-        nation = "us" in (last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
-        nation = nation or (last.place is None and self.ground.main is None)
+        so_far, last, before, story = self._so_far, self._so_far.last, self._so_far.before, self._so_far.measure
+        told: list[MeasureWords | None] = [last.measure, so_far.turn_before(reading) if takes_turns(voice) else None]
+        nation = "us" in (last.place, self.ground.main) or (last.place is None and self.ground.main is None)
+        nation = nation or any(words.kind == "nation" for words in reading.places)
         if last.measure is None and any(words.kind == "city" for words in reading.places):
             told += not_federal(before.measure, story)
         told += [self.mains.going_on(story, before.measure, before.counted), story, self.mains.named_by(last.paragraph)]

@@ -11,8 +11,8 @@ from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.printed import printed_change, printed_count
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spoken import Told
 from onrecord.grounding.start_told import agrees
+from onrecord.grounding.told_counts import Told
 from onrecord.lexicon.load import states
 from onrecord.model import (
     CalendarWords,

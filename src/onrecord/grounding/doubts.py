@@ -17,7 +17,7 @@ from onrecord.grounding.habits import other_field
 from onrecord.grounding.printed import printed_change, printed_count, printed_rate
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spoken import Told
+from onrecord.grounding.told_counts import Told
 from onrecord.model import (
     CalendarWords,
     Grain,

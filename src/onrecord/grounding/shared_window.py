@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.habits import habits
-from onrecord.grounding.spoken import Spoken, Told
+from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.told_counts import Told
 from onrecord.model import Grain, MeasureWords, Period, Reading, Shape
 
 SHARED = "the change told before it ran over those years"

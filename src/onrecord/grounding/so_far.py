@@ -16,12 +16,15 @@ from onrecord.grounding.guests import is_city, is_guest
 from onrecord.grounding.measures import is_part
 from onrecord.grounding.offices import Heard, office_at
 from onrecord.grounding.printed import printed_count
+from onrecord.grounding.requests import says_they
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spoken import Spoken, Told
+from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.told_counts import Told
 from onrecord.grounding.written_from import Writers, WrittenFrom
 from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Span, Statement
 
 _NEAR, _FAR = Decimal("1.5"), 3  # times that two counts of one place, and of two, lie apart
+_FAR_THEY = 4  # sentences back to the place whose people are "they"
 _PARTS = (("part of a whole",), ("part of those told before",))  # rules that read a part of what was just told
 
 
@@ -57,6 +60,8 @@ class SoFar:
     _naming: str | None = None
     office: str | None = None  # the place of the office of who is heard
     posts: bool = False  # who is heard writes in a post
+    other_at: int = -1  # the sentence that named it
+    theirs: bool = False  # this sentence speaks of those of another place: "They had 198"
     body_heard: bool = False  # who is heard is the FBI or the like
     body_of_city: bool = False  # and has told of a city
 
@@ -73,6 +78,7 @@ class SoFar:
     def enter(self, text: str, statements: Sequence[Statement], index: int) -> None:
         """Come to a sentence."""
         spoken = self.last.entering(text, statements, index)
+        self.theirs = says_they(text, statements[index])
         if spoken is not self.last:
             self.before, self.last = self.last, spoken
 
@@ -81,7 +87,11 @@ class SoFar:
         cities = [words.candidates[0] for words in names if words.kind == "city" and not words.here]
         self.last.named = self.last.cities[-1] if self.last.cities else None
         self.last.cities += tuple(cities)
-        self.other = next((city for city in reversed(cities) if city != own), self.other)
+        wide = {"city", "state"} if self.own is None or "-" not in self.own else {"city"}
+        named = [words.candidates[0] for words in names if words.kind in wide and not words.here]
+        other = next((place for place in reversed(named) if place not in (own, self.own)), None)
+        if other is not None:
+            self.other, self.other_at = other, self.last.statement
         self.just_named, self._naming = self._naming, cities[0] if not counts and len(set(cities)) == 1 else None
 
     def lends(self, reading: Reading, measure: str | None) -> str | None:
@@ -91,6 +101,8 @@ class SoFar:
         from the other's, is of its own.
         """
         last = self.last
+        if self.theirs and (they := self._they()) is not None:
+            return they
         own = last.whole or self.own
         if last.place is None or own is None or reading.places or not is_guest(last.place, own):
             return last.lends(reading)
@@ -100,6 +112,13 @@ class SoFar:
         if amount and here and there and _times(amount, here) <= _NEAR and _times(amount, there) >= _FAR:
             return own
         return last.lends(reading)
+
+    def _they(self) -> str | None:
+        """Those of another place that was just named, or that ours were just held against: "They had 198"."""
+        told = [one for one in (self.last.rival, self.before.rival) if one is not None]
+        told += [(self.other_at, self.other)] if self.other is not None else []
+        at, place = max((one for one in told if one[1] != self.own), default=(-1, ""))
+        return place if at >= 0 and self.last.statement - at <= _FAR_THEY else None
 
     def near(self, words: PlaceWords, reading: Reading) -> str | None:
         """The place that words point back to: "there" is the one just named, "his old city" the one that was left.
@@ -154,6 +173,16 @@ class SoFar:
             last.place = self.homes.get(speaker, main if local else last.place)
         elif last.place is None and heard.office != main:
             last.place = heard.office
+
+    def turn_before(self, reading: Reading) -> MeasureWords | None:
+        """What who answers goes on with, and not with what opened the talk: what the turn before counts.
+
+        Of a part of a city it is what was counted last; of a place that neither turn has named it is not told so.
+        """
+        if any(words.kind == "part" for words in reading.places):
+            return self.lately
+        cities = {words.candidates[0] for words in reading.places if words.kind == "city" and words.candidates}
+        return self.before.measure if cities <= {*self.last.cities[:-1], *self.before.cities} else None
 
     def breaks(self, reading: Reading) -> tuple[bool, bool]:
         """Whether a new sentence leaves open which city it means, and whether it counts something else than before.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from onrecord.claims.periods import year
 from onrecord.frozen import replace
 from onrecord.grounding.budget_years import budget_moved, whole_budget_year
-from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
+from onrecord.grounding.calendar import OCTOBER, is_part, lies_in, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
 from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
@@ -32,6 +32,7 @@ from onrecord.model import (
     Origin,
     Period,
     PeriodWords,
+    QuantityKind,
     Reading,
     ScopeKind,
     Shape,
@@ -105,10 +106,6 @@ def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str,
     return time.main, "the story's main period", None
 
 
-def _lies_in(day: Period | None, days: Period) -> bool:
-    return day is not None and days.last is not None and days.first <= day.first <= days.last
-
-
 def _of_few_days(reading: Reading) -> bool:
     """ "DETROIT — Six homicides, police said", in a round-up of a weekend: a count that few days can have."""
     counted = reading.shape is Shape.VALUE and reading.measure is not None and not reading.against
@@ -153,7 +150,7 @@ def _stated(
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, _year_of_the_story(reading, words, time) or time.last)
     stock = bool(habits().get(measure or "", {}).get("stock"))
-    if time.weekend is not None and isinstance(words.expression, HolidayWords) and _lies_in(found.period, time.weekend):
+    if time.weekend is not None and isinstance(words.expression, HolidayWords) and lies_in(found.period, time.weekend):
         return time.weekend, "the weekend of that holiday, which the story opens with", None
     if stock:
         if words.expression == DayWords():
@@ -281,7 +278,8 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
     if years_later(reading.period) and reading.period is not None and time.last is not None:
         counted = time.resolve(reading.period, time.last).at.spoken
         return counted or time.last, "counted from the period spoken of before"
-    if reading.period is None and reading.present and time.since is not None and time.since.first < period.first:
+    moving = reading.present or (reading.amount is not None and reading.amount.kind is QuantityKind.MULTIPLE)
+    if reading.period is None and moving and time.since is not None and time.since.first < period.first:
         return time.since, "the changes told before it begin there"
     return previous(period), "a change that names no start begins at the period before"
 

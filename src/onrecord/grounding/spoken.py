@@ -1,18 +1,16 @@
-"""What a paragraph has spoken of so far, from one claim to the next, and the counts that the text told last."""
+"""What a paragraph has spoken of so far, from one claim to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import takewhile
-from typing import NamedTuple
 
 from onrecord.grounding.calendar import are_years
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.lists import is_headed, opens_line
-from onrecord.grounding.requests import asks_on
+from onrecord.grounding.requests import asks_of_it, asks_on, points_back, speaks_of_own
 from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.slots import Slots
 from onrecord.model import (
@@ -33,7 +31,7 @@ _OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests t
 NATION = "us"
 _ITS = ("Its ", "“Its ")
 _IN_ALL = ("In all", "All told", "Altogether")
-_NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
+_NOD = 3  # words of "yes, that's right"
 
 
 @dataclass(slots=True)
@@ -89,6 +87,8 @@ class Spoken:
     ours_again: str | None = None  # the place to go on with behind a sentence on them
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
     city_named: bool = False  # a city was named or told of in the paragraph
+    turned: int = -1  # the sentence that turned to a year for its answer alone
+    lent: bool = False  # its time is that of the turn before, with which its first sentence goes on
     named: str | None = None  # the city that the sentences before this one named last
     cities: tuple[str, ...] = ()  # those that its sentences name, their speakers' among them
 
@@ -129,13 +129,16 @@ class Spoken:
             return self._anew(text, statements, index, counts, list_of, numbered=numbered)
         if index == self.statement:
             return self
+        if self.lent and self.reading_statement < self.opened and _tells(text, statements[index - 1]):
+            self.period = self.newest = None  # "That was a first count. Robberies fell, too."
+            self.lent = False
         if line:
             if not self.listed:
                 self.listed, self.heading, self.counts, counts = True, self.newest, None, None
                 self.list_of = list_of
             self.measure, self.place = counts or self.measure, self._goes_on_at(list_of if numbered else self.place)
             self.newest = self.period = self.heading
-        elif self.newest is not None or self.aside:
+        elif (self.newest is not None or self.aside) and self.turned != self.statement:
             self.period = self.newest
         self.statement, self.asked, self.answers = index, False, self.answers or self.asked
         self.its = text.startswith(_ITS, statement.span.start)
@@ -164,8 +167,11 @@ class Spoken:
         item = statement.setting is Setting.ITEM
         headed = is_headed(text, statements, index, within=self.headed)
         asked = self.asked and statement.paragraph == self.paragraph + 1
-        goes_on = item or asked or headed
+        turn = points_back(text, statements, index)
+        asks_of = asks_of_it(text, statements, index)
+        goes_on = item or asked or headed or turn or asks_of
         counted = goes_on or (self.answers and asks_on(text, statements, index))
+        place = None if (turn or asks_of) and speaks_of_own(text, statements, index) else self.place
         head = headed_by(text, statements, self.statement, self.measure, self.mentioned, self.head)
         return Spoken(
             statement.paragraph,
@@ -173,12 +179,16 @@ class Spoken:
             opened=index,
             in_all=text.startswith(_IN_ALL, statement.span.start),
             measure=counts or (self.measure if counted else head[0]),
-            place=self._goes_on_at(list_of if item and numbered else self.place) if goes_on else None,
-            period=self.period if asked else head[1],
-            newest=head[1],
+            place=self._goes_on_at(list_of if item and numbered else place) if goes_on else None,
+            period=self.period if asked else (self.newest or self.period) if turn else head[1],
+            newest=self.newest if turn else head[1],
             head=head,
             rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
-            answers=asked,
+            answers=asked or turn or asks_of,
+            lent=turn and not asked,
+            since=self.since if turn else None,
+            window=self.window if turn else None,
+            mentioned=self.mentioned if turn else None,
             listed=item,
             headed=headed,
             counts=self.counts if item else None,
@@ -186,11 +196,29 @@ class Spoken:
             nations=self.nations and (item or headed),
         )
 
-    def mention(self, year: Period, *, turns: bool) -> None:
-        """Note a year that a sentence without a claim names, which `turns` what follows to it or only dates a thing."""
+    def name(self, names: Sequence[PlaceWords], *, several: bool, asked: bool) -> None:
+        """Note the places that a sentence without a claim names, `several` that it may turn to, and whether it asks."""
+        self.several, self.asked = several, asked
+        self.city_named = self.city_named or any(words.kind == "city" for words in names)
+
+    def mention(self, year: Period, *, turns: bool, in_passing: bool = False) -> None:
+        """Note a year that a sentence without a claim names, which `turns` what follows to it or only dates a thing.
+
+        One asked for `in_passing`, counted from the year that the paragraph is about, is left again behind the answer:
+        "36 were killed. And the year before that? 57."
+        """
         self.mentioned = year
-        if turns:
-            self.period = self.newest = year
+        if not turns:
+            return
+        back = (
+            in_passing
+            and self.newest is not None
+            and year.first < self.newest.first
+            and self.reading_statement >= self.opened
+        )
+        self.period = year
+        self.turned = self.statement if back else -1
+        self.newest = self.newest if back else year
 
     def count(self, measure: MeasureWords | None, qualifiers: tuple[str, ...]) -> None:
         """Note what is counted; what a list counts is told of its first item."""
@@ -265,32 +293,6 @@ class Spoken:
             self.newest = period
 
 
-class Told(NamedTuple):
-    """A count told: in which sentence, of what, where, when and how many."""
-
-    statement: int
-    measure: str | None
-    places: tuple[str, ...]
-    period: Period
-    value: Decimal
-
-    def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
-        """Whether it counts that thing at that place."""
-        return (self.measure, self.places) == (measure, places)
-
-
-def told_near(told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]) -> tuple[Told, ...]:
-    """The counts of one thing at one place that the text has just told, the latest first.
-
-    "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
-    """
-    if not told:
-        return ()
-    near = takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told))
-    return tuple([one for one in near if one.is_of(measure, places)])
-
-
-def elsewhere(told: Sequence[Told], measure: str | None, places: tuple[str, ...]) -> bool:
-    """Whether a text has counted a thing at other places alone: whose count it was there does not hold here."""
-    counts = [one for one in told if one.measure == measure]
-    return bool(counts) and not any(one.places == places for one in counts)
+def _tells(text: str, statement: Statement) -> bool:
+    """Whether a sentence is more than "that's right"."""
+    return len(text[statement.span.start : statement.span.end].split()) > _NOD

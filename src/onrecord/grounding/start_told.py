@@ -15,7 +15,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.budget_years import in_budget_years
 from onrecord.grounding.calendar_year import in_calendar_year
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spoken import Told, told_near
+from onrecord.grounding.told_counts import Told, told_near
 from onrecord.model import Direction, Grain, Operator, Period, Quantity, QuantityKind, Reading, Shape
 
 _EXACT = Decimal("0.01")  # of the whole: what a rounded percentage may lie off
@@ -129,6 +129,7 @@ def two_ends(told: Sequence[Told], reading: Reading) -> tuple[Period, Period] | 
         return None
     last, others = near[0], [one for one in near if one.period != near[0].period]
     same = [one for one in others if one.is_of(last.measure, last.places) and _comparable(one.period, last.period)]
+    same = [one for one in same if _so_far_back(reading, one, last)] or same
     right = next((one for one in same if reading.amount is not None and _leads(reading, one, last)), None)
     if right is None and reading.amount is not None:
         beside = [one for one in same if one.statement == last.statement]
@@ -140,6 +141,11 @@ def two_ends(told: Sequence[Told], reading: Reading) -> tuple[Period, Period] | 
         right = others[0]
     first, second = sorted((last.period, right.period), key=lambda period: period.first)
     return first, second
+
+
+def _so_far_back(reading: Reading, one: Told, last: Told) -> bool:
+    """Whether as many years lie between two counts as the words say: "a drop of 63 percent in five years"."""
+    return reading.back is None or abs(last.period.first.year - one.period.first.year) == reading.back
 
 
 def _comparable(one: Period, other: Period) -> bool:

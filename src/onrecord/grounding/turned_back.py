@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.grounding.spoken import Spoken, Told
+from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.told_counts import Told
 from onrecord.model import Reading
 
 

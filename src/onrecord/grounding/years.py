@@ -79,6 +79,8 @@ def _beside(by: int, at: At) -> Period:
     spoken = at.spoken
     if spoken is None:
         return year(at.day.year + by)
+    if by == 1 and at.context is None and at.said is not None and spoken.first.year + by >= at.said.year:
+        return spoken  # "2,000 one year, 1,275 the next": of the years that are over the next one is the text's own
     if spoken.last is None or spoken.grain is Grain.YEARS:
         return year(((spoken.last or spoken.first) if by > 0 else spoken.first).year + by)
     return shift(spoken, by)

@@ -20,6 +20,7 @@ Its files, in the order of reading:
 * `elided_subject`: a dated verb of change whose subject stands before it
 * `no_trend`: words of change that tell no trend
 * `trend`: a change in words alone
+* `owner_moved`: changes whose noun is left out: Cleveland's fell, ours didn't
 * `until_then`: where a run that is denied ended: before 2016 it had not reached 200 since 1993
 * `listed_ends`: changes whose ends a list behind a colon tells: has hardly budged: 7,963 in 2012, 7,984 in 2013
 * `level_runs`: years in a row above or below a number

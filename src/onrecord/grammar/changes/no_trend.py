@@ -11,6 +11,7 @@ from onrecord.grammar.standing.no_such_change import is_without_like
 from onrecord.grammar.standing.ranked_change import is_ranked
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
 
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
@@ -143,3 +144,14 @@ def only_names(scene: Scene, cue: Mark) -> bool:
         and scene.clause[at] == scene.clause[cue.first]
         for at in range(max(0, cue.first - _BEFORE), cue.first)
     )
+
+
+def told_of_numbers(scene: Scene, head: Mark, cue: Mark) -> bool:
+    """ "Based on population, per-capita numbers fell": of other numbers than those of the noun before the comma."""
+    between = scene.words[head.last : cue.first]
+    return "," in between[:1] and not word_set("plain_numbers").isdisjoint(between)
+
+
+def of_share(scene: Scene, start: Quantity) -> bool:
+    """ "Gun cases are a third of the work, up from 23 percent": the share went up, and no count."""
+    return start.kind is QuantityKind.PERCENT and not any(mark.row["form"] == "percent" for mark in scene.measures)

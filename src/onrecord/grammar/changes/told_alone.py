@@ -16,7 +16,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Reading, Shape
 
-SIGNS = frozenset({"change", "straight"})  # what wakes the rule
+SIGNS = frozenset({"change", "straight"}) | word_set("held_alone")  # what wakes the rule
 _SHORT = 10  # tokens of such a sentence
 _BEHIND_A_NO = 2  # sentences from the question
 _TO_A_SIDE = frozenset({Direction.ROSE, Direction.FELL})
@@ -35,17 +35,21 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
 def _answer(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """ "And robberies?" "Down, too.": the one word of change of a sentence that holds nothing else."""
     told, asked = changes(scene), earlier.question
-    if len(told) != 1 or told[0].row["form"] == "noun":
-        return
     if asked is None or not _follows(scene, statement - asked.statement):
         return
-    cue = told[0]
-    if not _is_all(scene, cue.first, cue.last):
+    held = [at for at, word in enumerate(scene.words) if word in word_set("held_alone")]  # "Robberies?" "Steady."
+    if len(told) == 1 and told[0].row["form"] != "noun":
+        first, last = told[0].first, told[0].last
+        direction, sharply = direction_of(told[0])
+    elif not told and len(held) == 1:
+        first, last, direction, sharply = held[0], held[0] + 1, Direction.HELD, False
+    else:
         return
-    direction, sharply = direction_of(cue)
+    if not _is_all(scene, first, last):
+        return
     yield Reading(
         Shape.CHANGE,
-        scene.span(cue.first, cue.last),
+        scene.span(first, last),
         statement,
         ("told alone",),
         measure=asked.measure,

@@ -9,7 +9,7 @@ from onrecord.grammar.changes.change import places_of
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_subject, goes_on_from_quote
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
-from onrecord.grammar.changes.no_trend import is_noun, to_and_fro, told_otherwise
+from onrecord.grammar.changes.no_trend import is_noun, of_share, to_and_fro, told_of_numbers, told_otherwise
 from onrecord.grammar.changes.run_of_change import apart, as_run, for_years, goes_on_with_it, lasting, opens_run
 from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
@@ -104,15 +104,16 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     if _to_a_top(scene, cue) or _past_an_average(scene, cue) or _than_a_place(scene, cue):
         return False
     reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
-    if scene.word(cue.last) == "to" and reached is not None and _of_share(scene, reached):
+    if scene.word(cue.last) == "to" and reached is not None and of_share(scene, reached):
         return False  # "slid to 21 percent": a share did
     if cue.row["form"] == "particle":
         label = scene.word(cue.first - 1) == ":"  # "Murder: up."
         named = any(mark.last == cue.first - label for mark in scene.measures)
         named = named and scene.word(cue.last) in (word_set("headline") if not label else word_set("phrase_end") | {""})
         start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
-        from_figure = scene.word(cue.last) == "from" and start is not None and not _of_share(scene, start)
-        if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):
+        from_figure = scene.word(cue.last) == "from" and start is not None and not of_share(scene, start)
+        is_so = scene.word(cue.first - 1) == "'s" and any(mark.last == cue.first - 1 for mark in scene.measures)
+        if not (named or from_figure or is_so) and scene.word(cue.first - 1) not in word_set("be"):
             return False
     if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):
         return False  # "receding from a surge": where it came from, at no stated time
@@ -141,16 +142,12 @@ def _past_an_average(scene: Scene, cue: Mark) -> bool:
     return scene.word(cue.last) in word_set("past_a_level") and "rate" in scene.words[cue.last : cue.last + _AVERAGE]
 
 
-def _of_share(scene: Scene, start: Quantity) -> bool:
-    """ "Gun cases are a third of the work, up from 23 percent": the share went up, and no count."""
-    return start.kind is QuantityKind.PERCENT and not any(mark.row["form"] == "percent" for mark in scene.measures)
-
-
 def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -> bool:
     """ "The number dropped that year": what the text was counting, moving at a stated time or `yearly`."""
     at = cue.first
     while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
         at -= 1
+    at -= scene.words[at - 2 : at] == ["it", "'s"]
     if number_of_place(scene, at) and leads_to(scene, cue.last - (scene.word(cue.last - 1) == "at")) is not None:
         return cue.row["form"] == "verb" and _stands_alone(scene, cue)
     if rate_of_place(scene, at) and (earlier.told or earlier.rate):
@@ -158,6 +155,9 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
         return moves and _stands_alone(scene, cue)
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
     head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
+    head = head or (
+        yearly and scene.word(at - 1) == "it" and bool(earlier.told)
+    )  # "it has gone up each year since 2014"
     head = head or (goes_on_from_quote(scene, cue) and bool(earlier.told))
     again = cue.last + (scene.word(cue.last) == "again")
     reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
@@ -227,7 +227,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
         near = bool(marks) and (cue.first - marks[-1].last <= 12 or scene.word(cue.first - 1) in {"after", "following"})
         head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
-        if head is not None and _told_of_numbers(scene, head, cue):
+        if head is not None and told_of_numbers(scene, head, cue):
             return []
     head = head or _those(scene, cue) or elided_subject(scene, cue)
     if head is None:
@@ -243,12 +243,6 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
     return found
-
-
-def _told_of_numbers(scene: Scene, head: Mark, cue: Mark) -> bool:
-    """ "Based on population, per-capita numbers fell": of other numbers than those of the noun before the comma."""
-    between = scene.words[head.last : cue.first]
-    return "," in between[:1] and not word_set("plain_numbers").isdisjoint(between)
 
 
 def _those(scene: Scene, cue: Mark) -> Mark | None:

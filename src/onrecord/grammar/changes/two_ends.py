@@ -62,7 +62,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         later = stretch and period is not None and "and" in scene.words[since.last : period.first]
         return replace(reading, period=None) if later else reading  # "since 2010, and its budget in the past decade"
     over = period is not None and reading.present and _of_another_clause(scene, period, at)
-    if reading.back is not None:
+    if reading.back is not None and not (period is None and _sums_up(scene, _told_at(scene, at))):
         return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
     if (_sums_up(scene, _told_at(scene, at)) or _compares_back(scene)) and (period is None or period.last <= at):
         return replace(reading, sums=True, period=None)

@@ -144,6 +144,7 @@ def _end(scene: Scene, at: int) -> int | None:
     closed = (
         dated or scene.word(last) in {"", ".", "!", ";", ")", "”", '"'} or scene.words[last : last + 2] == [",", "”"]
     )
+    closed = closed or scene.words[last : last + 4] == [",", "and", "so", "did"]
     bare = scene.words[at] in _DEGREES and last == at + 1  # "had higher" of what
     return None if bare or not closed else last
 

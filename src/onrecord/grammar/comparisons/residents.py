@@ -170,7 +170,7 @@ def _is_sized(scene: Scene, at: int) -> bool:
 
 def _of_us(scene: Scene, at: int) -> bool:
     """ "We're bigger than both", "they are smaller than ours": told of what is pointed at."""
-    return scene.word(at - 1) == "we're" or scene.words[at - 2 : at] in (["we", "are"], ["they", "are"])
+    return scene.word(at - 1) in {"we're", "they're"} or scene.words[at - 2 : at] in (["we", "are"], ["they", "are"])
 
 
 def _before_which(scene: Scene, at: int) -> PlaceMark | None:
@@ -241,6 +241,10 @@ def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[P
         return (which.words,), which.first
     if left:
         return (left[-1].words,), left[-1].first
+    if scene.word(last - 1) == "than" and word_set("they") & set(scene.words[max(0, first - _BEFORE) : first]):
+        rivals = {mark.words.candidates for mark in scene.places if mark.first >= last}
+        told = [words for words in earlier.places if words.candidates and words.candidates not in rivals]
+        return tuple(told[-1:]), first  # "they're smaller than Tulsa": those of the place told last
     if {"those", "both", "they"} & set(scene.words[:first]):
         return earlier.places[-2:], first
     if "we're" in scene.words[max(0, first - _BEFORE) : first]:

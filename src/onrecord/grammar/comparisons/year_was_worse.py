@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
-from onrecord.grammar.dates.years import is_printed_year
+from onrecord.grammar.dates.years import is_last_year, is_printed_year
 from onrecord.grammar.figures.per_head import opens_per_head
 from onrecord.grammar.figures.subjects import RATES, measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
@@ -31,7 +31,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     yield from _in_other_years(scene, statement, earlier)
     for period in scene.periods:
         at = period.last
-        if scene.word(at) != "was" or not is_printed_year(period) or scene.hidden[at] or scene.far[period.first]:
+        printed = is_printed_year(period) or is_last_year(period)
+        if scene.word(at) != "was" or not printed or scene.hidden[at] or scene.far[period.first]:
             continue
         if scene.word(period.first - 1) == "only":
             continue  # "only 2012 was worse": an order

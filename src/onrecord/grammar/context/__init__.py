@@ -16,15 +16,18 @@ Its files, in the order of reading:
 * `years_that_followed`: years told by those before
 * `rival_figure`: another figure for a change just told
 * `answers`: the way that a question asks about
+* `asks_another`: questions for how many there are of a thing that nobody counts here
 * `asked`: what a question asks for
 * `deaths_told`: whose deaths a text counts, for words that only say that people died
 * `list_heads`: heads of lists that say what their figures are
 * `orders`: orders of places, and the titles that open one
+* `asked_order`: orders that a question opens: which city had the most robberies
 * `last_told`: what the readings of a sentence leave to the next one
 * `unit_goes_on`: a bare number behind a rate, told of another time or place
 * `rate_named`: a rate that is named or asked for without its figure
 * `things_told`: what can be stolen, of those things that the text names
 * `more_then`: a difference told of another time than the figure before
+* `percent_between`: a percent alone that leads from one of two counts to the other
 * `number_alone`: a number that stands before the sentence that says what it counts
 * `another_thing`: sentences that turn a text to what is not counted here
 * `staff_named`: officers that a sentence names and does not count

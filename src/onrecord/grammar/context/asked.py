@@ -15,6 +15,7 @@ from onrecord.model import MeasureWords
 _DO = frozenset({"do", "does", "did"})
 _KILL = frozenset({"kill", "shoot"})
 _VERBS = 3  # tokens of "shoot and kill"
+_ASIDE = 7  # tokens of a question that who answers puts himself
 _NEAR = 4  # sentences of an answer
 
 
@@ -43,6 +44,8 @@ def question(scene: Scene, statement: int, before: Question | None) -> Question 
     if "?" not in scene.has:
         return before
     words = asked(scene)
+    if words is None and before is not None and statement - before.statement <= 2 and len(scene.words) <= _ASIDE:
+        return before  # "How many do you solve?" "When I was there? Eight of ten."
     return Question(statement, words) if words is not None else None
 
 

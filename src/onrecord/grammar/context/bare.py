@@ -39,6 +39,7 @@ _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as the
 _HAD = word_set("had_a_count")
 _LABELS = frozenset({":", "—", "–"})
 _MEANS = frozenset({"average", "median", "mean", "typical"})
+_MEN = 8  # tokens from "men" to the last of their ages: "three men, 19, 20 and 26"
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 _ARE_TO = (["are", "to"], ["were", "to"], ["is", "to"])
@@ -92,12 +93,15 @@ def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) ->
     labelled = _labelled(scene, quantity)
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     named = owned or (scene.word(quantity.last) in _OFFENCES and (had or labelled))
+    named = named or (counted and scene.word(quantity.last) == "reports")
     shown = had or owned or labelled or row or rate_at_place(scene, quantity)
     return (counted and not alone and not named) or (quantity.value <= _SMALL and not shown)
 
 
 def _reported(scene: Scene, at: int) -> bool:
     """ "2,334 reports of robbery" count what was reported."""
+    if scene.word(at) == "reports" and scene.word(at + 1) in {".", ",", ";"}:
+        return True  # "we took 1,726 reports": of what the text counts
     if scene.word(at) not in _REPORTS or scene.word(at + 1) != "of":
         return False
     return any(mark.first == at + len(("reports", "of")) for mark in scene.measures)
@@ -235,7 +239,7 @@ def _behind_people(scene: Scene, at: int) -> bool:
     """Whether people stand a few tokens before, with nothing but numbers, commas and "and" between."""
     people = [mark.last for mark in scene.company if mark.row["class"] == "person" and mark.row["role"] == "noun"]
     return any(
-        last < at <= last + 4 and all(w in {",", "and"} or w.isdecimal() for w in scene.words[last:at])
+        last < at <= last + _MEN and all(w in {",", "and"} or w.isdecimal() for w in scene.words[last:at])
         for last in people
     )
 

@@ -13,13 +13,24 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.another_thing import turns_to_another
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
+from onrecord.grammar.context.asked_order import asked_order
 from onrecord.grammar.context.bases import goes_on_per_million, of_base
 from onrecord.grammar.context.deaths_told import deaths_of
-from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
+from onrecord.grammar.context.last_told import (
+    budget_of,
+    dated_of,
+    figures_of,
+    is_percent,
+    moved_of,
+    range_of,
+    rivals_of,
+    way_of_pair,
+)
 from onrecord.grammar.context.more_then import more_then, of_then
 from onrecord.grammar.context.number_alone import Alone, alone
 from onrecord.grammar.context.orders import Order, of_courts, opened, place_told, title_after
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
+from onrecord.grammar.context.percent_between import counts_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.staff_named import staff_named
@@ -41,7 +52,6 @@ from onrecord.model import (
     PeriodWords,
     PlaceWords,
     QuantityKind,
-    RangeWords,
     Reading,
     ScopeKind,
     Setting,
@@ -56,8 +66,6 @@ _FIGURES = 40  # numbers of a text that are kept
 _EXCLAIMED = 2  # tokens of an exclamation, its mark included
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
 _NEAR = 3  # sentences over which an order goes on without its words
-
-
 _OF_CARS = frozenset({"motor_vehicle_thefts", "carjackings", None})
 _GOING_ON = {Shape.CHANGE, Shape.VALUE}
 
@@ -102,6 +110,7 @@ class Earlier(NamedTuple):
     stretch: tuple[int, PeriodWords] | None = None  # the last years told "from 2001 to 2013", and their sentence
     office_at: int = -1  # the last sentence that named that office, or pointed at it
     staff: tuple[int, MeasureWords] | None = None  # the last sentence that named officers or agents, and told no count
+    counts: tuple[Reading, ...] = ()  # the last two counts of the text
     probed: bool = False  # whether the text has named federal investigations of police forces
 
     @property
@@ -211,22 +220,23 @@ class Earlier(NamedTuple):
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
         return self._after(scene, readings, index, statement)._replace(
-            stretch=_range_of(scene, index) or self.stretch,
+            stretch=range_of(scene, index) or self.stretch,
             office_at=self._office_told(scene, index),
             probed=self.probed or names_probes(scene),
-            staff=staff_named(scene, readings, index),
+            staff=staff_named(scene, readings, index) or (None if readings else self.staff),
+            counts=counts_told(readings, self.counts),
         )
 
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
-        title, when, asked = opened(scene, self.title), dated_of(readings), question(scene, index, None)
+        title, when, asked = opened(scene, self.title), dated_of(readings), question(scene, index, self.question)
         spoken = bool(readings or scene.measures)
         order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0)
-        order = of_courts(scene, order) or title
+        order = of_courts(scene, order) or title or asked_order(scene, self.order)
         return Earlier(
             statement.paragraph,
             index,
             self._places_told(scene),
-            _rivals(readings, self.rivals) if readings else self.rivals,
+            rivals_of(readings, self.rivals) if readings else self.rivals,
             when or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
@@ -260,12 +270,6 @@ class Earlier(NamedTuple):
         )
 
 
-def _rivals(readings: Sequence[Reading], before: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
-    """The places that figures were held against, until a figure of their own is told."""
-    own = {words.candidates for one in readings for words in one.places}
-    return (before | {words.candidates for one in readings for words in one.against_places}) - own
-
-
 def dated(scene: Scene, at: int) -> PeriodWords | None:
     """The year of the last count before a token, in the same sentence, where it is printed."""
     for quantity in reversed(scene.quantities):
@@ -276,12 +280,6 @@ def dated(scene: Scene, at: int) -> PeriodWords | None:
             return None
         return period if isinstance(period.expression.year, int) else None
     return None
-
-
-def _range_of(scene: Scene, index: int) -> tuple[int, PeriodWords] | None:
-    """The one stretch of a sentence that tells both its ends."""
-    found = [period for period in scene.periods if isinstance(period.expression, RangeWords)]
-    return (index, found[0]) if len(found) == 1 else None
 
 
 def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:

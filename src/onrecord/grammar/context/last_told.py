@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import (
     CalendarWords,
     Direction,
     MeasureWords,
     PeriodWords,
+    RangeWords,
     Reading,
     ScopeKind,
     Shape,
@@ -69,3 +71,15 @@ def figures_of(readings: Sequence[Reading]) -> list[tuple[Decimal, MeasureWords]
         if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
         if reading.amount is not None and reading.measure is not None and reading.amount.value > _SMALL
     ]
+
+
+def range_of(scene: Scene, index: int) -> tuple[int, PeriodWords] | None:
+    """The one stretch of a sentence that tells both its ends."""
+    found = [period for period in scene.periods if isinstance(period.expression, RangeWords)]
+    return (index, found[0]) if len(found) == 1 else None
+
+
+def rivals_of(readings: Sequence[Reading], before: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """The places that figures were held against, until a figure of their own is told."""
+    own = {words.candidates for one in readings for words in one.places}
+    return (before | {words.candidates for one in readings for words in one.against_places}) - own

@@ -18,7 +18,7 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 
 TOLD_FIRST = ("number told first",)
 _POINTS = frozenset({"that", "this", "it"})
-_ASKS = frozenset({"many", "number", "total", "count"})
+_TOTALS = frozenset({"number", "total", "count"})
 _MARKS = frozenset({".", "*", "-", "–", "—", "•"})
 _ENDS = frozenset({",", ":", ".", "—", "–", ""})  # behind a noun that only labels
 _SMALL = 20  # a smaller number that ends a sentence may be any
@@ -62,9 +62,9 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
     if before is None or before.statement != statement - 1:
         return readings
     opening = scene.words[:_OPENING]
-    points = bool(opening) and opening[0] in _POINTS and not _ASKS.isdisjoint(opening)
+    points = bool(opening) and opening[0] in _POINTS and any(_names_it(scene, at) for at in range(len(opening)))
     heads = bool(scene.measures) and scene.measures[0].first <= 1 and word_set("to_be").isdisjoint(scene.has)
-    heads = heads and (_is_label(scene) or not _tells(scene))
+    heads = heads and (_is_label(scene) or not _tells(scene)) and not _asks_or_adds(scene)
     if before.told and not points:
         return readings
     topic = topic_of(scene) if points or heads else _people(scene, before) or _force(scene, before)
@@ -80,6 +80,19 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
 def _tells(scene: Scene) -> bool:
     """Whether a sentence tells a figure or a change of its own: "Robberies rose, too"."""
     return bool(scene.quantities) or any(cue.row["cue"] == "change" for cue in scene.cues)
+
+
+def _names_it(scene: Scene, at: int) -> bool:
+    """ "That's how many", "that is the number of"; but "it's the highest number I know of"."""
+    if scene.word(at) == "many":
+        return True
+    extreme = any(cue.last == at and cue.row["cue"] == "super" for cue in scene.cues)
+    return scene.word(at) in _TOTALS and not extreme
+
+
+def _asks_or_adds(scene: Scene) -> bool:
+    """ "And robberies!", "Robberies?": what turns to another thing, or asks for it, tells nothing of the number."""
+    return "?" in scene.has or (scene.measures[0].first == 1 and scene.word(0) in word_set("opens_turn"))
 
 
 def _is_label(scene: Scene) -> bool:

@@ -19,6 +19,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Unit
 
 _WHOLE = Decimal(100)  # percent
 _IT = frozenset({"it", "share", "percentage", "proportion"})
+_OURS = frozenset({"we", "they"})
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE, QuantityKind.MULTIPLE})
 
 
@@ -65,13 +66,14 @@ def _it_was(scene: Scene, number: Quantity) -> bool:
     at = number.first - 1
     while scene.word(at) in word_set("was_as_much"):
         at -= 1
-    return (at < number.first - 1 and scene.word(at) in _IT) or _in_that_year(scene, number)
+    ours = scene.word(number.first - 1) == "at" and scene.word(at) in _OURS  # "in 2019 we were at 64"
+    return (at < number.first - 1 and (scene.word(at) in _IT or ours)) or _in_that_year(scene, number)
 
 
 def _in_that_year(scene: Scene, number: Quantity) -> bool:
-    """ "In 1980, 72.": nothing but a year before it."""
-    opens = scene.word(0) == "in" and scene.word(number.first - 1) == ","
-    return opens and any(one.first == 1 and one.last == number.first - 1 for one in scene.periods)
+    """ "In 1980, 72.", "A year earlier, 72.": nothing but words of time before it."""
+    opens, ends = scene.word(0) == "in", number.first - 1
+    return scene.word(ends) == "," and any(one.first == opens and one.last == ends for one in scene.periods)
 
 
 def _of_another(scene: Scene, number: Quantity) -> bool:

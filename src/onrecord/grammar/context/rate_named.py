@@ -11,6 +11,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Reading
 
+_THEM = frozenset({"them", "those"})
 _NEAR = 2  # sentences over which an answer may come
 
 
@@ -25,11 +26,19 @@ def rate_named(scene: Scene, readings: Sequence[Reading], index: int, before: Na
     """What a sentence leaves to an answer: the rate that it names, one of which it told a figure included."""
     told = next((one.measure for one in reversed(readings) if is_percent(one) and one.measure is not None), None)
     mark = next((mark for mark in scene.measures if mark.row["form"] == "percent"), None)
-    asked = _asked(scene)
+    asked = _asked(scene) or _cleared(scene, readings)
     if told is not None or mark is not None or asked is not None:
         words = told or asked or (measure_words(scene, mark) if mark is not None else None)
         return Named(index, words) if words is not None else None
     return before if before is not None and index - before.statement < _NEAR else None
+
+
+def _cleared(scene: Scene, readings: Sequence[Reading]) -> MeasureWords | None:
+    """ "Detectives solved 45 of them.": so many murders were cleared, which a percent behind tells again."""
+    verb = next((mark for mark in scene.company if mark.row["class"] == "cleared"), None)
+    told = any(one.measure is not None and one.measure.measure == "homicides_cleared" for one in readings)
+    them = verb is not None and not _THEM.isdisjoint(scene.has) and not readings and not scene.measures
+    return MeasureWords(scene.span(verb.first, verb.last), "clearance_rate") if verb and (told or them) else None
 
 
 def _asked(scene: Scene) -> MeasureWords | None:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Reading
 
 OFFICERS = "sworn_officers"
-_MANY = frozenset({"many", "more", "fewer", "enough"})
 
 
 def staff_named(scene: Scene, readings: Sequence[Reading], index: int) -> tuple[int, MeasureWords] | None:
@@ -25,4 +25,6 @@ def staff_named(scene: Scene, readings: Sequence[Reading], index: int) -> tuple[
 
 def _so_many(scene: Scene, at: int) -> bool:
     """ "900 officers", "how many officers", "more officers": told by how many they are, or should be."""
-    return scene.word(at - 1) in _MANY or any(quantity.last == at for quantity in scene.quantities)
+    return scene.word(at - 1) in word_set("before_officers") or any(
+        quantity.last == at for quantity in scene.quantities
+    )

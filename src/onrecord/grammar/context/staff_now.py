@@ -1,5 +1,7 @@
 """How many there are now behind a sentence that names officers: "the union wants 900 officers. There are 690".
 
+So is who is "at" so many: "How many officers are you short? We're at 860".
+
 No crimes are so many now; what is told in the present tense without a noun is of those named last.
 """
 
@@ -9,22 +11,28 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs
+from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
+_NEAR = 2  # sentences back to the officers: "Will you hire?" "I asked for 150. I'm at 1,590."
 _NOW = frozenset({"are", "is", "has", "have"})
 _BEHIND = frozenset({Shape.VALUE, Shape.CHANGE})
 
 
-@needs(any_of(_NOW))
+@needs(any_of(_NOW | {"at"}))
 def staff_now(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """A bare count in the present tense, and a change behind it, as one of the staff named right before."""
     told = earlier.staff
     if told is None or reading.measure is not None or reading.shape not in _BEHIND:
         return reading
     counts = [quantity.first for quantity in scene.quantities]
-    now = next((at for at in counts if scene.word(at - 1) in _NOW), None)
-    if now is None or told[0] != reading.statement - 1 or scene.measures:
+    now = next((at for at in counts if scene.word(at - 1) in _NOW or _are_at(scene, at)), None)
+    if now is None or reading.statement - told[0] > _NEAR or scene.measures:
         return reading
     if scene.opens(reading.span) < now:
         return reading
     return replace(reading, measure=told[1], qualifiers=told[1].qualifiers)
+
+
+def _are_at(scene: Scene, at: int) -> bool:
+    return scene.word(at - 1) == "at" and scene.word(at - 2) in word_set("who_is_at")

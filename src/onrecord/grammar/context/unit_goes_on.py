@@ -163,6 +163,8 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     while scene.word(at) in word_set("hedge_words") and at > quantity.first - 1 - _HEDGES:
         at -= 1
     word = scene.word(at)
+    if word == "'s" and scene.word(at - 1) == "it":
+        return True  # "nationally it's around six"
     if word in word_set("rate_stands"):
         near = scene.words[max(0, at - _SUBJECT) : at]
         return near[-1:] in (["'s"], ["ours"]) or not _SUBJECTS.isdisjoint(near)

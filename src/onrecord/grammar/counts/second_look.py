@@ -9,6 +9,7 @@ from onrecord.grammar.context.bare import rate_again
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.last_told import is_percent
 from onrecord.grammar.context.owner_alone import owned_figure
+from onrecord.grammar.context.percent_between import percent_between
 from onrecord.grammar.context.unit_goes_on import goes_on_alone
 from onrecord.grammar.counts.of_them_here import of_them_here
 from onrecord.grammar.counts.part_of_told import part_of_told
@@ -17,7 +18,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.shares.asked_rate import asked_rate
+from onrecord.grammar.shares.asked_rate import asked_rate, cleared_of_those
 from onrecord.grammar.shares.published_rate import said_again
 from onrecord.grammar.shares.rate_answered import rate_answered
 from onrecord.model import Quantity, Reading, Refusal
@@ -37,7 +38,7 @@ def second_look(
     if part is not None and not _says_so(reading, part):
         return part
     if isinstance(reading, Reading):
-        return reading
+        return cleared_of_those(reading, statement, earlier)
     told = part_of_told(scene, statement, quantity, earlier)
     if told is not None:
         used.update(i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2)
@@ -57,7 +58,7 @@ def second_look(
         told = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
     if told is None and reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
         told = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
-    return told or reading
+    return told or percent_between(scene, statement, quantity, earlier.counts) or reading
 
 
 def _says_so(reading: Reading | Refusal, part: Reading) -> bool:

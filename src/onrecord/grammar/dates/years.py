@@ -30,6 +30,14 @@ def is_printed_year(period: PeriodWords) -> bool:
     return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None
 
 
+def is_last_year(period: PeriodWords) -> bool:
+    """Whether the words are "last year", and no part of it."""
+    words = period.expression
+    if not isinstance(words, CalendarWords) or words.start is not None:
+        return False
+    return words.year == YearShift(-1, Origin.SAID)
+
+
 def several_years(period: PeriodWords) -> bool:
     """Whether words name more whole years than one: "2012 to 2014", "the past five years", "the 1990s"."""
     match period.expression:

@@ -110,6 +110,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
             if "never" not in scene.words[mark.first : mark.last]
             and scene.word(mark.first - 1) != "or"  # "recession or no, crime kept falling"
             and not {":", "with"} & set(scene.words[mark.last : at])
+            and not (mark.first == 0 and scene.word(0) == "no" and scene.word(1) == ",")  # "No, sir, murder is down"
         ]
     )
     if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:

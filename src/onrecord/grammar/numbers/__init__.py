@@ -4,6 +4,7 @@ Its files, in the order of reading:
 
 * `line`: a sentence's tokens as these readers look at them
 * `number_kinds`: kinds of numbers that rules speak of together
+* `hundreds_left_out`: hundreds that speech leaves out: two forty-six
 * `number_words`: digits with their scale, and numbers in words
 * `finds`: a number and its unit: percent, points, money, or bare
 * `hedges`: what the words around it do to it: more than, about, all but

@@ -123,7 +123,12 @@ def force_after(line: Line, at: int) -> tuple[int, Operator | None]:
 
 
 def _closes(line: Line, word: str, last: int) -> bool:
-    """ "At least" behind a number must end a phrase, or it belongs to the next; "10 plus 5" is a sum."""
+    """ "At least" behind a number must end a phrase, or it belongs to the next; "10 plus 5" is a sum.
+
+    So must "and some": "60 and some then", but "60 and some of them".
+    """
     if last >= line.count or line.tokens[last].kind == "mark":
         return True
+    if word == "and" and line.norms[last - 1] not in cue("counting on"):
+        return line.norms[last] in cue("ends and some")
     return word != "at" and not (word == "plus" and line.tokens[last].kind == "number")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from onrecord.frozen import dataclass, replace
+from onrecord.grammar.numbers.hundreds_left_out import with_hundreds
 from onrecord.grammar.numbers.line import Line
 from onrecord.lexicon.load import table, word_set
 
@@ -210,6 +211,8 @@ def _spelled(line: Line, at: int) -> Numeral | None:
         last = at + 1
         at = _next_word(line, last, growing.kind)
         word = words.get(norms[at])
+    if (paired := with_hundreds(line, words, first, last, growing.total + growing.group)) is not None:
+        return Numeral(first, paired[0], Decimal(paired[1]), _ONE)
     unit = Decimal(growing.unit)
     precision = unit if growing.kind in {3, 4} else _ONE  # a dozen is printed to the last one
     found = Numeral(first, last, Decimal(growing.total + growing.group), precision, scale=unit)

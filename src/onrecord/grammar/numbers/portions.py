@@ -99,7 +99,9 @@ def parts_after(line: Line, number: Numeral) -> Find | None:
         return None
     if word.endswith("s") == (number.value == _ONE):
         return None
-    if word in _QUARTERS and not tied and line.norms[at + 1] != "of":
+    ends = at + 1 >= line.count or line.tokens[at + 1].kind == "mark"
+    answers = ends and line.norms[number.first - 1] in cue("before three quarters")  # "it was more like three quarters"
+    if word in _QUARTERS and not tied and line.norms[at + 1] != "of" and not answers:
         return None
     if line.norms[number.first - 1] in cue("not half"):
         return None

@@ -15,20 +15,22 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Statement
 
 _LONGEST = 4  # words of a person's name
+_APART = frozenset({",", ".", "?", "!", ":", ";", "—", "“", "”"})
 
 
 class People(NamedTuple):
-    """Names in small letters: each given name with the next one, and the surnames of all."""
+    """Names in small letters: each given name with the next one, the surnames of all, the first names of all."""
 
     given: frozenset[tuple[str, str]] = frozenset()
     surnames: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
 
 
 def people_of(statements: Sequence[Statement]) -> People:
     """Everybody who speaks or acts in a text and may be called as a city is."""
     people = [names for words in dict.fromkeys(_people(statements)) if (names := _names(words))]
     pairs = {pair for names in people for pair in pairwise(names)}
-    return People(frozenset(pairs), frozenset(names[-1] for names in people))
+    return People(frozenset(pairs), frozenset(names[-1] for names in people), frozenset(names[0] for names in people))
 
 
 def _people(statements: Sequence[Statement]) -> Iterator[str]:
@@ -60,6 +62,14 @@ def unheard(marks: list[PlaceMark], tokens: Sequence[Token], hidden: Sequence[bo
 
 def _is_person(mark: PlaceMark, tokens: Sequence[Token], people: People, *, hidden: bool) -> bool:
     first, behind = tokens[mark.first].norm, tokens[mark.last].norm if mark.last < len(tokens) else ""
-    if (first, behind) in people.given:
+    if (first, behind) in people.given or (first in people.first and _is_called(tokens, mark)):
         return True
     return hidden and mark.last == mark.first + 1 and first in people.surnames and behind not in word_set("no_surname")
+
+
+def _is_called(tokens: Sequence[Token], mark: PlaceMark) -> bool:
+    """ "Odessa, 1989?", "and you, Austin?": the first name of one who is heard, set apart by marks."""
+    before = tokens[mark.first - 1].norm if mark.first else "."
+    behind = tokens[mark.last].norm if mark.last < len(tokens) else "."
+    alone = mark.last == mark.first + 1 and before in _APART and behind in _APART
+    return alone and "," in (before, behind)

@@ -43,6 +43,7 @@ Its files, in the order of reading:
 * `told_first`: a place told before its name: third place went to Iowa
 * `courts_in_order`: court districts in an order of gun cases, which is one per head
 * `rounds_out`: the last of the top so many
+* `answers_top`: the place that answers a question for the first of an order
 * `comes_next`: who comes next in an order
 * `foot`: the foot of an order
 """
