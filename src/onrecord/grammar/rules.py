@@ -99,7 +99,11 @@ RULES = (
     Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
     Rule("told first", told_first.SIGNS, lambda t: told_first.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("rounded out", rounds_out.SIGNS, lambda t: rounds_out.read(t.scene, t.statement, t.earlier, t.used)),
-    Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
+    Rule(
+        "standing",
+        standing.SIGNS,
+        lambda t: told_of_each(t.scene, standing.read(t.scene, t.statement, t.earlier, t.used)),
+    ),
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
     Rule("likelier group", likelier_groups.SIGNS, lambda t: likelier_groups.read(t.scene, t.statement, t.used)),

@@ -71,8 +71,18 @@ def _summed(
 
 
 def is_of_each(scene: Scene, run: Sequence[Ranged]) -> bool:
-    """Whether the words beside a list tell a figure of every one of it: "Omaha and Tulsa each", "both Omaha and"."""
-    return scene.word(run[-1].last) in word_set("told_of_each") or scene.word(run[0].first - 1) == "both"
+    """Whether the words beside a list tell a figure of every one of it: "Omaha and Tulsa, each", "both Omaha and"."""
+    aside = scene.words[run[-1].last : run[-1].last + 3] == [",", "each", "with"]
+    beside = scene.word(run[-1].last) in word_set("told_of_each") or scene.word(run[0].first - 1) == "both"
+    return aside or beside or ("each" in scene.has and _each_behind(scene, run))
+
+
+def _each_behind(scene: Scene, run: Sequence[Ranged]) -> bool:
+    """ "Omaha and Tulsa recorded 55 murders each in 2018", and no "55 murders each year"."""
+    at = scene.words.index("each")
+    noun = {mark.last for mark in scene.measures} | {figure.last for figure in scene.quantities}
+    goes_on = scene.word(at + 1).isalpha() and scene.word(at + 1) not in word_set("goes_on_behind_place")
+    return run[-1].last <= at and at in noun and not goes_on and scene.clause[run[0].first] == scene.clause[at]
 
 
 def _together(
