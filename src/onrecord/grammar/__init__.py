@@ -50,6 +50,7 @@ from onrecord.grammar.context.these_crimes import these_crimes
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
+from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of, times_of
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.people import people_of
@@ -127,8 +128,13 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     if document.dateline is not None:
         places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
+    rows = rows_in(document.text, given)
     scenes = _scenes(document.text, statements, given)
     for index, (statement, looked) in enumerate(zip(statements, scenes, strict=True)):
+        if rows and (lines := rows_of(rows, statement.span)):
+            readings += read_rows(looked, index, lines)
+            periods += [(index, words) for words in times_of(looked, lines)]
+            continue
         bases.update([words.span for words in looked.periods if looked.far[words.first]])
         topic = asked(looked) or topic_of(looked) or turned_to(looked)
         earlier = earlier.entering(statement)
@@ -140,11 +146,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         told_first = [one for one in readings[-1:] if one.rules == TOLD_FIRST and one.statement == index - 1]
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
-        sold, own = sellers(found), _unsurpassed(found)
-        for mark in scene.places:
-            role = _role(scene, mark, sold, own)
-            if role is not None:
-                (papers if role == "paper" else rivals if role == "rival" else places).append((index, mark.words))
+        for role, words in _roles(scene, found):
+            (papers if role == "paper" else rivals if role == "rival" else places).append((index, words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         if index + 1 < len(statements):
             earlier = earlier.after(scene, [*told_first, *found], index, statement)
@@ -162,6 +165,15 @@ def _scenes(text: str, statements: Sequence[Statement], given: Words) -> Iterato
     sentences = [(one.span, one.asides) for one in statements]
     for first in range(0, len(sentences), _AT_ONCE):
         yield from look_through(text, sentences[first : first + _AT_ONCE], given)
+
+
+def _roles(scene: Scene, found: Sequence[Reading]) -> Iterator[tuple[str, PlaceWords]]:
+    """What each place of a sentence is to the text."""
+    sold, own = sellers(found), _unsurpassed(found)
+    for mark in scene.places:
+        role = _role(scene, mark, sold, own)
+        if role is not None:
+            yield role, mark.words
 
 
 def _role(scene: Scene, mark: PlaceMark, sold: Container[tuple[str, ...]], own: Container[Span]) -> str | None:

@@ -9,4 +9,5 @@ Its files, in the order of reading:
 * `members`: offences listed only to say what a group of them holds
 * `ages`: how old those counted were, as marks that narrow a count
 * `far_side`: which words stand behind "than", "down from", "compared with"
+* `table_lines`: tables that stand in a text as lines, cut in cells
 """
