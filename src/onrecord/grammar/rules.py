@@ -27,7 +27,7 @@ from onrecord.grammar.comparisons.each_beside import each_beside
 from onrecord.grammar.comparisons.joined_subjects import with_joined
 from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.counts import cleared_of, part, steps, value
+from onrecord.grammar.counts import arrows, cleared_of, part, steps, value
 from onrecord.grammar.figures.in_both import in_both
 from onrecord.grammar.figures.told_of_each import told_of_each
 from onrecord.grammar.sentence.scene import Scene
@@ -116,6 +116,7 @@ RULES = (
     ),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: told_of_each(t.scene, beside.read(t.scene, t.statement, t.earlier, t.used))),
+    Rule("drawn change", arrows.SIGNS, lambda t: arrows.read(t.scene, t.statement, t.used)),
     Rule(
         "change",
         change.SIGNS,

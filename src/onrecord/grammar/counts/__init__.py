@@ -25,4 +25,5 @@ Its files, in the order of reading:
 * `value`: a count by itself, of the numbers that the other rules leave
 * `steps`: lists that step year by year
 * `table_rows`: rows of a table that stands in the text: Robbery 470 411
+* `arrows`: two counts with an arrow between: 301 -> 269
 """
