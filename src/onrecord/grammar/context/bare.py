@@ -17,6 +17,7 @@ from onrecord.grammar.context.the_number import number_moved, of_the_noun
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
+from onrecord.grammar.figures.other_series import of_another_series
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, subject
@@ -53,6 +54,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     dead = are_dead(scene, quantity)
     counted = dead or after in word_set("unit_noun") or _reported(scene, quantity.last)
     row = in_a_row(scene, quantity)
+    if of_another_series(scene, quantity):
+        return Refusal.UNCOUNTED_NOUN
     if scene.words[quantity.last : quantity.last + 2] in _ARE_TO:
         return Refusal.PLAN  # "of the new hires, 190 are to work on violent crime"
     other = None if row else _of_other_things(scene, quantity, counted=counted)
