@@ -165,7 +165,7 @@ def _outside_brackets(between: Sequence[str]) -> Sequence[str]:
 
 
 def _has_its_own(scene: Scene, reading: Reading) -> bool:
-    """ "California, with 1,930 murders, and Texas", "Texas (1,459)": the figure of an aside is that of its place alone."""
+    """ "California, with 1,930 murders, and Texas", "Texas (1,459)": the figure of an aside is of its place alone."""
     if reading.amount is None:
         return False
     before = scene.words[reading.amount.first - 2 : reading.amount.first]

@@ -11,6 +11,7 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity
 
 _PEOPLE = frozenset({"person", "officer"})
+_WORDS = 3  # of a noun
 _NOUN = 6  # tokens from a number to the end of its noun
 _JOINS = frozenset({"and", ",", ";"})
 
@@ -39,6 +40,8 @@ def _of_things_before(scene: Scene, quantity: Quantity) -> bool:
         return False
     end = period.first - (scene.word(period.first - 1) in {"in", "for", "during"})
     number = next((at for at in range(end - 2, max(-1, end - _NOUN), -1) if scene.tokens[at].kind == "number"), None)
-    if number is None or scene.word(number + 1) in word_set("unit_noun"):
+    noun = scene.words[number + 1 : end] if number is not None else []
+    plural = bool(noun) and all(map(str.isalpha, noun)) and noun[-1].endswith("s")  # and no "506 in all of 2012"
+    if number is None or not plural or noun[0] in word_set("unit_noun") or len(noun) > _WORDS:
         return False
     return not any(number < mark.first < end and mark.row["class"] in _PEOPLE for mark in scene.company)
