@@ -25,6 +25,7 @@ from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quan
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
 _LAST = frozenset({"and", "&"})  # what joins the last of a list
+_TO_ITS_TIME = frozenset({",", "respectively", "in", "for"})  # between figures and the time of all of them
 _BETWEEN_THEM = ["between", "them"]
 _TWO = frozenset({"two", "pair", "cities", "states"})
 _FIGURES = frozenset({"figures", "numbers", "totals", "counts"})
@@ -148,7 +149,7 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
     told = [found for found in (places, times, measures) if found]
     before = [] if told else _measures_before(readings, figures)
     if before:
-        shared = _behind(readings, figures)
+        shared = _behind(scene, readings, figures)
         named = [replace(one, measure=before[turn[id(one)]]) if id(one) in turn else one for one in readings]
         return _dated(readings, named, turn, shared)
     if not told and (subject := several(scene, figures[0])):
@@ -157,7 +158,7 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
         return list(readings)
     if len(told) != 1:
         return [replace(one, unpaired=True) if id(one) in turn else one for one in readings]
-    one_time = None if times else _behind(readings, figures)
+    one_time = None if times else _behind(scene, readings, figures)
     paired = [_given(scene, one, told[0][turn[id(one)]]) if id(one) in turn else one for one in readings]
     return _dated(readings, paired, turn, one_time)
 
@@ -193,8 +194,16 @@ def _measures_before(readings: Sequence[Reading], figures: Sequence[Quantity]) -
     return named if not behind and len({words.span for words in named}) == len(figures) else []
 
 
-def _behind(readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodWords | None:
-    """The time that the last of the figures has behind it; it is told of all of them: "17 and 456 in 2008"."""
+def _behind(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodWords | None:
+    """The time that the last of the figures has behind it; it is told of all of them: "17 and 456 in 2008".
+
+    So is one behind "respectively".
+    """
+    at = figures[-1].last
+    while scene.word(at) in _TO_ITS_TIME:
+        at += 1
+    if "respectively" in scene.words[figures[-1].last : at]:
+        return next((one for one in scene.periods if one.first == at), None)
     last = next((one for one in readings if one.amount is not None and one.amount.first == figures[-1].first), None)
     period = last.period if last is not None else None
     return period if period is not None and period.first >= figures[-1].last else None

@@ -99,7 +99,7 @@ def _is_subject(scene: Scene, reading: Reading, row: Sequence[PlaceMark]) -> boo
     """
     if reading.shape not in _BARE or reading.amount or not word_set("summed_up").isdisjoint(scene.has):
         return False
-    if scene.has >= _BETWEEN_THEM:
+    if scene.has >= _BETWEEN_THEM or "respectively" in scene.has:
         return False
     at = scene.opens(reading.span)
     here = {scene.clause[row[0].first], scene.clause[row[-1].first]} == {scene.clause[at]} and not scene.far[
