@@ -18,6 +18,7 @@ from onrecord.lexicon.table_limits import limits, table_words
 from onrecord.reading.extracted import Paragraph
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_FIGURE = re.compile(r"[$+\-–−(]{0,2}\d[\d,.]*[ ]?%?\)?|[-–—]|")
 _COUNT = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6}")
 
 Rows = Sequence[Sequence[str]]
@@ -44,6 +45,17 @@ def told(rows: Rows, around: Sequence[str] = ()) -> list[Paragraph]:
         if not said or any(cell for number, cell in enumerate(row) if number and number not in said):
             found.append(_shown([cell for number, cell in enumerate(row) if number not in said]))
     return [one for one in found if one.words]
+
+
+def of_figures(words: str) -> bool:
+    """Whether a table laid out as lines holds nothing but figures below its heads and beside its names.
+
+    Such a one stays in the text: what its figures are of is read where the words are.
+    """
+    head, *body = [[cell.strip() for cell in line.split("|")] for line in words.split("\n") if "|" in line] or [[]]
+    return bool(body) and all(
+        len(row) == len(head) and row[0] and all(_FIGURE.fullmatch(cell) for cell in row[1:]) for row in body
+    )
 
 
 def _said(heads: Sequence[str], row: Sequence[str]) -> list[int]:

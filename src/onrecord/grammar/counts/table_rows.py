@@ -119,6 +119,8 @@ def _value(scene: Scene, statement: int, cell: Span, heads: Sequence[Head]) -> l
     place = places[0] if places else title.place
     if measure is None or max(len(measures), len(periods), len(places)) > 1:
         return []
+    if measure is not title.measure and title.measure is not None and not _takes_in(title.measure, measure):
+        return []  # "Traffic stops" above "Murder": not a count of murders
     if period is not title.period and title.period is not None and not _is_year(title.period):
         return []  # "The first half" above "2022  2023"
     number = Decimal(scene.text[cell.start : cell.end].replace(",", ""))
@@ -174,6 +176,11 @@ def _named(scene: Scene) -> Head:
         places[0] if len(places) == 1 and places[0].kind not in {"group", "nation"} else None,
         plain=single and rest <= word_set("head_of_column"),
     )
+
+
+def _takes_in(title: MeasureWords, measure: MeasureWords) -> bool:
+    """Whether what a title counts is the measure itself, or takes in all that a table of crimes has."""
+    return title.measure == measure.measure or title.measure in word_set("counts_every_crime")
 
 
 def _is_year(period: PeriodWords) -> bool:
