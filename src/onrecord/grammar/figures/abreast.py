@@ -40,11 +40,17 @@ def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
         readings = _paired(scene, readings, figures)
     named = [mark for mark in scene.places if not mark.words.here]
     sides = [[mark for mark in named if scene.far[mark.first] is far] for far in (False, True)]
-    places = [run for side in sides for run in lists(scene, side)]  # "fewer than Reno and Omaha, and Tulsa saw 45"
+    # "fewer than Reno and Omaha, and Tulsa saw 45", "fell outside Reno, and Omaha had 45"
+    places = [run for side in sides for run in lists(scene, side) if not _parts_clauses(scene, run)]
     times = lists(scene, scene.periods)
     if not places and not times:
         return list(readings)
     return [_summed(scene, reading, places, times) for reading in readings]
+
+
+def _parts_clauses(scene: Scene, run: Sequence[PlaceMark]) -> bool:
+    """Whether two places stand apart, with a comma before the "and"."""
+    return len(run) == _FEWEST and scene.word(run[0].last) == ","
 
 
 def _summed(

@@ -20,6 +20,7 @@ _BARE = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.RUN})  # what is told with
 _BEHIND = word_set("goes_on_behind_place") - {"and", "but"}
 _BETWEEN_THEM = {"between", "them"}
 _PAIR = 2
+_APART = frozenset({"between", "among"})
 _WIDE = frozenset({"nation", "group"})
 _TOLD = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.EXTREME, Shape.CHANGE, Shape.RUN})
 
@@ -31,17 +32,17 @@ def told_of_each(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]
     if not found:
         yield from readings
         return
-    rows = [row for row in found if is_of_each(scene, row)]
+    rows, subjects = [row for row in found if is_of_each(scene, row)], _subjects(scene, named)
     told: set[tuple[Shape, MeasureWords | None, tuple[PlaceWords, ...]]] = set()
     for reading in readings:
-        for one in _apart(scene, reading, rows, found):
+        for one in _apart(scene, reading, rows, subjects):
             if one.places == reading.places or (one.shape, one.measure, one.places) not in told:
                 told.add((one.shape, one.measure, one.places))
                 yield one
 
 
 def _apart(
-    scene: Scene, reading: Reading, rows: Sequence[Sequence[PlaceMark]], found: Sequence[Sequence[PlaceMark]]
+    scene: Scene, reading: Reading, rows: Sequence[Sequence[PlaceMark]], subjects: Sequence[Sequence[PlaceMark]]
 ) -> Iterator[Reading]:
     row = _its_row(reading, rows)
     behind = row is not None and not scene.far[row[-1].first] and row[-1].last <= scene.behind(reading.span)
@@ -49,7 +50,7 @@ def _apart(
         yield _with_row_unread(scene, reading, row)
     elif row is not None and reading.shape in _TOLD and behind and not _leads(reading):
         yield from _of_every(scene, reading, row)
-    elif (named := _its_row(reading, _of_one_kind(scene, found))) and _is_subject(scene, reading, named):
+    elif (named := _its_row(reading, subjects)) and _is_subject(scene, reading, named):
         if _leads(reading) or _has_one_figure(scene, reading, named):
             yield _with_row_unread(scene, reading, named)
         else:
@@ -64,16 +65,18 @@ def _its_row(reading: Reading, rows: Sequence[Sequence[PlaceMark]]) -> Sequence[
     return next((row for row in rows if reading.places[0] in [mark.words for mark in row]), None)
 
 
-def _of_one_kind(scene: Scene, found: Sequence[Sequence[PlaceMark]]) -> list[Sequence[PlaceMark]]:
-    """Without rows that no writer means as one: "low in the nation, and Boston's", "down in Reno, and Mesa led"."""
-    pairs = [row for row in found if len(row) == _PAIR and scene.word(row[0].last) == ","]
-    return [row for row in found if row not in pairs and not any(mark.words.kind in _WIDE for mark in row)]
+def _subjects(scene: Scene, named: Sequence[PlaceMark]) -> list[Sequence[PlaceMark]]:
+    """Rows that a writer may mean as one: none of "low in Reno, and Mesa's high", "the gap between Reno and Mesa"."""
+    rows = lists(scene, [mark for mark in named if mark.words.kind not in _WIDE])
+    pairs = [row for row in rows if len(row) == _PAIR and scene.word(row[0].last) == ","]
+    return [row for row in rows if row not in pairs and scene.word(row[0].first - 1) not in _APART]
 
 
 def _of_every(scene: Scene, reading: Reading, row: Sequence[PlaceMark]) -> Iterator[Reading]:
     for mark in row:
         if mark.words != reading.places[0]:
-            yield replace(reading, places=(mark.words,), span=scene.span(mark.first, mark.last))
+            span = reading.span if scene.hidden[mark.first] else scene.span(mark.first, mark.last)
+            yield replace(reading, places=(mark.words,), span=span)
     yield reading
 
 
