@@ -119,14 +119,12 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     """
     given = given_words(document, statements, vocabulary)
     readings: list[Reading] = []
-    places: list[tuple[int, PlaceWords]] = []
+    places = _in_dateline(document, given)
     rivals: list[tuple[int, PlaceWords]] = []
     papers: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     bases: set[Span] = set()
-    if document.dateline is not None:
-        places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
     rows = rows_in(document.text, given)
     scenes = _scenes(document.text, statements, given)
@@ -220,6 +218,12 @@ def _through(works: Works[FromBefore], scene: Scene, reading: Reading, earlier: 
     for work in works.awake(scene.signs | signs_of_shape(reading.shape)):
         reading = work(scene, reading, earlier)
     return reading
+
+
+def _in_dateline(document: Document, given: Words) -> list[tuple[int, PlaceWords]]:
+    if document.dateline is None:
+        return []
+    return [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
 
 
 def _in_frame(document: Document, statements: Sequence[Statement], given: Words) -> list[PlaceWords]:
