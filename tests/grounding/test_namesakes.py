@@ -8,10 +8,15 @@ import pytest
 
 from onrecord.grounding.namesakes import ONE_NAME, told_apart
 from onrecord.model import PlaceWords, Span
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 from tests.grounding.test_doubts import assertions
 
 PEORIAS = ("peoria-az", "peoria-il")
+
+
+@pytest.mark.parametrize("case", load("namesakes"), ids=lambda case: case.text[:40])
+def test_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
 
 
 def words(*candidates: str, kind: str = "city") -> PlaceWords:

@@ -99,11 +99,17 @@ def test_menus_buttons_and_other_stories_are_left_out() -> None:
         assert words not in text
 
 
+def test_a_table_of_figures_stays_in_the_text() -> None:
+    found = read(page("<table><tr><th>Year<th>Homicides<tr><td>2016<td>762<tr><td>2017<td>650</table>"), "a.html")
+    start = found.text.index("Year | Homicides\n2016 | 762\n2017 | 650")
+    assert not any(span.start <= start < span.end for span in found.furniture)
+
+
 def test_captions_and_tables_are_kept_in_their_place_and_are_no_statement() -> None:
     figure = "<figure><img src='a.jpg'><figcaption>Where 900 people were killed. Photo by Al Roe</figcaption></figure>"
-    table = "<table><tr><th>Year<th>Homicides<tr><td>2016<td>762<sup><a href='#n'>1</a></sup></table>"
+    table = "<table><tr><th>Year<th>What<tr><td>2016<td>762 killed<sup><a href='#n'>1</a></sup></table>"
     found = read(page(figure, table), "a.html")
-    for words in ("Where 900 people were killed. Photo by Al Roe", "Year | Homicides\n2016 | 762"):
+    for words in ("Where 900 people were killed. Photo by Al Roe", "Year | What\n2016 | 762 killed"):
         start = found.text.index(words)
         assert found.text.index(BEFORE) < start < found.text.index(AFTER)
         assert any(span.start <= start and start + len(words) <= span.end for span in found.furniture)

@@ -1,7 +1,7 @@
 import pytest
 
 from onrecord.reading.extracted import Paragraph
-from onrecord.reading.tables import told
+from onrecord.reading.tables import of_figures, told
 
 ACROSS = [["Offense", "2022", "2023"], ["Murders", "435", "348"], ["Total", "9,435", "9,348"]]
 
@@ -62,3 +62,17 @@ def test_what_limits_a_table_takes_its_statements(around: str) -> None:
 )
 def test_a_row_whose_heads_leave_something_open_is_only_shown(rows: list[list[str]]) -> None:
     assert said(rows) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "figures"),
+    [
+        ("Year | Homicides\n2016 | 762\n2017 | 650", True),
+        ("By year\nYear | Homicides | Change\n2017 | 650 | -15%", True),
+        ("Name | Post\nAnn Roe | chief", False),
+        ("Year | Homicides\n2016 | 762 killed", False),
+        ("Year | Homicides", False),
+    ],
+)
+def test_a_table_of_nothing_but_figures_is_told_from_others(words: str, *, figures: bool) -> None:
+    assert of_figures(words) is figures

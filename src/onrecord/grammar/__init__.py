@@ -51,6 +51,7 @@ from onrecord.grammar.context.these_crimes import these_crimes
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
+from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of, times_of
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.people import people_of
@@ -120,17 +121,20 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     """
     given = given_words(document, statements, vocabulary)
     readings: list[Reading] = []
-    places: list[tuple[int, PlaceWords]] = []
+    places = _in_dateline(document, given)
     rivals: list[tuple[int, PlaceWords]] = []
     papers: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     bases: set[Span] = set()
-    if document.dateline is not None:
-        places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
+    rows = rows_in(document.text, given)
     scenes = _scenes(document.text, statements, given)
     for index, (statement, looked) in enumerate(zip(statements, scenes, strict=True)):
+        if rows and (lines := rows_of(rows, statement.span)):
+            readings += read_rows(looked, index, lines)
+            periods += [(index, words) for words in times_of(looked, lines)]
+            continue
         bases.update([words.span for words in looked.periods if looked.far[words.first]])
         topic = asked(looked) or topic_of(looked) or turned_to(looked) or another_asked(looked)
         earlier = earlier.entering(statement)
@@ -142,11 +146,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         told_first = [one for one in readings[-1:] if one.rules == TOLD_FIRST and one.statement == index - 1]
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
-        sold, own = sellers(found), _unsurpassed(found)
-        for mark in scene.places:
-            role = _role(scene, mark, sold, own)
-            if role is not None:
-                (papers if role == "paper" else rivals if role == "rival" else places).append((index, mark.words))
+        for role, words in _roles(scene, found):
+            (papers if role == "paper" else rivals if role == "rival" else places).append((index, words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         if index + 1 < len(statements):
             earlier = earlier.after(scene, [*told_first, *found], index, statement)
@@ -164,6 +165,15 @@ def _scenes(text: str, statements: Sequence[Statement], given: Words) -> Iterato
     sentences = [(one.span, one.asides) for one in statements]
     for first in range(0, len(sentences), _AT_ONCE):
         yield from look_through(text, sentences[first : first + _AT_ONCE], given)
+
+
+def _roles(scene: Scene, found: Sequence[Reading]) -> Iterator[tuple[str, PlaceWords]]:
+    """What each place of a sentence is to the text."""
+    sold, own = sellers(found), _unsurpassed(found)
+    for mark in scene.places:
+        role = _role(scene, mark, sold, own)
+        if role is not None:
+            yield role, mark.words
 
 
 def _role(scene: Scene, mark: PlaceMark, sold: Container[tuple[str, ...]], own: Container[Span]) -> str | None:
@@ -210,6 +220,12 @@ def _through(works: Works[FromBefore], scene: Scene, reading: Reading, earlier: 
     for work in works.awake(scene.signs | signs_of_shape(reading.shape)):
         reading = work(scene, reading, earlier)
     return reading
+
+
+def _in_dateline(document: Document, given: Words) -> list[tuple[int, PlaceWords]]:
+    if document.dateline is None:
+        return []
+    return [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
 
 
 def _in_frame(document: Document, statements: Sequence[Statement], given: Words) -> list[PlaceWords]:

@@ -14,12 +14,13 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.number_alone import TOLD_FIRST, Alone, with_number_alone
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
+from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
 from onrecord.grammar.sentence.scene import Scene, look
 from onrecord.grammar.standing.answers_top import answers_top
 from onrecord.grammar.standing.listed_items import listed
-from onrecord.model import Document, Reading, RuleTrace, SentenceTrace, Span, Statement, Vocabulary
+from onrecord.model import Document, Reading, RuleTrace, SentenceTrace, Span, Statement, Taken, Vocabulary
 
 
 def trace(
@@ -28,10 +29,15 @@ def trace(
     """One trace for each statement; the readings in them equal those of `parse`."""
     given = given_words(document, statements, vocabulary)
     traces: list[SentenceTrace] = []
+    rows = rows_in(document.text, given)
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
         taken = taken_for(scene)
+        if rows and (lines := rows_of(rows, statement.span)):
+            row = RuleTrace("value", tuple(read_rows(scene, index, lines)), ())
+            traces.append(_traced(scene, taken, (row,)))
+            continue
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(scene, index, earlier), index, earlier), earlier)
         said = [*listed(scene, document.text, statement, index, earlier.title), *answers_top(scene, index, earlier)]
@@ -42,17 +48,19 @@ def trace(
             told_first = [one for rule in traces[-1].rules for one in rule.read if one.rules == TOLD_FIRST]
         read = [reading for one in told for reading in one.read]
         earlier = earlier.after(scene, [*told_first, *read], index, statement)
-        traces.append(
-            SentenceTrace(
-                tuple(Span(token.start, token.end) for token in scene.tokens),
-                tuple(scene.segment),
-                tuple(scene.clause),
-                taken,
-                unmarked(scene, taken),
-                told,
-            )
-        )
+        traces.append(_traced(scene, taken, told))
     return tuple(traces)
+
+
+def _traced(scene: Scene, taken: Sequence[Taken], told: tuple[RuleTrace, ...]) -> SentenceTrace:
+    return SentenceTrace(
+        tuple(Span(token.start, token.end) for token in scene.tokens),
+        tuple(scene.segment),
+        tuple(scene.clause),
+        tuple(taken),
+        unmarked(scene, taken),
+        told,
+    )
 
 
 def _told_behind(trace: SentenceTrace, scene: Scene, index: int, before: Alone) -> SentenceTrace:

@@ -27,7 +27,7 @@ from onrecord.grammar.comparisons.each_beside import each_beside
 from onrecord.grammar.comparisons.joined_subjects import with_joined
 from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.counts import cleared_of, part, steps, value
+from onrecord.grammar.counts import arrows, cleared_of, part, steps, value
 from onrecord.grammar.figures.in_both import in_both
 from onrecord.grammar.figures.told_of_each import told_of_each
 from onrecord.grammar.sentence.scene import Scene
@@ -99,7 +99,11 @@ RULES = (
     Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
     Rule("told first", told_first.SIGNS, lambda t: told_first.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("rounded out", rounds_out.SIGNS, lambda t: rounds_out.read(t.scene, t.statement, t.earlier, t.used)),
-    Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
+    Rule(
+        "standing",
+        standing.SIGNS,
+        lambda t: told_of_each(t.scene, standing.read(t.scene, t.statement, t.earlier, t.used)),
+    ),
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
     Rule("likelier group", likelier_groups.SIGNS, lambda t: likelier_groups.read(t.scene, t.statement, t.used)),
@@ -112,6 +116,7 @@ RULES = (
     ),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: told_of_each(t.scene, beside.read(t.scene, t.statement, t.earlier, t.used))),
+    Rule("drawn change", arrows.SIGNS, lambda t: arrows.read(t.scene, t.statement, t.used)),
     Rule(
         "change",
         change.SIGNS,

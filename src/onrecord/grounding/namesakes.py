@@ -2,14 +2,15 @@
 
 The state that the text names most tells, else the one in which all other cities of the text lie, else the size: a town
 twice as large as its namesakes goes by its bare name. Where nothing tells, the dateline names no place.
-"Washington" is the state where all other cities of the text lie in it.
+"Washington" is the state where all other cities of the text lie in it. "Arlington" is the county behind "Arlington
+County, Va.", since the city lies in another state.
 "New York" is the state where a text names other states and no city at all, and in what is datelined Albany.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache
 
 from onrecord.frozen import replace
@@ -33,7 +34,7 @@ def _residents() -> dict[str, int]:
 
 def told_apart(places: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
     """Every place named, those of the dateline (-1) settled, or left out where nothing settles them."""
-    named = _from_inside(_from_the_capital(_states_alone(places)))
+    named = _of_its_county(_from_inside(_from_the_capital(_states_alone(places))))
     if not any(index == -1 and len(words.candidates) > 1 for index, words in named):
         return named
     found: list[tuple[int, PlaceWords]] = []
@@ -43,6 +44,42 @@ def told_apart(places: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, Plac
         elif (place := _meant(words.candidates, named)) is not None:
             found.append((index, replace(words, candidates=(place,))))
     return found
+
+
+def _of_its_county(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+    """The same with "Arlington" as the county where a text names Arlington County, and no such city with its state."""
+    counties = {words.candidates[0] for _, words in named if words.kind == "county" and words.candidates}
+    if not counties:
+        return named
+    cities = [words for _, words in named if words.kind == "city" and words.candidates]
+    stated = {words.candidates[0] for words in cities if not is_bare(words)}
+    return [
+        (at, replace(words, candidates=(county,), kind="county"))
+        if words.kind == "city" and (county := county_meant(words, counties - stated, stated)) is not None
+        else (at, words)
+        for at, words in named
+    ]
+
+
+def county_meant(words: PlaceWords, counties: Iterable[str], cities: Container[str] = ()) -> str | None:
+    """The one of some counties that a city's bare name is short for: its namesake in another state than the city.
+
+    None where it is one of the `cities` that the text names.
+    """
+    if not words.candidates or not is_bare(words) or words.candidates[0] in cities:
+        return None
+    stem, states_of_name = _stem(words.candidates[0]), {state_of(place) for place in words.candidates}
+    found = (county for county in counties if _stem(county) == f"{stem}-county")
+    return next((county for county in found if state_of(county) not in states_of_name | {None}), None)
+
+
+def is_bare(words: PlaceWords) -> bool:
+    """Whether a city is named without its state."""
+    return words.span.end - words.span.start <= len(_stem(words.candidates[0])) + len("'s")
+
+
+def _stem(place: str) -> str:
+    return place.rpartition("-")[0]
 
 
 def _states_alone(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:

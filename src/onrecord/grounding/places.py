@@ -16,7 +16,7 @@ from collections.abc import Collection, Container, Sequence
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
 from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
-from onrecord.grounding.namesakes import by_a_namesake, told_apart
+from onrecord.grounding.namesakes import by_a_namesake, county_meant, told_apart
 from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, word_set
@@ -160,6 +160,8 @@ def settle(
     place = words.candidates[0] if len(words.candidates) < 2 else _namesake(words.candidates, last, ground, measure)
     if words.kind == "county":
         place = _settle_county(words, ground.state)
+    if ground.county is not None and words.kind == "city":
+        place = county_meant(words, [ground.county], ground.named) or place
     if ground.city is not None and words.kind == "city" and _is_bare_name(words, place, ground.city):
         place = ground.city  # "Columbus", in a story from Columbus, Ind.
     if reading is None or words.kind != "city" or not (is_headcount(measure) and _beside(words, reading)):

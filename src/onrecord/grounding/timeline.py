@@ -44,7 +44,8 @@ class Timeline:
     opens with; `since` is where the changes told before it began, `latest` the time of the figure told last, `running`
     the year up to the day, where the paragraph before told of that; `bases` are where the words stand for times that
     figures are only held against. `printed` is the latest year of a text whose own day is not known, where nobody can
-    say whether it tells of that year.
+    say whether it tells of that year. `covered` are the first months of a year that a sentence shortly before names, of
+    which no figure is told yet.
     """
 
     said: date | None
@@ -62,6 +63,7 @@ class Timeline:
     latest: Period | None = None
     bases: frozenset[Span] = frozenset()
     printed: Period | None = None
+    covered: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -72,6 +74,10 @@ class Timeline:
         return known
 
     def _found(self, words: PeriodWords, context: Period | None) -> Resolved:
+        if context is None and isinstance(words.expression, SameWords) and not words.expression.this:
+            context = (
+                self.covered
+            )  # "The report covers January to September. Murders rose over the same period of 2017"
         return resolve(words, self.said, self._pointed(words, context) or context, self.main)
 
     def names(self, period: Period, *, bases: bool) -> bool:
@@ -198,7 +204,20 @@ def timeline_of(
     settled = kept[1].settled if kept is not None and kept[0] == before else {}
     plain = [one for one in words if not one.since and one.span not in mains.bases]
     own = years_told(plain, said, settled, whole=True) if settled else ()
-    return Timeline(said, None, None, {}, named=named.get(at, ()), told=years_told(words, said, settled), own=own)
+    covered = _covered(mains, at, said)
+    return Timeline(
+        said, None, None, {}, named=named.get(at, ()), told=years_told(words, said, settled), own=own, covered=covered
+    )
+
+
+def _covered(mains: Mains, at: int, said: date | None) -> Period | None:
+    """The first months of a year that a sentence shortly before names alone: "figures for the first six months"."""
+    near = (mains.named.get(before, ()) for before in range(at - 1, max(-1, at - 1 - _BACK), -1))
+    named = next((words for words in near if words), ())
+    found = resolve(named[0], said).period if len(named) == 1 and _shift(named[0]) is None else None
+    if found is None or found.last is None or not is_part(found) or (found.first.month, found.first.day) != (1, 1):
+        return None
+    return found if found.last.month > found.first.month else None
 
 
 def _before_that_year(mains: Mains, at: int) -> Sequence[PeriodWords]:

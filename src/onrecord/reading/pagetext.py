@@ -11,6 +11,7 @@ from onrecord.reading.extracted import Extracted
 from onrecord.reading.pageblocks import Block, Kind
 from onrecord.reading.pagefacts import Facts
 from onrecord.reading.pagetree import DASHES, squeezed
+from onrecord.reading.tables import of_figures
 
 _OPEN = "“\"‘'«"
 _DASH = " —–―-"
@@ -62,6 +63,8 @@ class _Sheet:
             match kind:
                 case Kind.POST:
                     self.post(block.post)
+                case Kind.TABLE if of_figures(block.words):
+                    self.add(block.words)
                 case Kind.CAPTION | Kind.TABLE | Kind.LINK:
                     self.furniture.append(self.add(block.words))
                 case Kind.ITEM:

@@ -10,19 +10,16 @@ within, and nothing around the table that limits them. "Offense | 2022 | 2023" o
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 
 from onrecord.lexicon.load import table
+from onrecord.lexicon.table_limits import limits, table_words
 from onrecord.reading.extracted import Paragraph
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_FIGURE = re.compile(r"[$+\-–−(]{0,2}\d[\d,.]*[ ]?%?\)?|[-–—]|")
 _COUNT = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6}")
-_WORD = re.compile(r"[a-z0-9]+|[%$]")
-_LIMITS = ("part_of_a_year", "unit", "part_of_the_place")
-_DATA = Path(__file__).parent / "data" / "tables.toml"
 
 Rows = Sequence[Sequence[str]]
 
@@ -38,8 +35,8 @@ def told(rows: Rows, around: Sequence[str] = ()) -> list[Paragraph]:
         return [one for one in found if one.words]
     heads, *body = rows[first:]
     sections = any(sum(map(bool, row)) == 1 for row in body)  # they may be places or months, which no head says
-    limited = any(_limits(words) for words in (*around, *(one.words for one in found)))
-    silent = sections or limited or heads[0].casefold().rstrip(":") not in _words("neutral")
+    limited = any(limits(words) for words in (*around, *(one.words for one in found)))
+    silent = sections or limited or heads[0].casefold().rstrip(":") not in table_words("neutral")
     found.append(_shown(heads))
     for row in body:
         said = [] if silent else _said(heads, row)
@@ -48,6 +45,17 @@ def told(rows: Rows, around: Sequence[str] = ()) -> list[Paragraph]:
         if not said or any(cell for number, cell in enumerate(row) if number and number not in said):
             found.append(_shown([cell for number, cell in enumerate(row) if number not in said]))
     return [one for one in found if one.words]
+
+
+def of_figures(words: str) -> bool:
+    """Whether a table laid out as lines holds nothing but figures below its heads and beside its names.
+
+    Such a one stays in the text: what its figures are of is read where the words are.
+    """
+    head, *body = [[cell.strip() for cell in line.split("|")] for line in words.split("\n") if "|" in line] or [[]]
+    return bool(body) and all(
+        len(row) == len(head) and row[0] and all(_FIGURE.fullmatch(cell) for cell in row[1:]) for row in body
+    )
 
 
 def _said(heads: Sequence[str], row: Sequence[str]) -> list[int]:
@@ -79,23 +87,10 @@ def _shown(row: Sequence[str]) -> Paragraph:
 
 def _counted(name: str) -> bool:
     """Whether a head is the name of a plain count, and nothing else."""
-    return name.casefold() in _names() and not _limits(name)
+    return name.casefold() in _names() and not limits(name)
 
 
 @cache
 def _names() -> frozenset[str]:
     nouns = [row for row in table("measures") if row["form"] == "noun" and not row["qualifiers"]]
     return frozenset(word.casefold() for row in nouns for word in row["words"].split("|"))
-
-
-def _limits(words: str) -> bool:
-    """Whether words limit a figure to a part of a year or a place, or to another unit."""
-    found = f" {' '.join(_WORD.findall(words.casefold()))} "
-    return any(f" {' '.join(_WORD.findall(limit))} " in found for kind in _LIMITS for limit in _words(kind))
-
-
-@cache
-def _words(kind: str) -> tuple[str, ...]:
-    """The words of one kind in `data/tables.toml`."""
-    with open(_DATA, "rb") as file:
-        return tuple(tomllib.load(file)[kind]["words"])

@@ -12,20 +12,18 @@ from typing import NamedTuple
 
 from onrecord.lexicon.load import city_names, place_names
 from onrecord.model import Document, Post, Setting, Span
+from onrecord.voice.sentences import NO_ITEM
 
 _DASHES = ("—", "–", "-")
 _CHATS = frozenset("[0123456789")  # how a chat's line begins
 _CLOSES = (")", "]")
 _NARROWEST = 60  # a column narrower than this is no wrapped prose
-_COUNTS = (
-    r"(?!(?:That|This|It)(?:['’]s| is| was) (?:how|the (?:number|total|count))\b)"  # "12. That's how many": a figure
-)
 _NUMBERED_POST = re.compile(r"[ \t]*(?:\d{1,2}/|\(\d{1,2}/\d{0,2}\))[ \t]+")  # "2/ Fifth: Reno", and no "9/11"
 _MARK = re.compile(
-    rf"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{{1,6}}[ \t]*|\d{{1,3}}[.)][ \t]+{_COUNTS})+|[ \t]*[*_]{{1,2}}(?=\S)"
+    rf"[ \t]*(?:[-*+•▪◦‣·–—>→►▸➤●○■□✓✔»]+[ \t]+|#{{1,6}}[ \t]*|\d{{1,3}}[.)][ \t]+{NO_ITEM})+|[ \t]*[*_]{{1,2}}(?=\S)"
 )
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
-_BULLET = re.compile(rf"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{{1,3}}[.)][ \t]+{_COUNTS})")
+_BULLET = re.compile(rf"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{{1,3}}[.)][ \t]+{NO_ITEM})")
 _LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
 _ROW = re.compile(
     r"[ \t]*(?P<name>[A-Z][^\d\n:,(\[—–]{1,30}?)(?:, [A-Z][A-Za-z.]{1,10})?[ \t,—–(\[-]+"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.lexicon.calendar import months
+from onrecord.lexicon.load import word_set
 from onrecord.model import Span
 from onrecord.voice.cues import CUES
 
@@ -18,6 +19,12 @@ _BEFORE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][^\W\d_]+)?)|(\d))?")
 _AFTER = re.compile(r"\s+([^\W\d_]+)")
 _SHORT_MONTHS = months().short.keys()
+_NOUNS = "|".join(sorted(word_set("says_what_a_number_is")))
+# Behind a number and its stop, words that say what it counts: "12. That's how many", "51. That was the city's count".
+NO_ITEM = (
+    rf"(?!(?:That|This|It)(?:['’]s| is| was) (?:how|[^.!?\n]{{0,60}}\b(?:{_NOUNS})\b)|The (?:{_NOUNS}) of\b|So many\b)"
+)
+_COUNTS = re.compile(rf"\s+(?!{NO_ITEM})")
 _EMPHASIS, _DASHES = "*_", ("—", "–", "-")
 _LONGEST_BRACKET = 400
 _LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut at a space
@@ -115,7 +122,8 @@ def _full_stop(
     low = before.lower()
     opens = word is not None and word.lower() in CUES.openers
     if before.isdigit():
-        return not (at_start and len(before) <= 3)
+        counts = following is not None and _COUNTS.match(text, following.start()) is not None
+        return counts or not (at_start and len(before) <= 3)
     if low in CUES.abbreviations:
         if low in _SHORT_MONTHS:
             return digit is None and word is not None and len(marks) > 1

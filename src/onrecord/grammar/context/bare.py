@@ -17,6 +17,7 @@ from onrecord.grammar.context.the_number import number_moved, of_the_noun
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
+from onrecord.grammar.figures.other_series import of_another_series
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, subject
@@ -54,6 +55,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     dead = are_dead(scene, quantity)
     counted = dead or after in word_set("unit_noun") or _reported(scene, quantity.last)
     row = in_a_row(scene, quantity)
+    if of_another_series(scene, quantity):
+        return Refusal.UNCOUNTED_NOUN
     if scene.words[quantity.last : quantity.last + 2] in _ARE_TO:
         return Refusal.PLAN  # "of the new hires, 190 are to work on violent crime"
     other = None if row else _of_other_things(scene, quantity, counted=counted)
@@ -99,12 +102,11 @@ def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) ->
 
 
 def _reported(scene: Scene, at: int) -> bool:
-    """ "2,334 reports of robbery" count what was reported."""
+    """ "2,334 reports of robbery", "we took 1,726 reports": they count what was reported."""
     if scene.word(at) == "reports" and scene.word(at + 1) in {".", ",", ";"}:
-        return True  # "we took 1,726 reports": of what the text counts
-    if scene.word(at) not in _REPORTS or scene.word(at + 1) != "of":
-        return False
-    return any(mark.first == at + len(("reports", "of")) for mark in scene.measures)
+        return True
+    of = scene.word(at) in _REPORTS and scene.word(at + 1) == "of"
+    return of and any(mark.first == at + len(("reports", "of")) for mark in scene.measures)
 
 
 def _died_of_whom(scene: Scene, quantity: Quantity) -> bool:

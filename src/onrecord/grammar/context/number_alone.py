@@ -6,6 +6,7 @@ when are the words of the sentence behind it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.frozen import replace
@@ -18,7 +19,7 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 
 TOLD_FIRST = ("number told first",)
 _POINTS = frozenset({"that", "this", "it"})
-_TOTALS = frozenset({"number", "total", "count"})
+_SO_MANY = ["so", "many"]
 _MARKS = frozenset({".", "*", "-", "–", "—", "•"})
 _ENDS = frozenset({",", ":", ".", "—", "–", ""})  # behind a noun that only labels
 _SMALL = 20  # a smaller number that ends a sentence may be any
@@ -63,7 +64,10 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
         return readings
     opening = scene.words[:_OPENING]
     points = bool(opening) and opening[0] in _POINTS and any(_names_it(scene, at) for at in range(len(opening)))
-    heads = bool(scene.measures) and scene.measures[0].first <= 1 and word_set("to_be").isdisjoint(scene.has)
+    points = points or opening[:2] == _SO_MANY
+    owner = scene.places[0].last if scene.places and scene.places[0].first == 0 else 0
+    owner = 2 if _names_the_number(opening) else owner
+    heads = bool(scene.measures) and scene.measures[0].first <= owner + 1 and word_set("to_be").isdisjoint(scene.has)
     heads = heads and (_is_label(scene) or not _tells(scene)) and not _asks_or_adds(scene)
     if before.told and not points:
         return readings
@@ -77,6 +81,11 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
     return apart if told is None else [*apart, told]
 
 
+def _names_the_number(opening: Sequence[str]) -> bool:
+    """ "The number of robberies in Tulsa in 2019": the number before, and nothing told of it."""
+    return opening[:1] == ["the"] and opening[2:3] == ["of"] and opening[1] in word_set("says_what_a_number_is")
+
+
 def _tells(scene: Scene) -> bool:
     """Whether a sentence tells a figure or a change of its own: "Robberies rose, too"."""
     return bool(scene.quantities) or any(cue.row["cue"] == "change" for cue in scene.cues)
@@ -87,7 +96,7 @@ def _names_it(scene: Scene, at: int) -> bool:
     if scene.word(at) == "many":
         return True
     extreme = any(cue.last == at and cue.row["cue"] == "super" for cue in scene.cues)
-    return scene.word(at) in _TOTALS and not extreme
+    return scene.word(at) in word_set("says_what_a_number_is") and not extreme
 
 
 def _asks_or_adds(scene: Scene) -> bool:

@@ -24,4 +24,6 @@ Its files, in the order of reading:
 * `probes`: investigations of police forces told by their verb
 * `value`: a count by itself, of the numbers that the other rules leave
 * `steps`: lists that step year by year
+* `table_rows`: rows of a table that stands in the text: Robbery 470 411
+* `arrows`: two counts with an arrow between: 301 -> 269
 """

@@ -25,6 +25,7 @@ from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quan
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
 _LAST = frozenset({"and", "&"})  # what joins the last of a list
+_TO_ITS_TIME = frozenset({",", "respectively", "in", "for"})  # between figures and the time of all of them
 _BETWEEN_THEM = ["between", "them"]
 _TWO = frozenset({"two", "pair", "cities", "states"})
 _FIGURES = frozenset({"figures", "numbers", "totals", "counts"})
@@ -39,11 +40,17 @@ def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
         readings = _paired(scene, readings, figures)
     named = [mark for mark in scene.places if not mark.words.here]
     sides = [[mark for mark in named if scene.far[mark.first] is far] for far in (False, True)]
-    places = [run for side in sides for run in lists(scene, side)]  # "fewer than Reno and Omaha, and Tulsa saw 45"
+    # "fewer than Reno and Omaha, and Tulsa saw 45", "fell outside Reno, and Omaha had 45"
+    places = [run for side in sides for run in lists(scene, side) if not _parts_clauses(scene, run)]
     times = lists(scene, scene.periods)
     if not places and not times:
         return list(readings)
     return [_summed(scene, reading, places, times) for reading in readings]
+
+
+def _parts_clauses(scene: Scene, run: Sequence[PlaceMark]) -> bool:
+    """Whether two places stand apart, with a comma before the "and"."""
+    return len(run) == _FEWEST and scene.word(run[0].last) == ","
 
 
 def _summed(
@@ -71,8 +78,18 @@ def _summed(
 
 
 def is_of_each(scene: Scene, run: Sequence[Ranged]) -> bool:
-    """Whether the words beside a list tell a figure of every one of it: "Omaha and Tulsa each", "both Omaha and"."""
-    return scene.word(run[-1].last) in word_set("told_of_each") or scene.word(run[0].first - 1) == "both"
+    """Whether the words beside a list tell a figure of every one of it: "Omaha and Tulsa, each", "both Omaha and"."""
+    aside = scene.words[run[-1].last : run[-1].last + 3] == [",", "each", "with"]
+    beside = scene.word(run[-1].last) in word_set("told_of_each") or scene.word(run[0].first - 1) == "both"
+    return aside or beside or ("each" in scene.has and _each_behind(scene, run))
+
+
+def _each_behind(scene: Scene, run: Sequence[Ranged]) -> bool:
+    """ "Omaha and Tulsa recorded 55 murders each in 2018", and no "55 murders each year"."""
+    at = scene.words.index("each")
+    noun = {mark.last for mark in scene.measures} | {figure.last for figure in scene.quantities}
+    goes_on = scene.word(at + 1).isalpha() and scene.word(at + 1) not in word_set("goes_on_behind_place")
+    return run[-1].last <= at and at in noun and not goes_on and scene.clause[run[0].first] == scene.clause[at]
 
 
 def _together(
@@ -138,7 +155,7 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
     told = [found for found in (places, times, measures) if found]
     before = [] if told else _measures_before(readings, figures)
     if before:
-        shared = _behind(readings, figures)
+        shared = _behind(scene, readings, figures)
         named = [replace(one, measure=before[turn[id(one)]]) if id(one) in turn else one for one in readings]
         return _dated(readings, named, turn, shared)
     if not told and (subject := several(scene, figures[0])):
@@ -147,7 +164,7 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
         return list(readings)
     if len(told) != 1:
         return [replace(one, unpaired=True) if id(one) in turn else one for one in readings]
-    one_time = None if times else _behind(readings, figures)
+    one_time = None if times else _behind(scene, readings, figures)
     paired = [_given(scene, one, told[0][turn[id(one)]]) if id(one) in turn else one for one in readings]
     return _dated(readings, paired, turn, one_time)
 
@@ -183,8 +200,16 @@ def _measures_before(readings: Sequence[Reading], figures: Sequence[Quantity]) -
     return named if not behind and len({words.span for words in named}) == len(figures) else []
 
 
-def _behind(readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodWords | None:
-    """The time that the last of the figures has behind it; it is told of all of them: "17 and 456 in 2008"."""
+def _behind(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodWords | None:
+    """The time that the last of the figures has behind it; it is told of all of them: "17 and 456 in 2008".
+
+    So is one behind "respectively".
+    """
+    at = figures[-1].last
+    while scene.word(at) in _TO_ITS_TIME:
+        at += 1
+    if "respectively" in scene.words[figures[-1].last : at]:
+        return next((one for one in scene.periods if one.first == at), None)
     last = next((one for one in readings if one.amount is not None and one.amount.first == figures[-1].first), None)
     period = last.period if last is not None else None
     return period if period is not None and period.first >= figures[-1].last else None

@@ -33,6 +33,8 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     """The reading, a count with all places of the row that the sentence sums, anything else with the row as unread."""
     if "respectively" in scene.has and _one_by_one(scene, reading):
         return replace(reading, unpaired=True)
+    if reading.shape is Shape.COMPARISON and reading.factor is None and _is_of_their_sum(scene, reading):
+        return _unread(scene, reading, _row_of(scene, reading) or [])
     share = reading.shape is Shape.SHARE or _is_part(reading)
     if not (share or reading.shape in _TOLD) or len(reading.places) != 1:
         return reading
@@ -41,14 +43,35 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     if "each" in scene.has if share else word_set("summed_up").isdisjoint(scene.has):
         return _moved_as_one(scene, reading)
     row = _row_of(scene, reading)
-    if row is None or scene.far[row[0].first] or _has_its_own(scene, reading):
+    if row is None or scene.far[row[0].first] or _has_its_own(scene, reading) or _is_listed(scene, reading, row):
         return reading
     if share and (reading.amount is None or not _is_one(scene, row, reading.amount)):
         return reading
     if share or reading.shape in _SUMS:
         return replace(reading, places=tuple(mark.words for mark in row))
+    return _unread(scene, reading, row)
+
+
+def _unread(scene: Scene, reading: Reading, row: Sequence[PlaceMark]) -> Reading:
     span = scene.span(row[0].first, row[-1].last)
     return replace(reading, unread=scene.text[span.start : span.end])
+
+
+def _is_of_their_sum(scene: Scene, reading: Reading) -> bool:
+    """ "Murders in Reno and Mesa, 81 combined, were fewer than Tulsa's": no comparison of Mesa."""
+    row = _row_of(scene, reading) if len(reading.places) == 1 else None
+    at = scene.opens(reading.span)
+    if row is None or row[-1].last > at or word_set("summed_up").isdisjoint(scene.words[row[-1].last : at]):
+        return False
+    return scene.clause[row[0].first] == scene.clause[at]
+
+
+def _is_listed(scene: Scene, reading: Reading, row: Sequence[PlaceMark]) -> bool:
+    """ "Reno, Mesa and Omaha had 56, 65 and 25, combined 146": one of as many figures as there are places."""
+    if reading.amount is None:
+        return False
+    runs = lists(scene, [one for one in scene.quantities if one.kind not in NO_FIGURES])
+    return any(reading.amount in run and len(run) == len(row) for run in runs)
 
 
 def _moved_as_one(scene: Scene, reading: Reading) -> Reading:
@@ -128,7 +151,7 @@ def _rows(scene: Scene) -> list[list[PlaceMark]]:
     named = [mark for mark in scene.places if mark.words.kind in {"city", "county", "state"} and not mark.words.here]
     rows = [[mark] for mark in named[:1]]
     for left, right in itertools.pairwise(named):
-        between = scene.words[left.last : right.first]
+        between = _outside_brackets(scene.words[left.last : right.first])
         if (0 < len(between) <= _GAP and _JOINS.issuperset(between)) or _behind_aside(between):
             rows[-1].append(right)
         else:
@@ -136,9 +159,17 @@ def _rows(scene: Scene) -> list[list[PlaceMark]]:
     return [row for row in rows if len(row) > 1]
 
 
+def _outside_brackets(between: Sequence[str]) -> Sequence[str]:
+    """What stands between two places but for a figure in brackets: "Reno (56), Mesa (65) and"."""
+    return between[3:] if between[:1] == ["("] and between[2:3] == [")"] else between
+
+
 def _has_its_own(scene: Scene, reading: Reading) -> bool:
-    """ "California, with 1,930 murders, and Texas had": the figure of an aside is that of its place alone."""
-    return reading.amount is not None and scene.words[reading.amount.first - 2 : reading.amount.first] == [",", "with"]
+    """ "California, with 1,930 murders, and Texas", "Texas (1,459)": the figure of an aside is of its place alone."""
+    if reading.amount is None:
+        return False
+    before = scene.words[reading.amount.first - 2 : reading.amount.first]
+    return before == [",", "with"] or before[1:] == ["("]
 
 
 def _behind_aside(between: Sequence[str]) -> bool:

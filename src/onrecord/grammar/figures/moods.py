@@ -131,7 +131,9 @@ def _failures(scene: Scene, at: int, stop: int) -> list[Mark]:
     if "fails" not in scene.kinds:
         return []
     verbs = {cue.first for cue in scene.cues if cue.row["cue"] == "change" and at <= cue.first <= stop}
-    return [mark for mark in scene.cues if mark.row["cue"] == "fails" and mark.last in verbs]
+    fails = [mark for mark in scene.cues if mark.row["cue"] == "fails" and mark.last in verbs]
+    # "stops rising" denies it, "traffic stops rose" does not
+    return [mark for mark in fails if scene.word(mark.last - 1) == "to" or scene.word(mark.last).endswith("ing")]
 
 
 def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue: bool) -> Reading:

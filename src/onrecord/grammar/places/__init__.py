@@ -17,6 +17,7 @@ Its files, in the order of reading:
 * `places_that`: places that only a clause tells: in places that saw robberies climb
 * `examples`: places that only stand as examples of a set
 * `elsewhere`: what lies around a named place and is not it
+* `police_in_state`: a state behind a city's police: Arlington police in Texas
 * `places_meant`: every place of a sentence, once these have had their say
 * `police_initials`: the initials of a department that the text names in full
 """

@@ -1,4 +1,4 @@
-"""What lies in or around a named place and is not it: "outside Chicago", "the Tulsa area", "the rest of the state".
+"""What lies in or around a named place and is not it: "outside Chicago", "the Tulsa area", "suburbs of Reno and Mesa".
 
 Nobody counts for it, so it is a set that the words only describe: a figure of it is held against no place's.
 """
@@ -28,7 +28,19 @@ def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
         marks = _with_areas(tokens, words, _with_surroundings(tokens, words, marks))
     if _WORDS.isdisjoint(words) and words[:1] not in _APART:
         return list(marks)
-    return [*_alone(tokens, words), *[_around(tokens, words, mark) for mark in marks]]
+    found: list[PlaceMark] = []
+    for mark in marks:
+        if found and _goes_on(words, found[-1], mark):
+            found[-1] = _described(tokens, found[-1].first, mark.last)
+        else:
+            found.append(_around(tokens, words, mark))
+    return [*_alone(tokens, words), *found]
+
+
+def _goes_on(words: Sequence[str], before: PlaceMark, mark: PlaceMark) -> bool:
+    """ "The suburbs of Reno and Mesa": a place joined to one of which only parts, or what is around it, are told."""
+    joined = list(words[before.last : mark.first]) == ["and"] and words[before.first].endswith("s")
+    return joined and before.words.kind == "group" and mark.words.kind in {"city", "county"}
 
 
 def _with_surroundings(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:

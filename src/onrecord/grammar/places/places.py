@@ -243,9 +243,8 @@ def _name_at(
             taken, state = found
             inside = [name for name in cities if name.state == state or name.place.endswith("-" + state)]
             if inside:
-                words_here = PlaceWords(
-                    Span(tokens[at].start, tokens[last + taken - 1].end), (inside[0].place,), "city"
-                )
+                span, kind = Span(tokens[at].start, tokens[last + taken - 1].end), inside[0].kind
+                words_here = PlaceWords(span, (inside[0].place,), kind)
                 return PlaceMark(at, last + taken, words_here)
     if not _is_place(tokens, at, last, names) or (at > 0 and words[at - 1] in _ANY and words[last - 1] == "city"):
         return None  # nor "This Texas City's Murders Rose"

@@ -15,6 +15,7 @@ from onrecord.grammar.places.people import People, unheard
 from onrecord.grammar.places.place_names import Name
 from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_that import places_that
+from onrecord.grammar.places.police_in_state import police_in_state
 from onrecord.grammar.places.sized_cities import sized_cities
 from onrecord.grammar.places.unnamed import unnamed
 from onrecord.grammar.words.signs import Works
@@ -23,7 +24,7 @@ from onrecord.lexicon.phrases import Phrases
 
 _NOBODY = People()
 _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[PlaceMark]]] = Works(
-    as_capitals, parted, without_examples, around, sized_cities, unnamed, places_that
+    as_capitals, parted, without_examples, around, sized_cities, unnamed, places_that, police_in_state
 )
 
 

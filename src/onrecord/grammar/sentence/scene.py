@@ -31,6 +31,8 @@ from onrecord.grammar.sentence.segments import segments_of
 from onrecord.grammar.sentence.surnames import without_surnames
 from onrecord.grammar.sentence.vocabulary import Words
 from onrecord.grammar.words.ages import ages, without_minors
+from onrecord.grammar.words.drawn_words import SIGNS as DRAWN
+from onrecord.grammar.words.drawn_words import spelt_out
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
 from onrecord.grammar.words.signs import signs_of
@@ -240,6 +242,9 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str], int]:
     """The tokens of a stretch, their words, and the signs of these."""
     tokens = tokenize(text, span.start, span.end)
     words = [token.norm for token in tokens]
+    if not DRAWN.isdisjoint(words):
+        tokens = spelt_out(tokens)
+        words = [token.norm for token in tokens]
     if not _MARKUP.isdisjoint(words):
         tokens = [token for token in tokens if token.text not in _MARKUP]
         words = [token.norm for token in tokens]
