@@ -103,10 +103,9 @@ def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) ->
 
 def _reported(scene: Scene, at: int) -> bool:
     """ "2,334 reports of robbery", "we took 1,726 reports": they count what was reported."""
-    if scene.word(at) == "reports" and scene.word(at + 1) in {".", ",", ";"}:
-        return True
+    ends = scene.word(at) == "reports" and scene.word(at + 1) in {".", ",", ";"}
     of = scene.word(at) in _REPORTS and scene.word(at + 1) == "of"
-    return of and any(mark.first == at + len(("reports", "of")) for mark in scene.measures)
+    return ends or (of and any(mark.first == at + len(("reports", "of")) for mark in scene.measures))
 
 
 def _died_of_whom(scene: Scene, quantity: Quantity) -> bool:
