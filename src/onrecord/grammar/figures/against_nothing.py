@@ -71,4 +71,16 @@ def short_of_an_aim(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.PLAN if not word_sets("aims", "needed").isdisjoint(behind) else None
 
 
-AGAINST_NOTHING = (against_nothing, short_of_an_aim)
+@needs(any_of(word_set("the_world")), shapes(Shape.RANK, Shape.EXTREME))
+def in_the_world(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "13th among the most dangerous cities in the world", "the world's deadliest": among cities of other nations."""
+    for near, word in enumerate(scene.words):
+        if word not in word_set("the_world") or scene.clause[near] != scene.clause[at]:
+            continue
+        world = scene.word(near - 1) == "the" and scene.tokens[near].text.islower()  # not "in the World Series"
+        if (world or word != "world") and not any(at <= mark.first < near for mark in scene.groups):
+            return Refusal.NO_FIELD
+    return None
+
+
+AGAINST_NOTHING = (against_nothing, short_of_an_aim, in_the_world)
