@@ -25,7 +25,12 @@ def both(record: Book, claim: str) -> tuple[str, str]:
 
 def own() -> Book:
     """What a city's own police counted in two years."""
-    return Book().add("2020", 770, as_of="2021-01-02").add("2021", 797, as_of="2022-01-02").add("2021-01-01/2021-11-30", 700, as_of="2022-01-02")
+    return (
+        Book()
+        .add("2020", 770, as_of="2021-01-02")
+        .add("2021", 797, as_of="2022-01-02")
+        .add("2021-01-01/2021-11-30", 700, as_of="2022-01-02")
+    )
 
 
 @pytest.mark.parametrize(
@@ -53,14 +58,10 @@ def test_more_than_doubled_is_a_bound_of_its_own() -> None:
 
 
 def test_a_rate_is_told_over_the_residents_that_were_known() -> None:
-    record = (
-        Book()
-        .add("2021", 400, as_of="2022-01-02")
-        .add("2021", 100_200, measure="population", definition="census", as_of="2023-05-31")
-    )
-    claim = f"rate(homicides[{HARBOR}, 2021]) ="
-    assert both(record, f"{claim} 400") == ("contradicted", "disputed")
-    assert both(record, f"{claim} 410") == ("contradicted", "contradicted")
+    record = Book().add("2021", 400, definition="ucr", as_of="2022-01-02", place="us")
+    record.add("2021", 100_200, measure="population", definition="census", as_of="2023-05-31", place="us")
+    assert both(record, "rate(homicides[us, 2021]) = 400") == ("contradicted", "disputed")
+    assert both(record, "rate(homicides[us, 2021]) = 410") == ("contradicted", "contradicted")
 
 
 def test_whose_count_the_record_lacks_is_not_refuted_by_another() -> None:

@@ -26,6 +26,11 @@ def test_some_of_what_has_several_kinds_are_a_part_of_it() -> None:
     assert unread("DETROIT — Violent crimes rose in 2017.") == [""]
 
 
+def test_kinds_of_a_crime_are_a_part_of_it() -> None:
+    assert unread("DETROIT — The number of unsolved murders rose in 2017.") == ["unsolved"]
+    assert unread("DETROIT — The number of murders that went unsolved worried her, and rapes rose in 2017.")[-1] == ""
+
+
 def test_much_of_a_stretch_is_a_part_of_it() -> None:
     assert unread("DETROIT — Robberies fell during much of the last decade.") == ["much of"]
     assert unread("DETROIT — Robberies fell over the last decade.") == [""]
