@@ -1125,7 +1125,7 @@ class Finding:
     """What the record says of a claim. `summary` is the claim in plain words; `better` a wording it would carry.
 
     `far` tells of a figure that is so many times off that the words were rather misread than wrong, or well beyond the
-    bound that they give.
+    bound that they give. `doubt` is why words in a text are not held to it that a claim as written is.
     """
 
     verdict: Verdict
@@ -1137,6 +1137,7 @@ class Finding:
     better: str | None = None
     chart: Chart | None = None
     far: bool = False
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import pytest
 from onrecord.checking import check, check_corroboration
 from onrecord.claims import parse_claim
 from onrecord.frozen import replace
-from onrecord.model import Assertion, Finding, Flag, Span
+from onrecord.model import Assertion, Attribution, Finding, Flag, Span, Voice, VoiceKind
 from tests.checking.book import HARBOR, NORTH, Book
 
 DAY = date(2019, 1, 20)
@@ -96,7 +96,23 @@ def test_a_bound_far_below_the_figure_is_no_support_by_itself() -> None:
     far = f"homicides[{HARBOR}, 2018] > 20"
     assert verdicts(book(), told(far)) == ["disputed"]
     assert verdicts(book(), told(f"homicides[{HARBOR}, 2018] > 150")) == ["supported"]
-    assert verdicts(book(), told(far), *map(told, TRUE[:6]))[0] == "supported"
+    assert verdicts(book(), told(f"homicides[{HARBOR}, 2018] > 110"), *map(told, TRUE[:6]))[0] == "supported"
+
+
+def test_a_bound_that_nobody_would_tell_is_no_support_in_any_text() -> None:
+    others = [told(claim) for claim in TRUE[:6]]
+    assert verdicts(book(), told(f"homicides[{HARBOR}, 2018] > 20"), *others)[0] == "disputed"
+    assert verdicts(book(), told(f"homicides[{HARBOR}, 2018] < 800"), *others)[0] == "supported"
+
+
+def test_what_the_police_tell_is_not_refuted_by_those_who_gather() -> None:
+    wrong = told(f"homicides[{HARBOR}, 2018] = 300")
+    who = Attribution("Mill Harbor Police Department", None, "said", None, SPAN)
+    said = replace(wrong, voice=Voice(SPAN, VoiceKind.REPORTED, (who,)))
+    others = [told(claim) for claim in TRUE[:6]]
+    assert verdicts(book(), wrong, *others)[0] == "contradicted"
+    assert verdicts(book(), said, *others)[0] == "disputed"
+    assert verdicts(book("mill-harbor-pd"), said, *others)[0] == "contradicted"
 
 
 def test_a_direction_of_what_the_sentence_leaves_out_is_no_support_by_itself() -> None:

@@ -21,6 +21,7 @@ from onrecord.checking.slips import slip
         ("762", "763", None),
         ("762", "915", None),
         ("7", "70", None),
+        ("12.2", "12.0", None),  # no digit too many
     ],
 )
 def test_slips(claimed: str, right: str, expected: str | None) -> None:

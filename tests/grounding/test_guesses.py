@@ -15,6 +15,7 @@ from onrecord.grounding.guesses import (
     MEASURE,
     NEVER,
     ORDER,
+    PACE,
     PAIRING,
     PAST,
     PEAK,
@@ -25,6 +26,7 @@ from onrecord.grounding.guesses import (
     TURNED,
     VIOLENCE,
     WHEN,
+    WHEN_UP,
     WHERE,
 )
 from tests.grounding.test_doubts import DAY, assertions
@@ -173,6 +175,19 @@ def test_another_crime_behind_a_former_year_or_a_part_of_the_year_is_of_a_guesse
 def test_of_which_city_a_count_goes_on_behind_that_of_another_is_a_guess() -> None:
     assert guess(f"{LEAD} By comparison, Houston had 269. In 2015 there were 295.") == BESIDE
     assert guess(f"{LEAD} By comparison, Houston had 269. In 2015 Detroit had 295.") is None
+
+
+def test_a_pace_without_a_year_is_none_of_a_year_that_is_over() -> None:
+    assert (
+        guess("DETROIT — The city had 267 homicides in 2016. “We are on pace to pass 600 homicides,” she said.") == PACE
+    )
+    assert guess("DETROIT — The city had 67 homicides this year. It is on pace to pass 600.", date(2018, 5, 9)) is None
+
+
+def test_what_is_up_now_was_told_of_no_year_long_over() -> None:
+    story = "From {} to {}, murders fell. Homicide is up nearly 50 percent in Washington."
+    assert guess(story.format(2013, 2014), date(2016, 8, 23)) == WHEN_UP
+    assert guess(story.format(2014, 2015), date(2016, 8, 23)) is None
 
 
 def test_violence_in_the_nation_is_measured_by_a_guess() -> None:

@@ -124,11 +124,14 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
 
 
 def _near(claim: Change, picks: Picks, unit: Unit, rule: str) -> bool:
-    """Whether the change holds where each end that came later, or stands in an older edition, was a little off."""
-    by = share(of_ends(rule))
+    """Whether the change holds where each end that came later, or stands in an older edition, was a little off.
+
+    So it is with both ends of a force's own count.
+    """
+    by, own = share(of_ends(rule)), rule == "recount"
     first, last = picks[0].at_utmost(), picks[1].at_utmost()
-    first = _loosened(first, by) if first.later or of_two_editions(picks) else first
-    last = _loosened(last, by) if last.later else last
+    first = _loosened(first, by) if own or first.later or of_two_editions(picks) else first
+    last = _loosened(last, by) if own or last.later else last
     found = judged(claim, (first, last), unit)
     return found is not False if first.standin or last.standin else bool(found)
 

@@ -15,8 +15,19 @@ from typing import NamedTuple
 from onrecord.checking.evaluation import figures
 from onrecord.checking.tolerance import names, settings
 from onrecord.frozen import replace
-from onrecord.model import Assertion, Change, Comparison, Evidence, Finding, Role, Run, Verdict
+from onrecord.model import (
+    Assertion,
+    Change,
+    Comparison,
+    Evidence,
+    Finding,
+    Role,
+    Run,
+    Value,
+    Verdict,
+)
 
+OWN = "The words are those of the police, who go by their own count, which the record does not have."
 _OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 
 
@@ -25,6 +36,7 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
 
     Those are contradictions, numbers far beyond a bound, and bare directions of what the sentence does not name.
     """
+    findings = [_in_text(*pair) for pair in zip(assertions, findings, strict=True)]
     verdicts = [finding.verdict for finding in findings]
     numbered = [
         verdict is Verdict.SUPPORTED and _tells_a_number(assertion)
@@ -94,6 +106,25 @@ def _tells_a_number(assertion: Assertion) -> bool:
             return getattr(proposition, "amount", None) is not None
 
 
+def _in_text(assertion: Assertion, finding: Finding) -> Finding:
+    """The finding, disputed where words in a text are not held to it, whatever the rest of the text shows."""
+    firm = finding.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
+    if assertion.mended is not None or not firm:
+        return finding
+    why = finding.doubt or (OWN if _told_by_the_force(assertion, finding) else "")
+    return _doubted(finding, why) if why else finding
+
+
+def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
+    """Whether a city's police tell a count that only those who gather counts contradict."""
+    if assertion.claim is None or not isinstance(assertion.claim.proposition, Value) or assertion.voice is None:
+        return False
+    figure = assertion.claim.proposition.figure
+    police = any("police" in one.speaker.lower().split() for one in assertion.voice.attribution[:1])
+    city = all("-" in place for place in figure.places) and figure.definition is None
+    return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
+
+
 def _needs_others(assertion: Assertion, finding: Finding, *, opposed: bool) -> bool:
     """Whether a verdict is only as good as what the rest of the text shows.
 
@@ -130,10 +161,14 @@ def _deciding(finding: Finding) -> Iterator[Evidence]:
     return (item for item in finding.evidence if item.role is Role.DECIDING)
 
 
+def _doubted(finding: Finding, why: str) -> Finding:
+    return replace(finding, verdict=Verdict.DISPUTED, reason=f"{finding.reason} {why}", better=None, far=False)
+
+
 def _disputed(finding: Finding, rest: _Text) -> Finding:
     """The finding, disputed."""
     why = "Nothing else in this text shows that it goes by the record's count, and not by another."
     if rest.agreeing:
         told = f"The record bears out {rest.agreeing} of {rest.checked} other statements"
         why = f"{told}, too few to say that this text goes by the record's count, and not by another."
-    return replace(finding, verdict=Verdict.DISPUTED, reason=f"{finding.reason} {why}", better=None, far=False)
+    return _doubted(finding, why)

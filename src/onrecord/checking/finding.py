@@ -10,6 +10,7 @@ from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context
 from onrecord.checking.cut_off_words import cut_off_note
 from onrecord.checking.definitions import is_authority
+from onrecord.checking.doubted_in_text import LACKS, doubt_in_text
 from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
 from onrecord.checking.near import near_enough, rule_of, slips_of, unlikely
@@ -90,7 +91,7 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
     finding = _worded(context, claim, case, replace(result, verdict=verdict))
     note = f"The words name {wording.by(context.view, name)}, whose figure the record lacks."
     rest = tuple([flag for flag in finding.flags if flag.flag != "definition"])
-    return replace(finding, reason=f"{finding.reason} {note}", flags=(*rest, Flag("definition", note)))
+    return replace(finding, reason=f"{finding.reason} {note}", flags=(*rest, Flag("definition", note)), doubt=LACKS)
 
 
 def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
@@ -118,6 +119,7 @@ def _worded(context: Context, claim: Claim, case: Case, result: Settled) -> Find
         better=better,
         chart=case.chart(picks),
         far=_far(claim, case, result),
+        doubt=doubt_in_text(context, claim, case, result),
     )
 
 

@@ -11,7 +11,10 @@ _LEAST_FOR_ONE_WRONG = 4  # of fewer digits any number is one digit from many ot
 
 def slip(claimed: Decimal, right: Decimal) -> str | None:
     """How the claimed number becomes the right one: "digits transposed", "one digit wrong", "a digit missing"."""
-    said, meant = _digits(claimed), _digits(right)
+    parts = claimed % 1 or right % 1  # "12.2" for "12.0" is no digit too many
+    said, meant = (
+        (_decimals(claimed, right), _decimals(right, claimed)) if parts else (_digits(claimed), _digits(right))
+    )
     if said is None or meant is None or said == meant or min(len(said), len(meant)) < _LEAST_DIGITS:
         return None
     if len(said) == len(meant):
@@ -32,8 +35,18 @@ def slip(claimed: Decimal, right: Decimal) -> str | None:
 
 
 def _digits(value: Decimal) -> str | None:
-    text = f"{value.normalize():f}".replace(".", "")
+    return _whole(value.normalize())
+
+
+def _whole(value: Decimal) -> str | None:
+    text = f"{value:f}".replace(".", "")
     return text if text.isdigit() else None
+
+
+def _decimals(value: Decimal, beside: Decimal) -> str | None:
+    """The digits of a number with as many decimals as it or the one beside it has."""
+    exponent = min(0, *[int(one.as_tuple().exponent) for one in (value, beside)])
+    return _whole(value.quantize(Decimal(1).scaleb(exponent)))
 
 
 def rounded_like(claimed: Decimal, right: Decimal) -> Decimal:

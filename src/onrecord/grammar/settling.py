@@ -20,6 +20,7 @@ from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons.other_thing import with_their_figures
 from onrecord.grammar.context.another_thing import of_another_thing
+from onrecord.grammar.context.bases import of_few_heads
 from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.counts.budget_moves import of_the_sum
@@ -74,6 +75,7 @@ _TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_w
 _NAMED: Works[OfEach] = Works(
     of_declined,
     averaged_over,
+    of_few_heads,
     end_meant,
     inside_a_place,
     from_the_foot,

@@ -24,6 +24,8 @@ AHEAD = "the sentence does not say what was counted, and nothing before it does"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
 BESIDE = "the sentence does not say where, and the one before told of another city than the story's own"
+WHEN_UP = "the sentence tells of now and not of which time, and the year spoken of is over for more than a year"
+PACE = "the sentence does not say of which year the pace is, and the one spoken of is over"
 AGENCY = "the sentence does not say whether it tells of the agency in one district or in the nation"
 PEAK = "the sentence does not say in which years it was the peak"
 END = "the sentence does not say until when it changed so much"
@@ -106,6 +108,20 @@ def guess_of(
         return None
     again = START if _told_again(reading, slots, lately) else _ends_of_change(reading, slots, undated=undated)
     return _loose_change(reading, slots, lately, mains.told) or again
+
+
+def _long_over(reading: Reading, slots: Slots) -> bool:
+    """ "Murders are up 60 percent", with no time of its own, read of a year that was not the last one."""
+    dated = reading.period is not None or reading.against_period is not None
+    if not reading.present or dated or reading.amount is None or slots.period is None:
+        return False
+    last = slots.period.last
+    return last is not None and slots.said is not None and last.year < slots.said.year - 1
+
+
+def _over(slots: Slots) -> bool:
+    """Whether the year of a pace is one that was over when the words were said."""
+    return slots.period is not None and slots.said is not None and slots.period.first.year < slots.said.year
 
 
 def _loose_change(reading: Reading, slots: Slots, lately: Lately, told: Sequence[Period]) -> str | None:
@@ -217,6 +233,10 @@ def _when(
     reading: Reading, slots: Slots, counted: MeasureWords | None, main: Period | None, lately: Lately, *, untold: bool
 ) -> str | None:
     """Why the time is a guess; of what is counted on a day the latest figure is meant where none is told."""
+    if reading.projected and reading.period is None and _over(slots):
+        return PACE
+    if reading.shape is Shape.CHANGE and _long_over(reading, slots):
+        return WHEN_UP
     if untold and reading.period is None:
         return WHEN
     if slots.period is None and reading.shape in {Shape.VALUE, Shape.RATE} and counted and not reading.against:

@@ -43,7 +43,13 @@ def same_days_of(words: SameWords, at: At) -> Period:
         return kept
     if words.months and (base.first.month, base.first.day) == (1, 1):
         base = months_from(base.first, 0, words.months)
-    return base if words.year is None else _moved(base, _number(words.year, base, at) - _year(base))
+    if words.year is None:
+        return base
+    by = _number(words.year, base, at) - _year(base)
+    relative = isinstance(words.year, YearShift) and words.year.origin is not Origin.CONTEXT
+    return _moved(
+        base, by or (-1 if relative and is_part(base) else 0)
+    )  # "199 as of Dec. 20, 207 at that time last year"
 
 
 def _year(base: Period) -> int:

@@ -156,6 +156,8 @@ def _beyond(reading: Reading, slots: Slots) -> bool:
     amount = reading.amount
     if amount is None or reading.unit is not Unit.COUNT:
         return False
+    if reading.shape is Shape.CHANGE and reading.of is None and not slots.rate and amount.value % 1:
+        return True  # "a 3.9 drop in crime"
     most = habits().get(slots.measure or "", {}).get("most_nation")
     return most is not None and amount.value > int(most)
 

@@ -20,6 +20,27 @@ def test_what_is_told_of_a_part_of_the_city_is_noted() -> None:
     assert unread("DETROIT — Robberies fell 9 percent in 2017.") == [""]
 
 
+def test_some_of_what_has_several_kinds_are_a_part_of_it() -> None:
+    assert unread("DETROIT — Some violent crimes, such as robberies, ticked up in 2017.") == ["Some"]
+    assert unread("DETROIT — Certain property crimes rose in 2017.") == ["Certain"]
+    assert unread("DETROIT — Violent crimes rose in 2017.") == [""]
+
+
+def test_kinds_of_a_crime_are_a_part_of_it() -> None:
+    assert unread("DETROIT — The number of unsolved murders rose in 2017.") == ["unsolved"]
+    assert unread("DETROIT — The number of murders that went unsolved worried her, and rapes rose in 2017.")[-1] == ""
+
+
+def test_much_of_a_stretch_is_a_part_of_it() -> None:
+    assert unread("DETROIT — Robberies fell during much of the last decade.") == ["much of"]
+    assert unread("DETROIT — Robberies fell over the last decade.") == [""]
+
+
+def test_a_record_of_single_months_is_none_of_years() -> None:
+    assert unread("DETROIT — The record for murders in a single month was broken again.") == ["in a single month"]
+    assert unread("DETROIT — Murders set a record in 2017, and no single month was quiet.") == [""]
+
+
 def test_the_name_of_a_house_is_no_part() -> None:
     assert unread("DETROIT — Murders fell 9 percent in 2017, said Ann Roe of Marl College.") == [""]
 

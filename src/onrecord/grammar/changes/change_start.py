@@ -21,6 +21,7 @@ _BEFORE = 6  # tokens from "in two years" to the verb behind it
 _OPENS = frozenset({"in", "over", "within"})
 _OPENS_TOLD = _OPENS | {"during", "across"}
 _TOLD = frozenset({"those", "these"})  # "over those two years": the ones that the text has told of
+_BEFORE_THAT = (["over", "the", "previous"], ["over", "the", "prior"])  # "in 2018 over the previous two years"
 _ONE_YEAR = ["in", "a", "single", "year"]
 
 
@@ -94,6 +95,8 @@ def years_back(scene: Scene, last: int) -> int | None:
             return int(quantity.value)
         beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
         told = scene.word(quantity.first - 1) in _TOLD and scene.word(quantity.first - 2) in _OPENS_TOLD
+        if scene.words[quantity.first - 3 : quantity.first] in _BEFORE_THAT and 0 < quantity.first - last <= _REACH:
+            return int(quantity.value)
         opens = told or scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
         if opens and (beside or _leads(scene, quantity, last) or (told and _gapped(scene, quantity.last, last))):
             return int(quantity.value)

@@ -34,6 +34,7 @@ _TURNED = {
 _AVERAGED = 3  # tokens from "averaged" to a number: "averaged well over 450"
 _AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
 _DENIED_AS = {"many": Operator.LESS, "few": Operator.MORE}
+_WHICH = 6  # tokens from "cities" to "with more than a million": "cities, including Houston,"
 _RUN = 12  # tokens between a number and the words for its years
 _OPENS = 9  # tokens from "not since 2006" to "topped": "has the city of Philadelphia"
 _SINCE = 5  # the "since" that ends an opening: "In the seven years since, it has never had fewer"
@@ -54,7 +55,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        if unheld(scene, quantity):
+        if unheld(scene, quantity) or _says_which_places(scene, quantity):
             used.add(index)
             continue
         yearly = _every_year(scene, quantity)
@@ -81,6 +82,13 @@ def _is_stretch(period: PeriodWords) -> bool:
 def _averaged(scene: Scene, quantity: Quantity) -> bool:
     """ "Averaged more than 450 each year from 2012 to 2015": their mean, and no level of each."""
     return not word_set("averages").isdisjoint(scene.words[max(0, quantity.first - _AVERAGED) : quantity.first])
+
+
+def _says_which_places(scene: Scene, quantity: Quantity) -> bool:
+    """ "The highest among cities with more than a million residents for the seventh year": how large the cities are."""
+    before = scene.words[max(0, quantity.first - _WHICH) : quantity.first - 1]
+    people = scene.word(quantity.last) in word_set("inhabitants")
+    return people and scene.word(quantity.first - 1) == "with" and not word_set("set_places").isdisjoint(before)
 
 
 def _in_some(scene: Scene) -> set[int]:

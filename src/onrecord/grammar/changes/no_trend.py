@@ -20,6 +20,7 @@ _BE = frozenset({"is", "was", "were", "are"})
 _OF_AN_ORDER = frozenset({"behind", "short"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
 _BEGINS = frozenset({"began", "begun", "started"})
+_DATA = 3  # tokens from "crime" to the verb of "crime numbers are down", and no farther
 _RUN = 6  # tokens from "after" to a change: "after two decades of steady decline"
 _TO_END = 9  # tokens from a change to the end of it: "the slide in American crime came to an end"
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
@@ -39,8 +40,21 @@ def is_noun(scene: Scene, cue: Mark) -> bool:
         return True  # "after two straight years of increases"
     if noun and scene.word(cue.last) in {"in", "of"} and noun_after(scene, cue.last + 1) is not None:
         return True  # "a year marked by increases in gun violence"
+    if (
+        noun
+        and scene.word(cue.first - 1) == ","
+        and scene.word(cue.last) == "in"
+        and not _starts_there(scene, cue.last)
+    ):
+        return True  # "homicides, decrease in cases being solved"
     named = any(mark.last == cue.first for mark in scene.measures)
     return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
+
+
+def _starts_there(scene: Scene, at: int) -> bool:
+    """Whether words for a time or a place begin at a token or right behind it."""
+    near = (at, at + 1)
+    return any(one.first in near for one in scene.periods) or any(one.first in near for one in scene.places)
 
 
 def to_and_fro(scene: Scene, cue: Mark) -> bool:
@@ -147,8 +161,10 @@ def only_names(scene: Scene, cue: Mark) -> bool:
 
 
 def told_of_numbers(scene: Scene, head: Mark, cue: Mark) -> bool:
-    """ "Based on population, per-capita numbers fell": of other numbers than those of the noun before the comma."""
+    """ "Based on population, per-capita numbers fell", "used crime stats and counted 34, down": of other numbers."""
     between = scene.words[head.last : cue.first]
+    if len(between) > _DATA and between[0] in word_set("data_nouns"):
+        return True
     return "," in between[:1] and not word_set("plain_numbers").isdisjoint(between)
 
 

@@ -41,6 +41,8 @@ def _goes_on(scene: Scene, one: Reading, behind: Reading) -> bool:
     elided = behind.rules[:1] == ("change with amount",) and behind.span == scene.span(first, last)
     same = scene.clause[first] == scene.clause[one.amount.first] and one.direction is behind.direction
     listed = _awaits_than(scene, one) and _awaits_than(scene, behind) and "than" not in scene.words[: first + 1]
+    if one.period is not None and one.period.first >= last and scene.clause[first] == scene.clause[one.amount.first]:
+        return behind.against_period.first >= last  # "4 percent fewer x and a 2 percent rise in y in 2019 than in 2016"
     return same and (listed or (elided and one.period is None)) and behind.against_period.first >= last
 
 

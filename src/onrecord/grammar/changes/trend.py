@@ -17,7 +17,7 @@ from onrecord.grammar.context.so_did import is_said_again
 from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before, rate_of_place, than_in_a_year
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.figures.arrested_for import is_charge
-from onrecord.grammar.figures.per_head import opens_per_head
+from onrecord.grammar.figures.per_head import moves_per_head, of_a_rate, opens_per_head
 from onrecord.grammar.figures.restated_amounts import conceded
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.against_years import starts_at_whole
@@ -66,8 +66,11 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if run is None and found and apart(scene, cue):
             run = for_years(scene, cue)
             found = found if run is not None else []
+        joined = len(found) > 1 and cue.row["form"] == "verb"
+        places = _plain(scene, statement, cue, found[-1], direction, sharply).places if joined else ()
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
+            made = replace(made, places=places or made.places)
             made = made if run is None else as_run(scene, made, cue, run)
             if run is None or (made.span, made.measure) not in told_runs:  # a word of change may be a verb and a noun
                 yield made
@@ -238,7 +241,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
             break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
         counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
-        if counted:
+        if counted or of_a_rate(scene, mark, cue):
             break  # "to 8,999 burglaries, and murders fell"
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
@@ -282,7 +285,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         direction=direction,
         sharply=sharply,
         back=lasting(scene, cue),
-        of=Of.RATE if words.rate or opens_per_head(scene, first) else None,
+        of=Of.RATE if words.rate or moves_per_head(scene, mark, cue) or opens_per_head(scene, first) else None,
         against_period=ends[0] if ends else of_figure(scene, cue, "from") or against,
         whole=starts_at_whole(scene, last),
     )

@@ -33,6 +33,7 @@ _FIGURES = _COUNTED | {QuantityKind.FRACTION, QuantityKind.PERCENT}
 _EVENT = 6  # tokens from "when" to a date that it names
 _OR = 3  # tokens from "or" to the second unit of a change: "or a drop of"
 _TWO = 2
+_MONTH = 4  # tokens between a month and its figure: "in June, with 29"
 _NOUN = 3  # tokens from a count to its time: "2,562 special agents in fiscal 2010"
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
@@ -53,8 +54,13 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         if stale:
             return replace(reading, period=None, loose=True)
         return replace(reading, event=True) if _by_event(scene, reading) else reading
+    way = _way_behind(scene, reading)
+    if way is not None:
+        return replace(reading, against_period=way[0], period=way[1])
     began = _apposed_to_its_way(scene, reading, at)
     if began is not None:
+        return replace(reading, against_period=began)
+    if (began := _number_came_to(scene, reading, at) or _from_month_told(scene, reading, at)) is not None:
         return replace(reading, against_period=began)
     if reading.against_period is not None:
         since = reading.against_period
@@ -108,6 +114,52 @@ def _apposed_to_its_way(scene: Scene, reading: Reading, at: int) -> PeriodWords 
         start.first < mark.first < opens for mark in scene.places
     )  # "12 in Ely in 2010 and 20 in Reno in 2013"
     return times[0] if each and times[0].first - start.last <= _NOUN and not elsewhere else None
+
+
+def _way_behind(scene: Scene, reading: Reading) -> tuple[PeriodWords, PeriodWords] | None:
+    """ "Rose 3 percent, from 375 murders in 2011 to 387 in 2012": the times of the two figures, where both have one."""
+    last = scene.behind(reading.span)
+    opens = next((at for at in range(last, last + _NOUN) if scene.word(at) == "from"), None)
+    figures = [one for one in scene.quantities if opens is not None and one.first > opens and one.kind in _COUNTED]
+    if opens is None or len(figures) < _TWO or figures[0].first != opens + 1 or reading.amount is None:
+        return None
+    start, end = figures[:_TWO]
+    began = [one for one in scene.periods if start.last <= one.first < end.first]
+    ended = [one for one in scene.periods if end.last <= one.first <= end.last + _NOUN]
+    if scene.word(end.first - 1) != "to" or len(began) != 1 or not ended:
+        return None
+    named = all(isinstance(one.expression, CalendarWords) for one in (began[0], ended[0]))
+    return (began[0], ended[0]) if named and scene.clause[start.first] == scene.clause[end.first] else None
+
+
+def _number_came_to(scene: Scene, reading: Reading, at: int) -> PeriodWords | None:
+    """ "In 2013 the rate was 434, and in 2018 that number was up to 502": the year of the figure that it was before."""
+    own, last = reading.period, scene.behind(reading.span)
+    subject = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
+    led = scene.word(last) == "to" and any(one.first == last + 1 for one in scene.quantities)
+    if own is None or own.last > at or reading.against_period is not None or not (subject and led):
+        return None
+    before = [one for one in scene.periods if one.last < own.first and isinstance(one.expression, CalendarWords)]
+    counted = before and any(before[-1].last <= one.first < own.first for one in scene.quantities)
+    return before[-1] if counted and isinstance(own.expression, CalendarWords) else None
+
+
+def _from_month_told(scene: Scene, reading: Reading, at: int) -> PeriodWords | None:
+    """ "There were 29 in June, but the number shot up again in July": from the month that the sentence told before."""
+    own = _month(reading.period)
+    if own is None or reading.against_period is not None or reading.amount is not None:
+        return None
+    before = [one for one in scene.periods if one.last <= at and _month(one) is not None]
+    counted = before and any(abs(one.first - before[-1].last) <= _MONTH for one in scene.quantities)
+    return before[-1] if counted and (_month(before[-1]) or 0) < own else None
+
+
+def _month(period: PeriodWords | None) -> int | None:
+    """The number of a month that words name without its year."""
+    words = period.expression if period is not None else None
+    if not isinstance(words, CalendarWords) or words.year is not None or words.start is None or words.start[1]:
+        return None
+    return words.start[0] if words.start == words.end else None
 
 
 def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:

@@ -78,7 +78,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         made = make_comparison(
             scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor
         )
-        made = _of_that_later(scene, quantity, _of_the_police(scene, quantity, made))
+        made = _of_residents(scene, quantity, _of_that_later(scene, quantity, _of_the_police(scene, quantity, made)))
         if any(q.kind is QuantityKind.COUNT and last <= q.first <= last + 1 for q in scene.quantities):
             made = replace(made, whole=True)  # "almost twice last year's 40"
         if told is not None and made.period is None:  # "and had twice as many murders in 2016"
@@ -88,6 +88,14 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             made = replace(made, places=before[0].places, period=before[0].period)
         before = (made, last)
         yield made
+
+
+def _of_residents(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "There were 335 murders in Reno, which has a population nearly three times that of Elko": of its residents."""
+    if scene.word(quantity.first - 1) != "population":
+        return made
+    span = scene.span(quantity.first - 1, quantity.first)
+    return replace(made, measure=MeasureWords(span, "population"), qualifiers=())
 
 
 def _of_that_later(scene: Scene, quantity: Quantity, made: Reading) -> Reading:

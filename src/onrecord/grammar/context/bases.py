@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.bracketed import has_fraction
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.model import QuantityKind, Reading, Shape, Unit
 
 _MILLION = 1_000_000
+_HEADS = Decimal(100_000)  # of which a rate is told in the claim language
+_FEWER = (Decimal(1_000), Decimal(10_000))
 _BARE = ("bare rate",)  # what a rate that names no base is read by
 _PER = {QuantityKind.RATE, QuantityKind.PER}
 _UNTOLD = (_BARE, ("rate told before",))
@@ -37,9 +42,20 @@ def of_base(reading: Reading) -> Reading:
     return reading if whole else replace(reading, shape=Shape.RATE, rules=_BARE, unit=Unit.PER_MILLION)
 
 
+@needs(any_of(figures=[QuantityKind.PER]), shapes(Shape.VALUE))
+def of_few_heads(scene: Scene, reading: Reading) -> Reading:
+    """ "Murders per 10,000 residents came to 6.6": no count, which has no fraction, and no rate per 100,000."""
+    few = all(one.value in _FEWER for one in scene.quantities if one.kind is QuantityKind.PER)
+    fraction = reading.amount is not None and reading.unit is Unit.COUNT and has_fraction(reading.amount)
+    return as_rate(scene, reading) if fraction and few else reading
+
+
 def as_rate(scene: Scene, reading: Reading) -> Reading:
     """The count as a figure per head; of so many as the sentence has: "114 per million, five times the nation's 23"."""
-    rates = (one.per if one.kind is QuantityKind.RATE else one.value for one in scene.quantities if one.kind in _PER)
-    per_million = any(per == _MILLION for per in rates)
-    unit = Unit.PER_MILLION if per_million else Unit.PER_100K
-    return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=unit)
+    rates = [one.per if one.kind is QuantityKind.RATE else one.value for one in scene.quantities if one.kind in _PER]
+    unit = Unit.PER_MILLION if _MILLION in rates else Unit.PER_100K
+    amount = reading.amount
+    if amount is not None and len(set(rates)) == 1 and rates[0] in _FEWER:  # "murders per 10,000 residents came to 6.6"
+        times = _HEADS / rates[0]
+        amount = replace(amount, value=amount.value * times, precision=amount.precision * times)
+    return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=unit, amount=amount)

@@ -11,11 +11,12 @@ from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import QuantityKind, Reading, Refusal, Shape
+from onrecord.model import QuantityKind, Reading, Refusal, ScopeKind, Shape
 
 _NEAR = frozenset({"near", "close"})
 _TRAILS = frozenset({"trailing", "behind"})
 _PEOPLE = frozenset({"residents", "people", "inhabitants", "population"})
+_INSIDE = frozenset({"in", "of", "across", "around"})
 _EACH = frozenset({"per", "every", "each"})
 _TITLE = 4  # tokens from "the nation's" to "murder capital"
 _ORDERS = (Shape.COMPARISON, Shape.RANK, Shape.EXTREME)
@@ -71,4 +72,20 @@ def short_of_an_aim(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.PLAN if not word_sets("aims", "needed").isdisjoint(behind) else None
 
 
-AGAINST_NOTHING = (against_nothing, short_of_an_aim)
+@needs(any_of(word_set("the_world")), shapes(Shape.RANK, Shape.EXTREME))
+def in_the_world(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "13th among the most dangerous cities in the world", "the world's deadliest": among cities of other nations."""
+    if reading.scope is not None and reading.scope.kind is not ScopeKind.AMONG:
+        return None  # "Reno, a great city in the world, had its most murders since 1997"
+    for near, word in enumerate(scene.words):
+        if word not in word_set("the_world") or scene.clause[near] != scene.clause[at]:
+            continue
+        inside = scene.word(near - 2) in _INSIDE and scene.word(near + 1) in word_set("phrase_end") | {"", "by"}
+        owns = scene.word(near + 1) == "'s" and near + 2 == at  # and no "home of the world's busiest airport"
+        world = scene.word(near - 1) == "the" and (inside or owns)
+        if (world or word != "world") and not any(at <= mark.first < near for mark in scene.groups):
+            return Refusal.NO_FIELD
+    return None
+
+
+AGAINST_NOTHING = (against_nothing, short_of_an_aim, in_the_world)

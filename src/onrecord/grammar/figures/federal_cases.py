@@ -27,6 +27,18 @@ def of_federal_cases(scene: Scene) -> bool:
     return not _PROSECUTORS.isdisjoint(scene.has) and _names_prosecutors(scene)
 
 
+def of_another_agency(scene: Scene) -> bool:
+    """ "The FBI has 13,500 special agents": another agency than the ATF is named."""
+    return word_set("is_the_atf").isdisjoint(scene.has) and not word_set("other_agencies").isdisjoint(scene.has)
+
+
+def names_body(scene: Scene, body: str) -> bool:
+    """Whether a sentence tells whose "agents" or "lawyers" it counts: the ATF's, those of a U.S. attorney."""
+    if body == "atf":
+        return not word_set("is_the_atf").isdisjoint(scene.has) and word_set("other_agencies").isdisjoint(scene.has)
+    return body == "federal" and ("u.s.", "attorney") in pairwise(scene.words)
+
+
 def names_probes(scene: Scene) -> bool:
     """Whether a sentence names federal investigations of police forces."""
     return any(mark.row["measure"] == "civil_rights_investigations" for mark in scene.measures)

@@ -6,15 +6,18 @@ in only 26" cities. A rate that "sounds like a record low" is called none, and t
 
 from __future__ import annotations
 
+from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.of_unnamed_places import OF_UNNAMED_PLACES
 from onrecord.grammar.figures.staff_moves import heads_lacked
+from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes, words
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind, Reading, Refusal, Shape
 
 _GUNS = frozenset({"guns_traced", "guns_recovered"})
 _MANY = 60  # places that "it fell in 26" counts; no more are told of so
+_FOR_IT = (["support", "for"], ["opposition", "to"])
 _NEAR = 3  # tokens from "of the" to those killed
 _VERB = 5  # tokens from a number to "tied": "1,700 of them have been tied to"
 
@@ -65,7 +68,7 @@ def only_likened(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.CONDITION if likened and scene.word(start - 2) not in word_set("article") else None
 
 
-@needs(words("record"), any_of(cues=["change"]), shapes(Shape.EXTREME))
+@needs(words("record"), shapes(Shape.EXTREME))
 def by_a_record_amount(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "Fell by a record 7 percent": how far it fell is the record, and not where it came to."""
     behind = scene.behind(reading.span)
@@ -83,6 +86,50 @@ def up_and_down(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.TO_AND_FRO if scene.words[max(0, at - 2) : at + 1] == ["up", "and", "down"] else None
 
 
+@needs(words("support", "opposition"), shapes(Shape.CHANGE, Shape.COMPARISON, Shape.EXTREME, Shape.SHARE))
+def how_many_are_for_it(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Lower support for background checks": what people think of them, and no number of them."""
+    if reading.measure is None:
+        return None
+    first = scene.opens(reading.measure.span)
+    return Refusal.SURVEY if scene.words[first - 2 : first] in _FOR_IT else None
+
+
+@needs(words(","), any_of(cues=["change"]), shapes(Shape.CHANGE))
+def moves_another_thing(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Strengthening background checks, increasing the use of such laws": the verb has a thing of its own to move."""
+    if reading.amount is not None or reading.measure is None or reading.measure.span.start > reading.span.end:
+        return None
+    crime, stop = scene.behind(reading.measure.span), scene.behind(reading.span)
+    verbs = (cue for cue in scene.cues if cue.row["cue"] == "change" and crime < cue.first <= stop)
+    verb = next((cue for cue in verbs if scene.word(cue.first - 1) == ","), None)
+    if verb is None or not scene.words[verb.last - 1].endswith("ing"):
+        return None
+    own = scene.word(verb.last) in word_sets("determiner", "possessives")
+    return Refusal.NO_MEASURE if own and noun_after(scene, verb.last + 1) is None else None
+
+
+@needs(words("averaged"), shapes(Shape.CHANGE, Shape.VALUE))
+def on_average(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "The rate has averaged 4 percent lower since", "averaged 11 over the same years": of no one year."""
+    amount = reading.amount
+    return Refusal.OTHER_SUM if amount is not None and scene.word(amount.first - 1) == "averaged" else None
+
+
+@needs(words("average"), shapes(Shape.VALUE, Shape.AVERAGE))
+def mean_of_years(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "The 10-year average for the decade was 289": the mean of years, and no one year's figure."""
+    if reading.period is not None and several_years(reading.period):
+        return None
+    for years in scene.quantities:
+        spans = years.kind is QuantityKind.DURATION and years.grain == "year" and years.value > 1
+        if not spans or scene.word(years.last) != "average" or scene.clause[years.first] != scene.clause[at]:
+            continue
+        if scene.word(at - 1) in word_set("be") and not any(years.last < one.last <= at for one in scene.quantities):
+            return Refusal.OTHER_SUM
+    return None
+
+
 NO_COUNT_OF_IT = (
     heads_lacked,
     *OF_UNNAMED_PLACES,
@@ -92,4 +139,8 @@ NO_COUNT_OF_IT = (
     only_likened,
     by_a_record_amount,
     up_and_down,
+    how_many_are_for_it,
+    moves_another_thing,
+    on_average,
+    mean_of_years,
 )

@@ -10,6 +10,7 @@ from onrecord.model import Quantity, QuantityKind
 _BASES = frozenset({"basis", "terms"})
 _CRIMES = frozenset({"noun", "rate"})
 _PARTS = frozenset({"and", "but", ",", ";", "there"})
+_ONE_HAS = frozenset({"has", "is", "was"})
 _OPENING = 2  # tokens of "on a" before "per-capita basis"
 
 
@@ -49,6 +50,20 @@ def opens_per_head(scene: Scene, at: int) -> bool:
         if scene.word(end) == "," and opens:
             return True
     return False
+
+
+def moves_per_head(scene: Scene, mark: Mark, change: Mark) -> bool:
+    """ "The number of murders per capita fell", "the rate of 39 murders per 100,000 was down": no count moved."""
+    if mark.last > change.first or scene.clause[mark.first] != scene.clause[change.first]:
+        return False
+    told = (cue for cue in scene.cues if cue.row["cue"] == "per_head")
+    return counts_heads(scene, mark) or any(mark.last <= cue.first < change.first for cue in told)
+
+
+def of_a_rate(scene: Scene, mark: Mark, change: Mark) -> bool:
+    """ "Has the highest rate of rape and violent crime has increased": one of them has, the other is of the rate."""
+    one = scene.word(change.first - 1) in _ONE_HAS or scene.word(change.first) in _ONE_HAS
+    return one and scene.word(mark.first - 1) == "of" and scene.word(mark.first - 2) in RATES
 
 
 def rate_before(scene: Scene, at: int) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from onrecord.frozen import replace
 from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.begins_anew import begins_anew
 from onrecord.grammar.figures.company_nouns import behind_label
 from onrecord.grammar.figures.done_with_cases import done_with
+from onrecord.grammar.figures.federal_cases import names_body, of_another_agency
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.wholes import is_whole, of_untold_part
 from onrecord.grammar.sentence.closed_times import closes_a_time
@@ -30,6 +29,7 @@ _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
 _ASIDE = 7  # tokens of an aside behind a subject
+_ASSAULTS = (["assault"], ["assaults"])
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -47,9 +47,11 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         measure = kin if with_so_many else plain
     if measure == CASES:
         measure = done_with(scene, mark)
-    if row["form"] == "near" and _names_body(scene, kin):
+    if row["form"] == "near" and names_body(scene, kin):
         measure = plain
-    if measure == "atf_agents" and _of_another_agency(scene):
+    if "sexual" in scene.has and scene.words[mark.first : mark.last] in _ASSAULTS:
+        measure = "rapes"  # "sexual assaults rose 11 percent, and nationally there were 3 percent more assaults"
+    if measure == "atf_agents" and of_another_agency(scene):
         measure = ""  # "the FBI has 13,500 special agents"
     return MeasureWords(
         scene.span(mark.first, mark.last),
@@ -67,17 +69,6 @@ def _is_rate(scene: Scene, mark: Mark) -> bool:
     of = mark.first - 1 - (scene.word(mark.first - 1) in word_set("as_reported"))
     told = scene.word(of) == "of" and scene.word(of - 1) in RATES
     return scene.word(mark.last) in RATES or (told and not any(m.last == mark.first - 1 for m in scene.measures))
-
-
-def _of_another_agency(scene: Scene) -> bool:
-    return word_set("is_the_atf").isdisjoint(scene.has) and not word_set("other_agencies").isdisjoint(scene.has)
-
-
-def _names_body(scene: Scene, body: str) -> bool:
-    """Whether a sentence tells whose "agents" or "lawyers" it counts: the ATF's, those of a U.S. attorney."""
-    if body == "atf":
-        return not word_set("is_the_atf").isdisjoint(scene.has) and word_set("other_agencies").isdisjoint(scene.has)
-    return body == "federal" and ("u.s.", "attorney") in pairwise(scene.words)
 
 
 def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:

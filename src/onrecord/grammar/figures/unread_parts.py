@@ -21,6 +21,7 @@ _THEM = ("of", "them")
 _THEN = "then"  # "857, against 411 then": no time of the figure before it
 _OTHER_TIME = VagueWords("the words name the time of the other figure by “then” alone")
 _GOES_ON = word_set("goes_on_behind_place")
+_SEVERAL_KINDS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
 _STOPS = frozenset({".", ",", ";", "—", "-", ")", "and", "but"})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
 
@@ -43,7 +44,9 @@ def with_unread_part(scene: Scene, reading: Reading) -> Reading:
     if reading.shape in _OF_SEVERAL and not reading.places:
         parts = [*parts, *_some_places(scene)]
     if reading.shape is Shape.CHANGE and reading.against_period is None:
-        parts = [*parts, *_stretches(scene)]
+        parts = [*parts, *_stretches(scene), *_much_of_it(scene, reading)]
+    if reading.shape is Shape.EXTREME and "single" in scene.has and not scene.periods:
+        parts = [*parts, *_single(scene)]
     if not parts:
         return reading
     return _with_part(scene, reading, parts)
@@ -73,6 +76,8 @@ def _parts(scene: Scene) -> list[_Part]:
         parts += _kinds_of_places(scene)
     if not word_set("categories").isdisjoint(scene.has):
         parts += _kinds_of_crime(scene)
+    if not word_set("some_of_them").isdisjoint(scene.has):
+        parts += _some_crimes(scene)
     return parts
 
 
@@ -84,6 +89,14 @@ def _kinds_of_crime(scene: Scene) -> Iterator[_Part]:
             first = at - 1 - (scene.word(at - 1) == "other")
             if scene.word(first) in word_set("some_of_them"):
                 yield _Part(first, mark.first, leads=True)
+
+
+def _some_crimes(scene: Scene) -> Iterator[_Part]:
+    """ "Some violent crimes ticked up": of what has several kinds some of them, and nobody says which."""
+    for mark in scene.measures:
+        several = mark.row["measure"] in _SEVERAL_KINDS and scene.words[mark.last - 1] == "crimes"
+        if several and scene.word(mark.first - 1) in word_set("some_of_them"):
+            yield _Part(mark.first - 1, mark.first, leads=True)
 
 
 def _times(scene: Scene) -> Iterator[_Part]:
@@ -109,6 +122,22 @@ def _stretches(scene: Scene) -> list[_Part]:
         for at in ends
         if scene.words[at - 2 : at] == ["over", "the"] and (at + 1 == len(scene.words) or scene.word(at + 1) in _STOPS)
     ]
+
+
+def _much_of_it(scene: Scene, reading: Reading) -> list[_Part]:
+    """ "Fell during much of the last decade": from no year to none that is told."""
+    first = reading.period.first if reading.period is not None else 0
+    first -= scene.word(first - 1) == "the"
+    much = scene.word(first - 1) == "of" and scene.word(first - 2) in word_set("part_of_years")
+    return [_Part(first - 2, first, leads=False)] if much else []
+
+
+def _single(scene: Scene) -> Iterator[_Part]:
+    """ "The record for checks in a single month": an order of months, and of no year."""
+    for at, word in enumerate(scene.words):
+        short = scene.word(at + 1) in word_set("short_stretch") | {"month"}
+        if word == "single" and short and scene.words[max(0, at - 2) : at] == ["in", "a"]:
+            yield _Part(at - 2, at + 2, leads=False)
 
 
 def _downtown(scene: Scene) -> Iterator[_Part]:

@@ -21,10 +21,10 @@ _IN = word_set("in_an_area")
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
 
-@needs(any_of(_AROUND | _WORDS | {word for run in _APART for word in run}))
+@needs(any_of(_AROUND | {"metropolitan"} | _WORDS | {word for run in _APART for word in run}))
 def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
-    if not _AROUND.isdisjoint(words):
+    if not _AROUND.isdisjoint(words) or "metropolitan" in words:
         marks = _with_areas(tokens, words, _with_surroundings(tokens, words, marks))
     if _WORDS.isdisjoint(words) and words[:1] not in _APART:
         return list(marks)
@@ -34,7 +34,7 @@ def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
             found[-1] = _described(tokens, found[-1].first, mark.last)
         else:
             found.append(_around(tokens, words, mark))
-    return [*_alone(tokens, words), *found]
+    return [*_alone(tokens, words), *_beyond_bounds(tokens, words), *found]
 
 
 def _goes_on(words: Sequence[str], before: PlaceMark, mark: PlaceMark) -> bool:
@@ -44,16 +44,21 @@ def _goes_on(words: Sequence[str], before: PlaceMark, mark: PlaceMark) -> bool:
 
 
 def _with_surroundings(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
-    """ "The Tulsa area", "the Tulsa suburbs": more than the city."""
+    """ "The Tulsa area", "the Tulsa suburbs", "Tulsa metropolitan had 205": more than the city."""
     return [
         _described(tokens, mark.first, mark.last + 1)
         if mark.words.kind == "city"
         and not mark.words.here
         and mark.last < len(words)
-        and words[mark.last] in word_set("around_it")
+        and (words[mark.last] in word_set("around_it") or _metropolitan(tokens, words, mark.last))
         else mark
         for mark in marks
     ]
+
+
+def _metropolitan(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """ "Tulsa metropolitan had 205", and not "the Las Vegas Metropolitan Police"."""
+    return words[at] == "metropolitan" and tokens[at].text.islower() and words[at + 1 : at + 2] != ["police"]
 
 
 def _with_areas(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
@@ -87,6 +92,13 @@ def _alone(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark]:
     if words[:1] not in _APART or words[1:2] != [","]:
         return []
     return [_described(tokens, 0, 1)]
+
+
+def _beyond_bounds(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark]:
+    """ "Outside the five boroughs", "outside the Beltway": around what bounds a city, without its name."""
+    ends = [at for at, word in enumerate(words) if word in word_set("bounds_of_a_city")]
+    opens = [(next((i for i in range(at - 1, max(-1, at - 4), -1) if words[i] == "outside"), None), at) for at in ends]
+    return [_described(tokens, first, at + 1) for first, at in opens if first is not None]
 
 
 def _described(tokens: Sequence[Token], first: int, last: int) -> PlaceMark:

@@ -9,7 +9,7 @@ from onrecord.model import CalendarWords, DayWords, PeriodWords, SinceWords, Vag
 
 _OF = frozenset({"in", "of"})
 _HAVE = frozenset({"has", "have", "had", "'ve"})  # before an adverb: "has since raised its count for 2015"
-_EVENT = 8  # tokens from "since" to the date of its event
+_EVENT = 14  # tokens from "since" to the date of its event
 
 
 def is_window(scene: Scene, period: PeriodWords) -> bool:

@@ -32,8 +32,11 @@ def of_offence(scene: Scene, reading: Reading) -> Reading:
     if any(scene.tokens[mark.first].start == reading.measure.span.start for mark in scene.measures):
         return reading  # "the clearance rate", which names its offence itself where it is another's
     cleared = _cleared(scene, reading)
-    if cleared is None or (offence := _offence(cleared.row["measure"])) is None:
+    if cleared is None:
         return reading
+    if (offence := _offence(cleared.row["measure"])) is None:
+        part = tuple(filter(None, cleared.row["qualifiers"].split("|")))  # "half of gun murders are solved"
+        return replace(reading, qualifiers=part) if part and cleared.row["measure"] == "homicides" else reading
     return replace(reading, qualifiers=(offence,), measure=replace(reading.measure, qualifiers=(offence,)))
 
 

@@ -135,12 +135,12 @@ def _left_over(scene: Scene, at: int) -> bool:
 
 
 def _counted(scene: Scene, quantity: Quantity, *, alone: bool) -> tuple[str, ...] | None:
-    """The qualifiers of the rate that the cases near a share have: none of murders, "nonfatal" of such shootings."""
+    """The qualifiers of the rate that the cases near a share have: "gun" of gun murders, "nonfatal" of shootings."""
     for mark in scene.measures:
         murders, nonfatal = mark.row["measure"] == "homicides", mark.row["qualifiers"] == "nonfatal"
         near = 0 <= mark.first - quantity.last <= _NOUN or (alone and mark.last <= quantity.first)
         if near and (murders or nonfatal):
-            return ("nonfatal",) if nonfatal else ()
+            return tuple(filter(None, mark.row["qualifiers"].split("|")))
     return None
 
 

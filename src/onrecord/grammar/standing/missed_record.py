@@ -10,7 +10,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 
-_NEAR = (["close", "to"], ["short", "of"], ["shy", "of"])
+_NEAR = (["close", "to"], ["short", "of"], ["shy", "of"], ["contender", "for"], ["contention", "for"])
 _ALMOST = frozenset({"almost", "nearly"})
 _OWN = 6  # tokens from the words for a miss to the record: "of its own homicide"
 _WITH = word_set("with_the_most")

@@ -14,6 +14,7 @@ _MOST_CITIES = 500  # no list of the largest cities is longer
 _OPENS = frozenset({"of", "among"})
 OF_ITS_SIZE = ScopeWords(ScopeKind.AMONG, group='group:"cities of its size"')  # which nobody names
 _SIZED = 5  # tokens from a superlative to "its size": "of any city of its size"
+_POINTED = frozenset({"that", "then"})
 _OWN = frozenset({"its", "our", "their"})
 _OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
 _POINTS = frozenset({"the", "those", "these"})
@@ -33,17 +34,27 @@ def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | Non
         if first <= period.first <= stop and (
             scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"
         ):
-            if joined_amount(scene.words, period.first, first, scene.quantities):
+            if joined_amount(scene.words, period.first, first, scene.quantities) or _risen(scene, first, period.first):
                 return None  # "its peak and 20 percent since 2000"
             if opened is not None and opened < period.first - 1:
                 return None  # "the worst since statehood, and 60 troopers fewer since 2014"
             return period, period.last
     for at in range(first, min(stop, len(scene.words))):
-        if scene.word(at) == "since":
+        if scene.word(at) == "since" and scene.word(at + 1) not in _POINTED:  # "since that date was in 2011"
             behind = [p for p in scene.periods if at < p.first <= at + 8]
             if behind:
                 return behind[0], behind[0].last
     return None
+
+
+def _risen(scene: Scene, first: int, since: int) -> bool:
+    """ "The most in decades, a nearly 50 percent increase since 2015": where a change of its own began."""
+    told = [q for q in scene.quantities if first <= q.first and q.last < since and q.kind is QuantityKind.PERCENT]
+    return any(
+        cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first == told[-1].last
+        for cue in scene.cues
+        if told and "," in scene.words[first : told[-1].first]
+    )
 
 
 def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:

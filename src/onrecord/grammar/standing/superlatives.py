@@ -82,8 +82,9 @@ def read_one(
     """The extreme that a cue tells, or why it tells none; None for other words. `told` is what was counted last."""
     match cue.row["cue"]:
         case "super":
+            near = Refusal.NEAR if only_near(scene, cue.first) else None
             apart = _named_beside(scene, statement, cue) or one_of_them(scene, statement, cue)
-            return apart or _superlative(scene, statement, cue, open_order, told)
+            return apart or near or _superlative(scene, statement, cue, open_order, told)
         case "record":
             return _record(scene, statement, cue)
         case "beat":
@@ -136,11 +137,11 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
             continue
         at = quantity.last + (scene.word(quantity.last) == "-")
         word = scene.word(at)
-        if word not in word_set("record_noun") or scene.word(at + 1) in {"school", "schools"}:
-            continue
+        first = quantity.first - (scene.word(quantity.first - 1) == "a")
+        if word not in word_set("record_noun") or scene.word(at + 1).startswith("school") or only_near(scene, first):
+            continue  # "near a 40-year low"
         cue = Mark(at, at + 1, {"cue": "peak", "value": "lowest" if word == "low" else "highest", "form": "noun"})
         scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
-        first = quantity.first - (scene.word(quantity.first - 1) == "a")
         yield make_extreme(scene, statement, cue, first, at + 1, scope)
 
 

@@ -19,6 +19,8 @@ _FOR = 3  # tokens from that noun to what the places are the worst for
 _HEAD = 5  # places that stand at the head of an order, however short
 _JUDGED_BY_DEATHS = frozenset({"deadliest", "bloodiest"})  # "the safest" may be so by any crime
 
+_PER_HEAD = frozenset({"violent", "dangerous"})  # as "the most violent city" is
+
 
 def one_of_them(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """The reading of such words; None where they do not say of a place that it is one of them."""
@@ -36,7 +38,12 @@ def one_of_them(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     field = group or ("us-states" if scene.word(nouns[0]) == "states" else "country")
     scope = ScopeWords(ScopeKind.AMONG, group=field)
     made = make_extreme(scene, statement, cue, cue.first, nouns[0] + 1, scope)
-    rate = words.rate or made.of is Of.RATE or scene.word(cue.first) in _JUDGED_BY_DEATHS
+    rate = (
+        words.rate
+        or made.of is Of.RATE
+        or scene.word(cue.first) in _JUDGED_BY_DEATHS
+        or scene.words[cue.last - 1] in _PER_HEAD
+    )
     places = tuple(mark.words for mark in subjects if mark.words.kind != "nation")[-1:]
     return replace(made, measure=words, qualifiers=words.qualifiers, places=places, of=Of.RATE if rate else None)
 

@@ -1,0 +1,78 @@
+"""Why words in a text are not held to what a claim as it is written is held to.
+
+Whoever writes a claim means the record's count to the last case. A reporter tells a count of some days later, a rate
+over the residents as they were known then, or the count of somebody whom the record lacks; and nobody tells 14,856 as
+"more than 100". In published texts that were read by hand all such contradictions and supports were wrong.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.checking.case import Case
+from onrecord.checking.context import Context
+from onrecord.checking.near import slips_of
+from onrecord.checking.settle import Settled
+from onrecord.checking.slips import ONE_WRONG
+from onrecord.checking.tolerance import settings
+from onrecord.checking.vintages import Option, Tier
+from onrecord.model import Amount, Change, Claim, Operator, Unit, Value, Verdict
+
+BEYOND = "It lies so far from that number that the words must be told of something else."
+LACKS = "Whose count the words name the record does not have, and another's cannot refute it."
+_MORE = (Operator.MORE, Operator.AT_LEAST)
+_WHOLE = Decimal(100)  # percent
+
+
+def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -> str:
+    """Why; "" where nothing says so."""
+    if result.verdict is Verdict.SUPPORTED:
+        return BEYOND if _bounds_a_count(claim) and _far_above(case, result) else ""
+    if result.verdict is not Verdict.CONTRADICTED or case.near is None or case.claimed is None:
+        return ""
+    picks = result.default.picks
+    if case.claimed.operator is not Operator.EQUAL or _slipped(case, picks):
+        return ""
+    if _over_later_residents(context, case):
+        return str(settings()["residents"]["told"])
+    return str(settings()["recount"]["told"]) if _of_own_force(picks) and case.near(picks, "recount") else ""
+
+
+def _bounds_a_count(claim: Claim) -> bool:
+    """Whether the words bound a count, or a change in percent; "more than doubled" is a bound of its own kind."""
+    match claim.proposition:
+        case Value():
+            return True
+        case Change(amount=Amount(unit=Unit.PERCENT, value=value)):
+            return value < _WHOLE
+    return False
+
+
+def _far_above(case: Case, result: Settled) -> bool:
+    """Whether the figure is so many times the number of "more than 100" that nobody would tell it so."""
+    if case.claimed is None or case.found is None or case.claimed.operator not in _MORE:
+        return False
+    return abs(case.found(result.default.picks)) >= abs(case.claimed.value) * Decimal(settings()["bound"]["beyond"])
+
+
+def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether a slip of the hand explains the number; one wrong digit is as good as any revision."""
+    return any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks]))
+
+
+def _of_own_force(picks: tuple[Option, ...]) -> bool:
+    """Whether a city's own count was out on the day: cases are still added to it and taken from it for months."""
+    return all("-" in pick.rows[0].place and not pick.later and not pick.terms for pick in picks)
+
+
+def _over_later_residents(context: Context, case: Case) -> bool:
+    """Whether the words may be a rate over residents as they were known on the day, of which the record has others."""
+    if len(case.slots) > 1 or case.near is None:
+        return False
+    rates = (pick for pick in case.slots[0].options if pick.tier is Tier.DECIDES and pick.terms)
+    return any(_later_residents(context, pick) and case.near((pick,), "residents") for pick in rates)
+
+
+def _later_residents(context: Context, pick: Option) -> bool:
+    row = pick.rows[-1]
+    return row.measure == "population" and context.day is not None and row.as_of > context.day

@@ -1,0 +1,68 @@
+"""Words in a text that are not held to what a claim as it is written is held to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.checking import check, check_corroboration
+from onrecord.claims import parse_claim
+from onrecord.model import Assertion, Span
+from tests.checking.ask import verdict
+from tests.checking.book import HARBOR, Book
+
+DAY = "2022-02-10"
+SPAN = Span(0, 1)
+
+
+def both(record: Book, claim: str) -> tuple[str, str]:
+    """The verdict of a claim as it is written, and that of the same in a text."""
+    told = Assertion(SPAN, SPAN, parse_claim(claim), (), None, date.fromisoformat(DAY))
+    (finding,) = check_corroboration([told], [check(told, record)])
+    return str(verdict(record, claim, DAY)), str(finding.verdict)
+
+
+def own() -> Book:
+    """What a city's own police counted in two years."""
+    return (
+        Book()
+        .add("2020", 770, as_of="2021-01-02")
+        .add("2021", 797, as_of="2022-01-02")
+        .add("2021-01-01/2021-11-30", 700, as_of="2022-01-02")
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("2021] = 799", ("disputed", "disputed")),
+        ("2021-01-01/2021-11-30] = 698", ("contradicted", "disputed")),
+        ("2021] = 897", ("contradicted", "contradicted")),
+        ("2021] = 779", ("contradicted", "contradicted")),  # two digits changed over
+        ("2020 -> 2021] rose by = 4%", ("supported", "supported")),
+        ("2020 -> 2021] rose by = 5%", ("contradicted", "disputed")),
+        ("2020 -> 2021] rose by = 9%", ("contradicted", "contradicted")),
+        ("2021] > 500", ("supported", "disputed")),
+        ("2021] > 750", ("supported", "supported")),
+    ],
+)
+def test_a_force_tells_its_count_anew(claim: str, expected: tuple[str, str]) -> None:
+    assert both(own(), f"homicides[{HARBOR}, {claim}") == expected
+
+
+def test_more_than_doubled_is_a_bound_of_its_own() -> None:
+    record = Book().add("2020", 100, as_of="2021-01-02").add("2021", 270, as_of="2022-01-02")
+    assert both(record, f"homicides[{HARBOR}, 2020 -> 2021] rose by > 100%") == ("supported", "supported")
+    assert both(record, f"homicides[{HARBOR}, 2020 -> 2021] rose by > 40%") == ("supported", "disputed")
+
+
+def test_a_rate_is_told_over_the_residents_that_were_known() -> None:
+    record = Book().add("2021", 400, definition="ucr", as_of="2022-01-02", place="us")
+    record.add("2021", 100_200, measure="population", definition="census", as_of="2023-05-31", place="us")
+    assert both(record, "rate(homicides[us, 2021]) = 400") == ("contradicted", "disputed")
+    assert both(record, "rate(homicides[us, 2021]) = 410") == ("contradicted", "contradicted")
+
+
+def test_whose_count_the_record_lacks_is_not_refuted_by_another() -> None:
+    assert both(own(), f"homicides(state)[{HARBOR}, 2021] = 1200") == ("contradicted", "disputed")
