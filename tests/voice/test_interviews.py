@@ -142,3 +142,12 @@ def test_questions_signed_in_brackets_and_an_interview_by_a_reporter_have_answer
         "Killings fell to 31.\n\nAnd thefts?\n\nThefts rose."
     )
     assert who(held, "Thefts rose") == "Ann Doyle"
+
+
+def test_a_title_may_head_who_answers_on_what() -> None:
+    body = "\n\nHow many?\n\nThere were 60 murders.\n\nAnd robberies?\n\nThey fell 10 percent.\n"
+    said = answered(f"Five minutes: Dr. Jane Holt, Tulsa College, on the murder count{body}")
+    assert said["There were 60 murders."] == ["Jane Holt"]
+    assert said["They fell 10 percent."] == ["Jane Holt"]
+    untold = answered("Police: Mayor Jane Holt on murder\n\nThere were 60 murders. Robberies fell 10 percent.\n")
+    assert untold["There were 60 murders."] == []

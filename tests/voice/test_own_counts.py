@@ -18,6 +18,7 @@ from onrecord.voice import attribute
         ("Omaha's total was 367.", None),
         ("September's total was 367.", None),
         ("The department's number of officers was 367.", None),
+        ("Reno had 367 murders, nearly three times Mesa's number.", None),
     ],
 )
 def test_whose_figure_it_is(text: str, speaker: str | None) -> None:

@@ -35,6 +35,9 @@ _COLUMN = late(
     r"(?:answers|answered|takes|fields|responds to|replies to|explains)\s+"
     r"(?:(?:[\w’']+\s+){0,4}?(?:questions|(?:few|some|several|all) of (?:them|those|yours))|them|yours)\b"
 )
+_UNDER_A_TITLE = late(  # "On the record: Dr. Ann Doyle, Easton University, on last year", above two questions or more
+    rf"^\W*[A-Z][\w’' ]{{2,40}}\s*[:|–—-]\s*({_NAME})(?:,[^\n:?]{{3,80}})?\s+on\b[^\n:?]*$"
+)
 _ANSWERED = late(rf"\bquestions,? answered by ({_NAME})")
 _HEADED = late(
     rf"^\W*(?:[Tt]he )?(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME})"
@@ -118,7 +121,8 @@ def _introduced(text: str, blocks: Sequence[Block], turns: Sequence[int]) -> str
         told = _ASKED_HIM.match(text, block.start, block.end)  # "Ann Doyle teaches law. We asked her five questions."
         column = _COLUMN.search(text, block.start, block.end)  # "Ann Doyle answers readers' questions"
         asked = _ASKED.search(guests.without_asker(text[block.start : block.end]))
-        found = headed_so or told or asked or column or _ANSWERED.search(text, block.start, block.end)
+        titled = _UNDER_A_TITLE.match(text[block.start : block.end]) if block is blocks[0] else None
+        found = headed_so or told or asked or column or titled or _ANSWERED.search(text, block.start, block.end)
         asked_of = found.group(1).rstrip(".’'") if found else ""
         if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations:
             return asked_of  # no "Easton University answered questions"

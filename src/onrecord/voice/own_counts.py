@@ -22,6 +22,7 @@ _COUNT_NOUNS = word_set("by_whose_count")
 _COMES_TO = word_set("count_comes_to")
 _GOVERNED = frozenset({"city", "county", "state"})
 _RANKED = frozenset({"best", "worst", "most", "least"})
+_TIMES = 4  # words from "times" to the owner: "twice the city of Reno's number"
 _HAD = 7  # words from the noun to its number
 
 
@@ -41,6 +42,8 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return _its(words, at, noun, memory)
     if words[at].kind != "s" or (at and words[at - 1].low in CUES.time_words):
         return None  # "a shooting pushed September's total to 28"
+    if not word_set("times_as_many").isdisjoint(word.low for word in words[max(0, at - _TIMES) : at]):
+        return None  # "nearly three times Reno's number"
     if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
         return None  # "the department's number of officers"
     first, end, inner = subject_left(words, at, 0)
