@@ -121,12 +121,27 @@ def test_a_direction_of_what_the_sentence_leaves_out_is_no_support_by_itself() -
     assert verdicts(book(), told(rose)) == ["supported"]
 
 
+def test_a_direction_beside_others_that_agree_is_one() -> None:
+    rose = told(f"homicides[{HARBOR}, 2017 -> 2018] rose", unsaid=("when",))
+    assert verdicts(book(), rose, *map(told, TRUE[:2]))[0] == "supported"
+    assert verdicts(book(), rose, *map(told, TRUE[:2]), told(f"homicides[{NORTH}, 2018] = 9"))[0] == "disputed"
+
+
+def test_three_that_agree_and_none_that_does_not_bear_out_what_was_known() -> None:
+    wrong = told(WRONG, unsaid=("where",))
+    assert verdicts(book(), wrong, *map(told, TRUE[:2]))[0] == "disputed"
+    assert verdicts(book(), wrong, *map(told, TRUE[:3]))[0] == "contradicted"
+    assert verdicts(book(as_of="2020-01-01"), wrong, *map(told, TRUE[:3]))[0] == "disputed"
+
+
 def test_the_reason_tells_how_much_agrees() -> None:
     late = book(as_of="2020-01-01")
     (finding,) = found(late, told(WRONG))
-    assert finding.reason.endswith(
-        "Nothing else in this text shows that it goes by the record's count, and not by another."
-    )
+    assert finding.reason.endswith("Nothing else in this text agrees with the record, so it may go by another count.")
     finding = found(late, told(WRONG), *map(told, TRUE[:2]))[0]
-    assert "The record bears out 2 of 2 other statements" in finding.reason
-    assert finding.better is None
+    assert finding.reason.endswith(
+        "Only 2 other statements agree with the record, too few to rule out that this text goes by another count."
+    )
+    finding = found(late, told(WRONG), told(TRUE[0]), told(f"homicides[{NORTH}, 2018] = 9"))[0]
+    assert "1 of 2 other statements agrees" in finding.reason
+    assert finding.better == "158, not 201"

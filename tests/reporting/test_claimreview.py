@@ -37,7 +37,7 @@ def test_claims_with_a_verdict_are_reviewed_and_nothing_else() -> None:
     found = reviews()
     assert [one["reviewRating"]["alternateName"] for one in found] == [
         "Supported by the record",
-        "Disputed: published counts disagree",
+        "Disputed: it depends on whose count is meant",
         "Contradicted by the record",
     ]
     for one in found:

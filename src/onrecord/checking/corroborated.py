@@ -52,7 +52,9 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
         unnamed = not gatherer_named and not _counted_there(finding)
         goes_by_it = rest.goes_by_the_record(unnamed=unnamed) or assertion.mended is not None
         others = opposed[_publisher(finding)] - (finding.verdict in _OPPOSED)
-        doubted = not goes_by_it and _needs_others(assertion, finding, opposed=others > 0)
+        doubted = not goes_by_it and _needs_others(
+            assertion, finding, opposed=others > 0, agreeing=rest.agreeing > 1, unanimous=rest.is_unanimous()
+        )
         found.append(_disputed(finding, rest) if doubted else finding)
     return found
 
@@ -78,6 +80,10 @@ class _Text(NamedTuple):
             self.refuted - (verdict is Verdict.CONTRADICTED),
             self.disputed - (verdict is Verdict.DISPUTED),
         )
+
+    def is_unanimous(self) -> bool:
+        """Whether several claims agree and none does not."""
+        return self.checked == self.agreeing >= int(settings()["corroborated"]["unanimous"])
 
     def goes_by_the_record(self, *, unnamed: bool) -> bool:
         """Whether so much agrees that the rest is told by the same counts.
@@ -125,19 +131,22 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
     return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
 
 
-def _needs_others(assertion: Assertion, finding: Finding, *, opposed: bool) -> bool:
+def _needs_others(assertion: Assertion, finding: Finding, *, opposed: bool, agreeing: bool, unanimous: bool) -> bool:
     """Whether a verdict is only as good as what the rest of the text shows.
 
-    `opposed` tells that the same publisher's figures do not bear out something else in it.
+    `opposed` tells that the same publisher's figures do not bear out something else in it, `agreeing` that the record
+    bears out something, `unanimous` that it bears out all that it decides.
     """
     if finding.verdict is Verdict.CONTRADICTED:
         slip = any(flag.flag == "arithmetic" for flag in finding.flags)  # the words refute themselves
-        firm = _known(assertion, finding) and (_counted_there(finding) or not (opposed or assertion.unsaid))
+        firm = _known(assertion, finding) and (
+            _counted_there(finding) or not (opposed or assertion.unsaid) or unanimous
+        )
         return not slip and not firm
     if finding.verdict is Verdict.SUPPORTED and assertion.claim is not None:
         match assertion.claim.proposition:
             case Change(amount=None) | Run(amount=None):
-                return bool(assertion.unsaid)
+                return bool(assertion.unsaid) and (opposed or not agreeing)
         return finding.far
     return False
 
@@ -167,8 +176,10 @@ def _doubted(finding: Finding, why: str) -> Finding:
 
 def _disputed(finding: Finding, rest: _Text) -> Finding:
     """The finding, disputed."""
-    why = "Nothing else in this text shows that it goes by the record's count, and not by another."
+    why = "Nothing else in this text agrees with the record, so it may go by another count."
     if rest.agreeing:
-        told = f"The record bears out {rest.agreeing} of {rest.checked} other statements"
-        why = f"{told}, too few to say that this text goes by the record's count, and not by another."
-    return _doubted(finding, why)
+        some = f"{rest.agreeing} of {rest.checked}" if rest.checked > rest.agreeing else f"Only {rest.agreeing}"
+        noun = "statement" if rest.checked == 1 else "statements"
+        agree = "agrees" if rest.agreeing == 1 else "agree"
+        why = f"{some} other {noun} {agree} with the record, too few to rule out that this text goes by another count."
+    return replace(finding, verdict=Verdict.DISPUTED, reason=f"{finding.reason} {why}", far=False)

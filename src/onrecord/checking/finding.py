@@ -157,7 +157,7 @@ def _dispute(context: Context, case: Case, result: Settled) -> str:
     if other := next(iter(result.against), result.fitting):
         return wording.sentence(f"but {wording.inside(case.tell(other.picks))}")
     if any(item.incomplete for item in picks):
-        return "That figure is incomplete, so it cannot decide alone."
+        return "That figure may be incomplete, so it cannot decide alone."
     rule = rule_of(context, case, picks)
     if told := settings()[rule].get("told"):
         return str(told)

@@ -29,7 +29,7 @@ MOST = 74  # characters of the claim: Google asks for fewer than 75
 _RATINGS = {
     Verdict.SUPPORTED: ("Supported by the record", 5),
     Verdict.CONTRADICTED: ("Contradicted by the record", 1),
-    Verdict.DISPUTED: ("Disputed: published counts disagree", None),
+    Verdict.DISPUTED: ("Disputed: it depends on whose count is meant", None),
 }
 _WORST, _BEST = 1, 5
 

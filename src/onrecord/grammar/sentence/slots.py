@@ -122,6 +122,8 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
         return None  # "it's the most since 2004, and 2004 had 248"
     if isinstance(right[0], PlaceMark) and scene.words[right[0].first - 2 : right[0].first] in _ANEW:
         return None  # "the number was 983, and Chicago alone had two-thirds"
+    if isinstance(right[0], PlaceMark) and _told_with(scene, last, right[0].first):
+        return None
     if isinstance(right[0], PeriodWords) and told_anew(scene, last, right[0]):
         return None  # "off 1 percent and have been cut in half in the past 20 years"
     if isinstance(right[0], PeriodWords) and True in scene.far and of_a_joined_base(scene, right[0], last):
@@ -130,6 +132,12 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
+
+
+def _told_with(scene: Scene, last: int, at: int) -> bool:
+    """ "Violent crime fell, he said, with homicides in Reno down": the place is that of what is told with it."""
+    with_it = (i for i in range(last, at) if scene.words[i] == "with" and scene.words[i - 1] == ",")
+    return any(mark.last <= at and mark.first > i for i in with_it for mark in scene.measures)
 
 
 def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) -> list[PeriodWords]:
