@@ -216,9 +216,9 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.POSSIBILITY
     if cues_before(scene, at, "proposal", NEAR):
         return Refusal.PROPOSAL
-    plans = [mark for mark in cues_before(scene, at, "plan", NEAR) if not _of_a_year(scene, mark.last, at)]
-    planned = any(scene.segment[mark.first] == scene.segment[at] for mark in plans)
-    return Refusal.PLAN if planned else None
+    plans = cues_before(scene, at, "plan", NEAR)
+    plans = [one for one in plans if not (_of_a_year(scene, one.last, at) or told_all_the_same(scene, one, at))]
+    return Refusal.PLAN if any(scene.segment[one.first] == scene.segment[at] for one in plans) else None
 
 
 def _of_a_year(scene: Scene, first: int, last: int) -> bool:

@@ -40,7 +40,7 @@ def _known(scene: Scene, mark: Mark, at: int) -> bool:
 
 
 def _says(scene: Scene, mark: Mark, at: int) -> bool:
-    """ "Nobody should forget that", "critics would point out that"."""
+    """ "Nobody should forget that", "critics would point out that", "they do not want you to know that"."""
     nobody = scene.word(mark.first - 1) in word_set("nobody_says")
     verbs = word_set("cannot_be_denied") if nobody else word_set("says_as_fact")
     for verb in range(mark.last, min(at, mark.last + _VERB)):
