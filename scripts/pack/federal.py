@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.errors import PackError
+from onrecord.model import RANKS
 from pack import places
 from pack.rows import Desk, Row, last_day, whole
 
@@ -43,7 +44,7 @@ def read_facts(desk: Desk) -> Iterator[Row]:
 
 def _row(entry: dict[str, str], row: dict[str, str], where: str) -> Row:
     as_of, inferred = last_day(entry["as_of"] or row["as_of"], where)
-    rank = entry["mark"] in ("rank", "count_rank")
+    rank = entry["mark"] in RANKS
     secondary = row["seen"] == "seen_secondary"
     notes = [row["unit"].removeprefix("rank ") if rank and not entry["note"] else "", entry["note"], row["note"]]
     if rank and secondary:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from onrecord.model import RANKS
 from pack.rows import Ledger, Row
 
 THIRD = 2 / 3
@@ -59,7 +60,7 @@ def _newest(rows: Iterable[Row]) -> dict[Key, dict[str, Years]]:
         if (
             len(row.period) != 4
             or row.unit
-            or row.mark in ("rank", "count_rank", "approximate", "at_least")
+            or row.mark in (*RANKS, "approximate", "at_least")
             or not row.value.isdigit()
         ):
             continue

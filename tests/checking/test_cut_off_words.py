@@ -14,7 +14,7 @@ def test_the_reason_tells_how_far_the_ends_are_apart_and_what_was_likely() -> No
     assert fits.endswith("The words may be true; that does not settle them.")
     unlikely = ask(record, f"{CLAIM} = 52", "2017-02-01").reason
     assert unlikely.endswith("That makes the words unlikely, and does not refute them.")
-    assert "by whose end 48 to 68 were possible." in ask(record, f"{CLAIM} = 40", "2017-02-01").reason
+    assert "by whose end 48 to 68 were all but sure." in ask(record, f"{CLAIM} = 40", "2017-02-01").reason
 
 
 def test_a_day_before_and_a_year_that_runs() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.checking import check, check_corroboration
 from onrecord.claims import parse_claim
-from onrecord.model import Assertion, Span
+from onrecord.model import Assertion, Finding, Span
 from tests.checking.ask import verdict
 from tests.checking.book import HARBOR, Book
 
@@ -16,11 +16,16 @@ DAY = "2022-02-10"
 SPAN = Span(0, 1)
 
 
-def both(record: Book, claim: str) -> tuple[str, str]:
-    """The verdict of a claim as it is written, and that of the same in a text."""
+def in_text(record: Book, claim: str) -> Finding:
+    """What the only claim of a text gets."""
     told = Assertion(SPAN, SPAN, parse_claim(claim), (), None, date.fromisoformat(DAY))
     (finding,) = check_corroboration([told], [check(told, record)])
-    return str(verdict(record, claim, DAY)), str(finding.verdict)
+    return finding
+
+
+def both(record: Book, claim: str) -> tuple[str, str]:
+    """The verdict of a claim as it is written, and that of the same in a text."""
+    return str(verdict(record, claim, DAY)), str(in_text(record, claim).verdict)
 
 
 def own() -> Book:
@@ -36,7 +41,7 @@ def own() -> Book:
 @pytest.mark.parametrize(
     ("claim", "expected"),
     [
-        ("2021] = 799", ("disputed", "disputed")),
+        ("2021] = 799", ("contradicted", "disputed")),
         ("2021-01-01/2021-11-30] = 698", ("contradicted", "disputed")),
         ("2021] = 897", ("contradicted", "contradicted")),
         ("2021] = 779", ("contradicted", "contradicted")),  # two digits changed over
@@ -49,6 +54,10 @@ def own() -> Book:
 )
 def test_a_force_tells_its_count_anew(claim: str, expected: tuple[str, str]) -> None:
     assert both(own(), f"homicides[{HARBOR}, {claim}") == expected
+
+
+def test_the_reason_tells_of_the_recount() -> None:
+    assert "goes on counting" in in_text(own(), f"homicides[{HARBOR}, 2021] = 799").reason
 
 
 def test_more_than_doubled_is_a_bound_of_its_own() -> None:

@@ -37,12 +37,3 @@ def test_a_part_of_a_year_counted_in_files_later_moves_as_daily_counts_do() -> N
     assert "differ by a tenth" in found.reason
     assert verdict(record, f"homicides[{HARBOR}, 2019-Q3] = 120", "2019-10-03") == "contradicted"
     assert verdict(record, f"homicides[{HARBOR}, 2019-Q3] = 140", "2023-12-01") == "contradicted"
-
-
-def test_a_police_force_that_goes_on_counting_is_disputed_within_half_a_hundredth() -> None:
-    book = Book().add("2016", 800, as_of="2017-01-02")
-    assert verdict(book, f"homicides[{HARBOR}, 2016] = 803", "2017-06-01") == "disputed"
-    assert "goes on counting" in ask(book, f"homicides[{HARBOR}, 2016] = 803", "2017-06-01").reason
-    assert verdict(book, f"homicides[{HARBOR}, 2016] = 807", "2017-06-01") == "contradicted"
-    gathered = Book().add("2016", 800, definition="ucr", as_of="2017-09-25", place="us")
-    assert verdict(gathered, "homicides[us, 2016] = 803", "2018-06-01") == "contradicted"

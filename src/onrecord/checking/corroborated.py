@@ -36,6 +36,8 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
 
     Those are contradictions, numbers far beyond a bound, and bare directions of what the sentence does not name.
     """
+    opposed = Counter(_publisher(finding) for finding in findings if finding.verdict in _OPPOSED)
+    alone = [finding.verdict in _OPPOSED for finding in findings]
     findings = [_in_text(*pair) for pair in zip(assertions, findings, strict=True)]
     verdicts = [finding.verdict for finding in findings]
     numbered = [
@@ -45,15 +47,18 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
     counts = (verdicts.count(Verdict.CONTRADICTED), verdicts.count(Verdict.DISPUTED))
     text = _Text(verdicts.count(Verdict.SUPPORTED), sum(numbered), *counts)
     gatherer_named = any(_names_gatherer(assertion) for assertion in assertions)
-    opposed = Counter(_publisher(finding) for finding in findings if finding.verdict in _OPPOSED)
     found = []
-    for assertion, finding, number in zip(assertions, findings, numbered, strict=True):
+    for assertion, finding, number, own in zip(assertions, findings, numbered, alone, strict=True):
         rest = text.without(finding.verdict, number=number)
         unnamed = not gatherer_named and not _counted_there(finding)
         goes_by_it = rest.goes_by_the_record(unnamed=unnamed) or assertion.mended is not None
-        others = opposed[_publisher(finding)] - (finding.verdict in _OPPOSED)
+        others = opposed[_publisher(finding)] - own
         doubted = not goes_by_it and _needs_others(
-            assertion, finding, opposed=others > 0, agreeing=rest.agreeing > 1, unanimous=rest.is_unanimous()
+            assertion,
+            finding,
+            opposed=others > 0,
+            several_agree=rest.agreeing >= int(settings()["corroborated"]["direction"]),
+            unanimous=rest.is_unanimous(),
         )
         found.append(_disputed(finding, rest) if doubted else finding)
     return found
@@ -126,16 +131,24 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
     if assertion.claim is None or not isinstance(assertion.claim.proposition, Value) or assertion.voice is None:
         return False
     figure = assertion.claim.proposition.figure
-    police = any("police" in one.speaker.lower().split() for one in assertion.voice.attribution[:1])
+    police = any(_is_the_force(one.speaker) for one in assertion.voice.attribution[:1])
     city = all("-" in place for place in figure.places) and figure.definition is None
     return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
 
 
-def _needs_others(assertion: Assertion, finding: Finding, *, opposed: bool, agreeing: bool, unanimous: bool) -> bool:
+def _is_the_force(speaker: str) -> bool:
+    """ "Tulsa police", "the police department"; but not "a critic of the police", "the police union"."""
+    words = speaker.lower().split()
+    return "police" in words and "of" not in words and words[-1] in names("own_count", "ends")
+
+
+def _needs_others(
+    assertion: Assertion, finding: Finding, *, opposed: bool, several_agree: bool, unanimous: bool
+) -> bool:
     """Whether a verdict is only as good as what the rest of the text shows.
 
-    `opposed` tells that the same publisher's figures do not bear out something else in it, `agreeing` that the record
-    bears out something, `unanimous` that it bears out all that it decides.
+    `opposed` tells that the same publisher's figures do not bear out something else in it, `several_agree` that
+    the record bears out two or more, `unanimous` that it bears out all that it decides.
     """
     if finding.verdict is Verdict.CONTRADICTED:
         slip = any(flag.flag == "arithmetic" for flag in finding.flags)  # the words refute themselves
@@ -146,7 +159,7 @@ def _needs_others(assertion: Assertion, finding: Finding, *, opposed: bool, agre
     if finding.verdict is Verdict.SUPPORTED and assertion.claim is not None:
         match assertion.claim.proposition:
             case Change(amount=None) | Run(amount=None):
-                return bool(assertion.unsaid) and (opposed or not agreeing)
+                return bool(assertion.unsaid) and (opposed or not several_agree)
         return finding.far
     return False
 

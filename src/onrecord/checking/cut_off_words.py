@@ -21,7 +21,7 @@ def cut_off_note(context: Context, case: Case, picks: Picks, verdict: Verdict = 
             counted = len(picks) == 1 and "/" not in pick.terms  # no range for what is computed from it
             refuted = verdict is Verdict.CONTRADICTED
             range_ = f", {_range(pick.at_utmost() if refuted else pick)}" if counted else ""
-            word = "possible" if refuted else "likely"
+            word = "all but sure" if refuted else "likely"
             return [f"{_apart(context, slot.figure, pick)}{range_ and f'{range_} were {word}'}."]
     return []
 

@@ -14,7 +14,7 @@ from onrecord.checking.context import Context
 from onrecord.checking.near import slips_of
 from onrecord.checking.settle import Settled
 from onrecord.checking.slips import ONE_WRONG
-from onrecord.checking.tolerance import settings
+from onrecord.checking.tolerance import names, settings
 from onrecord.checking.vintages import Option, Tier
 from onrecord.model import Amount, Change, Claim, Operator, Unit, Value, Verdict
 
@@ -62,7 +62,9 @@ def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:
 
 def _of_own_force(picks: tuple[Option, ...]) -> bool:
     """Whether a city's own count was out on the day: cases are still added to it and taken from it for months."""
-    return all("-" in pick.rows[0].place and not pick.later and not pick.terms for pick in picks)
+    gathered = names("gathered", "definitions")
+    own = all("-" in pick.rows[0].place and pick.definition not in gathered for pick in picks)
+    return own and not any(pick.later or pick.terms for pick in picks)
 
 
 def _over_later_residents(context: Context, case: Case) -> bool:

@@ -12,7 +12,7 @@ from onrecord.checking.tolerance import names
 from onrecord.checking.vintages import Option
 from onrecord.checking.wider_counts import above, counted_more_widely, every_counted, told_of_each, wider_than_the_force
 from onrecord.frozen import replace
-from onrecord.model import Flag, Grain, Operator, Verdict
+from onrecord.model import Flag, Operator, Verdict
 
 _YEAR = 360  # days
 
@@ -33,7 +33,7 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
         return replace(result, verdict=Verdict.DISPUTED)
     rule = rule_of(context, case, picks)
     if (
-        rule not in ("known", "every", "county", "each", "recount")
+        rule not in ("known", "every", "county", "each")
         and not any(pick.later for pick in picks)
         and not of_two_editions(picks)
     ):
@@ -71,8 +71,6 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
     named = any(slot.figure.definition is not None for slot in case.slots)
     gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
     if not gathered:
-        if _counted_again(case, picks):
-            return "recount"
         return "states" if all(_of_state(context, pick) for pick in picks) else "later"
     if named:
         return "gathered_named"
@@ -80,16 +78,6 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
     if told and not any(pick.later for pick in picks):
         return "known"
     return "above" if above(case, picks) else "gathered"
-
-
-def _counted_again(case: Case, picks: tuple[Option, ...]) -> bool:
-    """Whether the words tell another number than a police force's own of a year, which was out on the day."""
-    pick, period = picks[0], case.slots[0].figure.period
-    if len(picks) > 1 or case.claimed is None or case.found is None or period is None or period.grain is not Grain.YEAR:
-        return False
-    plain = case.claimed.operator is Operator.EQUAL and case.found(picks) != case.claimed.value
-    own = pick.definition not in names("gathered", "definitions") and "-" in pick.rows[0].place
-    return plain and own and not pick.later and case.slots[0].figure.measure in names("known", "measures")
 
 
 def _part_from_files(pick: Option) -> bool:

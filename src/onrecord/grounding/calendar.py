@@ -12,8 +12,8 @@ DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 FRIDAY = 4
 _SHORTEST = 28  # days that every month has
-OCTOBER = 10
-_FISCAL_END = (9, 30)  # in which the federal fiscal year begins
+OCTOBER = 10  # in which the federal fiscal year begins
+_FISCAL_END = (9, 30)
 DECEMBER = 12
 JUST_BEGUN = 14  # days of a year, from which on a text may be about it
 _MONTHS = 600  # fifty years of them: what stories speak of comes again and again

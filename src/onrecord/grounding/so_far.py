@@ -56,11 +56,11 @@ class SoFar:
     homes: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
     own: str | None = None  # the story's place
     other: str | None = None  # the city named last beside the story's own
+    other_at: int = -1  # the sentence that named it
     just_named: str | None = None  # the only city of the sentence before, which counts nothing
     _naming: str | None = None
     office: str | None = None  # the place of the office of who is heard
     posts: bool = False  # who is heard writes in a post
-    other_at: int = -1  # the sentence that named it
     theirs: bool = False  # this sentence speaks of those of another place: "They had 198"
     body_heard: bool = False  # who is heard is the FBI or the like
     body_of_city: bool = False  # and has told of a city

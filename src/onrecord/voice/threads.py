@@ -69,7 +69,7 @@ _FORUM = late(
     r")[ \t*_:]*$",
     re.MULTILINE,
 )
-_QUOTES = late(rf"[ \t]*({_SHOWN})[ \t](?:{_WRITES}):[ \t]*\n((?:[ \t]*>[^\n]*(?:\n|\Z))+)")
+_QUOTES = late(rf"^[ \t]*({_SHOWN})[ \t](?:{_WRITES}):[ \t]*\n((?:[ \t]*>[^\n]*(?:\n|\Z))+)", re.MULTILINE)
 _HEAD = 240  # characters in which a page says that it is a thread
 _LONGEST = 140  # characters of the line that says so
 _FEWEST = 2  # labels, or numbered posts, of a page that says so

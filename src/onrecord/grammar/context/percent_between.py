@@ -76,6 +76,6 @@ def _way(told: Quantity, one: Reading, other: Reading) -> Direction | None:
 
 
 def _comes_to(told: Quantity, start: Quantity, end: Quantity) -> bool:
-    if not start.value or Operator.EQUAL not in (start.operator, end.operator):
+    if not start.value or {start.operator, end.operator} != {Operator.EQUAL}:
         return False
     return abs(abs(end.value - start.value) / start.value * _WHOLE - told.value) <= _OFF

@@ -8,6 +8,7 @@ other way: no row is a sentence.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
@@ -195,6 +196,6 @@ def _without(words: str, start: int, periods: Sequence[PeriodWords]) -> str:
     """Words of a title without its times, and without what only says how it is laid out: "by year"."""
     for one in reversed(periods):
         words = words[: one.span.start - start] + " " + words[one.span.end - start :]
-    for layout in word_set("laid_out"):
-        words = words.replace(layout, " ")
+    for layout in sorted(word_set("laid_out")):
+        words = re.sub(rf"\b{re.escape(layout)}\b", " ", words, flags=re.IGNORECASE)
     return words

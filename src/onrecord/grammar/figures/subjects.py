@@ -30,6 +30,8 @@ _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
 _ASIDE = 7  # tokens of an aside behind a subject
 _ASSAULTS = (["assault"], ["assaults"])
+_SEXUAL = (["sexual", "assault"], ["sexual", "assaults"])
+_COMPARED = frozenset({"more", "fewer", "less"})
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -49,8 +51,9 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         measure = done_with(scene, mark)
     if row["form"] == "near" and names_body(scene, kin):
         measure = plain
-    if "sexual" in scene.has and scene.words[mark.first : mark.last] in _ASSAULTS:
-        measure = "rapes"  # "sexual assaults rose 11 percent, and nationally there were 3 percent more assaults"
+    if "sexual" in scene.has and scene.words[mark.first : mark.last] in _ASSAULTS and _of_sexual_ones(scene, mark):
+        # "sexual assaults rose 11 percent, and nationally there were 3 percent more assaults"; else who can say
+        measure = "rapes" if scene.word(mark.first - 1) in _COMPARED else ""
     if measure == "atf_agents" and of_another_agency(scene):
         measure = ""  # "the FBI has 13,500 special agents"
     return MeasureWords(
@@ -62,6 +65,12 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         vague=row["form"] == "vague",
         home=row.get("home") or None,
     )
+
+
+def _of_sexual_ones(scene: Scene, mark: Mark) -> bool:
+    """Whether bare assaults stand behind sexual ones, and no other kind is told."""
+    told = any(scene.words[at : at + 2] in _SEXUAL for at in range(mark.first))
+    return told and "aggravated" not in scene.has
 
 
 def _is_rate(scene: Scene, mark: Mark) -> bool:
