@@ -11,6 +11,7 @@ from onrecord.grounding import ground
 from onrecord.reading import read_text
 from onrecord.voice import attribute
 from tests.claim_cases import claims_of
+from tests.grounding.test_doubts import assertions
 
 DAY = date(2017, 3, 17)
 
@@ -68,3 +69,14 @@ def test_for_whom_the_nations_officers_and_bodies_speak_is_a_guess(words: str, g
     statements = attribute(document)
     guess = ground(document, statements, parse(document, statements))[-1].guess
     assert (guess is not None and guess.startswith("the sentence does not say where, ")) is guessed
+
+
+@pytest.mark.parametrize(
+    ("text", "guessed"),
+    [
+        ("Murders rose in Chicago in 2016. Ours didn't.", True),
+        ("TULSA — Murders rose in Chicago in 2016. Ours didn't.", False),
+    ],
+)
+def test_ours_are_not_those_of_the_city_that_they_are_set_against(text: str, guessed: bool) -> None:
+    assert ("does not say whose" in (assertions(text)[-1].guess or "")) is guessed

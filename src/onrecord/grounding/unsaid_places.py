@@ -22,6 +22,7 @@ _OFFICE = "who speaks holds an office of the nation"
 _WHOSE = "the sentence does not say where, who speaks holds an office of the nation, and the paragraph has named a city"
 _BODY = "the sentence does not say where, and who is heard counts for the nation and for every place in it"
 _POSTED = "who posts does not say where he is, and the text names no city as its own"
+_OURS = "the sentence does not say whose, and the text names no city as its own"
 _OF_OFFICE = "one office counts its own district's cases, and the text names no other"
 _NATION = ("us",)
 
@@ -85,8 +86,11 @@ def _own_district(ground: Ground, measure: str | None) -> str | None:
 
 def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[str], so_far: SoFar) -> str | None:
     """Why the place of what somebody tells for the nation is a guess; asked before the text moves on to it."""
-    if so_far.posts and any(why.endswith((FIRST_CITY, MOST)) and why.startswith("“we”") for why in because):
-        return _POSTED
+    if any(why.endswith((FIRST_CITY, MOST)) and why.startswith("“we”") for why in because):
+        if so_far.posts:
+            return _POSTED
+        if "whose moved" in reading.rules:
+            return _OURS  # "Murders rose in Chicago. Ours didn't."
     if _OFFICE in because:
         return _WHOSE if so_far.last.city_named else None
     if not so_far.body_heard or so_far.body_of_city or reading.places or places == _NATION:
