@@ -84,6 +84,20 @@ def _lists(path: Path) -> Iterator[str]:
                 yield named.get(node, f"line {node.lineno}")
 
 
+def test_no_file_names_a_constant_twice() -> None:
+    twice = []
+    for path in CODE:
+        named = [
+            target.id
+            for node in ast.parse(path.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        ]
+        twice += [f"{path.name}: {name}" for name in sorted(set(named)) if named.count(name) > 1]
+    assert not twice, "the later value holds for both"
+
+
 @pytest.mark.parametrize("room", ["grammar", "grounding", "voice"])
 def test_lists_of_words_are_data(room: str) -> None:
     files = [path for path in SOURCES if ROOT / "src" / "onrecord" / room in path.parents]

@@ -21,10 +21,9 @@ def between_cut_off_ends(claim: Change, first: Option, last: Option) -> bool | N
     amount = claim.amount
     if amount is not None and amount.unit is not Unit.PERCENT:
         low, high = sorted(((last.low - first.high) * sign, (last.high - first.low) * sign))
-        counted = amount.unit not in _POINTS
-        return ranged(
-            taken_in(amount, Kind.COUNT if counted else Kind.COMPUTED), low, high, ONE if counted else ONE * 0
-        )
+        if amount.unit in _POINTS:
+            return ranged(taken_in(amount, Kind.COMPUTED), low, high)
+        return ranged(taken_in(amount, Kind.COUNT), low, high, ONE)
     if first.low <= 0:
         return None
     low, high = sorted(((last.low / first.high - 1) * HUNDRED * sign, (last.high / first.low - 1) * HUNDRED * sign))

@@ -21,7 +21,7 @@ Shelf = dict[str, list[Option]]
 Judge = Callable[[Picks], bool | None]
 
 MOST = 160  # alternatives looked at for one claim
-_MOST_ENDS = 6
+_MOST_ENDS = 6  # figures to another end that a claim is asked with, at both ends of each: 64 answers
 
 
 class Link(Enum):

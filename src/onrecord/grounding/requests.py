@@ -11,7 +11,7 @@ from onrecord.model import Span, Statement
 _LONGEST = 9  # words of a request
 _TURN = 4  # sentences of one who asks
 _LABEL = 3  # words of a label that are looked at
-_LABEL = 8  # characters between a label and what is said: ": “"
+_BEHIND = 8  # characters between a label and what is said: ": “"
 _OPENING = 4  # words at the head of a turn
 _NO_MARKS = str.maketrans(dict.fromkeys('“”"*_,—–-:;.!?', " "))
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.!?", " "))
@@ -87,7 +87,7 @@ def says_they(text: str, statement: Statement) -> bool:
 
 def is_labelled(text: str, span: Span) -> bool:
     """Whether a sentence stands right behind a label: "ROE: It fell.", "@roe replied: It fell."."""
-    return text[max(0, span.start - _LABEL) : span.start].rstrip(' “"*').endswith(":")
+    return text[max(0, span.start - _BEHIND) : span.start].rstrip(' “"*').endswith(":")
 
 
 def is_turn(text: str, statement: Statement) -> bool:

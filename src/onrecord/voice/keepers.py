@@ -13,7 +13,7 @@ from onrecord.voice.phrases import LITTLE
 from onrecord.voice.words import Word, is_capital
 
 _OWN = word_set("publishers_own")
-_OWNED = 4  # words of "whose much wider count"
+_WHOSE_COUNT = 4  # words of "whose much wider count"
 _RELEASED = word_set("releases_report")
 _DEFINITE = word_set("paper_spoken_of")  # "the letter" is the one spoken of
 _COMMON = (CUES.stands_for.keys() - {"site", "paper"}) | word_set("offices_that_count")
@@ -66,7 +66,7 @@ def keeps(words: Sequence[Word], inner: Sequence[Word]) -> bool:
     if not words or len(inner) <= 1:
         return False
     keeping = inner[0].low == "which" and inner[1].low in CUES.keeping
-    owning = inner[0].low == "whose" and any(word.low in _OWN for word in inner[1:_OWNED])
+    owning = inner[0].low == "whose" and any(word.low in _OWN for word in inner[1:_WHOSE_COUNT])
     return (keeping or owning) and is_capital(words[-1]) and is_capital(words[words[0].low == "the"])
 
 
