@@ -66,7 +66,8 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         if rival is not None:
             base = made.against_period if own is not None else None
             made = replace(made, places=rival[:1], against_places=rival[1:], against_period=base, whole=False)
-        rated = made.measure is not None and made.measure.rate and its_own
+        high = scene.word(last - 1) == "high"
+        rated = made.measure is not None and made.measure.rate and (its_own or high)
         yield replace(made, of=Of.RATE) if rated or scene.word(quantity.first - 1) in RATES else made
 
 
@@ -161,9 +162,10 @@ def _that_end(scene: Scene, at: int) -> int | None:
 
 
 def _high_end(scene: Scene, quantity: Quantity) -> int | None:
-    """The end of "Seattle's was half as high": of the rate told before."""
+    """The end of "Seattle's was half as high", "had a rate half as high": of the rate told before."""
     last = quantity.last + 2
-    if scene.words[quantity.last : last] != ["as", "high"] or "'s" not in scene.has:
+    owned = "'s" in scene.has or scene.word(quantity.first - 1) in RATES
+    if scene.words[quantity.last : last] != ["as", "high"] or not owned:
         return None
     return last if scene.word(last) in word_set("phrase_end") | {""} else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import of_its_kind
+from onrecord.grammar.comparisons.sized_asides import behind_size
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
@@ -101,7 +102,7 @@ def places_before(scene: Scene, verb: int) -> list[PlaceMark]:
             at -= 1
     if not found:
         return []
-    return found if _opens(scene, found[0].first) else []
+    return found if _opens(scene, behind_size(scene, found[0].first)) else []
 
 
 def _opens(scene: Scene, at: int) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.other_place import places_before, rival
 from onrecord.grammar.comparisons.rivals import both_before
+from onrecord.grammar.comparisons.sized_asides import before_aside, is_of_size
 from onrecord.grammar.comparisons.was_higher import goes_on_with_rates
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
@@ -42,13 +43,16 @@ _OF_A_RATE = frozenset({"rate", "rates"})
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """One comparison for each of the places."""
-    if len(scene.measures) > 1 or any(one.value != 1 for one in scene.quantities) or not earlier.tells(statement):
+    measures = [mark for mark in scene.measures if not is_of_size(scene, mark.first)]
+    if len(measures) > 1 or not earlier.tells(statement):
+        return
+    if any(one.value != 1 and not is_of_size(scene, one.first) for one in scene.quantities):
         return
     for at, word in enumerate(scene.words):
         if word not in SIGNS or scene.hidden[at]:
             continue
-        noun = next((mark for mark in scene.measures if mark.first == at + 1 and mark.row["form"] == "noun"), None)
-        if scene.measures and (noun is None or word not in _COUNTS or not _counted(earlier)):
+        noun = next((mark for mark in measures if mark.first == at + 1 and mark.row["form"] == "noun"), None)
+        if measures and (noun is None or word not in _COUNTS or not _counted(earlier)):
             continue
         end = _end(scene, at if noun is None else noun.last - 1)
         verb = _verb(scene, at)
@@ -90,7 +94,7 @@ def _opens(scene: Scene, at: int) -> bool | None:
 def _heads(scene: Scene, verb: int, earlier: Earlier) -> list[Head]:
     """Whose figures they are: places before the verb, one by one or "taken together", or the two told before."""
     end, summed = _before_sum(scene, verb)
-    marks = places_before(scene, end)
+    marks = places_before(scene, before_aside(scene, end))
     if summed and len(marks) > 1:
         return [Head(marks[0].first, verb, tuple(mark.words for mark in marks))]
     if marks:
@@ -145,6 +149,7 @@ def _end(scene: Scene, at: int) -> int | None:
         dated or scene.word(last) in {"", ".", "!", ";", ")", "”", '"'} or scene.words[last : last + 2] == [",", "”"]
     )
     closed = closed or scene.words[last : last + 4] == [",", "and", "so", "did"]
+    closed = closed or (scene.word(last) == "," and is_of_size(scene, last + 1))
     bare = scene.words[at] in _DEGREES and last == at + 1  # "had higher" of what
     return None if bare or not closed else last
 

@@ -115,10 +115,14 @@ def _apposed_before(scene: Scene, verb: int) -> Quantity | None:
 def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """ "Houston was higher, at 17.9", "Reno and Tampa were worse", behind the rate of another place.
 
-    A number right behind is that place's rate; `used` collects it.
+    Behind a count the words say "per person". A number right behind is that place's rate; `used` collects it.
     """
     row = degrees().get(scene.word(at))
-    if row is None or scene.word(at + 1) not in word_set("phrase_end") - {"in"}:
+    per_head = next(
+        (c for c in scene.cues if c.row["cue"] == "per_head" and scene.clause[c.first] == scene.clause[at]), None
+    )
+    end = per_head.last if per_head is not None and per_head.first == at + 1 else at + 1
+    if row is None or scene.word(end) not in word_set("phrase_end") - {"in"}:
         return
     verb = at - 1
     while scene.word(verb) in word_set("size_adverb"):
@@ -128,12 +132,13 @@ def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier, used: se
     if not heads or any(head.words.here for head in heads) or scene.word(heads[0].first - 1) in _ONLY:
         return
     told = _rate_told(scene, heads[0].first, at, earlier)
-    if told is None and (scene.measures or not goes_on_with_rates(earlier, statement)):
+    goes_on = goes_on_with_rates(earlier, statement) or (per_head is not None and earlier.tells(statement))
+    if told is None and (scene.measures or not goes_on):
         return
     against = rival(scene, heads[0].first, heads[0].first, heads[0].words, earlier)
     operator = Operator.MORE if row["end"] == "highest" else Operator.LESS
     for head in heads:
-        last = head.last if head is not heads[-1] else at + 1
+        last = head.last if head is not heads[-1] else end
         yield beside_another(
             scene, statement, head.first, last, head.words, against, None, told, rate=True, operator=operator
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
@@ -96,9 +96,9 @@ def _behind_amount(words: Sequence[str], at: int, top: int, quantities: Sequence
 
 
 def _not_seen_since(words: Sequence[str], at: int) -> bool:
-    """ "A level not seen since 2008": the year opens the window of an extreme, and no change starts there."""
+    """ "A level not seen since 2008", "not since 1995 had it been so": an extreme's window; no change starts there."""
     at -= words[at] != "since"
-    return at > 0 and words[at] == "since" and words[at - 1] in word_set("passes_mark") | {"seen", "unseen"}
+    return at > 0 and words[at] == "since" and words[at - 1] in word_sets("passes_mark", "nots") | {"seen", "unseen"}
 
 
 def first_time_before(words: Sequence[str], at: int) -> int | None:

@@ -154,6 +154,9 @@ def _year_after(days: Days, at: int, noun: int, fiscal: bool) -> YearFound:
 
 def _the_year(days: Days, end: int, fiscal: bool) -> YearFound:
     word, more = days.norms[end], days.norms[end + 1]
+    number = year_number(days, end)
+    if number is not None:  # "for the year 2018"
+        return year_end(days, end), CalendarWords(number, fiscal=fiscal)
     if word in word_set("earlier_than"):
         if more == "last":
             return end + 2, _shift(-2, Origin.SAID, fiscal=fiscal)

@@ -7,9 +7,11 @@ from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PeriodWords, QuantityKind, Reading
+from onrecord.model import CalendarWords, MeasureWords, Origin, PeriodWords, QuantityKind, Reading, YearShift
 
 NAMED_YEAR = ("extreme", "named year")  # the rule of "nowhere near our worst year, 1993", which denies no top
+_THAT_YEAR = CalendarWords(YearShift(0, Origin.CONTEXT))
+_TOLD = (["the", "year"], ["that", "year"])
 _OWNERS = word_set("possessives") | {"the", "our"}
 _DATE = 5  # tokens from a peak to its year: "the peak came in fiscal 1974"
 _FIGURE = 6  # tokens from that year to the figure: "remains 2021, with 48,830"
@@ -27,6 +29,17 @@ def apposed_year(scene: Scene, cue: Mark) -> PeriodWords | None:
         if before or behind:
             return period
     return None
+
+
+def year_that_stands(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "The year still stands as the city's deadliest", "1993 remains Tulsa's worst": the year is the subject."""
+    verb = next((at for at in range(cue.first) if scene.word(at) in word_set("stands_as")), None)
+    if verb is None or scene.word(cue.first - 1) != "'s" or scene.word(cue.last) not in word_set("phrase_end"):
+        return None
+    if scene.words[:2] in _TOLD:
+        span = scene.span(0, len(_TOLD[0]))
+        return PeriodWords(0, len(_TOLD[0]), span, scene.text[span.start : span.end], _THAT_YEAR)
+    return next((one for one in scene.periods if one.first == 0 and one.last <= verb and is_printed_year(one)), None)
 
 
 def made_top(scene: Scene, cue: Mark) -> PeriodWords | None:

@@ -31,8 +31,6 @@ SIGNS = frozenset({"back", "unseen"}) | word_set("nots")  # what wakes the rule
 _BACK = 6  # tokens from "back to 1965" to what one finds there
 _LIKE = 8  # tokens from "seen" to the "since" behind "a figure like that"
 _DENIED = 4  # tokens from "had not" to its verb
-_BEEN = "been"
-_SO = frozenset({"that", "this", "so", "as"})
 _UP = {Operator.MORE, Operator.AT_LEAST, Operator.JUST_OVER}
 _DOWN = {Operator.LESS, Operator.AT_MOST, Operator.NEARLY}
 
@@ -44,8 +42,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         if word == "back":
             yield from _go_back(scene, statement, at)
-        elif word == _BEEN:
-            yield from _so_high(scene, statement, at)
+        elif word in word_set("nots"):
+            yield from _no_more(scene, statement, at)
         elif word in {"seen", "unseen"} or word in word_set("passes_mark"):
             yield from _not_since(scene, statement, at, earlier)
 
@@ -95,6 +93,7 @@ def _not_since(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
     """ "A level not seen since 2008", "a threshold it had not crossed since 2008"."""
     since = next((place for place in range(at + 1, at + _LIKE) if scene.word(place) == "since"), None)
     if since is None:
+        yield from _never_before(scene, statement, at)
         return
     if scene.word(at) == "seen" and since > at + 1 + (scene.word(at + 1) in {"here", "there"}):
         yield from _seen_such(scene, statement, at, since, earlier)
@@ -117,20 +116,44 @@ def _not_since(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
     yield _made(scene, statement, opening, period.last, end, ScopeWords(ScopeKind.SINCE, start=period), words, own)
 
 
-def _so_high(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
-    """ "It hasn't been that high since 2011", "the number has not been so low since 1990"."""
-    if scene.word(at + 1) not in _SO or word_set("nots").isdisjoint(scene.words[max(0, at - _DENIED) : at]):
+def _never_before(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
+    """ "A total never reached before", "a number that the city had never before reached"."""
+    before = scene.words[max(0, at - _DENIED) : at]
+    last = at + 1 + (scene.word(at + 1) == "before")
+    noun = next((i for i in range(at - 1, max(-1, at - _LIKE), -1) if scene.word(i) in word_set("mark_noun")), None)
+    ever = "never" in before and (last > at + 1 or "before" in before)
+    if noun is None or not ever or scene.word(last) not in word_set("phrase_end"):
         return
-    end = End.HIGHEST if scene.word(at + 2) in word_set("that_high") else None
-    end = End.LOWEST if scene.word(at + 2) in word_set("that_low") else end
-    noun = noun_after(scene, at + 3)
-    last = noun.last if noun is not None else at + 3
-    period = next((one for one in scene.periods if last <= one.first <= last + 1), None)
-    if end is None or period is None or scene.word(last) != "since":
+    mark = subject(scene, noun - 1)
+    words = measure_words(scene, mark) if mark is not None else None
+    yield _made(scene, statement, noun - 1, last, End.HIGHEST, ScopeWords(ScopeKind.EVER), words, None)
+
+
+def _no_more(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
+    """ "It has not recorded more since 1995", "not since 2013, when 120 died, has the city lost fewer"."""
+    opens = scene.word(at + 1) == "since"
+    behind = range(at + 1, len(scene.words) if opens else at + _DENIED)
+    found = next(((place, one) for place in behind if (one := _degree(scene, place)) is not None), None)
+    verbs = scene.words[at + 1 : found[0]] if found is not None else []
+    if found is None or word_set("degree_verb").isdisjoint(verbs):
+        return
+    if scene.word(found[0]) == "as" or verbs[-2:] == ["seen", "a"]:
+        return  # told by "unsurpassed", and as what was not seen
+    end, last = found[1]
+    noun = noun_after(scene, last)
+    told = noun.last if noun is not None else last + (scene.word(last) in word_set("found_there") - {","})
+    if told == last and scene.word(last - 1) in word_set("sizes_of_force"):
+        return  # "the force has not been smaller since 2008"
+    last = told
+    last += scene.word(last) in {"here", "there"}
+    since = at + 1 if opens else last
+    period = next((one for one in scene.periods if since <= one.first <= since + 1), None)
+    closed = scene.word(last) in word_set("phrase_end") if opens else scene.word(last) == "since"
+    if period is None or not closed:
         return
     words = measure_words(scene, noun) if noun is not None else None
     scope = ScopeWords(ScopeKind.SINCE, start=period)
-    yield _made(scene, statement, at, period.last, end, scope, words, None)
+    yield _made(scene, statement, at, max(last, period.last), end, scope, words, None)
 
 
 def _seen_such(scene: Scene, statement: int, at: int, since: int, earlier: Earlier) -> Iterator[Reading]:

@@ -11,7 +11,7 @@ from onrecord.grammar.figures.budgets import sizes_an_office
 from onrecord.grammar.sentence.apart import force_over_time, sizes_a_place
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.top_years import apposed_year, dated_peak, of_the_year
+from onrecord.grammar.sentence.top_years import apposed_year, dated_peak, of_the_year, year_that_stands
 from onrecord.grammar.standing.dated_marks import SIGNS as MARKS
 from onrecord.grammar.standing.dated_marks import dated_marks
 from onrecord.grammar.standing.extreme import make_extreme
@@ -19,6 +19,7 @@ from onrecord.grammar.standing.gapped import other_ends, put_there
 from onrecord.grammar.standing.missed_record import each_year, only_near, says_which
 from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
 from onrecord.grammar.standing.no_extreme import most_of, no_field, of_event, of_other_things, of_person, one_event
+from onrecord.grammar.standing.owned_records import owned_records
 from onrecord.grammar.standing.ranked_change import change_before, change_behind, field_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.ties import shared
@@ -64,7 +65,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
                 taken.update(range(other.first, other.last))
                 yield made
     yield from _year_highs(scene, statement)
-    yield from _dated_records(scene, statement, taken)
+    yield from owned_records(scene, statement, taken)
     yield from dated_marks(scene, statement, taken)
 
 
@@ -113,23 +114,6 @@ def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
             yield replace(reading, span=scene.span(other.first, other.last), period=other)
 
 
-def _dated_records(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
-    """ "Last year's record", "the 2021 record": that year was the highest until then."""
-    if "record" not in scene.has:
-        return
-    for period in scene.periods:
-        at = period.last + (scene.word(period.last) == "'s")
-        article = at > period.last or scene.word(period.first - 1) in word_set("possessives") | {"the", "our"}
-        if scene.word(at) != "record" or not article or at in taken or scene.hidden[at]:
-            continue
-        figure = scene.word(at + 1) == "of" and any(q.first == at + 2 for q in scene.quantities)
-        if scene.word(at + 1) not in word_set("phrase_end") and not figure:
-            continue  # "the 2021 record of the chief", "last year's record heat"
-        cue = Mark(at, at + 1, {"cue": "record", "value": "highest", "form": "noun"})
-        made = make_extreme(scene, statement, cue, period.first, at + 1, ScopeWords(ScopeKind.EVER))
-        yield replace(made, period=period)
-
-
 def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
     """ "A 25-year high"."""
     for quantity in scene.quantities:
@@ -146,11 +130,12 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
 
 
 def _named_beside(scene: Scene, statement: int, cue: Mark) -> Reading | None:
-    """ "1990, its bloodiest year", with no window told: of all years."""
-    year = apposed_year(scene, cue)
+    """ "1990, its bloodiest year", "1990 remains its bloodiest", with no window told: of all years."""
+    year = apposed_year(scene, cue) or year_that_stands(scene, cue)
     if year is None or scope_of(scene, cue.first, cue.last) is not None:
         return None
-    made = make_extreme(scene, statement, cue, cue.first, cue.last + 1, ScopeWords(ScopeKind.EVER))
+    last = cue.last + (scene.word(cue.last) == "year")
+    made = make_extreme(scene, statement, cue, cue.first, last, ScopeWords(ScopeKind.EVER))
     return of_the_year(scene, cue, made, year)
 
 
@@ -177,7 +162,7 @@ def _superlative(
     found = field_of(scene, cue)
     owned = scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year"
     if found is None and (owned or _named_year(scene, cue)):
-        found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
+        found = ScopeWords(ScopeKind.EVER), cue.last + (scene.word(cue.last) == "year")  # "Detroit's worst year"
     most = scene.words[cue.first : cue.last] in (["most"], ["fewest"])
     elided = open_order is not None or (most and told is not None)
     fielded = found is not None
@@ -205,12 +190,13 @@ def _of_what_is_told(scene: Scene, cue: Mark, last: int, *, owned: bool) -> bool
 
 
 def _named_year(scene: Scene, cue: Mark) -> bool:
-    """ "The worst year remains 1992", "the deadliest year was 2017": of all years, and the year that is named."""
-    if scene.word(cue.first - 1) != "the" or scene.word(cue.last) != "year" or cue.first > 1:
+    """ "The worst year remains 1992", "the worst was 2017": of all years, and the year that is named."""
+    if scene.word(cue.first - 1) != "the" or cue.first > 1:
         return False
-    if scene.word(cue.last + 1) not in {"is", "was", "remains", "remained"}:
+    verb = cue.last + (scene.word(cue.last) == "year")
+    if scene.word(verb) not in {"is", "was", "remains", "remained"}:
         return False
-    year = cue.last + 2 + (scene.word(cue.last + 2) == "still")
+    year = verb + 1 + (scene.word(verb + 1) == "still")
     return any(
         period.first == year and isinstance(period.expression, CalendarWords) and period.expression.start is None
         for period in scene.periods
