@@ -296,5 +296,5 @@ class Context:
             running = running_year(self._so_far.before.newest, said)
             kept[1].weekend, kept[1].bases, kept[1].running = self.mains.weekend, self.mains.bases, running
         last = self._so_far.last
-        kept[1].last, kept[1].since, kept[1].latest = last.period, last.since, last.latest
+        kept[1].last, kept[1].since, kept[1].latest = last.period, last.since, last.latest or self._so_far.before.latest
         return kept[1]

@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.grounding.calendar import OCTOBER, is_part, shift, year_to
 from onrecord.grounding.periods import Resolved
-from onrecord.model import Grain, Parsed, Period, SameWords, Setting, Span, Statement
+from onrecord.model import ActKind, Grain, Parsed, Period, SameWords, Setting, Span, Statement
 
 OPENING = 2  # sentences that say what a text is about, its headline among them
 _ANSWER = 4  # sentences of an answer
@@ -60,8 +60,8 @@ def _is_answered(
     for at in range(question + 1, min(question + 1 + _ANSWER, len(statements))):
         if at in figures:
             return True
-        if at in asked:
-            return False
+        if at in asked or any(act.kind is ActKind.REFUSAL for act in statements[at].acts):
+            return False  # "Our office won't give a number until the FBI has it"
     return False
 
 

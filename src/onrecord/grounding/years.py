@@ -77,6 +77,9 @@ def _of_this_year(at: At) -> bool:
 def _beside(by: int, at: At) -> Period:
     """ "The year before", "two years later": the same days of that year as those spoken of."""
     spoken = at.spoken
+    beyond = (at.day if spoken is None else spoken.last or spoken.first).year + by
+    if by > 1 and at.said is not None and beyond > at.said.year:
+        raise Unsettled("the words count years on from one that the text does not name")
     if spoken is None:
         return year(at.day.year + by)
     if by == 1 and at.context is None and at.said is not None and spoken.first.year + by >= at.said.year:

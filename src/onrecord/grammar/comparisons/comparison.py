@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.comparisons.beats_no_figure import beats_no_figure
 from onrecord.grammar.comparisons.factor_base import base_at
 from onrecord.grammar.comparisons.other_thing import other_thing, set_beside, told_of_both
 from onrecord.grammar.comparisons.rivals import target
@@ -210,7 +211,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
-    if (kind == "beat" and (_before_a_top(scene, cue.last) or _of_an_aim(scene, cue.last))) or _a_pace(scene, cue):
+    if (kind == "beat" and beats_no_figure(scene, cue)) or _a_pace(scene, cue):
         return False
     if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
         return False  # "passed its 60th homicide"
@@ -244,19 +245,6 @@ def _of_nothing(scene: Scene, at: int) -> bool:
 def _a_pace(scene: Scene, cue: Mark) -> bool:
     """ "Solved them more quickly than Denver"."""
     return scene.word(cue.last).endswith("ly") and scene.word(cue.last + 1) == "than"
-
-
-def _before_a_top(scene: Scene, at: int) -> bool:
-    """ "Nowhere near the deadliest city": an order, and no figure that another is held against."""
-    at += scene.word(at) in {"the", "having", "being"}
-    at += scene.word(at) == "the"
-    return any(cue.row["cue"] == "super" and cue.first == at for cue in scene.cues)
-
-
-def _of_an_aim(scene: Scene, at: int) -> bool:
-    """ "Exceeded its goal": what was wanted, and no figure of a time or a place."""
-    at += scene.word(at) in word_set("before_noun")
-    return scene.word(at) in word_set("aims")
 
 
 def _than_any(scene: Scene, cue: Mark) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind
 
@@ -38,5 +39,6 @@ def base_at(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None
     base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and 1 <= q.first - at <= 2), None)
     if base is None or scene.word(at) != "the":
         return None
-    behind = next((p for p in scene.periods if base.last <= p.first <= base.last + 2), None)
+    end = behind_who_counted(scene, base.last)
+    behind = next((p for p in scene.periods if end <= p.first <= end + 2), None)
     return ([], behind, None, base.last) if behind is not None else None

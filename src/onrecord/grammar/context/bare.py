@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for
+from onrecord.grammar.context.bare_ages import is_age, is_mean_age
 from onrecord.grammar.context.bare_rates import is_rate, rate_at_place, told_rate
 from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.befell_last import befell_last, behind_an_aside
@@ -14,12 +15,12 @@ from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.context.the_number import number_moved, of_the_noun
+from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.other_series import of_another_series
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.figures.told_once import of_a_vote, told_again
 from onrecord.grammar.figures.told_twice import counts_a_share
@@ -31,7 +32,6 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
-_AGE = 110  # years; a bare number between commas behind a name
 _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
@@ -39,8 +39,6 @@ _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
 _LABELS = frozenset({":", "—", "–"})
-_MEANS = frozenset({"average", "median", "mean", "typical"})
-_MEN = 8  # tokens from "men" to the last of their ages: "three men, 19, 20 and 26"
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 _ARE_TO = (["are", "to"], ["were", "to"], ["is", "to"])
@@ -155,6 +153,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
         return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
     told = after in word_set("level") or after in word_set("comes_to") or date_starts(scene, quantity.last)
+    told = told or (before == "the" and behind_who_counted(scene, quantity.last) > quantity.last)
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
     dead = len(scene.words) <= _SHORT or before == "lost" or before in word_set("mourns")  # "214 people.", "lost 214"
@@ -164,7 +163,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return apart
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
-    if _is_age(scene, quantity, before, after) or _mean_of_other(scene, quantity):
+    if is_age(scene, quantity, before, after) or is_mean_age(scene, quantity):
         return Refusal.AGE
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
@@ -213,36 +212,6 @@ def _worked_out(scene: Scene, quantity: Quantity) -> bool:
     opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
     into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
     return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
-
-
-def _mean_of_other(scene: Scene, quantity: Quantity) -> bool:
-    """ "The average age of homicide victims was 28", "the median sentence for robbery was nine"."""
-    if scene.has.isdisjoint(_MEANS):
-        return False
-    clause = scene.clause[quantity.first]
-    means = [at for at in range(quantity.first) if scene.words[at] in _MEANS]
-    nouns = [
-        at + 1 for at in means if scene.clause[at] == clause and scene.word(at + 2) in {"of", "for", "in", "among"}
-    ]
-    return any(is_strange(scene, at) for at in nouns)
-
-
-def _is_age(scene: Scene, quantity: Quantity, before: str, after: str) -> bool:
-    """ "Price, 44, moderates", "one, 22, got five years", "two men, 23 and 31, were killed"."""
-    if quantity.value >= _AGE or before not in {",", "and"} or after not in {",", "and"}:
-        return False
-    at = quantity.first - 2
-    one = scene.tokens[at].text[:1].isupper() or scene.word(at) in word_set("one_person")
-    return (before == after == "," and one) or _behind_people(scene, quantity.first)
-
-
-def _behind_people(scene: Scene, at: int) -> bool:
-    """Whether people stand a few tokens before, with nothing but numbers, commas and "and" between."""
-    people = [mark.last for mark in scene.company if mark.row["class"] == "person" and mark.row["role"] == "noun"]
-    return any(
-        last < at <= last + _MEN and all(w in {",", "and"} or w.isdecimal() for w in scene.words[last:at])
-        for last in people
-    )
 
 
 def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> MeasureWords | None:

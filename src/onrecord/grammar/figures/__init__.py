@@ -33,6 +33,7 @@ Its files, in the order of reading:
 * `restated_amounts`: amounts of a change that stand apart from its word
 * `staff_moves`: by how many officers a force has more or fewer
 * `amounts`: which word of change an amount measures
+* `counted_by`: who had or made a count, told right behind it: the 701 we buried
 * `plain_figure`: the reading of a count: its measure, place and period
 * `per_head`: whether the words before a figure speak of a rate
 * `lives_lost`: the dead of a text on murders, with no word for how they died

@@ -1,0 +1,25 @@
+"""What "exceeded" and "beats" are said of that is no figure to compare: a goal, a top."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+
+
+def beats_no_figure(scene: Scene, cue: Mark) -> bool:
+    """Whether a word that says one figure is beyond another has none behind it."""
+    return _before_a_top(scene, cue.last) or _of_an_aim(scene, cue.last)
+
+
+def _before_a_top(scene: Scene, at: int) -> bool:
+    """ "Nowhere near the deadliest city": an order, and no figure that another is held against."""
+    at += scene.word(at) in {"the", "having", "being"}
+    at += scene.word(at) == "the"
+    return any(cue.row["cue"] == "super" and cue.first == at for cue in scene.cues)
+
+
+def _of_an_aim(scene: Scene, at: int) -> bool:
+    """ "Exceeded its goal": what was wanted, and no figure of a time or a place."""
+    at += scene.word(at) in word_set("before_noun")
+    return scene.word(at) in word_set("aims")
