@@ -109,14 +109,16 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
             for mark in cues_before(scene, at, "not", _NOT)
             if "never" not in scene.words[mark.first : mark.last]
             and scene.word(mark.first - 1) != "or"  # "recession or no, crime kept falling"
-            and not {":", "with"} & set(scene.words[mark.last : at])
+            and not {":", "with", "why"} & set(scene.words[mark.last : at])  # "does not explain why 40 more died"
             and not (mark.first == 0 and scene.word(0) == "no" and scene.word(1) == ",")  # "No, sir, murder is down"
         ]
     )
     if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
         saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
         denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
-    if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at] or reading.rules == NAMED_YEAR:
+    dated = reading.period is not None and any(one.first == stop + 2 for one in scene.quantities)  # "highs of 10.2 in"
+    apart = dated or "," in scene.words[max(0, at - _NOT) : at]
+    if reading.shape not in _TOPS or apart or reading.rules == NAMED_YEAR:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     if reading.shape is Shape.VALUE:
         denied = [mark for mark in denied if scene.word(mark.last) not in word_set("told_apart")]

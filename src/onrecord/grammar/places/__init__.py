@@ -12,6 +12,8 @@ Its files, in the order of reading:
 * `people`: people who are called as a city is
 * `named_parts`: named parts of a city: the Rampart Division
 * `capitals_named`: capitals told by their state
+* `largest_of_state`: a state's largest city, told by the state
+* `cities_of`: cities that nobody counts, told by where they lie: many Arizona cities
 * `sized_cities`: the smaller or the larger of two cities
 * `unnamed`: other places without a name: a neighboring city
 * `places_that`: places that only a clause tells: in places that saw robberies climb

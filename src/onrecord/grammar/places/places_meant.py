@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from onrecord.grammar.places.capitals_named import as_capitals
+from onrecord.grammar.places.cities_of import cities_of
 from onrecord.grammar.places.elsewhere import around
 from onrecord.grammar.places.examples import without_examples
+from onrecord.grammar.places.largest_of_state import as_largest
 from onrecord.grammar.places.named_parts import parted
 from onrecord.grammar.places.people import People, unheard
 from onrecord.grammar.places.place_names import Name
@@ -24,7 +26,16 @@ from onrecord.lexicon.phrases import Phrases
 
 _NOBODY = People()
 _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[PlaceMark]]] = Works(
-    as_capitals, parted, without_examples, around, sized_cities, unnamed, places_that, police_in_state
+    as_capitals,
+    as_largest,
+    cities_of,
+    parted,
+    without_examples,
+    around,
+    sized_cities,
+    unnamed,
+    places_that,
+    police_in_state,
 )
 
 

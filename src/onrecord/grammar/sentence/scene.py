@@ -30,6 +30,7 @@ from onrecord.grammar.sentence.passed import beating
 from onrecord.grammar.sentence.segments import segments_of
 from onrecord.grammar.sentence.surnames import without_surnames
 from onrecord.grammar.sentence.vocabulary import Words
+from onrecord.grammar.sentence.works_named import works_named
 from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.drawn_words import SIGNS as DRAWN
 from onrecord.grammar.words.drawn_words import spelt_out
@@ -265,6 +266,8 @@ def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
         first = bisect_left(tokens, aside.start, key=_start)
         last = bisect_left(tokens, aside.end, key=_start)
         inside[first:last] = [True] * (last - first)
+    for name in works_named(tokens):
+        inside[name.start : name.stop] = [True] * len(name)
     return inside
 
 
