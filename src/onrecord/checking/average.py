@@ -8,9 +8,8 @@ from onrecord.checking import wording
 from onrecord.checking.amounts import held_against
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, closed, values
-from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import INFINITE, Kind
-from onrecord.checking.view import days
+from onrecord.checking.view import day_count, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
 from onrecord.model import Average, Unit
@@ -29,7 +28,7 @@ def average_case(context: Context, claim: Average) -> Case:
     """The count over the period's days, weeks, months or years; a printed average comes first."""
     figure, amount = claim.figure, claim.amount
     assert figure.period is not None
-    total = length(closed(context, figure.period))
+    total = day_count(closed(context, figure.period))
     times = Decimal(max(1, total)) / _DAYS.get(amount.unit, Decimal(1))
     if amount.unit in (Unit.PER_YEAR, Unit.PER_MONTH):
         times = Decimal(max(1, round(times)))
@@ -45,7 +44,7 @@ def _over(item: Option, times: Decimal, fewest: Decimal, total: int) -> Option:
 
     A count to another end than that of the `total` days is one over its own.
     """
-    own = times * length(days(item.rows[0].period)) / total if item.standin else times
+    own = times * day_count(days(item.rows[0].period)) / total if item.standin else times
     high = item.high if item.high == INFINITE else item.high / fewest
     utmost = item.utmost and (item.utmost[0] / times, item.utmost[1] / fewest)
     whole = f"({item.terms})" if "+" in item.terms else f"{item.value:,f}"

@@ -15,9 +15,8 @@ from onrecord.checking.noise import within_noise
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
 from onrecord.checking.starts import turns_on_start
-from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, of_ends, share, taken_in
-from onrecord.checking.view import days
+from onrecord.checking.view import day_count, days
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
 from onrecord.model import Amount, Change, Direction, Figure, Flag, Grain, Of, Operator, Period, Unit
@@ -88,7 +87,7 @@ def _even(context: Context, figure: Figure, of: Of | None, claim: Change) -> tup
     options = values(context, figure, figure.period, of)
     if not _uneven(claim, claim.start or figure.period):
         return options
-    years = Decimal(max(1, round(length(days(figure.period)) / 365.25)))
+    years = Decimal(max(1, round(day_count(days(figure.period)) / 365.25)))
     return tuple(
         [replace(item, value=item.value / years, low=item.low / years, high=item.high / years) for item in options]
     )
@@ -98,7 +97,7 @@ def _uneven(claim: Change, start: object) -> bool:
     period = claim.figure.period
     if claim.start is None or period is None or period.last is None or claim.start.last is None or start is None:
         return False
-    lengths = sorted((length(days(period)), length(days(claim.start))))
+    lengths = sorted((day_count(days(period)), day_count(days(claim.start))))
     return lengths[0] >= 360 and lengths[1] - lengths[0] > 40
 
 

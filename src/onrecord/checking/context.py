@@ -9,9 +9,9 @@ from itertools import islice
 from onrecord.checking import wording
 from onrecord.checking.definitions import options, stages
 from onrecord.checking.rates import rates
-from onrecord.checking.stretches import length, shifted
+from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import meant, names
-from onrecord.checking.view import Days, View, days
+from onrecord.checking.view import Days, View, day_count, days
 from onrecord.checking.vintages import BOUNDS, Asked, Option, Tier
 from onrecord.frozen import dataclass
 from onrecord.model import RANKS, Figure, Observation, Of, Period
@@ -148,7 +148,7 @@ def _told(view: View, figure: Figure) -> list[tuple[date, int, tuple[Observation
         shared.append({stretch for stretch, _ in here})
     common = set.intersection(*shared) if shared else set()
     ended = [
-        (stretch[1], length(stretch), rows[::-1])
+        (stretch[1], day_count(stretch), rows[::-1])
         for stretch, rows in reversed(told)
         if stretch[1] is not None and stretch in common
     ]

@@ -10,9 +10,8 @@ from onrecord.checking.extremeflags import flags
 from onrecord.checking.extremewords import chart, since_words, tell, unit_of, working
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.settle import Why
-from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import settings
-from onrecord.checking.view import days
+from onrecord.checking.view import day_count, days
 from onrecord.checking.vintages import Option
 from onrecord.checking.window import lacks_much
 from onrecord.claims.periods import year
@@ -93,7 +92,11 @@ def _of_the_year(context: Context, claim: Claim, what: Extreme | Rank) -> Findin
     if period is None or period.last is None or what.end is not End.HIGHEST or claim.negated or what.of is Of.CHANGE:
         return None
     of_year = year(period.first.year)
-    if period == of_year or period.first != of_year.first or length(days(period)) < settings()["nearly_a_year"]["days"]:
+    if (
+        period == of_year
+        or period.first != of_year.first
+        or day_count(days(period)) < settings()["nearly_a_year"]["days"]
+    ):
         return None
     told = over_time_finding(context, claim, replace(what, figure=replace(what.figure, period=of_year)))
     return told if told.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED) else None

@@ -28,6 +28,12 @@ def year_of(stretch: Days) -> int:
     return (stretch[1] or stretch[0]).year
 
 
+def day_count(stretch: Days) -> int:
+    """Days in the stretch, both ends included; 0 where it has not ended."""
+    first, last = stretch
+    return 0 if last is None else (last - first).days + 1
+
+
 @dataclass(slots=True)
 class Book:
     """One measure in one place under one set of qualifiers.
