@@ -10,7 +10,7 @@ from __future__ import annotations
 from onrecord.claims.periods import year
 from onrecord.frozen import replace
 from onrecord.grounding.budget_years import budget_moved, whole_budget_year
-from onrecord.grounding.calendar import OCTOBER, is_part, lies_in, previous, shift, year_to
+from onrecord.grounding.calendar import OCTOBER, begins_in, is_part, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
 from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
@@ -150,7 +150,8 @@ def _stated(
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, _year_of_the_story(reading, words, time) or time.last)
     stock = bool(habits().get(measure or "", {}).get("stock"))
-    if time.weekend is not None and isinstance(words.expression, HolidayWords) and lies_in(found.period, time.weekend):
+    holiday = isinstance(words.expression, HolidayWords)
+    if time.weekend is not None and holiday and begins_in(found.period, time.weekend):
         return time.weekend, "the weekend of that holiday, which the story opens with", None
     if stock:
         if words.expression == DayWords():
