@@ -15,8 +15,8 @@ from onrecord.grounding.ends_of_change import Moved, moved_by
 from onrecord.grounding.guests import is_city, is_guest
 from onrecord.grounding.measures import is_part
 from onrecord.grounding.offices import Heard, office_at
+from onrecord.grounding.points_back import says_they
 from onrecord.grounding.printed import printed_count
-from onrecord.grounding.requests import says_they
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from onrecord.grounding.calendar import are_years
+from onrecord.grounding.follow_ups import asks_of_it, asks_on, speaks_of_own
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.lists import is_headed, opens_line
-from onrecord.grounding.requests import asks_of_it, asks_on, points_back, speaks_of_own
+from onrecord.grounding.points_back import points_back
 from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.slots import Slots
 from onrecord.model import (
