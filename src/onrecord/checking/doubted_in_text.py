@@ -16,6 +16,7 @@ from onrecord.checking.settle import Settled
 from onrecord.checking.slips import ONE_WRONG
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.vintages import Option, Tier
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import Amount, Change, Claim, Operator, Unit, Value, Verdict
 
 BEYOND = "It lies so far from that number that the words must be told of something else."
@@ -63,7 +64,7 @@ def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:
 def _of_own_force(picks: tuple[Option, ...]) -> bool:
     """Whether a city's own count was out on the day: cases are still added to it and taken from it for months."""
     gathered = names("gathered", "definitions")
-    own = all("-" in pick.rows[0].place and pick.definition not in gathered for pick in picks)
+    own = all(is_local(pick.rows[0].place) and pick.definition not in gathered for pick in picks)
     return own and not any(pick.later or pick.terms for pick in picks)
 
 

@@ -13,6 +13,7 @@ from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
 from onrecord.frozen import dataclass, replace
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import End, Extreme, Figure, Grain, Of, Rank, Since, Verdict
 
 
@@ -103,7 +104,7 @@ def _near(claim: Extreme | Rank, standing: Standing) -> bool:
     Its police tell a count of their own, and a narrow lead turns with it.
     """
     mine = standing.figure
-    own = claim.figure.measure in names("above", "measures") and "-" in mine.rows[0].place
+    own = claim.figure.measure in names("above", "measures") and is_local(mine.rows[0].place)
     gathered = own and mine.definition in names("gathered", "definitions")
     if (
         not (gathered and mine.later)

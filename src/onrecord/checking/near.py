@@ -12,6 +12,7 @@ from onrecord.checking.tolerance import names
 from onrecord.checking.vintages import Option
 from onrecord.checking.wider_counts import above, counted_more_widely, every_counted, told_of_each, wider_than_the_force
 from onrecord.frozen import replace
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import Flag, Operator, Verdict
 
 _YEAR = 360  # days
@@ -69,7 +70,8 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
     if wider_than_the_force(context, case, picks):
         return "county"
     named = any(slot.figure.definition is not None for slot in case.slots)
-    gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
+    gatherers = names("gathered", "definitions")
+    gathered = all(pick.definition in gatherers and is_local(pick.rows[0].place) for pick in picks)
     if not gathered:
         return "states" if all(_of_state(context, pick) for pick in picks) else "later"
     if named:

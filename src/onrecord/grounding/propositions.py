@@ -12,6 +12,7 @@ from onrecord.grounding.groups import group_for, without_the_nation
 from onrecord.grounding.habits import habits
 from onrecord.grounding.states import lies_in
 from onrecord.grounding.timeline import WHOLE
+from onrecord.lexicon.place_ids import state_at_end
 from onrecord.model import (
     Among,
     Amount,
@@ -83,8 +84,7 @@ def _here(qualifiers: tuple[str, ...], slots: Slots) -> tuple[str, ...]:
     """ "First sold in the state", "in the city": the figure's own place, or the state that it lies in."""
     if not qualifiers:
         return ()
-    place = slots.places[0] if slots.places else ""
-    state = place.partition("/")[0].rpartition("-")[2]
+    state = state_at_end(place := slots.places[0] if slots.places else "")
     here = {"from:here": f"from:{state if state == 'dc' else place}", "from:here-state": f"from:{state}"}
     return tuple(here.get(qualifier, qualifier) for qualifier in qualifiers)
 

@@ -21,6 +21,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told
 from onrecord.grounding.written_from import Writers, WrittenFrom
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Span, Statement
 
 _NEAR, _FAR = Decimal("1.5"), 3  # times that two counts of one place, and of two, lie apart
@@ -87,7 +88,7 @@ class SoFar:
         cities = [words.candidates[0] for words in names if words.kind == "city" and not words.here]
         self.last.named = self.last.cities[-1] if self.last.cities else None
         self.last.cities += tuple(cities)
-        wide = {"city", "state"} if self.own is None or "-" not in self.own else {"city"}
+        wide = {"city", "state"} if self.own is None or not is_local(self.own) else {"city"}
         named = [words.candidates[0] for words in names if words.kind in wide and not words.here]
         other = next((place for place in reversed(named) if place not in (own, self.own)), None)
         if other is not None:
