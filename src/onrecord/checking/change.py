@@ -15,7 +15,7 @@ from onrecord.checking.noise import within_noise
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
 from onrecord.checking.starts import turns_on_start
-from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, of_ends, share, taken_in
+from onrecord.checking.tolerance import Kind, Leeway, Width, is_far, lies_in, names, of_ends, share, taken_in
 from onrecord.checking.view import day_count, days
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
@@ -122,12 +122,12 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
     return True
 
 
-def _near(claim: Change, picks: Picks, unit: Unit, rule: str) -> bool:
+def _near(claim: Change, picks: Picks, unit: Unit, rule: Leeway) -> bool:
     """Whether the change holds where each end that came later, or stands in an older edition, was a little off.
 
     So it is with both ends of a force's own count.
     """
-    by, own = share(of_ends(rule)), rule == "recount"
+    by, own = share(of_ends(rule)), rule is Leeway.RECOUNT
     first, last = picks[0].at_utmost(), picks[1].at_utmost()
     first = _loosened(first, by) if own or first.later or of_two_editions(picks) else first
     last = _loosened(last, by) if own or last.later else last

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onrecord.checking.context import Context, values
 from onrecord.checking.line import Line, changes, line, month_by_month
 from onrecord.checking.settle import Outcome, Settled, Why, settled
-from onrecord.checking.tolerance import meant, names, of_ends, settings, share
+from onrecord.checking.tolerance import Leeway, meant, names, of_ends, settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
@@ -114,7 +114,7 @@ def _near(claim: Extreme | Rank, standing: Standing) -> bool:
         or claim.figure.definition
     ):
         return False
-    by = share(of_ends("gathered"))
+    by = share(of_ends(Leeway.GATHERED))
     sign = 1 if claim.end is End.HIGHEST else -1
     best = mine.value * (1 + sign * by)
     return all(sign * (best - rival.value * (1 - sign * by)) > 0 for _, rival in standing.beyond)
