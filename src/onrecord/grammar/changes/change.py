@@ -39,7 +39,7 @@ from onrecord.grammar.sentence.against_years import against_several, starts_at_w
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.standing.undated_tops import from_undated_top
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -47,7 +47,6 @@ from onrecord.model import (
     MeasureWords,
     Of,
     PeriodWords,
-    PlaceWords,
     Quantity,
     QuantityKind,
     Reading,
@@ -186,12 +185,6 @@ def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | 
     """ "Has doubled in three years" looks back from now: a date of another clause is not its own."""
     near = found is None or back is None or scene.clause[found.first] == scene.clause[first]
     return found if near else None
-
-
-def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    """The place of a change, as a tuple of one or none."""
-    place = place_of(scene, first, last)
-    return (place,) if place else ()
 
 
 def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[MeasureWords | None, bool]:

@@ -17,7 +17,7 @@ from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -200,14 +200,13 @@ def _factored(
     base: PeriodWords | None,
 ) -> Reading:
     mark = subject(scene, quantity.first, figures=False)
-    place = place_of(scene, quantity.first, quantity.last)
     return Reading(
         Shape.COMPARISON,
         scene.span(quantity.first, last),
         statement,
         ("of that",),
         measure=measure_words(scene, mark) if mark else None,
-        places=(place,) if place else (),
+        places=places_of(scene, quantity.first, quantity.last),
         period=own,
         amount=quantity,
         unit=Unit.COUNT,

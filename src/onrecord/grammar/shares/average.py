@@ -15,7 +15,7 @@ from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifi
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -259,7 +259,6 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         measure = one or (company[0] if company else measure_words(scene, mark) if mark else None)
         if measure is None and scene.word(quantity.last) in word_set("so_many_a_day"):
             measure = topic_of(scene)  # "one American in 11,000 was murdered, or 67 people a day"
-    place = place_of(scene, first, last)
     far = period_of(scene, first, last, far=True) if scene.far[quantity.first] else None
     return Reading(
         Shape.AVERAGE,
@@ -268,7 +267,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         ("average",),
         measure=measure,
         qualifiers=_qualifiers(scene, quantity, first, last) if whole is None else (),
-        places=(place,) if place else (),
+        places=places_of(scene, first, last),
         period=far or period_of(scene, first, last, window=True),
         amount=quantity,
         unit=unit,
