@@ -9,7 +9,7 @@ from onrecord.checking.amounts import held_against
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, closed, values
 from onrecord.checking.tolerance import INFINITE, Kind
-from onrecord.checking.view import day_count, days
+from onrecord.checking.view import A_YEAR, day_count, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
 from onrecord.model import Average, Unit
@@ -18,10 +18,10 @@ _DAYS = {
     Unit.PER_DAY: Decimal(1),
     Unit.PER_WEEK: Decimal(7),
     Unit.PER_MONTH: Decimal("30.4375"),
-    Unit.PER_YEAR: Decimal("365.25"),
+    Unit.PER_YEAR: A_YEAR,
 }
 _OF_A_YEAR = {Unit.PER_DAY: Decimal(365), Unit.PER_WEEK: Decimal(52)}  # what a reporter divides a year by
-_YEAR = (365, 366)  # days
+_WHOLE = (365, 366)  # days of a calendar year
 
 
 def average_case(context: Context, claim: Average) -> Case:
@@ -32,7 +32,7 @@ def average_case(context: Context, claim: Average) -> Case:
     times = Decimal(max(1, total)) / _DAYS.get(amount.unit, Decimal(1))
     if amount.unit in (Unit.PER_YEAR, Unit.PER_MONTH):
         times = Decimal(max(1, round(times)))
-    fewest = min(times, _OF_A_YEAR.get(amount.unit, times)) if total in _YEAR else times
+    fewest = min(times, _OF_A_YEAR.get(amount.unit, times)) if total in _WHOLE else times
     counted = [_over(item, times, fewest, max(1, total)) for item in values(context, figure, figure.period)]
     slot = Slot(figure, (*_printed(context, claim), *counted))
     lead = f"{wording.subject(context.view, figure)} {wording.when(figure.period)} came to"

@@ -11,12 +11,11 @@ from onrecord.checking.definitions import options, stages
 from onrecord.checking.rates import rates
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import meant, names
-from onrecord.checking.view import Days, View, day_count, days
+from onrecord.checking.view import YEARLY, Days, View, day_count, days
 from onrecord.checking.vintages import BOUNDS, Asked, Option, Tier
 from onrecord.frozen import dataclass
 from onrecord.model import RANKS, Figure, Observation, Of, Period
 
-_YEAR = 360  # days; what is at least as long counts as a yearly figure
 _LONG = 400  # days; what is longer is a window of years
 _MOST_SUMS = 24
 
@@ -123,7 +122,7 @@ def latest(context: Context, figure: Figure) -> Period | None:
                 continue  # a headcount of a time to come, which nobody had told on the day
             if span > _LONG:
                 continue  # words of now are of no window of years
-            order = (row.as_of <= day, row.mark not in BOUNDS, stock or span >= _YEAR, last, -span)
+            order = (row.as_of <= day, row.mark not in BOUNDS, stock or span >= YEARLY, last, -span)
             if meant(figure.definition, row.definition) and (best is None or order > best[0]):
                 best = (order, row.period)
         if best is not None and all(best[0][:3]):

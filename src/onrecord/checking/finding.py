@@ -146,7 +146,7 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         parts.append(_dispute(context, case, result))
     if all(pick.later for pick in picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")
-    return " ".join(parts[:3])
+    return wording.in_short(parts)
 
 
 def _dispute(context: Context, case: Case, result: Settled) -> str:

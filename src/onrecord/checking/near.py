@@ -9,13 +9,13 @@ from onrecord.checking.editions import of_two_editions
 from onrecord.checking.settle import Settled, at_utmost
 from onrecord.checking.slips import ONE_WRONG, slip
 from onrecord.checking.tolerance import Leeway, names
+from onrecord.checking.view import YEARLY
 from onrecord.checking.vintages import Option
 from onrecord.checking.wider_counts import above, counted_more_widely, every_counted, told_of_each, wider_than_the_force
 from onrecord.frozen import replace
 from onrecord.lexicon.place_ids import is_local
 from onrecord.model import Flag, Operator, Verdict
 
-_YEAR = 360  # days
 _ANY_NUMBER = frozenset({Leeway.COUNTY, Leeway.EACH})  # what is told of is another thing, however far its number lies
 _OUT_ON_THE_DAY = _ANY_NUMBER | {Leeway.KNOWN, Leeway.EVERY}  # they need no figure that came later
 
@@ -83,7 +83,7 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> Leeway:
 def _part_from_files(pick: Option) -> bool:
     """Whether the figure is of a part of a year and was counted in files after the words, as daily counts are."""
     period = pick.rows[0].period
-    part = period.last is not None and (period.last - period.first).days < _YEAR
+    part = period.last is not None and (period.last - period.first).days < YEARLY
     return part and pick.later and pick.rows[0].mark == "derived"
 
 

@@ -33,6 +33,7 @@ from onrecord.model import (
     Years,
 )
 
+_BEYOND = 3  # figures shown that lie beyond the one told
 _NARROW = "So narrow a lead turns with the count, and the words may go by another one."
 _OTHER_END = "What was counted ends before or after the stretch in the words, which may turn its place."
 _WHOLE = "That is too little to say it of the whole time."
@@ -72,10 +73,10 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
     ]
     return Finding(
         result.verdict,
-        " ".join(parts[:3]),
+        wording.in_short(parts),
         summary,
         (*_definition(context, found), *flags(context, what, found)),
-        evidence(context.view, [standing.figure, *pick[:3]], [*_nearest(found), *found.others]),
+        evidence(context.view, [standing.figure, *pick[:_BEYOND]], [*_nearest(found), *found.others]),
         working(what, standing, unit),
         None if result.verdict is Verdict.SUPPORTED or unsure else since_words(what, standing),
         chart(context, what, standing),

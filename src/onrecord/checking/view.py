@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from onrecord.claims.periods import days as period_of
@@ -14,6 +15,8 @@ Days = tuple[date, date | None]
 Answer = TypeVar("Answer")
 
 _COUNTED = (Unit.COUNT, Unit.USD)
+A_YEAR = Decimal("365.25")  # days
+YEARLY = 360  # days: a stretch at least as long counts as one of a year
 _NO_GAPS: tuple[Gap, ...] = ()
 _NONE: Any = object()  # no answer yet; None is one
 
