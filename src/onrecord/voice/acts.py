@@ -66,7 +66,7 @@ _SEEKS = ACT_CUES.nouns["seeks"]
 _SEEN = 5  # words from "seeking" to whom the police look for
 _BASE = word_set("base_verbs")
 
-_ISSUED = frozenset({"issued", "released", "published", "unveiled"})
+_ISSUED = word_set("releases_report")
 _GOES = word_set("goes_to_ask")
 _JOURNEY = 12  # words from "flew" to what somebody flew to ask
 _MARKS = STOPS | {"“", "”"}

@@ -104,7 +104,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if words[at].low.endswith("ing") and shortened and one in PRONOUNS:
         return _pronoun(scene, one, at, answers=answers)  # "I'm asking"
     aided = before < at and (words[before].low in _TO_BE - {"be", "being"} or words[before].kind == "s")  # "he's"
-    if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):
+    if words[at].low.endswith("ing") and not aided and previous not in word_set("is_or_was"):
         return _writer(scene, at) if previous in _ASKING_PAPERS else _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
     if stop - first > 1 and words[stop - 1].low == "it" and words[stop - 2].low in _HEARERS:

@@ -16,7 +16,7 @@ from onrecord.model import Quantity, QuantityKind
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
 _STRETCHES = frozenset({"years", "decade", "decades", "months"})
-_BE = frozenset({"is", "was", "were", "are"})
+_BE = word_set("is_or_was")
 _OF_AN_ORDER = frozenset({"behind", "short"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
 _BEGINS = frozenset({"began", "begun", "started"})

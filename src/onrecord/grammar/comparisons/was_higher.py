@@ -86,7 +86,7 @@ def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bo
     verb = first - 1
     while scene.word(verb) in word_set("size_adverb") or scene.word(verb) in word_set("again_words"):
         verb -= 1
-    if scene.word(verb) not in {"is", "was", "are", "were"}:
+    if scene.word(verb) not in word_set("is_or_was"):
         return None
     for mark in scene.places:
         noun = mark.last + (scene.word(mark.last) == "'s")

@@ -88,7 +88,7 @@ def _stands(scene: Scene, cue: Mark) -> bool:
 def _named_before(scene: Scene, cue: Mark) -> int:
     """ "Murder rate is record setting": the noun right before the verb identifies the statement."""
     for mark in scene.measures:
-        if mark.last == cue.first - 1 and scene.word(mark.last) in {"is", "are", "was", "were"}:
+        if mark.last == cue.first - 1 and scene.word(mark.last) in word_set("is_or_was"):
             return mark.first
     return cue.first
 
