@@ -31,6 +31,8 @@ _SENT = 8  # words from "sent" to what the letter asks
 _OF_SPEAKER = frozenset({"my", "our"})
 _STAFF = word_set("speakers_staff")
 _OURS = frozenset({"we", "i"})  # the paper itself
+_BACK = 60  # words back to what a verb goes on with
+_FULL_NAME = 4  # words of a name that can act
 
 
 @dataclass(slots=True)
@@ -172,7 +174,7 @@ def _nearest(words: Sequence[Word], first: int, stop: int) -> int:
 
 def _bodily(words: Sequence[Word]) -> bool:
     """A name that can act: one or two capital words, not "The Astros' Game 1"."""
-    return len(words) <= 4 and not any(word.kind == "n" for word in words) and is_capital(words[-1])
+    return len(words) <= _FULL_NAME and not any(word.kind == "n" for word in words) and is_capital(words[-1])
 
 
 def _shared(scene: Scene, at: int) -> Source | None:
@@ -183,7 +185,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
         if site.first < at and not site.weak and site.cue != "according to" and site.source.kind in PARTIES:
             return site.source
     words = scene.words
-    for place in range(max(0, at - 60), at):
+    for place in range(max(0, at - _BACK), at):
         low = words[place].low
         if (
             low in CUES.clause_verbs

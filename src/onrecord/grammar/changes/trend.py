@@ -31,6 +31,9 @@ from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _AVERAGE = 5  # tokens of "below the national average"
 _POINTS = frozenset({"this", "that"})
+_BESIDE = 6  # tokens between a measure and its word of change that one span shows
+_AHEAD = 8  # tokens from a word of change to its amount
+_TO_VERB = 12  # tokens from a measure to its verb
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -207,7 +210,7 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
             if own or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
                 return True
             continue
-        close = scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8
+        close = scene.segment[quantity.first] == scene.segment[cue.first] and 0 <= quantity.first - cue.last <= _AHEAD
         if close and not between and cue.row["form"] != "noun":
             return True
     return False
@@ -227,7 +230,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
         marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
         marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
-        near = bool(marks) and (cue.first - marks[-1].last <= 12 or scene.word(cue.first - 1) in {"after", "following"})
+        behind = scene.word(cue.first - 1) in {"after", "following"}
+        near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)
         head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
         if head is not None and told_of_numbers(scene, head, cue):
             return []
@@ -291,6 +295,6 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
 
 
 def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:
-    if 0 <= cue.first - mark.last <= 6 or 0 <= mark.first - cue.last <= 6:
+    if 0 <= cue.first - mark.last <= _BESIDE or 0 <= mark.first - cue.last <= _BESIDE:
         return scene.span(min(mark.first, cue.first), max(mark.last, cue.last))
     return scene.span(cue.first, cue.last)

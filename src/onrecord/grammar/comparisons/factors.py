@@ -44,6 +44,8 @@ _THOSE = frozenset({"those", "that"})
 _TIMED = frozenset({"of", "in", "for", "from"})
 _OUR_SIZE = ["our", "size"]  # of how many people, and of no count
 _HIGHER, _LOWER = {"higher", "more", "above"}, {"lower", "fewer", "below"}
+_TO_FIGURE = 3  # tokens from "less than half" to the other figure: "of the 46"
+_TO_DATE = 4  # tokens from it to the date of the other figure
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -277,7 +279,9 @@ def _of_a_place(scene: Scene, at: int) -> bool:
 def _against_number(scene: Scene, quantity: Quantity) -> bool:
     """ "Less than half of the 46 in March 2021": the other figure is printed or dated."""
     behind = [
-        q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT
+        q
+        for q in scene.quantities
+        if quantity.last <= q.first <= quantity.last + _TO_FIGURE and q.kind is QuantityKind.COUNT
     ]
-    dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + 4]
+    dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + _TO_DATE]
     return bool(behind or dated)

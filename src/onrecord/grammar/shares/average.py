@@ -29,6 +29,7 @@ _APART = 8  # tokens from a count to the stretch that it is per
 _PER = {"day": Unit.PER_DAY, "week": Unit.PER_WEEK, "month": Unit.PER_MONTH, "year": Unit.PER_YEAR}
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
+_TO_PER = 8  # tokens from a number to its "a day"
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -186,7 +187,7 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     one = behind.kind is QuantityKind.COUNT and scene.words[behind.first] in _ARTICLES
     if one and index + 2 < len(scene.quantities):
         return _per_behind_article(scene, quantity, index + 2)
-    if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > 8:
+    if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > _TO_PER:
         return None
     if (
         behind.first > quantity.last

@@ -40,6 +40,7 @@ _OPENING = 4  # tokens of "of the approximately" before the count that opens a s
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
 _BOUNDS = frozenset({"outside", "inside", "within"})  # guns "bought outside Maryland" were recovered there
 _REACH = 16  # tokens from the percent to the quality that makes the part
+_TO_GUNS = 5  # tokens from a share to the guns that it is of
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -191,7 +192,9 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
         )
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
-        guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
+        guns = [
+            m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + _TO_GUNS
+        ]
         sold = any(qualifier.startswith("from:") for qualifier in part)  # told of traced guns alone
         if guns and (sold or traced_guns(scene)):
             return guns_of_kind(scene, guns[0], guns[0])

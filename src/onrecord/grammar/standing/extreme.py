@@ -38,6 +38,8 @@ _FIELDS = frozenset({COURTS, "us-states", "us-cities"})  # of which the nation i
 _AMONG = frozenset({"among", "amongst"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
+_TO_MEASURE = 4  # tokens from a superlative to what is counted
+_PEAK = 6  # tokens from "peaked" to its year
 
 
 def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int, scope: ScopeWords | None) -> Reading:
@@ -142,7 +144,7 @@ def _noun(scene: Scene, cue: Mark) -> Mark | None:
             (
                 m
                 for m in scene.measures
-                if cue.last <= m.first <= cue.last + 4
+                if cue.last <= m.first <= cue.last + _TO_MEASURE
                 and m.row["form"] != "other"
                 and scene.segment[m.first] == scene.segment[cue.first]
             ),
@@ -235,7 +237,7 @@ def _period(
     """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
     if cue.row["cue"] == "peak":
         clause = scene.clause[cue.first]
-        behind = [p for p in scene.periods if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == clause]
+        behind = [p for p in scene.periods if 0 <= p.first - cue.last <= _PEAK and scene.clause[p.first] == clause]
         if behind:
             return behind[0]
     sets = scene.word(cue.first - 1) in word_set("reached_record")  # "setting a record, it passed the 500 set in 1990"
