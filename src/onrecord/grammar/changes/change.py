@@ -24,17 +24,13 @@ from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.figures.causes import any_death_on_duty
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import cleared_ones, measure_words
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
+from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.staff_moves import ADDED, SHORT
-from onrecord.grammar.figures.subjects import (
-    cleared_ones,
-    measure_words,
-    noun_after,
-    part_of_number,
-    qualifiers_near,
-    subject,
-)
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene

@@ -13,7 +13,10 @@ from onrecord.grammar.changes.denied_levels import bounds, denied_far, is_denied
 from onrecord.grammar.changes.in_a_row import InARow, runs
 from onrecord.grammar.changes.until_then import until_then
 from onrecord.grammar.dates.years import several_years
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.lexicon.load import word_set

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_subject, goes_on_from_quote
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
@@ -16,9 +17,12 @@ from onrecord.grammar.context.so_did import is_said_again
 from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before, rate_of_place, than_in_a_year
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.figures.arrested_for import is_charge
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import moves_per_head, of_a_rate, opens_per_head
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
@@ -31,7 +35,6 @@ from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _AVERAGE = 5  # tokens of "below the national average"
 _POINTS = frozenset({"this", "that"})
-_BESIDE = 6  # tokens between a measure and its word of change that one span shows
 _AHEAD = 8  # tokens from a word of change to its amount
 _TO_VERB = 12  # tokens from a measure to its verb
 
@@ -278,7 +281,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         against = None  # "the first rise since 2008" began after that
     return Reading(
         Shape.CHANGE,
-        _short_span(scene, cue, mark),
+        span_of_change(scene, cue, mark),
         statement,
         ("change in words",),
         measure=words,
@@ -292,9 +295,3 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         against_period=ends[0] if ends else of_figure(scene, cue, "from") or against,
         whole=starts_at_whole(scene, last),
     )
-
-
-def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:
-    if 0 <= cue.first - mark.last <= _BESIDE or 0 <= mark.first - cue.last <= _BESIDE:
-        return scene.span(min(mark.first, cue.first), max(mark.last, cue.last))
-    return scene.span(cue.first, cue.last)

@@ -13,7 +13,9 @@ from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import of_its_kind
 from onrecord.grammar.context.earlier import Earlier, dated
-from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, subject
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import RATES, measure_words
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene

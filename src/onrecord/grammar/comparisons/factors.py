@@ -10,8 +10,8 @@ from onrecord.grammar.comparisons.factor_base import is_crowd, printed_base
 from onrecord.grammar.comparisons.other_nations import other_nations
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.strangers import is_strange
-from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.published_rate import is_part_solved

@@ -12,8 +12,8 @@ from onrecord.frozen import replace
 from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, places_before, rival
 from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene

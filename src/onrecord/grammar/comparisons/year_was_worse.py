@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.dates.years import is_last_year, is_printed_year
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import opens_per_head
-from onrecord.grammar.figures.subjects import RATES, measure_words, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import places_of
 from onrecord.grammar.standing.degrees import degrees

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.walls import CLOSING

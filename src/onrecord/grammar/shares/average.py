@@ -9,9 +9,12 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.befalls_one import befalls_one
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.lives_lost import are_dead
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.offenders import done_by
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene

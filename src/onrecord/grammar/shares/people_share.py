@@ -10,7 +10,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import of_them
 from onrecord.grammar.figures.arrested_for import ARRESTS, arrests_by_offence, offence_behind
 from onrecord.grammar.figures.company import actions, company_measures, refined
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.words.marks import Mark

@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import actions, company_measures, company_of
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, places_of
 from onrecord.grammar.words.signs import needs, shapes

@@ -5,7 +5,10 @@ from __future__ import annotations
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.company import company_of
-from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import RATES, cleared_ones, measure_words
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import dates_another_record, own_year, set_in

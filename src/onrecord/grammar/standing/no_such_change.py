@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.figures.subjects import measure_words, noun_of_change, qualifiers_near
+from onrecord.grammar.figures.counted_nouns import noun_of_change
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import places_of
 from onrecord.grammar.standing.ranked_change import end_of

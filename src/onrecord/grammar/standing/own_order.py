@@ -8,8 +8,8 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.figures.before_bracket import before_bracket
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import per_heads
-from onrecord.grammar.figures.subjects import RATES, measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing import rank
 from onrecord.grammar.standing.superlatives import read_one
