@@ -18,9 +18,10 @@ from onrecord.grounding.calendar import shift
 from onrecord.grounding.counted_from import counted_back
 from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.former_records import until_of
-from onrecord.grounding.guesses import Lately, guess_of
+from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.habits import habits, seat_of
 from onrecord.grounding.homes import at_home
+from onrecord.grounding.lately import Lately
 from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.meant_besides import meant_besides
