@@ -7,6 +7,9 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
+_BEFORE = 2  # tokens between a qualifier and the figure or noun behind it
+_BEHIND = 5  # tokens from a figure or noun to the qualifier behind it
+
 
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
@@ -17,13 +20,14 @@ def _qualifiers_beside(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     found: list[str] = []
     covered = list(scene.measures)
     for mark in scene.qualifiers:
-        if scene.clause[mark.first] != scene.clause[first] or not (mark.last >= first - 2 and mark.first <= last + 5):
+        near = mark.last >= first - _BEFORE and mark.first <= last + _BEHIND
+        if scene.clause[mark.first] != scene.clause[first] or not near:
             continue
         if any(other.first <= mark.first and mark.last <= other.last for other in covered):
             continue
         nouns = [other.last for other in covered if other.last <= first]
         of_noun = mark.last <= first and nouns[-1:] == [mark.first]  # "rapes with guns fell"
-        apart = mark.first < first - 2 and mark.last != first  # "children under 15 rose" stands right before
+        apart = mark.first < first - _BEFORE and mark.last != first  # "children under 15 rose" stands right before
         if any(last <= other.first < mark.first for other in scene.quantities) or (apart and not of_noun):
             continue
         if mark.row["place"] == "after" and mark.first < last and not of_noun:

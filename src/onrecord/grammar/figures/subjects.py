@@ -18,6 +18,8 @@ _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
 _ASIDE = 7  # tokens of an aside behind a subject
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
+_BEFORE = 4  # tokens from a word of change to the "crime" behind it: "a rise in violent crime"
+_BEHIND = 3  # tokens from "crime" to the word of change behind it
 
 
 @once
@@ -38,7 +40,7 @@ def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
         return not in_order  # "the last killing of 2016": they are counted
     if scene.words[mark.first : mark.last] not in (["crime"], ["crimes"]) and not longer_company(scene, mark):
         return False
-    return not any(cue.row["cue"] == "change" and -4 <= cue.first - mark.last <= 3 for cue in scene.cues)
+    return not any(cue.row["cue"] == "change" and -_BEFORE <= cue.first - mark.last <= _BEHIND for cue in scene.cues)
 
 
 def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) -> Mark | None:

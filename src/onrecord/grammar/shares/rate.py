@@ -34,6 +34,8 @@ _PARTS_CLAUSES = frozenset({",", ";", "and", "but", "that"})  # what may stand b
 _SUBJECTS = frozenset({",", "there"})  # what parts them from the figure
 _OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
+_BESIDE = 200  # a whole number beside its place may be a rate below it
+_BARE = 100  # and one behind "from" or "at" below this: higher ones are counts
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -187,7 +189,9 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
     decimal = quantity.value != quantity.value.to_integral_value()
     beside = any(mark.last <= quantity.first <= mark.last + 1 for mark in scene.places)
     return (
-        decimal or (beside and quantity.value < 200) or (before in {"from", "the", "at", "to"} and quantity.value < 100)
+        decimal
+        or (beside and quantity.value < _BESIDE)
+        or (before in {"from", "the", "at", "to"} and quantity.value < _BARE)
     )
 
 
