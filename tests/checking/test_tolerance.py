@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.checking.tolerance import Kind, is_far, lies_in, of_ends, settings, spelt, taken_in
+from onrecord.checking.tolerance import Kind, Leeway, is_far, lies_in, of_ends, settings, spelt, taken_in
 from onrecord.model import Amount, Operator, Unit
 
 NUMBERS = st.decimals("0.1", 999_999, places=1)
@@ -101,4 +101,10 @@ def test_only_a_bound_is_far() -> None:
 
 def test_what_came_later_is_told_in_words() -> None:
     assert spelt("daily") == "a tenth"
-    assert (spelt(of_ends("daily")), spelt(of_ends("gathered"))) == ("a hundredth", "a fiftieth")
+    assert (spelt(of_ends(Leeway.DAILY)), spelt(of_ends(Leeway.GATHERED))) == ("a hundredth", "a fiftieth")
+
+
+@pytest.mark.parametrize("rule", list(Leeway))
+def test_every_leeway_is_a_table_that_tells_its_width_or_what_it_is_for(rule: Leeway) -> None:
+    assert {"share", "told"} & settings()[rule].keys()
+    assert {"spelt", "told"} & settings()[rule].keys() or rule is Leeway.NAMED

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from onrecord.checking import view
@@ -41,3 +43,10 @@ def test_a_stream_of_unknown_names_counts_as_kept() -> None:
         assert kept.place(f"nowhere-{number}") is None
         assert kept.measure(f"nothing_{number}") is None
     assert kept.size == 10
+
+
+@pytest.mark.parametrize(("last", "count"), [(date(2016, 1, 1), 1), (date(2016, 12, 31), 366), (None, 0)])
+def test_the_days_of_a_stretch_are_counted_with_both_ends_and_an_open_one_has_none(
+    last: date | None, count: int
+) -> None:
+    assert view.day_count((date(2016, 1, 1), last)) == count

@@ -86,3 +86,10 @@ def test_two_stretches_of_days_stand_against_each_other() -> None:
     assert found.summary == (
         "Homicides in Mill Harbor rose by 50 percent, 1 January to 1 August 2016 against 1 January to 1 August 2015."
     )
+
+
+@pytest.mark.parametrize(
+    ("years", "told"), [(["1969"], "1969"), (["1969", "1971", "1973", "1980"], "1969, 1971, 1973 and others")]
+)
+def test_of_many_three_are_named(years: list[str], told: str) -> None:
+    assert wording.first_few(years) == told

@@ -14,11 +14,6 @@ def test_a_paragraph_goes_on_counting_what_it_counted() -> None:
     assert claims_of(text, DAY) == ("homicides[detroit-mi, 2017] = 267", "homicides[detroit-mi, 2016] = 303")
 
 
-def test_a_question_names_what_the_answer_counts() -> None:
-    text = "How many people were murdered in Detroit last year?\n\nPolice counted 267."
-    assert claims_of(text, DAY) == ("homicides[detroit-mi, 2017] = 267",)
-
-
 def test_a_new_paragraph_returns_to_the_storys_place() -> None:
     text = "DETROIT — Murders fell to 267 in 2017. Flint had 37.\n\nRobberies fell 12 percent."
     assert claims_of(text, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
@@ -115,22 +110,6 @@ def test_a_share_of_a_day_is_not_of_a_budget() -> None:
     assert claims_of(text, DAY)[-1] == "per_week(homicides[detroit-mi, 2017]) = 5"
 
 
-def test_a_place_told_in_passing_is_not_what_follows_is_about() -> None:
-    lead = "DETROIT — The city had 267 homicides in 2017.\n\n"
-    passing = "The analyst, who lives across the lake in Toledo, is patient. There were 303 in 2016."
-    turned = "In Toledo the news is no better. There were 37 in 2016."
-    assert claims_of(lead + passing, DAY)[-1] == "homicides[detroit-mi, 2016] = 303"
-    assert claims_of(lead + turned, DAY)[-1] == "homicides[toledo-oh, 2016] = 37"
-
-
-def test_the_answer_speaks_of_the_place_that_the_question_named() -> None:
-    asked = "DETROIT — The city had 267 homicides in 2017.\n\nWhat about Toledo?\n\nIt had 37 in 2016."
-    assert claims_of(f"{asked}\n\nIn 2016 it had 303.", DAY)[1:] == (
-        "homicides[toledo-oh, 2016] = 37",
-        "homicides[detroit-mi, 2016] = 303",
-    )
-
-
 def test_a_figure_behind_with_is_of_the_year_before_its_comma() -> None:
     text = "DETROIT — The chart starts in 2015. Measured from a year earlier, with 298 murders, little has changed."
     assert claims_of(text, DAY) == ("homicides[detroit-mi, 2014] = 298",)
@@ -184,20 +163,6 @@ def test_the_toll_is_of_the_deaths_told_last() -> None:
     assert claims_of("DETROIT — The city's toll in 2016 was 303.", DAY) == ("homicides[detroit-mi, 2016] = 303",)
 
 
-def test_a_question_may_turn_to_a_state() -> None:
-    text = "DETROIT — The city had 267 homicides in 2017.\n\nAnd Ohio's own? It had 710 in 2016."
-    assert claims_of(text, DAY)[-1] == "homicides[oh, 2016] = 710"
-    passing = "DETROIT — The city had 267 homicides in 2017.\n\nOhio is near. There were 303 in 2016."
-    assert claims_of(passing, DAY)[-1] == "homicides[detroit-mi, 2016] = 303"
-
-
-def test_a_short_sentence_turns_to_cars() -> None:
-    text = (
-        "DETROIT — The city had 267 homicides in 2017.\n\nThen there are the cars. Thieves made off with 6,075 of them."
-    )
-    assert claims_of(text, DAY)[-1] == "motor_vehicle_thefts[detroit-mi, 2017] = 6075"
-
-
 def test_the_city_in_a_sentence_without_a_figure_is_the_one_spoken_of() -> None:
     text = (
         "DETROIT — Detroit had 267 homicides in 2017.\n\nFlint: 37 in 2017. The city is small. In 2016 there were 45."
@@ -210,13 +175,6 @@ def test_the_city_of_a_new_paragraph_is_that_of_the_one_before_in_a_story_of_sev
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2016] = 305"
     told = f"OAKLAND — {text}"
     assert claims_of(told, DAY)[-1] == "homicides[oakland-ca, 2016] = 305"
-
-
-def test_a_sentence_that_opens_with_the_nation_turns_to_it() -> None:
-    text = (
-        "DAYTON, Ohio — Homicides fell 4 percent last year.\n\nNationally, the news is better. Murders fell 9 percent."
-    )
-    assert claims_of(text, DAY)[-1] == "homicides[us, 2016 -> 2017] fell by = 9%"
 
 
 def test_federal_cases_go_on_being_the_nations_until_a_place_is_named() -> None:
@@ -275,11 +233,6 @@ def test_an_item_of_a_list_returns_to_the_time_that_the_list_opened_with() -> No
     assert found[-1] == "homicides[tulsa-ok, 2015] = 55"
 
 
-def test_an_answer_counts_what_was_asked() -> None:
-    text = "DETROIT — The city had 267 homicides in 2017.\n\nWhat about robbery?\n\nDown 5 percent."
-    assert claims_of(text, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 5%"
-
-
 def test_a_bare_figure_of_a_city_counts_no_federal_cases() -> None:
     text = (
         "ST. LOUIS — Federal gun cases rose to 467 in fiscal 2017.\n\nHomicides in the city rose to 205 in 2017.\n\n"
@@ -307,14 +260,6 @@ def test_since_then_begins_at_the_time_told_last() -> None:
 def test_lines_under_a_line_with_a_colon_are_of_what_it_names() -> None:
     text = "TULSA — Tulsa had 61 murders in 2019.\n\nOmaha murders by year:\n\n2017: 29\n\n2018: 22\n\nTulsa wants 40."
     assert claims_of(text, date(2020, 2, 1))[1:] == ("homicides[omaha-ne, 2017] = 29", "homicides[omaha-ne, 2018] = 22")
-
-
-def test_a_year_told_in_passing_is_not_what_the_next_sentence_speaks_of() -> None:
-    lead = "DETROIT — Murders fell to 267 in 2017.\n\n"
-    back = lead + "“We are not back to 1962, when 131 people were killed,” he said. Robberies fell 12 percent."
-    assert claims_of(back, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
-    which = lead + "Flint, which had 52 murders in 2011, recorded 37."
-    assert claims_of(which, DAY)[-2:] == ("homicides[flint-mi, 2011] = 52", "homicides[flint-mi, 2017] = 37")
 
 
 def test_a_part_of_the_city_is_not_what_the_next_offence_is_told_of() -> None:

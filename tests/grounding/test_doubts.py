@@ -24,11 +24,6 @@ def doubts(text: str, day: date | None = DAY) -> list[str]:
     return [print_claim(claim) for claim in assertions(text, day)[-1].doubts]
 
 
-def test_a_place_left_out_may_be_the_storys() -> None:
-    text = "DETROIT — Murders fell to 267 in 2017. Flint had 37 in 2017. It was 45 in 2016."
-    assert "homicides[detroit-mi, 2016] = 45" in doubts(text)
-
-
 def test_what_the_words_name_is_no_doubt() -> None:
     assert doubts("DETROIT — Murders fell to 267 in 2017. Flint had 37 homicides in 2017.") == []
 
@@ -134,11 +129,6 @@ def test_a_change_may_begin_with_any_year_that_the_text_names() -> None:
     assert "homicides[detroit-mi, 2010 -> 2017] fell by = 13%" in doubts(text)
 
 
-def test_the_fbi_may_speak_of_the_nation() -> None:
-    text = "DETROIT — The FBI reported a 9 percent rise in murders in 2016."
-    assert "homicides(ucr)[us, 2015 -> 2016] rose by = 9%" in doubts(text)
-
-
 def test_last_year_told_in_the_first_days_of_january_may_be_the_one_before() -> None:
     text = "DETROIT — “We ended 2017 with 267 homicides. Last year it was 303,” the chief said."
     assert doubts(text)[:1] == ["homicides[detroit-mi, 2016] = 303"]
@@ -166,21 +156,6 @@ def test_a_figure_of_the_nation_may_be_of_the_last_year_in_print() -> None:
     told = "DETROIT — Detroit had 267 murders in 2017."
     assert doubts(f"{told} Murder is up 10 percent nationwide.") == ["homicides[us, 2015 -> 2016] rose by = 10%"]
     assert doubts(f"{told} Murder rose 10 percent nationwide in 2017.") == []
-
-
-def test_a_city_that_only_a_sentence_names_may_be_meant() -> None:
-    found = assertions(
-        "Tulsa had 81 homicides in 2017.\n\nVoters in Omaha passed it in 2013. Robberies fell 13 percent in 2017."
-    )
-    assert "robberies[omaha-ne, 2016 -> 2017] fell by = 13%" in [print_claim(doubt) for doubt in found[-1].doubts]
-
-
-def test_the_city_of_who_is_quoted_may_be_meant() -> None:
-    found = assertions(
-        "Tulsa had 81 homicides in 2017.\n\n“When I came here in 2012 we had 41,” "
-        "said Ann Roe, who runs a shelter in Omaha."
-    )
-    assert "homicides[omaha-ne, 2012] = 41" in [print_claim(doubt) for doubt in found[-1].doubts]
 
 
 def test_a_rate_may_be_of_another_place_that_the_text_names() -> None:

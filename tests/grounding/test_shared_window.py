@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from onrecord.grounding.guesses import START
+from onrecord.grounding.guessed_changes import START
 from onrecord.grounding.shared_window import OPEN
 from tests.claim_cases import claims_of
 from tests.grounding.test_doubts import assertions

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from onrecord.grounding.guesses import NEVER
+from onrecord.grounding.guessed_times import NEVER
 from onrecord.grounding.vantage import UNDATED
 from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, MEMORY, PART, SAFETY, SHORTER, UNEQUAL
 from onrecord.model import Assertion

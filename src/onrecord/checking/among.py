@@ -35,6 +35,8 @@ from onrecord.model import (
 )
 
 _MOST_POINTS = 400
+_FIRST = 3  # places told that head the order
+_SHOWN = 4  # with the place of the words
 
 
 def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary: str) -> Finding:
@@ -102,8 +104,8 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
             verdict = Verdict.DISPUTED  # "ranked fifth in violent crime" may well mean per head
     ordered = _ordered(context, what, found)
     position, _ = _position(found, subject, what.end)
-    first = [place for place, _ in ordered[:3]]
-    shown = [subject, *[place for place in first if place != subject]][:4]
+    first = [place for place, _ in ordered[:_FIRST]]
+    shown = [subject, *[place for place in first if place != subject]][:_SHOWN]
     told = wording.listing([f"{view.label(place)} {wording.quantity(figures[place].value, unit)}" for place in shown])
     standing = f"the {_ordinal_words(position, what.end)} of {len(figures)} places"
     per_head = " per head" if what.of is Of.RATE else ""
@@ -129,7 +131,7 @@ def _decided(context: Context, claim: Claim, what: Extreme | Rank, found: Table)
     flags = []
     if otherwise is not holds:
         beyond = [place for place in found.added if _beyond(found.added[place], found.figures[subject], what.end)]
-        names = wording.places(context.view, tuple(beyond[:4]))
+        names = wording.places(context.view, tuple(beyond[:_SHOWN]))
         own = wording.quantity(found.added[beyond[0]].value, unit_of(context, what)) if len(beyond) == 1 else ""
         counted = f"own count, {own}," if own else "own count"
         flags.append(Flag("definition", f"The table lacks {names}, whose {counted} would turn it."))

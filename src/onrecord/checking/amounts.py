@@ -10,7 +10,7 @@ from onrecord.checking.charts import years_around
 from onrecord.checking.context import Context
 from onrecord.checking.settle import Picks
 from onrecord.checking.slips import rounded_like
-from onrecord.checking.tolerance import INFINITE, Kind, Width, is_far, lies_in, share, taken_in
+from onrecord.checking.tolerance import INFINITE, Kind, Leeway, Width, is_far, lies_in, share, taken_in
 from onrecord.checking.vintages import Option
 from onrecord.frozen import dataclass, replace
 from onrecord.model import Amount, Chart, Of, Operator, Unit
@@ -110,7 +110,7 @@ class Held:
             return _SIGNS.get(self.amount.operator, str(self.amount.operator))
         return "≠" if self.amount.operator in (Operator.EQUAL, *_HEDGES) else "≤" if value < claimed else "≥"
 
-    def near(self, picks: Picks, rule: str) -> bool:
+    def near(self, picks: Picks, rule: Leeway) -> bool:
         """Whether the figure lies within the share of a rule."""
         figure = scaled(picks[0], self.per)
         value = figure.value

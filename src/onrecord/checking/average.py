@@ -8,9 +8,8 @@ from onrecord.checking import wording
 from onrecord.checking.amounts import held_against
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, closed, values
-from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import INFINITE, Kind
-from onrecord.checking.view import days
+from onrecord.checking.view import A_YEAR, day_count, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
 from onrecord.model import Average, Unit
@@ -19,21 +18,21 @@ _DAYS = {
     Unit.PER_DAY: Decimal(1),
     Unit.PER_WEEK: Decimal(7),
     Unit.PER_MONTH: Decimal("30.4375"),
-    Unit.PER_YEAR: Decimal("365.25"),
+    Unit.PER_YEAR: A_YEAR,
 }
 _OF_A_YEAR = {Unit.PER_DAY: Decimal(365), Unit.PER_WEEK: Decimal(52)}  # what a reporter divides a year by
-_YEAR = (365, 366)  # days
+_WHOLE = (365, 366)  # days of a calendar year
 
 
 def average_case(context: Context, claim: Average) -> Case:
     """The count over the period's days, weeks, months or years; a printed average comes first."""
     figure, amount = claim.figure, claim.amount
     assert figure.period is not None
-    total = length(closed(context, figure.period))
+    total = day_count(closed(context, figure.period))
     times = Decimal(max(1, total)) / _DAYS.get(amount.unit, Decimal(1))
     if amount.unit in (Unit.PER_YEAR, Unit.PER_MONTH):
         times = Decimal(max(1, round(times)))
-    fewest = min(times, _OF_A_YEAR.get(amount.unit, times)) if total in _YEAR else times
+    fewest = min(times, _OF_A_YEAR.get(amount.unit, times)) if total in _WHOLE else times
     counted = [_over(item, times, fewest, max(1, total)) for item in values(context, figure, figure.period)]
     slot = Slot(figure, (*_printed(context, claim), *counted))
     lead = f"{wording.subject(context.view, figure)} {wording.when(figure.period)} came to"
@@ -45,7 +44,7 @@ def _over(item: Option, times: Decimal, fewest: Decimal, total: int) -> Option:
 
     A count to another end than that of the `total` days is one over its own.
     """
-    own = times * length(days(item.rows[0].period)) / total if item.standin else times
+    own = times * day_count(days(item.rows[0].period)) / total if item.standin else times
     high = item.high if item.high == INFINITE else item.high / fewest
     utmost = item.utmost and (item.utmost[0] / times, item.utmost[1] / fewest)
     whole = f"({item.terms})" if "+" in item.terms else f"{item.value:,f}"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from onrecord.checking.settle import Judge, Link, Picks, Settled
+from onrecord.checking.tolerance import Leeway
 from onrecord.checking.vintages import Option
 from onrecord.frozen import dataclass
 from onrecord.model import Amount, Chart, Figure, Flag
@@ -48,7 +49,7 @@ class Case:
     instead: str = ""  # the words of the claim that the better ones put away, where those alone would not tell
     chart: Callable[[Picks], Chart | None] = _no_chart
     flags: Callable[[Settled], list[Flag]] = _no_flags
-    near: Callable[[Picks, str], bool] | None = None  # within the share of a named tolerance
+    near: Callable[[Picks, Leeway], bool] | None = None  # within the share of a table
     claimed: Amount | None = None  # the number of the words, for slips
     found: Callable[[Picks], Decimal] | None = None  # the figure it is held against, with as many digits
     rounds: Callable[[Picks], bool] | None = None  # whether it is true only to the precision of the hedge

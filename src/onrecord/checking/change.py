@@ -15,12 +15,13 @@ from onrecord.checking.noise import within_noise
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
 from onrecord.checking.starts import turns_on_start
-from onrecord.checking.stretches import length
-from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, of_ends, share, taken_in
-from onrecord.checking.view import days
+from onrecord.checking.tolerance import Kind, Leeway, Width, is_far, lies_in, names, of_ends, share, taken_in
+from onrecord.checking.view import A_YEAR, YEARLY, day_count, days
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
 from onrecord.model import Amount, Change, Direction, Figure, Flag, Grain, Of, Operator, Period, Unit
+
+_UNEVEN = 40  # days: stretches of whole years that differ by more have not as many years
 
 
 def change_case(context: Context, claim: Change) -> Case | None:
@@ -88,7 +89,7 @@ def _even(context: Context, figure: Figure, of: Of | None, claim: Change) -> tup
     options = values(context, figure, figure.period, of)
     if not _uneven(claim, claim.start or figure.period):
         return options
-    years = Decimal(max(1, round(length(days(figure.period)) / 365.25)))
+    years = Decimal(max(1, round(day_count(days(figure.period)) / A_YEAR)))
     return tuple(
         [replace(item, value=item.value / years, low=item.low / years, high=item.high / years) for item in options]
     )
@@ -98,8 +99,8 @@ def _uneven(claim: Change, start: object) -> bool:
     period = claim.figure.period
     if claim.start is None or period is None or period.last is None or claim.start.last is None or start is None:
         return False
-    lengths = sorted((length(days(period)), length(days(claim.start))))
-    return lengths[0] >= 360 and lengths[1] - lengths[0] > 40
+    lengths = sorted((day_count(days(period)), day_count(days(claim.start))))
+    return lengths[0] >= YEARLY and lengths[1] - lengths[0] > _UNEVEN
 
 
 def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
@@ -123,12 +124,12 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
     return True
 
 
-def _near(claim: Change, picks: Picks, unit: Unit, rule: str) -> bool:
+def _near(claim: Change, picks: Picks, unit: Unit, rule: Leeway) -> bool:
     """Whether the change holds where each end that came later, or stands in an older edition, was a little off.
 
     So it is with both ends of a force's own count.
     """
-    by, own = share(of_ends(rule)), rule == "recount"
+    by, own = share(of_ends(rule)), rule is Leeway.RECOUNT
     first, last = picks[0].at_utmost(), picks[1].at_utmost()
     first = _loosened(first, by) if own or first.later or of_two_editions(picks) else first
     last = _loosened(last, by) if own or last.later else last

@@ -90,7 +90,7 @@ def bars(context: Context, title: str, unit: Unit, points: Iterable[Point], used
 def sources(context: Context, used: Iterable[Option]) -> str:
     """The publishers of the figures, each once, at most three by name."""
     names = list(dict.fromkeys([context.view.publisher(row.definition) for option in used for row in option.rows]))
-    return ", ".join(names[:3]) + (" and others" if len(names) > 3 else "")
+    return wording.first_few(names)
 
 
 def _title(context: Context, figure: Figure, of: Of | None) -> str:

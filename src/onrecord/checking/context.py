@@ -9,14 +9,13 @@ from itertools import islice
 from onrecord.checking import wording
 from onrecord.checking.definitions import options, stages
 from onrecord.checking.rates import rates
-from onrecord.checking.stretches import length, shifted
+from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import meant, names
-from onrecord.checking.view import Days, View, days
+from onrecord.checking.view import YEARLY, Days, View, day_count, days
 from onrecord.checking.vintages import BOUNDS, Asked, Option, Tier
 from onrecord.frozen import dataclass
 from onrecord.model import RANKS, Figure, Observation, Of, Period
 
-_YEAR = 360  # days; what is at least as long counts as a yearly figure
 _LONG = 400  # days; what is longer is a window of years
 _MOST_SUMS = 24
 
@@ -123,7 +122,7 @@ def latest(context: Context, figure: Figure) -> Period | None:
                 continue  # a headcount of a time to come, which nobody had told on the day
             if span > _LONG:
                 continue  # words of now are of no window of years
-            order = (row.as_of <= day, row.mark not in BOUNDS, stock or span >= _YEAR, last, -span)
+            order = (row.as_of <= day, row.mark not in BOUNDS, stock or span >= YEARLY, last, -span)
             if meant(figure.definition, row.definition) and (best is None or order > best[0]):
                 best = (order, row.period)
         if best is not None and all(best[0][:3]):
@@ -148,7 +147,7 @@ def _told(view: View, figure: Figure) -> list[tuple[date, int, tuple[Observation
         shared.append({stretch for stretch, _ in here})
     common = set.intersection(*shared) if shared else set()
     ended = [
-        (stretch[1], length(stretch), rows[::-1])
+        (stretch[1], day_count(stretch), rows[::-1])
         for stretch, rows in reversed(told)
         if stretch[1] is not None and stretch in common
     ]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from onrecord.checking.evaluation import figures
 from onrecord.checking.tolerance import names, settings
 from onrecord.frozen import replace
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import (
     Assertion,
     Change,
@@ -132,7 +133,7 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
         return False
     figure = assertion.claim.proposition.figure
     police = any(_is_the_force(one.speaker) for one in assertion.voice.attribution[:1])
-    city = all("-" in place for place in figure.places) and figure.definition is None
+    city = all(map(is_local, figure.places)) and figure.definition is None
     return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
 
 

@@ -16,7 +16,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import NamedTuple
 
 from onrecord.checking.tolerance import ONE, names, settings, share
-from onrecord.checking.view import Days
+from onrecord.checking.view import day_count
 from onrecord.checking.vintages import Asked, Option, Shelf, Tier, vintages
 
 _ZERO = Decimal(0)
@@ -48,7 +48,7 @@ def cut_off(asked: Asked, shelf: Shelf, ends: Sequence[date]) -> list[Option]:
     """
     first, last = asked.stretch
     assert last is not None
-    reach = min(Decimal(settings()["cutoff"]["days"]), _length(asked.stretch) * share("cutoff"))
+    reach = min(Decimal(settings()["cutoff"]["days"]), day_count(asked.stretch) * share("cutoff"))
     near = [end for end in ends if abs((end - last).days) <= reach]
     before = max((end for end in near if end < last), default=None)
     after = min((end for end in near if end > last), default=None)
@@ -62,11 +62,6 @@ def cut_off(asked: Asked, shelf: Shelf, ends: Sequence[date]) -> list[Option]:
     if early is None or before is None:
         return []
     return [_on(asked, early, before, after, late)]
-
-
-def _length(stretch: Days) -> int:
-    first, last = stretch
-    return 0 if last is None else (last - first).days + 1
 
 
 def _back(asked: Asked, late: Option, after: date, start: date, early: Option | None) -> Option:
@@ -90,7 +85,7 @@ def _on(asked: Asked, early: Option, before: date, after: date | None, late: Opt
     if after is not None and late is not None:
         piece = _within(asked.measure, late.value - early.value, Decimal(more) / (after - before).days)
     else:
-        piece = _behind(asked.measure, early.value, Decimal(more) / _length((asked.stretch[0], before)))
+        piece = _behind(asked.measure, early.value, Decimal(more) / day_count((asked.stretch[0], before)))
     ceiling = max(late.high, early.high) if late else None
     likely, utmost = [
         (early.low + fewest, early.high + most if ceiling is None else min(early.high + most, ceiling))

@@ -14,8 +14,9 @@ from onrecord.checking.context import Context
 from onrecord.checking.near import slips_of
 from onrecord.checking.settle import Settled
 from onrecord.checking.slips import ONE_WRONG
-from onrecord.checking.tolerance import names, settings
+from onrecord.checking.tolerance import Leeway, names, settings
 from onrecord.checking.vintages import Option, Tier
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import Amount, Change, Claim, Operator, Unit, Value, Verdict
 
 BEYOND = "It lies so far from that number that the words must be told of something else."
@@ -34,8 +35,8 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
     if case.claimed.operator is not Operator.EQUAL or _slipped(case, picks):
         return ""
     if _over_later_residents(context, case):
-        return str(settings()["residents"]["told"])
-    return str(settings()["recount"]["told"]) if _of_own_force(picks) and case.near(picks, "recount") else ""
+        return str(settings()[Leeway.RESIDENTS]["told"])
+    return str(settings()[Leeway.RECOUNT]["told"]) if _of_own_force(picks) and case.near(picks, Leeway.RECOUNT) else ""
 
 
 def _bounds_a_count(claim: Claim) -> bool:
@@ -63,7 +64,7 @@ def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:
 def _of_own_force(picks: tuple[Option, ...]) -> bool:
     """Whether a city's own count was out on the day: cases are still added to it and taken from it for months."""
     gathered = names("gathered", "definitions")
-    own = all("-" in pick.rows[0].place and pick.definition not in gathered for pick in picks)
+    own = all(is_local(pick.rows[0].place) and pick.definition not in gathered for pick in picks)
     return own and not any(pick.later or pick.terms for pick in picks)
 
 
@@ -72,7 +73,7 @@ def _over_later_residents(context: Context, case: Case) -> bool:
     if len(case.slots) > 1 or case.near is None:
         return False
     rates = (pick for pick in case.slots[0].options if pick.tier is Tier.DECIDES and pick.terms)
-    return any(_later_residents(context, pick) and case.near((pick,), "residents") for pick in rates)
+    return any(_later_residents(context, pick) and case.near((pick,), Leeway.RESIDENTS) for pick in rates)
 
 
 def _later_residents(context: Context, pick: Option) -> bool:

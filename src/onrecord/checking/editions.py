@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.checking.settle import Picks, Settled, Why
 from onrecord.checking.tolerance import names
 from onrecord.frozen import replace
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import Verdict
 
 
@@ -15,7 +16,7 @@ def of_two_editions(picks: Picks) -> bool:
     """
     editions = names("editions", "definitions")
     rows = [pick.rows[0] for pick in picks]
-    if any(row.definition not in editions or "-" in row.place for row in rows):
+    if any(row.definition not in editions or is_local(row.place) for row in rows):
         return False
     return len({(row.source, row.as_of) for row in rows}) > 1
 

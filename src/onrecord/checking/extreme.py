@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from onrecord.checking.context import Context, values
 from onrecord.checking.line import Line, changes, line, month_by_month
 from onrecord.checking.settle import Outcome, Settled, Why, settled
-from onrecord.checking.tolerance import meant, names, of_ends, settings, share
+from onrecord.checking.tolerance import Leeway, meant, names, of_ends, settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
 from onrecord.frozen import dataclass, replace
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import End, Extreme, Figure, Grain, Of, Rank, Since, Verdict
 
 
@@ -103,7 +104,7 @@ def _near(claim: Extreme | Rank, standing: Standing) -> bool:
     Its police tell a count of their own, and a narrow lead turns with it.
     """
     mine = standing.figure
-    own = claim.figure.measure in names("above", "measures") and "-" in mine.rows[0].place
+    own = claim.figure.measure in names("above", "measures") and is_local(mine.rows[0].place)
     gathered = own and mine.definition in names("gathered", "definitions")
     if (
         not (gathered and mine.later)
@@ -113,7 +114,7 @@ def _near(claim: Extreme | Rank, standing: Standing) -> bool:
         or claim.figure.definition
     ):
         return False
-    by = share(of_ends("gathered"))
+    by = share(of_ends(Leeway.GATHERED))
     sign = 1 if claim.end is End.HIGHEST else -1
     best = mine.value * (1 + sign * by)
     return all(sign * (best - rival.value * (1 - sign * by)) > 0 for _, rival in standing.beyond)

@@ -15,7 +15,7 @@ from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
 from onrecord.checking.near import near_enough, rule_of, slips_of, unlikely
 from onrecord.checking.settle import Settled, default_picks, settle
-from onrecord.checking.tolerance import is_far, meant, of_ends, settings, spelt
+from onrecord.checking.tolerance import Leeway, is_far, meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.wider_counts import counted_more_widely, every_counted, wider_than_murders
 from onrecord.frozen import replace
@@ -84,7 +84,7 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
     result = settle([slot.options for slot in case.slots], case.judge, case.link, claim.negated)
     if result is None or any(pick.bound for pick in result.default.picks):
         return not_in_record(context, case.summary, figures, case.slots)
-    rule = "every" if every_counted(context, case, result.default.picks) else "named"
+    rule = Leeway.EVERY if every_counted(context, case, result.default.picks) else Leeway.NAMED
     near = case.near(result.default.picks, rule) if case.near is not None else bool(result.default.holds)
     near |= wider_than_murders(case, result.default.picks)
     verdict = Verdict.DISPUTED if near or result.verdict is not Verdict.CONTRADICTED else Verdict.CONTRADICTED
@@ -146,7 +146,7 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         parts.append(_dispute(context, case, result))
     if all(pick.later for pick in picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")
-    return " ".join(parts[:3])
+    return wording.in_short(parts)
 
 
 def _dispute(context: Context, case: Case, result: Settled) -> str:
@@ -168,7 +168,7 @@ def _dispute(context: Context, case: Case, result: Settled) -> str:
         return f"{what}, and {spelt(of_ends(rule))} more or less in them would make the words right."
     if wider := counted_more_widely(case, picks):
         return wider
-    own = "It is not the police's own count, and two counts" if rule in ("known", "every") else ""
+    own = "It is not the police's own count, and two counts" if rule in (Leeway.KNOWN, Leeway.EVERY) else ""
     whose = own or "It was published later, and such figures"
     return f"{whose} may differ by {spelt(rule)}: it does not refute the words alone."
 

@@ -8,13 +8,16 @@ from onrecord.checking.context import Context
 from onrecord.checking.editions import of_two_editions
 from onrecord.checking.settle import Settled, at_utmost
 from onrecord.checking.slips import ONE_WRONG, slip
-from onrecord.checking.tolerance import names
+from onrecord.checking.tolerance import Leeway, names
+from onrecord.checking.view import YEARLY
 from onrecord.checking.vintages import Option
 from onrecord.checking.wider_counts import above, counted_more_widely, every_counted, told_of_each, wider_than_the_force
 from onrecord.frozen import replace
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import Flag, Operator, Verdict
 
-_YEAR = 360  # days
+_ANY_NUMBER = frozenset({Leeway.COUNTY, Leeway.EACH})  # what is told of is another thing, however far its number lies
+_OUT_ON_THE_DAY = _ANY_NUMBER | {Leeway.KNOWN, Leeway.EVERY}  # they need no figure that came later
 
 
 def near_enough(context: Context, case: Case, result: Settled) -> Settled:
@@ -32,16 +35,12 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
     if counted_more_widely(case, picks):
         return replace(result, verdict=Verdict.DISPUTED)
     rule = rule_of(context, case, picks)
-    if (
-        rule not in ("known", "every", "county", "each")
-        and not any(pick.later for pick in picks)
-        and not of_two_editions(picks)
-    ):
+    if rule not in _OUT_ON_THE_DAY and not any(pick.later for pick in picks) and not of_two_editions(picks):
         return result
     slipped = case.claimed is not None and any(
         not flag.note.endswith(f"{ONE_WRONG}.") for flag in slips_of(case, [picks])
     )
-    if slipped or not (rule in ("county", "each") or case.near(picks, rule)):
+    if slipped or not (rule in _ANY_NUMBER or case.near(picks, rule)):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
 
@@ -51,7 +50,7 @@ def unlikely(case: Case, picks: tuple[Option, ...]) -> bool:
     return any(pick.standin for pick in picks) and case.judge(at_utmost(picks)) is not case.judge(picks)
 
 
-def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
+def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> Leeway:
     """The tolerance for figures that came later.
 
     Daily counts are revised more than what a publisher prints. A city's own count, which the words went by, is another
@@ -59,31 +58,32 @@ def rule_of(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
     and wider where it takes in every homicide.
     """
     if any(pick.daily or _part_from_files(pick) for pick in picks):
-        return "daily"
+        return Leeway.DAILY
     if all(slot.figure.measure == "population" for slot in case.slots):
-        return "population"
+        return Leeway.POPULATION
     if every_counted(context, case, picks):
-        return "every"
+        return Leeway.EVERY
     if told_of_each(case, picks):
-        return "each"
+        return Leeway.EACH
     if wider_than_the_force(context, case, picks):
-        return "county"
+        return Leeway.COUNTY
     named = any(slot.figure.definition is not None for slot in case.slots)
-    gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
+    gatherers = names("gathered", "definitions")
+    gathered = all(pick.definition in gatherers and is_local(pick.rows[0].place) for pick in picks)
     if not gathered:
-        return "states" if all(_of_state(context, pick) for pick in picks) else "later"
+        return Leeway.STATES if all(_of_state(context, pick) for pick in picks) else Leeway.LATER
     if named:
-        return "gathered_named"
+        return Leeway.GATHERED_NAMED
     told = all(slot.figure.measure in names("known", "measures") for slot in case.slots)
     if told and not any(pick.later for pick in picks):
-        return "known"
-    return "above" if above(case, picks) else "gathered"
+        return Leeway.KNOWN
+    return Leeway.ABOVE if above(case, picks) else Leeway.GATHERED
 
 
 def _part_from_files(pick: Option) -> bool:
     """Whether the figure is of a part of a year and was counted in files after the words, as daily counts are."""
     period = pick.rows[0].period
-    part = period.last is not None and (period.last - period.first).days < _YEAR
+    part = period.last is not None and (period.last - period.first).days < YEARLY
     return part and pick.later and pick.rows[0].mark == "derived"
 
 

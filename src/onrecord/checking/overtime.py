@@ -10,9 +10,8 @@ from onrecord.checking.extremeflags import flags
 from onrecord.checking.extremewords import chart, since_words, tell, unit_of, working
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.settle import Why
-from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import settings
-from onrecord.checking.view import days
+from onrecord.checking.view import day_count, days
 from onrecord.checking.vintages import Option
 from onrecord.checking.window import lacks_much
 from onrecord.claims.periods import year
@@ -34,6 +33,7 @@ from onrecord.model import (
     Years,
 )
 
+_BEYOND = 3  # figures shown that lie beyond the one told
 _NARROW = "So narrow a lead turns with the count, and the words may go by another one."
 _OTHER_END = "What was counted ends before or after the stretch in the words, which may turn its place."
 _WHOLE = "That is too little to say it of the whole time."
@@ -73,10 +73,10 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
     ]
     return Finding(
         result.verdict,
-        " ".join(parts[:3]),
+        wording.in_short(parts),
         summary,
         (*_definition(context, found), *flags(context, what, found)),
-        evidence(context.view, [standing.figure, *pick[:3]], [*_nearest(found), *found.others]),
+        evidence(context.view, [standing.figure, *pick[:_BEYOND]], [*_nearest(found), *found.others]),
         working(what, standing, unit),
         None if result.verdict is Verdict.SUPPORTED or unsure else since_words(what, standing),
         chart(context, what, standing),
@@ -93,7 +93,11 @@ def _of_the_year(context: Context, claim: Claim, what: Extreme | Rank) -> Findin
     if period is None or period.last is None or what.end is not End.HIGHEST or claim.negated or what.of is Of.CHANGE:
         return None
     of_year = year(period.first.year)
-    if period == of_year or period.first != of_year.first or length(days(period)) < settings()["nearly_a_year"]["days"]:
+    if (
+        period == of_year
+        or period.first != of_year.first
+        or day_count(days(period)) < settings()["nearly_a_year"]["days"]
+    ):
         return None
     told = over_time_finding(context, claim, replace(what, figure=replace(what.figure, period=of_year)))
     return told if told.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED) else None

@@ -10,9 +10,8 @@ from onrecord.checking.context import Context, period_before, values
 from onrecord.checking.definitions import publishers
 from onrecord.checking.evidence import evidence
 from onrecord.checking.finding import not_in_record
-from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import Kind, lies_in, meant, settings, share, taken_in
-from onrecord.checking.view import Days, days
+from onrecord.checking.view import Days, day_count, days
 from onrecord.checking.vintages import Asked, Option, vintages
 from onrecord.frozen import replace
 from onrecord.model import Change, Claim, Figure, Finding, Flag, Grain, Period, Value, Verdict
@@ -115,7 +114,7 @@ def _part(context: Context, figure: Figure) -> tuple[Days, Option] | None:
             near = context.day is not None and 0 <= (context.day - stretch[1]).days <= settings()["pace_later"]["days"]
             if known or near:
                 part = found if known else later
-                part[-length(stretch), rank] = (stretch, vintages(rows, context.day)[0])
+                part[-day_count(stretch), rank] = (stretch, vintages(rows, context.day)[0])
     if found:
         return found[min(found)]
     return _counted_since(context, figure, (first, last)) or (later[min(later)] if later else None)
@@ -135,7 +134,7 @@ def _counted_since(context: Context, figure: Figure, whole: Days) -> tuple[Days,
 
 
 def _ratios(whole: Days, part: Days) -> list[Decimal]:
-    by_days = Decimal(length(whole)) / length(part)
-    months = round(Decimal(length(part)) / _MONTH)
-    total = round(Decimal(length(whole)) / _MONTH)
+    by_days = Decimal(day_count(whole)) / day_count(part)
+    months = round(Decimal(day_count(part)) / _MONTH)
+    total = round(Decimal(day_count(whole)) / _MONTH)
     return [Decimal(total) / months, by_days] if months else [by_days]

@@ -10,6 +10,7 @@ from onrecord.checking.context import period_before
 from onrecord.frozen import replace
 from onrecord.model import Assertion, Change, Claim, Comparison, Figure, Finding, Value, Verdict
 
+_ENDS = 3  # claims of a text that prints a change and both its ends
 _STANDS = (Verdict.SUPPORTED, Verdict.DISPUTED)
 _WHY = (
     "The words print both figures, and each is one that a publisher gave; no one publisher's two figures bear it out."
@@ -29,7 +30,7 @@ def check_printed_ends(assertions: Sequence[Assertion], findings: Sequence[Findi
     By the index of the assertion. What the words' own numbers refuse stays contradicted.
     """
     refuted = [index for index, found in enumerate(findings) if found.verdict is Verdict.CONTRADICTED]
-    if not refuted or len(findings) < 3:
+    if not refuted or len(findings) < _ENDS:
         return {}
     printed = [
         _Printed(assertion.claim.proposition.figure, found.verdict)

@@ -12,8 +12,7 @@ from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
 from onrecord.checking.extreme import top
 from onrecord.checking.groups import members_of
-from onrecord.checking.stretches import length
-from onrecord.checking.view import days
+from onrecord.checking.view import YEARLY, day_count, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import dataclass
 from onrecord.lexicon.calendar import printed_day
@@ -60,7 +59,7 @@ def published(context: Context, what: Extreme | Rank) -> PrintedRank | None:
     known = [row for row in rows if _was_out(row, context.day)]
     if figure.period is None:
         rows = known
-        known = [row for row in known if length(days(row.period)) >= 360] or known
+        known = [row for row in known if day_count(days(row.period)) >= YEARLY] or known
     if not rows:
         return None
     row = max(known or rows[:1], key=lambda one: (one.period.first, one.as_of))

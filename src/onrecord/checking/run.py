@@ -19,6 +19,7 @@ from onrecord.frozen import replace
 from onrecord.model import Direction, Grain, Of, Period, Run, Unit
 
 _MOST_YEARS = 80
+_YEARS = range(2, 9999)  # with a year before and one behind in the calendar
 
 
 def run_case(context: Context, claim: Run) -> Case | None:
@@ -104,7 +105,7 @@ def _periods(claim: Run) -> list[Period]:
 
 
 def _one(period: Period, year: int) -> Period | None:
-    if not 2 <= year <= 9998:
+    if year not in _YEARS:
         return None
     if period.grain in (Grain.YEAR, Grain.YEARS):
         return calendar_year(year)

@@ -7,10 +7,9 @@ from decimal import Decimal
 from onrecord.checking import wording
 from onrecord.checking.context import Context, values
 from onrecord.checking.tolerance import names, settings
+from onrecord.checking.view import A_YEAR
 from onrecord.frozen import replace
 from onrecord.model import Average, Figure, Finding, Proposition, Unit, Value, Verdict
-
-_YEAR = Decimal("365.25")  # days
 
 
 def unless_stale(context: Context, proposition: Proposition, subject: Figure, found: Finding) -> Finding:
@@ -48,7 +47,7 @@ def _old_stock(context: Context, proposition: Proposition, subject: Figure) -> s
     rule = settings()["stale"]
     if age <= rule["days"]:
         return ""
-    years = Decimal(age) / _YEAR
+    years = Decimal(age) / A_YEAR
     residents = subject.measure == "population"
     if not isinstance(proposition, Value) and residents:
         return ""

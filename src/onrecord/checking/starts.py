@@ -5,20 +5,19 @@ from __future__ import annotations
 from onrecord.checking import wording
 from onrecord.checking.context import Context
 from onrecord.checking.line import line
-from onrecord.checking.stretches import length, shifted
+from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import settings
-from onrecord.checking.view import days
+from onrecord.checking.view import YEARLY, day_count, days
 from onrecord.checking.vintages import Option
 from onrecord.model import Change, Direction, Flag, Of, Period
 
 _LEAST = 2  # years; from one year to the next no start was chosen
-_YEAR = 360  # days
 
 
 def turns_on_start(context: Context, claim: Change, of: Of | None, last: Option, start: Period) -> list[Flag]:
     """The flag `window` where half of the neighbouring start years or more say otherwise, with how many hold."""
     period = claim.figure.period
-    if period is None or claim.direction is Direction.HELD or length(days(period)) < _YEAR:
+    if period is None or claim.direction is Direction.HELD or day_count(days(period)) < YEARLY:
         return []
     subject = days(period)
     chosen = start.first.year

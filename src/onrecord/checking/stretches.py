@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from onrecord.checking.cut_off import cut_off
 from onrecord.checking.tolerance import names, settings
-from onrecord.checking.view import Book, Days, View, days
+from onrecord.checking.view import Book, Days, View, day_count, days
 from onrecord.checking.vintages import Asked, Option, Shelf, Tier, vintages
 from onrecord.claims.periods import fiscal
 from onrecord.frozen import replace
@@ -79,12 +79,6 @@ def _moved(day: date, years: int) -> date:
     return day.replace(year=day.year + years)
 
 
-def length(stretch: Days) -> int:
-    """Days in the stretch, both ends included; 0 where it has not ended."""
-    first, last = stretch
-    return 0 if last is None else (last - first).days + 1
-
-
 def _stock(asked: Asked, shelf: Shelf) -> list[Option]:
     """A stock over a stretch is its last count in it; on a day the nearest count within a month.
 
@@ -102,7 +96,7 @@ def _stock(asked: Asked, shelf: Shelf) -> list[Option]:
     if near:
         return vintages(shelf[min(near, key=lambda key: (abs((key[0] - first).days), key[0]))], asked.day)
     around = [key for key in shelf if key[1] is not None and key[0] <= first <= key[1]]
-    return vintages(shelf[min(around, key=length)], asked.day) if around else []
+    return vintages(shelf[min(around, key=day_count)], asked.day) if around else []
 
 
 def _fiscal_year(first: date, last: date) -> Days | None:
@@ -178,7 +172,7 @@ def _starts(view: View, asked: Asked, definition: str, shelf: Shelf) -> Starts:
 
 def _daily(view: View, asked: Asked, definition: str) -> list[Option]:
     """What the publisher's daily counts add up to, for a stretch of at most a year; none where they end before it."""
-    if length(asked.stretch) > settings()["daily"]["days"]:
+    if day_count(asked.stretch) > settings()["daily"]["days"]:
         return []
     rows = view.summed(asked.measure, asked.place, asked.qualifiers, asked.stretch)
     own = [row for row in rows if row.definition == definition]

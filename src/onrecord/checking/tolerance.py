@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
 from onrecord.frozen import replace
+from onrecord.kinds import StrEnum
 from onrecord.model import Amount, Operator, Unit
 
 _HALF = Decimal("0.5")
@@ -38,9 +39,31 @@ def spelt(name: str) -> str:
     return str(settings()[name]["spelt"])
 
 
-def of_ends(rule: str) -> str:
+class Leeway(StrEnum):
+    """The tables of how far words may lie from a figure that they did not go by, which then only disputes them."""
+
+    ABOVE = "above"
+    COUNTY = "county"
+    DAILY = "daily"
+    EACH = "each"
+    EVERY = "every"
+    GATHERED = "gathered"
+    GATHERED_NAMED = "gathered_named"
+    KNOWN = "known"
+    LATER = "later"
+    NAMED = "named"
+    POPULATION = "population"
+    RECOUNT = "recount"
+    RESIDENTS = "residents"
+    STATES = "states"
+
+
+_TWO_GATHERED = frozenset({Leeway.GATHERED, Leeway.KNOWN, Leeway.STATES})  # both ends of a change are gathered
+
+
+def of_ends(rule: Leeway) -> str:
     """The table for each end of a change where a single figure goes by that of `rule`."""
-    return "gathered_ends" if rule in {"gathered", "known", "states"} else "later_ends"
+    return "gathered_ends" if rule in _TWO_GATHERED else "later_ends"
 
 
 @cache

@@ -12,6 +12,7 @@ from onrecord.checking.evidence import evidence
 from onrecord.checking.groups import members_of
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier
+from onrecord.lexicon.place_ids import state_at_end
 from onrecord.model import Claim, End, Extreme, Finding, Observation, Period, Rank, Unit, Verdict
 
 OUTSIDE, ANY = ("from:out-of-state",), ("from:any",)
@@ -31,7 +32,7 @@ def top_source(context: Context, claim: Claim, what: Extreme | Rank, summary: st
     ):
         return None
     subject, place = figure.qualifiers[0].removeprefix(_FROM), figure.places[0]
-    home = place.partition("/")[0].rpartition("-")[2]
+    home = state_at_end(place)
     states = members_of(context, "us-states", figure.period)
     states = tuple([state for state in states if state != home or what.rivals == ANY])
     parts = {state: row for state in states if (row := _part(context, what, place, state, figure.period)) is not None}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from onrecord.claims.periods import days as period_of
@@ -14,6 +15,8 @@ Days = tuple[date, date | None]
 Answer = TypeVar("Answer")
 
 _COUNTED = (Unit.COUNT, Unit.USD)
+A_YEAR = Decimal("365.25")  # days
+YEARLY = 360  # days: a stretch at least as long counts as one of a year
 _NO_GAPS: tuple[Gap, ...] = ()
 _NONE: Any = object()  # no answer yet; None is one
 
@@ -26,6 +29,12 @@ def days(period: Period) -> Days:
 def year_of(stretch: Days) -> int:
     """The year in which a stretch ends."""
     return (stretch[1] or stretch[0]).year
+
+
+def day_count(stretch: Days) -> int:
+    """Days in the stretch, both ends included; 0 where it has not ended."""
+    first, last = stretch
+    return 0 if last is None else (last - first).days + 1
 
 
 @dataclass(slots=True)

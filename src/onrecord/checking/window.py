@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import assert_never
 
+from onrecord.checking import wording
 from onrecord.checking.breaks import parted, redefined
 from onrecord.checking.context import Context
 from onrecord.checking.line import Line
@@ -124,4 +125,4 @@ def _gaps(have: set[int], first: int, last: int) -> str:
         else:
             found.append([year])
     runs = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in found]
-    return ", ".join(runs[:3]) + (" and others" if len(runs) > 3 else "")
+    return wording.first_few(runs)

@@ -14,6 +14,7 @@ from onrecord.lexicon.calendar import month_names, printed_day
 from onrecord.model import Amount, Figure, Grain, Of, Operator, Period, Unit
 
 _MONTHS = month_names()
+_FEW = 3  # names or sentences that are read at a glance
 _HEDGES = {
     Operator.EQUAL: "",
     Operator.ABOUT: "about ",
@@ -138,6 +139,16 @@ def counted_when(option: Option, value: Period | None) -> str:
 def listing(items: list[str]) -> str:
     """One, two and three."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def first_few(items: list[str]) -> str:
+    """At most three, and that there are others."""
+    return ", ".join(items[:_FEW]) + (" and others" if len(items) > _FEW else "")
+
+
+def in_short(sentences: list[str]) -> str:
+    """As much as a reason says: its first three sentences."""
+    return " ".join(sentences[:_FEW])
 
 
 def places(view: View, ids: tuple[str, ...]) -> str:

@@ -15,7 +15,6 @@ from onrecord.grounding.counted_since import as_counted_since
 from onrecord.grounding.data_of_years import of_several_years
 from onrecord.grounding.federal import is_federal, seat_away
 from onrecord.grounding.first_passed import not_passed_between
-from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
 from onrecord.grounding.measures import unsaid_count
@@ -32,6 +31,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.states import speaks_of_state
 from onrecord.grounding.turns import asks, lacks_figures
+from onrecord.grounding.unsaid import unsaid
 from onrecord.grounding.where_said import without_where_said
 from onrecord.grounding.written_from import written_from
 from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice

@@ -120,6 +120,11 @@ def are_years(start: Period, end: Period) -> bool:
     return start.grain is end.grain and start.grain is not Grain.DAYS and end.first.year - start.first.year > 1
 
 
+def begins_in(time: Period | None, stretch: Period) -> bool:
+    """Whether a time begins inside a stretch of days."""
+    return time is not None and stretch.last is not None and stretch.first <= time.first <= stretch.last
+
+
 __all__ = [
     "DAY",
     "FRIDAY",
@@ -127,6 +132,7 @@ __all__ = [
     "WEEK",
     "are_years",
     "before",
+    "begins_in",
     "day_in",
     "days",
     "fiscal",
@@ -144,8 +150,3 @@ __all__ = [
     "year_to",
     "years",
 ]
-
-
-def lies_in(day: Period | None, days: Period) -> bool:
-    """Whether a time begins inside a stretch of days."""
-    return day is not None and days.last is not None and days.first <= day.first <= days.last

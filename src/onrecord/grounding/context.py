@@ -10,37 +10,38 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
+from onrecord.grounding.against_periods import against_of, untold_start
 from onrecord.grounding.asides import resumes
+from onrecord.grounding.between_figures import note_between, turn_on
 from onrecord.grounding.budget_years import fiscal_year, whole_year
 from onrecord.grounding.calendar import shift
-from onrecord.grounding.counted_from import counted_back, years_mentioned
-from onrecord.grounding.doubts import Elsewhere, doubts_of
+from onrecord.grounding.counted_from import counted_back
 from onrecord.grounding.ends_of_change import at_ends
-from onrecord.grounding.guesses import Lately, guess_of
-from onrecord.grounding.habits import city_of, habits, only_by_state, seat_of, stand_for
+from onrecord.grounding.former_records import until_of
+from onrecord.grounding.guesses import guess_of
+from onrecord.grounding.habits import habits, seat_of
 from onrecord.grounding.homes import at_home
-from onrecord.grounding.later import Later
+from onrecord.grounding.lately import Lately
 from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, count_of, fits, measure_of, not_federal, of_nation, qualifiers_of
-from onrecord.grounding.named import Named, names_alone
+from onrecord.grounding.meant_besides import meant_besides
+from onrecord.grounding.measures import count_of, fits, measure_of, not_federal, of_nation, qualifiers_of
+from onrecord.grounding.named import Named
 from onrecord.grounding.offices import who_is_heard
+from onrecord.grounding.own_periods import own_of
 from onrecord.grounding.places import Ground, settle
-from onrecord.grounding.printed import printed_count
-from onrecord.grounding.requests import prompts
 from onrecord.grounding.rival_places import part_above_whole, rivals
-from onrecord.grounding.round_ups import grounded, labelled
+from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
-from onrecord.grounding.spans import against_of, own_of, until_of, untold_start
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
-from onrecord.grounding.told_counts import elsewhere, told_near
+from onrecord.grounding.told_counts import elsewhere
 from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
-from onrecord.grounding.turns import asks_about, at_the_total, city_before, of_that_year, sets_year, subjects, turns
+from onrecord.grounding.turns import at_the_total, city_before, of_that_year
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -71,55 +72,30 @@ class Context:
     mains: Mains
     offices: Mapping[str, PlaceWords]
     sections: Mapping[int, str]  # the city of a paragraph under a later dateline
-    _so_far: SoFar = field(default_factory=SoFar)
+    so_far: SoFar = field(default_factory=SoFar)
     _seen: int = -1
     _pointed: dict[Span, str | None] = field(default_factory=dict)
-    _timeline: tuple[int, Timeline] | None = None
+    timeline: tuple[int, Timeline] | None = None
 
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
         while self._seen < index:
             if self._seen in named.claimed:
-                self._turn_on(named.topics.get(self._seen, ())[1:])
+                turn_on(self.so_far, named.topics.get(self._seen, ())[1:])
             self._seen += 1
             self.at(self._seen)
             claims = self._seen in named.claimed
-            self._so_far.name(named.places.get(self._seen, ()), self.ground.city, counts=claims)
+            self.so_far.name(named.places.get(self._seen, ()), self.ground.city, counts=claims)
             if not claims:
-                self._note(self._seen, named)
-
-    def _note(self, index: int, named: Named) -> None:
-        self.at(index)
-        text, span = self.document.text, self.statements[index].span
-        asked, names = asks_about(text, span) or prompts(text, self.statements, index), named.places.get(index, ())
-        spoken_of = subjects(text, self.statements, index, names)
-        last, near, topic = self._so_far.last, self._so_far.last.place, only_by_state(self._so_far.measure)
-        ground = grounded(self.ground, section := self.sections.get(self.statements[index].paragraph))
-        told = {settle(words, near if words.here else None, ground, topic)[0] for words in spoken_of}
-        if len(places := labelled(section, spoken_of) or told) == 1 and turns(text, self.statements, index, named):
-            last.place = next(iter(places))
-        opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)
-        last.there = None if opens is None else settle(opens, near, ground, topic)[0]
-        last.they = last.there if names_alone(text, span, opens) else last.they
-        last.name(names, several=len(places) > 1, asked=asked)
-        years = years_mentioned(named.periods.get(index, ()), self._so_far.told_last, self.document.published)
-        for when, year, counted in years:
-            turned = sets_year(text, span, when, anew=asked or not counted)
-            last.mention(year, turns=turned, in_passing=asked and counted)
-        self._turn_on(named.topics.get(index, ()))
-
-    def _turn_on(self, topics: Sequence[MeasureWords]) -> None:
-        """What follows goes on with what a sentence is about, or ends with: "and the reason is robbery"."""
-        for words in topics:
-            self._so_far.turn_to(measure_of(words, None, self._so_far.counting))
+                note_between(self, self._seen, named)
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         self.at(reading.statement)
         said = said_on(voice, self.document.published)
         heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground)
-        self._so_far.hear(heard, self.ground.main)
-        last = self._so_far.last
+        self.so_far.hear(heard, self.ground.main)
+        last = self.so_far.last
         if last.mentioned is not None and of_that_year(self.document.text, self.statements[reading.statement].span):
             last.mention(last.mentioned, turns=True)
         last.qualifiers = at_the_total(last.qualifiers, self.document.text, self.statements[reading.statement].span)
@@ -128,11 +104,11 @@ class Context:
         name, own = (measure.measure, measure.definition) if measure else (None, None)
         definition = count_of(reading, name, own, voice, self.document.text)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
-        if measure is not None and own and reading.measure is None and elsewhere(self._so_far.told, name, places):
+        if measure is not None and own and reading.measure is None and elsewhere(self.so_far.told, name, places):
             measure = replace(measure, definition=None)
             definition = count_of(reading, name, None, voice, self.document.text)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = rivals(reading, places, self.ground, name, self._so_far.speaks_from)
+        far = rivals(reading, places, self.ground, name, self.so_far.speaks_from)
         slots = Slots(
             rate=last.rate is not None and reading.measure is None,
             measure=name,
@@ -148,24 +124,24 @@ class Context:
             because=tuple(because),
             unclear=unclear or part_above_whole(reading, places, far),
         )
-        slots = at_ends(self._so_far.moves, reading, as_told(self._so_far.told, reading, slots))
-        slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
+        slots = at_ends(self.so_far.moves, reading, as_told(self.so_far.told, reading, slots))
+        slots = replace(slots, doubts=meant_besides(self, reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, slots, measure, last_of_run(reading, told))
-        self._so_far.begin(reading, slots)
+        self.so_far.begin(reading, slots)
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
-        last = self._so_far.last
+        last = self.so_far.last
         most = self.ground.because in (COUNTED, MOST) and slots.places == (self.ground.main,)
         most = most and (last.place is None or any(words.kind == "home" for words in reading.places))
         named = self.mains.named.get(reading.statement)
         so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
-        since = (last.period, last.newest, last.full_years, so_far, last.ends, *self._so_far.breaks(reading))
-        lately = Lately(self._so_far.lately, *since)
+        since = (last.period, last.newest, last.full_years, so_far, last.ends, *self.so_far.breaks(reading))
+        lately = Lately(self.so_far.lately, *since)
         why = guess_of(reading, slots, measure, lately, self.mains, most_named=most)
-        return guess_of_place(reading, slots.places, slots.because, self._so_far) or why
+        return guess_of_place(reading, slots.places, slots.because, self.so_far) or why
 
     def _remember(self, reading: Reading, slots: Slots, measure: MeasureWords | None, period: Period | None) -> None:
         home = measure is not None and measure.home in slots.places and seat_of(slots.measure) != "district"
@@ -174,52 +150,21 @@ class Context:
         headline, aside = statement.setting is Setting.HEADLINE, self.mains.aside(measure)
         past = period is not None and self.mains.is_past(period)
         passing = passing_of(self.document.text, statement.span, reading, past=past)
-        opens = self._so_far.last.newest is None
-        self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, passing=passing)
+        opens = self.so_far.last.newest is None
+        self.so_far.take(reading, measure, places, period, headline=headline, aside=aside, passing=passing)
         if opens and period is not None and passing is Passing.NOT and counted_back(reading):
-            self._so_far.last.newest = shift(period, 1)
-
-    def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
-        """What the reading may mean besides; to be asked for before the context moves on to it."""
-        spoken, before = self._so_far.last, self._so_far.before
-        spoken.by_fbi = spoken.by_fbi or (slots.definition == FBI and not reading.places)
-        nation = self._so_far.office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
-        nation = nation or (spoken.by_fbi and not reading.places)  # "thefts fell", behind "the FBI said crime fell"
-        inherited = self._inherited(reading.statement)
-        places = [spoken.place, spoken.there, inherited, before.place, self.ground.perhaps, "us" if nation else None]
-        cities = spoken.cities if reading.amount and (spoken.heard is not None or not reading.places) else ()
-        places += [self._so_far.just_named, *cities]
-        pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
-        periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
-        measures = [before.measure, self._so_far.measure, self.mains.measure]
-        measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
-        told = told_near(self._so_far.told, reading.statement, slots.measure, slots.places)
-        others = {self._so_far.office, spoken.there, *cities} - {None, self.ground.main}
-        return Later(
-            lambda: doubts_of(
-                reading,
-                slots,
-                [stand_for(city_of(place), slots.measure) for place in places if place is not None],
-                periods,
-                [words for words in measures if words is not None and fits(words, reading)],
-                told,
-                pointed,
-                Elsewhere([stand_for(place, slots.measure) for place in self.ground.named], self.mains.told),
-                window=spoken.window,
-                guest=bool(others),
-            )
-        )
+            self.so_far.last.newest = shift(period, 1)
 
     def at(self, index: int) -> Spoken:
         """Come to a sentence: what its paragraph has spoken of."""
-        self._so_far.enter(self.document.text, self.statements, index)
-        return self._so_far.last
+        self.so_far.enter(self.document.text, self.statements, index)
+        return self.so_far.last
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
-            counting = self._so_far.counting or self.mains.measure
-            return measure_of(reading.measure, voice, counting, self._so_far.measure, self.mains.measures)
-        so_far, last, before, story = self._so_far, self._so_far.last, self._so_far.before, self._so_far.measure
+            counting = self.so_far.counting or self.mains.measure
+            return measure_of(reading.measure, voice, counting, self.so_far.measure, self.mains.measures)
+        so_far, last, before, story = self.so_far, self.so_far.last, self.so_far.before, self.so_far.measure
         told: list[MeasureWords | None] = [last.measure, so_far.turn_before(reading) if takes_turns(voice) else None]
         nation = "us" in (last.place, self.ground.main) or (last.place is None and self.ground.main is None)
         nation = nation or any(words.kind == "nation" for words in reading.places)
@@ -235,11 +180,11 @@ class Context:
         self, reading: Reading, measure: str | None, definition: str | None, because: list[str]
     ) -> tuple[str, ...]:
         found: list[str] = []
-        so_far, last, before = self._so_far, self._so_far.last, self._so_far.before
+        so_far, last, before = self.so_far, self.so_far.last, self.so_far.before
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
-            near = self._so_far.near(words, reading) or city_before(words, before.place, self.ground)
-            office = last.office_for(words, self._so_far.office_at(self.document.text, words))
+            near = self.so_far.near(words, reading) or city_before(words, before.place, self.ground)
+            office = last.office_for(words, self.so_far.office_at(self.document.text, words))
             place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)
@@ -249,30 +194,30 @@ class Context:
         if found or any(words.kind == "part" and words.here for words in reading.places):
             return tuple(found)  # "in the precinct", where the text has named none: it is no figure of the city
         section = self.sections.get(last.paragraph)
-        fallback = so_far.lends(reading, measure) or section or self._inherited(reading.statement)
+        fallback = so_far.lends(reading, measure) or section or self.inherited(reading.statement)
         nations = so_far.office == so_far.homes.get(last.speaker or "", "us") == "us"
         unsaid, why = unsaid_places(reading, measure, definition, fallback, so_far, self.ground, nations=nations)
         because += [why] if why is not None else []
         return unsaid
 
-    def _inherited(self, index: int) -> str | None:
+    def inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
         unplaced = (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first
-        return None if unplaced else self.ground.main or self._so_far.place or self.ground.state_at(index)
+        return None if unplaced else self.ground.main or self.so_far.place or self.ground.state_at(index)
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
-        main, last = self.mains.period, self._so_far.last
+        main, last = self.mains.period, self.so_far.last
         if last.aside and resumes(self.document.text, self.statements[reading.statement].span, reading.span):
             last.period = last.newest
         past = last.period is not None and self.mains.is_past(last.period)
-        if past and (turns_to_other(self._so_far.told, reading, last) or remembered_by_another(last)):
+        if past and (turns_to_other(self.so_far.told, reading, last) or remembered_by_another(last)):
             last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.year_of(measure)
         time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)
-        ends = ends_told(self._so_far.told, last.ends, reading) if reading.sums else shared_ends(reading, last)
+        ends = ends_told(self.so_far.told, last.ends, reading) if reading.sums else shared_ends(reading, last)
         if ends is not None:
             because.append("the two figures told last" if reading.sums else SHARED)
             return ends[1], ends[0], None, None
@@ -280,7 +225,7 @@ class Context:
         against, why = against_of(reading, time, whole_year(reading, period, said, measure))
         because += [told for told in (reason, why) if told]
         unclear = unclear or untold_start(reading, time, period, against)
-        unclear = unclear or open_start(reading, last, self._so_far.told, period, against)
+        unclear = unclear or open_start(reading, last, self.so_far.told, period, against)
         if fiscal is not None and seat_of(measure) == "district" and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
         opening = time.opening(reading.scope, period)
@@ -290,11 +235,11 @@ class Context:
 
     def _time(self, statement: int, said: date | None) -> Timeline:
         """The timeline of a sentence, kept from one of its readings to the next."""
-        kept = self._timeline
+        kept = self.timeline
         if kept is None or kept[0] != statement:
-            self._timeline = kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
-            running = running_year(self._so_far.before.newest, said)
+            self.timeline = kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
+            running = running_year(self.so_far.before.newest, said)
             kept[1].weekend, kept[1].bases, kept[1].running = self.mains.weekend, self.mains.bases, running
-        last = self._so_far.last
-        kept[1].last, kept[1].since, kept[1].latest = last.period, last.since, last.latest or self._so_far.before.latest
+        last = self.so_far.last
+        kept[1].last, kept[1].since, kept[1].latest = last.period, last.since, self.so_far.told_last
         return kept[1]

@@ -18,6 +18,7 @@ from onrecord.grounding.printed import printed_change, printed_count, printed_ra
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.told_counts import Told
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import (
     CalendarWords,
     Grain,
@@ -108,7 +109,7 @@ def _namesakes(reading: Reading, slots: Slots) -> Iterable[Slots]:
         return ()
     state = printed_count(reading) or any(words.kind == "state" for words in reading.against_places)
     named = [place for place in reading.places[0].candidates if not place.startswith("/")]
-    others = [place for place in named if state or "-" in place]
+    others = [place for place in named if state or is_local(place)]
     return [replace(slots, places=(place,)) for place in others if place not in slots.places]
 
 

@@ -46,7 +46,7 @@ class _Noting(Context):
     reasons: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] = (), (), ()
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
-        spoken_of = self._so_far.last.measure
+        spoken_of = self.so_far.last.measure
         found = super()._measure(reading, voice, because)
         self.place_whence = Whence.HABIT  # where the measure itself settles the place
         self.reasons = tuple(because), (), ()
@@ -62,10 +62,10 @@ class _Noting(Context):
     def _places(
         self, reading: Reading, measure: str | None, definition: str | None, because: list[str]
     ) -> tuple[str, ...]:
-        spoken_of = self._so_far.last.place
+        spoken_of = self.so_far.last.place
         found = super()._places(reading, measure, definition, because)
-        fallback = spoken_of or self._inherited(reading.statement)
-        if any(settle(words, spoken_of, self.ground, measure, self._so_far.speaks_from)[0] for words in reading.places):
+        fallback = spoken_of or self.inherited(reading.statement)
+        if any(settle(words, spoken_of, self.ground, measure, self.so_far.speaks_from)[0] for words in reading.places):
             self.place_whence = Whence.WORDS
         elif fallback is not None and (found != ("us",) or fallback == "us"):
             self.place_whence = Whence.SPOKEN_OF if spoken_of else Whence.STORY
@@ -74,7 +74,7 @@ class _Noting(Context):
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
-        measured, spoken_of, start = self.reasons[0], self._so_far.last.period, len(because)
+        measured, spoken_of, start = self.reasons[0], self.so_far.last.period, len(because)
         found = super()._periods(reading, measure, said, because)
         self.reasons = measured, tuple(because[len(measured) : start]), tuple(because[start:])
         if reading.period is not None:
@@ -82,7 +82,7 @@ class _Noting(Context):
         elif found[0] == spoken_of:
             self.period_whence = Whence.SPOKEN_OF
         else:
-            main = self._timeline[1].main if self._timeline else None
+            main = self.timeline[1].main if self.timeline else None
             self.period_whence = Whence.STORY if found[0] == main else Whence.COUNTED
         return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.load import states
+from onrecord.lexicon.place_ids import is_county, is_local
 
 
 def is_guest(place: str, own: str | None) -> bool:
@@ -23,4 +24,4 @@ def is_guest(place: str, own: str | None) -> bool:
 
 def is_city(place: str) -> bool:
     """Whether a place is a city as a whole."""
-    return "-" in place and "/" not in place and "-county-" not in place and state_of(place) is not None
+    return is_local(place) and "/" not in place and not is_county(place) and state_of(place) is not None

@@ -11,6 +11,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.place_ids import is_local
 from onrecord.lexicon.tallies import paper_of
 from onrecord.model import Attribution, MeasureWords, Reading, ScopeWords, Shape, Unit, Voice
 
@@ -83,7 +84,7 @@ def unsaid_count(slots: Slots, text: str) -> str | None:
 
     The CDC tells killings by death certificates, a survey of victims tells crimes; of cities neither tells anything.
     """
-    if slots.definition is not None or any("-" in place for place in slots.places):
+    if slots.definition is not None or any(map(is_local, slots.places)):
         return None
     named = _counters_named(text, slots.measure or "")
     return None if FBI in named else next((_OTHERS[own] for own in sorted(named & _OTHERS.keys())), None)

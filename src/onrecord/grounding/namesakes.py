@@ -17,6 +17,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import states, table
+from onrecord.lexicon.place_ids import without_state
 from onrecord.model import PlaceWords, Reading
 
 ONE_NAME = "several cities bear that name, and the text does not say which of them it means"
@@ -68,18 +69,14 @@ def county_meant(words: PlaceWords, counties: Iterable[str], cities: Container[s
     """
     if not words.candidates or not is_bare(words) or words.candidates[0] in cities:
         return None
-    stem, states_of_name = _stem(words.candidates[0]), {state_of(place) for place in words.candidates}
-    found = (county for county in counties if _stem(county) == f"{stem}-county")
+    stem, states_of_name = without_state(words.candidates[0]), {state_of(place) for place in words.candidates}
+    found = (county for county in counties if without_state(county) == f"{stem}-county")
     return next((county for county in found if state_of(county) not in states_of_name | {None}), None)
 
 
 def is_bare(words: PlaceWords) -> bool:
     """Whether a city is named without its state."""
-    return words.span.end - words.span.start <= len(_stem(words.candidates[0])) + len("'s")
-
-
-def _stem(place: str) -> str:
-    return place.rpartition("-")[0]
+    return words.span.end - words.span.start <= len(without_state(words.candidates[0])) + len("'s")
 
 
 def _states_alone(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:

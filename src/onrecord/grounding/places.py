@@ -20,6 +20,7 @@ from onrecord.grounding.namesakes import by_a_namesake, county_meant, told_apart
 from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, word_set
+from onrecord.lexicon.place_ids import is_county, without_state
 from onrecord.model import PlaceWords, Reading, Setting, Shape, Statement
 
 _WORD = 16  # characters between a figure and its place: " in ", " has ", " were posted to "
@@ -198,7 +199,7 @@ def _against_states(reading: Reading | None) -> bool:
 
 def _is_bare_name(words: PlaceWords, place: str, city: str) -> bool:
     """Whether words without a state are the name of the text's city, of which the lexicon only knows a namesake."""
-    name, own = place.rpartition("-")[0], city.rpartition("-")[0]
+    name, own = without_state(place), without_state(city)
     return name == own != "" and city not in words.candidates and words.span.end - words.span.start == len(name)
 
 
@@ -218,7 +219,7 @@ def _settle_county(words: PlaceWords, state: str | None) -> str:
     """The county that words name; one whose state they leave out is in the story's."""
     place = words.candidates[0]
     if state is not None and by_a_namesake(words):  # "Jackson County" in a story from Missouri is in no Mississippi
-        place = place.rpartition("-")[0]
+        place = without_state(place)
     return f"{place}-{state}" if state_of(place) is None and state is not None else place
 
 
@@ -273,7 +274,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "own":
             return ground.city, f"his own city is {ground.city}, {ground.because}" if ground.city else ""
         case "city" | "there" | "that" | "whose":
-            if city and "-county-" in city and words.kind == "city" and ground.city is not None:
+            if city and is_county(city) and words.kind == "city" and ground.city is not None:
                 city = ground.city  # "Miami-Dade County had 84; the city, 55"
             base = city.split("/")[0] if city and city != "us" else None  # no nation is the city
             return base, f"“the city” is {base}, {ground.because}" if base else ""

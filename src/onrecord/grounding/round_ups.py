@@ -15,6 +15,7 @@ _MARKS = " :*_#"
 _LITTLE = 5  # words of a head beside its place
 _DASHES = ("—", "–", "--")
 _STATE = " ,.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"  # what may stand between a city and its dash
+_STATE_AND_DASH = 12  # characters behind the city of a dateline
 
 
 def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> Mapping[int, str]:
@@ -33,7 +34,7 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
             labels[statements[index].paragraph] = words
         if index < 0 or words.here or words.kind != "city" or words.span.start != statements[index].span.start:
             continue
-        name, behind = text[words.span.start : words.span.end], text[words.span.end : words.span.end + 12]
+        name, behind = text[words.span.start : words.span.end], text[words.span.end : words.span.end + _STATE_AND_DASH]
         if (name.isupper() and behind.lstrip(_STATE).startswith(_DASHES)) or (
             index and statements[index].setting is Setting.HEADLINE and _is_all(text, statements[index], words)
         ):

@@ -12,15 +12,18 @@ from enum import Enum
 
 from onrecord.grounding.asides import bracketed, for_comparison, in_relative, of_a_former_time
 from onrecord.grounding.ends_of_change import Moved, moved_by
+from onrecord.grounding.entered import entered
 from onrecord.grounding.guests import is_city, is_guest
 from onrecord.grounding.measures import is_part
 from onrecord.grounding.offices import Heard, office_at
+from onrecord.grounding.place_spoken_of import place_lent, settle_in
+from onrecord.grounding.points_back import says_they
 from onrecord.grounding.printed import printed_count
-from onrecord.grounding.requests import says_they
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told
 from onrecord.grounding.written_from import Writers, WrittenFrom
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Span, Statement
 
 _NEAR, _FAR = Decimal("1.5"), 3  # times that two counts of one place, and of two, lie apart
@@ -77,7 +80,7 @@ class SoFar:
 
     def enter(self, text: str, statements: Sequence[Statement], index: int) -> None:
         """Come to a sentence."""
-        spoken = self.last.entering(text, statements, index)
+        spoken = entered(self.last, text, statements, index)
         self.theirs = says_they(text, statements[index])
         if spoken is not self.last:
             self.before, self.last = self.last, spoken
@@ -87,7 +90,7 @@ class SoFar:
         cities = [words.candidates[0] for words in names if words.kind == "city" and not words.here]
         self.last.named = self.last.cities[-1] if self.last.cities else None
         self.last.cities += tuple(cities)
-        wide = {"city", "state"} if self.own is None or "-" not in self.own else {"city"}
+        wide = {"city", "state"} if self.own is None or not is_local(self.own) else {"city"}
         named = [words.candidates[0] for words in names if words.kind in wide and not words.here]
         other = next((place for place in reversed(named) if place not in (own, self.own)), None)
         if other is not None:
@@ -105,13 +108,13 @@ class SoFar:
             return they
         own = last.whole or self.own
         if last.place is None or own is None or reading.places or not is_guest(last.place, own):
-            return last.lends(reading)
+            return place_lent(last, reading)
         told = {one.places: one.value for one in self.told if one.measure == measure}
         here, there = told.get((own,)), told.get((last.place,))
         amount = reading.amount.value if reading.amount is not None and printed_count(reading) else None
         if amount and here and there and _times(amount, here) <= _NEAR and _times(amount, there) >= _FAR:
             return own
-        return last.lends(reading)
+        return place_lent(last, reading)
 
     def _they(self) -> str | None:
         """Those of another place that was just named, or that ours were just held against: "They had 198"."""
@@ -137,7 +140,7 @@ class SoFar:
         if words.kind != "city" or not words.here:
             return last.place
         told = self._from  # "I live in Gary. The city had 50"
-        return last.lends(reading) or (told.place if told is not None and told.said else None)
+        return place_lent(last, reading) or (told.place if told is not None and told.said else None)
 
     @property
     def speaks_from(self) -> str | None:
@@ -260,7 +263,7 @@ class SoFar:
         last.reading_statement = reading.statement
 
     def _take_place(self, place: str, reading: Reading, *, compared: bool) -> None:
-        self.last.settle_in(place, reading, self.own, compared=compared)
+        settle_in(self.last, place, reading, self.own, compared=compared)
         self.last.city_named = self.last.city_named or is_city(place)
         self.body_of_city = self.body_of_city or (self.body_heard and bool(reading.places) and is_city(place))
         if self.last.speaker is not None:

@@ -7,31 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from onrecord.grounding.calendar import are_years
-from onrecord.grounding.guests import is_guest
-from onrecord.grounding.habits import city_of
-from onrecord.grounding.lists import is_headed, opens_line
-from onrecord.grounding.requests import asks_of_it, asks_on, points_back, speaks_of_own
-from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.slots import Slots
-from onrecord.model import (
-    MeasureWords,
-    Period,
-    PlaceWords,
-    Reading,
-    Setting,
-    Shape,
-    Span,
-    Statement,
-    Unit,
-)
-
-_IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
-_THEY = ("They had ", "“They had ", "They have ", "“They have ")
-_OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests too, is told of the story's place
-NATION = "us"
-_ITS = ("Its ", "“Its ")
-_IN_ALL = ("In all", "All told", "Altogether")
-_NOD = 3  # words of "yes, that's right"
+from onrecord.model import MeasureWords, Period, PlaceWords, Reading, Shape, Span, Unit
 
 
 @dataclass(slots=True)
@@ -113,89 +90,6 @@ class Spoken:
         if reading.against_period is not None:
             self.window = start
 
-    def entering(self, text: str, statements: Sequence[Statement], index: int) -> Spoken:
-        """The same at the head of a sentence, or anew at that of a paragraph.
-
-        A paragraph begins with nothing, an item of a list or a line of one that is `headed` with what the list counts,
-        an answer with what was asked. An item that a number opens ("**1,002** - guns") says itself what it counts.
-        """
-        statement = statements[index]
-        item = statement.setting is Setting.ITEM
-        line = opens_line(text, statements, index) if item else ""
-        numbered = line[:1].isdigit()
-        counts = self.counts if item and not numbered else None
-        list_of = self.list_of if self.listed else self.place
-        if statement.paragraph != self.paragraph:
-            return self._anew(text, statements, index, counts, list_of, numbered=numbered)
-        if index == self.statement:
-            return self
-        if self.lent and self.reading_statement < self.opened and _tells(text, statements[index - 1]):
-            self.period = self.newest = None  # "That was a first count. Robberies fell, too."
-            self.lent = False
-        if line:
-            if not self.listed:
-                self.listed, self.heading, self.counts, counts = True, self.newest, None, None
-                self.list_of = list_of
-            self.measure, self.place = counts or self.measure, self._goes_on_at(list_of if numbered else self.place)
-            self.newest = self.period = self.heading
-        elif (self.newest is not None or self.aside) and self.turned != self.statement:
-            self.period = self.newest
-        self.statement, self.asked, self.answers = index, False, self.answers or self.asked
-        self.its = text.startswith(_ITS, statement.span.start)
-        if self.ours_again is not None:
-            self.place, self.ours_again = self.ours_again, None
-        if self.they is not None and text.startswith(_THEY, statement.span.start):
-            self.place, self.ours_again, self.they = self.they, self.place, None
-        return self
-
-    def _goes_on_at(self, place: str | None) -> str | None:
-        """Where an item of a list begins: at a place told before, and in one of the nation's figures at the nation."""
-        return NATION if self.nations else place
-
-    def _anew(
-        self,
-        text: str,
-        statements: Sequence[Statement],
-        index: int,
-        counts: MeasureWords | None,
-        list_of: str | None,
-        *,
-        numbered: bool,
-    ) -> Spoken:
-        """What the first sentence of a paragraph begins with; `list_of` is the place under which its list began."""
-        statement = statements[index]
-        item = statement.setting is Setting.ITEM
-        headed = is_headed(text, statements, index, within=self.headed)
-        asked = self.asked and statement.paragraph == self.paragraph + 1
-        turn = points_back(text, statements, index)
-        asks_of = asks_of_it(text, statements, index)
-        goes_on = item or asked or headed or turn or asks_of
-        counted = goes_on or (self.answers and asks_on(text, statements, index))
-        place = None if (turn or asks_of) and speaks_of_own(text, statements, index) else self.place
-        head = headed_by(text, statements, self.statement, self.measure, self.mentioned, self.head)
-        return Spoken(
-            statement.paragraph,
-            index,
-            opened=index,
-            in_all=text.startswith(_IN_ALL, statement.span.start),
-            measure=counts or (self.measure if counted else head[0]),
-            place=self._goes_on_at(list_of if item and numbered else place) if goes_on else None,
-            period=self.period if asked else (self.newest or self.period) if turn else head[1],
-            newest=self.newest if turn else head[1],
-            head=head,
-            rate_asked=self.rate if self.reading_statement >= 0 else self.rate_asked,
-            answers=asked or turn or asks_of,
-            lent=turn and not asked,
-            since=self.since if turn else None,
-            window=self.window if turn else None,
-            mentioned=self.mentioned if turn else None,
-            listed=item,
-            headed=headed,
-            counts=self.counts if item else None,
-            list_of=list_of if item else None,
-            nations=self.nations and (item or headed),
-        )
-
     def name(self, names: Sequence[PlaceWords], *, several: bool, asked: bool) -> None:
         """Note the places that a sentence without a claim names, `several` that it may turn to, and whether it asks."""
         self.several, self.asked = several, asked
@@ -227,51 +121,6 @@ class Spoken:
         if self.listed and self.counts is None:
             self.counts = measure
 
-    def settle_in(self, place: str, reading: Reading, own: str | None = None, *, compared: bool = False) -> None:
-        """Speak of a place from here on, `own` being the story's; whether its sentence is only `compared` with that.
-
-        "Memphis's rate is higher than ours" leaves the text at the place of ours, and of a rival its own figure alone
-        is told: "far less than Houston, at 25,609, and half of Dallas's".
-        """
-        rival = any(words.span in self.rivals for words in reading.places)
-        if rival or reading.rules == _IN_PASSING or any(words.kind == "home" for words in reading.against_places):
-            self.there = place
-            return
-        if self.place is not None and place.startswith(f"{self.place}/"):
-            self.whole = self.place
-        elif (compared or self._told_of(own, place)) and not self.listed and is_guest(place, own):
-            self.whole = own
-        elif "/" not in place:
-            self.whole = None
-        if (self.listed or self.headed) and self.told_in < 0 and place == NATION:
-            self.nations = True
-        before = self.parts if reading.statement == self.told_in else frozenset()
-        self.parts = before | ({place} if "/" in place else set())
-        self.place, self.there, self.told_in = place, None, reading.statement
-
-    def lends(self, reading: Reading) -> str | None:
-        """The place that a reading without one goes on with.
-
-        "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
-        a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs,
-        and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent". Who
-        told of Omaha, or for it, goes on, and "its burglaries" are those of Omaha.
-        """
-        if self.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
-            return self.place
-        if len(self.parts) > 1 and reading.statement != self.told_in:
-            return self.place.partition("/")[0]
-        if self.whole is None or reading.statement == self.reading_statement or self.at_home or self.its:
-            return self.place
-        other = reading.measure is None or self.measure is None or reading.measure.measure != self.measure.measure
-        return self.whole if other else self.place
-
-    def _told_of(self, own: str | None, guest: str) -> bool:
-        """Whether the paragraph has told of the story's own place, or of another guest: it is about neither then."""
-        if self.told_in < 0 or self.place is None:
-            return False
-        return own in (city_of(self.place), self.whole) or (self.place != guest and is_guest(self.place, own))
-
     def office_for(self, words: PlaceWords, office: str | None) -> str | None:
         """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.
 
@@ -291,8 +140,3 @@ class Spoken:
             return
         if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):
             self.newest = period
-
-
-def _tells(text: str, statement: Statement) -> bool:
-    """Whether a sentence is more than "that's right"."""
-    return len(text[statement.span.start : statement.span.end].split()) > _NOD

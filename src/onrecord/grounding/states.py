@@ -8,6 +8,7 @@ from functools import cache
 
 from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.place_ids import is_local, state_at_end
 from onrecord.model import PlaceWords, Setting, Statement
 
 _OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
@@ -26,8 +27,8 @@ def state_of(place: str) -> str | None:
     city = place.split("/", 1)[0]
     if city in _state_of_city():
         return _state_of_city()[city]
-    tail = city.rsplit("-", 1)[-1]
-    return tail if "-" in city and len(tail) == 2 else None
+    tail = state_at_end(city)
+    return tail if is_local(city) and len(tail) == 2 else None
 
 
 def lies_in(place: str, wider: str) -> bool:

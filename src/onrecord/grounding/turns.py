@@ -43,7 +43,7 @@ def lacks_figures(text: str, span: Span) -> bool:
 
 def asks_about(text: str, span: Span) -> bool:
     """Whether a sentence asks, or tells that somebody does: "A reporter asks about Omaha", "a question on Omaha"."""
-    words = text[span.start : span.end].lower().translate(_MARKS).split()
+    words = _words(text[span.start : span.end])
     if requests(text, span, words) or words[:2] in _WHERE:
         return True
     told = next((at for at, word in enumerate(words) if word in word_set("told_question")), len(words))
@@ -109,7 +109,7 @@ def _number_of(text: str, statements: Sequence[Statement], index: int, place: Pl
 
 def _stands_for(before: str) -> bool:
     """ "Ald. Ray Roe, 15th Ward, was unimpressed": the part of a city that an officer stands for."""
-    words = before.lower().translate(_MARKS).split()
+    words = _words(before)
     return before.rstrip().endswith((",", " of", " of the")) and not word_set("ward_office").isdisjoint(words)
 
 
@@ -126,7 +126,7 @@ def _opens(before: str, place: PlaceWords) -> bool:
 
 def _of_one_event(behind: str) -> bool:
     """ "Gary police arrested him", "officers from Gary helped": told for what they did once."""
-    words = behind.lower().translate(_MARKS).split()[:_TIME]
+    words = _words(behind)[:_TIME]
     return not word_set("police_did_once").isdisjoint(words)
 
 
@@ -135,7 +135,7 @@ def sets_year(text: str, span: Span, when: PeriodWords, *, anew: bool) -> bool:
 
     "A year earlier it was no better. Reno had 54 then": counted from the year before, and nothing else is told of it.
     """
-    announced = _announces(text[span.start : when.span.start].lower().translate(_MARKS).split())
+    announced = _announces(_words(text[span.start : when.span.start]))
     return announced or _only_judges(text, span, when) or (anew and opens_with(text, span, when))
 
 
@@ -148,7 +148,7 @@ def _announces(before: Sequence[str]) -> bool:
 
 def _only_judges(text: str, span: Span, when: PeriodWords) -> bool:
     """ "The year before was worse", "things were different a decade earlier"; not "worse than in 2010"."""
-    before, behind = (text[a:b].lower().translate(_MARKS).split() for a, b in _around(span, when))
+    before, behind = (_words(text[a:b]) for a, b in _around(span, when))
     few = len(before) + len(behind) <= _JUDGED and "than" not in before
     return few and not word_set("judges_a_year").isdisjoint((*before, *behind))
 
@@ -159,7 +159,7 @@ def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
     "In 2012 the city was at war" turns what follows to 2012; "the program began in 2012", "a 2012 law changed that" and
     "in 2012 he joined the force" do not. Who remembers a year tells of it: "you should have seen 2012".
     """
-    before, behind = (text[a:b].lower().translate(_MARKS).split() for a, b in _around(span, when))
+    before, behind = (_words(text[a:b]) for a, b in _around(span, when))
     if "than" in before[-2:] or not word_set("reaches_record").isdisjoint(before[-1:]):
         return False  # "we have 850 officers, 250 fewer than in 2009", "would it take ten more to pass 2021?"
     if asks(text, span) or not word_set("who_remembers").isdisjoint([*before, *behind]):
@@ -184,7 +184,7 @@ def _around(span: Span, when: PeriodWords) -> tuple[tuple[int, int], tuple[int, 
 
 def of_that_year(text: str, span: Span) -> bool:
     """ "That was the worst year", "back then", "from a year earlier": of or from a year that was only mentioned."""
-    words = text[span.start : span.end].lower().translate(_MARKS).split()
+    words = _words(text[span.start : span.end])
     if words[:2] in (["that", "was"], ["it", "was"]) and "year" in words[:_POINTING]:
         return True
     if words[:2] == ["back", "then"]:
@@ -193,7 +193,7 @@ def of_that_year(text: str, span: Span) -> bool:
 
 
 def _are_little(before: str, name: str) -> bool:
-    return all(word in word_set(name) for word in before.lower().translate(_MARKS).split())
+    return all(word in word_set(name) for word in _words(before))
 
 
 def _follows_an_opening(before: str) -> bool:
@@ -215,5 +215,10 @@ def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span) -> tuple[st
     """What goes on being counted: "the total was up 16 percent", behind the guns of one state, is of all of them."""
     if not qualifiers:
         return qualifiers
-    total = text[span.start : span.end].lower().translate(_MARKS).split()[: len(_TOTAL)] == _TOTAL
+    total = _words(text[span.start : span.end])[: len(_TOTAL)] == _TOTAL
     return tuple(part for part in qualifiers if not part.startswith("from:")) if total else qualifiers
+
+
+def _words(said: str) -> list[str]:
+    """The words of what is said, in lower case and without marks."""
+    return said.lower().translate(_MARKS).split()

@@ -16,6 +16,7 @@ from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import states
+from onrecord.lexicon.place_ids import is_county
 from onrecord.model import Reading, Shape, Unit
 
 _OFFICE = "who speaks holds an office of the nation"
@@ -56,7 +57,7 @@ def unsaid_places(
     if definition == FBI and not reading.places and last.place is None and of_nation:
         return _NATION, "the FBI, behind a paragraph on the nation, speaks of it"
     federal = seat == "district"
-    if federal and last.place is not None and "-county-" in last.place:
+    if federal and last.place is not None and is_county(last.place):
         last, fallback = replace(last, place=None), ground.main  # a sheriff's county has no federal cases
     loosely = ground.late and not last.place
     office = federal and definition == OFFICE and (loosely or fallback in (None, *_NATION))

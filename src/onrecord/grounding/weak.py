@@ -12,7 +12,7 @@ from datetime import timedelta
 from onrecord.claims.periods import decade_years
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import JUST_BEGUN
-from onrecord.grounding.guesses import NEVER
+from onrecord.grounding.guessed_times import NEVER
 from onrecord.grounding.habits import habits
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots

@@ -66,7 +66,7 @@ _SEEKS = ACT_CUES.nouns["seeks"]
 _SEEN = 5  # words from "seeking" to whom the police look for
 _BASE = word_set("base_verbs")
 
-_ISSUED = frozenset({"issued", "released", "published", "unveiled"})
+_ISSUED = word_set("releases_report")
 _GOES = word_set("goes_to_ask")
 _JOURNEY = 12  # words from "flew" to what somebody flew to ask
 _MARKS = STOPS | {"“", "”"}
@@ -75,6 +75,7 @@ _DAY = 5  # words from "issued" to its "by": "issued on Tuesday by"
 _OF_CITIES = word_set("done_by_cities")
 _TELLS = frozenset({"told", "tells", "telling"})
 _CONDITIONS = frozenset({"if", "unless", "whether"})
+_TO_IF = 9  # words from an act back to the "if" that it hangs on
 
 
 def find(scene: Scene) -> tuple[Found, ...]:
@@ -266,7 +267,7 @@ def _head(words: Sequence[Word], before: int) -> Word:
 
 def _on_condition(words: Sequence[Word], at: int) -> bool:
     """`if the council approves the plan`: nothing is done yet."""
-    for place in range(at - 1, max(-1, at - 9), -1):
+    for place in range(at - 1, max(-1, at - _TO_IF), -1):
         if words[place].kind == "p":
             return False
         if words[place].low in _CONDITIONS:

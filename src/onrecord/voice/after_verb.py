@@ -15,6 +15,7 @@ _SURE = frozenset({"me", "us", "him", "them"})
 _NO_SPEECH = CUES.prepositions | CUES.time_words | CUES.joiners | {"about", "of", "to"}
 _ASIDE = 10  # words between two commas
 _PARTS_OF_TIME = frozenset({"early", "late"})
+_REACH = 13  # words that tell where, when or to whom something was said
 
 
 def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int]:
@@ -81,7 +82,7 @@ def _part_of_time(words: Sequence[Word], at: int) -> bool:
 
 def _phrase_end(words: Sequence[Word], at: int) -> int | None:
     """The end of a prepositional phrase that only says where, when or to whom it was said."""
-    for place in range(at + 1, min(at + 13, len(words))):
+    for place in range(at + 1, min(at + _REACH, len(words))):
         low = words[place].low
         if low in BOUNDS or (low == "that" and not _possessed(words, place)):
             return place
@@ -93,7 +94,7 @@ def _phrase_end(words: Sequence[Word], at: int) -> int | None:
             or _possessed(words, place)
         ):
             return None
-    return len(words) if len(words) <= at + 13 else None
+    return len(words) if len(words) <= at + _REACH else None
 
 
 def _possessed(words: Sequence[Word], at: int) -> bool:
@@ -116,7 +117,7 @@ def _hearer(words: Sequence[Word], at: int) -> int | None:
         return at
     if at + 1 < count and words[at].low in _OBJECTS and _opens_clause(words[at], words[at + 1]):
         return at + 1  # "told me he won't come"
-    for place in range(at, min(at + 13, count)):
+    for place in range(at, min(at + _REACH, count)):
         low = words[place].low
         if low in BOUNDS or low == "that" or (low in CUES.time_words and place > at):
             return place
@@ -125,7 +126,7 @@ def _hearer(words: Sequence[Word], at: int) -> int | None:
         if low in CUES.clause_verbs or low.endswith(_SHORT):
             break
     else:
-        if count <= at + 13:
+        if count <= at + _REACH:
             return count
     place = at
     if words[place].low in DETERMINERS:

@@ -12,6 +12,8 @@ from onrecord.voice.phrases import DETERMINERS, paper_before, subject_left
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
+_BACK = 12  # words from "who says" back to whom it is told of
+
 
 def antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whom "who noted that" speaks of."""
@@ -28,7 +30,7 @@ def antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]
         return named  # "Jane Roe, a Democrat who says"
     if (named := _before_apposition(words, first, memory)) is not None:
         return named
-    if found and found[-1].last >= at - 12 and found[-1].source.kind in PARTIES:
+    if found and found[-1].last >= at - _BACK and found[-1].source.kind in PARTIES:
         return found[-1].source
     return sources.name(words[first:stop], inner, memory) if first < stop else None
 

@@ -18,6 +18,7 @@ _VERBAL = CUES.denying | CUES.prepositions | CUES.clause_verbs
 _COPULA = word_set("to_be") | {"remains", "remained"}
 _TELLINGS = word_set("in_whose_telling")
 _NEAR = 3  # words between an owner and the noun: "the mayor's latest false claim"
+_TO_VERB = 6  # words from "claim" back to "repeated"
 
 
 def asserted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -84,7 +85,9 @@ def uttered(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`repeated a debunked claim that`: whoever makes such a noun says it."""
     if words[at].low not in CUES.said or at + 1 >= len(words) or words[at + 1].low != "that":
         return None
-    verb = next((place for place in range(at - 1, max(0, at - 6), -1) if words[place].low in CUES.uttering), None)
+    verb = next(
+        (place for place in range(at - 1, max(0, at - _TO_VERB), -1) if words[place].low in CUES.uttering), None
+    )
     if verb is None or any(word.kind != "w" for word in words[verb:at]):
         return None
     before, _ = before_verb(words, verb)

@@ -73,6 +73,7 @@ _VERSIONS = frozenset({"version", "edition", "draft"})
 _OLDER = word_set("older_version")
 
 _ARGUES = frozenset({"pointed", "noted", "argued", "added"})  # behind a request its maker does so
+_TO_DENIED = 6  # words from "denied" to what shows that something was told
 
 
 def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[Site]:
@@ -213,7 +214,7 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         return None
     disputed = disputed or (verb_end < len(words) and words[verb_end].low in CUES.disputing)
     denied = disputed or low in CUES.denying
-    if low in CUES.denying and not _denies(words[at + 1 : at + 6]):
+    if low in CUES.denying and not _denies(words[at + 1 : at + _TO_DENIED]):
         return None
     inverted = placement.inverted(words, at, before, verb_end, memory)
     if inverted is not None:

@@ -23,6 +23,7 @@ _SAYS = CUES.strong | CUES.say - CUES.ask
 _COUNTS = CUES.count | CUES.put
 _OWNS = CUES.figures | CUES.papers | word_set("own_count") | word_set("counts_under")
 _PLAIN = word_set("titles_and_words")  # a title in "Justice Roe", a plain word in "the Justice Policy Forum"
+_INITIALS = 6  # letters of a body's initials at most
 
 
 def body(run: Run, words: Sequence[Word]) -> bool:
@@ -80,7 +81,7 @@ def _seems(run: Run, words: Sequence[Word]) -> bool:
     shout = parts[-1].text
     return (
         len(parts) <= 2
-        and 2 <= len(shout.replace(".", "")) <= 6
+        and 2 <= len(shout.replace(".", "")) <= _INITIALS
         and shout.isupper()
         and shout.isalpha() | ("." in shout)
         and not shouted(shout.lower())

@@ -40,6 +40,10 @@ _OFFICES = word_set("offices_that_count")
 _RULES = word_set("counts_under")
 _LISTS = _LEDGERS | {"tables", "figures"}
 _HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
+_TO_NUMBER = 7  # words from a verb of counting to its number
+_TO_REVISED = 10  # words of "raised its own count to 481"
+_TO_NOUN = 10  # words from "by" or a possessive to the noun of counting
+_TO_AT = 16  # words from "put" to its "at 481"
 
 
 def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -51,7 +55,7 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if low == "by" and (site := _by_count_of(words, at, memory) or _by_list_of(words, at, memory)) is not None:
         return site
     nouns = _COUNT_NOUNS if low == "by" else _TELLINGS
-    for place, word in enumerate(words[at + 2 : at + 10], at + 2):
+    for place, word in enumerate(words[at + 2 : at + _TO_NOUN], at + 2):
         noun = word.low
         linked = noun == "of" and words[place - 1].low in CUES.takes_link  # "the Bureau of Justice's tables"
         if (word.kind == "p" and noun not in "'’") or (noun in _BETWEEN and not linked):
@@ -246,7 +250,7 @@ def _as_counted(words: Sequence[Word], at: int, first: int) -> bool:
 
 
 def _number_near(words: Sequence[Word], at: int) -> bool:
-    for word in words[at : at + 7]:
+    for word in words[at : at + _TO_NUMBER]:
         if word.kind == "n" or word.low in _DOZENS:
             return True
         if word.kind == "p":
@@ -267,7 +271,7 @@ def _counted_before(words: Sequence[Word], first: int) -> bool:
 
 
 def _put_at(words: Sequence[Word], at: int) -> bool:
-    for place in range(at, min(at + 16, len(words))):
+    for place in range(at, min(at + _TO_AT, len(words))):
         if words[place].low in ",;." and words[min(place + 1, len(words) - 1)].low != "at":
             return False
         if words[place].low == "at":
@@ -277,7 +281,7 @@ def _put_at(words: Sequence[Word], at: int) -> bool:
 
 def _revises(words: Sequence[Word], at: int) -> bool:
     """`raised its own count to 481`."""
-    near = words[at : at + 10]
+    near = words[at : at + _TO_REVISED]
     return any(word.low in _OWN_COUNTS for word in near[:4]) and any(word.low == "to" for word in near)
 
 

@@ -19,6 +19,7 @@ _UNQUOTED = str.maketrans("", "", '“”"')
 _MEETS = 4  # words from "refused" to "meet"
 _INTO = word_set("into_matter")
 VERBS = frozenset(ACT_CUES.verbs)
+_CLAUSE = 12  # words of a clause before what is found in it
 
 
 class Found(NamedTuple):
@@ -48,7 +49,7 @@ def make(
         first += 1
     told = scene.text[words[first].start : words[end - 1].end].translate(_UNQUOTED)
     clause = at
-    while clause > scene.floor and at - clause < 12 and words[clause - 1].low not in ".;:—–":
+    while clause > scene.floor and at - clause < _CLAUSE and words[clause - 1].low not in ".;:—–":
         clause -= 1
     until = end if kind is ActKind.ACT else _matter(scene, max(about, at))
     when = said.when(words[at:until], scene.published) or said.when(words[clause:at], scene.published)

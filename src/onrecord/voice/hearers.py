@@ -22,6 +22,7 @@ _HOW_OFTEN = frozenset({"again", "twice", "repeatedly"})
 _CROWDS = word_set("crowds_heard")
 _STAFF = word_set("speakers_staff")
 _GROUPS = word_set("groups_heard")
+_NAME = 6  # words of a name between commas, and the second comma
 
 
 def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
@@ -109,7 +110,7 @@ def _apposition(words: Sequence[Word], comma: int) -> tuple[Sequence[Word], int]
     """`the chief, John Roe,`: the name between the commas, and the word after them."""
     if comma >= len(words) or words[comma].low != ",":
         return (), comma
-    for at in range(comma + 1, min(comma + 6, len(words))):
+    for at in range(comma + 1, min(comma + _NAME, len(words))):
         if words[at].low == ",":
             inner = words[comma + 1 : at]
             return (inner, at + 1) if inner and all(is_capital(word) for word in inner) else ((), comma)

@@ -28,6 +28,7 @@ PLACES = word_set("nouns_for_place")
 GENDERS = {"he": "m", "she": "f"}
 PARTIES = frozenset({"person", "role", "org"})  # kinds of source that speak, ask and promise
 PUBLISHERS = frozenset({"org", "paper", "figures"})  # kinds of source that keep a count
+_OFFICE = 6  # words of an office before its noun: "the Cook County state's attorney's office"
 
 
 class Source(NamedTuple):
@@ -132,7 +133,7 @@ class Memory:
     def note_office(self, words: Sequence[Word], at: int) -> None:
         """`the district attorney's office`: a body that no name gives away."""
         first = at
-        while first and at - first < 6 and words[first - 1].kind in "ws" and words[first - 1].low not in LITTLE:
+        while first and at - first < _OFFICE and words[first - 1].kind in "ws" and words[first - 1].low not in LITTLE:
             first -= 1
         self.note_group(join(words[first : office_end(words, at)]))
 

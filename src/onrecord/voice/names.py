@@ -11,6 +11,7 @@ from onrecord.voice.words import Word, is_capital
 _LONGEST_NAME = 12
 _FULL = 2  # words behind "Police" that are a body's name
 _ARTICLES = word_set("opens_source") - {"our"}
+_SERIES = 6  # words of a name in parts: "Alcohol, Tobacco, Firearms and Explosives"
 
 
 class Run:
@@ -101,7 +102,7 @@ def _lists(words: Sequence[Word], at: int) -> bool:
 def series(words: Sequence[Word], comma: int, count: int) -> bool:
     """`Alcohol, Tobacco, Firearms and Explosives`: capital words up to an "and" and one more."""
     at = comma + 1
-    while at + 2 < count and at - comma < 6 and is_capital(words[at]):
+    while at + 2 < count and at - comma < _SERIES and is_capital(words[at]):
         if words[at + 1].low == "and":
             return is_capital(words[at + 2])
         if words[at + 1].low != ",":

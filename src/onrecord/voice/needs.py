@@ -28,6 +28,8 @@ _GOES_ON = frozenset({"citing", "saying", "but", "and"})
 _NOTHING = frozenset({"nothing", "neither", "none"})
 _WHEN = CUES.time_words | CUES.days | ACT_CUES.nouns["deadlines"] | {"on", "last", "this"}
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
+_TO_THAT = 6  # words from a verb back to the "that" of its object
+_TO_WITH = 9  # words from a verb to its "with"
 
 
 def met(scene: Scene, at: int, wanted: tuple[str, ...]) -> tuple[Source | None, int] | None:
@@ -192,14 +194,14 @@ def _past_aside(words: Sequence[Word], at: int) -> int:
 def _object_before(scene: Scene, at: int) -> bool:
     """`the bill that Council passed`."""
     words = scene.words
-    that = next((spot for spot in range(at - 1, max(0, at - 6), -1) if words[spot].low in ("that", "which")), 0)
+    that = next((spot for spot in range(at - 1, max(0, at - _TO_THAT), -1) if words[spot].low in ("that", "which")), 0)
     listed = ACT_CUES.objects
     return that > 0 and words[that - 1].low in listed["orders"] | listed["filings"] | listed["plans"]
 
 
 def _with(scene: Scene, at: int) -> tuple[Source | None, int] | None:
     words = scene.words
-    for place in range(at + 1, min(at + 9, len(words))):
+    for place in range(at + 1, min(at + _TO_WITH, len(words))):
         if words[place].low == "with":
             listener, _ = hearer(scene, place + 1)
             return (listener, place + 1) if listener is not None else None

@@ -91,7 +91,7 @@ def ones_own(words: Sequence[Word], memory: Memory) -> Entity | None:
 
 def _theirs(words: Sequence[Word], memory: Memory) -> Entity | None:
     """`Her spokesman wrote to me. He said`: somebody's deputy, by the office alone."""
-    if len(words) <= _PAIR or words[0].low not in ("his", "her", "their", "its") or words[1].low not in CUES.deputies:
+    if len(words) <= _PAIR or words[0].low not in word_set("possessives") or words[1].low not in CUES.deputies:
         return None
     if words[_PAIR].low == "," or words[_PAIR].capital or words[_PAIR].kind == "s":
         return None

@@ -53,6 +53,7 @@ _TURN = re.compile(r"[ \t]*[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+(?=\S)")  # of questi
 _INNER_TURN = re.compile(
     r"[.?!”\"][*_]{0,2}[ \t]+(?=[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+[A-Z“\"])"
 )  # "Q. Is it down? A. It is."
+_HEADLINE = 120  # characters of a headline
 
 
 class Block(NamedTuple):
@@ -196,7 +197,12 @@ def _is_headline(document: Document, start: int, end: int, line: str, whole: boo
     headline = document.headline
     if headline is not None and start < headline.end and headline.start < end:
         return True
-    return len(line.strip()) <= 120 and not _END.search(line) and not _LABEL.match(line) and (whole or "." not in line)
+    return (
+        len(line.strip()) <= _HEADLINE
+        and not _END.search(line)
+        and not _LABEL.match(line)
+        and (whole or "." not in line)
+    )
 
 
 def inside(span: Span, place: int) -> bool:

@@ -31,6 +31,8 @@ _SENT = 8  # words from "sent" to what the letter asks
 _OF_SPEAKER = frozenset({"my", "our"})
 _STAFF = word_set("speakers_staff")
 _OURS = frozenset({"we", "i"})  # the paper itself
+_BACK = 60  # words back to what a verb goes on with
+_FULL_NAME = 4  # words of a name that can act
 
 
 @dataclass(slots=True)
@@ -104,7 +106,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if words[at].low.endswith("ing") and shortened and one in PRONOUNS:
         return _pronoun(scene, one, at, answers=answers)  # "I'm asking"
     aided = before < at and (words[before].low in _TO_BE - {"be", "being"} or words[before].kind == "s")  # "he's"
-    if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):
+    if words[at].low.endswith("ing") and not aided and previous not in word_set("is_or_was"):
         return _writer(scene, at) if previous in _ASKING_PAPERS else _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
     if stop - first > 1 and words[stop - 1].low == "it" and words[stop - 2].low in _HEARERS:
@@ -172,7 +174,7 @@ def _nearest(words: Sequence[Word], first: int, stop: int) -> int:
 
 def _bodily(words: Sequence[Word]) -> bool:
     """A name that can act: one or two capital words, not "The Astros' Game 1"."""
-    return len(words) <= 4 and not any(word.kind == "n" for word in words) and is_capital(words[-1])
+    return len(words) <= _FULL_NAME and not any(word.kind == "n" for word in words) and is_capital(words[-1])
 
 
 def _shared(scene: Scene, at: int) -> Source | None:
@@ -183,7 +185,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
         if site.first < at and not site.weak and site.cue != "according to" and site.source.kind in PARTIES:
             return site.source
     words = scene.words
-    for place in range(max(0, at - 60), at):
+    for place in range(max(0, at - _BACK), at):
         low = words[place].low
         if (
             low in CUES.clause_verbs

@@ -26,6 +26,13 @@ _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
 _RANKS = CUES.titles.keys() | CUES.before_titles | CUES.organisations
 _NO_NAMES = CUES.organisations | (CUES.links - {"de", "van", "la"})  # words that no person's name has
+_BESIDE = 4  # words behind a name that show whether it is a person's
+_TO_PERSON = 7  # words from a name, or the head of its apposition, to the noun of a person
+_ROLE = 9  # words of a role before a comma
+_TO_SAID = 9  # words behind "of the institute" to its "said"
+_PLAIN = 6  # words of a title with the plain ones before it
+_TITLE = 8  # and with the capital ones before those
+_BEHIND = 12  # words of an apposition behind a name
 
 
 def build(blocks: Sequence[Sequence[Word]]) -> Roster:
@@ -104,7 +111,7 @@ def _label(run: Run, words: Sequence[Word]) -> bool:
 
 def _evidence(run: Run, words: Sequence[Word]) -> bool:
     """An apposition, an age, a relative clause or a verb of speech beside the name."""
-    after = words[run.last : run.last + 4]
+    after = words[run.last : run.last + _BESIDE]
     if after and (after[0].low in CUES.say or after[0].low in CUES.tell):
         return True
     if run.before in CUES.say or run.before in CUES.tell:
@@ -116,7 +123,7 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
         if second.low in ("who", "whose"):
             return True
         if second.low in ("a", "an", "the") and any(
-            word.low in CUES.persons for word in words[run.last + 2 : run.last + 7]
+            word.low in CUES.persons for word in words[run.last + 2 : run.last + _TO_PERSON]
         ):
             return True
         if second.low in CUES.persons or (second.low.endswith("ing") and second.low in CUES.speech):
@@ -151,7 +158,7 @@ def _joined_to_titled(run: Run, words: Sequence[Word]) -> bool:
 
 def _persons_before(words: Sequence[Word], comma: int) -> bool:
     """A role that stands before the comma: "a spokesman for the police, Jane Roe"."""
-    for word in reversed(words[max(0, comma - 9) : comma]):
+    for word in reversed(words[max(0, comma - _ROLE) : comma]):
         if word.kind == "p" or word.low in CUES.joiners:
             return False
         if word.low in CUES.persons or word.low == "one":  # "a former one, Jane Roe, wrote"
@@ -161,7 +168,7 @@ def _persons_before(words: Sequence[Word], comma: int) -> bool:
 
 def _speaks(words: Sequence[Word], at: int) -> bool:
     """`of the Public Safety Institute said`, `of Ellis College, a critic of the plan, said`."""
-    near = words[at : at + 9]
+    near = words[at : at + _TO_SAID]
     comma = next((spot for spot, word in enumerate(near) if word.low == ","), None)
     if comma is not None and at + comma + 1 < len(words) and words[at + comma + 1].low in _APPOSES:
         closed = at + comma + 1
@@ -231,14 +238,14 @@ def _role_words(run: Run, words: Sequence[Word]) -> list[Word]:
     """The title before a name with the plain words that belong to it: "police spokesman", "state Sen."."""
     role = list(run.title)
     at = run.first - 1
-    while at >= 0 and words[at].kind == "w" and words[at].text[0].islower() and len(role) < 6:
+    while at >= 0 and words[at].kind == "w" and words[at].text[0].islower() and len(role) < _PLAIN:
         low = words[at].low
         known = low in CUES.persons or (role and (low in CUES.before_titles or low in CUES.organisations))
         if not known:
             break
         role.insert(0, words[at])
         at -= 1
-    while role and at >= 0 and is_capital(words[at]) and words[at].low not in CUES.openers and len(role) < 8:
+    while role and at >= 0 and is_capital(words[at]) and words[at].low not in CUES.openers and len(role) < _TITLE:
         role.insert(0, words[at])
         at -= 1
     return role
@@ -248,17 +255,19 @@ def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:
     """`, a criminologist at Ellis University,` after the name, or `a colleague,` before it."""
     if run.last + 1 < len(words) and words[run.last].low == ",":
         found = []
-        for word in words[run.last + 1 : run.last + 12]:
+        for word in words[run.last + 1 : run.last + _BEHIND]:
             if (word.kind == "p" and word.low not in "'’") or word.low in ("who", "which", "whose", "that"):
                 break
             found.append(word)
-        if any(word.low in CUES.persons for word in found[:7]) and not any(word.low in _TELLS for word in found):
+        if any(word.low in CUES.persons for word in found[:_TO_PERSON]) and not any(
+            word.low in _TELLS for word in found
+        ):
             shown = found[1:] if found[0].low in ("a", "an", "the") else found
             return join(shown), [word for word in shown if word.kind == "w"]
     if run.before == "," and run.first >= 2:
         at = run.first - 2
         found = []
-        while at >= 0 and words[at].kind in "ws" and len(found) < 9 and words[at].low not in CUES.joiners:
+        while at >= 0 and words[at].kind in "ws" and len(found) < _ROLE and words[at].low not in CUES.joiners:
             found.insert(0, words[at])
             at -= 1
         if found and any(word.low in CUES.persons for word in found) and found[0].low in word_set("opens_apposition"):

@@ -24,6 +24,7 @@ _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _SUPPOSES = word_set("supposes")
 _THINKS = frozenset({"think", "thinks", "reads", "read"})
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
+_TO_VERB = 7  # words in which a clause shows its verb
 
 
 def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory: Memory) -> Site | None:
@@ -218,5 +219,5 @@ def _states(words: Sequence[Word], low: str, at: int) -> bool:
 def _clause(words: Sequence[Word], at: int) -> bool:
     return any(
         word.low in CUES.clause_verbs or (word.low.endswith(("ed", "'d", "’d", "'ll", "’ll")) and word.kind == "w")
-        for word in words[at + 1 : at + 7]
+        for word in words[at + 1 : at + _TO_VERB]
     )

@@ -29,6 +29,10 @@ _MINE = frozenset({"my", "our"})
 _MAKES = word_set("makes_request")
 _HEARER = 8  # words from "told" to its "no"
 _ENDS = frozenset('.,;!”"')
+_TO_NO = 5  # words between "no" and what is not promised
+_TO_NOUN = 4  # words from "made" to its promise or request
+_TO_IS = 6  # words from "answer" to its "is"
+_TO_UNWILLING = 5  # words from "was" to "noncommittal"
 
 
 def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -36,7 +40,7 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     words = scene.words
     if at + 1 < len(words) and words[at + 1].low == "nothing":
         return _nothing(scene, at)
-    near = range(max(0, at - 5), at)
+    near = range(max(0, at - _TO_NO), at)
     no = next((place for place in near if words[place].low in ("no", "without")), None)
     cannot = next(
         (place for place in near if words[place].low in word_set("cannot")),
@@ -92,7 +96,9 @@ def _cannot(scene: Scene, cannot: int, at: int) -> tuple[Found, int] | None:
 def _pledged(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`Repeated her pledge to`, `made a promise that`."""
     words = scene.words
-    verb = next((spot for spot in range(max(0, at - 4), at) if words[spot].low in word_set("makes_pledge")), None)
+    verb = next(
+        (spot for spot in range(max(0, at - _TO_NOUN), at) if words[spot].low in word_set("makes_pledge")), None
+    )
     opens = at + 1 < len(words) and words[at + 1].low in ("to", "that")
     if verb is None or not opens or words[at].low in _INTENTS or any(word.kind == "p" for word in words[verb:at]):
         return None
@@ -126,7 +132,7 @@ def request_noun(scene: Scene, at: int) -> tuple[Found, int] | None:
     if at and words[at - 1].low == "budget":
         return None  # a document
     made = next(
-        (place for place in range(max(0, at - 4), at) if words[place].low in _MAKES),
+        (place for place in range(max(0, at - _TO_NOUN), at) if words[place].low in _MAKES),
         None,
     )
     if made is not None:
@@ -161,7 +167,11 @@ def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`was noncommittal`."""
     words = scene.words
     verb = next(
-        (place for place in range(at - 1, max(-1, at - 5), -1) if words[place].low in word_set("was_unwilling")),
+        (
+            place
+            for place in range(at - 1, max(-1, at - _TO_UNWILLING), -1)
+            if words[place].low in word_set("was_unwilling")
+        ),
         None,
     )
     if verb is None:
@@ -253,7 +263,9 @@ def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
 def answer(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`the money is not there, so the answer for now is no`: a refusal by whoever says so."""
     words = scene.words
-    verb = next((spot for spot in range(at + 1, min(at + 6, len(words))) if words[spot].low in ("is", "was")), None)
+    verb = next(
+        (spot for spot in range(at + 1, min(at + _TO_IS, len(words))) if words[spot].low in ("is", "was")), None
+    )
     if verb is None or verb + 1 >= len(words) or words[verb + 1].low != "no":
         return None
     if verb + 2 < len(words) and words[verb + 2].low not in '.,;!”"':

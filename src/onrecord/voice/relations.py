@@ -22,6 +22,8 @@ from onrecord.voice.viewcontents import Line, Part
 from onrecord.voice.viewmarks import CONTRACTED, LINKS, Cue, Marks
 from onrecord.voice.words import Word, is_capital, scan
 
+_TO_BY = 6  # words from "was criticized" to its "by"
+
 
 class Relation(NamedTuple):
     """Spans of the text; `source` is None where nobody is named ("reportedly")."""
@@ -236,7 +238,7 @@ class _Sentence:
         by = next(
             (
                 at
-                for at in range(cue.last, min(cue.last + 6, len(self.words)))
+                for at in range(cue.last, min(cue.last + _TO_BY, len(self.words)))
                 if self.words[at].low == "by" and not self.quoted[at]
             ),
             None,

@@ -21,6 +21,7 @@ _WEEKDAYS, _MONTHS = weekdays(), months().full | months().short
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _LIMITS = frozenset({"by", "until", "before"})  # "by May 1" is a deadline
 _PARTS = word_set("part_of_day")
+_TO_YEAR = 5  # words from a month or a weekday to the year
 
 
 def when(words: Sequence[Word], published: date | None) -> Period | None:
@@ -96,7 +97,7 @@ def _month_at(words: Sequence[Word], at: int, published: date | None) -> Period 
         and following.text.rstrip(",.").isdigit()
         and len(following.text.rstrip(",.")) <= 2
     )
-    rest = words[at + 2 if dated else at + 1 : at + 5]
+    rest = words[at + 2 if dated else at + 1 : at + _TO_YEAR]
     in_year = next((int(word.text) for word in rest[:2] if word.kind == "n" and _YEAR.match(word.text)), None)
     if in_year is None:
         if published is None:

@@ -24,6 +24,7 @@ _ADJACENT = 3
 _SUBORDINATE = word_set("before_aside")
 _GOING_ON = word_set("goes_on")
 _COUNTS = CUES.count | word_set("has_in_a_count")
+_BREAK = 4  # words from a subject back to what opens its clause
 
 
 class Reach(NamedTuple):
@@ -125,7 +126,7 @@ def _content(words: Sequence[Word], at: int) -> int:
 def _break_before(words: Sequence[Word], first: int) -> int | None:
     """The mark or joiner that opens a clause of its own right before `first`."""
     place = first - 1
-    while place >= 0 and first - place <= 4:
+    while place >= 0 and first - place <= _BREAK:
         low = words[place].low
         if low in (";", "—", "–"):
             return place

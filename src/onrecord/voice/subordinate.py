@@ -12,6 +12,8 @@ _OPENERS = word_set("opens_aside")
 _PARTY = ("r-", "d-", "i-")
 _BRACKET = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
 _NO_VERBS = word_set("no_verb_here")
+_TO_PERSON = 5  # words from a comma to the noun of a person
+_VERBS = 4  # verbs and adverbs of one predicate
 
 
 def opens_apposition(words: Sequence[Word], comma: int) -> bool:
@@ -21,7 +23,7 @@ def opens_apposition(words: Sequence[Word], comma: int) -> bool:
     word = words[comma + 1]
     if word.kind == "n":
         return len(word.text) <= 2
-    role = any(near.low in CUES.persons for near in words[comma + 1 : comma + 5])
+    role = any(near.low in CUES.persons for near in words[comma + 1 : comma + _TO_PERSON])
     return word.low in _OPENERS or word.low.startswith(_PARTY) or word.low in CUES.persons or role
 
 
@@ -42,6 +44,10 @@ def relative_pronoun(words: Sequence[Word], first: int, end: int) -> int | None:
         verb = word.kind == "w" and not is_capital(word) and word.low not in _NO_VERBS
         return at if verb and word.low not in CUES.humans | CUES.organisations | CUES.papers else None
     place = at
-    while place > 0 and at - place < 4 and (words[place].low in CUES.clause_verbs or words[place].low in CUES.adverbs):
+    while (
+        place > 0
+        and at - place < _VERBS
+        and (words[place].low in CUES.clause_verbs or words[place].low in CUES.adverbs)
+    ):
         place -= 1
     return place if place < at and words[place].low == "who" and words[place - 1].kind == "w" else None

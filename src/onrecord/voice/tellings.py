@@ -23,6 +23,7 @@ _NOUNS = CUES.said | CUES.figures | word_set("told_figures")
 _GIVEN = CUES.strong | CUES.issued | word_set("given_in_full")
 _ENTERS = word_set("enters")
 _LINKS = word_set("to_be") | word_set("runs_so")
+_TO_NOUN = 5  # words from an owner to the noun of telling: "Roe's brief written answer"
 
 
 def _completed() -> dict[str, frozenset[str]]:
@@ -93,7 +94,7 @@ def _by_noun(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
     for at in range(start, colon - 1):
         if words[at].kind != "s" and words[at].low not in POSSESSIVES:
             continue
-        noun = next((spot for spot in range(at + 1, min(at + 5, colon)) if words[spot].low in _NOUNS), None)
+        noun = next((spot for spot in range(at + 1, min(at + _TO_NOUN, colon)) if words[spot].low in _NOUNS), None)
         if noun is None and words[colon - 1].low in CUES.papers and colon - at <= _LINK:
             noun = colon - 1  # "The clerk passes around the bureau's newest bulletin: 40 killings"
         if (

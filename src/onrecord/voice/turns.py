@@ -26,6 +26,8 @@ _TOTALS = word_set("total_noun")
 _LINKS_CLAIM = frozenset({"that", "as", "which", "like"})
 _DENIED = 9  # words from "not" to who says it: "not the 20 percent that"
 _NAMED = 5  # words of a short subject
+_JUDGED = 5  # words of "which is simply not so"
+_TO_HAD = 5  # words of "and Omaha's count was"
 
 
 def next_clause(words: Sequence[Word], start: int, span: Span) -> int:
@@ -74,7 +76,7 @@ def judged(words: Sequence[Word], start: int) -> int | None:
     for place in range(start, len(words) - 2):
         if words[place].low != "which" or words[place + 1].low not in _IS:
             continue
-        near = [word.low for word in words[place + 2 : place + 5] if word.low not in _LITTLE]
+        near = [word.low for word in words[place + 2 : place + _JUDGED] if word.low not in _LITTLE]
         if near and near[0] in _TRUTH:
             return place
     return None
@@ -84,7 +86,7 @@ def other_had(words: Sequence[Word], start: int) -> int | None:
     """`Police recorded 561 and Baltimore had 342`, `and Omaha's count was 30`: where another place has its own."""
     for place in range(start, len(words) - 2):
         if words[place].low in _AND and words[place + 1].capital:
-            near = words[place + 2 : place + 5]
+            near = words[place + 2 : place + _TO_HAD]
             if any(word.low in _HAD and not any(one.kind == "p" for one in near[:at]) for at, word in enumerate(near)):
                 return place
             if _owns_a_total(words, place + 1):

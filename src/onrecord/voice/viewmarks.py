@@ -26,6 +26,9 @@ _HELPS = frozenset({"has", "have", "had"})
 _ANY_NUMBER = word_set("fits_any_subject")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 LINKS = word_set("to_be")
+_TO_POLL = 9  # words in which a poll is named
+_TO_NOUN = 5  # words from "issued" to its "statement"
+_OWNED = 4  # words of "the mayor's latest"
 
 
 class Cue(NamedTuple):
@@ -145,13 +148,13 @@ class Marks:
                 return None
             end += 1
         closes = end >= len(self.words) or self.words[end].low in ",."
-        polls = any(word.low in self.cues.counting for word in self.words[at + 1 : min(end, at + 9)])
+        polls = any(word.low in self.cues.counting for word in self.words[at + 1 : min(end, at + _TO_POLL)])
         numbers = any(word.kind == "n" or word.low in ("percent", "lead", "leads") for word in self.words)
         return end if end > at + 1 and polls and numbers and closes else None
 
     def _light(self, at: int) -> int | None:
         """The noun in "issued a statement", "raised new questions"."""
-        for place in range(at + 1, min(at + 5, len(self.words))):
+        for place in range(at + 1, min(at + _TO_NOUN, len(self.words))):
             if self.words[place].kind == "p":
                 return None
             if self.words[place].low in self.cues.light_takes:
@@ -182,7 +185,7 @@ class Marks:
 
     def owner(self, at: int) -> tuple[int, int] | None:
         """Who owns the noun at `at`: "the mayor's latest", "his"."""
-        for place in range(at - 1, max(-1, at - 4), -1):
+        for place in range(at - 1, max(-1, at - _OWNED), -1):
             word = self.words[place]
             if word.low in _OWNERS:
                 return place, place + 1

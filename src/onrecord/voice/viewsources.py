@@ -19,6 +19,9 @@ _TELLERS = CUES.humans | CUES.organisations | CUES.papers | CUES.figures
 _SHARES = CUES.prepositions | word_set("participle_shares")
 _NOBODY = word_set("nobody_views")
 _ITS = frozenset({"clause", "judge", "hearer", "will", "shown"})  # what "it" may do, being a body
+_TO_NUMBER = 5  # words from "at" to its number
+_TO_CLAUSE = 6  # words behind a verb of finding that show what it takes
+_TO_FOUND = 8  # words of the clause behind "found"
 
 
 def subject(line: Line, parts: Sequence[Part], cue: Cue, before: int) -> tuple[int, int] | None:
@@ -113,13 +116,13 @@ def _at_number(words: Sequence[Word], start: int) -> bool:
         if words[place].low in ",;.":
             return False
         if words[place].low in ("at", "as", "with"):
-            return any(word.kind == "n" for word in words[place + 1 : place + 5])
+            return any(word.kind == "n" for word in words[place + 1 : place + _TO_NUMBER])
     return False
 
 
 def proves(words: Sequence[Word], source: tuple[int, int], cue: Cue, counting: Set[str]) -> bool:
     """`The poll found`, `he saw that`, `she sees it as`."""
-    following = words[cue.last : cue.last + 6]
+    following = words[cue.last : cue.last + _TO_CLAUSE]
     return (
         counts(words, source, cue, counting)
         or _found(words, source, cue)
@@ -131,7 +134,7 @@ def proves(words: Sequence[Word], source: tuple[int, int], cue: Cue, counting: S
 
 def _found(words: Sequence[Word], source: tuple[int, int], cue: Cue) -> bool:
     """`Easton Times found murders fell`: a name or an inquirer, and a clause with a number."""
-    following = words[cue.last + 1 : cue.last + 8]
+    following = words[cue.last + 1 : cue.last + _TO_FOUND]
     clause = any(word.low in CUES.clause_verbs or word.low.endswith("ed") for word in following)
     who = words[source[1] - 1]
     number = any(word.kind == "n" for word in words[cue.last :])

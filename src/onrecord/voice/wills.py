@@ -30,6 +30,7 @@ _OPENS_WITH = frozenset({"with", "by"})
 _ASKED = frozenset({"one", "any", "them"})
 _GIVEN = word_set("will_be_given")
 _GIVEN_UP = _GIVEN | ACT_CUES.refused_passives
+_BACK = 4  # words before a will: "on notice that she", "no plan that would"
 
 
 def will(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -201,7 +202,7 @@ def _of_person(scene: Scene, at: int) -> bool:
 def _notice(scene: Scene, at: int) -> bool:
     """`put the county on notice that she would`."""
     words = scene.words
-    near = words[max(0, at - 4) : at]
+    near = words[max(0, at - _BACK) : at]
     that = next((place for place, word in enumerate(near) if word.low == "that"), None)
     return (
         that is not None
@@ -254,7 +255,7 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool, named
 
 
 def _no_subject(scene: Scene, at: int) -> bool:
-    near = scene.words[max(0, at - 4) : at]
+    near = scene.words[max(0, at - _BACK) : at]
     no = next((spot for spot, word in enumerate(near) if word.low == "no"), None)
     answers = no is not None and no + 1 < len(near) and near[no + 1].low == ","  # "No, I won't"
     return (no is not None and not answers) or (bool(near) and near[-1].low == "none")

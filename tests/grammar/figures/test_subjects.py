@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.grammar.figures.company import company_of
-from onrecord.grammar.figures.subjects import noun_after, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.sentence.scene import Scene, look
@@ -14,12 +14,6 @@ from onrecord.model import Span
 
 def scene(text: str) -> Scene:
     return look(text, Span(0, len(text)))
-
-
-def test_the_noun_behind_a_number_with_adjectives_between() -> None:
-    mark = noun_after(scene("998 reported shooting incidents"), 1)
-    assert mark is not None
-    assert mark.row["measure"] == "shooting_incidents"
 
 
 @pytest.mark.parametrize(
@@ -37,10 +31,6 @@ def test_people_and_what_befell_them(text: str, measure: str, qualifiers: tuple[
     company = company_of(found, found.quantities[-1])
     assert company is not None
     assert (company[0].measure, company[0].qualifiers) == (measure, qualifiers)
-
-
-def test_crime_guns_are_guns() -> None:
-    assert noun_after(scene("nearly 4,500 crime guns"), 2) is None
 
 
 def test_the_subject_is_nearest_at_the_left() -> None:

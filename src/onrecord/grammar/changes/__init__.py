@@ -19,6 +19,7 @@ Its files, in the order of reading:
 * `run_of_change`: a change told of years in a row
 * `elided_subject`: a dated verb of change whose subject stands before it
 * `no_trend`: words of change that tell no trend
+* `change_span`: where a change in words stands
 * `trend`: a change in words alone
 * `owner_moved`: changes whose noun is left out: Cleveland's fell, ours didn't
 * `until_then`: where a run that is denied ended: before 2016 it had not reached 200 since 1993

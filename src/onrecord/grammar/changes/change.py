@@ -24,22 +24,18 @@ from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.figures.causes import any_death_on_duty
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import cleared_ones, measure_words
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
+from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.staff_moves import ADDED, SHORT
-from onrecord.grammar.figures.subjects import (
-    cleared_ones,
-    measure_words,
-    noun_after,
-    part_of_number,
-    qualifiers_near,
-    subject,
-)
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.standing.undated_tops import from_undated_top
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -47,7 +43,6 @@ from onrecord.model import (
     MeasureWords,
     Of,
     PeriodWords,
-    PlaceWords,
     Quantity,
     QuantityKind,
     Reading,
@@ -186,12 +181,6 @@ def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | 
     """ "Has doubled in three years" looks back from now: a date of another clause is not its own."""
     near = found is None or back is None or scene.clause[found.first] == scene.clause[first]
     return found if near else None
-
-
-def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    """The place of a change, as a tuple of one or none."""
-    place = place_of(scene, first, last)
-    return (place,) if place else ()
 
 
 def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[MeasureWords | None, bool]:

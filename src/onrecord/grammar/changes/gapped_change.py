@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.changes.shared_percent import at_another_place
 from onrecord.grammar.figures.amounts import changes, direction_of
-from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set

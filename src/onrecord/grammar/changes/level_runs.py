@@ -13,9 +13,12 @@ from onrecord.grammar.changes.denied_levels import bounds, denied_far, is_denied
 from onrecord.grammar.changes.in_a_row import InARow, runs
 from onrecord.grammar.changes.until_then import until_then
 from onrecord.grammar.dates.years import several_years
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, PeriodWords, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
 
@@ -175,7 +178,6 @@ def _make(scene: Scene, statement: int, level: Quantity, run: InARow) -> Reading
     measure = measure_words(scene, mark) if mark is not None else None
     last = noun.last if noun is not None else level.last
     first, last = min(level.first, run.first), max(last, run.last)
-    place = place_of(scene, first, last)
     percent = level.kind is QuantityKind.PERCENT
     return Reading(
         Shape.RUN,
@@ -184,7 +186,7 @@ def _make(scene: Scene, statement: int, level: Quantity, run: InARow) -> Reading
         ("level in a row",),
         measure=measure,
         qualifiers=qualifiers_near(scene, level.first, level.last),
-        places=(place,) if place else (),
+        places=places_of(scene, first, last),
         period=run.period or period_of(scene, first, last),
         amount=level,
         unit=Unit.PERCENT if percent else Unit.COUNT,

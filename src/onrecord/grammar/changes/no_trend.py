@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.figures.amounts import direction_of
 from onrecord.grammar.figures.befell_more import BEFALLEN
-from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.share_of_change import shares_a_change
 from onrecord.grammar.standing.no_such_change import is_without_like
@@ -16,7 +16,7 @@ from onrecord.model import Quantity, QuantityKind
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
 _STRETCHES = frozenset({"years", "decade", "decades", "months"})
-_BE = frozenset({"is", "was", "were", "are"})
+_BE = word_set("is_or_was")
 _OF_AN_ORDER = frozenset({"behind", "short"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
 _BEGINS = frozenset({"began", "begun", "started"})

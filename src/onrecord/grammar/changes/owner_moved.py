@@ -13,7 +13,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import with_also_moved
 from onrecord.grammar.context.the_number import verb_begins
 from onrecord.grammar.figures.amounts import changes, direction_of
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of

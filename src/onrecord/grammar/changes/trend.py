@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.changes.change import places_of
+from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_subject, goes_on_from_quote
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
@@ -17,13 +17,16 @@ from onrecord.grammar.context.so_did import is_said_again
 from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before, rate_of_place, than_in_a_year
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.figures.arrested_for import is_charge
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import moves_per_head, of_a_rate, opens_per_head
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.sentence.walls import open_marks
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -32,6 +35,8 @@ from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _AVERAGE = 5  # tokens of "below the national average"
 _POINTS = frozenset({"this", "that"})
+_AHEAD = 8  # tokens from a word of change to its amount
+_TO_VERB = 12  # tokens from a measure to its verb
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -208,7 +213,7 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
             if own or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
                 return True
             continue
-        close = scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8
+        close = scene.segment[quantity.first] == scene.segment[cue.first] and 0 <= quantity.first - cue.last <= _AHEAD
         if close and not between and cue.row["form"] != "noun":
             return True
     return False
@@ -228,7 +233,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
         marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
         marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
-        near = bool(marks) and (cue.first - marks[-1].last <= 12 or scene.word(cue.first - 1) in {"after", "following"})
+        behind = scene.word(cue.first - 1) in {"after", "following"}
+        near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)
         head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
         if head is not None and told_of_numbers(scene, head, cue):
             return []
@@ -275,7 +281,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         against = None  # "the first rise since 2008" began after that
     return Reading(
         Shape.CHANGE,
-        _short_span(scene, cue, mark),
+        span_of_change(scene, cue, mark),
         statement,
         ("change in words",),
         measure=words,
@@ -289,9 +295,3 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         against_period=ends[0] if ends else of_figure(scene, cue, "from") or against,
         whole=starts_at_whole(scene, last),
     )
-
-
-def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:
-    if 0 <= cue.first - mark.last <= 6 or 0 <= mark.first - cue.last <= 6:
-        return scene.span(min(mark.first, cue.first), max(mark.last, cue.last))
-    return scene.span(cue.first, cue.last)

@@ -14,8 +14,10 @@ from onrecord.grammar.comparisons.other_place import beside_another, place_right
 from onrecord.grammar.comparisons.sizes import MORE
 from onrecord.grammar.comparisons.was_higher import HIGHER, goes_on_with_rates, was_higher
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import per_heads
-from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.home import home

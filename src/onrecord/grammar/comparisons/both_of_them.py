@@ -12,7 +12,8 @@ from typing import NamedTuple
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import named_before
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.words.marks import Mark

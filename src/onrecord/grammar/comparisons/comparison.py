@@ -46,6 +46,8 @@ _TARGET = 14  # tokens from a word that compares to "any year"
 _AS = frozenset({"as", "equal"})  # "as many as in 2012" compares; "the same as in 2012" says that nothing moved
 _MATCHED = ["most", "closely"]
 _NEARLY = frozenset({"almost", "nearly"})
+_TO_OTHER = 12  # tokens from "as many" or "more" to what it is held against
+_NEAR = 4  # tokens behind a word of order or the other side
 
 
 def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
@@ -219,10 +221,10 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if word in word_set("takes_an_object") and scene.word(cue.last) in word_set("no_object"):
         return False
     if form == "many":
-        return "as" in scene.words[cue.last : cue.last + 12] and not any(
+        return "as" in scene.words[cue.last : cue.last + _TO_OTHER] and not any(
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
         )
-    behind = scene.words[cue.last : cue.last + 4]
+    behind = scene.words[cue.last : cue.last + _NEAR]
     if "ever" in scene.has and ever_had(scene, cue) is not None:
         return False  # "more than this city had ever lost": an extreme
     if (
@@ -233,7 +235,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     ):
         return False
     if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
-        return "than" in scene.words[cue.last : cue.last + 12]
+        return "than" in scene.words[cue.last : cue.last + _TO_OTHER]
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
 
 
@@ -274,7 +276,7 @@ def _has_printed_figure(scene: Scene, cue: Mark, than: int, last: int) -> bool:
     if _of_a_place(scene, cue, last):
         return False  # "below Memphis's 47", "above the national 5.3": which place had more is told, too
     return any(
-        cue.last <= quantity.first <= last + 4
+        cue.last <= quantity.first <= last + _NEAR
         and quantity.kind in {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PERCENT}
         and scene.segment[quantity.first] == scene.segment[cue.last - 1]
         for quantity in scene.quantities

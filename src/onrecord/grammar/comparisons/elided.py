@@ -13,11 +13,13 @@ from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import of_its_kind
 from onrecord.grammar.context.earlier import Earlier, dated
-from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, subject
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import RATES, measure_words
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -200,14 +202,13 @@ def _factored(
     base: PeriodWords | None,
 ) -> Reading:
     mark = subject(scene, quantity.first, figures=False)
-    place = place_of(scene, quantity.first, quantity.last)
     return Reading(
         Shape.COMPARISON,
         scene.span(quantity.first, last),
         statement,
         ("of that",),
         measure=measure_words(scene, mark) if mark else None,
-        places=(place,) if place else (),
+        places=places_of(scene, quantity.first, quantity.last),
         period=own,
         amount=quantity,
         unit=Unit.COUNT,

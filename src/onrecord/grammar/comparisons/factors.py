@@ -10,8 +10,8 @@ from onrecord.grammar.comparisons.factor_base import is_crowd, printed_base
 from onrecord.grammar.comparisons.other_nations import other_nations
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.strangers import is_strange
-from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.published_rate import is_part_solved
@@ -44,6 +44,8 @@ _THOSE = frozenset({"those", "that"})
 _TIMED = frozenset({"of", "in", "for", "from"})
 _OUR_SIZE = ["our", "size"]  # of how many people, and of no count
 _HIGHER, _LOWER = {"higher", "more", "above"}, {"lower", "fewer", "below"}
+_TO_FIGURE = 3  # tokens from "less than half" to the other figure: "of the 46"
+_TO_DATE = 4  # tokens from it to the date of the other figure
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -277,7 +279,9 @@ def _of_a_place(scene: Scene, at: int) -> bool:
 def _against_number(scene: Scene, quantity: Quantity) -> bool:
     """ "Less than half of the 46 in March 2021": the other figure is printed or dated."""
     behind = [
-        q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT
+        q
+        for q in scene.quantities
+        if quantity.last <= q.first <= quantity.last + _TO_FIGURE and q.kind is QuantityKind.COUNT
     ]
-    dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + 4]
+    dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + _TO_DATE]
     return bool(behind or dated)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set

@@ -11,7 +11,7 @@ from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.figures.fates import fate_behind
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Operator, Quantity, Reading, Shape, Unit
@@ -51,7 +51,6 @@ def _likelier_group(scene: Scene, statement: int, quantity: Quantity) -> Reading
         return None
     words, end = fate
     last = max(end, rival[-1].last)
-    place = place_of(scene, quantity.first, last)
     return Reading(
         Shape.COMPARISON,
         scene.span(quantity.first, last),
@@ -59,7 +58,7 @@ def _likelier_group(scene: Scene, statement: int, quantity: Quantity) -> Reading
         ("likelier group",),
         measure=words,
         qualifiers=_names(words, own),
-        places=(place,) if place is not None else (),
+        places=places_of(scene, quantity.first, last),
         period=period_of(scene, quantity.first, last) or period_of(scene, quantity.first, last, far=True),
         amount=quantity,
         unit=Unit.COUNT,

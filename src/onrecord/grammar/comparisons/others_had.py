@@ -16,7 +16,7 @@ from onrecord.grammar.comparisons.rivals import both_before
 from onrecord.grammar.comparisons.sized_asides import before_aside, is_of_size
 from onrecord.grammar.comparisons.was_higher import goes_on_with_rates
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of

@@ -16,6 +16,7 @@ from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
 _BOTH = frozenset({"both", "neither"})
 _TWO = 2
 _TARGET = 14  # tokens from the word that compares to what it compares with
+_TO_RIVAL = 10  # tokens to a place that a figure is held against
 
 
 def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int]:
@@ -61,7 +62,7 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         marks = [
             mark
             for mark in scene.places
-            if at <= mark.first <= at + 10 and scene.segment[mark.first] == scene.segment[at - 1]
+            if at <= mark.first <= at + _TO_RIVAL and scene.segment[mark.first] == scene.segment[at - 1]
         ]
     run: list[PlaceMark] = []
     for mark in marks:

@@ -7,8 +7,11 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.figures.befell_more import befell_more
 from onrecord.grammar.figures.company import actions, company_measures, company_of, refined
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import rate_before
-from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, part_of_number, qualifiers_near, subject
+from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.against_years import against_whole_year

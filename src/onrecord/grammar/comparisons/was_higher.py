@@ -12,8 +12,8 @@ from onrecord.frozen import replace
 from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, places_before, rival
 from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
@@ -86,7 +86,7 @@ def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bo
     verb = first - 1
     while scene.word(verb) in word_set("size_adverb") or scene.word(verb) in word_set("again_words"):
         verb -= 1
-    if scene.word(verb) not in {"is", "was", "are", "were"}:
+    if scene.word(verb) not in word_set("is_or_was"):
         return None
     for mark in scene.places:
         noun = mark.last + (scene.word(mark.last) == "'s")

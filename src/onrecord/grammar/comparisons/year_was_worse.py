@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.dates.years import is_last_year, is_printed_year
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import opens_per_head
-from onrecord.grammar.figures.subjects import RATES, measure_words, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import place_of
+from onrecord.grammar.sentence.slots import places_of
 from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Operator, PeriodWords, Reading, Shape
@@ -58,7 +59,6 @@ def _beside(
     end: str,
 ) -> Reading:
     """The tokens `told` (the last excluded) as the first of two years beside the second."""
-    place = place_of(scene, *told)
     return Reading(
         Shape.COMPARISON,
         scene.span(*told),
@@ -66,7 +66,7 @@ def _beside(
         RULE,
         measure=words,
         qualifiers=words.qualifiers,
-        places=(place,) if place else (),
+        places=places_of(scene, *told),
         period=years[0],
         operator=Operator.MORE if end == "highest" else Operator.LESS,
         of=Of.RATE if opens_per_head(scene, told[0]) else None,

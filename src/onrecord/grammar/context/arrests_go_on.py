@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.arrested_for import ARRESTS, arrests_by_offence
-from onrecord.grammar.figures.subjects import RATES
+from onrecord.grammar.figures.measure_words import RATES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import needs, words

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from onrecord.grammar.context.orders import Order
 from onrecord.grammar.figures.fates import fate_behind
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, ScopeKind, ScopeWords

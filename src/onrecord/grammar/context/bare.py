@@ -18,10 +18,11 @@ from onrecord.grammar.context.the_number import number_moved, of_the_noun
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.other_series import of_another_series
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.told_once import of_a_vote, told_again
 from onrecord.grammar.figures.told_twice import counts_a_share
 from onrecord.grammar.sentence.scene import Scene

@@ -7,7 +7,7 @@ counted. An aside ("homicides, with 44 people shot, fell") leaves its figure to 
 from __future__ import annotations
 
 from onrecord.grammar.figures.company import actions, company_of
-from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.told_of_things import vehicles_lost
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import bases_apart
-from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set

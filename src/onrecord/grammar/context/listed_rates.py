@@ -6,8 +6,9 @@ join them. A count of crimes is no "rate of 6", and held against one it would be
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.measure_words import RATES
 from onrecord.grammar.figures.per_head import bases_apart
-from onrecord.grammar.figures.subjects import RATES, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set

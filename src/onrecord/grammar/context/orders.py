@@ -12,8 +12,9 @@ from typing import NamedTuple
 from onrecord.grammar.context.list_heads import FIELDS, heads_counts, is_head, only_a_field, rates_of
 from onrecord.grammar.figures.company import company_measures
 from onrecord.grammar.figures.fates import fate_behind
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import bases_apart
-from onrecord.grammar.figures.subjects import RATES, measure_words, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import COURTS

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST, rate_at_most
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set

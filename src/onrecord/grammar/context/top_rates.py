@@ -5,8 +5,8 @@ What stands out per head is told per head, also where a second extreme leaves th
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.measure_words import RATES
 from onrecord.grammar.figures.per_head import bases_apart
-from onrecord.grammar.figures.subjects import RATES
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.drawn_words import ARROW
 from onrecord.grammar.words.marks import Mark

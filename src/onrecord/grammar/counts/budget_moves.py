@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of

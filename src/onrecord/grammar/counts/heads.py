@@ -23,7 +23,7 @@ _WHEN = 6  # tokens from a number of residents to the date of their "when"
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
 _RANKS = frozenset({"force", "department", "ranks"})
 _BY_STATES = frozenset({"state", "states", "local"})
-_WHOSE = frozenset({"his", "her", "their", "its"})
+_WHOSE = word_set("possessives")
 _HEADS = word_set("inhabitants")
 
 

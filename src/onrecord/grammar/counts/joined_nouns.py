@@ -5,7 +5,7 @@ It is the number of none of them alone.
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set

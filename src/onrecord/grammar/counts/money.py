@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.budgets import budget_words, offices_in
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words, noun_after
 from onrecord.grammar.figures.told_of_things import slain_before
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set

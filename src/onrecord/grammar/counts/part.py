@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import company_of, part_actions
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.of_somebody import of_somebody
 from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words, noun_after
 from onrecord.grammar.figures.wholes import whole_of
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark

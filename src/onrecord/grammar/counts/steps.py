@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import CalendarWords, PeriodWords, Quantity, QuantityKind, Reading
 

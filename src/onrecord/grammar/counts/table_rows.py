@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene, look
 from onrecord.grammar.sentence.vocabulary import Words
 from onrecord.grammar.words.table_lines import Cells, Table, is_count, tables

@@ -31,9 +31,11 @@ from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import has_sign, is_difference
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.federal_cases import convicted_ones
 from onrecord.grammar.figures.listed_sources import listed_source
 from onrecord.grammar.figures.lives_lost import lives_lost
+from onrecord.grammar.figures.measure_words import counted_ones
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.of_somebody import of_somebody
 from onrecord.grammar.figures.offenders import done_by
@@ -41,7 +43,6 @@ from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.figures.strangers import is_strange
-from onrecord.grammar.figures.subjects import counted_ones, noun_after
 from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost, were_victims
 from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, on_one_occasion, sets_a_bar
 from onrecord.grammar.sentence.scene import Scene

@@ -12,6 +12,7 @@ from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PeriodExpression
 
 Found = tuple[int, PeriodExpression] | None
+_THIS_CENTURY = 50  # a year of two digits below it is of the 2000s: '49
 """Where the words end (excluded) and what they mean, or None where there are none."""
 
 _PADDING = [""] * 12
@@ -143,7 +144,7 @@ def year_number(days: Days, at: int) -> int | None:
         if days.glued(at) or days.before(at) not in words_of("year before") or days.norms[at + 2] in APOSTROPHES:
             return None
         short = int(days.norms[at + 1])
-        return short + (2000 if short < 50 else 1900)
+        return short + (2000 if short < _THIS_CENTURY else 1900)
     return None
 
 

@@ -11,6 +11,7 @@ from onrecord.model import CalendarWords, DecadeWords, RangeWords, VagueWords, Y
 _ENDS = word_set("last_part")
 _FIRST = {"opening": 1}
 _SHARES = {"half", "third"}
+_LAST_CENTURY = 30  # a decade of two digits from it on is of the 1900s: "the 30s"
 
 
 def _part(order: int, count: int, unit: str, fiscal: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -166,7 +167,7 @@ def short_decade(days: Days, at: int) -> Found:
         return None
     if not days.glued(begin + 1) or days.before(at) not in {"the", "early", "late", "mid", "-"}:
         return None
-    first = int(digits) + (1900 if int(digits) >= 30 else 2000)
+    first = int(digits) + (1900 if int(digits) >= _LAST_CENTURY else 2000)
     return begin + 2, DecadeWords(first, first + 9)
 
 

@@ -18,6 +18,7 @@ _YEAR = {"year", "yr"}
 _POINTS = word_set("before_its_year")
 _EVENT = word_set("opens_event")
 _UNITS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
+_LONGEST = 30  # years of a range whose end has two digits: "1998-04"
 
 
 def _shift(by: int, origin: Origin, *, fiscal: bool = False) -> CalendarWords:
@@ -102,7 +103,7 @@ def season_end(days: Days, at: int, first: int) -> tuple[int, int] | None:
         return None if after in DASHES and days.glued(at + 2) and norms[at + 3].isdigit() else (at + 2, int(second))
     if len(second) == 2 and second.isdigit() and days.glued(at + 1):
         last = first - first % 100 + int(second)
-        if first < last <= first + 30 and not (norms[at + 2] in DASHES and days.glued(at + 2)):
+        if first < last <= first + _LONGEST and not (norms[at + 2] in DASHES and days.glued(at + 2)):
             return at + 2, last
     return None
 

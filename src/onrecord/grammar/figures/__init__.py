@@ -22,7 +22,10 @@ Its files, in the order of reading:
 * `befalls_one`: what befalls one every so often
 * `begins_anew`: where another sentence begins inside one
 * `before_bracket`: the measure that a bracket is told of
-* `subjects`: what a figure counts, by all of these
+* `measure_words`: what the words of a measure stand for in their sentence
+* `counted_nouns`: the noun that a number counts
+* `qualifiers_near`: qualifiers beside a figure or its noun
+* `subjects`: the measure of a figure that does not stand beside it
 * `fates`: what somebody is likely to suffer
 * `topics`: what a sentence is about that tells no figure of it
 * `told_of_things`: counts whose noun is no measure: a city of 430,000

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.in_both import of_both
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene

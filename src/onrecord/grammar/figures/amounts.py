@@ -26,6 +26,9 @@ _ON_THE_WAY = 5  # tokens of "are on their way"
 _A_TIME = frozenset({"a", "an", "half"})
 _WITH_VERBS = frozenset({"up", "down", "off"})
 _REFUSING = frozenset({"decline", "declines", "declined", "declining"})
+_TO_AT = 12  # tokens from "the rise" to the percent that it is put at
+_TO_BY = 8  # tokens from "exceeds" to its "by 262"
+_TO_FATE = 6  # tokens from people to what befell them
 
 
 @once
@@ -208,7 +211,7 @@ def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
     """ "Put the rise in murders at nearly 9 percent"."""
     if amount.kind is not QuantityKind.PERCENT or scene.word(amount.first - 1) != "at":
         return None
-    nouns = [cue for cue in changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= 12]
+    nouns = [cue for cue in changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= _TO_AT]
     return nouns[-1] if nouns and scene.word(nouns[-1].last) in {"in", "of"} else None
 
 
@@ -227,7 +230,8 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
     if scene.word(amount.first - 1) == "by":
         for cue in scene.cues:
             beats = cue.row["cue"] == "beat" or (cue.row["cue"] == "more" and cue.row["form"] == "level")
-            if beats and 0 <= amount.first - cue.last <= 8 and scene.segment[cue.first] == scene.segment[amount.first]:
+            beats = beats and 0 <= amount.first - cue.last <= _TO_BY
+            if beats and scene.segment[cue.first] == scene.segment[amount.first]:
                 return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
     for cue in scene.cues:
         if cue.row["cue"] != "more" or scene.words[cue.first : cue.last] == ["under"]:
@@ -288,4 +292,4 @@ def _added(scene: Scene, amount: Quantity, cue: Mark) -> bool:
 
 def _befell(scene: Scene, at: int) -> bool:
     """Whether something befell the people at a token: "12 more people were shot"."""
-    return any(mark.row["role"] == "verb" and at < mark.first <= at + 6 for mark in scene.company)
+    return any(mark.row["role"] == "verb" and at < mark.first <= at + _TO_FATE for mark in scene.company)

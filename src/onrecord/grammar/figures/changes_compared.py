@@ -12,7 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Of, QuantityKind, Reading, Shape
 
 _TO_NOUN = 5  # tokens from "of" to its "increase": "of this overall increase"
-_BE = frozenset({"is", "was", "are", "were"})
+_BE = word_set("is_or_was")
 _BETWEEN = frozenset({"about", "in", "line"})  # between the verb and what is told: "is in line with"
 HELD = frozenset({Shape.COMPARISON, Shape.SHARE})
 _PARTS = SHARES | {QuantityKind.MULTIPLE}

@@ -17,7 +17,7 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity
 
 LONGEST = 9  # tokens of a subject
-IS = frozenset({"is", "are", "was", "were"})
+IS = word_set("is_or_was")
 _SHORTEST = 2  # tokens behind "said" that may still be what is said
 _NEAR = 4  # tokens from "is" to what its subject is: "is at about a record"
 _HAS = frozenset({"has", "have", "had"})

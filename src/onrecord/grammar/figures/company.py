@@ -31,6 +31,8 @@ _CAUSE = 6  # tokens from "died" to "from gun violence"
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
 _FAR_PART = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
+_TO_GUNS = 8  # tokens from what was done with guns to their number
+_TO_COUNT = 2  # tokens from what befell somebody to the number
 
 
 @cache
@@ -126,7 +128,10 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
     left = [
         action
         for action in actions(scene)
-        if (0 <= quantity.first - action.last <= (8 if gun else 2) or charges_against(scene, action, quantity))
+        if (
+            0 <= quantity.first - action.last <= (_TO_GUNS if gun else _TO_COUNT)
+            or charges_against(scene, action, quantity)
+        )
         and (not direct or scene.word(quantity.last) in word_sets("level", "harmed"))  # "murdered for nine runs"
         and scene.clause[action.first] == scene.clause[quantity.first]
         and not (

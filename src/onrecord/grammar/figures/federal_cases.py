@@ -18,6 +18,7 @@ _PROSECUTORS = word_set("prosecutors")
 _NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
 _AGAINST = frozenset({"of", "against"})
 _DOES = 5  # tokens from who brings cases to the verb: "the Justice Department has so far brought"
+_TO_CHARGE = 4  # tokens from "the nation" to its "prosecuted"
 
 
 def of_federal_cases(scene: Scene) -> bool:
@@ -71,7 +72,7 @@ def _is_federal(scene: Scene, at: int) -> bool:
         case "district":
             return scene.word(at + 1) not in {"attorney", "attorneys"}
         case "nation" | "government":  # "the nation then prosecuted 3,789 people under its weapons laws"
-            return not word_set("company_charged").isdisjoint(scene.words[at + 1 : at + 4])
+            return not word_set("company_charged").isdisjoint(scene.words[at + 1 : at + _TO_CHARGE])
         case "justice":
             near = {scene.word(at + 1), " ".join(scene.words[max(0, at - 2) : at])}
             return not near.isdisjoint({"department", "department of"})

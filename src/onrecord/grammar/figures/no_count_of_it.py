@@ -7,9 +7,9 @@ in only 26" cities. A rate that "sounds like a record low" is called none, and t
 from __future__ import annotations
 
 from onrecord.grammar.dates.years import several_years
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.of_unnamed_places import OF_UNNAMED_PLACES
 from onrecord.grammar.figures.staff_moves import heads_lacked
-from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes, words
 from onrecord.lexicon.load import word_set, word_sets

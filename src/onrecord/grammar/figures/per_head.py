@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.subjects import RATES, noun_after, subject_marks
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import RATES
+from onrecord.grammar.figures.subjects import subject_marks
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.model import Quantity, QuantityKind

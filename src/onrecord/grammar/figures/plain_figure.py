@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.subjects import qualifiers_near
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
@@ -28,6 +28,8 @@ from onrecord.model import (
 _THOUSAND = Decimal(1000)
 _ORDINAL = 3  # tokens of "in the first"
 _OPENED = 6  # tokens from "from" to a figure, with a place between
+_BEHIND = 4  # tokens of "in the first", and one more
+_TO_WHOLE = 6  # tokens behind a figure that may tell that it is of a whole year
 
 
 def make_value(
@@ -96,7 +98,7 @@ def _of_another_time(scene: Scene, measure: MeasureWords | None, first: int) -> 
 
 def _of_another(scene: Scene, last: int) -> bool:
     """ "After 72 in the first": of a quarter, a half or a place whose noun stands with another figure."""
-    behind = scene.words[last : last + 4]
+    behind = scene.words[last : last + _BEHIND]
     if behind[:2] != ["in", "the"] or len(behind) < _ORDINAL or behind[2] not in {"first", "second", "third", "other"}:
         return False
     return behind[_ORDINAL:] == [] or behind[_ORDINAL] in word_set("phrase_end")
@@ -130,7 +132,7 @@ def _rounded(quantity: Quantity) -> Quantity:
 
 
 def _whole(scene: Scene, first: int, last: int) -> bool:
-    words = scene.words[last : last + 6]
+    words = scene.words[last : last + _TO_WHOLE]
     if words[:1] == ["of"] and any(period.first == last + 1 for period in scene.periods):
         return True  # "beating the 9,800 of 2018"
     if scene.words[first - 2 : first] == ["record", "of"]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.subjects import measure_words, noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set

@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.walls import CLOSING
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
 
 _TO_PART = 12  # tokens from a share to the bracket that counts it
-_WERE = frozenset({"were", "was", "are", "is"})
+_WERE = word_set("is_or_was")
 
 
 class Pair(NamedTuple):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from onrecord.grammar.figures.begins_anew import drives
 from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
-from onrecord.grammar.figures.subjects import measure_words, subject_marks
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.subjects import subject_marks
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import MeasureWords
 

@@ -14,6 +14,7 @@ from onrecord.model import QuantityKind, Unit
 _DAYS = word_set("times_a_day")
 _HEDGED = 3  # tokens from "struck" to its number: "struck more than 60 times"
 _TO_ONE = (["to", "one"], ["to", "1"])
+_OWNED = 4  # tokens from "twice" to the owner of what it is of: "twice Reno's"
 
 
 def times(line: Line, number: Numeral) -> Find | None:
@@ -59,7 +60,7 @@ def occasions(line: Line, first: int, last: int, value: Decimal) -> Find | None:
     norms = line.norms
     if norms[last] in _DAYS and (norms[last] == "every" or norms[last + 1] in time_units()):
         return Find(first, last, QuantityKind.COUNT, value, last)
-    if norms[last] in cue("factor after") or "'s" in norms[last : last + 4]:
+    if norms[last] in cue("factor after") or "'s" in norms[last : last + _OWNED]:
         return _factor(first, last, value, last)
     return None
 

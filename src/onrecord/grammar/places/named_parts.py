@@ -117,7 +117,7 @@ def _opening(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
 def _is_name(token: Token, word: str) -> bool:
     if word in _OPENS or word in word_set("before_place"):
         return False
-    return token.text[:1].isupper() or token.text in {"st", "nd", "rd", "th"} or token.text.isdecimal()
+    return token.text[:1].isupper() or token.text in word_set("ordinal_endings") or token.text.isdecimal()
 
 
 def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:

@@ -16,6 +16,7 @@ _HOLDS = frozenset({"than", "compared", "versus"})
 _TOTALS = frozenset({"total", "totals"})
 _OF_A_YEAR = frozenset({"total", "toll"})
 _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
+_TO_YEAR = 8  # tokens from a change to the year that it starts at
 
 
 def of_years(period: PeriodWords) -> bool:
@@ -43,11 +44,11 @@ def against_whole_year(scene: Scene, first: int, period: PeriodWords) -> bool:
 
 def starts_at_whole(scene: Scene, last: int) -> bool:
     """Whether a change starts at a whole year: "than in all of 2018", "from 37 in 2023", "last year's record"."""
-    far = [at for at, beyond in enumerate(scene.far[last : last + 8], last) if beyond]
+    far = [at for at, beyond in enumerate(scene.far[last : last + _TO_YEAR], last) if beyond]
     if far and _tops_far(scene, far):
         return True
-    words = scene.words[last : last + 8]
-    if any(last <= period.first < last + 8 and _totals(scene, period) for period in scene.periods):
+    words = scene.words[last : last + _TO_YEAR]
+    if any(last <= period.first < last + _TO_YEAR and _totals(scene, period) for period in scene.periods):
         return True
     return ("all" in words and "of" in words) or "entire" in words or "full" in words
 

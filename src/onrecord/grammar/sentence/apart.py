@@ -11,7 +11,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
 
-_WAS = frozenset({"was", "is", "were", "are"})
+_WAS = word_set("is_or_was")
 _TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]

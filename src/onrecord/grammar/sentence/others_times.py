@@ -15,14 +15,14 @@ TOPS = frozenset({"super", "record", "peak"})
 PARTS = word_set("part_of_a_year")
 THEM = frozenset({"them", "those", "whom"})
 _WHOLE_TOLD = THEM | {"which"}
-_WAS = frozenset({"was", "were", "is", "are"})
+_WAS = word_set("is_or_was")
 _LEVELS = word_set("level_of_year") | {"levels"}
 _OF_A_YEAR = frozenset({"of", "in", "for"})
 _OF = 2  # tokens from the figure of a record to the "record" before it: "the record of 395"
 _SET = 3  # tokens from that figure to its year: "395, set in 1993"
 _FACTORS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})
 _FACTOR = 4  # tokens from a factor to the level that it is of: "half of their level"
-_MAKES = frozenset({"made", "make", "makes", "making"})
+_MAKES = word_set("makes_it")
 _THE_YEAR = ["the", "year"]
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 

@@ -19,6 +19,7 @@ from onrecord.model import PeriodWords, Quantity
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _JOINERS = frozenset({"and", "or"})
 _JOINED = _JOINERS | word_set("between_places")
+_TO_NUMBER = 12  # tokens from a joiner to a number of the clause that it opens
 
 
 def segments_of(
@@ -44,7 +45,7 @@ def segments_of(
         word = words[at]
         if word == "though" and words[at - 1 : at] == [","] and words[at + 1 : at + 2] == [","]:
             continue  # "assaults, though, rose": an adverb that opens no clause
-        if at not in others and not cuts[word] and numbered.isdisjoint(range(at + 1, at + 12)):
+        if at not in others and not cuts[word] and numbered.isdisjoint(range(at + 1, at + _TO_NUMBER)):
             continue
         segment += [segments] * (at - len(segment))
         clause += [clauses] * (at - len(clause))

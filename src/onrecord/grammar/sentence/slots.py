@@ -263,6 +263,11 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     return None
 
 
+def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
+    """The same as a tuple of one or none."""
+    return () if (place := place_of(scene, first, last)) is None else (place,)
+
+
 def _office_named(scene: Scene, marks: Sequence[PlaceMark]) -> PlaceMark | None:
     """ "My city had 61," the former mayor of Tulsa said: the city in the words that tell who speaks."""
     named = [mark for mark in marks if scene.hidden[mark.first] and mark.words.kind == "city" and not mark.words.here]

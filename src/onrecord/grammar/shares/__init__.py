@@ -24,6 +24,7 @@ Its files, in the order of reading:
 * `rival_sources`: states that only sold guns, and are no rivals of one another
 * `found_not_sold`: where guns were found, beside a state that only sold some
 * `top_source`: the state that sold most of them
+* `per_100k`: so many of so many heads as a number per 100,000
 * `rate`: a figure per head, one in so many among them
 * `rates_together`: rates of several crimes told at once
 * `published_rate`: a rate that its publisher prints in percent

@@ -6,7 +6,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.asked import answered
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading, Shape, Unit
 
@@ -27,7 +27,6 @@ def asked_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     if not ends or not (set_against or _opens(scene, quantity)):
         return None
     whole = replace(words, qualifiers=())
-    place = place_of(scene, quantity.first, last)
     return Reading(
         Shape.SHARE,
         scene.span(quantity.first, last),
@@ -35,7 +34,7 @@ def asked_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
         ("share asked for",),
         measure=whole,
         qualifiers=words.qualifiers,
-        places=(place,) if place else (),
+        places=places_of(scene, quantity.first, last),
         period=timed or period_of(scene, quantity.first, last, window=True),
         amount=quantity,
         unit=Unit.PERCENT,

@@ -9,13 +9,16 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.befalls_one import befalls_one
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.lives_lost import are_dead
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.offenders import done_by
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -29,6 +32,7 @@ _APART = 8  # tokens from a count to the stretch that it is per
 _PER = {"day": Unit.PER_DAY, "week": Unit.PER_WEEK, "month": Unit.PER_MONTH, "year": Unit.PER_YEAR}
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
+_TO_PER = 8  # tokens from a number to its "a day"
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -186,7 +190,7 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     one = behind.kind is QuantityKind.COUNT and scene.words[behind.first] in _ARTICLES
     if one and index + 2 < len(scene.quantities):
         return _per_behind_article(scene, quantity, index + 2)
-    if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > 8:
+    if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > _TO_PER:
         return None
     if (
         behind.first > quantity.last
@@ -259,7 +263,6 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         measure = one or (company[0] if company else measure_words(scene, mark) if mark else None)
         if measure is None and scene.word(quantity.last) in word_set("so_many_a_day"):
             measure = topic_of(scene)  # "one American in 11,000 was murdered, or 67 people a day"
-    place = place_of(scene, first, last)
     far = period_of(scene, first, last, far=True) if scene.far[quantity.first] else None
     return Reading(
         Shape.AVERAGE,
@@ -268,7 +271,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         ("average",),
         measure=measure,
         qualifiers=_qualifiers(scene, quantity, first, last) if whole is None else (),
-        places=(place,) if place else (),
+        places=places_of(scene, first, last),
         period=far or period_of(scene, first, last, window=True),
         amount=quantity,
         unit=unit,

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.origin import is_origin, lies_there, origins, sold_behind, state_of, traced_guns
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene

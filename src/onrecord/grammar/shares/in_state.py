@@ -24,9 +24,7 @@ def in_state(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     if at < quantity.first - 1 and scene.word(at) in word_set("state_goods"):
         return _ends_with(scene.words[:at])
     shared = _of_share(scene, quantity)
-    return shared or _begins_with(
-        scene.words[quantity.last + (scene.word(quantity.last) in {"were", "are", "is", "was"}) :]
-    )
+    return shared or _begins_with(scene.words[quantity.last + (scene.word(quantity.last) in word_set("is_or_was")) :])
 
 
 def _of_share(scene: Scene, quantity: Quantity) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.company import company_of
-from onrecord.grammar.figures.subjects import measure_words, noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of

@@ -10,9 +10,9 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import of_them
 from onrecord.grammar.figures.arrested_for import ARRESTS, arrests_by_offence, offence_behind
 from onrecord.grammar.figures.company import actions, company_measures, refined
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
@@ -162,7 +162,6 @@ def died_of_them(scene: Scene, statement: int, quantity: Quantity, earlier: Earl
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, shot: MeasureWords, last: int) -> Reading:
-    place = place_of(scene, quantity.first, last)
     return Reading(
         Shape.SHARE,
         scene.span(quantity.first, last),
@@ -170,7 +169,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, shot: MeasureWords, 
         ("died of them",),
         measure=shot,
         qualifiers=_FATAL,
-        places=(place,) if place else (),
+        places=places_of(scene, quantity.first, last),
         period=period_of(scene, quantity.first, last),
         amount=quantity,
         unit=Unit.PERCENT,

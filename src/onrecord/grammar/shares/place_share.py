@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.subjects import RATES, measure_words, noun_after, subject
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import RATES, measure_words
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.apart import is_part_of_them
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set

@@ -7,7 +7,7 @@ line on "the rates for" opens. A plural counts them: "the robbery rate fell, and
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.subjects import RATES
+from onrecord.grammar.figures.measure_words import RATES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs, shapes

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import actions, company_measures, company_of
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
+from onrecord.grammar.sentence.slots import at_far_side, period_of, places_of
 from onrecord.grammar.words.signs import needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Shape, Span, Unit
@@ -140,14 +142,13 @@ def _make(scene: Scene, statement: int, quantity: Quantity, each: _Each) -> Read
         else:
             value = round(over / under, _PLACES).normalize()
             amount = replace(quantity, value=value, precision=_digit(value), operator=_about(quantity))
-    place = place_of(scene, first, last)
     return Reading(
         Shape.RATIO,
         scene.span(first, last),
         statement,
         ("ratio",),
         measure=upper,
-        places=(place,) if place else (),
+        places=places_of(scene, first, last),
         period=period_of(scene, first, last),
         amount=amount,
         unit=Unit.RATIO,

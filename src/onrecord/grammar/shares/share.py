@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.company import befell_the_part, company_of
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.origin import (
     guns_of_kind,
     is_origin,
@@ -16,7 +18,8 @@ from onrecord.grammar.figures.origin import (
     traced_guns,
     whole_kind,
 )
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.told_twice import as_count, pair_of
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
@@ -40,6 +43,7 @@ _OPENING = 4  # tokens of "of the approximately" before the count that opens a s
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
 _BOUNDS = frozenset({"outside", "inside", "within"})  # guns "bought outside Maryland" were recovered there
 _REACH = 16  # tokens from the percent to the quality that makes the part
+_TO_GUNS = 5  # tokens from a share to the guns that it is of
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -191,7 +195,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
         )
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
-        guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
+        guns = [m for m in scene.company if m.row["class"] == "gun" and 0 < m.first - quantity.last <= _TO_GUNS]
         sold = any(qualifier.startswith("from:") for qualifier in part)  # told of traced guns alone
         if guns and (sold or traced_guns(scene)):
             return guns_of_kind(scene, guns[0], guns[0])

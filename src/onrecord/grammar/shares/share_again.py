@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.origin import is_origin
-from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.homegrown import HERE, of_its_own
@@ -39,7 +39,7 @@ def it_was(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE or only_were(scene, quantity):
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
-    was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
+    was = [at for at, word in enumerate(before) if word in word_set("is_or_was")]
     return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
 
 

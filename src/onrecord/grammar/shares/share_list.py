@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.subjects import measure_words, noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set

@@ -7,7 +7,8 @@ in the 30 largest cities" does not say that there was one.
 from __future__ import annotations
 
 from onrecord.grammar.figures.amounts import changes
-from onrecord.grammar.figures.subjects import measure_words, noun_of_change
+from onrecord.grammar.figures.counted_nouns import noun_of_change
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.context.asked import answered
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
@@ -128,7 +128,6 @@ def _is_told(between: Sequence[str]) -> bool:
 
 
 def _part(scene: Scene, statement: int, quantity: Quantity, last: int, told: MeasureWords, *, share: bool) -> Reading:
-    place = place_of(scene, quantity.first, last)
     return Reading(
         Shape.SHARE if share else Shape.VALUE,
         scene.span(quantity.first, last),
@@ -136,7 +135,7 @@ def _part(scene: Scene, statement: int, quantity: Quantity, last: int, told: Mea
         ("suicides",),
         measure=told,
         qualifiers=("suicide",),
-        places=(place,) if place else (),
+        places=places_of(scene, quantity.first, last),
         period=period_of(scene, quantity.first, last),
         amount=quantity,
         unit=Unit.PERCENT if share else Unit.COUNT,

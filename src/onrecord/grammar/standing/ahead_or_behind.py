@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.figures.per_head import per_heads
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene

@@ -5,7 +5,10 @@ from __future__ import annotations
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.company import company_of
-from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import RATES, cleared_ones, measure_words
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import dates_another_record, own_year, set_in
@@ -38,6 +41,8 @@ _FIELDS = frozenset({COURTS, "us-states", "us-cities"})  # of which the nation i
 _AMONG = frozenset({"among", "amongst"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
+_TO_MEASURE = 4  # tokens from a superlative to what is counted
+_PEAK = 6  # tokens from "peaked" to its year
 
 
 def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int, scope: ScopeWords | None) -> Reading:
@@ -88,7 +93,7 @@ def _stands(scene: Scene, cue: Mark) -> bool:
 def _named_before(scene: Scene, cue: Mark) -> int:
     """ "Murder rate is record setting": the noun right before the verb identifies the statement."""
     for mark in scene.measures:
-        if mark.last == cue.first - 1 and scene.word(mark.last) in {"is", "are", "was", "were"}:
+        if mark.last == cue.first - 1 and scene.word(mark.last) in word_set("is_or_was"):
             return mark.first
     return cue.first
 
@@ -142,7 +147,7 @@ def _noun(scene: Scene, cue: Mark) -> Mark | None:
             (
                 m
                 for m in scene.measures
-                if cue.last <= m.first <= cue.last + 4
+                if cue.last <= m.first <= cue.last + _TO_MEASURE
                 and m.row["form"] != "other"
                 and scene.segment[m.first] == scene.segment[cue.first]
             ),
@@ -235,7 +240,7 @@ def _period(
     """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
     if cue.row["cue"] == "peak":
         clause = scene.clause[cue.first]
-        behind = [p for p in scene.periods if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == clause]
+        behind = [p for p in scene.periods if 0 <= p.first - cue.last <= _PEAK and scene.clause[p.first] == clause]
         if behind:
             return behind[0]
     sets = scene.word(cue.first - 1) in word_set("reached_record")  # "setting a record, it passed the 500 set in 1990"

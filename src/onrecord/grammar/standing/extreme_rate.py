@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.measure_words import RATES
 from onrecord.grammar.figures.per_head import opens_per_head, per_heads
-from onrecord.grammar.figures.subjects import RATES
 from onrecord.grammar.sentence.rivals_figures import clause_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark

@@ -9,8 +9,8 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.listed_rates import most_per_head, rate_at_most
 from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.context.unit_goes_on import Measured
+from onrecord.grammar.figures.measure_words import RATES
 from onrecord.grammar.figures.per_head import bases_apart
-from onrecord.grammar.figures.subjects import RATES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.listed_items import figure_of_item
 from onrecord.lexicon.load import word_set

@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.dates.claimed_dates import first_time_before
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import per_heads, rate_is_told
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -57,7 +60,6 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
         quantity, end = bound
         mark = noun_after(scene, quantity.last) or subject(scene, quantity.first)
         measure = measure_words(scene, mark) if mark is not None else None
-        place = place_of(scene, quantity.first, quantity.last)
         yield Reading(
             Shape.EXTREME,
             scene.span(cue.first, max(scope[1], cue.last)),
@@ -65,7 +67,7 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
             ("first time",),
             measure=measure,
             qualifiers=qualifiers_near(scene, quantity.first, quantity.last),
-            places=(place,) if place else (),
+            places=places_of(scene, quantity.first, quantity.last),
             period=period_of(scene, quantity.first, quantity.last) or _running_year(scene, cue),
             amount=quantity,
             end=end,

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.figures.subjects import measure_words, noun_of_change, qualifiers_near
+from onrecord.grammar.figures.counted_nouns import noun_of_change
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import place_of
+from onrecord.grammar.sentence.slots import places_of
 from onrecord.grammar.standing.ranked_change import end_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.words.marks import Mark
@@ -96,7 +98,6 @@ def _made(
 ) -> Reading:
     noun = noun_of_change(scene, change)
     last = noun.last if noun is not None else change.last
-    place = place_of(scene, denied, last)
     return Reading(
         Shape.EXTREME,
         scene.span(min(denied, change.first), max(last, change.last)),
@@ -104,7 +105,7 @@ def _made(
         ("no such change",),
         measure=measure_words(scene, noun) if noun is not None else None,
         qualifiers=qualifiers_near(scene, change.first, last),
-        places=(place,) if place is not None else (),
+        places=places_of(scene, denied, last),
         period=period,
         end=end_of(change),
         scope=scope,

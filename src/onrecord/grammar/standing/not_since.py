@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import (
     Direction,
@@ -204,14 +206,13 @@ def _made(
     words: MeasureWords | None,
     period: PeriodWords | None,
 ) -> Reading:
-    place = place_of(scene, first, last)
     return Reading(
         Shape.EXTREME,
         scene.span(first, last),
         statement,
         ("not since",),
         measure=words,
-        places=(place,) if place else (),
+        places=places_of(scene, first, last),
         period=period,
         end=end,
         scope=scope,

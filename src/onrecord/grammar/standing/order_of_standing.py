@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.orders import Order
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.origin import state_of
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, ScopeKind, ScopeWords, Shape, Unit

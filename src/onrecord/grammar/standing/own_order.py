@@ -8,8 +8,8 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.orders import Order, titled
 from onrecord.grammar.figures.before_bracket import before_bracket
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import per_heads
-from onrecord.grammar.figures.subjects import RATES, measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing import rank
 from onrecord.grammar.standing.superlatives import read_one
@@ -20,6 +20,8 @@ from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKi
 _FIGURES = {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER}
 _FIGURE = 14  # tokens from "led" to the figure with which it did
 _OF = 8  # tokens from a standing to what it is in: "led the nation in federal gun cases"
+_BEFORE = 2  # tokens of a word of leading that its field may take in
+_BEHIND = 4  # tokens from "leads" to its field
 
 
 def orders_of(
@@ -71,7 +73,9 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     if scene.word(cue.last) == "'s" and scene.word(cue.last + 1)[:1].isdigit():
         return None  # "topped the nation's 369": one figure beyond another
     near = [mark for mark in scene.groups if "," not in scene.words[cue.last : mark.first]]  # "Reno leads, big cities"
-    group = next((mark for mark in near if -2 <= mark.first - cue.last <= 4), None) or _field_before(scene, cue)
+    group = next((mark for mark in near if -_BEFORE <= mark.first - cue.last <= _BEHIND), None) or _field_before(
+        scene, cue
+    )
     list_ = cue.row["form"] == "phrase"
     nation = scene.word(cue.last) in {"the", "all"} and scene.word(cue.last + 1) in word_set("led_field")
     named = before_bracket(scene, scene.measures, cue.first) if "(" in scene.has else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.orders import Order
-from onrecord.grammar.figures.subjects import RATES, measure_words
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.leader import Leader
 from onrecord.grammar.words.marks import Mark

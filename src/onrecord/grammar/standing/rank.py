@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import per_heads
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.apart import owns_the_head, sizes_a_place
 from onrecord.grammar.sentence.scene import Scene
@@ -34,6 +37,8 @@ _NEXT = (["followed", "by"], ["ahead", "of"], ["trailed", "by"])
 _HEADS = 8  # tokens from a rank to a "per capita" of another clause
 _NUMBERED = frozenset({"number", "no"})  # "number one" is the head of its order
 _DEEPEST = 400  # no list of places in this field is longer
+_TO_FIELD = 40  # tokens between a rank and the field that it is in
+_TO_MEASURE = 8  # tokens from a rank to what is counted
 
 
 def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Iterator[Reading]:
@@ -88,7 +93,7 @@ def _scope(scene: Scene, first: int, last: int) -> ScopeWords | None:
     if owner is not None and owns_the_head(scene, owner):
         wide = owner.words.kind == "nation"
         return ScopeWords(ScopeKind.AMONG, group="country" if wide else f'group:"{_name(scene, owner)}"')
-    group = next((mark for mark in scene.groups if abs(mark.first - last) <= 40), None)
+    group = next((mark for mark in scene.groups if abs(mark.first - last) <= _TO_FIELD), None)
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     return ScopeWords(ScopeKind.AMONG, group="country") if scene.word(first) in {"ranked", "ranks", "rank"} else None
@@ -110,7 +115,7 @@ def _make(
 ) -> Reading:
     mark, befell = noun_after(scene, last), None
     if mark is None:
-        near = [m for m in scene.measures if last <= m.first <= last + 8 and m.row["form"] != "other"]
+        near = [m for m in scene.measures if last <= m.first <= last + _TO_MEASURE and m.row["form"] != "other"]
         mark = near[0] if near else subject(scene, first)
         befell = befell_last(scene, first, mark) if mark is not None and mark.last <= first else None
     deadly = bool(word_set("deadly") & set(scene.words[first:last]))

@@ -26,6 +26,9 @@ _LARGE = word_set("large")
 _OF_HERE = frozenset({"american", "u.s.", "us"})
 _IN_THE_CITY = (["in", "the", "city"], ["of", "the", "city"])
 _ONE_OF = frozenset({"city", "state"})  # "the worst district" may be one of any set
+_TO_START = 8  # tokens from "since" to its year
+_BEFORE = 4  # tokens from "a 20-year" to its high
+_TO_CITIES = 4  # tokens of "largest American cities", and one more
 
 
 def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | None:
@@ -41,7 +44,7 @@ def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | Non
             return period, period.last
     for at in range(first, min(stop, len(scene.words))):
         if scene.word(at) == "since" and scene.word(at + 1) not in _POINTED:  # "since that date was in 2011"
-            behind = [p for p in scene.periods if at < p.first <= at + 8]
+            behind = [p for p in scene.periods if at < p.first <= at + _TO_START]
             if behind:
                 return behind[0], behind[0].last
     return None
@@ -63,7 +66,7 @@ def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:
         if (
             quantity.kind is not QuantityKind.DURATION
             or quantity.grain != "year"
-            or not first - 4 <= quantity.first <= stop
+            or not first - _BEFORE <= quantity.first <= stop
         ):
             continue
         if quantity.value <= 1:
@@ -267,7 +270,7 @@ def _largest(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | No
         return OF_ITS_SIZE, alike
     for quantity in scene.quantities:
         if quantity.kind is QuantityKind.COUNT and first <= quantity.first < stop and quantity.value <= _MOST_CITIES:
-            behind = scene.words[quantity.last : quantity.last + 4]
+            behind = scene.words[quantity.last : quantity.last + _TO_CITIES]
             if behind and behind[0] in {"largest", "biggest", "most"} and "cities" in behind:
                 end = quantity.last + behind.index("cities") + 1
                 return ScopeWords(ScopeKind.AMONG, group=f"us-cities-top-{int(quantity.value)}"), end

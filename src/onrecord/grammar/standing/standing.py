@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.orders import Order
-from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of

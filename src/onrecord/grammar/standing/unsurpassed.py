@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.federal_cases import of_federal_guns
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.strangers import is_strange
-from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
@@ -50,9 +52,7 @@ _AHEAD = frozenset({"states", "cities"})
 SIGNS = _NONE | _ONLY | _AHEAD | {"not", "never", "except"}
 _DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
-_COURTS = word_set("courts")
 _OPENING = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
-_THIS_ONE = word_set("this_one")
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
@@ -153,7 +153,7 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         return ScopeWords(ScopeKind.EVER)  # "no mayor has ever had fewer officers"
     if "office" in between and of_federal_guns(scene):
         return ScopeWords(ScopeKind.AMONG, group=COURTS)  # "no office charged more"
-    courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
+    courts = "district" in between and not word_set("courts").isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
     big = not word_set("large").isdisjoint(between)  # "no big city in America"
     if group is not None and not (big and group.row["group"] in {"us-cities", "country"}):
@@ -296,5 +296,5 @@ def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
         return False  # "only Reno had more, and Tulsa's count was above Mesa's"
     if not between:
         return scene.word(at - 1) in {"above", "below"}
-    this = "than" in between and _THIS_ONE.issuperset(between[between.index("than") + 1 :])
+    this = "than" in between and word_set("this_one").issuperset(between[between.index("than") + 1 :])
     return this or not {"than", "as"}.isdisjoint(between[-_THAN:])

@@ -7,7 +7,8 @@ The superlative orders places, and the sentence says that one of them stands nea
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.extreme import among_the, make_extreme
 from onrecord.grammar.words.marks import Mark

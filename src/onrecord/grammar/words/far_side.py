@@ -33,6 +33,8 @@ _DURING = frozenset({"in", "during"})
 _NOTHING = frozenset({"nothing", "none"})
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
+_ANOTHERS = 5  # tokens of "of Fort Worth's", behind a fraction
+_TO_FIGURE = 4  # tokens from "against" to a wider figure
 
 
 def far_side(
@@ -153,7 +155,7 @@ def _of_a_place(words: Sequence[str], quantity: Quantity, named: Set[int]) -> bo
     """ "A fifth of Chicago's", with nothing behind: a fraction of another place's figure, as "half of it" is."""
     if quantity.kind is not QuantityKind.FRACTION or words[quantity.last : quantity.last + 1] != ["of"]:
         return False
-    if quantity.last + 1 not in named or "'s" not in words[quantity.last + 2 : quantity.last + 5]:
+    if quantity.last + 1 not in named or "'s" not in words[quantity.last + 2 : quantity.last + _ANOTHERS]:
         return False
     behind = words.index("'s", quantity.last + 2) + 1
     return behind == len(words) or words[behind] in word_set("phrase_end")
@@ -235,7 +237,7 @@ def _opens(
         case "against" if figure and words[cue.first - 1] == "," and _of_one_kind(quantities, cue):
             return True  # "26 percent of them came from Utah, against 30 percent in 2014"
         case "against":
-            return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
+            return bool(word_set("wider_figure") & set(words[cue.last : cue.last + _TO_FIGURE]))
     return False
 
 

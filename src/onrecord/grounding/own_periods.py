@@ -1,8 +1,6 @@
-"""A figure's own period and the one it is held against.
+"""A figure's own period.
 
 A period left out comes from the claim before it, then from the other side of the comparison, then from the story.
-A part of a year held against "last year" or a named year means the same days of that year, unless the words say all
-of it or print its figure.
 """
 
 from __future__ import annotations
@@ -10,14 +8,15 @@ from __future__ import annotations
 from onrecord.claims.periods import year
 from onrecord.frozen import replace
 from onrecord.grounding.budget_years import budget_moved, whole_budget_year
-from onrecord.grounding.calendar import OCTOBER, is_part, lies_in, previous, shift, year_to
+from onrecord.grounding.calendar import begins_in, is_part, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
-from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
-from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
+from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list
+from onrecord.grounding.far_figures import are_two_years, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.fiscal_parts import of_whole_fiscal_year
-from onrecord.grounding.habits import by_state, habits
+from onrecord.grounding.habits import habits
 from onrecord.grounding.looking_back import counted_from_then, from_year_told, looking_back
+from onrecord.grounding.near_sides import beside, from_far, from_tables, named_beside, opens_window
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.timeline import WHOLE, Timeline
@@ -32,7 +31,6 @@ from onrecord.model import (
     Origin,
     Period,
     PeriodWords,
-    QuantityKind,
     Reading,
     ScopeKind,
     Shape,
@@ -72,10 +70,10 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     if reading.against and (far := of_the_far_side(reading, time)) is not None:
         return *far, None
     if reading.against_period is not None and not reading.against:
-        found = _from_tables(reading.against_period, time, measure) or _from_far(reading, reading.against_period, time)
+        found = from_tables(reading.against_period, time, measure) or from_far(reading, reading.against_period, time)
         if found is not None:
             return found, _BESIDE, None
-        if _opens_window(reading):
+        if opens_window(reading):
             period = _end_of_window(reading.against_period, time)
             return period, "the period that the text speaks of" if period else "", None
         if time.last is None:
@@ -99,8 +97,8 @@ def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str,
         return time.weekend, "the days that the story opens with", None
     if time.main is None:
         return time.printed, A_YEAR_PRINTED if time.printed is not None else "", None
-    if _named_beside(reading, time, time.main):
-        return _beside(time.main, time), _BESIDE, None
+    if named_beside(reading, time, time.main):
+        return beside(time.main, time), _BESIDE, None
     if reading.present and time.said is not None and time.main == year(time.said.year):
         return year_to(time.said), "the year so far", None  # in its last days, of which more may follow
     return time.main, "the story's main period", None
@@ -110,13 +108,6 @@ def _of_few_days(reading: Reading) -> bool:
     """ "DETROIT — Six homicides, police said", in a round-up of a weekend: a count that few days can have."""
     counted = reading.shape is Shape.VALUE and reading.measure is not None and not reading.against
     return counted and reading.amount is not None and reading.amount.value <= MOST_OF_FEW_DAYS
-
-
-def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
-    """ "Reno counted 309, 34 fewer than in 2017": a year that is another's; the latest full year may be its own."""
-    if reading.amount is None or reading.period is not None or reading.against or time.said is None:
-        return False
-    return main.grain in WHOLE and time.names(main, bases=main.first.year >= time.said.year - 1)
 
 
 def _over(period: Period, main: Period | None) -> bool:
@@ -138,7 +129,7 @@ def _beyond_start(
     reading: Reading, stated: Period | None, time: Timeline
 ) -> tuple[Period | None, str, str | None] | None:
     """ "In 1992 it was worse; crime is down a third since then": the year that opens a window is not where it ends."""
-    if stated is None or reading.against_period is None or not _opens_window(reading):
+    if stated is None or reading.against_period is None or not opens_window(reading):
         return None
     if time.resolve(reading.against_period, stated).start != stated:
         return None
@@ -150,7 +141,8 @@ def _stated(
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, _year_of_the_story(reading, words, time) or time.last)
     stock = bool(habits().get(measure or "", {}).get("stock"))
-    if time.weekend is not None and isinstance(words.expression, HolidayWords) and lies_in(found.period, time.weekend):
+    holiday = isinstance(words.expression, HolidayWords)
+    if time.weekend is not None and holiday and begins_in(found.period, time.weekend):
         return time.weekend, "the weekend of that holiday, which the story opens with", None
     if stock:
         if words.expression == DayWords():
@@ -207,92 +199,3 @@ def _timeless(reading: Reading, measure: str | None) -> bool:
     if habits().get(measure or "", {}).get("stock"):
         return reading.shape is not Shape.EXTREME or reading.present
     return reading.scope is not None and reading.scope.kind is ScopeKind.AMONG and reading.among_the
-
-
-def _from_tables(words: PeriodWords, time: Timeline, measure: str | None) -> Period | None:
-    """ "A shade more than in 2017", of guns traced in 2018: tables come out late, and their year is that named."""
-    if not by_state(measure) or words.since or time.last is not None or time.main is None or is_part(time.main):
-        return None
-    expression, base = words.expression, time.resolve(words, time.main).period
-    relative = isinstance(expression, CalendarWords) and isinstance(expression.year, YearShift)
-    return time.main if relative or (base is not None and base.first < time.main.first) else None
-
-
-def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | None:
-    """The near side told by the far one: "from 260 in 2018 to 253", the year so far beside "this time in 2021"."""
-    if _opens_window(reading):
-        return None
-    if (stretch := ends_of(reading, time)) is not None:
-        return stretch[1]
-    found = time.resolve(words, time.last)
-    if reading.shape is Shape.CHANGE and are_two_years(found) and not words.since:
-        return found.end
-    return _beside(found.period, time)
-
-
-def _beside(far: Period | None, time: Timeline) -> Period | None:
-    """The latest period of the kind of `far` that is over, or the running one where `far` is that."""
-    said = time.said
-    if far is None or said is None or (far.last is not None and far.first.year != far.last.year and is_part(far)):
-        return None
-    inside = time.last is not None and time.last.grain in WHOLE and time.last.first.year == far.first.year
-    if is_part(far) and far.first.year < said.year and (time.last is None or inside):
-        return shift(far, said.year - far.first.year)  # what is held against the first months of 2016 is not all of it
-    if far.grain not in WHOLE or (time.last is not None and time.last != far):
-        return None
-    latest = said.year - 1 - (far.grain is Grain.FISCAL and said.month < OCTOBER)  # fiscal 2018 opens in 2017
-    if far.first.year < latest and time.main is not None and time.main.first == year_to(said).first:
-        return time.main  # "are down from 2019", in a text on the first half of 2021
-    if time.main is not None and time.main.grain is far.grain:
-        latest = max(latest, time.main.first.year)  # on the last day of a year that year is told as a whole
-    near = shift(far, latest - far.first.year)
-    return near if far.first.year < latest and not time.names(near, bases=True) else year_to(said)
-
-
-def _opens_window(reading: Reading) -> bool:
-    """ "Since 2010" leaves the end of a change open."""
-    return reading.shape is Shape.CHANGE and reading.against_period is not None and reading.against_period.since
-
-
-def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple[Period | None, str]:
-    """The period that the figure is held against, and why."""
-    if reading.of is Of.CHANGE and reading.period is not None and reading.shape is not Shape.COMPARISON:
-        ends = time.resolve(reading.period, time.last)
-        return (ends.start if are_two_years(ends) else None), ""
-    if reading.shape not in {Shape.CHANGE, Shape.COMPARISON}:
-        return None, ""
-    if (stretch := ends_of(reading, time)) is not None:
-        return stretch[0], "a change over years runs from the year before them"
-    if reading.shape is Shape.CHANGE and reading.period is not None and reading.against_period is None:
-        ends = time.resolve(reading.period, time.last)
-        if are_two_years(ends) or (reading.period.since and ends.start is not None):
-            return ends.start, ""
-    if reading.against_period is not None:
-        return held_against(reading, reading.against_period, time, period), ""
-    if reading.shape is Shape.COMPARISON:
-        return (period, "") if reading.against_places else (None, "")
-    if period is None:
-        return None, ""
-    if reading.back is not None:
-        return shift(period, -reading.back), f"{reading.back} years before"
-    if years_later(reading.period) and reading.period is not None and time.last is not None:
-        counted = time.resolve(reading.period, time.last).at.spoken
-        return counted or time.last, "counted from the period spoken of before"
-    moving = reading.present or (reading.amount is not None and reading.amount.kind is QuantityKind.MULTIPLE)
-    if reading.period is None and moving and time.since is not None and time.since.first < period.first:
-        return time.since, "the changes told before it begin there"
-    return previous(period), "a change that names no start begins at the period before"
-
-
-def untold_start(reading: Reading, time: Timeline, period: Period | None, against: Period | None) -> str | None:
-    """ "A third below the early 1990s": what is unclear of a start that is named and cannot be settled."""
-    if against is not None or reading.shape is not Shape.CHANGE or reading.against_period is None:
-        return None
-    return time.resolve(reading.against_period, period).unclear
-
-
-def until_of(reading: Reading, period: Period | None, later: Period | None) -> Period | None:
-    """ "The previous record": it stood until the latest period that the text speaks of."""
-    if not reading.former or period is None or later is None or later.first <= period.first:
-        return None
-    return None if is_part(later) and later.first.year == period.first.year + 1 else later

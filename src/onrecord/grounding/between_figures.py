@@ -1,0 +1,49 @@
+"""What the sentences between figures turn a text to: a place, a year, what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from onrecord.grounding.counted_from import years_mentioned
+from onrecord.grounding.habits import only_by_state
+from onrecord.grounding.measures import measure_of
+from onrecord.grounding.named import Named, names_alone
+from onrecord.grounding.places import settle
+from onrecord.grounding.requests import prompts
+from onrecord.grounding.round_ups import grounded, labelled
+from onrecord.grounding.so_far import SoFar
+from onrecord.grounding.turns import asks_about, sets_year, subjects, turns
+from onrecord.model import MeasureWords
+
+if TYPE_CHECKING:
+    from onrecord.grounding.context import Context
+
+
+def note_between(context: Context, index: int, named: Named) -> None:
+    """Note what a sentence without a claim names and asks: what follows is about that, if the sentence turns to it."""
+    context.at(index)
+    so_far = context.so_far
+    text, span = context.document.text, context.statements[index].span
+    asked, names = asks_about(text, span) or prompts(text, context.statements, index), named.places.get(index, ())
+    spoken_of = subjects(text, context.statements, index, names)
+    last, near, topic = so_far.last, so_far.last.place, only_by_state(so_far.measure)
+    ground = grounded(context.ground, section := context.sections.get(context.statements[index].paragraph))
+    told = {settle(words, near if words.here else None, ground, topic)[0] for words in spoken_of}
+    if len(places := labelled(section, spoken_of) or told) == 1 and turns(text, context.statements, index, named):
+        last.place = next(iter(places))
+    opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)
+    last.there = None if opens is None else settle(opens, near, ground, topic)[0]
+    last.they = last.there if names_alone(text, span, opens) else last.they
+    last.name(names, several=len(places) > 1, asked=asked)
+    years = years_mentioned(named.periods.get(index, ()), so_far.told_last, context.document.published)
+    for when, year, counted in years:
+        turned = sets_year(text, span, when, anew=asked or not counted)
+        last.mention(year, turns=turned, in_passing=asked and counted)
+    turn_on(so_far, named.topics.get(index, ()))
+
+
+def turn_on(so_far: SoFar, topics: Sequence[MeasureWords]) -> None:
+    """What follows goes on with what a sentence is about, or ends with: "and the reason is robbery"."""
+    for words in topics:
+        so_far.turn_to(measure_of(words, None, so_far.counting))

@@ -1,0 +1,70 @@
+"""Whether a time is a whole year or a part of one: a year so far, the months that are told of the later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grounding.calendar import DECEMBER, is_part
+from onrecord.grounding.doubted_times import names_a_year
+from onrecord.grounding.guessed_changes import is_multiple
+from onrecord.grounding.lately import Lately
+from onrecord.grounding.slots import Slots
+from onrecord.model import CalendarWords, Grain, Period, Reading, Shape, Unit
+
+SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
+FAR_SIDE = "the sentence gives no date for the figure it starts from"
+
+
+def runs_or_ran(reading: Reading, slots: Slots, told: Sequence[Period]) -> bool:
+    """ "Robberies are down 24 percent", with no word of when, in a text that tells of its own year so far."""
+    if reading.shape is not Shape.CHANGE or not reading.present or reading.amount is None or is_multiple(reading):
+        return False
+    untold = reading.period is None and reading.against_period is None and reading.back is None
+    if not untold or slots.said is None or slots.period is None or slots.period.grain is not Grain.YEAR:
+        return False
+    return any((one.first.year, one.first.month, one.first.day) == (slots.said.year, 1, 1) for one in told)
+
+
+def month_of_either(reading: Reading, slots: Slots, main: Period | None) -> bool:
+    """ "January was the worst month, with 21", in a paragraph of its own and in a text of the year before."""
+    if slots.period is None or main is None or main.grain is not Grain.YEAR:
+        return False
+    match reading.period.expression if reading.period is not None else None:
+        case CalendarWords(year=None, start=(_, 0)):
+            return slots.period.first.year == main.first.year + 1
+    return False
+
+
+def may_be_so_far(reading: Reading, slots: Slots, lately: Lately, main: Period | None) -> bool:
+    """ "3,717 through June, compared to 2,443 in 2019": where a text counts the first months of a year, the count of
+    a year before may be of the same months."""
+    period = slots.period
+    counted = reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and not reading.whole
+    if not counted or lately.full_years or period is None:
+        return False
+    if reading.against and is_part(period):
+        return names_a_year(reading.period)  # "versus 18 last year": taken for that of the same days
+    if period.grain is not Grain.YEAR:
+        return False
+    near = reading.against or lately.so_far
+    frames = [one for one in (lately.newest, main if near else None) if one is not None and first_months(one)]
+    return any(one.first.year > period.first.year for one in frames)
+
+
+def first_months(period: Period) -> bool:
+    """Whether it is a year so far; in December that is held against whole years."""
+    begun = is_part(period) and (period.first.month, period.first.day) == (1, 1)
+    return begun and period.last is not None and period.last.month < DECEMBER
+
+
+def far_side(reading: Reading, period: Period | None, spoken: Period | None, *, undated: bool) -> str | None:
+    """Why the time of a figure is a guess that another is held against.
+
+    "82 murders through May 3, versus 74 last year": the whole of a year, or the days of it that are told of the later.
+    """
+    if undated and reading.against_period is None:
+        return FAR_SIDE
+    if reading.whole or reading.shape is not Shape.VALUE or period is None or spoken is None:
+        return None
+    begun = is_part(spoken) and (spoken.first.month, spoken.first.day) == (1, 1)
+    return SO_FAR if period.grain is Grain.YEAR and begun and spoken.first.year > period.first.year else None

@@ -1,0 +1,60 @@
+"""The place that a paragraph speaks of, and goes on with, from one figure to the next."""
+
+from __future__ import annotations
+
+from onrecord.grounding.guests import is_guest
+from onrecord.grounding.habits import city_of
+from onrecord.grounding.spoken import Spoken
+from onrecord.model import Reading
+
+NATION = "us"
+_IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
+_OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests too, is told of the story's place
+
+
+def settle_in(spoken: Spoken, place: str, reading: Reading, own: str | None = None, *, compared: bool = False) -> None:
+    """Speak of a place from here on, `own` being the story's; whether its sentence is only `compared` with that.
+
+    "Memphis's rate is higher than ours" leaves the text at the place of ours, and of a rival its own figure alone
+    is told: "far less than Houston, at 25,609, and half of Dallas's".
+    """
+    rival = any(words.span in spoken.rivals for words in reading.places)
+    if rival or reading.rules == _IN_PASSING or any(words.kind == "home" for words in reading.against_places):
+        spoken.there = place
+        return
+    if spoken.place is not None and place.startswith(f"{spoken.place}/"):
+        spoken.whole = spoken.place
+    elif (compared or _told_of(spoken, own, place)) and not spoken.listed and is_guest(place, own):
+        spoken.whole = own
+    elif "/" not in place:
+        spoken.whole = None
+    if (spoken.listed or spoken.headed) and spoken.told_in < 0 and place == NATION:
+        spoken.nations = True
+    before = spoken.parts if reading.statement == spoken.told_in else frozenset()
+    spoken.parts = before | ({place} if "/" in place else set())
+    spoken.place, spoken.there, spoken.told_in = place, None, reading.statement
+
+
+def place_lent(spoken: Spoken, reading: Reading) -> str | None:
+    """The place that a reading without one goes on with.
+
+    "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
+    a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs,
+    and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent". Who
+    told of Omaha, or for it, goes on, and "its burglaries" are those of Omaha.
+    """
+    if spoken.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
+        return spoken.place
+    if len(spoken.parts) > 1 and reading.statement != spoken.told_in:
+        return spoken.place.partition("/")[0]
+    if spoken.whole is None or reading.statement == spoken.reading_statement or spoken.at_home or spoken.its:
+        return spoken.place
+    other = reading.measure is None or spoken.measure is None or reading.measure.measure != spoken.measure.measure
+    return spoken.whole if other else spoken.place
+
+
+def _told_of(spoken: Spoken, own: str | None, guest: str) -> bool:
+    """Whether the paragraph has told of the story's own place, or of another guest: it is about neither then."""
+    if spoken.told_in < 0 or spoken.place is None:
+        return False
+    return own in (city_of(spoken.place), spoken.whole) or (spoken.place != guest and is_guest(spoken.place, own))

@@ -1,0 +1,42 @@
+"""Turns that point back at what the one before told: "That's five a week.", "No. They had 71."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grounding.transcripts import is_turn, plain_words
+from onrecord.grounding.vantage import takes_turns
+from onrecord.lexicon.load import word_set
+from onrecord.model import Statement
+
+_OPENING = 4  # words at the head of a turn
+_MARKS = str.maketrans(dict.fromkeys('“”"*_,—–-:;.!?', " "))  # what is left out of "they're" is kept
+
+
+def points_back(text: str, statements: Sequence[Statement], index: int) -> bool:
+    """Whether a turn goes on with what the one before told: "That's five a week.", "How many of those were solved?"."""
+    if index == 0 or not is_turn(text, statements[index]):
+        return False
+    opening = _opening(plain_words(text, statements[index]))
+    return not word_set("turn_goes_on").isdisjoint(opening[:1]) or _counts_on(opening)
+
+
+def says_they(text: str, statement: Statement) -> bool:
+    """ "No. They had 71.", "Their police say 226.": whether somebody speaks of those of another place."""
+    if not any(map(takes_turns, statement.voices)):
+        return False
+    said = text[statement.span.start : statement.span.end].lower().replace("’", "'").translate(_MARKS).split()
+    opening = _opening(said)
+    return not word_set("they").isdisjoint(opening[:1]) and not word_set("they_stand").isdisjoint(opening[1:])
+
+
+def _opening(said: Sequence[str]) -> Sequence[str]:
+    """The words at the head of a turn, behind those that only take it: "Well, yes, and"."""
+    at = next((at for at, word in enumerate(said) if word not in word_set("opens_turn")), len(said))
+    return said[at : at + _OPENING]
+
+
+def _counts_on(opening: Sequence[str]) -> bool:
+    """ "The year before", "a year later"."""
+    near = opening[1:2] == ["year"] or opening[1:2] == ["next"]
+    return near and not word_set("counts_on").isdisjoint(opening[1:])

@@ -1,0 +1,23 @@
+"""What the id of a place tells of it: `chicago-il/albany-park` is in `chicago-il`, and that in `il`."""
+
+from __future__ import annotations
+
+
+def is_local(place: str) -> bool:
+    """Whether a place is a city, a county or a part of one: only their ids hold a hyphen, before the state."""
+    return "-" in place
+
+
+def is_county(place: str) -> bool:
+    """Whether a place is a county whose state is known."""
+    return "-county-" in place
+
+
+def state_at_end(place: str) -> str:
+    """The state with which the id of a city, a county or a part of one ends; any other place as it is."""
+    return place.partition("/")[0].rpartition("-")[2]
+
+
+def without_state(place: str) -> str:
+    """The id of a city or a county without its state: "st-louis"; nothing of a place that is not local."""
+    return place.rpartition("-")[0]

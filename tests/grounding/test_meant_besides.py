@@ -1,0 +1,31 @@
+"""What the text around a reading offers besides."""
+
+from __future__ import annotations
+
+from onrecord.claims.printer import print_claim
+from tests.grounding.test_doubts import assertions, doubts
+
+
+def test_a_place_left_out_may_be_the_storys() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017. Flint had 37 in 2017. It was 45 in 2016."
+    assert "homicides[detroit-mi, 2016] = 45" in doubts(text)
+
+
+def test_the_fbi_may_speak_of_the_nation() -> None:
+    text = "DETROIT — The FBI reported a 9 percent rise in murders in 2016."
+    assert "homicides(ucr)[us, 2015 -> 2016] rose by = 9%" in doubts(text)
+
+
+def test_a_city_that_only_a_sentence_names_may_be_meant() -> None:
+    found = assertions(
+        "Tulsa had 81 homicides in 2017.\n\nVoters in Omaha passed it in 2013. Robberies fell 13 percent in 2017."
+    )
+    assert "robberies[omaha-ne, 2016 -> 2017] fell by = 13%" in [print_claim(doubt) for doubt in found[-1].doubts]
+
+
+def test_the_city_of_who_is_quoted_may_be_meant() -> None:
+    found = assertions(
+        "Tulsa had 81 homicides in 2017.\n\n“When I came here in 2012 we had 41,” "
+        "said Ann Roe, who runs a shelter in Omaha."
+    )
+    assert "homicides[omaha-ne, 2012] = 41" in [print_claim(doubt) for doubt in found[-1].doubts]

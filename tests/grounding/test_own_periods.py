@@ -1,0 +1,17 @@
+"""A figure's own period, from sentence to claim."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.claim_cases import claims_of
+
+
+def test_that_year_is_the_one_the_sentence_names_before() -> None:
+    text = "DETROIT — Police counted 303 homicides in 2016. None for 2015; police put that year’s homicides at 295."
+    assert claims_of(text, date(2018, 1, 4))[-1] == "homicides[detroit-mi, 2015] = 295"
+
+
+def test_cases_are_of_fiscal_years_where_the_text_names_such() -> None:
+    text = "DETROIT — Federal prosecutors filed 210 gun cases in fiscal 2016. In 2015 there were 180 gun prosecutions."
+    assert claims_of(text, date(2018, 1, 4))[-1] == "federal_weapons_prosecutions[mied, FY2015] = 180"
