@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.grounding.guesses import AHEAD, BESIDE, EVENT, MEASURE, ORDER, PAIRING, PEAK, STRETCH, WHERE
+from onrecord.grounding.guesses import AHEAD, BESIDE, BETTER, EVENT, MEASURE, ORDER, PAIRING, PEAK, STRETCH, WHERE
 from tests.grounding.test_doubts import DAY, assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -81,3 +81,13 @@ def test_what_is_down_may_be_down_in_the_year_that_runs() -> None:
 def test_of_which_city_a_count_goes_on_behind_that_of_another_is_a_guess() -> None:
     assert guess(f"{LEAD} By comparison, Houston had 269. In 2015 there were 295.") == BESIDE
     assert guess(f"{LEAD} By comparison, Houston had 269. In 2015 Detroit had 295.") is None
+
+
+def test_what_beats_a_year_may_be_the_better() -> None:
+    assert assertions(f"{LEAD} That beats the 303 of the year before.", DAY)[2].guess == BETTER
+    assert assertions(f"{LEAD} That tops the 303 of the year before.", DAY)[2].guess is None
+
+
+def test_a_new_low_behind_a_high_is_a_turn_of_the_way() -> None:
+    text = "Murders in Detroit climbed to a high of 379 in 2012 before falling to a new low of 267 in 2017."
+    assert assertions(text, DAY)[-2].guess == PEAK

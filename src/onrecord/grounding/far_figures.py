@@ -25,9 +25,14 @@ def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | No
 
 
 def _begun(reading: Reading, time: Timeline) -> Period | None:
-    """ "Rose between 2004 and 2008, from 40 to 52": the figure that it rose from is of the earlier year."""
+    """ "Rose between 2004 and 2008, from 40 to 52": the figure that it rose from is of the earlier year.
+
+    So it is in "Since 2004, murders rose from 40 to 52 in 2008".
+    """
     for words in time.named if reading.against_period is None else (reading.against_period,):
         found = time.resolve(words, time.last)
+        if words.since and len(time.named) > 1 and words is time.named[0] and reading.against_period is None:
+            return found.start
         if not words.since and are_two_years(found):
             return found.start
     return None

@@ -24,7 +24,10 @@ STRETCH = "the sentence does not say over which years the average was taken"
 ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
+BETTER = "the sentence says “beats”, which may mean more than then or, as fewer are better, less"
 RUNS = "the sentence does not say whether it is of that year or of the one that runs"
+
+_BY_RULE: dict[tuple[str, ...], str] = {("a peak",): PEAK, ("more or better",): BETTER}
 
 
 def guess_of(
@@ -43,8 +46,8 @@ def guess_of(
     """
     if reading.unpaired:
         return PAIRING
-    if reading.rules == ("a peak",):
-        return PEAK
+    if (by_rule := _BY_RULE.get(reading.rules)) is not None:
+        return by_rule
     if reading.measure is None and counted is not None and _other(counted, lately.measure):
         return MEASURE
     if reading.measure is None and counted is not None and lately.measure is None:

@@ -183,7 +183,8 @@ def _year_of_the_story(reading: Reading, words: PeriodWords, time: Timeline) -> 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
     """The later end of a change or a peak "between 2005 and 2015", of a change "over the past five years"."""
-    if (reading.shape in {Shape.CHANGE, Shape.EXTREME} or reading.of is Of.CHANGE) and are_two_years(found):
+    ends = {Shape.CHANGE, Shape.EXTREME, Shape.RATE}  # no rate is told of several years in all
+    if (reading.shape in ends or reading.of is Of.CHANGE) and are_two_years(found):
         return found.end
     stretch = ends_of(reading, time)
     return None if stretch is None else stretch[1]

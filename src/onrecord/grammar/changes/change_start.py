@@ -46,7 +46,9 @@ def _has_its_own(scene: Scene, since: PeriodWords, first: int) -> bool:
     if since.last > first or scene.segment[since.first] == part or not is_window(scene, since):
         return False
     own = (one for one in scene.periods if one.first > first and scene.segment[one.first] == part)
-    return any(not scene.far[one.first] and not is_window(scene, one) for one in own)
+    own = (one for one in own if not scene.far[one.first] and not is_window(scene, one))
+    opens = since.first == 0 and scene.word(since.last) == ","  # "Since 1999, murders rose from 31 to 50 in 2006"
+    return any(not (opens and "from" in scene.words[first : one.first]) for one in own)
 
 
 def _said_otherwise(scene: Scene, last: int) -> int:

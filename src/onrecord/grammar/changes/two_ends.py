@@ -75,7 +75,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     start = _told_in_passing(scene, at)
     if start is not None and (period in (None, start) or reading.present or scene.word(at - 1) == "had"):
         return replace(reading, period=None if period is start else period, against_period=start)
-    if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
+    if period is not None and _earlier(period) and not _opens_alone(scene, period, at):
         return replace(reading, period=None, against_period=period)
     return replace(reading, period=None) if over else reading
 
@@ -237,6 +237,17 @@ def _told_in_passing(scene: Scene, at: int) -> PeriodWords | None:
         return None
     figure = any(first < q.first < opening and q.kind in _COUNTED for q in scene.quantities)
     return next((p for p in scene.periods if figure and first < p.first < opening and not p.since), None)
+
+
+def _opens_alone(scene: Scene, period: PeriodWords, at: int) -> bool:
+    """ "The previous year, thefts had risen 40 percent": the change's own time, with no figure of that time between.
+
+    A time of the segment of the change, which begins at a token, is its own, too.
+    """
+    if scene.segment[period.first] == scene.segment[at]:
+        return True
+    figure = any(period.last <= one.first < at for one in scene.quantities)
+    return period.first == 0 and scene.word(period.last) == "," and not figure
 
 
 def _earlier(period: PeriodWords) -> bool:

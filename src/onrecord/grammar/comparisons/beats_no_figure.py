@@ -1,4 +1,4 @@
-"""What "exceeded" and "beats" are said of that is no figure to compare: a goal, a top."""
+"""What "exceeded" and "beats" are said of that is no figure to compare, a goal or a top, or that may be the better."""
 
 from __future__ import annotations
 
@@ -23,3 +23,11 @@ def _of_an_aim(scene: Scene, at: int) -> bool:
     """ "Exceeded its goal": what was wanted, and no figure of a time or a place."""
     at += scene.word(at) in word_set("before_noun")
     return scene.word(at) in word_set("aims")
+
+
+def may_better(scene: Scene, cue: Mark) -> bool:
+    """ "That beats the 301 of the year before": it is more than then or, as fewer are better, less."""
+    if scene.word(cue.first) not in {"beat", "beats"}:
+        return False
+    behind = any(mark.first >= cue.last for mark in scene.places)
+    return not behind and any(one.first >= cue.last for one in scene.periods)

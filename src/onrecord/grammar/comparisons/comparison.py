@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.beats_no_figure import beats_no_figure
+from onrecord.grammar.comparisons.beats_no_figure import beats_no_figure, may_better
 from onrecord.grammar.comparisons.factor_base import base_at
 from onrecord.grammar.comparisons.other_thing import other_thing, set_beside, told_of_both
 from onrecord.grammar.comparisons.rivals import target
@@ -81,6 +81,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         made = make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
         )
+        if may_better(scene, cue):
+            made = replace(made, rules=("more or better",))
         change = change_before(scene, cue)
         if change is not None:  # "the rise here was larger than those in Reno"; a larger drop is a lower change
             other = _PASSIVE.get(made.operator) if made.operator and end_of(change) is End.LOWEST else None

@@ -29,6 +29,7 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Rea
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION, "one"})  # what wakes the rule
 _APART = 4  # tokens between a count and what it is per, its noun among them
 _LABEL = 4  # tokens from what a number is per to the number
+_RATES_OF = (["rate", "of"], ["rates", "of"])
 _OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
 _PARTS_CLAUSES = frozenset({",", ";", "and", "but", "that"})  # what may stand before them inside a sentence
 _SUBJECTS = frozenset({",", "there"})  # what parts them from the figure
@@ -142,7 +143,18 @@ def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple
     if behind.kind is QuantityKind.PER and behind.value in PER_HEADS and _joins(scene, quantity, behind):
         used.add(index + 1)
         return PER_HEADS[behind.value], behind.last
-    return None, quantity.last
+    return _shared(scene, index), quantity.last
+
+
+def _shared(scene: Scene, index: int) -> Unit | None:
+    """ "A rate of 857 murders and 3,420 robberies per 100,000 people": the heads that stand behind the second."""
+    quantity, *behind = scene.quantities[index:]
+    clause = scene.clause[quantity.first]
+    heads = next((one for one in behind if one.kind in {QuantityKind.RATE, QuantityKind.PER}), None)
+    opened = scene.words[quantity.first - 2 : quantity.first] in _RATES_OF
+    if heads is None or not opened or scene.clause[heads.first] != clause:
+        return None
+    return PER_HEADS.get((heads.per or heads.value) if heads.kind is QuantityKind.RATE else heads.value)
 
 
 def _joins(scene: Scene, quantity: Quantity, heads: Quantity) -> bool:

@@ -14,6 +14,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.apart import owns_the_head, sizes_a_place
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.ranked_change import end_of, ranked_change
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.superlatives import had_the
 from onrecord.grammar.words.marks import Mark
@@ -55,7 +56,8 @@ def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Itera
             continue
         used.add(index)
         taken.update(range(cue.first, cue.last) if cue is not None else range(first, last))  # "3rd, behind New York"
-        yield _make(scene, statement, quantity, end, first, last, scope)
+        change = ranked_change(scene, cue) if cue is not None else None
+        yield _make(scene, statement, quantity, end, first, last, scope, change)
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
@@ -111,7 +113,14 @@ def _had_it(scene: Scene, cue: Mark | None, first: int) -> ScopeWords | None:
 
 
 def _make(
-    scene: Scene, statement: int, quantity: Quantity, end: End, first: int, last: int, scope: ScopeWords
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    end: End,
+    first: int,
+    last: int,
+    scope: ScopeWords,
+    change: Mark | None,
 ) -> Reading:
     mark, befell = noun_after(scene, last), None
     if mark is None:
@@ -127,6 +136,7 @@ def _make(
     per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
     place = _who_passed(scene, first) or _not_the_next(scene, place_of(scene, first, last), last)
     leads = quantity.value == 1 and scene.word(first) in _NUMBERED
+    rate = per_head or (measure is not None and measure.rate)
     return Reading(
         Shape.EXTREME if leads else Shape.RANK,
         scene.span(first, last),
@@ -136,10 +146,10 @@ def _make(
         qualifiers=qualifiers_near(scene, first, last),
         places=(place,) if place else (),
         period=period_of(scene, first, last),
-        end=end,
+        end=end if change is None else end_of(change),
         scope=scope,
         place_in_order=None if leads else int(quantity.value),
-        of=Of.RATE if per_head or (measure is not None and measure.rate) else None,
+        of=Of.CHANGE if change is not None else Of.RATE if rate else None,
     )
 
 

@@ -248,7 +248,9 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         if found is not None and found[0].kind is not ScopeKind.AMONG and not stood
         else (ScopeWords(ScopeKind.EVER), cue.last)
     )  # "a record that had stood since 1991" was the record of all years
-    return _up_to_day(make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope))
+    made = make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope)
+    turned = scene.words[cue.first] == "new" and any(one.row["cue"] == "peak" for one in scene.cues)
+    return replace(made, rules=("a peak",)) if turned else _up_to_day(made)  # "from a high of 762 to a new low"
 
 
 def _up_to_day(made: Reading) -> Reading:
