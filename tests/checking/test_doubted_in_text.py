@@ -75,3 +75,14 @@ def test_a_rate_is_told_over_the_residents_that_were_known() -> None:
 
 def test_whose_count_the_record_lacks_is_not_refuted_by_another() -> None:
     assert both(own(), f"homicides(state)[{HARBOR}, 2021] = 1200") == ("contradicted", "disputed")
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [(41000, "disputed"), (42000, "contradicted"), (40000, "contradicted")],
+)
+def test_a_round_number_of_thousands_is_not_refuted_by_what_rounds_to_it(number: int, expected: str) -> None:
+    record = Book().add("2021", 40990, as_of="2022-01-02", measure="violent_crimes")
+    claim = f"violent_crimes[{HARBOR}, 2021] = {number}"
+    assert str(verdict(record, claim, DAY)) == "contradicted"
+    assert str(in_text(record, claim).verdict) == expected

@@ -36,6 +36,8 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
         return ""
     if _over_later_residents(context, case):
         return str(settings()[Leeway.RESIDENTS]["told"])
+    if _is_round(case, picks):
+        return str(settings()["round"]["told"])
     return str(settings()[Leeway.RECOUNT]["told"]) if _of_own_force(picks) and case.near(picks, Leeway.RECOUNT) else ""
 
 
@@ -54,6 +56,19 @@ def _far_above(case: Case, result: Settled) -> bool:
     if case.claimed is None or case.found is None or case.claimed.operator not in _MORE:
         return False
     return abs(case.found(result.default.picks)) >= abs(case.claimed.value) * Decimal(settings()["bound"]["beyond"])
+
+
+def _is_round(case: Case, picks: tuple[Option, ...]) -> bool:
+    """ "There were 41,000 violent crimes", of 40,990: a count that its own last digits round to."""
+    rule = settings()["round"]
+    if case.claimed is None or case.found is None or case.claimed.unit is not Unit.COUNT:
+        return False
+    value, unit = abs(case.claimed.value), Decimal(rule["unit"])
+    if value < unit * int(rule["least"]) or value % unit:
+        return False
+    while value % (unit * 10) == 0:
+        unit *= 10
+    return abs(abs(case.found(picks)) - value) * 2 <= min(unit, value * Decimal(rule["share"]) * 2)
 
 
 def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:
