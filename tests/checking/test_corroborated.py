@@ -145,13 +145,3 @@ def test_the_reason_tells_how_much_agrees() -> None:
     finding = found(late, told(WRONG), told(TRUE[0]), told(f"homicides[{NORTH}, 2018] = 9"))[0]
     assert "1 of 2 other statements agrees" in finding.reason
     assert finding.better == "158, not 201"
-
-
-@pytest.mark.parametrize(("agreeing", "expected"), [(7, "disputed"), (8, "contradicted")])
-def test_a_text_that_tells_a_forces_count_goes_by_the_fbis_where_more_agrees(agreeing: int, expected: str) -> None:
-    police = Voice(SPAN, VoiceKind.REPORTED, (Attribution("Mill Harbor police", None, "said", None, SPAN),))
-    own = replace(told(f"homicides[{HARBOR}, 2017] = 157"), voice=police)
-    wrong = told(WRONG, unsaid=("where",))
-    others = [*map(told, TRUE[:7]), told(f"homicides[{NORTH}, 2010] = 80")][:agreeing]
-    assert verdicts(book(as_of="2020-01-01"), wrong, *map(told, TRUE[:6]))[0] == "contradicted"
-    assert verdicts(book(as_of="2020-01-01"), wrong, own, *others)[0] == expected

@@ -48,13 +48,11 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
     counts = (verdicts.count(Verdict.CONTRADICTED), verdicts.count(Verdict.DISPUTED))
     text = _Text(verdicts.count(Verdict.SUPPORTED), sum(numbered), *counts)
     gatherer_named = any(_names_gatherer(assertion) for assertion in assertions)
-    forces = frozenset() if gatherer_named else _forces_told(assertions)
     found = []
     for assertion, finding, number, own in zip(assertions, findings, numbered, alone, strict=True):
         rest = text.without(finding.verdict, number=number)
         unnamed = not gatherer_named and not _counted_there(finding)
-        by_force = unnamed and _is_of(assertion, forces)
-        goes_by_it = rest.goes_by_the_record(unnamed=unnamed, by_force=by_force) or assertion.mended is not None
+        goes_by_it = rest.goes_by_the_record(unnamed=unnamed) or assertion.mended is not None
         others = opposed[_publisher(finding)] - own
         doubted = not goes_by_it and _needs_others(
             assertion,
@@ -93,27 +91,14 @@ class _Text(NamedTuple):
         """Whether several claims agree and none does not."""
         return self.checked == self.agreeing >= int(settings()["corroborated"]["unanimous"])
 
-    def goes_by_the_record(self, *, unnamed: bool, by_force: bool) -> bool:
+    def goes_by_the_record(self, *, unnamed: bool) -> bool:
         """Whether so much agrees that the rest is told by the same counts.
 
-        More is needed where that count is `unnamed`: who gathers the figures of others decides, and no words name him;
-        and more still in a text `by_force`, which tells what the city's own police counted.
+        More is needed where that count is `unnamed`: who gathers the figures of others decides, and no words name him.
         """
         rule = settings()["corroborated"]
-        least = int(rule["agree_by_force" if by_force else "agree_unnamed" if unnamed else "agree"])
+        least = int(rule["agree_unnamed" if unnamed else "agree"])
         return self.agreeing >= max(least, self.refuted) and self.numbered >= int(rule["numbers"])
-
-
-def _forces_told(assertions: Sequence[Assertion]) -> frozenset[str]:
-    """The cities whose own police say in a text what they counted."""
-    said = (figures(one.claim.proposition) for one in assertions if one.claim is not None and _say_the_police(one))
-    return frozenset(place for told in said for figure in told for place in figure.places if is_local(place))
-
-
-def _is_of(assertion: Assertion, cities: frozenset[str]) -> bool:
-    """Whether a claim is of one of those cities."""
-    told = figures(assertion.claim.proposition) if assertion.claim is not None else []
-    return any(place in cities for figure in told for place in figure.places)
 
 
 def _names_gatherer(assertion: Assertion) -> bool:
@@ -147,13 +132,9 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
     if assertion.claim is None or not isinstance(assertion.claim.proposition, Value) or assertion.voice is None:
         return False
     figure = assertion.claim.proposition.figure
-    police = _say_the_police(assertion)
+    police = any(_is_the_force(one.speaker) for one in assertion.voice.attribution[:1])
     city = all(map(is_local, figure.places)) and figure.definition is None
     return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
-
-
-def _say_the_police(assertion: Assertion) -> bool:
-    return assertion.voice is not None and any(_is_the_force(one.speaker) for one in assertion.voice.attribution[:1])
 
 
 def _is_the_force(speaker: str) -> bool:

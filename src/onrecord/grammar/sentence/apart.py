@@ -218,8 +218,8 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     """
     if mark.words.kind not in {"nation", "state"}:
         return False
-    if _of_a_party(scene, mark):
-        return True
+    if _of_a_party(scene, mark) or scene.word(mark.last) in word_set("trend_nouns"):
+        return True  # "followed a statewide trend"
     if scene.word(mark.last) in {"city", "town"} and scene.word(mark.first - 1) in {"the", "this", "that"}:
         return True  # "the Texas city": a city told of before
     if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
