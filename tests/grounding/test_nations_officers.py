@@ -21,12 +21,16 @@ STORY = "Omaha police counted 31 murders last year.\n\n"
         "FBI Director Ann Doyle told a Senate panel that robberies fell 4 percent in 2017.",
         "Doyle, the F.B.I. director, said robberies fell 4 percent in 2017.",
         "“Robberies fell 4 percent in 2017,” a White House spokeswoman said.",
-        "The Bureau of Justice Statistics said robberies fell 4 percent in 2017.",
         "Robberies fell 4 percent in 2017, Trump said.",
     ],
 )
 def test_who_holds_an_office_of_the_nation_speaks_of_it(words: str) -> None:
     assert claims_of(STORY + words, DAY)[-1] == "robberies[us, 2016 -> 2017] fell by = 4%"
+
+
+def test_the_bureau_that_asks_victims_speaks_of_it_by_its_own_figures() -> None:
+    words = "The Bureau of Justice Statistics said robberies fell 4 percent in 2017."
+    assert claims_of(STORY + words, DAY)[-1] == "robberies(bjs)[us, 2016 -> 2017] fell by = 4%"
 
 
 @pytest.mark.parametrize(

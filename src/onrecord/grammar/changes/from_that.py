@@ -95,6 +95,9 @@ def _since_then(scene: Scene, reading: Reading, last: int) -> bool:
 
 
 def _its_object(scene: Scene, reading: Reading, last: int) -> bool:
-    """ "Had cut that by half": the verb's object."""
+    """ "Had cut that by half", "have brought that down by a third": the verb's object."""
     within = [at for at in range(last) if scene.tokens[at].start >= reading.span.start]
-    return any(scene.word(at) == "that" and scene.word(at + 1) in {"by", "in"} for at in within)
+    if any(scene.word(at) == "that" and scene.word(at + 1) in {"by", "in"} for at in within):
+        return True
+    first = within[0] if within else last
+    return scene.word(first - 1) == "that" and scene.word(first) == "down" and first > 1

@@ -118,8 +118,6 @@ def _beats(
 ) -> Reading:
     mark = subject(scene, cue.first, figures=False)
     words: MeasureWords | None = measure_words(scene, mark) if mark else None
-    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
-    per_head = per_head or (words is None and "rate" in scene.words[: cue.first])  # "our rate was worse than theirs"
     return Reading(
         Shape.COMPARISON,
         scene.span(cue.first, found.last),
@@ -129,10 +127,17 @@ def _beats(
         places=own,
         period=period_of(scene, cue.first, found.last),
         operator=Operator(cue.row["value"]),
-        of=Of.RATE if per_head or (words is not None and words.rate) else None,
+        of=_of(scene, cue.first, words),
         combine=_combined(found, pair),
         against_places=pair,
     )
+
+
+def _of(scene: Scene, at: int, words: MeasureWords | None) -> Of | None:
+    """Whether rates are: "per capita", "our rate was worse than theirs", "our murder rate was twice theirs"."""
+    per_head = any(cue.row["cue"] == "per_head" for cue in scene.cues)
+    rate = words.rate if words is not None else "rate" in scene.words[:at]
+    return Of.RATE if per_head or rate else None
 
 
 def _times(
@@ -144,17 +149,19 @@ def _times(
     pair: tuple[PlaceWords, ...],
 ) -> Reading:
     mark = subject(scene, quantity.first, figures=False)
+    words: MeasureWords | None = measure_words(scene, mark) if mark else None
     return Reading(
         Shape.COMPARISON,
         scene.span(quantity.first, found.last),
         statement,
         RULE,
-        measure=measure_words(scene, mark) if mark else None,
+        measure=words,
         places=own,
         period=period_of(scene, quantity.first, found.last),
         amount=quantity,
         unit=Unit.COUNT,
         operator=Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator,
+        of=_of(scene, quantity.first, words),
         factor=factor_of(quantity),
         combine=_combined(found, pair),
         against_places=pair,

@@ -53,10 +53,16 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
     return [], period, None, period.last
 
 
+def _behind_a_time(scene: Scene, at: int, place: int) -> bool:
+    """ "43 percent more than a year earlier, and Texas had nearly as many as Utah": Utah is another's rival."""
+    timed = any(at <= period.first <= at + 1 and period.last <= place for period in scene.periods)
+    return timed and scene.segment[place] != scene.segment[at]
+
+
 def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
     """The first places behind `at`, as long as only "and", "or" and commas stand between them."""
     marks = [mark for mark in far_places(scene, at) if mark.first <= at + _TARGET]
-    if marks and _another(scene, at, marks[0].first):
+    if marks and (_another(scene, at, marks[0].first) or _behind_a_time(scene, at, marks[0].first)):
         return []
     if not marks:
         marks = [

@@ -34,7 +34,11 @@ def begins_anew(scene: Scene, at: int, stop: int) -> bool:
         return False
     counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
     counts = counts or words[opening + 1] in word_set("opens_predicate")  # "and does not include those by police"
-    return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
+    owner = any(
+        mark.first == opening + 1 and mark.last + 1 == stop for mark in scene.places
+    )  # ", and Reno's robberies"
+    owner = owner and scene.word(stop - 1) == "'s"
+    return counts or opening + 1 == stop or owner or scene.word(opening + 1) in word_set("owner_opens")
 
 
 def _subject_of_when(scene: Scene, at: int, stop: int) -> bool:

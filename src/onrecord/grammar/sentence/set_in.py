@@ -9,6 +9,7 @@ from onrecord.model import PeriodWords
 
 _SET = 14  # tokens from a record to "set in 1990"
 _BESIDE = 8  # the same from its figure, no other figure between
+_IS_OR_OF = frozenset({"of", "is", "remains"})
 _YEAR_BESIDE = 4  # tokens from a figure to "from 2012" or "reached in 2012"
 
 
@@ -26,7 +27,7 @@ def set_in(scene: Scene, last: int, reach: int = _SET) -> PeriodWords | None:
 def figure_set_in(scene: Scene, last: int) -> PeriodWords | None:
     """The same for the figure of a record: "a record of 500 slayings, set in 1990"."""
     if not word_set("topped_mark").isdisjoint(scene.has):
-        beside = _year_of_a_top(scene, last)
+        beside = _year_of_a_top(scene, last) or _at_the_top(scene, last)
         if beside is not None:
             return beside
     if "set" not in scene.has:
@@ -38,15 +39,26 @@ def figure_set_in(scene: Scene, last: int) -> PeriodWords | None:
 
 
 def _year_of_a_top(scene: Scene, last: int) -> PeriodWords | None:
-    """ "The previous high of 71, from 2012", "the old mark of 71, reached in 2012": the year of what was topped."""
+    """ "The previous high of 71, from 2012", "the record is 71, from 2012": the year of what was topped or still is."""
     period = next((period for period in scene.periods if last < period.first <= last + _YEAR_BESIDE), None)
     if period is None or not word_set("mark_year").issuperset(scene.words[last : period.first]):
         return None
     figure = next((quantity for quantity in scene.quantities if quantity.last <= last <= quantity.last + 1), None)
-    if figure is None or scene.word(figure.first - 1) != "of":
+    if figure is None or scene.word(figure.first - 1) not in _IS_OR_OF:
         return None
     marks = scene.words[figure.first - 2 : figure.first - 1]
     return None if word_set("topped_mark").isdisjoint(marks) else period
+
+
+def _at_the_top(scene: Scene, last: int) -> PeriodWords | None:
+    """ "Against 11,015 at the high point, fiscal 2004", "71 at the peak, in 2012": the year of the figure before it."""
+    if scene.word(last) != "at" or scene.word(last + 1) not in word_set("definite"):
+        return None
+    comma = next((at for at in range(last + 2, last + _YEAR_BESIDE + 1) if scene.word(at) == ","), None)
+    if comma is None or not word_set("topped_mark").issuperset(scene.words[last + 2 : comma]):
+        return None
+    year = comma + 1 + (scene.word(comma + 1) == "in")
+    return next((period for period in scene.periods if period.first == year), None)
 
 
 def dates_another_record(scene: Scene, period: PeriodWords, at: int) -> bool:

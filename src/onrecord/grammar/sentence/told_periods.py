@@ -102,7 +102,8 @@ def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     before = [period for period in scene.periods if period.last <= opening + 1]
     if own or not before:
         return None
-    near = opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening)
+    between = [at for at in range(before[-1].last, opening) if not scene.hidden[at]]  # "below 2022, she says, when"
+    near = len(between) <= 2 or _tops(scene, before[-1].last, opening)
     return None if not near else _begun(before[-1]) if the_year else before[-1]
 
 
