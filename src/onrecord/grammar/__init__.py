@@ -136,7 +136,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             periods += [(index, words) for words in times_of(looked, lines)]
             continue
         bases.update([words.span for words in looked.periods if looked.far[words.first]])
-        topic = asked(looked) or topic_of(looked) or turned_to(looked) or another_asked(looked)
+        topic = asked(looked, probed=earlier.probed) or topic_of(looked) or turned_to(looked) or another_asked(looked)
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(looked, index, earlier), index, earlier), earlier)
         found = [*listed(scene, document.text, statement, index, earlier.title), *answers_top(scene, index, earlier)]

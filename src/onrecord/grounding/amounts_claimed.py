@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Amount, Operator, QuantityKind, Reading, Unit
 
 HUNDRED = Decimal(100)
@@ -20,7 +21,8 @@ def amount_of(reading: Reading) -> Amount | None:
     if quantity.kind is QuantityKind.FRACTION and quantity.value == _HALF and operator is Operator.EQUAL:
         operator = Operator.ABOUT  # nobody counts halves to the unit
     precision = quantity.precision
-    if quantity.kind is QuantityKind.FRACTION and precision == 1 and operator is Operator.EQUAL:
+    in_words = str(quantity.value) not in word_set("plain_fractions")  # "six of every seven"; a third is told so alone
+    if quantity.kind is QuantityKind.FRACTION and in_words and operator is Operator.EQUAL:
         precision = quantity.value * _FRACTION
     return Amount(operator, quantity.value, reading.unit or quantity.unit, precision)
 

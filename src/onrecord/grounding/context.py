@@ -226,7 +226,9 @@ class Context:
         because += [told for told in (reason, why) if told]
         unclear = unclear or untold_start(reading, time, period, against)
         unclear = unclear or open_start(reading, last, self.so_far.told, period, against)
-        if fiscal is not None and seat_of(measure) == "district" and not habits()[measure or ""].get("stock"):
+        named = reading.period is not None and reading.period.text.lower().startswith("calendar")
+        whole = seat_of(measure) == "district" and not habits()[measure or ""].get("stock")
+        if fiscal is not None and whole and not named:
             period, against = fiscal_year(period), fiscal_year(against)
         opening = time.opening(reading.scope, period)
         if period is not None and period.grain is Grain.FISCAL:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import Earlier, dated
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.last_told import dated
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes, words
 from onrecord.lexicon.load import word_set, word_sets

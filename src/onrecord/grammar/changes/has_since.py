@@ -7,6 +7,7 @@ from onrecord.grammar.dates.relative_dates import SINCE_THEN
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords, Reading, Shape, SinceWords
 
 _REACH = 4  # tokens from "since" to the change: "have since been cut"
@@ -22,7 +23,8 @@ def has_since(scene: Scene, reading: Reading) -> Reading:
             then = replace(start, expression=start.expression.start)
             return replace(reading, period=then, against_period=None)
     if reading.against_period is not None:
-        return replace(reading, period=None) if _began_later(reading.against_period, reading.period) else reading
+        elsewhere = _began_later(reading.against_period, reading.period) or _of_a_figure_behind(scene, reading)
+        return replace(reading, period=None) if elsewhere else reading
     return _from_year_before(scene, reading)
 
 
@@ -46,6 +48,24 @@ def _from_year_before(scene: Scene, reading: Reading) -> Reading:
     start = replace(told[-1], expression=SinceWords(told[-1].expression))
     period = None if reading.period in {told[-1], None} else reading.period
     return replace(reading, period=period, against_period=start)
+
+
+def _of_a_figure_behind(scene: Scene, reading: Reading) -> bool:
+    """ "Has doubled since 1999, when it was 542, and it was 1,012 in 2008": a year told of a figure of its own."""
+    start, own = reading.against_period, reading.period
+    if start is None or own is None or not isinstance(start.expression, SinceWords) or own.first < start.last:
+        return False
+    at = scene.opens(reading.span)
+    perfect = not _HAVE.isdisjoint(scene.words[max(0, at - _REACH) : scene.behind(reading.span)])
+    joined = next((i for i in range(start.last, own.first) if scene.words[i : i + 2] == [",", "and"]), -1)
+    if scene.word(joined + 2) not in word_set("figure_apart"):
+        return False  # "have risen since 2013, and reached 480 in 2015"
+    figures = [
+        one
+        for one in scene.quantities
+        if joined < one.first and (own.first - 1 <= one.last <= own.first or 0 <= one.first - own.last <= _REACH)
+    ]
+    return perfect and joined >= 0 and scene.segment[own.first] != scene.segment[at] and bool(figures)
 
 
 def _began_later(start: PeriodWords, own: PeriodWords | None) -> bool:

@@ -29,7 +29,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.sentence.walls import open_marks
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
@@ -153,7 +153,7 @@ def _past_an_average(scene: Scene, cue: Mark) -> bool:
 def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -> bool:
     """ "The number dropped that year": what the text was counting, moving at a stated time or `yearly`."""
     at = cue.first
-    while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
+    while scene.word(at - 1) in word_sets("be", "have_been"):
         at -= 1
     at -= scene.words[at - 2 : at] == ["it", "'s"]
     if number_of_place(scene, at) and leads_to(scene, cue.last - (scene.word(cue.last - 1) == "at")) is not None:

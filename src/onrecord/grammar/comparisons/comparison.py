@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.beats_no_figure import beats_no_figure, may_better
-from onrecord.grammar.comparisons.factor_base import base_at
+from onrecord.grammar.comparisons.factor_base import base_at, base_of_place
 from onrecord.grammar.comparisons.other_thing import other_thing, set_beside, told_of_both
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
@@ -64,7 +64,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         if things is not None:
             yield from _of_things(scene, statement, cue, *things)
             continue
-        places, period, combine, last = base_at(scene, than) or target(scene, than)
+        places, period, combine, last = base_at(scene, than) or base_of_place(scene, than) or target(scene, than)
         if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
             continue  # "higher than in the past three years" is no sum of them
         if not places and "combined" in scene.kinds and _with_another(scene, last):
@@ -271,7 +271,7 @@ def _of_a_place(scene: Scene, cue: Mark, last: int) -> bool:
 
 
 def _has_printed_figure(scene: Scene, cue: Mark, than: int, last: int) -> bool:
-    if base_at(scene, than) is not None:
+    if base_at(scene, than) is not None or base_of_place(scene, than) is not None:
         return False  # "fewer than the 302 of 2016": by its year, too
     if scene.words[last : last + 2] == [",", "when"]:
         return False  # "higher than in 2013, when the city had 41": by its year, with the figure told in passing

@@ -12,7 +12,8 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import of_its_kind
-from onrecord.grammar.context.earlier import Earlier, dated
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.last_told import dated
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.subjects import subject

@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind
 
 _HUNDRED = Decimal(100)
+_IN = frozenset({"in", "of", "for", "at"})
 _NEAR = 14  # tokens from a word that compares to "any year"
 
 
@@ -42,3 +44,15 @@ def base_at(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None
     end = behind_who_counted(scene, base.last)
     behind = next((p for p in scene.periods if end <= p.first <= end + 2), None)
     return ([], behind, None, base.last) if behind is not None else None
+
+
+def base_of_place(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
+    """ "The 334 in New York", "the 433 in Reno's district" at a token: the place of the other figure; else None."""
+    base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.first == at + 1), None)
+    if base is None or scene.word(at) != "the" or scene.word(base.last) not in _IN:
+        return None
+    near = (base.last + 1, base.last + 1 + (scene.word(base.last + 1) == "the"))
+    mark = next((mark for mark in scene.places if mark.first in near), None)
+    ends = mark is not None and scene.word(mark.last) in word_set("phrase_end") | {"", "'s"}
+    timed = mark is not None and any(mark.last <= one.first <= mark.last + 1 for one in scene.periods)
+    return ([mark.words], None, None, base.last) if mark is not None and ends and not timed else None

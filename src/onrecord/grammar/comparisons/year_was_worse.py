@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import Earlier, dated
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.last_told import dated
 from onrecord.grammar.dates.years import is_last_year, is_printed_year
 from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import opens_per_head

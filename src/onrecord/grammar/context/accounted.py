@@ -1,4 +1,4 @@
-"""A place's part of a count: "Tulsa alone accounted for 62 of them", "and Lawton for 9"."""
+"""A part of a count told of its place or its month: "Tulsa alone accounted for 62 of them", "and Lawton for 9"."""
 
 from __future__ import annotations
 
@@ -11,9 +11,24 @@ _VERBS = {"accounted", "accounts", "accounting"}
 
 def accounted_for(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     """The place that a number is the part of; None for other numbers."""
+    at = _behind_owner(scene, quantity)
+    if at is None:
+        return None
+    at -= scene.word(at - 1) in {"district", "office"}  # "Reno's district accounted for 351, Tulsa's for 267"
+    at -= scene.word(at - 1) == "'s"
+    return next((mark for mark in scene.places if mark.last == at), None)
+
+
+def accounted_in(scene: Scene, quantity: Quantity) -> bool:
+    """ "January accounted for 448": a part told of its time."""
+    at = _behind_owner(scene, quantity)
+    return at is not None and any(period.last == at for period in scene.periods)
+
+
+def _behind_owner(scene: Scene, quantity: Quantity) -> int | None:
+    """The token behind whoever accounts for a number; None for other numbers."""
     at = quantity.first - 1
     if scene.word(at) != "for" or _VERBS.isdisjoint(scene.words[:at]):
         return None
     at -= scene.word(at - 1) in _VERBS  # left out behind "and Lawton"
-    at -= scene.word(at - 1) in {"alone", "itself"}
-    return next((mark for mark in scene.places if mark.last == at), None)
+    return at - (scene.word(at - 1) in {"alone", "itself"})

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import actions
+from onrecord.grammar.figures.federal_cases import PROBES
+from onrecord.grammar.figures.origin import asked_of_guns
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table
@@ -26,11 +28,18 @@ class Question(NamedTuple):
     measure: MeasureWords
 
 
-def asked(scene: Scene) -> MeasureWords | None:
-    """What a question asks for, with the quality that it names; None for other sentences."""
+def asked(scene: Scene, *, probed: bool = False) -> MeasureWords | None:
+    """What a question asks for, with the quality that it names; None for other sentences.
+
+    `probed` is whether the text speaks of what the Justice Department does about police forces: "how many
+    investigations had it opened?" asks for those only there.
+    """
     if "?" not in scene.has:
         return None
-    field = _of_a_field(scene)
+    field = _of_a_field(scene, probed=probed)
+    guns = asked_of_guns(scene)
+    if guns is not None:
+        return guns
     told = _by_police(scene) or _of_police(scene) or field or topic_of(scene)
     if told is None or told is field or not scene.qualifiers:
         return told
@@ -39,11 +48,11 @@ def asked(scene: Scene) -> MeasureWords | None:
     return replace(told, qualifiers=tuple(dict.fromkeys((*told.qualifiers, *named))))
 
 
-def question(scene: Scene, statement: int, before: Question | None) -> Question | None:
+def question(scene: Scene, statement: int, before: Question | None, *, probed: bool = False) -> Question | None:
     """The question that the next sentence answers: this one, or the one `before` up to the next."""
     if "?" not in scene.has:
         return before
-    words = asked(scene)
+    words = asked(scene, probed=probed or (before is not None and before.measure.measure in PROBES))
     if words is None and before is not None and statement - before.statement <= 2 and len(scene.words) <= _ASIDE:
         return before  # "How many do you solve?" "When I was there? Eight of ten."
     return Question(statement, words) if words is not None else None
@@ -79,19 +88,27 @@ def _of_police(scene: Scene) -> MeasureWords | None:
 
 
 @cache
-def _fields() -> tuple[tuple[tuple[tuple[str, ...], ...], str, tuple[str, ...]], ...]:
-    """Phrases of which a question holds one, and one, and none; what it then asks for, and the part of it."""
+def _fields() -> tuple[tuple[tuple[tuple[str, ...], ...], str, tuple[str, ...], bool], ...]:
+    """Phrases of which a question holds one, and one, and none; what it then asks for, the part of it, and whether it
+    does so only in a text on police forces that the Justice Department looks into."""
     lists = ("one", "and_one", "and_none")
     return tuple(
-        (tuple(tuple(row[name].split("|")) for name in lists), row["measure"], tuple(row["qualifiers"].split()))
+        (
+            tuple(tuple(row[name].split("|")) for name in lists),
+            row["measure"],
+            tuple(row["qualifiers"].split()),
+            bool(row["probed"]),
+        )
         for row in table("asked")
     )
 
 
-def _of_a_field(scene: Scene) -> MeasureWords | None:
+def _of_a_field(scene: Scene, *, probed: bool) -> MeasureWords | None:
     """ "How many people die by gunfire?", "how many police forces has it looked into?": told by a verb and its noun."""
     words = f" {' '.join(scene.words)} "
-    for (one, and_one, and_none), measure, qualifiers in _fields():
+    for (one, and_one, and_none), measure, qualifiers, only_probed in _fields():
+        if only_probed and not probed:
+            continue
         if _holds(words, one) and _holds(words, and_one) and not _holds(words, and_none):
             return MeasureWords(scene.span(0, len(scene.words)), measure, qualifiers)
     return None

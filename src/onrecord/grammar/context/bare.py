@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.accounted import accounted_for
+from onrecord.grammar.context.accounted import accounted_for, accounted_in
 from onrecord.grammar.context.bare_ages import is_age, is_mean_age
 from onrecord.grammar.context.bare_rates import is_rate, rate_at_place, told_rate
 from onrecord.grammar.context.bases import as_rate
@@ -37,6 +37,8 @@ _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
+_TELLS_A_COUNT = (["told", "me"], ["told", "us"], ["followed", "by"])
+_EMPLOYS = frozenset({"employed", "employs", "employing"})
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
 _LABELS = frozenset({":", "—", "–"})
@@ -167,20 +169,27 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     if is_age(scene, quantity, before, after) or is_mean_age(scene, quantity):
         return Refusal.AGE
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
-    behind = (
-        before in word_set("bare_before") | {"|"}
-        or (scene.words[quantity.first - 2 : quantity.first] == ["it", "'s"] and quantity.value > _SMALL)
-        or are_dead(scene, quantity)
-        or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
-        or _tops(scene, quantity)
-        or accounted_for(scene, quantity) is not None
-        or _ends(scene, quantity.first)
-        or scene.words[quantity.first - 2 : quantity.first] == ["followed", "by"]
-    )
-    if before and not paced and not behind:
+    if before and not paced and not _stands_behind(scene, quantity, before):
         return Refusal.UNKNOWN_BEFORE
     few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
     return Refusal.INCIDENT if few else None
+
+
+def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
+    """Whether the words before a bare number are such as a count stands behind."""
+    two = scene.words[quantity.first - 2 : quantity.first]
+    large = quantity.value > _SMALL
+    return (
+        before in word_set("bare_before") | {"|"}
+        or (large and (two == ["it", "'s"] or scene.words[quantity.first] in word_set("bound")))
+        or two in _TELLS_A_COUNT
+        or (before in _EMPLOYS and any(mark.row["form"] == "staff" for mark in scene.measures))
+        or are_dead(scene, quantity)
+        or _tops(scene, quantity)
+        or accounted_for(scene, quantity) is not None
+        or accounted_in(scene, quantity)
+        or _ends(scene, quantity.first)
+    )
 
 
 def _held_against(scene: Scene, at: int) -> Refusal | None:

@@ -24,6 +24,7 @@ from onrecord.grammar.context.last_told import (
     moved_of,
     range_of,
     rivals_of,
+    sum_of,
     way_of_pair,
 )
 from onrecord.grammar.context.more_then import more_then, of_then
@@ -42,9 +43,7 @@ from onrecord.grammar.figures.federal_cases import names_probes, of_federal_case
 from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of
 from onrecord.model import (
-    CalendarWords,
     Direction,
     End,
     MeasureWords,
@@ -112,6 +111,7 @@ class Earlier(NamedTuple):
     staff: tuple[int, MeasureWords] | None = None  # the last sentence that named officers or agents, and told no count
     counts: tuple[Reading, ...] = ()  # the last two counts of the text
     probed: bool = False  # whether the text has named federal investigations of police forces
+    sum_told: Reading | None = None  # the sum of a budget told last
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -206,6 +206,9 @@ class Earlier(NamedTuple):
     def _office_told(self, scene: Scene, index: int) -> int:
         return index if any(mark.row["measure"] for mark in offices_in(scene, self.office)) else self.office_at
 
+    def _asked(self, scene: Scene, index: int) -> Question | None:
+        return question(scene, index, self.question, probed=self.probed)
+
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
         return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
@@ -225,10 +228,11 @@ class Earlier(NamedTuple):
             probed=self.probed or names_probes(scene),
             staff=staff_named(scene, readings, index) or (None if readings else self.staff),
             counts=counts_told(readings, self.counts),
+            sum_told=sum_of(readings) or self.sum_told,
         )
 
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
-        title, when, asked = opened(scene, self.title), dated_of(readings), question(scene, index, self.question)
+        title, when, asked = opened(scene, self.title), dated_of(readings), self._asked(scene, index)
         spoken = bool(readings or scene.measures)
         order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0)
         order = of_courts(scene, order) or title or asked_order(scene, self.order)
@@ -268,18 +272,6 @@ class Earlier(NamedTuple):
             alone(scene, index),
             goes_on_per_million(scene, readings, before=self.per_million),
         )
-
-
-def dated(scene: Scene, at: int) -> PeriodWords | None:
-    """The year of the last count before a token, in the same sentence, where it is printed."""
-    for quantity in reversed(scene.quantities):
-        if quantity.last > at or quantity.kind is not QuantityKind.COUNT:
-            continue
-        period = period_of(scene, quantity.first, quantity.last)
-        if period is None or not isinstance(period.expression, CalendarWords) or period.last > at:
-            return None
-        return period if isinstance(period.expression.year, int) else None
-    return None
 
 
 def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:

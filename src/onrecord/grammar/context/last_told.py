@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
 from onrecord.model import (
     CalendarWords,
     Direction,
     MeasureWords,
     PeriodWords,
+    QuantityKind,
     RangeWords,
     Reading,
     ScopeKind,
@@ -26,6 +28,12 @@ def budget_of(readings: Sequence[Reading]) -> MeasureWords | None:
     """The budget that a sentence told of last."""
     words = [one.measure for one in readings if one.measure is not None and one.unit is Unit.USD]
     return next((one for one in reversed(words) if (one.measure or "").endswith("_budget")), None)
+
+
+def sum_of(readings: Sequence[Reading]) -> Reading | None:
+    """The budget that it told last with its sum."""
+    sums = [one for one in readings if one.shape is Shape.VALUE and one.unit is Unit.USD and one.measure is not None]
+    return next((one for one in reversed(sums) if (one.measure.measure or "").endswith("_budget")), None)  # type: ignore[union-attr]
 
 
 def moved_of(readings: Sequence[Reading]) -> Reading | None:
@@ -83,3 +91,15 @@ def rivals_of(readings: Sequence[Reading], before: frozenset[tuple[str, ...]]) -
     """The places that figures were held against, until a figure of their own is told."""
     own = {words.candidates for one in readings for words in one.places}
     return (before | {words.candidates for one in readings for words in one.against_places}) - own
+
+
+def dated(scene: Scene, at: int) -> PeriodWords | None:
+    """The year of the last count before a token, in the same sentence, where it is printed."""
+    for quantity in reversed(scene.quantities):
+        if quantity.last > at or quantity.kind is not QuantityKind.COUNT:
+            continue
+        period = period_of(scene, quantity.first, quantity.last)
+        if period is None or not isinstance(period.expression, CalendarWords) or period.last > at:
+            return None
+        return period if isinstance(period.expression.year, int) else None
+    return None

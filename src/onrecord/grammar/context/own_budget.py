@@ -42,7 +42,15 @@ def own_budget(scene: Scene, statement: int, earlier: Earlier) -> Scene:
 
 
 def _of_one_named(scene: Scene, budget: Mark) -> bool:
-    """ "The ATF has lost agents, and its budget was cut": of the only office, or place, that stands before it."""
+    """ "The ATF has lost agents, and its budget was cut": of the only office, or place, that stands before it.
+
+    Or of the office that owns it: "the ATF's allowance has doubled".
+    """
+    if any(
+        mark.first == budget.first and mark.row["measure"] == budget.row["measure"]
+        for mark in find("budget_offices", scene.words)
+    ):
+        return True
     offices = [mark for mark in find("budget_offices", scene.words) if mark.last <= budget.first]
     places = [mark for mark in scene.places if mark.last <= budget.first]
     return scene.word(budget.first) == "its" and len(offices) == 1 and not places

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.federal_cases import PROBES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, words
 from onrecord.lexicon.load import word_set
@@ -20,7 +21,8 @@ _JUSTICE = "justice_department_budget"
 @needs(words("department"))
 def of_the_department(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """The reading without "the department" for its place, where that is the nation's."""
-    named = earlier.probed or (earlier.office is not None and earlier.office.measure == _JUSTICE)
+    probes = reading.measure is not None and reading.measure.measure in PROBES  # no police force has these
+    named = probes or earlier.probed or (earlier.office is not None and earlier.office.measure == _JUSTICE)
     federal = reading.measure is not None and reading.measure.measure in word_set("counted_of_nation")
     if not named or not federal or not reading.places:
         return reading

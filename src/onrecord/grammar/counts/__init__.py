@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `ordinal_totals`: a total told by its last: the 300th homicide
 * `running_total`: what a killing brings the total to
 * `heads`: how many live in a place or serve on its force
+* `sums_go_on`: a sum that goes on with a budget told before
 * `money`: sums of money, and what was added to them
 * `budget_moves`: by how many percent a budget moves
 * `joined_nouns`: a number of several things at once

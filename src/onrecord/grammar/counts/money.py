@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.counts.sums_go_on import is_request, is_told_of, sum_goes_on
 from onrecord.grammar.figures.budgets import budget_words, offices_in
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -22,12 +25,38 @@ from onrecord.model import (
     Refusal,
     Shape,
     Unit,
+    VagueWords,
+    YearShift,
 )
 
+_WHICH_YEAR = VagueWords("the words name no year, and the one told last is counted from another")
 _CUT = 3  # tokens from "a cut" to its sum
 _CUT_BY = 8  # the same for "cut the police budget by"
 _BEYOND = frozenset({"more", "less"})
 _ABOVE = {"above": Direction.ROSE, "below": Direction.FELL}
+
+
+def read_sum(
+    scene: Scene, statement: int, quantity: Quantity, last: Reading | None, earlier: Earlier
+) -> Reading | Refusal:
+    """The same, or a sum that only goes on with a budget told; `last` is what the sentence told before it."""
+    made = read_money(scene, statement, quantity, earlier.budget, earlier.office)
+    if made is Refusal.NO_MEASURE or made is Refusal.OTHER_SUM:
+        made = sum_goes_on(scene, statement, quantity, last, earlier) or made
+    if isinstance(made, Reading) and made.shape is Shape.VALUE and not is_told_of(scene, made, earlier.sum_told):
+        return Refusal.OTHER_SUM  # "Chicago's slice was $7 million, up from $1.55 million"
+    return made if isinstance(made, Refusal) or last is not None else _of_which_year(scene, made, earlier.sum_told)
+
+
+def _of_which_year(scene: Scene, made: Reading, told: Reading | None) -> Reading:
+    """ "A year earlier it had $1.2 billion. The bureau had asked for $1.3 billion": of either year."""
+    asked = made.measure is not None and "requested" in made.measure.qualifiers
+    when = told.period.expression if told is not None and told.period is not None else None
+    moved = isinstance(when, CalendarWords) and isinstance(when.year, YearShift)
+    if not asked or made.period is not None or made.amount is None or not moved:
+        return made
+    first, last = made.amount.first, made.amount.last
+    return replace(made, period=PeriodWords(first, last, made.span, "", _WHICH_YEAR))
 
 
 def read_money(
@@ -69,7 +98,7 @@ def _moved_by(scene: Scene, quantity: Quantity) -> Direction | None:
 
 def _of_its_year(scene: Scene, made: Reading) -> Reading:
     """ "The budget, sent to Congress Tuesday, seeks $1.3 billion for the ATF in fiscal 2017": no sum is of a day."""
-    if made.period is None or isinstance(made.period.expression, CalendarWords):
+    if made.period is None or made.told or isinstance(made.period.expression, CalendarWords):
         return made
     years = [one for one in scene.periods if isinstance(one.expression, CalendarWords) and one.expression.fiscal]
     bills = [one for one in scene.periods if scene.word(one.last) in word_set("budget_noun")]  # "the 2016 budget bill"
@@ -92,7 +121,8 @@ def _budget_of(
     words = measure_words(scene, mark)
     if office is not None and office.measure and scene.words[mark.first : mark.first + 2] == ["department", "'s"]:
         words = replace(words, measure=office.measure)  # "the department's budget": of the one named before
-    return replace(words, qualifiers=(*words.qualifiers, "requested")) if _would_be(scene, quantity, mark) else words
+    asked = _would_be(scene, quantity, mark) or is_request(scene, quantity)
+    return replace(words, qualifiers=(*words.qualifiers, "requested")) if asked else words
 
 
 def _would_be(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
@@ -120,6 +150,8 @@ def _is_by_so_much(scene: Scene, quantity: Quantity) -> bool:
     """ "$4 million more than it has", "shrink by a third, or $150 million": by how much, of no sum told."""
     if scene.word(quantity.last) in _BEYOND and scene.word(quantity.last + 1) == "than":
         return True
+    if scene.word(quantity.last) in _ABOVE:
+        return True
     or_so_much = scene.word(quantity.first - 1) == "or"
     return or_so_much and any(
         one.kind in SHARES and 0 < quantity.first - one.last <= 2  # ", or"
@@ -135,10 +167,17 @@ def _is_beyond(scene: Scene, quantity: Quantity) -> bool:
 def _other_time(scene: Scene, quantity: Quantity) -> PeriodWords | None:
     """The time that a sum is beyond: "$91 million more than the year before", "$19 million above fiscal 2016"."""
     if scene.word(quantity.last) in _ABOVE:
-        return next((one for one in scene.periods if one.first == quantity.last + 1), None)
+        right = next((one for one in scene.periods if one.first == quantity.last + 1), None)
+        other = _sum_behind(scene, quantity)  # "above the $1.24 billion that lawmakers gave it for this year"
+        return right or (period_of(scene, other.first, other.last, far=scene.far[other.first]) if other else None)
     if scene.word(quantity.last) not in _BEYOND or scene.word(quantity.last + 1) != "than":
         return None
     return far_period(scene, quantity.first, quantity.last)
+
+
+def _sum_behind(scene: Scene, quantity: Quantity) -> Quantity | None:
+    behind = range(quantity.last + 1, quantity.last + 3)
+    return next((q for q in scene.quantities if q.kind is QuantityKind.MONEY and q.first in behind), None)
 
 
 def _budget_change(

@@ -39,10 +39,10 @@ def pace_comes_to(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
 
 
 def _is_the_whole(scene: Scene, period: PeriodWords) -> bool:
-    """ "By Sept. 30", "for the year": the whole of the year of which the text told a part."""
+    """ "By Sept. 30", "through September", "for the year": the whole of the year of which the text told a part."""
     when = period.expression
     unnamed = isinstance(when, CalendarWords) and isinstance(when.year, YearShift) and when.start is None
-    return unnamed or "by" in scene.words[max(0, period.first - 1) : period.first + 1]
+    return unnamed or not {"by", "through"}.isdisjoint(scene.words[max(0, period.first - 1) : period.first + 2])
 
 
 def _is_pace(scene: Scene, quantity: Quantity) -> bool:
@@ -64,6 +64,9 @@ def _at_that_pace(scene: Scene, quantity: Quantity) -> bool:
             continue
         pointed = not _POINTS.isdisjoint(scene.words[max(0, at - 2) : at])
         held = not _HOLDS.isdisjoint(scene.words[at : ahead[-1]])
+        told_of_it = scene.word(at - 1) == "a" and scene.word(at + 1) in {"which", "that"}  # "a pace which would yield"
+        if told_of_it:
+            return True
         if pointed and (held or "at" in scene.words[max(0, at - 3) : at]):
             return True
     return False

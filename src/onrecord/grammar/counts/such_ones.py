@@ -47,12 +47,22 @@ def _of_deaths(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWor
 
 
 def _cases(scene: Scene, quantity: Quantity, earlier: Earlier) -> Reading | None:
-    """ "Omaha had 52 cases.", behind federal ones: more of those that the text counted last."""
+    """ "Omaha had 52 cases.", behind federal ones: more of those that the text counted last.
+
+    "In 2014 the paper found just 57" needs no word for them, where it tells when.
+    """
     told = earlier.last_counted
-    if told is None or not (told.measure or "").startswith("federal_weapons") or scene.word(quantity.last) != "cases":
+    if told is None or not (told.measure or "").startswith("federal_weapons"):
         return None
-    had = scene.word(quantity.first - 1) in word_set("had_a_count") | {"with"}
-    last = quantity.last + 1
-    if not had or scene.word(last) not in word_set("phrase_end") | {""}:
+    had = scene.word(quantity.first - 1) in word_set("finds_cases")
+    named = scene.word(quantity.last) == "cases"
+    last = quantity.last + named
+    who = named or (bool(scene.periods) and scene.word(quantity.first - 2) in word_set("who_finds_cases"))
+    if not had or not who or not _closes(scene, last):
         return None
     return make_value(scene, earlier.statement + 1, quantity, told, quantity.first, last, rule="such")
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    timed = any(at in {period.first, period.first - 1} for period in scene.periods)
+    return timed or scene.word(at) in word_set("phrase_end") | {""}

@@ -12,7 +12,7 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.gun_sources import guns_told
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading, Refusal
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
 _NOUN = 2  # tokens from a number to its guns: "900 such guns", "900 crime guns"
 
@@ -28,11 +28,16 @@ def traced_of_place(
         return reading
     first = quantity.last + 2 * (scene.words[quantity.last : quantity.last + 2] == ["of", "the"])
     near = range(first, first + _NOUN)
-    guns = next((mark for mark in scene.company if mark.row["class"] == "gun" and mark.first in near), None)
+    those = led_back and scene.words[quantity.last : quantity.last + 2] == ["of", "those"]  # "1,215 of those recovered"
+    near = range(first + 2, first + 3) if those else near
+    kind = "seized" if those else "gun"
+    guns = next((mark for mark in scene.company if mark.row["class"] == kind and mark.first in near), None)
     if guns is None or not (led_back or scene.word(guns.last) in word_set("phrase_end") | {""}):
         return reading
     statement = earlier.statement + 1
     told = guns_told(scene, statement, earlier)
+    if told is None and those:
+        told = MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
     if told is None or (not led_back and any(mark.row["class"] != "traced" for mark in actions(scene))):
         return reading
     return make_value(scene, statement, quantity, told, quantity.first, guns.last, rule="traced guns of a place")

@@ -17,6 +17,8 @@ def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
 
     "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF.
     """
+    if _said_again(scene, reading, earlier):
+        return True
     if reading.measure is None and reading.amount is not None and not earlier.counted and not scene.measures:
         if scene.word(reading.amount.first - 1) in {"says", "say"}:
             return True  # "the police say 42", before anything is told that they may count
@@ -34,3 +36,12 @@ def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
     if counted in _CASES and any(words.measure in _CASES for _, words in earlier.figures):
         return False
     return body == "federal" and not earlier.federal and not of_federal_cases(scene)
+
+
+def _said_again(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
+    """ "Charged 57 people in all of Reno. Fifty-seven.": a figure that stands alone, and was told right before."""
+    amount = reading.amount
+    if amount is None or len(scene.words) - (amount.last - amount.first) > 1:
+        return False
+    same = [one for one in earlier.told if one.amount is not None and one.amount.value == amount.value]
+    return any("\n" not in scene.text[one.span.end : scene.starts[0]] for one in same)  # not what another answers

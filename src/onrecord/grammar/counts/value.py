@@ -19,7 +19,7 @@ from onrecord.grammar.context.percent_again import so_many_solved
 from onrecord.grammar.counts.budget_moves import percent_moved
 from onrecord.grammar.counts.heads import read_heads
 from onrecord.grammar.counts.joined_nouns import of_several
-from onrecord.grammar.counts.money import read_money, share_of_change
+from onrecord.grammar.counts.money import read_sum, share_of_change
 from onrecord.grammar.counts.murders_among import murders_among, shot_among, with_murders_among
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
 from onrecord.grammar.counts.pace_comes_to import pace_comes_to
@@ -140,7 +140,7 @@ def _value(
         case QuantityKind.MULTIPLE if quantity.value < 1 and is_part_solved(scene, quantity):
             return read_part(scene, statement, quantity)
         case QuantityKind.MONEY:
-            return read_money(scene, statement, quantity, earlier.budget, earlier.office)
+            return read_sum(scene, statement, quantity, last, earlier)
         case _:
             return Refusal.NO_COUNT
 

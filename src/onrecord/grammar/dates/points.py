@@ -74,6 +74,25 @@ def _the_next(days: Days, at: int) -> Found:
     return at + 1, CalendarWords(YearShift(1, Origin.CONTEXT))
 
 
+def _calendar(days: Days, at: int) -> Found:
+    """ "Calendar 2014", "calendar year 2014": no fiscal year, whatever the text tells besides."""
+    return named_year(days, at + 1 + (days.norms[at + 1] == "year"))
+
+
+def _one(days: Days, at: int) -> Found:
+    """ "105 for last fiscal year and 73 for the one before": the year before that; "one year ago"."""
+    return _the_one_before(days, at) or _counted(days, at) or _year_date(days, at)
+
+
+def _the_one_before(days: Days, at: int) -> Found:
+    opens = days.before(at) == "the" and days.norms[at - 2] in {"for", "in"}
+    if not opens or days.norms[at + 1] != "before" or days.norms[at + 2] not in _ENDS:
+        return None
+    if not {"year", "years"} & set(days.norms[:at]):
+        return None
+    return at + 2, CalendarWords(YearShift(-1, Origin.CONTEXT))
+
+
 def _over_the_last(days: Days, at: int) -> Found:
     """ "Rose 27 percent month over month": the month before the one told of."""
     unit = days.norms[at]
@@ -200,8 +219,7 @@ def _readers() -> dict[str, Reader]:
     readers["same"] = readers["then"] = readers["those"] = same_period
     readers["that"] = readers["current"] = _first_of(same_period, year_spoken_of)
     readers["a"] = readers["an"] = _first_of(year_spoken_of, far_unit)
-    readers["final"] = ordered_part
-    readers["q"] = quarter_label
+    readers.update({"final": ordered_part, "q": quarter_label, "one": _one, "calendar": _calendar})
     readers["fiscal"] = _first_of(ended, fiscal_year)
     readers["fy"] = fiscal_year
     readers["weekend"] = readers["long"] = readers["holiday"] = weekend_just_over

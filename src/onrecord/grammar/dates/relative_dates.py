@@ -189,11 +189,13 @@ def _beside(days: Days, noun: int, unit: str, number: int) -> Found:
 
 
 def counted_unit(days: Days, at: int) -> Found:
-    """Three months ago, two weeks earlier."""
+    """Three months ago, two weeks earlier; "nine days later", where it opens the sentence."""
     number = cardinal(days, at)
     if number is None:
         return None
     unit = unit_of(days, at + 1)
+    if at == 0 and unit in _SPANS and days.norms[at + 2] == "later":
+        return at + 3, UnitWords(unit, number, Origin.CONTEXT)
     return _beside(days, at + 1, unit, number) if unit in _SPANS else None
 
 

@@ -31,6 +31,8 @@ _BETWEEN = {"and", "to", "through"}
 _TWO_ENDS = _FROM | _BETWEEN | DASHES
 _ENDS = frozenset({"", ".", ",", ";", "”", '"', ")", "—", "–", "!"})
 _STRETCH_OPENS = word_set("opens_reign")
+_BACK = 3  # tokens of "before that,"
+_ON = frozenset({"on", "onward", "onwards", "forward"})
 _REACH = 7  # tokens from "since" to the words of a tenure
 
 
@@ -54,8 +56,11 @@ def _is_list(words: CalendarWords) -> bool:
 
 
 def _from_only(days: Days, at: int, found: tuple[int, PeriodExpression]) -> Found:
-    """ "From Jan. 1 to date", "from November to now"."""
+    """ "From Jan. 1 to date", "from November to now", "from 2009 on"."""
     end = found[0]
+    before = "before" in days.norms[max(0, at - _BACK) : at]  # "before that, from 1994 on": up to then
+    if days.norms[at] == "from" and days.norms[end] in _ON and days.norms[end + 1] in _ENDS and not before:
+        return end + 1, SinceWords(found[1])
     if (
         days.norms[at] == "from"
         and days.norms[end] in {"to", "until"}

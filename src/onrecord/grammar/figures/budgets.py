@@ -119,7 +119,7 @@ def _given(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWord
         else:
             verb = _last_of(word_set("budget_paid"), scene, quantity.first)
         if verb >= 0:
-            return _budget(scene, mark, asked=_is_wanted(scene, verb))
+            return _budget(scene, mark, asked=_is_wanted(scene, verb) or _is_asked_for(scene, verb, quantity))
     return None
 
 
@@ -137,6 +137,11 @@ def _is_wanted(scene: Scene, verb: int) -> bool:
     opens = max(0, verb - _NEAR) if scene.word(verb - 1) == "to" else verb
     asked = not word_set("budget_asked").isdisjoint(scene.words[opens : verb + 1])
     return asked or scene.word(verb - 1) == "would"
+
+
+def _is_asked_for(scene: Scene, verb: int, quantity: Quantity) -> bool:
+    """ "The bureau had asked for $1.3 billion": the verb of asking stands behind "had"."""
+    return not word_set("budget_asked").isdisjoint(scene.words[verb : quantity.first])
 
 
 def sizes_an_office(scene: Scene, top: Mark) -> bool:
@@ -236,12 +241,12 @@ def _it_had(
     verb += scene.word(quantity.first) in word_set("budget_reached")  # "passed $1 billion", a bound in itself
     asked = scene.word(verb) in word_set("budget_asked")
     reached = scene.word(verb) in word_set("budget_reached")
-    if not (asked or reached or scene.word(verb) in word_set("budget_got")) or not _closes(scene, quantity.last):
+    if not (asked or reached or scene.word(verb) in word_set("budget_got")) or not closes(scene, quantity.last):
         return None
     subject = _head(scene, verb) if reached else verb - 1
     while scene.word(subject) in word_sets("before_verb", "budget_will"):
         subject -= 1
-    if scene.word(subject) != "it":
+    if scene.word(subject) != "it" or not opens_its_clause(scene, subject):
         return None
     return MeasureWords(scene.span(verb, quantity.last), told.measure, _REQUESTED if asked else ())
 
@@ -252,7 +257,14 @@ def _head(scene: Scene, verb: int) -> int:
     return opens[0] - 1 if scene.clause[opens[0]] == scene.clause[verb] or "," in scene.words[opens[0] : verb] else -1
 
 
-def _closes(scene: Scene, at: int) -> bool:
+def opens_its_clause(scene: Scene, subject: int) -> bool:
+    """ "In fiscal 2008 it had", "when it had": "it" is what was told before, and no subject joined on."""
+    opens = subject - (scene.word(subject - 1) == ",")
+    timed = any(period.last == opens for period in scene.periods)
+    return subject == 0 or timed or scene.word(subject - 1) in word_set("before_it_had")
+
+
+def closes(scene: Scene, at: int) -> bool:
     """Whether a phrase ends behind a sum, a time aside: "$3 million for cameras" and "on overtime" are parts."""
     return at in _before_times(scene) or scene.word(at) in word_set("phrase_end") - {"in", "for", "on"} | {""}
 

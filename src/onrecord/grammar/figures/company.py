@@ -75,7 +75,8 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
     if noun is None and counts_others(scene, behind):
         return None
     start = noun.last if noun else quantity.last
-    kinds = noun_classes(scene, noun)
+    suspects = noun is None and scene.word(behind) in word_set("harmed")  # "referred 119 suspects to prosecutors"
+    kinds = [*noun_classes(scene, noun), *(["case"] if suspects else [])]
     for action in _near_actions(scene, quantity, start, direct=noun is None):
         for kind in kinds:
             found = company_measures().get((kind, action.row["class"]))

@@ -16,6 +16,7 @@ from onrecord.model import MeasureWords, Quantity
 
 _PROSECUTORS = word_set("prosecutors")
 _NATIONS = frozenset({("justice", "department"), ("of", "justice"), ("federal", "government")})
+PROBES = frozenset({"civil_rights_investigations", "consent_decrees"})  # what is told of the forces it looks into
 _AGAINST = frozenset({"of", "against"})
 _DOES = 5  # tokens from who brings cases to the verb: "the Justice Department has so far brought"
 _TO_CHARGE = 4  # tokens from "the nation" to its "prosecuted"
@@ -41,8 +42,10 @@ def names_body(scene: Scene, body: str) -> bool:
 
 
 def names_probes(scene: Scene) -> bool:
-    """Whether a sentence names federal investigations of police forces."""
-    return any(mark.row["measure"] == "civil_rights_investigations" for mark in scene.measures)
+    """Whether a sentence names federal investigations of police forces, decrees, or the division that has both."""
+    if "civil" in scene.has and ("rights", "division") in pairwise(scene.words):
+        return True
+    return any(mark.row["measure"] in PROBES for mark in scene.measures)
 
 
 def of_federal_guns(scene: Scene) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
 
@@ -19,7 +20,7 @@ def finds_sellers(scene: Scene) -> bool:
         return False
     verbs = [at for at, word in enumerate(scene.words) if word in word_set("seller_found")]
     nouns = [at for at, word in enumerate(scene.words) if word in word_set("first_seller")]
-    guns = [mark.first for mark in scene.company if mark.row["class"] == "gun"]
+    guns = [mark.first for mark in scene.company if mark.row["class"] == "gun" or _those_seized(scene, mark)]
     return any(
         _of_the_guns(scene, verb, noun, gun)
         for verb in verbs
@@ -27,6 +28,11 @@ def finds_sellers(scene: Scene) -> bool:
         for gun in guns
         if verb < noun and scene.clause[verb] == scene.clause[noun]
     )
+
+
+def _those_seized(scene: Scene, mark: Mark) -> bool:
+    """ "A source for 1,215 of those recovered in Utah": what is seized and has a seller are guns."""
+    return mark.row["class"] == "seized" and scene.word(mark.first - 1) in {"those", "them"}
 
 
 def _of_the_guns(scene: Scene, verb: int, noun: int, gun: int) -> bool:

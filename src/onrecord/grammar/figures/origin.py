@@ -35,11 +35,22 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
 def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """ "Came from Utah", "bought outside Maryland", "sold in-state", behind a figure and before the next share."""
     next_share = [q.first for q in scene.quantities if q.first >= quantity.last and q.kind in SHARES]
-    for at in range(quantity.last, min(next_share, default=len(scene.words))):
+    return _sold_from(scene, quantity.last, min(next_share, default=len(scene.words)))
+
+
+def asked_of_guns(scene: Scene) -> MeasureWords | None:
+    """ "How many of the crime guns traced in Utah were sold in Utah?": what such a question asks for, and of which."""
+    guns = traced_guns(scene) if "how" in scene.has else None
+    sold = _sold_from(scene, scene.behind(guns.span), len(scene.words)) if guns is not None else ()
+    return replace(guns, qualifiers=(*guns.qualifiers, *sold)) if guns is not None and sold else None
+
+
+def _sold_from(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
+    for at in range(first, stop):
         word = scene.word(at)
         if word not in word_set("sold"):
             continue
-        if word == "from" and at > quantity.last and scene.word(at - 1) not in _IS:
+        if word == "from" and at > first and scene.word(at - 1) not in _IS:
             continue  # "said a man from Kentucky"; "and 42 percent from Utah" leaves out the verb
         if _at_home(scene, at + 1):
             return ("from:here-state",)

@@ -122,10 +122,16 @@ def _of_others(scene: Scene) -> tuple[Clause, ...]:
 def _has_other_subject(scene: Scene, clause: Clause) -> bool:
     """Whether the subject of a clause is in no list, and the clause names no measure of ours."""
     head = _head(scene, clause.start, clause.verb)
-    if head is None or not _is_other(scene, clause.start, head):
+    if head is None or not _is_other(scene, clause.start, head) or _ranks_a_place(scene, clause.verb):
         return False
     inside = [mark for mark in scene.measures if clause.opening <= mark.first < clause.stop]
     return all(mark.row["form"] in ASIDE for mark in inside)
+
+
+def _ranks_a_place(scene: Scene, verb: int) -> bool:
+    """ "The clearinghouse ranked the Reno-based district 89th": the subject tells the order, and is not in it."""
+    near = range(verb + 1, verb + 3)  # "ranked the Reno"
+    return scene.word(verb) in word_set("ranks_it") and any(mark.first in near for mark in scene.places)
 
 
 def _head(scene: Scene, start: int, verb: int) -> int | None:

@@ -104,8 +104,26 @@ def of_a_broken_record(scene: Scene, period: PeriodWords, last: int) -> bool:
     """ "Had 173 homicides, breaking the 2016 record of 117", "broke the record of 117 set in 2016": of the record."""
     if any(last <= q.first - _OF and _SET >= period.first - q.last >= 0 for q in _figures_of_records(scene)):
         return True
+    if _set_beside(scene, period, last):
+        return True
     behind = scene.word(period.last + (scene.word(period.last) == "'s"))
     return behind in RECORDS and last < period.first and scene.word(period.first - 1) == "the"
+
+
+def _set_beside(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "Below the record, 11,015, set in 2004, but double the 3,758 of 1998": the year of the record alone."""
+    record = next(
+        (
+            q
+            for q in scene.quantities
+            if scene.words[q.last : q.last + 2] == [",", "set"]
+            and scene.word(q.first - 1) == ","
+            and scene.word(q.first - _OF) in RECORDS
+        ),
+        None,
+    )
+    beside = record is not None and 0 <= period.first - record.last <= _SET
+    return beside and record is not None and (last <= record.first - 1 or last > period.last)
 
 
 def frames_a_part(scene: Scene, period: PeriodWords) -> bool:

@@ -45,4 +45,5 @@ def asked_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
 def _opens(scene: Scene, quantity: Quantity) -> bool:
     """Whether nothing but a time stands before the share: "turnout was 40 percent" answers nothing."""
     times = {at for one in scene.periods for at in range(one.first, one.last)}
-    return all(at in times or scene.words[at] in {"in", ","} for at in range(quantity.first))
+    spoken_to = word_set("spoken_to")  # "in 2019, Madam Chair, 46 percent"
+    return all(at in times or scene.words[at] in {"in", ","} | spoken_to for at in range(quantity.first))

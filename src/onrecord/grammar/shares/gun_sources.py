@@ -18,7 +18,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.came_from import came_from, of_them_from, whole_told
-from onrecord.grammar.shares.homegrown import HERE, of_its_own
+from onrecord.grammar.shares.homegrown import HERE, next_of_its_own, of_its_own
 from onrecord.grammar.shares.in_state import in_state, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total
 from onrecord.grammar.shares.share_list import in_another_place
@@ -59,6 +59,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         source = None if too else _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
         source = source or (next_with(scene, quantity) if (ordered or told) and not too else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
+        part = next_of_its_own(scene, quantity, last) or part
         part = part or (() if source is None else (f"from:{state_of(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
         part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
@@ -128,7 +129,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     told_of = word_set("source_of").intersection(between)
     if told_of <= word_set("accounted_for") and of_total(scene, quantity):
         told_of = frozenset()  # "Illinois accounted for 8,745 of the 2016 total": of those recovered there
-    if told_of or scene.word(state.last + 1) == "share":
+    if told_of or scene.words[state.last : state.last + 2] == ["'s", "share"]:
         return state
     if in_order(scene, state, quantity) or came_next(scene, state, quantity):
         return state
@@ -162,7 +163,7 @@ def _also_had(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str,
     if last is None or last[0].kind is not quantity.kind or quantity.value > last[0].value:
         return None
     states = [mark for mark in scene.places if mark.last == quantity.first - 1 and state_of(mark) is not None]
-    return states[0] if states and scene.word(quantity.first - 1) in {"had", "sold", "sent"} else None
+    return states[0] if states and scene.word(quantity.first - 1) in {"had", "sold", "sent", "'s"} else None
 
 
 def _it_sold(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ...]:
@@ -275,7 +276,7 @@ def _behind_source() -> frozenset[str]:
 def _held_against(scene: Scene) -> set[int]:
     """The tokens of states beside which a source is put: "Virginia, with 293, was second, ahead of Georgia"."""
     before = {mark.first: scene.words[max(0, mark.first - 2) : mark.first] for mark in scene.places}
-    return {first for first, words in before.items() if words[-1:] == ["behind"] or words in _PUT_BESIDE}
+    return {first for first, words in before.items() if words[-1:] in (["behind"], ["then"]) or words in _PUT_BESIDE}
 
 
 def _lists(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:

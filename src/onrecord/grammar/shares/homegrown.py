@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
@@ -20,7 +21,7 @@ def homegrown_too(scene: Scene, statement: int, quantity: Quantity, told: Readin
     """The same share of another state, behind one that was of a state's own guns; None where no state owns it."""
     if told is None or not of_its_own(told) or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
         return None
-    state = _state_before(scene, quantity)
+    state = state_before(scene, quantity)
     if state is None or state.words in told.places:
         return None
     return replace(
@@ -47,10 +48,20 @@ def of_its_own(told: Reading) -> bool:
     return told.qualifiers[0] in _OWN | own
 
 
-def _state_before(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+def state_before(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     """ "In Utah, a third", "Texas (86 percent)", "New Jersey is lower still, at 15 percent"."""
     left = [mark for mark in scene.places if mark.last <= quantity.first]
     if not left or state_of(left[-1]) is None:
         return None
     between = scene.words[left[-1].last : quantity.first]
     return left[-1] if word_set("to_next_share").issuperset(between) else None
+
+
+def next_of_its_own(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> tuple[str, ...]:
+    """ "Ohio's homegrown share was 78 percent and that of Utah 21 percent": another state's, as a tuple of one or none.
+
+    `last` is the share told before it in the sentence.
+    """
+    ends = scene.word(quantity.last) in word_set("phrase_end") | {""} and quantity.kind in SHARES
+    own = last is not None and last[1] == (HERE,)
+    return (HERE,) if ends and own and state_before(scene, quantity) is not None else ()

@@ -10,8 +10,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.homegrown import HERE, of_its_own
 from onrecord.grammar.shares.share_list import only_were
-from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, Reading
+from onrecord.lexicon.load import states, word_set
+from onrecord.model import PlaceWords, Quantity, Reading
 
 _SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
 _GOES_ON = 3  # sentences over which a share goes on without its words
@@ -39,8 +39,15 @@ def it_was(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE or only_were(scene, quantity):
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
-    was = [at for at, word in enumerate(before) if word in word_set("is_or_was")]
+    was = [
+        at for at, word in enumerate(before) if word in word_set("is_or_was") or before[at - 1 : at + 1] == ["it", "'s"]
+    ]
     return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
+
+
+def _may_be_state(place: PlaceWords) -> bool:
+    """ "In New York it's a third": the state, among shares of what states have sold of their own."""
+    return place.kind == "state" or not states().isdisjoint(place.candidates)
 
 
 def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:
@@ -53,7 +60,7 @@ def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Readin
     if (place is None and period is None) or (place in last.places and period == last.period):
         return None
     elsewhere = place is not None and not is_origin(place, last.qualifiers)
-    own = elsewhere and place is not None and place.kind == "state" and of_its_own(last)
+    own = elsewhere and place is not None and of_its_own(last) and _may_be_state(place)
     return replace(
         last,
         span=scene.span(quantity.first, quantity.last),

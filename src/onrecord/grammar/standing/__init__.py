@@ -31,10 +31,10 @@ Its files, in the order of reading:
 * `ahead_or_behind`: a rank told by those ahead or by those left behind
 * `unsurpassed`: extremes and ranks told by who has more
 * `rank`: a place in an order
+* `order_of_standing`: the order in which a standing is a place
 * `own_order`: the order that a sentence itself opens
 * `leader`: who leads an order: the subject of "led the nation"
 * `owned_rates`: rates that lead an order: Reno's robbery rate led the nation
-* `order_of_standing`: the order in which a standing is a place
 * `from_the_foot`: a place counted from the foot: second to last
 * `runs_of_places`: places named one after the other
 * `standing`: a place in an order, told without a word for a rank

@@ -11,10 +11,11 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.standing.from_the_foot import foot_behind
 from onrecord.grammar.standing.order_of_standing import field_of, order_of
+from onrecord.grammar.standing.own_order import ranked_order
 from onrecord.grammar.standing.standing import extreme_of, standing_reading
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, PlaceWords, Reading
+from onrecord.model import End, PlaceWords, QuantityKind, Reading
 
 SIGNS = frozenset({"last"})  # what wakes the rule
 _NEXT = 2  # from the foot
@@ -31,8 +32,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if word != "last" or at in inside or scene.hidden[at]:
             continue
         before = scene.word(at - 1)
+        open_here = _ranked_before(scene, statement, at) or open_order
         verb = before in {"dead", "ranked", "ranks", "rank"} or scene.words[at - 2 : at] == ["came", "in"]
-        fielded = open_order is not None or field_of(scene, at + 1) is not None
+        fielded = open_here is not None or field_of(scene, at + 1) is not None
         if not verb and not (before in word_set("standing_verb") | {","} and fielded):
             continue
         if scene.word(at - 1 - (before == "dead")) in word_set("almost"):
@@ -40,7 +42,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         per_head = any(cue.row["cue"] == "per_head" and cue.first == at + 1 for cue in scene.cues)
         if scene.word(at + 1) not in word_set("standing_after") and not per_head:
             continue
-        order = order_of(scene, at + 1, open_order, verb=True)
+        order = order_of(scene, at + 1, open_here, verb=True)
         if order is not None and order.measure is None and not scene.measures:
             order = _of_counted(order, earlier)
         if order is None:
@@ -51,6 +53,14 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         period = period_of(scene, first, at + 1)
         made = extreme_of(scene, statement, order._replace(end=foot), first, at + 1, place, period)
         yield replace(made, rules=(FOOT,))
+
+
+def _ranked_before(scene: Scene, statement: int, at: int) -> Order | None:
+    """ "Ranked 89th of 90 in fiscal 2011, last in fiscal 2012": the order of the standing before it."""
+    if scene.word(at - 1) not in {",", "and"} or not {"of", "among"} & scene.has:
+        return None
+    ordinals = [i for i, one in enumerate(scene.quantities) if one.kind is QuantityKind.ORDINAL and one.last <= at]
+    return next((order for i in ordinals if (order := ranked_order(scene, statement, i)) is not None), None)
 
 
 def _next_to_last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
@@ -69,7 +79,10 @@ def _next_to_last(scene: Scene, statement: int, open_order: Order | None) -> Ite
 def _of_counted(order: Order, earlier: Earlier) -> Order | None:
     """An order that names a field and no measure is of what the text counted last; one of courts, of their cases."""
     courts = order.scope.group == COURTS
-    told = [words for _, words in earlier.figures if not courts or (words.measure or "").startswith("federal")]
+    figures = [words for _, words in earlier.figures]
+    moved = earlier.moved.measure if earlier.moved is not None else None  # "prosecutions rose 22 percent"
+    known = figures or ([moved] if moved is not None and courts else [])
+    told = [words for words in known if not courts or (words.measure or "").startswith("federal")]
     open_field = order.scope.group == "country" and not (told and (told[-1].measure or "").startswith("federal_"))
     return order._replace(measure=told[-1]) if told and not open_field else None
 

@@ -9,8 +9,13 @@ from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.scopes import scope_of
+from onrecord.lexicon.federal import CASES, CONVICTIONS, COURTS, REFERRALS
+from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, ScopeKind, ScopeWords, Shape, Unit
 
+_COUNTS = frozenset({"raw", "sheer", "number", "numbers"})
+_OFFICES = frozenset({"office", "district"})
+_FEDERAL = frozenset({CASES, CONVICTIONS, REFERRALS})
 _PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
 _SECOND = 2
 _DEEP = 25  # half of the shortest list of this field, the 50 states
@@ -60,12 +65,54 @@ def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order 
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT]
     guns = earlier.traced_guns(earlier.statement + 1)
     traced = [one for one in counts if guns is not None and (one.measure or guns).measure == guns.measure]
+    sources = bool(earlier.shares) and earlier.shares[-1].statement == earlier.statement
+    if sources and any(part.startswith("from:") for part in earlier.shares[-1].qualifiers):
+        return None  # "seven in ten came from inside the state. Utah was second": of the states that sold them
     if traced and not scene.measures and not any(one.qualifiers for one in traced):
         return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), guns, None)
     figure = any(quantity.last < one.first <= quantity.last + _FIGURE for one in scene.quantities)
     if not figure or not counts or not any(words.kind == "state" and words.candidates for words in counts[0].places):
         return None
     return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), counts[0].measure, None)
+
+
+def among_offices(scene: Scene, verb: int, earlier: Earlier) -> Order | None:
+    """ "The eastern Utah office is first", behind federal cases just counted: among the courts' districts."""
+    rated = earlier.measured.reading.measure if earlier.measured is not None else None
+    told = earlier.last_counted or rated
+    if scene.word(verb - 1) not in _OFFICES or told is None or (told.measure or "") not in _FEDERAL:
+        return None
+    per_head = by_head(scene, verb)
+    if not per_head and word_set("counts_in_order").isdisjoint(scene.has):
+        return None  # "the Utah office is first" may be so by either
+    return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group=COURTS), told, Of.RATE if per_head else None)
+
+
+def by_head(scene: Scene, at: int) -> bool:
+    """ "Per resident, the office is first", "and by rate it was third": in the same stretch, before the standing."""
+    return any(
+        cue.row["cue"] == "per_head" and cue.last <= at and not {",", "and"} & set(scene.words[cue.last + 1 : at])
+        for cue in scene.cues
+    )
+
+
+def by_count(scene: Scene, at: int) -> bool:
+    """ "By raw numbers the office was first": of counts, whatever the order told before is of."""
+    return any(scene.word(i) in {"by", "in"} and scene.word(i + 1) in _COUNTS for i in range(at))
+
+
+def by_rate(scene: Scene, last: int) -> bool:
+    """ "Only 12th by rate", "third by murder rate", "40th per capita": an order of figures per head."""
+    if any(cue.row["cue"] == "per_head" and cue.first == last for cue in scene.cues):
+        return True
+    return scene.word(last) == "by" and "rate" in scene.words[last + 1 : last + 3]
+
+
+def in_its_unit(scene: Scene, first: int, last: int, order: Order, title: Order | None) -> Order:
+    """The order with what its own words say of counts and rates: "12th by rate", "by raw numbers it was first"."""
+    if by_rate(scene, last) or (scene.word(first - 1) == "it" and by_head(scene, first)):
+        return title if title is not None and title.of is Of.RATE else order._replace(of=Of.RATE)
+    return order._replace(of=None) if by_count(scene, first) else order
 
 
 def counted_down(order: Order, standing: Quantity) -> Order:

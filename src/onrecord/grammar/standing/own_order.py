@@ -12,11 +12,13 @@ from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing import rank
+from onrecord.grammar.standing.order_of_standing import order_of
 from onrecord.grammar.standing.superlatives import read_one
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
 
+_AT_FOOT = frozenset({"dead", "ranked", "ranks"})
 _FIGURES = {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER}
 _FIGURE = 14  # tokens from "led" to the figure with which it did
 _OF = 8  # tokens from a standing to what it is in: "led the nation in federal gun cases"
@@ -45,6 +47,8 @@ def orders_of(
             if isinstance(reading, Reading):
                 elided = reading.measure is None and told is not None and not scene.measures
                 found += _of_reading(cue.last, replace(reading, measure=told) if elided else reading)
+    if (last := _at_the_foot(scene, open_order)) is not None:
+        found.append(last)
     for index, quantity in enumerate(scene.quantities):
         if quantity.kind is QuantityKind.ORDINAL:
             others = {at for at in range(len(scene.quantities)) if at != index}
@@ -66,6 +70,24 @@ def _of_reading(last: int, reading: Reading) -> list[tuple[int, Order]]:
     ):
         return []
     return [(last, Order(reading.end, reading.scope, reading.measure, reading.of))]
+
+
+def _at_the_foot(scene: Scene, open_order: Order | None) -> tuple[int, Order] | None:
+    """ "Reno was dead last of 90; Mesa was 89th": the order whose foot is told with its field."""
+    for at, word in enumerate(scene.words):
+        if word == "last" and scene.word(at - 1) in _AT_FOOT and scene.word(at + 1) == "of":
+            order = order_of(scene, at + 1, open_order, verb=True)
+            return None if order is None else (at + 1, order)
+    return None
+
+
+def ranked_order(scene: Scene, statement: int, index: int) -> Order | None:
+    """The order in which the ordinal at `index` is told to be a place by its own words; None where it is not so."""
+    others = {at for at in range(len(scene.quantities)) if at != index}
+    made = next(rank.read(scene, statement, others, set()), None)
+    if made is None or made.end is None or made.scope is None or made.scope.kind is not ScopeKind.AMONG:
+        return None
+    return Order(made.end, made.scope, made.measure, made.of)
 
 
 def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None:

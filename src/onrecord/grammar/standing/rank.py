@@ -81,8 +81,10 @@ def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None
     beside = any(mark.last == quantity.first - owner for mark in scene.places)
     if quantity.kind is QuantityKind.ORDINAL and beside and any(cue.row["cue"] == "ranked" for cue in scene.cues):
         return End.HIGHEST, quantity.first, quantity.last, None
-    grouped = any(group.first <= quantity.last + 1 <= group.last for group in scene.groups)
-    if quantity.kind is QuantityKind.ORDINAL and grouped and scene.word(quantity.last) in {"among", "in", "of"}:
+    heads = next((cue.last for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first == quantity.last), 0)
+    last = heads or quantity.last  # "80th per head in the nation"
+    grouped = any(group.first <= last + 1 <= group.last for group in scene.groups)
+    if quantity.kind is QuantityKind.ORDINAL and grouped and scene.word(last) in {"among", "in", "of"}:
         return End.HIGHEST, quantity.first, quantity.last, None
     return None
 

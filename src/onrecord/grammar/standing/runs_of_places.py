@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
 
 _ENDS = frozenset({"", ".", ";"})  # around a clause
 
@@ -47,3 +48,14 @@ def is_all_of_a_clause(scene: Scene, at: int, after: str) -> bool:
         return False
     mark = next((mark for mark in scene.places if mark.last == at - 1), None)
     return mark is not None and scene.word(mark.first - 1) in _ENDS
+
+
+def between_ordinals(scene: Scene, quantity: Quantity) -> bool:
+    """ "From 49th to 78th": two standings of one place."""
+    return any(
+        other is not quantity
+        and other.kind is QuantityKind.ORDINAL
+        and abs(other.first - quantity.first) <= quantity.last - quantity.first + 2
+        and {scene.word(other.first - 1), scene.word(quantity.first - 1)} == {"from", "to"}
+        for other in scene.quantities
+    )

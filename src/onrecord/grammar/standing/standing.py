@@ -20,13 +20,19 @@ from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.told_periods import date_starts
 from onrecord.grammar.standing.from_the_foot import foot_behind
 from onrecord.grammar.standing.leader import leader
-from onrecord.grammar.standing.order_of_standing import behind_a_state, counted_down, order_of
-from onrecord.grammar.standing.own_order import led_order, orders_of
+from onrecord.grammar.standing.order_of_standing import (
+    among_offices,
+    behind_a_state,
+    by_rate,
+    counted_down,
+    in_its_unit,
+    order_of,
+)
+from onrecord.grammar.standing.own_order import led_order, orders_of, ranked_order
 from onrecord.grammar.standing.owned_rates import rate_that_leads
-from onrecord.grammar.standing.runs_of_places import is_all_of_a_clause
+from onrecord.grammar.standing.runs_of_places import between_ordinals, is_all_of_a_clause
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
-    Of,
     PeriodWords,
     PlaceWords,
     Quantity,
@@ -37,6 +43,7 @@ from onrecord.model import (
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _CAME = frozenset({"came", "comes", "come", "coming"})
+_ALSO = frozenset({"and", ","})
 _DEEPEST = 400  # no list of places in this field is longer
 _BESIDE = frozenset({"but", "though"})  # before a standing without a verb
 _ITS_OWN = frozenset({"district", "office"})  # what of a place is put in order: "Mesa's office, 38th"
@@ -51,7 +58,11 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
     carried: Order | None = None
     ranks = any(cue.row["cue"] == "ranked" and cue.row["form"] == "verb" for cue in scene.cues)
     for index, quantity in enumerate(scene.quantities):
-        if index in used or quantity.kind is not QuantityKind.ORDINAL or scene.hidden[quantity.first]:
+        if quantity.kind is not QuantityKind.ORDINAL or scene.hidden[quantity.first]:
+            continue
+        if index in used:
+            if carried is None and (ranked := ranked_order(scene, statement, index)) is not None:
+                seen, carried = True, ranked  # "82nd of 90 districts in fiscal 2014, 79th in fiscal 2011"
             continue
         if not 0 < quantity.value <= _DEEPEST:
             continue
@@ -70,23 +81,14 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         verb = ranks or _is_put(scene, first) or _by_number(scene, quantity) or per_head
         goes_on = open_order is not None and open_order is earlier.title  # "ranked fifth" in a list of the safest
         order = own or order_of(scene, last, open_order, verb=verb and not goes_on) or carried
-        order = order or behind_a_state(scene, quantity, earlier)
+        order = order or behind_a_state(scene, quantity, earlier) or among_offices(scene, first, earlier)
         if order is None:
             continue
         used.add(index)
         seen, carried = True, order
-        if _by_rate(scene, last):
-            title = earlier.title
-            order = title if title is not None and title.of is Of.RATE else order._replace(of=Of.RATE)
+        order = in_its_unit(scene, first, last, order, earlier.title)
         yield _make(scene, statement, quantity, counted_down(order, quantity), first, last)
     yield from _led(scene, statement, open_order)
-
-
-def _by_rate(scene: Scene, last: int) -> bool:
-    """ "Only 12th by rate", "third by murder rate", "40th per capita": an order of figures per head."""
-    if any(cue.row["cue"] == "per_head" and cue.first == last for cue in scene.cues):
-        return True
-    return scene.word(last) == "by" and "rate" in scene.words[last + 1 : last + 3]
 
 
 def _by_number(scene: Scene, quantity: Quantity) -> bool:
@@ -99,13 +101,14 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     at, last = quantity.first, quantity.last
     before = scene.word(at - 1)
     taken = scene.word(at - 2) if before in {"the", "a"} else before
-    placed = scene.word(last) in word_set("place_taken") and taken in word_set("takes_place")
+    took = taken in word_set("takes_place") or (listed and before in _ALSO)  # "it was 63 cases and 98th place"
+    placed = scene.word(last) in word_set("place_taken") and took
     last += placed
     after = scene.word(last)
-    if listed and before in {"from", "to"} and _between_ordinals(scene, quantity):
+    if listed and before in {"from", "to"} and between_ordinals(scene, quantity):
         return at, last
     footed = foot_behind(scene, last) is not None
-    plain = after in word_set("standing_after") or date_starts(scene, last) or _by_rate(scene, last)
+    plain = after in word_set("standing_after") or date_starts(scene, last) or by_rate(scene, last)
     if not plain and not footed:
         return None
     if after == "in" and (not _field_behind(scene, last + 1) or _in_a_region(scene, last + 1)):
@@ -115,16 +118,14 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
         verb -= 2  # "was a distant second"
     if scene.word(verb) == "in" and scene.word(verb - 1) in _CAME:
         verb -= 1
-    while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
+    while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and before in {"to", "for"}):
         verb -= 1
-    if listed and before in {"and", ","} and after == "in" and date_starts(scene, last + 1):
-        return at, last  # "ranked 87th in 2010 and 89th in 2011"
     alone = after == "per" and _by_number(scene, quantity)  # "car theft: number one per capita"
-    if alone:
-        return at, last
-    if listed and (at == 0 or scene.word(verb) in _BESIDE) and (after in _LISTS or _by_rate(scene, last)):
+    if alone or (listed and before in _ALSO and after == "in" and date_starts(scene, last + 1)):
+        return at, last  # "ranked 87th in 2010 and 89th in 2011"
+    if listed and (at == 0 or scene.word(verb) in _BESIDE) and (after in _LISTS or by_rate(scene, last)):
         return at, last  # "Denver. Eighth, and mending", "the most murders, but only 12th by rate"
-    takes = listed and scene.word(verb) in word_set("takes_place") and scene.word(verb) != "in"
+    takes = listed and scene.word(verb) in word_set("takes_place") - {"in"}
     if placed or takes or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
         return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
     owner = at - (before == "'s")
@@ -170,7 +171,8 @@ def _field_behind(scene: Scene, at: int) -> bool:
     """ "Second in the nation", "in homicides", "in 2016"; not "second in command"."""
     grouped = any(group.first - 1 <= at < group.last for group in scene.groups)
     named = any(mark.first == at for mark in scene.places)
-    return grouped or named or noun_after(scene, at) is not None or date_starts(scene, at) or scene.word(at) == "a"
+    then = scene.word(at) in {"a", "those", "that"}  # "first in those months"
+    return grouped or named or noun_after(scene, at) is not None or date_starts(scene, at) or then
 
 
 def _in_a_region(scene: Scene, at: int) -> bool:
@@ -179,17 +181,6 @@ def _in_a_region(scene: Scene, at: int) -> bool:
         return True
     kinds = {"region", "state", "district"}
     return any(mark.first in (at, at + 1) and mark.words.kind in kinds for mark in scene.places)
-
-
-def _between_ordinals(scene: Scene, quantity: Quantity) -> bool:
-    """ "From 49th to 78th": two standings of one place."""
-    return any(
-        other is not quantity
-        and other.kind is QuantityKind.ORDINAL
-        and abs(other.first - quantity.first) <= quantity.last - quantity.first + 2
-        and {scene.word(other.first - 1), scene.word(quantity.first - 1)} == {"from", "to"}
-        for other in scene.quantities
-    )
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first: int, last: int) -> Reading:
