@@ -5,6 +5,7 @@ Its files, in the order of reading:
 * `people_share`: parts of those who were killed or shot
 * `the_rest`: parts told by what they are not
 * `part_there`: the part of a count that one place has, told by where it was
+* `part_lies_in`: the part of a whole that lies in one place: half of Tennessee's murders happened in Memphis
 * `place_share`: the part that one place has in a wider one
 * `share_of_change`: the part that one place has in a change of a wider one
 * `share_list`: shares in a list, the part told once

@@ -27,6 +27,7 @@ from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
 from onrecord.grammar.shares.asked_share import asked_share
 from onrecord.grammar.shares.homegrown import homegrown_too
 from onrecord.grammar.shares.narrowed_whole import in_the_whole, other_between, says_more, with_its_part
+from onrecord.grammar.shares.part_lies_in import part_lies_in
 from onrecord.grammar.shares.part_there import part_there
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
@@ -111,7 +112,7 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
         return of_change
     people = makes_up(scene, quantity)
     died = died_of_them(scene, statement, quantity, earlier)
-    died = died or part_there(scene, statement, quantity, earlier)
+    died = died or part_there(scene, statement, quantity, earlier) or part_lies_in(scene, statement, quantity)
     of_place = died or (place_share(scene, statement, quantity, earlier) if not people else None)
     if of_place is not None:
         return of_place

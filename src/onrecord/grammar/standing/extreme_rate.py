@@ -73,6 +73,8 @@ def _only_dates(scene: Scene, first: int, last: int) -> bool:
     """ "87 per 100,000 residents in 2020, the highest": nothing else that is counted stands between."""
     if any(first < q.first < last and q.kind is QuantityKind.COUNT for q in scene.quantities):
         return False  # "998 per 100,000, or 2,998 vehicles, the most since 2015"
+    if ";" in scene.words[first:last]:
+        return False  # "45 per 100,000; Tulsa had the most murders"
     places = (mark for mark in scene.places if first < mark.first < last and mark.words.candidates)
     if any("," in scene.words[mark.last : last] for mark in places):
         return False  # "or St. Louis, at 62 per 100,000, or Reno, off a record year": of another place
