@@ -27,10 +27,12 @@ Its files, in the order of reading:
 * `per_100k`: so many of so many heads as a number per 100,000
 * `rate`: a figure per head, one in so many among them
 * `rates_together`: rates of several crimes told at once
+* `offences_cleared`: the offence of which a share was cleared
 * `published_rate`: a rate that its publisher prints in percent
 * `rate_answered`: a percent that answers for a rate named before
 * `asked_rate`: a rate in percent that the question before asks for
-* `offences_cleared`: the offence of which a share was cleared
+* `told_by_day`: what a sentence points back at that tells so many a day
+* `usual_day`: the day that so many are told of
 * `average`: so many a day, a week, a month, a year
 * `ratio`: so many of one thing for each of another
 """
