@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.claim_cases import claims_of
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 2, 2)
 
@@ -21,3 +23,8 @@ def test_what_is_left_unsolved_was_not_cleared() -> None:
     assert claims_of("In Omaha 40 percent of murders went unsolved in 2016.", DAY) == (
         "clearance_rate[omaha-ne, 2016] = 60%",
     )
+
+
+@pytest.mark.parametrize("case", load("published_rate"), ids=lambda case: case.text[:40])
+def test_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -29,7 +29,7 @@ from onrecord.grammar.figures.measure_words import cleared_ones, measure_words
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
-from onrecord.grammar.figures.staff_moves import ADDED, SHORT
+from onrecord.grammar.figures.staff_moves import ADDED, BELOW, SHORT
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
@@ -52,7 +52,7 @@ from onrecord.model import (
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
 SIGNS = frozenset(
-    {"change", "more", "beat", "loss", *SHORT, *ADDED, *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT}
+    {"change", "more", "beat", "loss", *SHORT, *ADDED, *BELOW, *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT}
 )
 _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over

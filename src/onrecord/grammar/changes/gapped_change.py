@@ -48,6 +48,11 @@ def _elided(scene: Scene, amount: Quantity) -> bool:
     for mark in scene.measures:
         if mark.last == before or (mark.last == before - 1 and scene.word(before - 1) in {"by", "about", "more"}):
             return scene.word(amount.last) not in {"of"}
+    place = next((mark for mark in scene.places if mark.last == before and mark.words.candidates), None)
+    if place is not None and scene.word(place.first - 1) in {"and", ",", ";"}:
+        return scene.word(amount.last) in word_set("phrase_end") | {
+            ""
+        }  # "Reno was down 21 percent and Elko 18 percent"
     owned = any(mark.last in (before, before - 1) and mark.words.candidates for mark in scene.places)
     if scene.word(before - 1) == "'s" and owned:
         return scene.word(amount.last) in word_set("phrase_end") | {""}  # "rose 6 percent and the nation's 5 percent"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.figures.amounts import direction_of
 from onrecord.grammar.figures.befell_more import BEFALLEN
 from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.share_of_change import shares_a_change
 from onrecord.grammar.standing.no_such_change import is_without_like
@@ -20,6 +21,7 @@ _BE = word_set("is_or_was")
 _OF_AN_ORDER = frozenset({"behind", "short"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
 _BEGINS = frozenset({"began", "begun", "started"})
+_AVERAGE = 5  # tokens of "below the national average"
 _DATA = 3  # tokens from "crime" to the verb of "crime numbers are down", and no farther
 _RUN = 6  # tokens from "after" to a change: "after two decades of steady decline"
 _TO_END = 9  # tokens from a change to the end of it: "the slide in American crime came to an end"
@@ -171,3 +173,39 @@ def told_of_numbers(scene: Scene, head: Mark, cue: Mark) -> bool:
 def of_share(scene: Scene, start: Quantity) -> bool:
     """ "Gun cases are a third of the work, up from 23 percent": the share went up, and no count."""
     return start.kind is QuantityKind.PERCENT and not any(mark.row["form"] == "percent" for mark in scene.measures)
+
+
+def past_an_average(scene: Scene, cue: Mark) -> bool:
+    """ "Fell below the national average": held against that, and not against the year before."""
+    if from_a_norm(scene, cue.last) or from_several(scene, cue.last):
+        return True
+    return scene.word(cue.last) in word_set("past_a_level") and "rate" in scene.words[cue.last : cue.last + _AVERAGE]
+
+
+def to_a_top(scene: Scene, cue: Mark) -> bool:
+    """ "Dropped to their lowest total in 50 years": the order is told, and the move with it."""
+    at = cue.last + 1 + (scene.word(cue.last + 1) in word_set("before_extreme"))
+    return scene.word(cue.last) == "to" and any(
+        one.first == at and one.row["cue"] in {"super", "record"} for one in scene.cues
+    )
+
+
+def than_a_place(scene: Scene, cue: Mark) -> bool:
+    """ "The rate is higher than that of Detroit": beside another place, and no change."""
+    if scene.word(cue.last) != "than" or any(scene.far[one.first] for one in scene.periods):
+        return False
+    return any(scene.far[one.first] and not one.words.here and one.first > cue.last for one in scene.places)
+
+
+def heads_line(scene: Scene, cue: Mark) -> bool:
+    """ "Murders in Tulsa up again", "Murder up; robbery and burglary down": all that a line or its part says."""
+    at = cue.first
+    place = next((mark for mark in scene.places if mark.last == at and scene.word(mark.first - 1) == "in"), None)
+    at = place.first - 1 if place is not None else at
+    nouns = [mark for mark in scene.measures if mark.last <= at and mark.row["form"] == "noun"]
+    if not nouns or nouns[-1].last != at:
+        return False
+    first = nouns[-1].first
+    if len(nouns) > 1 and scene.words[nouns[-2].last : first] == ["and"]:
+        first = nouns[-2].first
+    return scene.word(first - 1) in word_set("opens_part_of_line") | {""}

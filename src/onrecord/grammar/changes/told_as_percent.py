@@ -10,6 +10,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading, Unit
 
+_OF_FORCE = (["of", "the", "force"], ["of", "the", "department"], ["of", "its", "officers"], ["of", "its", "force"])
 _JOINS = ([",", "or"], ["or"], ["("])
 
 
@@ -37,6 +38,9 @@ def _again(scene: Scene, change: Reading, percent: Quantity) -> bool:
     start = percent.first - len(joins[0])
     gap = [at for at in range(change.amount.last, start) if scene.ends[at] > change.span.end]
     known = {at for lane in (scene.periods, scene.measures) for one in lane for at in range(one.first, one.last)}
+    known |= {at for one in scene.company for at in range(one.first, one.last) if one.row["class"] == "officer"}
     little = all(at in known or scene.words[at] in {"than", "in", "from"} for at in gap)
-    behind = scene.word(percent.last) in word_set("phrase_end") | {"", "from", "since"}
+    at = percent.last
+    at += 3 * (scene.words[at : at + 3] in _OF_FORCE)  # "lost 80 officers, or around 10 percent of the force"
+    behind = scene.word(at) in word_set("phrase_end") | {"", "from", "since"}
     return change.amount.last <= start and little and behind

@@ -9,12 +9,29 @@ from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_subject, goes_on_from_quote
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
-from onrecord.grammar.changes.no_trend import is_noun, of_share, to_and_fro, told_of_numbers, told_otherwise
+from onrecord.grammar.changes.no_trend import (
+    heads_line,
+    is_noun,
+    of_share,
+    past_an_average,
+    than_a_place,
+    to_a_top,
+    to_and_fro,
+    told_of_numbers,
+    told_otherwise,
+)
 from onrecord.grammar.changes.run_of_change import apart, as_run, for_years, goes_on_with_it, lasting, opens_run
 from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
-from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before, rate_of_place, than_in_a_year
+from onrecord.grammar.context.the_number import (
+    count_held,
+    leads_to,
+    number_of_place,
+    owner_before,
+    rate_of_place,
+    than_in_a_year,
+)
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.figures.arrested_for import is_charge
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -24,7 +41,6 @@ from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.against_years import starts_at_whole
-from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.sentence.walls import open_marks
@@ -33,10 +49,10 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
-_AVERAGE = 5  # tokens of "below the national average"
 _POINTS = frozenset({"this", "that"})
 _AHEAD = 8  # tokens from a word of change to its amount
 _TO_VERB = 12  # tokens from a measure to its verb
+_NO_VERB = frozenset({"'s", ","})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -109,15 +125,16 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     noun = next((mark.first for mark in scene.measures if mark.last == cue.first), cue.first)
     if not word_set("unsure").isdisjoint((scene.word(cue.first - 1), scene.word(noun - 1))):
         return False  # "a potential population increase"
-    if _to_a_top(scene, cue) or _past_an_average(scene, cue) or _than_a_place(scene, cue):
+    if to_a_top(scene, cue) or past_an_average(scene, cue) or than_a_place(scene, cue):
         return False
     reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
     if scene.word(cue.last) == "to" and reached is not None and of_share(scene, reached):
         return False  # "slid to 21 percent": a share did
     if cue.row["form"] == "particle":
         label = scene.word(cue.first - 1) == ":"  # "Murder: up."
-        named = any(mark.last == cue.first - label for mark in scene.measures)
-        named = named and scene.word(cue.last) in (word_set("headline") if not label else word_set("phrase_end") | {""})
+        named = any(mark.last == cue.first - label for mark in scene.measures) or heads_line(scene, cue)
+        ends = {""} if label or heads_line(scene, cue) else frozenset[str]()
+        named = named and scene.word(cue.last) in (word_set("phrase_end" if label else "headline") | ends)
         start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
         from_figure = scene.word(cue.last) == "from" and start is not None and not of_share(scene, start)
         is_so = scene.word(cue.first - 1) == "'s" and any(mark.last == cue.first - 1 for mark in scene.measures)
@@ -128,34 +145,14 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     return cue.row["form"] != "noun" or (scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)))
 
 
-def _to_a_top(scene: Scene, cue: Mark) -> bool:
-    """ "Dropped to their lowest total in 50 years": the order is told, and the move with it."""
-    at = cue.last + 1 + (scene.word(cue.last + 1) in word_set("before_extreme"))
-    return scene.word(cue.last) == "to" and any(
-        one.first == at and one.row["cue"] in {"super", "record"} for one in scene.cues
-    )
-
-
-def _than_a_place(scene: Scene, cue: Mark) -> bool:
-    """ "The rate is higher than that of Detroit": beside another place, and no change."""
-    if scene.word(cue.last) != "than" or any(scene.far[one.first] for one in scene.periods):
-        return False
-    return any(scene.far[one.first] and not one.words.here and one.first > cue.last for one in scene.places)
-
-
-def _past_an_average(scene: Scene, cue: Mark) -> bool:
-    """ "Fell below the national average": held against that, and not against the year before."""
-    if from_a_norm(scene, cue.last) or from_several(scene, cue.last):
-        return True
-    return scene.word(cue.last) in word_set("past_a_level") and "rate" in scene.words[cue.last : cue.last + _AVERAGE]
-
-
 def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -> bool:
     """ "The number dropped that year": what the text was counting, moving at a stated time or `yearly`."""
     at = cue.first
     while scene.word(at - 1) in word_sets("be", "have_been"):
         at -= 1
     at -= scene.words[at - 2 : at] == ["it", "'s"]
+    if cue.row["value"] == "held" and count_held(scene, at, cue.last) and (earlier.figures or earlier.told):
+        return True
     if number_of_place(scene, at) and leads_to(scene, cue.last - (scene.word(cue.last - 1) == "at")) is not None:
         return cue.row["form"] == "verb" and _stands_alone(scene, cue)
     if rate_of_place(scene, at) and (earlier.told or earlier.rate):
@@ -183,7 +180,7 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
     place = places_of(scene, cue.first, cue.last)
     return Reading(
         Shape.CHANGE,
-        scene.span(cue.first - (scene.word(cue.first - 1) != "'s"), cue.last),
+        scene.span(cue.first - (scene.word(cue.first - 1) not in _NO_VERB), cue.last),
         statement,
         ("the number moved",),
         places=place,
@@ -198,13 +195,14 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
 
 def _amount_near(scene: Scene, cue: Mark) -> bool:
     """Whether the clause gives the change its amount or the figure it started from."""
-    for quantity in scene.quantities:
-        if quantity.kind in {QuantityKind.DURATION, QuantityKind.VAGUE, QuantityKind.ORDINAL}:
-            continue
+    kinds = {QuantityKind.DURATION, QuantityKind.VAGUE, QuantityKind.ORDINAL}
+    for quantity in (one for one in scene.quantities if one.kind not in kinds):
         if scene.clause[quantity.first] != scene.clause[cue.first] and conceded(scene, quantity, [cue]) is None:
             continue  # no "fell, though only by 2 percent"
         between = [c for c in changes(scene) if cue.last <= c.first < quantity.first]
         before = scene.word(quantity.first - 1)
+        if cue.row["value"] == "held" and before == "the":
+            before = scene.word(quantity.first - 2)  # "unchanged from the 722 of 2010"
         if before in {"from", "to", "added"} or (before == "at" and _is_level(cue, quantity)):
             continue
         told = cue_of(scene, quantity) if quantity.kind in AMOUNTS else None

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import named_before, of_its_kind
-from onrecord.grammar.comparisons.sizes import SIZED, sizes
+from onrecord.grammar.comparisons.sizes import AS_LARGE, SIZED, sizes
 from onrecord.grammar.comparisons.then_and_now import year_of_size
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
@@ -41,7 +41,7 @@ _OFFICERS = word_set("officers_had")
 _SIZES = word_set("inhabitants") | {"population", "size"} | _OFFICERS
 SIGNS = frozenset[str](
     {
-        *SIZED,
+        *(SIZED.keys() | AS_LARGE),
         *(_SIZES - {"population"} - _OFFICERS),
         *word_set("now_words"),
         QuantityKind.MULTIPLE,

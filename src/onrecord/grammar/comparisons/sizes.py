@@ -15,7 +15,10 @@ from onrecord.model import Operator, QuantityKind
 
 SIZED = {"bigger": Operator.MORE, "larger": Operator.MORE, "smaller": Operator.LESS}
 MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
-_SIZING = SIZED.keys() | MORE.keys() | {"size"}
+AS_LARGE = frozenset({"big", "large", "populous"})
+_SIZING = SIZED.keys() | MORE.keys() | {"size"} | AS_LARGE
+_OURS = frozenset({"we", "us", "ours"})
+_LINKS = frozenset({"is", ",", "was", "which"})
 BY_A_HAIR = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 
 
@@ -41,6 +44,8 @@ def sizes(scene: Scene) -> Iterator[Size]:
             last = _more_people(scene, at)
         elif word == "size":
             yield from _about_the_size(scene, at)
+        elif word in AS_LARGE:
+            yield from _as_large(scene, at)
         if last is not None:
             operator = SIZED.get(word) or MORE[word]
             first = _opening(scene, at)
@@ -125,3 +130,17 @@ def _about_the_size(scene: Scene, at: int) -> Iterator[Size]:
     links = word_sets("size_of_it", "sized_noun") | {"a"} if apposed else frozenset({"is", ","})
     if _behind_place(scene, first, links):
         yield Size(first, at + 1, Operator.ABOUT)
+
+
+def _as_large(scene: Scene, at: int) -> Iterator[Size]:
+    """ "Houston, nearly as big as we are,", "Tulsa is about as populous as Reno": as large, or not quite."""
+    if scene.word(at - 1) != "as" or scene.word(at + 1) != "as":
+        return
+    first = at - 1
+    below = scene.word(first - 1) in {"nearly", "almost"}
+    first -= below or scene.word(first - 1) in word_set("size_about")
+    told = any(one.last in (first, at - 1) for one in scene.quantities)  # "twice as big as"
+    denied = scene.word(first - 1) in {"not", "n't", "isn't", "half"}
+    rival = any(mark.first == at + 2 for mark in scene.places) or scene.word(at + 2) in _OURS
+    if rival and not told and not denied and _behind_place(scene, first, _LINKS):
+        yield Size(first, at + 2, Operator.NEARLY if below else Operator.ABOUT)

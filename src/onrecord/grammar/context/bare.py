@@ -53,8 +53,7 @@ _OF_WHOM = (["of", "whom"], ["of", "them"])
 def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """The value of a bare number, or why its neighbours tell of something else."""
     after = scene.word(quantity.last)
-    dead = are_dead(scene, quantity)
-    counted = dead or after in word_set("unit_noun") or _reported(scene, quantity.last)
+    counted = are_dead(scene, quantity) or after in word_set("unit_noun") or _reported(scene, quantity.last)
     row = in_a_row(scene, quantity)
     if of_another_series(scene, quantity):
         return Refusal.UNCOUNTED_NOUN

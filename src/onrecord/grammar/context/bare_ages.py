@@ -25,10 +25,11 @@ def is_mean_age(scene: Scene, quantity: Quantity) -> bool:
 
 
 def is_age(scene: Scene, quantity: Quantity, before: str, after: str) -> bool:
-    """ "Price, 44, moderates", "one, 22, got five years", "two men, 23 and 31, were killed"."""
-    if quantity.value >= _OLDEST or before not in {",", "and"} or after not in {",", "and"}:
-        return False
+    """ "Price, 44, moderates", "one, 22, got five years", "two men, 23 and 31, were killed", "a man of 30"."""
     at = quantity.first - 2
+    aged = before == "of" and scene.word(at) in word_set("one_person")
+    if quantity.value >= _OLDEST or aged or before not in {",", "and"} or after not in {",", "and"}:
+        return aged and quantity.value < _OLDEST
     one = scene.tokens[at].text[:1].isupper() or scene.word(at) in word_set("one_person")
     return (before == after == "," and one) or _behind_people(scene, quantity.first)
 

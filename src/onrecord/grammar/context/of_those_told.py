@@ -25,6 +25,9 @@ _SHOOTINGS = frozenset({"shooting_victims", "shooting_incidents"})
 _HEAD = 5  # tokens of "the number of victims was"
 
 
+_FATES = frozenset({"died", "survived", "were", "lived"})  # behind an owner whose victims are left out
+
+
 def of_them(scene: Scene, quantity: Quantity) -> bool:
     """ "Of them" behind the figure, else "of those" or "of the victims" at the head of the sentence."""
     if scene.word(quantity.last) == "of":
@@ -33,9 +36,17 @@ def of_them(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _those(scene: Scene, at: int) -> bool:
-    return scene.word(at) in word_set("them") or (
-        scene.word(at) == "the" and scene.word(at + 1) in word_set("those_cases")
-    )
+    """ "Them", "the victims", "the 2017 victims", "last year's" with the verb right behind."""
+    if scene.word(at) in word_set("them"):
+        return True
+    the = scene.word(at) == "the"
+    if the and scene.word(at + 1) in word_set("those_cases"):
+        return True
+    dated = next((one.last for one in scene.periods if one.first == at + the), None)
+    if dated is None:
+        return False
+    owner = scene.word(dated) == "'s"
+    return scene.word(dated + owner) in word_set("those_cases") or (owner and scene.word(dated + 1) in _FATES)
 
 
 def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:

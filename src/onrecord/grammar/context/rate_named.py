@@ -8,10 +8,13 @@ from typing import NamedTuple
 from onrecord.grammar.context.last_told import is_percent
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Reading
 
 _THEM = frozenset({"them", "those"})
+_HOW_MANY = (["how", "many"], ["what", "share"], ["what", "percentage"], ["how", "often"])
+_ASKED = 12  # tokens from "how many" to the verb of what is asked
 _NEAR = 2  # sentences over which an answer may come
 
 
@@ -26,11 +29,28 @@ def rate_named(scene: Scene, readings: Sequence[Reading], index: int, before: Na
     """What a sentence leaves to an answer: the rate that it names, one of which it told a figure included."""
     told = next((one.measure for one in reversed(readings) if is_percent(one) and one.measure is not None), None)
     mark = next((mark for mark in scene.measures if mark.row["form"] == "percent"), None)
-    asked = _asked(scene) or _cleared(scene, readings)
+    asked = _asked(scene) or _left_open(scene, readings) or _cleared(scene, readings)
     if told is not None or mark is not None or asked is not None:
         words = told or asked or (measure_words(scene, mark) if mark is not None else None)
         return Named(index, words) if words is not None else None
     return before if before is not None and index - before.statement < _NEAR else None
+
+
+def asked_how_many(scene: Scene) -> Mark | None:
+    """ "Would not say how many the squad solved", "nobody knows what share was cleared": the verb of what is asked."""
+    for verb in scene.company:
+        if verb.row["class"] != "cleared":
+            continue
+        for at in range(max(0, verb.first - _ASKED), verb.first):
+            if scene.words[at : at + 2] in _HOW_MANY and scene.clause[at] == scene.clause[verb.first]:
+                return verb
+    return None
+
+
+def _left_open(scene: Scene, readings: Sequence[Reading]) -> MeasureWords | None:
+    """The rate that a sentence says somebody will not tell, and told no figure of."""
+    verb = asked_how_many(scene) if not readings and "?" not in scene.has else None
+    return MeasureWords(scene.span(verb.first, verb.last), "clearance_rate") if verb is not None else None
 
 
 def _cleared(scene: Scene, readings: Sequence[Reading]) -> MeasureWords | None:

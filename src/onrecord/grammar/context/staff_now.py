@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Shape
+from onrecord.model import Quantity, QuantityKind, Reading, Shape
 
 _NEAR = 2  # sentences back to the officers: "Will you hire?" "I asked for 150. I'm at 1,590."
 _NOW = frozenset({"are", "is", "has", "have"})
@@ -32,6 +33,20 @@ def staff_now(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if scene.opens(reading.span) < now:
         return reading
     return replace(reading, measure=told[1], qualifiers=told[1].qualifiers)
+
+
+def staff_had(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "The department wants 2,500 officers. It has 1,919.": all that the sentence says, right behind them."""
+    told = earlier.staff
+    if told is None or statement - told[0] != 1 or quantity.kind is not QuantityKind.COUNT or scene.measures:
+        return None
+    verb = quantity.first - 1
+    verb -= scene.word(verb) in word_set("still_has")
+    had = scene.word(verb) in word_set("before_headcount") and scene.word(verb - 1) in word_set("has_force")
+    if not had or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+        return None
+    words = told[1]
+    return make_value(scene, statement, quantity, words, quantity.first, quantity.last, rule="staff told before")
 
 
 def _are_at(scene: Scene, at: int) -> bool:

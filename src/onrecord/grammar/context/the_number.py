@@ -29,6 +29,21 @@ def number_of_place(scene: Scene, at: int) -> bool:
     return it is not None and scene.words[named[-1].last : it] in ([], [","])  # "in Sparks the number doubled"
 
 
+def count_held(scene: Scene, at: int, last: int) -> bool:
+    """ "Elko: 759, essentially level", "Elko's number, 28, was unchanged", "and Elko was flat, at 28".
+
+    A place's count right before its "held", whose words run from token `at` to `last`, or behind it.
+    """
+    places = [mark for mark in scene.places if mark.words.candidates and mark.last <= at]
+    if scene.measures or not places:
+        return False
+    opens = scene.word(places[-1].first - 1) in word_set("before_subject_place") | {""}
+    if places[-1].last == at and opens:
+        return leads_to(scene, last) is not None
+    counted = any(one.last == at - 1 and one.kind is QuantityKind.COUNT for one in scene.quantities)
+    return counted and scene.word(at - 1) == ","
+
+
 def owner_before(scene: Scene, at: int, first: int | None = None) -> PlaceWords | None:
     """The place whose count moves: "Elko's held at 17", with the verb at token `at`; its total, too, behind `first`."""
     if scene.word(at - 1) != "'s":

@@ -7,6 +7,7 @@ Its files, in the order of reading:
 * `part_of_told`: a part of what the sentences before counted
 * `ordinal_totals`: a total told by its last: the 300th homicide
 * `running_total`: what a killing brings the total to
+* `headcount`: how many serve on a force
 * `heads`: how many live in a place or serve on its force
 * `sums_go_on`: a sum that goes on with a budget told before
 * `money`: sums of money, and what was added to them

@@ -43,9 +43,9 @@ def _noun_at(scene: Scene, at: int) -> Mark | None:
 
 
 def _is_verb(scene: Scene, at: int) -> bool:
-    """ "30 murders and robberies rose by half": the second noun begins a clause of its own."""
+    """ "30 murders and robberies rose by half", "6,500 guns and arrests topped 5,000": a clause of its own begins."""
     return scene.word(at) in word_set("before_verb") or any(
-        cue.first == at and cue.row["cue"] == "change" for cue in scene.cues
+        cue.first == at and cue.row["cue"] in {"change", "at_least_level"} for cue in scene.cues
     )
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.last_told import is_percent
 from onrecord.grammar.context.owner_alone import owned_figure
 from onrecord.grammar.context.percent_between import percent_between
+from onrecord.grammar.context.staff_now import staff_had
 from onrecord.grammar.context.unit_goes_on import goes_on_alone
 from onrecord.grammar.counts.of_them_here import of_them_here
 from onrecord.grammar.counts.part_of_told import part_of_told
@@ -38,12 +39,13 @@ def second_look(
     if part is not None and not _says_so(reading, part):
         return part
     if isinstance(reading, Reading):
-        return cleared_of_those(reading, statement, earlier)
+        staff = staff_had(scene, statement, quantity, earlier) if reading.measure is None else None
+        return staff or cleared_of_those(reading, statement, earlier)
     told = part_of_told(scene, statement, quantity, earlier)
     if told is not None:
         used.update(i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2)
         return told  # "nine of the 36": the 36 is told before
-    if reading is Refusal.INCIDENT and shot_by_police(scene, quantity, earlier):
+    if reading is Refusal.INCIDENT and shot_by_police(scene, quantity, statement, earlier):
         return _of_company(scene, statement, quantity, earlier) or reading
     told = rate_answered(scene, statement, quantity, earlier)
     if told is not None:

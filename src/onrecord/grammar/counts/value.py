@@ -48,7 +48,7 @@ from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, o
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent
+from onrecord.grammar.shares.published_rate import is_part_solved, read_part, read_percent
 from onrecord.grammar.shares.the_rest import of_the_rest
 from onrecord.grammar.standing.figures_in_order import as_ordered
 from onrecord.grammar.words.marks import Mark
@@ -113,8 +113,6 @@ def _as_part(
     if isinstance(reading, Reading):
         reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
         return quality_of_them(scene, quantity, reading)
-    if quantity.kind is QuantityKind.PERCENT and earlier.last("homicides") is not None:
-        return left_unsolved(scene, statement, quantity, told=True) or reading
     return those_befallen(scene, statement, quantity, earlier) or reading
 
 
@@ -129,6 +127,7 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
 def _value(
     scene: Scene, statement: int, quantity: Quantity, last: Reading | None, earlier: Earlier
 ) -> Reading | Refusal:
+    told = earlier.last("homicides") is not None
     match quantity.kind:
         case QuantityKind.COUNT:
             return Refusal.UNCOUNTED_NOUN if of_several(scene, quantity) else _count(scene, statement, quantity)
@@ -136,9 +135,9 @@ def _value(
             return ordinal_total(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
             moved = share_of_change(scene, quantity, last) or percent_moved(scene, statement, quantity)
-            return moved or read_percent(scene, statement, quantity)
+            return moved or read_percent(scene, statement, quantity, murders_told=told)
         case QuantityKind.MULTIPLE if quantity.value < 1 and is_part_solved(scene, quantity):
-            return read_part(scene, statement, quantity)
+            return read_part(scene, statement, quantity, murders_told=told)
         case QuantityKind.MONEY:
             return read_sum(scene, statement, quantity, last, earlier)
         case _:

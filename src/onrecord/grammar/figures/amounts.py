@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.figures.declined_cases import no_fall
 from onrecord.grammar.figures.levels_of_rates import is_level
-from onrecord.grammar.figures.restated_amounts import restated
+from onrecord.grammar.figures.restated_amounts import percent_below, restated
 from onrecord.grammar.figures.staff_moves import SHORT, of_staff, staff_moved
 from onrecord.grammar.figures.told_of_things import officers_lost
 from onrecord.grammar.sentence.once import once
@@ -25,6 +25,7 @@ _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
 _A_TIME = frozenset({"a", "an", "half"})
 _WITH_VERBS = frozenset({"up", "down", "off"})
+_PUTS = frozenset({"put", "puts", "putting"})
 _REFUSING = frozenset({"decline", "declines", "declined", "declining"})
 _TO_AT = 12  # tokens from "the rise" to the percent that it is put at
 _TO_BY = 8  # tokens from "exceeds" to its "by 262"
@@ -208,11 +209,13 @@ def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
 
 
 def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "Put the rise in murders at nearly 9 percent"."""
+    """ "Put the rise in murders at nearly 9 percent", "which puts the decline at 17 percent"."""
     if amount.kind is not QuantityKind.PERCENT or scene.word(amount.first - 1) != "at":
         return None
     nouns = [cue for cue in changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= _TO_AT]
-    return nouns[-1] if nouns and scene.word(nouns[-1].last) in {"in", "of"} else None
+    put = bool(nouns) and scene.words[nouns[-1].first - 1 : nouns[-1].first] in (["the"], ["that"], ["its"])
+    put = put and scene.word(nouns[-1].first - 2) in _PUTS and nouns[-1].last == amount.first - 1
+    return nouns[-1] if nouns and (put or scene.word(nouns[-1].last) in {"in", "of"}) else None
 
 
 def _adjectives(scene: Scene, first: int, last: int) -> bool:
@@ -234,7 +237,9 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             if beats and scene.segment[cue.first] == scene.segment[amount.first]:
                 return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
     for cue in scene.cues:
-        if cue.row["cue"] != "more" or scene.words[cue.first : cue.last] == ["under"]:
+        if cue.row["cue"] != "more" or (
+            scene.words[cue.first : cue.last] == ["under"] and not percent_below(scene, amount)
+        ):
             continue
         if cue.first != amount.last and not _short_by(scene, amount, cue):
             continue

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from onrecord.grammar.figures.arrested_for import offence_behind
 from onrecord.grammar.figures.causes import of_other_cause
-from onrecord.grammar.figures.company_nouns import behind_label, class_after, counts_others, noun_classes
+from onrecord.grammar.figures.company_nouns import behind_label, class_after, counts_others, next_deed, noun_classes
 from onrecord.grammar.figures.done_with_cases import to_prosecutors
 from onrecord.grammar.figures.federal_cases import charges_against, of_federal_guns, of_the_department, takes_cases
 from onrecord.grammar.figures.finds_sellers import finds_sellers
@@ -24,6 +24,8 @@ from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, Quant
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
 _CDC = frozenset({"cdc", "disease"})  # who counts deaths by firearm, whoever fired
 _OFFICERS = frozenset({"police", "officers", "cops"})
+_SHOOT = frozenset({"shot", "fired_at"})
+_GOES_ON = frozenset({"and", ",", "or"})
 _DEATHS = frozenset({"homicides", "shooting_victims"})
 _FEW = 20  # people charged in one case are fewer
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
@@ -139,6 +141,7 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
             any(other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities)
             and scene.word(action.first - 1) != ","  # "with 500 murders, managed 52 cases"
             and not (gun and scene.word(action.first - 1) == "and")  # "made 812 arrests and took in 1,204 guns"
+            and not next_deed(scene, action, quantity, direct=direct)
         )
     ]
     right.sort(key=lambda action: (action.first, -(action.last - action.first)))
@@ -232,6 +235,7 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     before = {words[at] for at in near if not scene.hidden[at]}  # "according to the police, 60 of them fatally"
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
     active = before & _OFFICERS and not before & {"were", "was", "been", "people"}
+    active = active or _shooters_killed(scene, action)
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & _OFFICERS)):
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" or deadly else ()
     if measure in _DEATHS and "gun" in action.row["class"] and (_with_suicides(words) or _wide(scene, action)):
@@ -264,6 +268,16 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     return measure, qualifiers
 
 
+def _shooters_killed(scene: Scene, action: Mark) -> bool:
+    """ "Officers fired at 17 people in 2023 and killed six": whoever fired is who killed."""
+    if action.row["class"] != "killed" or scene.word(action.first - 1) not in _GOES_ON:
+        return False
+    fired = [mark for mark in actions(scene) if mark.last <= action.first and mark.row["class"] in _SHOOT]
+    near = range(max(0, fired[-1].first - _SHOOTERS), fired[-1].first) if fired else range(0)
+    words = {scene.words[at] for at in near if not scene.hidden[at]}
+    return bool(words & _OFFICERS) and not words & {"were", "was", "been", "by"}
+
+
 def befell_the_part(scene: Scene, quantity: Quantity, whole: MeasureWords) -> str | None:
     """ "17 percent of people shot died": the quality of the part, from what befell it."""
     figures = [one for one in scene.quantities if one.kind not in NO_FIGURES]
@@ -272,6 +286,8 @@ def befell_the_part(scene: Scene, quantity: Quantity, whole: MeasureWords) -> st
         if mark.row["role"] != "verb" or not quantity.last <= mark.first <= stop or scene.clause[mark.first] != clause:
             continue
         told = scene.tokens[mark.first].start < whole.span.end and mark.first >= quantity.last
+        if any(one.row["class"] == "officer" and quantity.last <= one.first < mark.first for one in scene.company):
+            continue  # "had closed 52 percent of the cases, and that officers shot nine people"
         inside = any(other.first <= mark.first < other.last for other in scene.measures)
         if told and (inside or scene.tokens[mark.first].start >= whole.span.start):
             continue

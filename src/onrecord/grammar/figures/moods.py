@@ -27,7 +27,12 @@ _SHORTENS = frozenset({"it", "he", "she"})
 _TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _MOODS = frozenset({"not", "fails", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
-_OWN_NOT = (("not since",), ("no such change",), ("beside another place",))  # rules that read the "not" themselves
+_OWN_NOT = (
+    ("not since",),
+    ("no such change",),
+    ("beside another place",),
+    ("died of them",),
+)  # rules that read the "not" themselves
 _OF_NOW = NOW | _HAS | word_set("stands_now")
 _KNOWN = word_set("known_change")
 _SEES = word_set("sees_change")

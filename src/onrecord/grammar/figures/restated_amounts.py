@@ -15,6 +15,7 @@ from onrecord.model import Quantity, QuantityKind
 
 _ENDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 _APART = frozenset({",", "—", "–"})
+_POINTS = frozenset({"the", "that", "this"})
 _THOUGH = frozenset({"though", "but", "if", "albeit"})
 _BACK = 14  # tokens from a change to an "or": "climbed to 400 in 2020 from 280, or by 43 percent"
 _ROW = 4  # tokens from "year" to the comma behind it: "for the third year in a row,"
@@ -33,6 +34,8 @@ def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[M
     by = before == "by" and scene.word(amount.first - 2) == ","
     if by and (cue := _in_a_row(scene, amount.first - 2, changes)) is not None:
         return cue, amount.first, amount.last
+    if (cue := _apposed(scene, amount, changes)) is not None:
+        return cue, cue.first, amount.last
     if before in {",", ":"}:
         cue = next((one for one in changes if _ends_before(scene, one, amount.first - 1)), None)
         return None if cue is None else (cue, cue.first, amount.last)
@@ -42,6 +45,15 @@ def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[M
         cue = _coming_to(scene, amount, changes)
         return None if cue is None else (cue, cue.first, amount.last)
     return None
+
+
+def _apposed(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | None:
+    """ "The increase, 29 percent, looks steep", "that drop, of 9 percent,": the amount beside its noun."""
+    at = amount.first - 1 - (scene.word(amount.first - 1) == "of")
+    if scene.word(at) not in _APART or scene.word(amount.last) not in _APART | {"", "."}:
+        return None
+    nouns = (cue for cue in changes if cue.last == at and cue.row["form"] == "noun")
+    return next((cue for cue in nouns if scene.word(cue.first - 1) in _POINTS), None)
 
 
 def _of_both_ends(scene: Scene, at: int, changes: Sequence[Mark]) -> Mark | None:
@@ -92,7 +104,7 @@ def conceded(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | 
         return None  # "by no more than 2 percent", "fell, a 2 percent drop"
     dates = {place for period in scene.periods for place in range(period.first - 1, period.last)}
     for cue in changes:
-        told = cue.last <= at and cue.row["form"] == "verb" and cue.row["value"] != "held"
+        told = cue.last <= at and cue.row["form"] in {"verb", "particle"} and cue.row["value"] != "held"
         if told and dates.issuperset(range(cue.last, at)):
             return cue
     return None
@@ -110,3 +122,9 @@ def _coming_to(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark 
             told = between == ["since", "then"] or (not between and not scene.periods)
             return cue if told else None
     return None
+
+
+def percent_below(scene: Scene, amount: Quantity) -> bool:
+    """ "27 percent under the record of 562", and not "under 18"."""
+    level = scene.word(amount.last + 1) in word_set("owns_level") | {"that"}
+    return amount.kind is QuantityKind.PERCENT and scene.word(amount.last) == "under" and level

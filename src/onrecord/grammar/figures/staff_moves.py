@@ -15,6 +15,8 @@ SHORT = frozenset({"short", "shy"})  # of a level: by how much a figure is below
 ADDED = frozenset({"added", "gained"})
 _LACKED = 3  # tokens from "short" to its number, a hedge and "of" included
 _WAYS = frozenset({"up", "down"})
+BELOW = frozenset({"below", "under", "beneath"})
+_COMPARED = (["compared", "with"], ["compared", "to"])
 _WHERE = (["from", "where"], ["of", "where"])
 
 
@@ -40,15 +42,29 @@ def _loss(scene: Scene, amount: Quantity) -> Mark | None:
 
 def _officers_down(scene: Scene, amount: Quantity) -> Mark | None:
     """ "We are 110 officers down from 2010", "200 short of where it was in 2019": by how many a force is smaller."""
-    if (_WAYS | SHORT).isdisjoint(scene.has):
+    if (_WAYS | SHORT | BELOW).isdisjoint(scene.has):
         return None
     at = _officers_behind(scene, amount)
     particle = scene.word(at) if at is not None else ""
-    if at is not None and particle in SHORT and scene.words[at + 1 : at + 3] == ["of", "where"]:
+    if at is not None and _below_then(scene, at):
         return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "particle"})
     if at is None or particle not in _WAYS or scene.word(at + 1) not in word_set("behind_officers_down"):
         return None
     return Mark(at, at + 1, {"cue": "change", "value": "fell" if particle == "down" else "rose", "form": "particle"})
+
+
+def _below_then(scene: Scene, at: int) -> bool:
+    """ "Short of where it was in 2019", "short of 2019", "below where we were"."""
+    particle = scene.word(at)
+    if particle in SHORT and scene.word(at + 1) != "of":
+        return False
+    if particle not in SHORT | BELOW:
+        return False
+    start = at + 1 + (particle in SHORT)
+    if scene.word(start) == "where":
+        return True
+    start += scene.word(start) in word_set("whose_force")
+    return any(period.first - 1 <= start <= period.first and scene.far[period.first] for period in scene.periods)
 
 
 def _added(scene: Scene, amount: Quantity) -> Mark | None:
@@ -64,7 +80,12 @@ def _added(scene: Scene, amount: Quantity) -> Mark | None:
 def _short(scene: Scene, amount: Quantity) -> Mark | None:
     """ "We are short 500 cops from where we were in 2008"."""
     at, behind = amount.first - 1, _officers_behind(scene, amount)
-    if scene.word(at) not in SHORT or behind is None or scene.words[behind : behind + 2] not in _WHERE:
+    if scene.word(at) not in SHORT or behind is None:
+        return None
+    compared = scene.words[behind : behind + 2] in _COMPARED and any(
+        period.first in (behind + 1, behind + 2) for period in scene.periods
+    )
+    if scene.words[behind : behind + 2] not in _WHERE and not compared:
         return None
     return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "particle"})
 

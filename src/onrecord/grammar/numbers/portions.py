@@ -75,7 +75,7 @@ def _thing_in(line: Line, number: Numeral) -> Find | None:
     if base is None or base.value > _LARGEST_BASE:
         return None
     ends = base.last >= line.count or line.tokens[base.last].kind == "mark" or not norms[base.last]  # a date behind it
-    dated = norms[base.last] == "in" and not norms[base.last + 1]
+    dated = norms[base.last] == "in" and (not norms[base.last + 1] or line.tokens[base.last + 1].text[:1].isupper())
     if not (ends or dated or out_of) and norms[base.last] not in cue("to be"):
         return None
     return _share(number.first, base.last, number.value / base.value, base.last, base.value)

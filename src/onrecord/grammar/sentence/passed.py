@@ -21,11 +21,12 @@ _THAT_OF = (["that", "of"], ["those", "of"])
 def beating(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
     """The cues of a sentence, such a verb as one that beats where another place's figure is its object.
 
-    "Under" is one that compares where it stands behind "is" or "remained" and such a figure behind it.
+    "Under" is one that compares where it stands behind "is" or "remained" and such a figure behind it, or behind a
+    percent: "27 percent under the record".
     """
     if "matched" in words:
         cues = [cue for cue in cues if not _matches_guns(words, cue)]
-    if places and "under" in words:
+    if "under" in words:
         cues = _with_under(words, cues, places)
     if places and "than" in words and not _DEGREES.keys().isdisjoint(words):
         cues = [_beside_a_place(words, cue, places) for cue in cues]
@@ -92,9 +93,21 @@ def _with_under(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMa
     found = [
         Mark(at, at + 1, {"cue": "more", "value": "<", "form": "level"})
         for at, word in enumerate(words)
-        if word == "under" and at and _told_of(words, at) and _takes_another(words, at + 1, places)
+        if word == "under" and at and (_percent_under(words, at) or _is_under_another(words, at, places))
     ]
     return sorted([*cues, *found], key=_first) if found else cues
+
+
+def _percent_under(words: Sequence[str], at: int) -> bool:
+    """ "27 percent under the record", "under the 562 of 2021", and not "27 percent under the age of 18"."""
+    if words[at - 1] not in {"percent", "%"} or words[at + 1 : at + 2] not in (["the"], ["that"], ["its"]):
+        return False
+    level = words[at + 2] if at + 2 < len(words) else ""
+    return level[:1].isdigit() or level in word_set("levels_once_had")
+
+
+def _is_under_another(words: Sequence[str], at: int, places: Sequence[PlaceMark]) -> bool:
+    return bool(places) and _told_of(words, at) and _takes_another(words, at + 1, places)
 
 
 def _told_of(words: Sequence[str], at: int) -> bool:

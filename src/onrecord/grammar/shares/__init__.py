@@ -4,8 +4,9 @@ Its files, in the order of reading:
 
 * `people_share`: parts of those who were killed or shot
 * `the_rest`: parts told by what they are not
-* `part_there`: the part of a count that one place has, told by where it was
+* `may_lie_in`: whether one place can be a part of another
 * `part_lies_in`: the part of a whole that lies in one place: half of Tennessee's murders happened in Memphis
+* `part_there`: the part of a count that one place has, told by where it was
 * `place_share`: the part that one place has in a wider one
 * `share_of_change`: the part that one place has in a change of a wider one
 * `share_list`: shares in a list, the part told once
@@ -28,10 +29,12 @@ Its files, in the order of reading:
 * `per_100k`: so many of so many heads as a number per 100,000
 * `rate`: a figure per head, one in so many among them
 * `rates_together`: rates of several crimes told at once
+* `offences_cleared`: the offence of which a share was cleared
 * `published_rate`: a rate that its publisher prints in percent
 * `rate_answered`: a percent that answers for a rate named before
 * `asked_rate`: a rate in percent that the question before asks for
-* `offences_cleared`: the offence of which a share was cleared
+* `told_by_day`: what a sentence points back at that tells so many a day
+* `usual_day`: the day that so many are told of
 * `average`: so many a day, a week, a month, a year
 * `ratio`: so many of one thing for each of another
 """

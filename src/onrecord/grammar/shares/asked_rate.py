@@ -50,5 +50,5 @@ def _of_another(scene: Scene, quantity: Quantity) -> bool:
     told |= {at for mark in scene.measures for at in range(mark.first, mark.last)}  # "on homicide, 41 percent"
     told |= {at for mark in scene.places for at in range(mark.first, mark.last)}
     told |= {at for one in scene.quantities for at in range(one.first, one.last)}
-    before = (at for at in range(quantity.first) if at not in told)
+    before = (at for at in range(quantity.first) if at not in told and not scene.hidden[at])  # "the chief says"
     return bool(moves) or any(scene.words[at] not in word_set("to_asked_rate") for at in before)

@@ -19,18 +19,21 @@ from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
+from onrecord.grammar.shares.told_by_day import counted_last, pointed_at
+from onrecord.grammar.shares.usual_day import opening_unit, usual_day
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
-# What wakes the rule; "every" and "each" may open the sentence: "every day 100 people die by gun".
-SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER, "every", "each"})
+SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER, "every", "each"}) | word_set(
+    "usual"
+)
 _APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
 _IT = frozenset({"it", "that", "this"})
-_ARTICLES = frozenset({"a", "an"})
-_APART = 8  # tokens from a count to the stretch that it is per
-_PER = {"day": Unit.PER_DAY, "week": Unit.PER_WEEK, "month": Unit.PER_MONTH, "year": Unit.PER_YEAR}
+_APART = 8  # tokens from a count to its stretch
 _OF_THEM = (["of", "them"], ["of", "whom"])
+_MISSING = (["went", "missing"], ["were", "stolen"], ["disappeared", "."], ["vanished", "."])
+_GUNS = frozenset({"guns", "firearms", "weapons"})
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 _TO_PER = 8  # tokens from a number to its "a day"
 
@@ -57,7 +60,7 @@ def _goes_on(scene: Scene, quantity: Quantity, made: Reading) -> bool:
 
 
 def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
-    told = _counted_last(scene, statement, earlier)
+    told = counted_last(scene, statement, earlier)
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
@@ -69,47 +72,29 @@ def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) ->
         elif quantity.kind is QuantityKind.INTERVAL:
             used.add(index)
             count = _count_before(scene, index, used)
-            if count is None and not _counts_something(scene, quantity):
+            pointed = pointed_at(scene, quantity, told, earlier)
+            if count is None and pointed is None and not _counts_something(scene, quantity):
                 continue
             first = scene.quantities[count].first if count is not None else quantity.first
             made = _make(scene, statement, quantity, quantity.unit, first, quantity.last)
-            yield made if count is None else replace(made, amount=_hedged(quantity, scene.quantities[count]))
+            made = made if count is None else replace(made, amount=_hedged(quantity, scene.quantities[count]))
+            yield replace(made, measure=made.measure or pointed)
         elif quantity.kind is QuantityKind.COUNT:
-            unit = _opening_unit(scene) if quantity is scene.quantities[0] else None
-            if unit is not None and (noun_after(scene, quantity.last) or company_of(scene, quantity)):
+            unit = opening_unit(scene) if quantity is scene.quantities[0] else None
+            unit = unit or usual_day(scene, quantity)
+            went = told is not None and scene.words[quantity.last : quantity.last + 2] in _MISSING
+            if unit is not None and (noun_after(scene, quantity.last) or company_of(scene, quantity) or went):
                 used.add(index)
-                yield _make(scene, statement, quantity, unit, quantity.first, quantity.last)
+                made = _make(scene, statement, quantity, unit, quantity.first, quantity.last)
+                yield replace(made, measure=told) if went else made
                 continue
             works_out = told is not None and (_works_out(scene, index, told) or _lost_a_day(scene, index, told))
             behind = index + 1 if works_out else _per_behind(scene, index)
             if behind is not None:
                 used.update((index, behind))
-                if scene.word(quantity.first - 1) == "of" and scene.word(quantity.first - 2) in word_set(
-                    "stretch_noun"
-                ):
-                    continue  # "the end of a run of fewer than 300 a year": each year of the run, and no mean
                 per = scene.quantities[behind]
                 made = _make(scene, statement, quantity, per.unit, quantity.first, per.last)
                 yield replace(made, measure=told) if works_out else made
-
-
-def _counted_last(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
-    """What "it works out to 312 people a day" counts: what the sentence before told, or what that was told of."""
-    values = any(one.shape is Shape.VALUE for one in earlier.told) or (scene.word(0) == "it" and bool(earlier.told))
-    if not values or earlier.statement != statement - 1:
-        return None
-    return _whole_of(earlier) or earlier.last_counted
-
-
-def _whole_of(earlier: Earlier) -> MeasureWords | None:
-    """ "1,666 people were shot, and 357 of them died. That is more than four a day": of all of them."""
-    counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.measure is not None and one.amount]
-    if len(counts) < 2 or counts[-1].measure is None or counts[0].measure is None:
-        return None
-    first, last, whole, told = counts[0], counts[-1], counts[0].measure, counts[-1].measure
-    larger = first.amount is not None and last.amount is not None and first.amount.value > last.amount.value
-    part = {*told.qualifiers, *last.qualifiers} > {*whole.qualifiers, *first.qualifiers}
-    return whole if larger and part and whole.measure == told.measure else None
 
 
 @needs(words("averaged"), shapes(Shape.VALUE))
@@ -187,7 +172,7 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     if index + 1 >= len(scene.quantities):
         return None
     quantity, behind = scene.quantities[index], scene.quantities[index + 1]
-    one = behind.kind is QuantityKind.COUNT and scene.words[behind.first] in _ARTICLES
+    one = behind.kind is QuantityKind.COUNT and scene.words[behind.first] in {"a", "an"}
     if one and index + 2 < len(scene.quantities):
         return _per_behind_article(scene, quantity, index + 2)
     if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > _TO_PER:
@@ -217,13 +202,6 @@ def _per_behind_article(scene: Scene, quantity: Quantity, index: int) -> int | N
     return index if per_unit and company_of(scene, quantity) is not None else None
 
 
-def _opening_unit(scene: Scene) -> Unit | None:
-    """ "Every day 100 people die by gun": the stretch that the sentence opens with."""
-    if scene.word(0) not in {"every", "each"}:
-        return None
-    return _PER.get(scene.word(1 + (scene.word(1) == "single")))
-
-
 def _lost_a_day(scene: Scene, index: int, told: MeasureWords) -> bool:
     """ "We lost more than two people a day", behind a count of murders: those who were mourned."""
     quantity, behind = scene.quantities[index], scene.quantities[index + 1 : index + 2]
@@ -237,7 +215,8 @@ def _works_out(scene: Scene, index: int, told: MeasureWords) -> bool:
     if not behind or behind[0].kind is not QuantityKind.PER or behind[0].unit not in _UNITS:
         return False
     cars = told.measure == "motor_vehicle_thefts" and scene.word(quantity.last) in word_set("cars")
-    people = (cars or scene.word(quantity.last) in word_set("so_many_a_day")) and behind[0].first == quantity.last + 1
+    things = cars or (told.measure == "guns_recovered" and scene.word(quantity.last) in _GUNS)
+    people = (things or scene.word(quantity.last) in word_set("so_many_a_day")) and behind[0].first == quantity.last + 1
     total = scene.word(0) == "the" and scene.word(1) in word_set("total_noun")  # "the total averages 182 deaths a day"
     lead = scene.words[1 + total : quantity.first]
     return people and (total or scene.word(0) in _IT) and bool(lead) and word_set("works_out").issuperset(lead)

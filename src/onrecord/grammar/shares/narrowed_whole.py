@@ -5,12 +5,15 @@ What narrows the whole makes no part of it: the verb behind does.
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity
+from onrecord.model import MeasureWords, Quantity
 
+_USED = 7  # tokens of "a gun was the weapon in" before a share
+_SHARE_OF = frozenset({"share", "percentage", "proportion", "portion"})
 _REACH = 16  # tokens from the percent to the quality that makes the part
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
 
@@ -59,3 +62,40 @@ def other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
         and not (scene.word(quantity.last) == "of" and other.first - quantity.last <= _WHOLE_COUNT)
         for other in scene.quantities
     )
+
+
+def guns_used_in(scene: Scene, quantity: Quantity) -> bool:
+    """ "Guns, she said, were used in three out of four": a part told before its share, around who says it."""
+    said = [at for at in range(quantity.first) if not scene.hidden[at] and scene.word(at) != ","]
+    words = " ".join(scene.word(at) for at in said[-_USED:])
+    return any(words.endswith(phrase) for phrase in word_set("guns_used_in"))
+
+
+def share_named(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, tuple[str, ...]] | None:
+    """ "The share of homicides committed with guns was 88 percent": the whole, and the part with its quality."""
+    if _SHARE_OF.isdisjoint(scene.has) or scene.word(quantity.first - 1) not in word_set("share_comes_to"):
+        return None
+    starts = (at for at in range(quantity.first) if scene.word(at) in _SHARE_OF and scene.word(at + 1) == "of")
+    start = next(starts, None)
+    if start is None or scene.clause[start] != scene.clause[quantity.first]:
+        return None
+    nouns = [m for m in scene.measures if start < m.first < quantity.first and m.row["form"] == "noun"]
+    parts = [m for m in scene.qualifiers if nouns and nouns[0].last <= m.first < quantity.first]
+    if len(nouns) != 1 or len(parts) != 1 or any(start < one.first < quantity.first for one in scene.quantities):
+        return None
+    whole = measure_words(scene, nouns[0])
+    return whole, tuple(dict.fromkeys((*whole.qualifiers, parts[0].row["qualifier"])))
+
+
+def people_of_place(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Black people made up 40 percent of the city": of those who live there, whatever else the sentence counts."""
+    place = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
+    if place is None or scene.word(quantity.last) != "of" or "'s" in scene.words[place.last - 1 : place.last + 1]:
+        return None
+    return MeasureWords(scene.span(place.first, place.last), "population")
+
+
+def behind_place(scene: Scene, at: int) -> Mark | None:
+    """ "Of Chicago homicides", "of the city's homicides": the noun behind the place that it is of."""
+    ends = {mark.last + (scene.word(mark.last) == "'s") for mark in scene.places if mark.first == at}
+    return next((mark for mark in scene.measures if mark.first in ends and mark.row["form"] == "noun"), None)

@@ -21,7 +21,8 @@ def _offences() -> dict[str, str]:
     return {row["measure"]: row["qualifier"] for row in table("offences_cleared")}
 
 
-def _offence(measure: str) -> str | None:
+def offence_of(measure: str) -> str | None:
+    """The qualifier of the clearance rate of that offence; None of murders, whose rate needs none, and of others."""
     return _offences().get(measure.partition("?:")[2] or measure)
 
 
@@ -34,7 +35,7 @@ def of_offence(scene: Scene, reading: Reading) -> Reading:
     cleared = _cleared(scene, reading)
     if cleared is None:
         return reading
-    if (offence := _offence(cleared.row["measure"])) is None:
+    if (offence := offence_of(cleared.row["measure"])) is None:
         part = tuple(filter(None, cleared.row["qualifiers"].split("|")))  # "half of gun murders are solved"
         return replace(reading, qualifiers=part) if part and cleared.row["measure"] == "homicides" else reading
     return replace(reading, qualifiers=(offence,), measure=replace(reading.measure, qualifiers=(offence,)))
@@ -67,7 +68,7 @@ def of_offence_told(scene: Scene, reading: Reading, earlier: Earlier) -> Reading
     if not rate or not earlier.told or scene.measures:
         return reading
     counted = next((one.measure.measure for one in reversed(earlier.told) if one.measure is not None), None)
-    offence = _offence(counted or "")
+    offence = offence_of(counted or "")
     if offence is None or reading.measure is None:
         return reading
     return replace(reading, qualifiers=(offence,), measure=replace(reading.measure, qualifiers=(offence,)))

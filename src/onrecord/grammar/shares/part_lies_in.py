@@ -9,7 +9,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.shares.part_there import may_lie_in
+from onrecord.grammar.shares.may_lie_in import may_lie_in
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading, Shape, Unit

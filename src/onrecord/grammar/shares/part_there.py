@@ -10,9 +10,12 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.told_of_things import vehicles_lost
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.may_lie_in import may_lie_in
+from onrecord.grammar.shares.part_lies_in import part_lies_in
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
@@ -23,13 +26,16 @@ _Whole = tuple[MeasureWords, PlaceWords | None, PeriodWords | None]  # what is c
 
 def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """The share of the place in the count told before; None for other words."""
-    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) not in _THEM:
+    if scene.word(quantity.last) != "of":
         return None
+    if scene.word(quantity.last + 1) not in _THEM:
+        return part_lies_in(scene, statement, quantity)
     part = _accounts(scene, quantity) or _lies(scene, quantity.last + 2)
-    whole = _count_before(scene, quantity) or _told(earlier) if part is not None else None
+    whole = _count_before(scene, quantity) or count_told(earlier) if part is not None else None
     if part is None or whole is None:
         return None
     words, wider, period = whole
+    wider = state_told(part, wider, earlier) or wider
     if wider is not None and wider.candidates and not may_lie_in(part, wider):
         return None
     return Reading(
@@ -49,13 +55,12 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     )
 
 
-def may_lie_in(part: PlaceWords, wider: PlaceWords) -> bool:
-    """Whether a city can be of a state, or a part of a city of that city: none is a part of itself."""
-    if not part.candidates or wider.kind == "nation":
-        return part.candidates != wider.candidates
-    ends = ("-", "") if wider.kind == "state" else ("", "/")
-    names = [f"{ends[0]}{name}{ends[1]}" for name in wider.candidates]
-    return any(one.endswith(name) if ends[0] else one.startswith(name) for one in part.candidates for name in names)
+def state_told(part: PlaceWords, wider: PlaceWords | None, earlier: Earlier) -> PlaceWords | None:
+    """The state that the text tells of and that holds the part, where the count itself names no place."""
+    if (wider is not None and wider.candidates) or part.kind != "city" or not part.candidates:
+        return None
+    states = (place for place in reversed(earlier.places) if place.kind == "state" and place.candidates)
+    return next((place for place in states if may_lie_in(part, place)), None)
 
 
 def _accounts(scene: Scene, quantity: Quantity) -> PlaceWords | None:
@@ -86,7 +91,7 @@ def _count_before(scene: Scene, quantity: Quantity) -> _Whole | None:
     counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
     for count in reversed(counts):
         noun = noun_after(scene, count.last)
-        befell = company_of(scene, count) if noun is None else None
+        befell = (vehicles_lost(scene, count) or company_of(scene, count)) if noun is None else None
         if noun is not None and noun.row["form"] == "noun":
             words = measure_words(scene, noun)
         elif befell is not None:
@@ -98,7 +103,7 @@ def _count_before(scene: Scene, quantity: Quantity) -> _Whole | None:
     return None
 
 
-def _told(earlier: Earlier) -> _Whole | None:
+def count_told(earlier: Earlier) -> _Whole | None:
     """The count of the sentence before."""
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
     if not counts or counts[-1].measure is None:

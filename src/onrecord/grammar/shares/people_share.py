@@ -10,6 +10,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import of_them
 from onrecord.grammar.figures.arrested_for import ARRESTS, arrests_by_offence, offence_behind
 from onrecord.grammar.figures.company import actions, company_measures, refined
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
@@ -28,8 +29,20 @@ _BY_GUN = ("gun",)
 _ALL_SHOT = _SHOOTINGS | {"police_shootings", "gun_deaths"}
 _FATAL = ("fatal",)
 _NEAR = 3  # sentences over which "did" goes on with a share
-_OF_THEM = (["of", "them"], ["of", "those"], ["of", "the", "victims"])
-_DIED = (["died"], ["were", "killed"], ["have", "died"], ["were", "fatal"])
+_SHOT_ONES = frozenset({"them", "those", "victims"})
+_SHOT_BEHIND = 3  # tokens of "people who got shot"
+_OPENS = frozenset({",", "and", "”", "“", ";", "but"})
+_DIED = (
+    ["died"],
+    ["were", "killed"],
+    ["have", "died"],
+    ["were", "fatal"],
+    ["did", "not", "survive"],
+    ["didn't", "survive"],
+    ["did", "not", "live"],
+    ["survived"],
+    ["lived"],
+)
 
 
 def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], earlier: Earlier) -> MeasureWords | None:
@@ -94,12 +107,17 @@ def _for_crime(scene: Scene, words: MeasureWords, at: int) -> MeasureWords:
     return words if named is None else replace(words, qualifiers=(named,))
 
 
-def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
-    """What a share is of that names no whole: the count of the sentence before ("Of those, 92 percent were by gun")."""
+def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier, *, of_subject: bool = False) -> MeasureWords | None:
+    """What a share is of that names no whole: the count of the sentence before ("Of those, 92 percent were by gun").
+
+    `of_subject` tells that its part is the subject before it: "children made up one in ten".
+    """
     if scene.word(quantity.last) == "victims":
         return earlier.last("homicides")  # "four in five victims died by gunfire"
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
-    if not counts or not _points_back(scene, quantity):
+    ends = scene.word(quantity.last) in word_set("phrase_end") | {""}
+    behind_part = ends and (of_subject or scene.word(quantity.first - 1) == "in")  # "a gun was used in nine of ten"
+    if not counts or not (behind_part or _points_back(scene, quantity)):
         return None
     measure = counts[-1].measure
     if measure is None or measure.vague:
@@ -115,7 +133,7 @@ def _points_back(scene: Scene, quantity: Quantity) -> bool:
 def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """ "Black men made up 81 percent of", "guns accounted for": the qualities of the subject that is the part."""
     verb = next((at for at in range(quantity.first - 1, quantity.first - _MADE_UP, -1) if _is_part(scene, at)), None)
-    if verb is None or scene.word(quantity.last) != "of":
+    if verb is None or not (scene.word(quantity.last) == "of" or _no_of(scene, quantity, verb)):
         return ()
     end = verb - (scene.word(verb - 1) == "alone")
     end -= scene.word(end - 1) in word_set("people_of_a_kind")  # "Black residents made up"
@@ -123,6 +141,14 @@ def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     if _ends_at(subject, end):
         return tuple(dict.fromkeys(mark.row["qualifier"] for mark in subject))
     return ("gun",) if scene.word(verb) not in _BE and _of_guns(scene, end) else ()
+
+
+def _no_of(scene: Scene, quantity: Quantity, verb: int) -> bool:
+    """ "Children made up one in ten", "accounted for one in ten victims": a share whose "of" is left out."""
+    if scene.word(verb) in _BE:
+        return False  # "men were 80 percent more likely"
+    behind = scene.word(quantity.last)
+    return behind in word_set("phrase_end") | {"", "victims"} or noun_after(scene, quantity.last) is not None
 
 
 def _of_guns(scene: Scene, end: int) -> bool:
@@ -147,18 +173,52 @@ def _ends_at(marks: list[Mark], verb: int) -> bool:
 def died_of_them(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """The share of those shot that a percent or a fraction tells as dead; None for other words."""
     at = quantity.last
-    if scene.words[at : at + 1] == ["did"]:
+    if scene.words[at : at + 1] == ["did"] and scene.word(at + 1) != "not":
         return _did(scene, statement, quantity, earlier)
-    of = next((words for words in _OF_THEM if scene.words[at : at + len(words)] == words), None)
-    if of is None:
+    verb = _behind_the_shot(scene, at)
+    if verb is None and quantity.first and scene.word(quantity.first - 1) not in _OPENS:
         return None
-    verb = at + len(of)
+    verb = at if verb is None else verb
     died = next((words for words in _DIED if scene.words[verb : verb + len(words)] == words), None)
-    if died is None or scene.word(verb + len(died)) not in word_set("phrase_end") | {""}:
+    if died is None or not _ends(scene, verb + len(died)):
         return None
-    shot = next((mark for mark in scene.measures if mark.row["measure"] == _SHOT and mark.last <= quantity.first), None)
-    words = measure_words(scene, shot) if shot is not None else earlier.last(_SHOT)
-    return None if words is None else _make(scene, statement, quantity, words, verb + len(died))
+    shot = next((mark for mark in scene.measures if mark.row["measure"] == _SHOT and mark.first < verb), None)
+    told = earlier.last(_SHOT) if verb > at else earlier.last_counted
+    words = measure_words(scene, shot) if shot is not None else told
+    if words is None or words.measure != _SHOT:
+        return None
+    made = _make(scene, statement, quantity, words, verb + len(died))
+    return replace(made, qualifiers=("nonfatal",)) if died[-1] in word_set("outlived") else made
+
+
+def _behind_the_shot(scene: Scene, at: int) -> int | None:
+    """The token behind "of them", "of last year's 60 victims", "of the people who got shot last year"; else None."""
+    if scene.word(at) != "of":
+        return None
+    at += 1
+    ends = {one.first: one.last for one in scene.periods} | {one.first: one.last for one in scene.quantities}
+    while True:
+        passed = ends.get(at, at + (scene.word(at) in word_set("whose_shot")))
+        if passed == at:
+            break
+        at = passed
+    shot = (mark for mark in actions(scene) if mark.row["class"] == "shot")
+    hit = next((mark for mark in shot if at < mark.first <= at + _SHOT_BEHIND), None)
+    measure = next((mark for mark in scene.measures if mark.first == at and mark.row["measure"] == _SHOT), None)
+    if measure is not None:
+        at = measure.last
+    elif hit is not None and scene.word(at) in {"people", "those"}:
+        at = hit.last
+    elif scene.word(at) in _SHOT_ONES:
+        at += 1
+    else:
+        return None
+    return next((one.last for one in scene.periods if one.first in (at, at + 1)), at)
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Whether the sentence or its phrase ends here, or with a date."""
+    return scene.word(at) in word_set("phrase_end") | {""} or any(one.first == at for one in scene.periods)
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, shot: MeasureWords, last: int) -> Reading:

@@ -14,7 +14,8 @@ from onrecord.grammar.sentence.apart import is_part_of_them
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.part_there import may_lie_in
+from onrecord.grammar.shares.may_lie_in import may_lie_in
+from onrecord.grammar.shares.part_there import count_told, state_told
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -24,6 +25,10 @@ _WHOLE = 6  # tokens from the figure to the whole and its place
 _THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
 _OF_WHOLE = (["of", "the"], ["of", "them"], ["of", "those"])
+_OF_TOLD = (["of", "them"], ["of", "those"], ["of", "these"])
+_AGAIN = 6  # tokens from the comma behind a count to the share that tells it again
+_APART = frozenset({",", "—", "–", "("})
+_JOINS = frozenset({"and", ",", "the"})
 _NOUNS = word_set("part_nouns")
 _HAS = word_set("has_of_whole")
 _PEOPLE = word_set("inhabitants") | {"population"}
@@ -33,11 +38,14 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     """The share of one place in the whole of another; None for other shares."""
     if scene.word(quantity.last) == "of" and is_part_of_them(scene, quantity.last + _THEM):
         return _of_them(scene, statement, quantity)
-    beside = _beside_count(scene, statement, quantity, earlier)
+    beside = _beside_count(scene, statement, quantity, earlier) or _count_again(scene, statement, quantity, earlier)
     if beside is not None:
         return beside
     if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
         return _of_place(scene, statement, quantity, None, _told_last(scene, quantity, earlier))
+    within = _within(scene, quantity)
+    if within is not None and (scene.word(quantity.first - 1) in _HAS or _apposed(scene, quantity)):
+        return _of_place(scene, statement, quantity, within)
     if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
         return None
     if _of_people(scene, quantity):
@@ -49,8 +57,39 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
         return None  # "about half of Akron's rate": held against it, since no rate is a part of another
     if owners:
         return _of_place(scene, statement, quantity, None)
-    wider = _wider(scene, quantity, earlier) if noun_after(scene, quantity.last + 1) is not None else None
+    noun = noun_after(scene, quantity.last + 1)
+    if noun is None or (scene.word(quantity.first - 1) == "with" and not _closed(scene, noun.last)):
+        return None
+    wider = _wider(scene, quantity, earlier)
     return None if wider is None else _of_place(scene, statement, quantity, wider)
+
+
+def _within(scene: Scene, quantity: Quantity) -> PlaceWords | None:
+    """ "Of the 134 murders in Ohio", "of all the murders in the state": the wider place behind what it counts."""
+    if scene.word(quantity.last) != "of" or not word_set("all_of_a_whole").intersection(
+        scene.words[quantity.last + 1 : quantity.last + 2]
+    ):
+        return None
+    noun = next((m for m in scene.measures if 0 < m.first - quantity.last <= _WHOLE and m.row["form"] == "noun"), None)
+    if noun is None or scene.word(noun.last) != "in":
+        return None
+    wider = next((mark.words for mark in scene.places if mark.first == noun.last + 1), None)
+    part = next((mark.words for mark in reversed(scene.places) if mark.last <= quantity.first), None)
+    if wider is None or part is None or part.kind == wider.kind:
+        return None
+    return wider if wider.here or may_lie_in(part, wider) else None
+
+
+def _apposed(scene: Scene, quantity: Quantity) -> bool:
+    """ "Memphis had 332, better than two in five of all the murders": behind the count of the part."""
+    before = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    return bool(before) and scene.word(quantity.first - 1) in {",", "or", "—", "–"}
+
+
+def _closed(scene: Scene, at: int) -> bool:
+    """Whether a phrase ends here, or with a date: not "with 9 percent of residents uninsured"."""
+    dated = any(one.first in (at, at + 1) for one in scene.periods)
+    return dated or scene.word(at) in word_set("phrase_end") | {""}
 
 
 def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal | None:
@@ -83,8 +122,52 @@ def _beside_count(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
     return _made(scene, statement, quantity, words, words, None)
 
 
+def _count_again(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "Missouri had 600. St. Louis alone had 205, or about a third": the city's count, told once more as a share."""
+    at = next(
+        (at for at in range(quantity.first - 1, max(0, quantity.first - _AGAIN), -1) if scene.word(at) in _APART), 0
+    )
+    if not at or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+        return None
+    if any(scene.word(i) not in word_set("tells_again") for i in range(at + 1, quantity.first)):
+        return None
+    end = at - 2 * (scene.words[at - 2 : at] in _OF_TOLD)
+    count = next((one for one in scene.quantities if one.last == end and one.kind is QuantityKind.COUNT), None)
+    part = next((mark.words for mark in reversed(scene.places) if mark.last <= quantity.first), None)
+    whole = count_told(earlier)
+    if count is None or part is None or whole is None or not part.candidates:
+        return None
+    words, wider, period = whole
+    wider = state_told(part, wider, earlier) or wider
+    if wider is None or not wider.candidates or not may_lie_in(part, wider):
+        return None
+    made = _made(scene, statement, quantity, words, words, wider)
+    return replace(made, places=(part,), period=made.period or period)
+
+
+def share_beside(scene: Scene, statement: int, quantity: Quantity, last: Reading) -> Reading | None:
+    """ "Had 1.9 percent of the nation's people and 3.1 percent of its murders": the same place's part, of another."""
+    if last.rules != ("accounted for",) or scene.word(quantity.first - 1) != "and":
+        return None
+    if scene.word(quantity.last) != "of" or not last.against_places:
+        return None
+    owned = scene.word(quantity.last + 1) in word_set("before_whole")
+    mark = noun_after(scene, quantity.last + 1 + owned)
+    if mark is None or mark.row["form"] != "noun" or scene.words[mark.last : mark.last + 1] == ["rate"]:
+        return None
+    words = measure_words(scene, mark)
+    made = _made(scene, statement, quantity, words, words, last.against_places[0])
+    return replace(made, places=last.places, period=made.period or last.period)
+
+
 def _wider(scene: Scene, quantity: Quantity, earlier: Earlier) -> PlaceWords | None:
-    """The state of which a city, named before the figure, has a part, where the text tells of it."""
+    """The wider place: of a state named before the figure the nation, of a city the state that the text tells of."""
+    if scene.word(quantity.last + 1) in word_set("owns_level") - {"the"}:
+        return None  # "had half of its murders in Reno": of its own
+    before = [mark for mark in scene.places if mark.last <= quantity.first and scene.word(mark.last) != "'s"]
+    part = before[-1] if before else None
+    if part is not None and part.words.kind == "state" and part.words.candidates:
+        return PlaceWords(scene.span(quantity.first, quantity.last), ("us",), "nation")
     if not any(mark.last <= quantity.first and mark.words.kind == "city" for mark in scene.places):
         return None
     told = [*earlier.places, *(mark.words for mark in scene.places)]
@@ -143,7 +226,13 @@ def _made(
     words: MeasureWords,
     wider: PlaceWords | None,
 ) -> Reading:
-    place = next((p for p in reversed(scene.places) if p.last <= quantity.first and p.words != wider), None)
+    before = [p for p in scene.places if p.last <= quantity.first and p.words != wider]
+    places = before[-1:]
+    while before and len(places) < len(before) and "each" not in scene.has:
+        left = before[-len(places) - 1]
+        if not _JOINS.issuperset(scene.words[left.last : places[0].first]) or left.last == places[0].first:
+            break
+        places = [left, *places]  # "the Bronx and Brooklyn made up 70 percent"
     return Reading(
         Shape.SHARE,
         scene.span(quantity.first, quantity.last),
@@ -151,7 +240,7 @@ def _made(
         ("accounted for",),
         measure=own,
         qualifiers=own.qualifiers,
-        places=(place.words,) if place else (),
+        places=tuple(p.words for p in places),
         period=period_of(scene, quantity.first, quantity.last),
         amount=quantity,
         unit=Unit.PERCENT,

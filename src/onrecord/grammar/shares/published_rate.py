@@ -10,13 +10,19 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares.offences_cleared import offence_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
 _WHOLE = Decimal(100)  # percent
 _UNSOLVED = 12  # tokens from a share to what was left of it
 _NOUN = 5  # tokens from a share to the murders that it is of
+_WHOLE_NOUN = 8  # tokens from "of" to the cases of which a share was solved
+_KILLERS = 4  # tokens from a share to the killers who are caught
+_DENIED = 4  # tokens from "yet to" to the verb that it denies
+_CASES = 4  # tokens from a share to the cases told before, of which it is
 _SOLVED = word_set("solved")
+_OPEN = frozenset({"open", "cold"})
 _OTHER_SIDE = {
     Operator.MORE: Operator.LESS,
     Operator.LESS: Operator.MORE,
@@ -27,18 +33,24 @@ _OTHER_SIDE = {
 }
 
 
-def read_percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
+def read_percent(scene: Scene, statement: int, quantity: Quantity, *, murders_told: bool = False) -> Reading | Refusal:
+    """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent".
+
+    `murders_told` tells that the sentences before counted murders.
+    """
     clears = [
         m
         for m in scene.company
         if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]
     ]
-    unsolved = left_unsolved(scene, statement, quantity)
+    unsolved = _killers_caught(scene, statement, quantity)
+    unsolved = unsolved or _left_unsolved(scene, statement, quantity, told=murders_told)
     if unsolved is not None:
         return unsolved
     mark = subject(scene, quantity.first)
     percent = mark is not None and mark.row["form"] == "percent"
+    if not percent and clears and _of_other_things(scene, quantity):
+        return Refusal.NO_MEASURE
     if not percent and not clears:
         percents = [m for m in scene.measures if m.row["form"] == "percent"]
         if not percents or not scene.far[quantity.first]:
@@ -51,6 +63,53 @@ def read_percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     return make_value(
         scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate"
     )
+
+
+def _caught_or_free(scene: Scene, quantity: Quantity) -> tuple[int, bool] | None:
+    """ "Catching fewer than half the killers", "one killer in three goes free": where, and whether they are caught."""
+    near = range(quantity.first, min(quantity.last + _KILLERS, len(scene.words)))
+    killers = next((at for at in near if scene.words[at] in word_set("who_kills")), None)
+    if killers is None:
+        return None
+    clause = scene.clause[quantity.first]
+    for at in range(max(0, quantity.first - _KILLERS), min(killers + _UNSOLVED, len(scene.words))):
+        if scene.clause[at] != clause:
+            continue
+        if scene.words[at] in word_set("catches"):
+            denied = not word_set("nots").isdisjoint(scene.words[max(0, at - _DENIED) : at])
+            return at, not denied
+        if scene.words[at] in {"away", "free"} and scene.word(at - 1) in word_set("goes_free"):
+            return at, False
+    return None
+
+
+def _killers_caught(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """The rate of murders solved that the share of the killers who are caught comes to."""
+    found = _caught_or_free(scene, quantity)
+    if found is None or quantity.value >= _WHOLE:
+        return None
+    at, caught = found
+    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate")
+    part = quantity if caught else _rest(quantity)
+    first, last = quantity.first, quantity.last
+    return make_value(scene, statement, part, measure, first, last, unit=Unit.PERCENT, rule="killers caught")
+
+
+def _rest(quantity: Quantity) -> Quantity:
+    """What a share leaves over."""
+    operator = _OTHER_SIDE.get(quantity.operator, quantity.operator)
+    return replace(quantity, value=_WHOLE - quantity.value, operator=operator)
+
+
+def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
+    """ "The council cleared 53 percent of its agenda": of nothing that is counted here."""
+    if scene.word(quantity.last) != "of":
+        return False
+    near = range(quantity.last, min(quantity.last + _WHOLE_NOUN, len(scene.words)))
+    firsts = [one.first for one in (*scene.measures, *scene.company)] + [one.first for one in scene.quantities]
+    firsts += [one.first for one in scene.periods if one.first <= quantity.last + 2]  # "the 62 percent of a year ago"
+    named = any(at in near for at in firsts)
+    return not named and word_set("cases_told").isdisjoint(scene.words[at] for at in near)
 
 
 def said_again(scene: Scene, statement: int, quantity: Quantity, last: Reading | None, *, near: bool) -> Reading | None:
@@ -102,6 +161,8 @@ def _behind_whole(scene: Scene, at: int) -> int:
 
 def is_part_solved(scene: Scene, quantity: Quantity) -> bool:
     """ "A third of the 260 homicides of 2018 were solved": a part, and no factor of the figure behind it."""
+    if _caught_or_free(scene, quantity) is not None:
+        return True
     if scene.word(quantity.last) != "of":
         return False
     if scene.word(quantity.first - 1) in _SOLVED:
@@ -116,10 +177,10 @@ def is_part_solved(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
-def read_part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+def read_part(scene: Scene, statement: int, quantity: Quantity, *, murders_told: bool = False) -> Reading | Refusal:
     """The published rate that a part of a figure is, which may be printed as a multiple."""
     part = replace(quantity, kind=QuantityKind.FRACTION, value=quantity.value * 100, unit=Unit.PERCENT)
-    made = read_percent(scene, statement, part)
+    made = read_percent(scene, statement, part, murders_told=murders_told)
     clause = scene.clause[quantity.first]
     behind = [p for p in scene.periods if p.first >= quantity.last and scene.clause[p.first] == clause and not p.since]
     if not isinstance(made, Reading) or not behind:
@@ -128,43 +189,67 @@ def read_part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
 
 
 def _left_over(scene: Scene, at: int) -> bool:
-    """ "Went unsolved", "never solved", "were not cleared", and no "unsolved murders"."""
+    """ "Went unsolved", "are still open", "never solved", "were not cleared", and no "unsolved murders"."""
     word = scene.words[at]
-    if word == "unsolved":
+    if word in word_set("unsolved"):
         return not any(mark.first in (at, at + 1) for mark in scene.measures)
+    if word in _OPEN:
+        return scene.word(at - 1) in word_set("goes_unsolved") and scene.word(at + 1) in word_set("open_ends")
     return word in _SOLVED and not word_set("nots").isdisjoint(scene.words[max(0, at - 3) : at])
 
 
-def _counted(scene: Scene, quantity: Quantity, *, alone: bool) -> tuple[str, ...] | None:
-    """The qualifiers of the rate that the cases near a share have: "gun" of gun murders, "nonfatal" of shootings."""
-    for mark in scene.measures:
-        murders, nonfatal = mark.row["measure"] == "homicides", mark.row["qualifiers"] == "nonfatal"
-        near = 0 <= mark.first - quantity.last <= _NOUN or (alone and mark.last <= quantity.first)
-        if near and (murders or nonfatal):
-            return tuple(filter(None, mark.row["qualifiers"].split("|")))
+def _denied_before(scene: Scene, quantity: Quantity) -> int | None:
+    """ "Have yet to make an arrest in 60 percent", "failed to solve two-thirds": the verb whose share is left over."""
+    clause = scene.clause[quantity.first]
+    for mark in scene.company:
+        if mark.row["class"] != "cleared" or scene.clause[mark.first] != clause:
+            continue
+        near = scene.words[max(0, mark.first - _DENIED) : mark.first]
+        if 0 <= quantity.first - mark.last <= 1 and not word_set("undone").isdisjoint(near):
+            return mark.first
     return None
 
 
-def left_unsolved(scene: Scene, statement: int, quantity: Quantity, *, told: bool = False) -> Reading | None:
+def _counted(scene: Scene, quantity: Quantity, *, alone: bool, told: bool) -> tuple[str, ...] | None:
+    """The qualifiers of the rate that the cases near a share have: "gun" of gun murders, "nonfatal" of shootings.
+
+    Of robberies and the like it has none yet: `offences_cleared` adds their offence.
+    """
+    inside = range(quantity.first, quantity.last)  # "two robberies in three"
+    for mark in scene.measures:
+        murders, nonfatal = mark.row["measure"] == "homicides", mark.row["qualifiers"] == "nonfatal"
+        near = (
+            mark.first in inside or 0 <= mark.first - quantity.last <= _NOUN or (alone and mark.last <= quantity.first)
+        )
+        if near and (murders or nonfatal):
+            return tuple(filter(None, mark.row["qualifiers"].split("|")))
+        if near and offence_of(mark.row["measure"]) is not None:
+            return ()
+    opened = scene.words[: quantity.first] if scene.word(0) == "of" else ["them"]
+    if not told or word_set("cases_told").isdisjoint(opened):
+        return None  # "of the jobs posted, 60 percent are open"
+    nouns = scene.words[quantity.first : quantity.last + _CASES]
+    return () if alone or not word_set("cases_told").isdisjoint(nouns) else None
+
+
+def _left_unsolved(scene: Scene, statement: int, quantity: Quantity, *, told: bool) -> Reading | None:
     """ "Half of our murders go unsolved", "two in three killings": what is left over was cleared.
 
     `told` tells that the sentences before counted murders, so that these need not name them.
     """
     after = scene.word(quantity.last)
     alone = after in word_set("goes_unsolved")  # "43 percent were not solved": of the murders told before
-    if not (after == "of" or quantity.kind is QuantityKind.FRACTION or alone) or quantity.value >= _WHOLE:
+    denied = _denied_before(scene, quantity)
+    ours = after == "of" or quantity.kind is QuantityKind.FRACTION or alone or denied is not None
+    if not ours or quantity.value >= _WHOLE:
         return None
     near = range(quantity.last, min(quantity.last + _UNSOLVED, len(scene.words)))
-    at = next((at for at in near if _left_over(scene, at)), None)
+    at = denied if denied is not None else next((at for at in near if _left_over(scene, at)), None)
     if at is None:
         return None
-    whole = _counted(scene, quantity, alone=alone)
-    if whole is None and not (told and alone):
+    whole = _counted(scene, quantity, alone=alone, told=told)
+    if whole is None:
         return None
-    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate", whole or ())
-    rest = replace(
-        quantity, value=_WHOLE - quantity.value, operator=_OTHER_SIDE.get(quantity.operator, quantity.operator)
-    )
-    return make_value(
-        scene, statement, rest, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="left unsolved"
-    )
+    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate", whole)
+    first, last = quantity.first, quantity.last
+    return make_value(scene, statement, _rest(quantity), measure, first, last, unit=Unit.PERCENT, rule="left unsolved")

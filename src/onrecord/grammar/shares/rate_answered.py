@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.rate_named import asked_how_many
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Unit
 
 _WHOLE = 100  # percent
 _TO_ME = frozenset({"me", "us"})  # "she told me 71 in August": a percent without its sign
@@ -16,7 +17,8 @@ _ENDS = frozenset({"", "now", "today", "then"})
 
 def rate_answered(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """The value of that rate, where nothing else stands before the number."""
-    if earlier.named is None or not 0 < statement - earlier.named.statement <= 2:
+    start, rate = _asked_for(scene, statement, quantity, earlier)
+    if rate is None:
         return None
     before = scene.word(quantity.first - 1)
     bare = quantity.kind is QuantityKind.COUNT and before in _TO_ME and quantity.value <= _WHOLE
@@ -27,7 +29,7 @@ def rate_answered(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
     if before not in word_set("before_answer") and quantity.first:
         return None
     marks = (*scene.measures, *[mark for mark in scene.company if mark.row["role"] == "verb"], *scene.qualifiers)
-    if any(mark.first < quantity.first for mark in marks):
+    if any(start <= mark.first < quantity.first for mark in marks):
         return None
     timed = any(period.first == quantity.last for period in scene.periods)
     if not timed and scene.word(quantity.last) not in word_set("phrase_end") | _ENDS:
@@ -36,12 +38,20 @@ def rate_answered(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
         scene,
         statement,
         quantity,
-        earlier.named.measure,
+        rate,
         quantity.first,
         quantity.last,
         unit=Unit.PERCENT,
         rule="rate answered",
     )
+
+
+def _asked_for(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> tuple[int, MeasureWords | None]:
+    """The rate that a percent may answer for, and the token behind the words that ask for it in the same sentence."""
+    if quantity.kind in SHARES and (verb := asked_how_many(scene)) is not None and verb.last <= quantity.first:
+        return verb.last, MeasureWords(scene.span(verb.first, verb.last), "clearance_rate")
+    near = earlier.named is not None and 0 < statement - earlier.named.statement <= 2
+    return 0, earlier.named.measure if near and earlier.named is not None else None
 
 
 def _same(told: Quantity | None, quantity: Quantity) -> bool:

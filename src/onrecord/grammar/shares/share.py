@@ -26,11 +26,19 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
 from onrecord.grammar.shares.asked_share import asked_share
 from onrecord.grammar.shares.homegrown import homegrown_too
-from onrecord.grammar.shares.narrowed_whole import in_the_whole, other_between, says_more, with_its_part
-from onrecord.grammar.shares.part_lies_in import part_lies_in
+from onrecord.grammar.shares.narrowed_whole import (
+    behind_place,
+    guns_used_in,
+    in_the_whole,
+    other_between,
+    people_of_place,
+    says_more,
+    share_named,
+    with_its_part,
+)
 from onrecord.grammar.shares.part_there import part_there
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
-from onrecord.grammar.shares.place_share import place_share
+from onrecord.grammar.shares.place_share import place_share, share_beside
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
 from onrecord.grammar.shares.share_list import in_another_place, listed_behind, of_other_people
 from onrecord.grammar.shares.share_of_change import share_of_change
@@ -69,6 +77,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = listed_behind(scene, quantity, last) or of_other_people(scene, quantity, last) or reading
         if last is not None and isinstance(reading, Refusal) and in_another_place(scene, quantity):
             reading = elsewhere_too(scene, statement, quantity, last) or reading
+        if last is not None and isinstance(reading, Refusal):
+            reading = share_beside(scene, statement, quantity, last) or reading
         if isinstance(reading, Refusal) and it_was(scene, quantity):
             before = last or before_it(scene, statement, quantity, earlier)
             reading = elsewhere_too(scene, statement, quantity, before) or reading
@@ -112,10 +122,12 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
         return of_change
     people = makes_up(scene, quantity)
     died = died_of_them(scene, statement, quantity, earlier)
-    died = died or part_there(scene, statement, quantity, earlier) or part_lies_in(scene, statement, quantity)
+    died = died or part_there(scene, statement, quantity, earlier)
     of_place = died or (place_share(scene, statement, quantity, earlier) if not people else None)
     if of_place is not None:
         return of_place
+    if (named := share_named(scene, quantity)) is not None:
+        return _make(scene, statement, quantity, named[0], named[1], named[0].qualifiers, quantity.last)
     narrowing = [] if people else in_the_whole(scene, quantity)
     group = with_its_part(scene, narrowing)
     if narrowing and not group and says_more(scene, narrowing[-1].last, quantity):
@@ -125,7 +137,7 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
     if not qualifiers and not scene.company:
         return Refusal.NO_PART  # nothing befell anybody that could make the part
     whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
-    whole = whole or whole_told(scene, quantity, earlier)
+    whole = whole or whole_told(scene, quantity, earlier, of_subject=bool(people))
     if whole is None and any(qualifier.startswith("from:") for qualifier in qualifiers):
         whole = earlier.traced_guns(statement)  # "only 18 percent of Ohio's were homegrown"
     if not qualifiers and whole is not None:
@@ -180,7 +192,7 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
     ]
     if before and scene.word(quantity.first - 1) in {"in", "for", "of"}:
         return (before[-1].row["qualifier"],), quantity.last
-    return (), quantity.last
+    return ("gun",) if guns_used_in(scene, quantity) else (), quantity.last
 
 
 def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWords | None:
@@ -192,7 +204,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
         mark = (
             noun_after(scene, quantity.last + 1)
             or _noun_of_count(scene, quantity)
-            or _behind_place(scene, quantity.last + 1)
+            or behind_place(scene, quantity.last + 1)
         )
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
@@ -202,7 +214,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
             return guns_of_kind(scene, guns[0], guns[0])
     if any(qualifier.startswith("from:") for qualifier in part):
         return traced_guns(scene)
-    told = _told(scene, quantity) or _people_of_place(scene, quantity)
+    told = _told(scene, quantity) or people_of_place(scene, quantity)
     if told is not None:
         return told
     mark = subject(scene, quantity.first)
@@ -215,23 +227,9 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     return measure_words(scene, mark)
 
 
-def _people_of_place(scene: Scene, quantity: Quantity) -> MeasureWords | None:
-    """ "Black people made up 40 percent of the city": of those who live there, whatever else the sentence counts."""
-    place = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
-    if place is None or scene.word(quantity.last) != "of" or "'s" in scene.words[place.last - 1 : place.last + 1]:
-        return None
-    return MeasureWords(scene.span(place.first, place.last), "population")
-
-
 def _makes_part(scene: Scene, mark: Mark) -> bool:
     """Whether a measure's words are a quality of the part: "were shootings"."""
     return any(told.first <= mark.first and mark.last <= told.last for told in scene.qualifiers)
-
-
-def _behind_place(scene: Scene, at: int) -> Mark | None:
-    """ "Of Chicago homicides", "of the city's homicides": the noun behind the place that it is of."""
-    ends = {mark.last + (scene.word(mark.last) == "'s") for mark in scene.places if mark.first == at}
-    return next((mark for mark in scene.measures if mark.first in ends and mark.row["form"] == "noun"), None)
 
 
 def _noun_of_count(scene: Scene, quantity: Quantity) -> Mark | None:
@@ -251,7 +249,8 @@ def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
             return None
         behind = scene.words[quantity.last : quantity.last + 2]
         opened = scene.word(0) == "of" and other.first <= _OPENING
-        if behind not in (["of", "them"], ["of", "those"], ["of", "whom"]) and not opened:
+        goes_on = scene.word(quantity.first - 1) == "and" and scene.word(quantity.last) in {"was", "were"}
+        if behind not in (["of", "them"], ["of", "those"], ["of", "whom"]) and not (opened or goes_on):
             return None
         words = company[0]
         extra = qualifiers_near(scene, other.first, other.last)

@@ -57,6 +57,8 @@ def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Readin
     if scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
         return replace(last, span=scene.span(quantity.first - 2, quantity.last), statement=statement, amount=quantity)
     place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
+    if place is None and period is None and statement > last.statement and _set_right(scene, quantity):
+        return replace(last, span=scene.span(quantity.first, quantity.last), statement=statement, amount=quantity)
     if (place is None and period is None) or (place in last.places and period == last.period):
         return None
     elsewhere = place is not None and not is_origin(place, last.qualifiers)
@@ -71,3 +73,9 @@ def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Readin
         period=period,
         against=False,  # "21 percent, down from 36 in 2010. In Texas it was 84"
     )
+
+
+def _set_right(scene: Scene, quantity: Quantity) -> bool:
+    """ "It was fewer than one in four.": all that a sentence says, so that it sets right what was told before it."""
+    others = [at for at in range(len(scene.words)) if not quantity.first <= at < quantity.last]
+    return all(scene.hidden[at] or scene.word(at) in word_set("sets_right") for at in others)
