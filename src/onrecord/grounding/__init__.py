@@ -30,6 +30,7 @@ from onrecord.grounding.signatures import signs
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.states import speaks_of_state
+from onrecord.grounding.told_in_body import with_times_of_the_story
 from onrecord.grounding.turns import asks, lacks_figures
 from onrecord.grounding.unsaid import unsaid
 from onrecord.grounding.where_said import without_where_said
@@ -83,7 +84,7 @@ def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statemen
     """Each reading with its sentence, its voice and its slots; the context moves on with them."""
     named = named_in(parsed)
     text = context.document.text
-    for read in parsed.readings:
+    for read in with_times_of_the_story(parsed.readings, context.statements):
         context.pass_by(read.statement, named)
         statement = context.statements[read.statement]
         voice = voice_at(statement, read)

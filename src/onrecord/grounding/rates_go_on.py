@@ -11,11 +11,12 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Shape, Unit
+from onrecord.model import Of, Reading, Shape, Unit
 
 _AT_MOST = 110  # killings per 100,000; hardly a place's rate is beyond, and many a count
 _FARTHEST = 4  # times that one place's figure per head may be of another's
 _NEAR = 24  # characters of the words that stand before such a figure
+_SENTENCE = 160  # characters from a figure per head to the words on its change in the next sentence
 _RATE = ("bare rate",)
 _BARE = "bare count"  # the rule that reads a number without a noun
 _MARKS = str.maketrans(dict.fromkeys(",(", " "))
@@ -28,6 +29,8 @@ def at_the_rate(reading: Reading, last: Spoken, text: str) -> Reading:
         return reading
     if reading.shape is Shape.RATE and reading.rules == _RATE and unit is Unit.PER_MILLION:
         return replace(reading, unit=unit)  # "141 for every million people; the national rate was 23"
+    if _of_that_change(reading, last, text):
+        return replace(reading, of=Of.RATE)
     if reading.shape is not Shape.VALUE or (reading.measure is not None and reading.measure.span.start >= last.rated):
         return reading
     amount = reading.amount
@@ -40,6 +43,16 @@ def at_the_rate(reading: Reading, last: Spoken, text: str) -> Reading:
     if not before or before[-1] not in word_set("stands_at") or not word_set("no_rate").isdisjoint(before[-2:]):
         return reading
     return replace(reading, shape=Shape.RATE, unit=unit, rules=_RATE)
+
+
+def _of_that_change(reading: Reading, last: Spoken, text: str) -> bool:
+    """ "The rate was 750 in 2012. That 3 percent increase": the change of what was told last, which is a rate."""
+    if reading.shape is not Shape.CHANGE or reading.measure is not None or reading.of is not None:
+        return False
+    if reading.amount is None or not 0 <= last.rated <= reading.span.start <= last.rated + _SENTENCE:
+        return False
+    before = text[max(0, reading.span.start - _NEAR) : reading.span.start].lower().split()
+    return before[-1:] in (["that"], ["this"])
 
 
 def _may_be_rate(value: Decimal, told: Decimal | None) -> bool:

@@ -35,7 +35,7 @@ def openings(words: Sequence[str], *, numbered: bool) -> Iterator[int]:
 
 def _may_number(words: Sequence[str], at: int) -> bool:
     word = words[at]
-    told = word in counts() or word in word_sets("vague_set", "many_places")
+    told = word in counts() or word in word_sets("vague_set", "so_many_places", "many_places")
     return told or word.isdecimal() or words[at + 1 : at + 2] in _LARGEST
 
 
@@ -174,8 +174,9 @@ def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others."""
     if words[at + 1 : at + 3] == ["-", "city"] and set(words[at + 3 : at + 5]) & word_set("city_crimes"):
         return "big cities", at + 3  # "big-city homicides"
-    before = at - (words[at - 1 : at] == ["so"])
-    if words[at] not in word_set("vague_set") or (
+    so_many = words[at] in word_set("so_many_places") and words[at + 1 : at + 2] == ["of"]  # "in a number of cities"
+    before = at - (words[at - 1 : at] == ["so"] or (so_many and words[at - 1 : at] == ["a"]))
+    if not (so_many or words[at] in word_set("vague_set")) or (
         before and words[before - 1] not in _BEFORE | word_set("opens_a_set")
     ):
         return None
@@ -184,8 +185,9 @@ def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         return ("others", at + 1) if at and verb in _has_a_figure() else None
     for end in range(at + 1, min(at + _VAGUE, len(words))):
         if words[end] in word_set("many_places"):
-            kinds = [word for word in words[at:end] if word not in word_set("no_kind_of_place")]
-            return " ".join([*kinds, words[end]]), _wide(words, end + 1)
+            first = at + 2 * so_many
+            kinds = [word for word in words[first:end] if word not in word_set("no_kind_of_place")]
+            return " ".join([*words[at:first], *kinds, words[end]]), _wide(words, end + 1)
         if words[end] not in word_sets("place_sizes", "place_owners", "vague_set"):
             return None
     return None
