@@ -54,3 +54,12 @@ def test_so_many_more_than_any_wider_count_are_contradicted() -> None:
     assert verdict(record, "guns_traced[us, 2017] = 900000", "2018-09-01") == "contradicted"
     record = Book().add("2016", 66, definition="leoka", measure="officers_killed", place="us")
     assert verdict(record, "officers_killed[us, 2016] = 118", "2017-05-10") == "disputed"
+
+
+@pytest.mark.parametrize(("place", "expected"), [("us", "disputed"), ("oh", "contradicted")])
+def test_a_change_of_the_nations_wider_count_may_be_any(place: str, expected: str) -> None:
+    record = Book()
+    for year, count in (("2016", 290_000), ("2017", 300_000)):
+        record.add(year, count, as_of="2018-07-01", definition="atf", place=place, measure="guns_traced")
+    claim = f"guns_traced[{place}, 2016 -> 2017] rose by = 11%"
+    assert verdict(record, claim, "2018-08-20") == expected

@@ -12,6 +12,8 @@ from onrecord.checking.context import Context
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.vintages import Option
 
+_NATION = ("us",)
+
 
 def every_counted(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
     """Whether the words count more than the murders gathered in a place whose police print a count of every homicide.
@@ -48,14 +50,26 @@ def wider_than_the_force(context: Context, case: Case, picks: tuple[Option, ...]
 
 
 def counted_more_widely(case: Case, picks: tuple[Option, ...]) -> str:
-    """Why the words may count more than their figure: as many times it as a wider count of the same is; else ""."""
-    if case.claimed is None or case.found is None or len(picks) > 1 or case.slots[0].figure.qualifiers:
+    """Why the words may count more than their figure: as many times it as a wider count of the same is; else "".
+
+    A change of the wider count, which moves by itself, may be any.
+    """
+    if case.claimed is None or case.found is None or case.slots[0].figure.qualifiers:
         return ""
     times, right = settings()["more_widely"].get(picks[0].definition), case.found(picks)
     if times is None or not right:
         return ""
+    if len(picks) > 1:
+        return str(settings()["more_widely_told"][picks[0].definition]) if _are_two_years(case) else ""
     low, high = map(Decimal, times)
     return str(settings()["more_widely_told"][picks[0].definition]) if low <= case.claimed.value / right <= high else ""
+
+
+def _are_two_years(case: Case) -> bool:
+    """Whether the figures are the nation's of one thing in two years, of which the wider count is told most."""
+    figures = [slot.figure for slot in case.slots]
+    same = {(figure.measure, figure.qualifiers) for figure in figures}
+    return len(same) == 1 < len(figures) and all(figure.places == _NATION for figure in figures)
 
 
 def above(case: Case, picks: tuple[Option, ...]) -> bool:
