@@ -13,7 +13,7 @@ Its files, in the order of reading:
 * `officers_counted`: officers as what a force is counted by
 * `counted_measures`: the measures that can be counted, victims and complaints among them
 * `as_another`: where "as" opens another place's clause
-* `explained_terms`: what explains a measure's name right behind it
+* `glosses`: what a measure's name means, told right behind it
 * `works_named`: names of reports and books in quotation marks
 * `segments`: where a sentence is cut in segments and clauses
 * `scene`: one sentence with every mark, time, place and number on it

@@ -24,7 +24,7 @@ from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_meant import places_meant
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
-from onrecord.grammar.sentence.explained_terms import without_explained
+from onrecord.grammar.sentence.glosses import without_glosses
 from onrecord.grammar.sentence.harmed import without_harmed
 from onrecord.grammar.sentence.narrower import judged
 from onrecord.grammar.sentence.passed import beating
@@ -151,7 +151,7 @@ def _scene(
         [period for period in periods if dates_figures(words, period, hidden=hidden[period.first])],
         quantities,
         places,
-        counted(without_explained(measures, words), quantities, words, signs),
+        counted(without_glosses(measures, words), quantities, words, signs),
         company,
         without_surnames(without_minors(qualifiers, aged) if aged else qualifiers, tokens, words),
         cues,

@@ -1,4 +1,4 @@
-"""What explains a measure's name right behind it: "the clearance rate, the share of killings that are solved, fell"."""
+"""Glosses, which say what a name of a measure means: "the clearance rate, the share of murders that are solved, fell"."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _TWO = 2  # measures: the name, and one that explains it
 _MOST = 14  # tokens of such an explanation
 
 
-def without_explained(measures: list[Mark], words: Sequence[str]) -> list[Mark]:
+def without_glosses(measures: list[Mark], words: Sequence[str]) -> list[Mark]:
     """The measures of a sentence without those inside such words, which only say what the one before them is."""
     if len(measures) < _TWO or _PARTS.isdisjoint(words):
         return measures
-    inside = {at for mark in measures for at in _explained(words, mark.last)}
+    inside = {at for mark in measures for at in _gloss(words, mark.last)}
     return [mark for mark in measures if mark.first not in inside] if inside else measures
 
 
-def _explained(words: Sequence[str], at: int) -> range:
+def _gloss(words: Sequence[str], at: int) -> range:
     """The tokens of an explanation that a mark opens at a token, up to the mark that closes it; empty for others."""
     if at >= len(words) or words[at] not in _OPENS:
         return range(0)
