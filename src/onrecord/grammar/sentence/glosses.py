@@ -1,4 +1,4 @@
-"""Glosses, which say what a name of a measure means: "the clearance rate, the share of murders that are solved, fell"."""
+"""Glosses, which say what a name of a measure means: "the clearance rate, the share of murders that are solved"."""
 
 from __future__ import annotations
 
