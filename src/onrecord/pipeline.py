@@ -11,7 +11,13 @@ from pathlib import Path
 
 from onrecord import claims, reading, reporting
 from onrecord.checking import check as check_claim
-from onrecord.checking import check_act, check_corroboration, check_printed_ends, check_sentence_arithmetic
+from onrecord.checking import (
+    check_act,
+    check_corroboration,
+    check_ends_in_text,
+    check_printed_ends,
+    check_sentence_arithmetic,
+)
 from onrecord.checking import evaluate as evaluate_claim
 from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
 from onrecord.frozen import dataclass
@@ -239,6 +245,8 @@ def _by_sentence(assertions: Sequence[Assertion], findings: list[Finding]) -> li
             finding = findings[numbers[at]]
             if all(known.flag != flag.flag for known in finding.flags):
                 findings[numbers[at]] = replace(finding, flags=(*finding.flags, flag))
+    for at, found in check_ends_in_text(assertions, findings).items():
+        findings[at] = found
     return findings
 
 

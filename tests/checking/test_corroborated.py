@@ -115,6 +115,23 @@ def test_what_the_police_tell_is_not_refuted_by_those_who_gather() -> None:
     assert verdicts(book("mill-harbor-pd"), said, *others)[0] == "contradicted"
 
 
+@pytest.mark.parametrize(
+    ("speaker", "role", "expected"),
+    [
+        ("Mill County district attorney's office", None, "disputed"),
+        ("Ann Doyle", "chief of police", "disputed"),
+        ("Ann Doyle", "police chief", "disputed"),
+        ("the U.S. attorney's office", None, "contradicted"),
+        ("Ann Doyle", "council president", "contradicted"),
+    ],
+)
+def test_who_speaks_for_a_count_of_its_own(speaker: str, role: str | None, expected: str) -> None:
+    who = Attribution(speaker, role, "said", None, SPAN)
+    wrong = told(f"homicides[{HARBOR}, 2017 -> 2018] rose by = 300%")
+    said = replace(wrong, voice=Voice(SPAN, VoiceKind.REPORTED, (who,)))
+    assert verdicts(book(), said, *[told(claim) for claim in TRUE[:6]])[0] == expected
+
+
 def test_a_direction_of_what_the_sentence_leaves_out_is_no_support_by_itself() -> None:
     rose = f"homicides[{HARBOR}, 2017 -> 2018] rose"
     assert verdicts(book(), told(rose, unsaid=("when",))) == ["disputed"]

@@ -16,9 +16,9 @@ DAY = "2022-02-10"
 SPAN = Span(0, 1)
 
 
-def in_text(record: Book, claim: str) -> Finding:
+def in_text(record: Book, claim: str, day: str = DAY) -> Finding:
     """What the only claim of a text gets."""
-    told = Assertion(SPAN, SPAN, parse_claim(claim), (), None, date.fromisoformat(DAY))
+    told = Assertion(SPAN, SPAN, parse_claim(claim), (), None, date.fromisoformat(day))
     (finding,) = check_corroboration([told], [check(told, record)])
     return finding
 
@@ -54,6 +54,12 @@ def own() -> Book:
 )
 def test_a_force_tells_its_count_anew(claim: str, expected: tuple[str, str]) -> None:
     assert both(own(), f"homicides[{HARBOR}, {claim}") == expected
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2022-01-08", "contradicted"), ("2024-01-08", "disputed")])
+def test_a_year_long_over_is_told_anew_with_more_cases(day: str, expected: str) -> None:
+    claim = f"homicides[{HARBOR}, 2021] = 808"
+    assert str(in_text(own(), claim, day).verdict) == expected
 
 
 def test_the_reason_tells_of_the_recount() -> None:

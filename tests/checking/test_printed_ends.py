@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from onrecord.checking import check, check_printed_ends
+from onrecord.checking import check, check_ends_in_text, check_printed_ends
 from onrecord.claims import parse_claim
 from onrecord.model import Assertion, Span
 from tests.checking.book import HARBOR, Book
@@ -60,3 +60,22 @@ def test_a_comparison_of_both_goes_the_same_way() -> None:
 )
 def test_an_end_that_is_not_printed_or_does_not_stand_bears_nothing_out(ends: tuple[str, str]) -> None:
     assert verdicts(ends[0], f"homicides[{HARBOR}, 2017 -> 2018] rose", ends[1])[1] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "percent", "expected"),
+    [
+        (171, 159, 7, "disputed"),  # what the text prints bears it out
+        (171, 159, 20, "contradicted"),
+        (120, 159, 7, "contradicted"),  # nobody counted 120
+    ],
+)
+def test_figures_of_another_sentence_bear_a_percentage_out(start: int, end: int, percent: int, expected: str) -> None:
+    record = Book().add("2017", 165, as_of="2018-01-02").add("2017", 171, definition="ucr", as_of="2018-09-24")
+    record.add("2018", 159, as_of="2019-01-02")
+    change = f"homicides[{HARBOR}, 2017 -> 2018] fell by = {percent}%"
+    texts = (change, counted(2018, end), counted(2017, start))
+    told = [Assertion(SPAN, SPAN, parse_claim(text), (), None, DAY) for text in texts]
+    findings = [check(one, record) for one in told]
+    assert findings[0].verdict == "contradicted"
+    assert str(check_ends_in_text(told, findings).get(0, findings[0]).verdict) == expected

@@ -9,13 +9,14 @@ from onrecord.checking.acts import check_act
 from onrecord.checking.arithmetic import arithmetic, check_sentence_arithmetic
 from onrecord.checking.corroborated import check_corroboration
 from onrecord.checking.evaluation import check, evaluate
-from onrecord.checking.printed_ends import check_printed_ends
+from onrecord.checking.printed_ends import check_ends_in_text, check_printed_ends
 
 __all__ = [
     "arithmetic",
     "check",
     "check_act",
     "check_corroboration",
+    "check_ends_in_text",
     "check_printed_ends",
     "check_sentence_arithmetic",
     "evaluate",

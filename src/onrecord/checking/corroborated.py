@@ -17,18 +17,21 @@ from onrecord.checking.tolerance import names, settings
 from onrecord.frozen import replace
 from onrecord.lexicon.place_ids import is_local
 from onrecord.model import (
+    Amount,
     Assertion,
+    Attribution,
     Change,
     Comparison,
     Evidence,
     Finding,
     Role,
     Run,
+    Unit,
     Value,
     Verdict,
 )
 
-OWN = "The words are those of the police, who go by their own count, which the record does not have."
+OWN = "The words are those of the police or prosecutors, who go by their own count, which the record does not have."
 _OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 
 
@@ -128,19 +131,32 @@ def _in_text(assertion: Assertion, finding: Finding) -> Finding:
 
 
 def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
-    """Whether a city's police tell a count that only those who gather counts contradict."""
-    if assertion.claim is None or not isinstance(assertion.claim.proposition, Value) or assertion.voice is None:
+    """Whether a city's police or prosecutors tell what only those who gather counts contradict."""
+    if assertion.claim is None or assertion.voice is None:
         return False
-    figure = assertion.claim.proposition.figure
-    police = any(_is_the_force(one.speaker) for one in assertion.voice.attribution[:1])
+    match assertion.claim.proposition:
+        case Value(figure=figure) | Change(figure=figure, amount=Amount(unit=Unit.PERCENT)):
+            pass
+        case _:
+            return False
+    police = any(_is_the_force(one) for one in assertion.voice.attribution[:1])
     city = all(map(is_local, figure.places)) and figure.definition is None
     return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
 
 
-def _is_the_force(speaker: str) -> bool:
-    """ "Tulsa police", "the police department"; but not "a critic of the police", "the police union"."""
-    words = speaker.lower().split()
-    return "police" in words and "of" not in words and words[-1] in names("own_count", "ends")
+def _is_the_force(link: Attribution) -> bool:
+    """ "Tulsa police", "the police department", a police chief by name, "the district attorney's office".
+
+    Not "a critic of the police", "the police union".
+    """
+    called = (link.speaker.lower().replace("’", "'"), (link.role or "").lower())
+    return any(_speaks_for_a_count(words.split()) for words in called if words)
+
+
+def _speaks_for_a_count(words: Sequence[str]) -> bool:
+    prosecutors = list(words[-2:]) == ["attorney's", "office"] and "u.s." not in words
+    police = "police" in words and "of" not in words and words[-1] in names("own_count", "ends")
+    return police or prosecutors or list(words[-3:]) == ["chief", "of", "police"]
 
 
 def _needs_others(

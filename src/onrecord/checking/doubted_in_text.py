@@ -38,7 +38,16 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
         return str(settings()[Leeway.RESIDENTS]["told"])
     if _is_round(case, picks):
         return str(settings()["round"]["told"])
-    return str(settings()[Leeway.RECOUNT]["told"]) if _of_own_force(picks) and case.near(picks, Leeway.RECOUNT) else ""
+    rule = Leeway.RECOUNT_LATER if _long_over(context, picks) else Leeway.RECOUNT
+    return str(settings()[Leeway.RECOUNT]["told"]) if _of_own_force(picks) and case.near(picks, rule) else ""
+
+
+def _long_over(context: Context, picks: tuple[Option, ...]) -> bool:
+    """Whether the time of a plain count was over for a year on the day of the words."""
+    last = picks[0].rows[-1].period.last
+    if context.day is None or last is None or len(picks) > 1:
+        return False
+    return (context.day - last).days > int(settings()[Leeway.RECOUNT_LATER]["days"])
 
 
 def _bounds_a_count(claim: Claim) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
-from onrecord.checking.arithmetic import check_sentence_arithmetic
+from onrecord.checking.arithmetic import arithmetic, check_sentence_arithmetic
 from onrecord.checking.context import period_before
 from onrecord.frozen import replace
-from onrecord.model import Assertion, Change, Claim, Comparison, Figure, Finding, Value, Verdict
+from onrecord.model import Amount, Assertion, Change, Claim, Comparison, Figure, Finding, Unit, Value, Verdict
 
 _ENDS = 3  # claims of a text that prints a change and both its ends
 _STANDS = (Verdict.SUPPORTED, Verdict.DISPUTED)
@@ -17,10 +18,15 @@ _WHY = (
 )
 
 
+_IN_TEXT = "The text prints both figures as they were known, and they bear it out."
+_DAYS = timedelta(days=31)  # between the day of a count so far and that of the change
+
+
 class _Printed(NamedTuple):
-    """A figure that the sentence prints, and what became of its number."""
+    """A figure that the words print, its number, and what became of it."""
 
     figure: Figure
+    amount: Amount
     verdict: Verdict
 
 
@@ -32,23 +38,63 @@ def check_printed_ends(assertions: Sequence[Assertion], findings: Sequence[Findi
     refuted = [index for index, found in enumerate(findings) if found.verdict is Verdict.CONTRADICTED]
     if not refuted or len(findings) < _ENDS:
         return {}
-    printed = [
-        _Printed(assertion.claim.proposition.figure, found.verdict)
-        for assertion, found in zip(assertions, findings, strict=True)
-        if assertion.claim is not None
-        and isinstance(assertion.claim.proposition, Value)
-        and not _turned(assertion.claim)
-    ]
+    printed = _printed(assertions, findings)
     against_itself = check_sentence_arithmetic(assertions)
     disputed = {}
     for index in refuted:
         ends = _ends(assertions[index].claim)
         if index not in against_itself and ends and all(_stands(end, printed) for end in ends):
-            found = findings[index]
-            disputed[index] = replace(
-                found, verdict=Verdict.DISPUTED, reason=f"{found.reason} {_WHY}", better=None, far=False
-            )
+            disputed[index] = _disputed(findings[index], _WHY)
     return disputed
+
+
+def check_ends_in_text(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> Mapping[int, Finding]:
+    """The percentages of a text that figures which it prints elsewhere bear out, disputed where contradicted.
+
+    "Murders fell 7 percent in the first nine months" above "298, down from 320": of figures as they were known then. By
+    the index of the assertion.
+    """
+    refuted = [index for index, found in enumerate(findings) if found.verdict is Verdict.CONTRADICTED]
+    printed = _printed(assertions, findings) if refuted else []
+    disputed = {}
+    for index in refuted:
+        claim = assertions[index].claim
+        if claim is None or not isinstance(claim.proposition, Change) or claim.proposition.amount is None:
+            continue
+        ends = _ends(claim)
+        told = [one for end in ends if (one := _near(end, printed)) is not None]
+        if claim.proposition.amount.unit is not Unit.PERCENT or len(told) < len(ends) or not ends:
+            continue
+        made = [Claim(Value(end, one.amount)) for end, one in zip(ends, told, strict=True)]
+        if not arithmetic([claim, *made]):
+            disputed[index] = _disputed(findings[index], _IN_TEXT)
+    return disputed
+
+
+def _printed(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> list[_Printed]:
+    return [
+        _Printed(assertion.claim.proposition.figure, assertion.claim.proposition.amount, found.verdict)
+        for assertion, found in zip(assertions, findings, strict=True)
+        if assertion.claim is not None
+        and isinstance(assertion.claim.proposition, Value)
+        and not _turned(assertion.claim)
+    ]
+
+
+def _near(end: Figure, printed: Sequence[_Printed]) -> _Printed | None:
+    """The figure that stands for an end of a change: the same of a stretch that begins with it and ends about then."""
+    return next((one for one in printed if one.verdict in _STANDS and _about(one.figure, end)), None)
+
+
+def _about(one: Figure, other: Figure) -> bool:
+    if one.period is None or other.period is None or replace(one, period=None) != replace(other, period=None):
+        return False
+    last, end = one.period.last, other.period.last
+    return one.period.first == other.period.first and last is not None and end is not None and abs(last - end) <= _DAYS
+
+
+def _disputed(found: Finding, why: str) -> Finding:
+    return replace(found, verdict=Verdict.DISPUTED, reason=f"{found.reason} {why}", better=None, far=False)
 
 
 def _turned(claim: Claim) -> bool:

@@ -54,6 +54,7 @@ class Leeway(StrEnum):
     NAMED = "named"
     POPULATION = "population"
     RECOUNT = "recount"
+    RECOUNT_LATER = "recount_later"
     RESIDENTS = "residents"
     STATES = "states"
 
