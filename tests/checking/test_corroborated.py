@@ -162,3 +162,14 @@ def test_the_reason_tells_how_much_agrees() -> None:
     finding = found(late, told(WRONG), told(TRUE[0]), told(f"homicides[{NORTH}, 2018] = 9"))[0]
     assert "1 of 2 other statements agrees" in finding.reason
     assert finding.better == "158, not 201"
+
+
+def test_a_citys_total_of_all_crimes_may_be_of_another_list() -> None:
+    crimes = [
+        f"index_crimes[{HARBOR}, 2017 -> 2018] rose by = 40%",
+        f"homicides[{HARBOR}, 2017 -> 2018] rose by = 300%",
+    ]
+    record = book().add("2017", 4000, measure="index_crimes", definition="ucr", as_of="2018-09-01")
+    record.add("2018", 4100, measure="index_crimes", definition="ucr", as_of="2019-01-01")
+    others = [told(claim) for claim in TRUE[:6]]
+    assert [verdicts(record, told(claim), *others)[0] for claim in crimes] == ["disputed", "contradicted"]

@@ -63,3 +63,9 @@ def test_a_change_of_the_nations_wider_count_may_be_any(place: str, expected: st
         record.add(year, count, as_of="2018-07-01", definition="atf", place=place, measure="guns_traced")
     claim = f"guns_traced[{place}, 2016 -> 2017] rose by = 11%"
     assert verdict(record, claim, "2018-08-20") == expected
+
+
+@pytest.mark.parametrize(("number", "expected"), [(140, "disputed"), (70, "contradicted"), (230, "contradicted")])
+def test_rapes_may_be_told_by_the_older_definition(number: int, expected: str) -> None:
+    record = Book().add("2020", 200, definition="ucr-revised", measure="rapes")
+    assert verdict(record, f"rapes[{HARBOR}, 2020] = {number}", "2022-01-08") == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.grounding.guessed_changes import END, FISCAL, SO_FAR_FISCAL, START, VIOLENCE
+from onrecord.grounding.guessed_changes import END, FISCAL, LEVEL, SO_FAR_FISCAL, START, VIOLENCE
 from tests.grounding.test_doubts import assertions
 from tests.grounding.test_guesses import guess
 
@@ -26,9 +26,20 @@ def test_a_change_without_any_time_is_a_guess() -> None:
     assert guess("DETROIT — The mayor has cut murders in half since he took office.") == START
 
 
-def test_violence_in_the_nation_is_measured_by_a_guess() -> None:
+def test_a_half_is_as_seldom_of_one_year_as_a_doubling() -> None:
+    assert guess(f"{LEAD} Robberies have fallen by half.") == START
+    assert guess(f"{LEAD} Robberies fell by half in 2016.") is None
+
+
+def test_violence_is_measured_by_a_guess() -> None:
     assert guess("Violence in the United States rose in 2017.") == VIOLENCE
-    assert guess("DETROIT — Violence in Detroit rose in 2017.") is None
+    assert guess("DETROIT — Violence in Detroit rose in 2017.") == VIOLENCE
+    assert guess("DETROIT — Violent crime in Detroit rose in 2017.") is None
+
+
+def test_a_level_over_many_years_is_not_that_of_its_ends() -> None:
+    assert guess("The homicide rate in Ohio has remained flat for more than two decades.") == LEVEL
+    assert guess("The homicide rate in Ohio was flat in 2017.") is None
 
 
 def test_a_headline_above_months_does_not_tell_of_the_fiscal_year_that_they_follow() -> None:

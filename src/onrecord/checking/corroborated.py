@@ -32,6 +32,7 @@ from onrecord.model import (
 )
 
 OWN = "The words are those of the police or prosecutors, who go by their own count, which the record does not have."
+INDEX = "Police forces add up their total of crimes by lists of their own, which need not be the FBI's."
 _OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 
 
@@ -64,7 +65,8 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
             several_agree=rest.agreeing >= int(settings()["corroborated"]["direction"]),
             unanimous=rest.is_unanimous(),
         )
-        found.append(_disputed(finding, rest) if doubted else finding)
+        listed = assertion.mended is None and _own_index(assertion, finding)
+        found.append(_disputed(finding, rest) if doubted else _doubted(finding, INDEX) if listed else finding)
     return found
 
 
@@ -142,6 +144,14 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
     police = any(_is_the_force(one) for one in assertion.voice.attribution[:1])
     city = all(map(is_local, figure.places)) and figure.definition is None
     return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
+
+
+def _own_index(assertion: Assertion, finding: Finding) -> bool:
+    """ "Major felonies fell 4 percent": whether all crimes of a city, by whatever list, fail by those of the FBI's."""
+    about = figures(assertion.claim.proposition) if assertion.claim is not None else []
+    listed = any(figure.measure in names("own_index", "measures") for figure in about)
+    unnamed = all(figure.definition is None and all("-" in place for place in figure.places) for figure in about)
+    return finding.verdict is Verdict.CONTRADICTED and listed and unnamed and not _counted_there(finding)
 
 
 def _is_the_force(link: Attribution) -> bool:

@@ -13,6 +13,7 @@ from onrecord.checking.tolerance import names, settings
 from onrecord.checking.vintages import Option
 
 _NATION = ("us",)
+_REVISED = "ucr-revised"  # rapes by the definition of 2013, and what takes them in
 
 
 def every_counted(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
@@ -57,10 +58,12 @@ def counted_more_widely(case: Case, picks: tuple[Option, ...]) -> str:
     if case.claimed is None or case.found is None or case.slots[0].figure.qualifiers:
         return ""
     times, right = settings()["more_widely"].get(picks[0].definition), case.found(picks)
-    if times is None or not right:
-        return ""
-    if len(picks) > 1:
-        return str(settings()["more_widely_told"][picks[0].definition]) if _are_two_years(case) else ""
+    revised = picks[0].definition == _REVISED
+    if times is None or not right or revised is not (case.slots[0].figure.measure == "rapes"):
+        return ""  # by the revised definition all violent crimes are told, too
+    part = len({slot.figure.measure for slot in case.slots}) > 1  # rapes among violent crimes
+    if len(picks) > 1 and not (revised and part):
+        return str(settings()["more_widely_told"][picks[0].definition]) if _are_two_years(case) and not revised else ""
     low, high = map(Decimal, times)
     return str(settings()["more_widely_told"][picks[0].definition]) if low <= case.claimed.value / right <= high else ""
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from onrecord.grammar.changes import change, level_runs, owner_moved, told_alone, trend
+from onrecord.grammar.changes.joined_kinds import each_of_joined
 from onrecord.grammar.comparisons import (
     beside,
     both_of_them,
@@ -121,7 +122,11 @@ RULES = (
         "change",
         change.SIGNS,
         lambda t: told_of_each(
-            t.scene, in_both(t.scene, change.read(t.scene, t.statement, t.used, t.earlier.asked, t.earlier.told))
+            t.scene,
+            in_both(
+                t.scene,
+                each_of_joined(t.scene, change.read(t.scene, t.statement, t.used, t.earlier.asked, t.earlier.told)),
+            ),
         ),
     ),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),

@@ -31,8 +31,8 @@ def change_of(reading: Reading, slots: Slots, figure: Figure, amount: Amount | N
     if start is not None and start == figure.period:
         return None  # a change has two ends: one of them was misread
     if start is not None and figure.period is not None and start.first > figure.period.first:
-        if amount is not None and amount.unit is Unit.PERCENT:
-            return None  # a percentage of the later figure: turned round it would be another number
+        if reading.sharply if amount is None else amount.unit is Unit.PERCENT:
+            return None  # a percentage of the later figure would be another number, and no surge is told backwards
         if points_back(reading.against_period):
             return None  # "since then" ends where the text stands: one of the two was misread
         figure, start = replace(figure, period=start), figure.period

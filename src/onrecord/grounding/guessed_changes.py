@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from onrecord.grounding.calendar import is_part, previous
 from onrecord.grounding.lately import Lately
 from onrecord.grounding.shared_window import same_thing
 from onrecord.grounding.slots import Slots
-from onrecord.lexicon.place_ids import is_local
-from onrecord.model import Grain, Period, Reading
+from onrecord.model import Direction, Grain, Period, QuantityKind, Reading
 
 START = "the sentence does not say from when to when it changed so much"
 END = "the sentence does not say until when it changed so much"
 VIOLENCE = "the words tell of violence, and not by which crimes it is measured"
 FISCAL = "the sentence does not say when, and the text tells of months behind the fiscal year that it names"
 SO_FAR_FISCAL = "the sentence does not say until when it changed so much, and the text tells of a part of a fiscal year"
+LEVEL = "the words tell that it moved little over the years between, and not that both ends are alike"
+_LONG = 5  # years; who calls a rate flat for so long does not hold its two ends alone against each other
+_HALF = Decimal(50)  # percent
 
 
 def loose_change(reading: Reading, slots: Slots, lately: Lately, told: Sequence[Period]) -> str | None:
-    """ "Violence soared"; "gun cases jump" above figures of March; "up 40 percent since FY 2014" beside months."""
-    wide = not any(map(is_local, slots.places))  # in a city, murders and violent crimes move as one
-    if reading.measure is not None and reading.measure.vague and reading.amount is None and wide:
+    """ "Violence soared", "flat for 20 years"; "gun cases jump" above figures of March; "since FY 2014" by months."""
+    if reading.measure is not None and reading.measure.vague and reading.amount is None:
         return VIOLENCE
+    if reading.direction is Direction.HELD and (reading.back or 0) >= _LONG:
+        return LEVEL
     end = slots.period
     if reading.period is not None or end is None or end.last is None or end.grain is not Grain.FISCAL:
         return None
@@ -47,8 +51,11 @@ def guess_of_ends(reading: Reading, slots: Slots, *, undated: bool) -> str | Non
 
 
 def is_multiple(reading: Reading) -> bool:
-    """Doubled, tripled, halved: so much is seldom told of one year without its name."""
-    return reading.amount is not None and reading.amount.turned
+    """Doubled, tripled, halved, fell by half: so much is seldom told of one year without its name."""
+    if reading.amount is None:
+        return False
+    half = reading.amount.kind is QuantityKind.FRACTION and reading.amount.value == _HALF
+    return reading.amount.turned or half
 
 
 def _started_not_of_the_year(slots: Slots) -> bool:

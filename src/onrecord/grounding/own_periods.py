@@ -153,7 +153,8 @@ def _stated(
         return _end_of_window(words, time), "the period that the text speaks of", None
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
-    end = _end(reading, found, time) or (time.ends.get(words) if in_list(reading) else None)
+    of_its_end = in_list(reading) or _per_head(reading)  # "from 4.4 to 5.3 per 100,000": nobody adds up rates
+    end = _end(reading, found, time) or (time.ends.get(words) if of_its_end else None)
     if end is not None:
         time.ends[words] = end
         return end, found.because, None

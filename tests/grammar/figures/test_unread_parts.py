@@ -90,3 +90,26 @@ def test_a_change_over_a_stretch_that_nobody_tells_is_of_no_known_years() -> Non
     assert unread("DETROIT — Robberies fell 9 percent over the decade.") == ["over the decade"]
     assert unread("DETROIT — Robberies fell 9 percent over the past decade.") == [""]
     assert unread("DETROIT — Robberies fell 9 percent over the years 2010 to 2015.") == [""]
+
+
+def test_who_accounts_for_so_many_is_a_part_of_them() -> None:
+    assert unread("DETROIT — Gang members accounted for 100 of the homicides in 2017.") == ["members"]
+    assert unread("Detroit accounted for 267 of the state's homicides in 2017.") == [""]
+    assert unread("DETROIT — There were 267 homicides in 2017. January accounted for 21.")[-1] == ""
+    assert unread("DETROIT — Handguns accounted for 200 of the city's 267 homicides in 2017.")[0] == ""
+
+
+def test_a_part_behind_the_years_of_a_run_narrows_it() -> None:
+    run = "Between 2007 and 2016, there were never more than five murders a year on Boston subway trains."
+    assert unread(run) != [""]
+
+
+def test_what_only_begins_or_moves_everywhere_is_of_no_time_or_place_that_is_told() -> None:
+    assert unread("Crime in Detroit began to fall.") == ["began to"]
+    assert unread("Crime in Detroit began to fall in 2017.") == [""]
+    assert unread("Murders dip everywhere, but Detroit is in a league of its own.") == ["dip everywhere"]
+
+
+def test_so_many_kinds_of_crime_are_counted_and_no_crimes() -> None:
+    assert unread("DETROIT — Two of the three property crimes showed declines in 2017.") == []
+    assert unread("DETROIT — There was an increase in several crimes in 2017.") == ["several"]

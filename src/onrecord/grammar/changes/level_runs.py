@@ -15,6 +15,7 @@ from onrecord.grammar.changes.until_then import until_then
 from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.per_head import counts_heads
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
@@ -61,6 +62,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if unheld(scene, quantity) or _says_which_places(scene, quantity):
             used.add(index)
             continue
+        if _is_per_head(scene, quantity):
+            continue
         yearly = _every_year(scene, quantity)
         if quantity.kind not in _KINDS and yearly is None:
             continue
@@ -85,6 +88,12 @@ def _is_stretch(period: PeriodWords) -> bool:
 def _averaged(scene: Scene, quantity: Quantity) -> bool:
     """ "Averaged more than 450 each year from 2012 to 2015": their mean, and no level of each."""
     return not word_set("averages").isdisjoint(scene.words[max(0, quantity.first - _AVERAGED) : quantity.first])
+
+
+def _is_per_head(scene: Scene, quantity: Quantity) -> bool:
+    """ "Never higher than 3.6 killings per 100,000 people": a rate, of which no claim says so for each of the years."""
+    noun = noun_after(scene, quantity.last)
+    return quantity.kind is QuantityKind.COUNT and noun is not None and counts_heads(scene, noun)
 
 
 def _says_which_places(scene: Scene, quantity: Quantity) -> bool:

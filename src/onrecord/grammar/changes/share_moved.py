@@ -24,6 +24,8 @@ def share_moved(scene: Scene, reading: Reading) -> Reading:
     start = scene.opens(reading.span)
     end = scene.behind(reading.span)
     nouns = [at for at in range(end) if scene.words[at] in word_set("shares")]
+    if nouns and scene.word(nouns[-1]) == "percentage" and nouns[-1] + 1 == start:
+        return reading  # "double-digit percentage declines in robberies"
     if not nouns or not _moved(scene, nouns[-1], start):
         return reading
     own = measure is not None and measure.measure == "guns_traced" and _own(scene, nouns[-1])

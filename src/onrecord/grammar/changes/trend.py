@@ -9,6 +9,7 @@ from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_subject, goes_on_from_quote
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
+from onrecord.grammar.changes.joined_kinds import joined_behind, listed_kind, of_a_noun
 from onrecord.grammar.changes.no_trend import (
     heads_line,
     is_noun,
@@ -138,7 +139,9 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
         from_figure = scene.word(cue.last) == "from" and start is not None and not of_share(scene, start)
         is_so = scene.word(cue.first - 1) == "'s" and any(mark.last == cue.first - 1 for mark in scene.measures)
-        if not (named or from_figure or is_so) and scene.word(cue.first - 1) not in word_set("be"):
+        each = scene.word(cue.first - 1) in {"both", "each"}  # "murders and robberies were both up"
+        named = named or scene.words[cue.last : cue.last + 2] == ["by", "double"]  # "by double digits"
+        if not (named or from_figure or is_so) and scene.word(cue.first - 1 - each) not in word_set("be"):
             return False
     if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):
         return False  # "receding from a surge": where it came from, at no stated time
@@ -227,26 +230,25 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     if cue.row["form"] == "noun":
         at = cue.last + 1
         head = noun_after(scene, at) or next((m for m in scene.measures if at <= m.first <= at + 3), None)
-    else:
-        marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
-        marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
-        marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
-        behind = scene.word(cue.first - 1) in {"after", "following"}
-        near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)
-        head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
-        if head is not None and told_of_numbers(scene, head, cue):
-            return []
-    head = head or _those(scene, cue) or elided_subject(scene, cue)
-    if head is None:
+        head = listed_kind(scene, at) or head
+        return [] if head is None else [head, *joined_behind(scene, head)]
+    marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
+    marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
+    marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
+    behind = scene.word(cue.first - 1) in {"after", "following"}
+    near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)
+    head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
+    if head is not None and told_of_numbers(scene, head, cue):
         return []
-    found = [head]
-    for mark in reversed(scene.measures):
+    head = head or _those(scene, cue) or elided_subject(scene, cue)
+    found = [] if head is None else [head]
+    for mark in reversed(scene.measures if found else ()):
         if is_said_again(scene, mark.first):
             break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
         counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
-        if counted or of_a_rate(scene, mark, cue):
-            break  # "to 8,999 burglaries, and murders fell"
+        if counted or of_a_rate(scene, mark, cue) or of_a_noun(scene, mark):
+            break  # "to 8,999 burglaries, and murders fell", "a drop in robberies, and murders rose"
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
     return found

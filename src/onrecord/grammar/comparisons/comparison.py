@@ -196,7 +196,16 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
 def _no_comparison(scene: Scene, cue: Mark) -> bool:
     """ "The chart below shows", "the most closely matched rises were in Ohio"."""
     shows = scene.word(cue.first - 1) in word_set("shown_figures") and scene.word(cue.last) in word_set("shows_them")
-    return shows or scene.words[cue.first - 2 : cue.first] == _MATCHED
+    return shows or scene.words[cue.first - 2 : cue.first] == _MATCHED or _of_a_quality(scene, cue)
+
+
+def _of_a_quality(scene: Scene, cue: Mark) -> bool:
+    """ "More diffuse than in the '90s", "more troubling than the toll in Reno": a quality, and no count or rate."""
+    if scene.word(cue.last + 1) != "than" or cue.row["form"] != "count":
+        return False
+    counted = any(mark.first == cue.last for mark in (*scene.measures, *scene.company))
+    word = scene.word(cue.last)
+    return not counted and (word.endswith("ing") or word in word_set("no_degree_of_crime"))
 
 
 def _compares(scene: Scene, cue: Mark) -> bool:

@@ -26,6 +26,7 @@ from onrecord.model import (
 )
 
 _EDGES = dict.fromkeys(word_set("end_of_time"), True) | dict.fromkeys(word_set("start_of_time"), False)
+_WIDE = frozenset({"decade", "century", "millennium"})  # whose edges name no year
 _RUNNING = CalendarWords(YearShift(0, Origin.RUNNING))
 _THIS_MONTH = UnitWords("month", 0, Origin.SAID)
 
@@ -80,6 +81,8 @@ def edge_of(days: Days, at: int) -> Found:
     if norms[begin + 1] != "of":
         return None
     inner = begin + 2
+    if norms[inner] in {"the", "this"} and norms[inner + 1] in _WIDE:
+        return inner + 2, VAGUE_PART
     found = _plain_date(days, inner) or year_of(days, inner)
     if found is None and norms[inner] == "the" and norms[inner + 1] == "year":
         found = inner + 2, _RUNNING

@@ -50,14 +50,12 @@ def _inside_verbs(scene: Scene) -> set[int]:
 
 def refuses(scene: Scene, cue: Mark) -> bool:
     """ "Police officers declined to comment", "prosecutors declined 302 cases" tell of no fall."""
-    if scene.words[cue.first] in _REFUSING and no_fall(scene, cue):
-        return True
-    if scene.words[cue.first] in _REFUSING and not word_set("declines_it").isdisjoint(
-        scene.words[cue.last : cue.last + 4]
-    ):
+    word, behind = scene.words[cue.first], scene.words[cue.last : cue.last + 4]
+    if word not in _REFUSING or (word in {"decline", "declines"} and behind[:1] == ["in"]):
+        return False  # "officials told of declines in robberies"
+    if no_fall(scene, cue) or not word_set("declines_it").isdisjoint(behind):
         return True  # "the office declined our request"
-    declined = scene.words[cue.first] in _REFUSING and scene.word(cue.last) == "to"
-    return declined and scene.word(cue.last + 1) in word_set("declined_to")
+    return behind[:1] == ["to"] and scene.word(cue.last + 1) in word_set("declined_to")
 
 
 def direction_of(cue: Mark) -> tuple[Direction, bool]:

@@ -26,6 +26,7 @@ def owned(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with what stands so behind a figure given its measure."""
     people = [one for one in readings if one.rules[:1] == _BEFELL]
     told = [_owned(scene, one, readings) if one.shape is Shape.EXTREME else one for one in readings]
+    told = [_of_its_figure(scene, one, readings) if one.shape is Shape.EXTREME else one for one in told]
     return [_of_people(scene, one, people) for one in told] if people else told
 
 
@@ -46,6 +47,18 @@ def _of_people(scene: Scene, reading: Reading, people: Sequence[Reading]) -> Rea
     if any(first <= at < last for at in counted) or "and" in between:
         return reading
     return replace(reading, measure=before[-1].measure, qualifiers=before[-1].qualifiers)
+
+
+def _of_its_figure(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:
+    """ "Above Reno's, despite the latter's 762, its most killings in 18 years": of the place whose figure it is."""
+    at = scene.opens(reading.span)
+    at -= scene.word(at) != "its" and scene.word(at - 1) == "its"
+    if scene.word(at) != "its" or scene.word(at - 1) != ",":
+        return reading
+    comma = scene.tokens[at - 1].start
+    figures = (one for one in readings if one.shape is Shape.VALUE and one.span.end == comma and one.places)
+    figure = next(figures, None)
+    return reading if figure is None else replace(reading, places=figure.places)
 
 
 def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:

@@ -10,18 +10,33 @@ _REACH = 8  # tokens from a number to the places that it counts: "27 of the nati
 _STATES = 60  # no more are told of as "it rose in 38"
 _YEARS = 50
 _TOWN = 1000  # residents; a smaller number behind "cities over" is none
+_KINDS = 10  # an index of crimes has fewer
+_SEVERAL_KINDS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
 
 
 def counts_no_crimes(scene: Scene, quantity: Quantity) -> bool:
     """Whether a number counts places or years, or is how large places are, and no crimes of a time and place."""
-    return _counts_places(scene, quantity) or _again(scene, quantity) or _is_size(scene, quantity)
+    places = _counts_places(scene, quantity) or _again(scene, quantity) or _is_size(scene, quantity)
+    return places or counts_kinds(scene, quantity)
+
+
+def counts_kinds(scene: Scene, quantity: Quantity) -> bool:
+    """ "Two of the three property crimes fell", "all four violent offenses rose": kinds, of what has several."""
+    before = scene.word(quantity.first - 1)
+    told = (
+        before == "all"
+        or scene.word(quantity.first) == "all"
+        or (before == "the" and scene.word(quantity.first - 2) == "of")
+    )
+    kinds = any(mark.first == quantity.last and mark.row["measure"] in _SEVERAL_KINDS for mark in scene.measures)
+    return told and kinds and quantity.value < _KINDS
 
 
 def _counts_places(scene: Scene, quantity: Quantity) -> bool:
     """ "27 of the 35 largest cities", "five police districts", "only three cities"."""
     if word_sets("counted_places", "places_within").isdisjoint(scene.has):
         return False
-    between = word_sets("place_sizes", "place_owners")
+    between = word_sets("place_sizes", "place_owners") | {"more"}
     numbers = {at for one in scene.quantities for at in range(one.first, one.last)}
     for at in range(quantity.last, min(quantity.last + _REACH, len(scene.words))):
         if scene.word(at) in word_sets("counted_places", "places_within"):

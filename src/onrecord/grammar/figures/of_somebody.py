@@ -13,6 +13,7 @@ _ONE = word_set("one_worker")
 _AUXILIARY = word_set("worker_has")
 _HIS = frozenset({"his", "her", "my"})
 _OBJECT = 5  # tokens of "convicted the two men of"
+_WERE_USED = ["were", "used", "in"]
 _FEW = 12  # crimes of one case in court
 
 
@@ -21,6 +22,8 @@ def of_somebody(scene: Scene, quantity: Quantity) -> bool:
     if not word_set("career").isdisjoint(scene.has):
         return True
     end = quantity.first
+    if scene.words[max(0, end - len(_WERE_USED)) : end] == _WERE_USED and _weapons_of_many(scene, end):
+        return False
     while scene.word(end - 1) in _LITTLE and " ".join(scene.words[end - 2 : end]) not in word_set("doer"):
         end -= 1
     for length in range(1, _LONGEST + 1):
@@ -35,6 +38,12 @@ def of_somebody(scene: Scene, quantity: Quantity) -> bool:
     ):
         return True
     return scene.word(end - 1) in _ENGAGED and _by_one(scene, end - 2)
+
+
+def _weapons_of_many(scene: Scene, end: int) -> bool:
+    """ "Knives were used in 12 homicides", and not "the two guns were used in 12 robberies"."""
+    at = end - len(_WERE_USED) - 1
+    return scene.word(at) in word_set("weapons_used") and scene.word(at - 1) in word_set("phrase_end") | {"", "while"}
 
 
 def _his_own(scene: Scene, quantity: Quantity, end: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.numbers_of_places import counts_kinds
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -40,11 +41,13 @@ def with_unread_part(scene: Scene, reading: Reading) -> Reading:
         return replace(reading, unread=words)
     if reading.against and reading.period is not None and reading.period.text.lower().endswith(_THEN):
         return replace(reading, period=replace(reading.period, expression=_OTHER_TIME))
+    if "share" in scene.kinds and reading.shape is Shape.VALUE and (words := _accounts(scene, reading)):
+        return replace(reading, unread=words)
     parts = _parts(scene)
     if reading.shape in _OF_SEVERAL and not reading.places:
         parts = [*parts, *_some_places(scene)]
     if reading.shape is Shape.CHANGE and reading.against_period is None:
-        parts = [*parts, *_stretches(scene), *_much_of_it(scene, reading)]
+        parts = [*parts, *_stretches(scene), *_much_of_it(scene, reading), *_begun(scene, reading)]
     if reading.shape is Shape.EXTREME and "single" in scene.has and not scene.periods:
         parts = [*parts, *_single(scene)]
     if not parts:
@@ -54,8 +57,7 @@ def with_unread_part(scene: Scene, reading: Reading) -> Reading:
 
 def _with_part(scene: Scene, reading: Reading, parts: Sequence[_Part]) -> Reading:
     """The reading, with the words of the first of these parts that narrow it."""
-    at = scene.opens(reading.span)
-    part = next((one for one in parts if _narrows(scene, one, at) and not _is_read(scene, one, reading)), None)
+    part = next((one for one in parts if _narrows(scene, one, reading) and not _is_read(scene, one, reading)), None)
     if part is None:
         return reading
     span = scene.span(part.first, part.last)
@@ -78,6 +80,7 @@ def _parts(scene: Scene) -> list[_Part]:
         parts += _kinds_of_crime(scene)
     if not word_set("some_of_them").isdisjoint(scene.has):
         parts += _some_crimes(scene)
+    parts += (_Part(one.first - 1, one.last, leads=True) for one in scene.quantities if counts_kinds(scene, one))
     return parts
 
 
@@ -130,6 +133,18 @@ def _much_of_it(scene: Scene, reading: Reading) -> list[_Part]:
     first -= scene.word(first - 1) == "the"
     much = scene.word(first - 1) == "of" and scene.word(first - 2) in word_set("part_of_years")
     return [_Part(first - 2, first, leads=False)] if much else []
+
+
+def _begun(scene: Scene, reading: Reading) -> list[_Part]:
+    """ "Crime began to fall.": from no time that is told; and "murders dipped everywhere", in no place that is."""
+    at = scene.behind(reading.span)
+    everywhere = scene.word(at) == "everywhere" and not reading.places
+    found = [_Part(at - 1, at + 1, leads=False)] if everywhere else []
+    if reading.period is not None or reading.amount is not None:
+        return found
+    near = range(scene.opens(reading.span), at)
+    began = [i for i in near if scene.word(i) == "began" and scene.word(i + 1) == "to"]
+    return [*found, *(_Part(i, i + 2, leads=False) for i in began)]
 
 
 def _single(scene: Scene) -> Iterator[_Part]:
@@ -185,6 +200,22 @@ def _of_them(scene: Scene, count: Quantity) -> str:
     return scene.text[span.start : span.end]
 
 
+def _accounts(scene: Scene, reading: Reading) -> str:
+    """ "Gang members accounted for 300 of the homicides": a part, by those before the verb."""
+    at = reading.amount.first if reading.amount is not None else 0
+    verb = next((cue for cue in scene.cues if cue.row["cue"] == "share" and 0 <= at - cue.last <= 2), None)
+    if verb is None or reading.qualifiers or verb.first == 0:
+        return ""
+    first = verb.first - (scene.word(verb.first - 1) == "alone")
+    subject = next((mark for mark in scene.places if mark.last == first), None)
+    if any(period.last == first for period in scene.periods):
+        return ""  # "January accounted for 61"
+    if subject is not None and (subject.words in reading.places or subject.words.here):
+        return ""
+    span = scene.span(verb.first - 1, verb.first)
+    return scene.text[span.start : span.end]
+
+
 def _kinds_of_places(scene: Scene) -> Iterator[_Part]:
     """ "In smaller cities", "in rural counties", "in cities that lost people": some of all, and nobody says which."""
     taken = {at for mark in scene.places for at in range(mark.first, mark.last)}
@@ -233,14 +264,17 @@ def _opening(scene: Scene, noun: int) -> int | None:
     return None
 
 
-def _narrows(scene: Scene, part: _Part, at: int) -> bool:
+def _narrows(scene: Scene, part: _Part, reading: Reading) -> bool:
     """Whether a part is that of a figure at token `at`: in its clause, and not in words with a measure of their own."""
+    at = scene.opens(reading.span)
     if scene.clause[part.first] != scene.clause[at]:
         return False
     if part.leads:
-        return part.last <= at
+        told = scene.word(part.first - 1) == "in" and part.last < scene.behind(reading.span)
+        return part.last <= at or told  # "an increase in several crimes"
     segment = scene.segment[part.first]
-    return segment == scene.segment[at] or all(scene.segment[mark.first] != segment for mark in scene.measures)
+    own = {scene.segment[at], scene.segment[scene.behind(reading.span) - 1]}  # "between 1997 and 2020, there were five"
+    return segment in own or all(scene.segment[mark.first] != segment for mark in scene.measures)
 
 
 def _is_read(scene: Scene, part: _Part, reading: Reading) -> bool:

@@ -83,7 +83,7 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
 
 
 def _is_kind(word: str) -> bool:
-    return word in word_set("place_sizes") or word in word_set("place_owners")
+    return word in word_set("place_sizes") or word in word_set("place_owners") or word == "more"
 
 
 def top_of_the_nation(words: Sequence[str], named: str, first: int) -> str | None:
@@ -155,7 +155,7 @@ def _is_subject(words: Sequence[str], at: int, noun: int) -> bool:
 
 @cache
 def _has_a_figure() -> frozenset[str]:
-    return (word_sets("degree_verb", "keeps", "accounts")) - word_set("be") | {"remained"}
+    return (word_sets("degree_verb", "keeps", "accounts", "undergoes")) - word_set("be") | {"remained"}
 
 
 def _is_owned(words: Sequence[str], at: int) -> bool:
@@ -176,6 +176,8 @@ def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         return "big cities", at + 3  # "big-city homicides"
     so_many = words[at] in word_set("so_many_places") and words[at + 1 : at + 2] == ["of"]  # "in a number of cities"
     before = at - (words[at - 1 : at] == ["so"] or (so_many and words[at - 1 : at] == ["a"]))
+    if words[before - 2 : before] == ["at", "least"]:
+        before -= 2  # "in at least several large cities"
     if not (so_many or words[at] in word_set("vague_set")) or (
         before and words[before - 1] not in _BEFORE | word_set("opens_a_set")
     ):

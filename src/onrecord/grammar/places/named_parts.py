@@ -22,6 +22,8 @@ _QUARTERS = frozenset({"neighborhood", "community", "section"})  # nouns that th
 _AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago neighborhood" is any one there
 _DISTANCES = frozenset({"near", "far"})  # "nowhere near St. Louis", where the Near North Side is a part
 _HALVES = frozenset({"side", "end"})
+_BUREAU = "bureau"  # of patrol, in a city cut in four: "the Valley Bureau", "Operations-South Bureau"
+_BUREAUS = (_SIDES - {"near", "far"}) | {"valley", "harbor"}
 _WIDER = word_set("metro")
 _HYPHENS = frozenset({"-", "–"})
 _BESIDE = _SIDES | _WIDER | word_set("metro_areas") | _HYPHENS | {"area"}
@@ -81,7 +83,10 @@ def _named(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
         first = at
         while first and at - first < _LONGEST and _is_name(tokens[first - 1], words[first - 1]):
             first -= 1
-        opened = first and words[first - 1] in _OPENS
+        side = not _BUREAUS.isdisjoint(words[first:at])
+        if word == _BUREAU and not side:
+            continue  # "the Census Bureau"
+        opened = (first and words[first - 1] in _OPENS) or word == _BUREAU
         if first == at or not opened or not word_set("units_of_force").isdisjoint(words[first:at]):
             continue
         if not half and (

@@ -17,13 +17,22 @@ _OF = frozenset({"of", "at", "-", ",", "–", "in"})
 
 def affiliates(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place only names a school, a researcher's seat or a body that is reported to."""
-    if word_sets("schools", "body_head", "seated_bodies", "seated_kinds").isdisjoint(scene.has):
+    if word_sets("schools", "body_head", "seated_bodies", "seated_kinds", "one_officer").isdisjoint(scene.has):
         return False
     if mark.words.here or mark.words.kind not in {"city", "state"}:
         return False
+    if _of_one_officer(scene, mark):
+        return True
     if _seat(scene, mark) or _behind_school(scene, mark) or _before_school(scene, mark):
         return True
     return _reported_to(scene, mark) or (mark.words.kind == "state" and _counts_a_city(scene, mark))
+
+
+def _of_one_officer(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The killing of Lee Doe by a Tulsa police officer", "a former Reno detective": of one deed and no count."""
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "former")
+    at = mark.last + (scene.word(mark.last) == "police")
+    return scene.word(before) in {"a", "an"} and scene.word(at) in word_set("one_officer")
 
 
 def names_a_paper(scene: Scene, mark: PlaceMark) -> bool:

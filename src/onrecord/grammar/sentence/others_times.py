@@ -16,6 +16,9 @@ PARTS = word_set("part_of_a_year")
 THEM = frozenset({"them", "those", "whom"})
 _WHOLE_TOLD = THEM | {"which"}
 _WAS = word_set("is_or_was")
+_DEEDS = frozenset({"seen", "before"})
+_LAST_SEEN = ["last", "seen"]
+_SEEN = 7  # tokens from "last seen" to its year: "last seen ten years ago in fiscal 2007"
 _LEVELS = word_set("level_of_year") | {"levels"}
 _OF_A_YEAR = frozenset({"of", "in", "for"})
 _OF = 2  # tokens from the figure of a record to the "record" before it: "the record of 395"
@@ -54,12 +57,24 @@ def of_those(scene: Scene, period: PeriodWords, last: int) -> bool:
     return before == ["those", "of"] and last < period.first - 1
 
 
+def _of_another_deed(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "Back at a level last seen in 2007, and still below 2004", "spiked before slowing this year"."""
+    if _DEEDS.isdisjoint(scene.has):
+        return False
+    opens = range(max(0, period.first - _SEEN), period.first)
+    seen = next((at for at in opens if scene.words[at : at + len(_LAST_SEEN)] == _LAST_SEEN), None)
+    if seen is not None and not seen < first < period.last and "," not in scene.words[seen : period.first]:
+        return True
+    before = next((at for at in range(first, period.first) if scene.words[at] == "before"), None)
+    return before is not None and scene.word(before + 1).endswith("ing")
+
+
 def of_a_level(scene: Scene, period: PeriodWords, first: int) -> bool:
     """ "Robberies are at half their level of 1996, and burglaries fell": a year that another figure is a part of.
 
     So is that of "the rate, 6.9 per 100,000, was higher in 1991".
     """
-    if _was_other(scene, period, first):
+    if _was_other(scene, period, first) or _of_another_deed(scene, period, first):
         return True
     if _LEVELS.isdisjoint(scene.has) or period.last > first or scene.segment[period.first] == scene.segment[first]:
         return False

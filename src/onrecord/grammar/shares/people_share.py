@@ -26,6 +26,7 @@ _BE = word_set("people_were")
 _LAST = 2  # words of a subject: "Black men"
 _SHOT = "shooting_victims"
 _BY_GUN = ("gun",)
+_WEAPON = "weapon:"
 _ALL_SHOT = _SHOOTINGS | {"police_shootings", "gun_deaths"}
 _FATAL = ("fatal",)
 _NEAR = 3  # sentences over which "did" goes on with a share
@@ -122,7 +123,10 @@ def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier, *, of_subject
     measure = counts[-1].measure
     if measure is None or measure.vague:
         return None
-    return replace(measure, qualifiers=tuple(dict.fromkeys((*measure.qualifiers, *counts[-1].qualifiers))))
+    narrower = dict.fromkeys((*measure.qualifiers, *counts[-1].qualifiers))
+    if not word_set("the_dead").isdisjoint(scene.words[: quantity.first]):
+        narrower = dict.fromkeys(one for one in narrower if not one.startswith(_WEAPON))
+    return replace(measure, qualifiers=tuple(narrower))  # "knives were used in 12. Of the victims": of them all
 
 
 def _points_back(scene: Scene, quantity: Quantity) -> bool:

@@ -32,6 +32,7 @@ _JOINS = frozenset({"and", ",", "the"})
 _NOUNS = word_set("part_nouns")
 _HAS = word_set("has_of_whole")
 _PEOPLE = word_set("inhabitants") | {"population"}
+_REGARDING = frozenset({"regarding", "among", "of", "in"})  # before a whole that opens the sentence
 
 
 def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal | None:
@@ -200,6 +201,8 @@ def _of_place(
     scene: Scene, statement: int, quantity: Quantity, wider: PlaceWords | None, told: MeasureWords | None = None
 ) -> Reading | Refusal:
     near = [mark for mark in scene.measures if quantity.last <= mark.first <= quantity.last + _WHOLE]
+    if scene.word(quantity.last) == "compared":
+        near = [mark for mark in scene.measures[:1] if scene.word(mark.first - 1) in _REGARDING]
     mark: Mark | None = near[0] if near else None
     whole_at = range(quantity.last, mark.first if mark is not None else quantity.last + _OWNER)
     if any(cue.first in whole_at and cue.row["cue"] == "change" and cue.row["form"] == "noun" for cue in scene.cues):

@@ -40,7 +40,7 @@ from onrecord.grammar.shares.part_there import part_there
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share, share_beside
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
-from onrecord.grammar.shares.share_list import in_another_place, listed_behind, of_other_people
+from onrecord.grammar.shares.share_list import in_another_place, listed_behind
 from onrecord.grammar.shares.share_of_change import share_of_change
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
@@ -74,11 +74,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = at_far_side(scene, last, quantity)
         if last is not None and isinstance(reading, Refusal):
-            reading = listed_behind(scene, quantity, last) or of_other_people(scene, quantity, last) or reading
-        if last is not None and isinstance(reading, Refusal) and in_another_place(scene, quantity):
-            reading = elsewhere_too(scene, statement, quantity, last) or reading
+            reading = listed_behind(scene, quantity, last) or reading
         if last is not None and isinstance(reading, Refusal):
-            reading = share_beside(scene, statement, quantity, last) or reading
+            told = elsewhere_too(scene, statement, quantity, last) if in_another_place(scene, quantity) else None
+            reading = told or share_beside(scene, statement, quantity, last) or reading
         if isinstance(reading, Refusal) and it_was(scene, quantity):
             before = last or before_it(scene, statement, quantity, earlier)
             reading = elsewhere_too(scene, statement, quantity, before) or reading
@@ -174,7 +173,8 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
         and mark.first not in whole
     ]
     if behind:
-        return origin_of(scene, quantity) or (behind[0].row["qualifier"],), quantity.last
+        beside = [mark for mark in behind[:2] if mark.first in (behind[0].first, behind[0].last)]  # "Black males"
+        return origin_of(scene, quantity) or tuple(mark.row["qualifier"] for mark in beside), quantity.last
     origin = origin_of(scene, quantity)
     if origin:
         return origin, quantity.last

@@ -69,7 +69,7 @@ def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Readin
         statement=statement,
         amount=quantity,
         qualifiers=(HERE,) if own else last.qualifiers,  # "in Ohio 83 percent came from Ohio stores; in Georgia, 79"
-        places=(place,) if elsewhere and place is not None else (),
+        places=(place,) if elsewhere and place is not None else last.places if len(last.places) > 1 else (),
         period=period,
         against=False,  # "21 percent, down from 36 in 2010. In Texas it was 84"
     )

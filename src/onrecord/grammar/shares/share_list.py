@@ -11,9 +11,17 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, Reading
 
 _JOINS = frozenset({"and", ",", "or", "in"})
+_BEFORE_KIND = frozenset({",", "and", ";", "to", "with"})  # "compared to robbery (27.3 percent)"
+_BEHIND_KIND = frozenset({"for", "at", "(", ",", "were", "was"})
 
 
 def listed_behind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
+    """The share that goes on with one `told`: of another whole, of other people or of other crimes."""
+    listed = _listed(scene, quantity, told) or _of_other_people(scene, quantity, told)
+    return listed or _of_another_kind(scene, quantity, told)
+
+
+def _listed(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
     """The share of another whole behind one `told`, the quality standing before both; None where it is no such list."""
     if scene.word(quantity.last) != "of" or scene.word(quantity.first - 1) not in _JOINS:
         return None
@@ -52,7 +60,7 @@ def in_another_place(scene: Scene, quantity: Quantity) -> bool:
     return joined and scene.word(quantity.last) in word_set("phrase_end") | {""}
 
 
-def of_other_people(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
+def _of_other_people(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
     """ "Black residents made up 88 percent of the victims and women 14 percent": the same of other people."""
     people = next((mark for mark in scene.qualifiers if mark.last == quantity.first), None)
     if people is None or told.rules != ("share",) or quantity.kind not in SHARES:
@@ -62,3 +70,20 @@ def of_other_people(scene: Scene, quantity: Quantity, told: Reading) -> Reading 
         return None
     part = tuple(dict.fromkeys((*told.against_qualifiers, people.row["qualifier"])))
     return replace(told, span=scene.span(people.first, quantity.last), qualifiers=part, amount=quantity)
+
+
+def _of_another_kind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
+    """ "Murders were 1.3 percent of violent crimes, robberies 27.3 percent and rapes 7.5": the same of other crimes."""
+    whole = told.against_measure
+    if whole is None or told.measure is None or whole.measure == told.measure.measure or quantity.kind not in SHARES:
+        return None
+    verb = next((cue for cue in scene.cues if cue.row["cue"] == "share" and cue.last == quantity.first), None)
+    at = quantity.first - (scene.word(quantity.first - 1) in _BEHIND_KIND) if verb is None else verb.first
+    kind = next((mark for mark in scene.measures if mark.last == at and mark.first > 0), None)
+    if kind is None or scene.word(kind.first - 1) not in _BEFORE_KIND:
+        return None
+    if scene.word(quantity.last) not in word_set("phrase_end") | {")", ""}:
+        return None
+    words = measure_words(scene, kind)
+    span = scene.span(quantity.first, quantity.last)
+    return replace(told, span=span, measure=words, qualifiers=words.qualifiers, amount=quantity)

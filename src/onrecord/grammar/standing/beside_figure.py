@@ -11,6 +11,7 @@ from onrecord.model import PeriodWords, PlaceWords, QuantityKind
 _ITS = frozenset({"the", "its", "their"})
 _OF = frozenset({"of", "in", "from"})
 _APPOSED = 5  # tokens from a year to its superlative: "1990, the city's deadliest year"
+_PEAK = 7  # tokens from a peak to its time
 _NOUN = 3  # tokens from a figure to the comma behind its noun
 
 
@@ -76,3 +77,17 @@ def _of_told(scene: Scene, cue: Mark) -> PeriodWords | None:
     figures = (q for q in scene.quantities if 0 <= comma - q.last <= _NOUN and q.kind is QuantityKind.COUNT)
     figure = next(figures, None)
     return told_of(scene, figure.first) if figure is not None else None
+
+
+def time_of_peak(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """The time right behind a peak, and not the one that a change leads from: "a 20-year low, down from 60 in 2008"."""
+    clause = scene.clause[cue.first]
+    near = range(cue.last, cue.last + _PEAK)
+    behind = next((p for p in scene.periods if p.first in near and scene.clause[p.first] == clause), None)
+    if behind is None:
+        return None
+    moved = any(one.row["cue"] == "change" and cue.last <= one.first < behind.first for one in scene.cues)
+    if not (moved and "from" in scene.words[cue.last : behind.first]):
+        return behind
+    opening = [p for p in scene.periods if p.last <= cue.first and scene.clause[p.first] == clause]
+    return opening[-1] if opening else None

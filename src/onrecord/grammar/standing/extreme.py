@@ -15,7 +15,7 @@ from onrecord.grammar.sentence.set_in import dates_another_record, own_year, set
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.top_years import made_top
-from onrecord.grammar.standing.beside_figure import behind_far_figure, place_beside, time_beside
+from onrecord.grammar.standing.beside_figure import behind_far_figure, place_beside, time_beside, time_of_peak
 from onrecord.grammar.standing.extreme_rate import is_rate
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.words.marks import Mark
@@ -126,7 +126,7 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         told = _cleared_share(scene, cue) or _befallen(scene, cue)
         if told is not None:
             return told
-        mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
+        mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue)) or _bare_crime(scene, cue)
     if mark is None and scene.words[cue.last - 1] == "violent":
         return MeasureWords(scene.span(cue.first, cue.last), "violent_crimes")  # "the most violent city"
     if mark is None:
@@ -136,6 +136,12 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         return befell
     words = measure_words(scene, mark)
     return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
+
+
+def _bare_crime(scene: Scene, cue: Mark) -> Mark | None:
+    """ "Crime in the city has reached a new low": the subject that opens the sentence, whatever was counted before."""
+    opens = (mark for mark in scene.measures if mark.first <= 1 and mark.row["measure"] == "index_crimes")
+    return next((mark for mark in opens if scene.clause[mark.first] == scene.clause[cue.first]), None)
 
 
 def _noun(scene: Scene, cue: Mark) -> Mark | None:
@@ -238,11 +244,8 @@ def _period(
     scene: Scene, cue: Mark, scope: ScopeWords | None, last: int, beside: PeriodWords | None
 ) -> PeriodWords | None:
     """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
-    if cue.row["cue"] == "peak":
-        clause = scene.clause[cue.first]
-        behind = [p for p in scene.periods if 0 <= p.first - cue.last <= _PEAK and scene.clause[p.first] == clause]
-        if behind:
-            return behind[0]
+    if cue.row["cue"] == "peak" and (peaked := time_of_peak(scene, cue)) is not None:
+        return peaked
     sets = scene.word(cue.first - 1) in word_set("reached_record")  # "setting a record, it passed the 500 set in 1990"
     if cue.row["cue"] == "record" and not sets and (found := set_in(scene, cue.last)) is not None:
         return found

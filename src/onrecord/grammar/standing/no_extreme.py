@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import Ranged
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
@@ -73,6 +74,19 @@ def of_person(scene: Scene, cue: Mark) -> bool:
         return ends and not any(quantity.last == cue.first for quantity in scene.quantities)
     counted = any(q.first == cue.last + 1 and q.value > _FEW for q in scene.quantities)
     return scene.word(cue.last) in {"of", "shows", "show", "keeping"} and not counted
+
+
+def of_another_year(scene: Scene, cue: Mark) -> bool:
+    """ "A record year in crimefighting", "a record NYPD year for tourism": of a thing that is not counted here."""
+    year = next((at for at in (cue.last, cue.last + 1) if scene.word(at) == "year"), None)
+    if year is None or scene.word(year + 1) not in {"in", "for", "of"}:
+        return False
+    noun = year + 2 + (scene.word(year + 2) == "the")
+    told: list[Ranged] = [*scene.measures, *scene.company, *scene.quantities]
+    when_or_where: list[Ranged] = [*scene.places, *scene.periods]
+    counted = any(noun <= one.first <= noun + 2 for one in told)
+    set_in = any(one.first in (noun, noun - 1) for one in when_or_where)
+    return scene.word(noun).isalpha() and not counted and not set_in
 
 
 def one_event(scene: Scene, cue: Mark) -> bool:

@@ -18,7 +18,15 @@ from onrecord.grammar.standing.extreme import make_extreme
 from onrecord.grammar.standing.gapped import other_ends, put_there
 from onrecord.grammar.standing.missed_record import each_year, only_near, says_which
 from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
-from onrecord.grammar.standing.no_extreme import most_of, no_field, of_event, of_other_things, of_person, one_event
+from onrecord.grammar.standing.no_extreme import (
+    most_of,
+    no_field,
+    of_another_year,
+    of_event,
+    of_other_things,
+    of_person,
+    one_event,
+)
 from onrecord.grammar.standing.owned_records import owned_records
 from onrecord.grammar.standing.ranked_change import change_before, change_behind, field_of
 from onrecord.grammar.standing.scopes import scope_of
@@ -31,6 +39,7 @@ from onrecord.model import (
     CalendarWords,
     DayWords,
     MeasureWords,
+    Of,
     QuantityKind,
     Reading,
     Refusal,
@@ -57,7 +66,8 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
         if isinstance(reading, Reading):
             reading = behind(reading, left_out_of(scene.left_out, cue))
         if isinstance(reading, Reading):
-            taken.update(range(cue.first, cue.last))
+            stop = scene.behind(reading.span) if reading.of is Of.CHANGE else cue.last
+            taken.update(range(cue.first, stop))  # "the largest and most consistent decline" is one
             open_order = opened_by(reading) or open_order
             yield shared(scene, reading, cue)
             yield from _again(scene, cue, reading)
@@ -238,6 +248,8 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         return Refusal.OTHER_RECORD
     if each_year(scene, cue):
         return Refusal.NO_FIELD
+    if of_another_year(scene, cue):
+        return Refusal.OTHER_RECORD
     the = "the" in scene.words[max(0, cue.first - 1) : cue.first + 1]
     if _only_near(scene, cue.first) and (not the or undated(scene, cue.first, cue.last)):
         return Refusal.NEAR

@@ -13,6 +13,7 @@ from onrecord.lexicon.load import word_set
 
 _SIDE = {"under": "<", "below": "<", "younger": "<", "over": ">", "above": ">", "older": ">"}
 _AGED = {"aged", "age", "ages"}
+_TOLD = _AGED | {"old", "years"}
 _BE = {"was", "were", "are"}
 _BEFALLEN = _BE | {"have", "had"}
 _AGES = range(3, 100)
@@ -21,9 +22,9 @@ _BACK = 12  # tokens from people to "were under 30"
 
 def ages(tokens: Sequence[Token], words: Sequence[str], known: Sequence[Mark]) -> list[Mark]:
     """The ages of a sentence as marks of the qualifiers' lane, none over those that are `known`."""
+    found = _between(tokens, words) if not (_TOLD | _BE).isdisjoint(words) else []
     if _SIDE.keys().isdisjoint(words):
-        return []
-    found: list[Mark] = []
+        return found
     for at in [at for at, word in enumerate(words) if word in _SIDE]:
         if any(mark.first <= at < mark.last for mark in known):
             continue
@@ -35,6 +36,26 @@ def ages(tokens: Sequence[Token], words: Sequence[str], known: Sequence[Mark]) -
         found.append(
             Mark(first, number + 1, {"qualifier": f"age:{_SIDE[words[at]]}{words[number]}", "place": "either"})
         )
+    return found
+
+
+def _between(tokens: Sequence[Token], words: Sequence[str]) -> list[Mark]:
+    """ "Between 18 and 34 years of age", "from 18 to 24 years old", "aged 25 to 34": both ages count in."""
+    found: list[Mark] = []
+    for low in range(1, len(words) - 2):
+        joined = words[low + 1] in {"and", "to", "-", "–"}
+        if not joined or not (_is_age(tokens, words, low) and _is_age(tokens, words, low + 2)):
+            continue
+        old = words[low + 3 : low + 5] in (["years", "old"], ["years", "of"]) or words[low + 3 : low + 4] == ["year"]
+        aged = words[low - 1] in _AGED or words[max(0, low - 4) : low] == ["between", "the", "ages", "of"]
+        told = words[low - 1 - (words[low - 1] == "from")] in _BE and not word_set("aged").isdisjoint(words[:low])
+        if not (old or aged or told) or int(words[low]) >= int(words[low + 2]):
+            continue
+        first = low - (words[low - 1] in {"between", "from"} | _AGED)
+        first -= words[first - 1] in _BE
+        last = low + 3 + (2 if words[low + 3 : low + 5] == ["years", "old"] else 3 * old)
+        name = f"age:{words[low]}-{words[low + 2]}"
+        found.append(Mark(first, min(last, len(words)), {"qualifier": name, "place": "either"}))
     return found
 
 
