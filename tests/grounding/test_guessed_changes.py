@@ -34,6 +34,7 @@ def test_a_half_is_as_seldom_of_one_year_as_a_doubling() -> None:
 def test_violence_is_measured_by_a_guess() -> None:
     assert guess("Violence in the United States rose in 2017.") == VIOLENCE
     assert guess("DETROIT — Violence in Detroit rose in 2017.") == VIOLENCE
+    assert guess("DETROIT — Violence in Detroit fell in 2017.") is None
     assert guess("DETROIT — Violent crime in Detroit rose in 2017.") is None
 
 

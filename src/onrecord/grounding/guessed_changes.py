@@ -9,6 +9,7 @@ from onrecord.grounding.calendar import is_part, previous
 from onrecord.grounding.lately import Lately
 from onrecord.grounding.shared_window import same_thing
 from onrecord.grounding.slots import Slots
+from onrecord.lexicon.place_ids import is_local
 from onrecord.model import Direction, Grain, Period, QuantityKind, Reading
 
 START = "the sentence does not say from when to when it changed so much"
@@ -23,7 +24,9 @@ _HALF = Decimal(50)  # percent
 
 def loose_change(reading: Reading, slots: Slots, lately: Lately, told: Sequence[Period]) -> str | None:
     """ "Violence soared", "flat for 20 years"; "gun cases jump" above figures of March; "since FY 2014" by months."""
-    if reading.measure is not None and reading.measure.vague and reading.amount is None:
+    wide = not any(map(is_local, slots.places))  # "a surge in violence" in a city is often told of its murders alone
+    loose = wide or reading.direction is Direction.ROSE
+    if reading.measure is not None and reading.measure.vague and reading.amount is None and loose:
         return VIOLENCE
     if reading.direction is Direction.HELD and (reading.back or 0) >= _LONG:
         return LEVEL
