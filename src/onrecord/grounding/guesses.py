@@ -24,7 +24,7 @@ STRETCH = "the sentence does not say over which years the average was taken"
 ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
-BETTER = "the sentence says “beats”, which may mean more than then or, as fewer are better, less"
+BETTER = "the sentence says that one beats the other, which may mean more or, as fewer are better, less"
 RUNS = "the sentence does not say whether it is of that year or of the one that runs"
 
 _BY_RULE: dict[tuple[str, ...], str] = {("a peak",): PEAK, ("more or better",): BETTER}

@@ -77,6 +77,8 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
         return True
     if (cue.row["value"] == "rose sharply" and _tops_out(scene, cue.last)) or _only_begins(scene, cue):
         return True
+    if cue.row["value"] == "held" and scene.word(cue.last) in word_set("limits_a_denial"):
+        return True  # "murders didn't move much", "didn't move below 500"
     if scene.word(cue.first) == "lost" and cue.last - cue.first == 1 and not _has_lost(scene, cue):
         return True
     return is_ranked(scene, cue) or is_without_like(scene, cue) or has_ended(scene, cue)

@@ -1,7 +1,7 @@
-"""Sentences that are one word of change, or the years in a row that it came: "Robberies? Down. Third year in a row."
+"""Changes told by little more than their word: "Robberies? Down. Third year in a row.", "It fell, from 729 to 693."
 
-The word answers a question that names what is counted; the years go on with the change of the sentence before. Where
-neither stands there, nobody knows what went down.
+The word answers a question that names what is counted, or sets the change right that was told before; years in a row
+go on with the change of the sentence before or beside. Where none stands there, nobody knows what went down.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from onrecord.grammar.figures.amounts import changes, direction_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, QuantityKind, Reading, Shape
 
@@ -22,6 +23,8 @@ SIGNS = frozenset({"change", "straight"}) | word_set("held_alone")  # what wakes
 _SHORT = 10  # tokens of such a sentence
 _ROW = (["in", "a", "row"], ["in", "as", "many"])
 _FEWEST = 2  # years of a run
+_ENDS = 2  # counts between which something moved
+_AUXILIARIES = 2  # words between a pronoun and its verb: "they have since"
 _TALK = 4  # sentences over which a change is talked of: "Robberies doubled. Where is he?" "They went down."
 _IT_OR_THEY = frozenset({"it", "they"})
 _ALONE = frozenset({"", ".", ",", ":", ";", "—", "–"})
@@ -31,7 +34,7 @@ _TO_A_SIDE = frozenset({Direction.ROSE, Direction.FELL})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
-    """The change that answers a question in a word, and the run of years that a few words tell of a change before."""
+    """The change that answers a question or sets one right, and the run of years that a few words tell of a change."""
     yield from _and_a_run(scene, statement)
     if scene.word(0) in _IT_OR_THEY:
         yield from _set_right(scene, statement, earlier)
@@ -96,23 +99,44 @@ def _and_a_run(scene: Scene, statement: int) -> Iterator[Reading]:
 
 
 def _set_right(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
-    """ "Car theft doubled, he says. It fell, from 729 to 693.", "They went down": the last change, the other way."""
+    """ "Car theft doubled, he says. It fell, from 729 to 693.", "They went down": the last change, the other way.
+
+    Farther than a sentence behind that change the two ends have to be told or who says so ("They went down, he
+    conceded"): nothing else shows that "they" are its own.
+    """
     told = earlier.moved
     if told is None or not 0 < statement - told.statement <= _TALK or told.shape is not Shape.CHANGE:
         return
-    begin = 1 + sum(1 for at in (1, 2) if scene.words[1 : at + 1] and scene.word(at) in word_set("before_verb"))
-    cue = next((one for one in changes(scene) if one.first in (1, begin) and one.row["form"] != "noun"), None)
-    named = any(mark.first < (cue.first if cue is not None else 0) for mark in scene.measures)
-    if cue is None or named or scene.places or scene.words[cue.first] in word_set("no_comment"):
+    cue = _verb_alone(scene)
+    if cue is None or scene.places or scene.words[cue.first] in word_set("no_comment"):
         return
-    direction, sharply = direction_of(cue)
-    behind = scene.word(cue.last)
-    if direction is told.direction or not (scene.hidden[min(cue.last + 1, len(scene.words) - 1)] or behind in _ALONE):
+    behind = [one for one in scene.quantities if one.first >= cue.last]
+    ends = [one for one in behind if one.kind is QuantityKind.COUNT]
+    if statement - told.statement > 1 and len(ends) < _ENDS and not _is_said(scene, cue):
         return
-    if any(one.first <= cue.last + 1 and one.kind in _AMOUNTS for one in scene.quantities if one.first >= cue.last):
+    if any(one.first <= cue.last + 1 and one.kind in _AMOUNTS for one in behind):
         return  # "it fell 4 percent" has its own amount
+    direction, sharply = direction_of(cue)
+    if direction is told.direction:
+        return
     made = replace(told, span=scene.span(0, cue.last), statement=statement, rules=("set right",), amount=None)
     yield replace(made, unit=None, operator=None, direction=direction, sharply=sharply, negated=False)
+
+
+def _verb_alone(scene: Scene) -> Mark | None:
+    """The verb of change right behind "it" or "they" that open a sentence, where it closes its phrase."""
+    at = 1
+    while scene.word(at) in word_set("before_verb") and at <= _AUXILIARIES:
+        at += 1
+    cue = next((one for one in changes(scene) if one.first in (1, at) and one.row["form"] != "noun"), None)
+    if cue is None or any(mark.first < cue.first for mark in scene.measures):
+        return None
+    return cue if _is_said(scene, cue) or scene.word(cue.last) in _ALONE else None
+
+
+def _is_said(scene: Scene, cue: Mark) -> bool:
+    """Whether who says it stands behind a verb and its comma."""
+    return cue.last + 1 < len(scene.words) and scene.hidden[cue.last + 1]
 
 
 def _follows(scene: Scene, sentences: int) -> bool:

@@ -27,7 +27,7 @@ def _of_an_aim(scene: Scene, at: int) -> bool:
 
 def may_better(scene: Scene, cue: Mark) -> bool:
     """ "That beats the 301 of the year before": it is more than then or, as fewer are better, less."""
-    if scene.word(cue.first) not in {"beat", "beats"}:
+    if scene.word(cue.first) not in word_set("betters"):
         return False
     behind = any(mark.first >= cue.last for mark in scene.places)
     return not behind and any(one.first >= cue.last for one in scene.periods)

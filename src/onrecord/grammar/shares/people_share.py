@@ -33,17 +33,6 @@ _NEAR = 3  # sentences over which "did" goes on with a share
 _SHOT_ONES = frozenset({"them", "those", "victims"})
 _SHOT_BEHIND = 3  # tokens of "people who got shot"
 _OPENS = frozenset({",", "and", "”", "“", ";", "but"})
-_DIED = (
-    ["died"],
-    ["were", "killed"],
-    ["have", "died"],
-    ["were", "fatal"],
-    ["did", "not", "survive"],
-    ["didn't", "survive"],
-    ["did", "not", "live"],
-    ["survived"],
-    ["lived"],
-)
 
 
 def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], earlier: Earlier) -> MeasureWords | None:
@@ -183,9 +172,12 @@ def died_of_them(scene: Scene, statement: int, quantity: Quantity, earlier: Earl
     if verb is None and quantity.first and scene.word(quantity.first - 1) not in _OPENS:
         return None
     verb = at if verb is None else verb
-    died = next((words for words in _DIED if scene.words[verb : verb + len(words)] == words), None)
+    fates = [words.split(" ") for words in sorted(word_set("fates_of_shot"))]
+    died = next((words for words in fates if scene.words[verb : verb + len(words)] == words), None)
     if died is None or not _ends(scene, verb + len(died)):
         return None
+    if died[-1] in word_set("outlived") and scene.word(verb + len(died)) == "in":
+        return None  # "one in five lived in poverty"
     shot = next((mark for mark in scene.measures if mark.row["measure"] == _SHOT and mark.first < verb), None)
     told = earlier.last(_SHOT) if verb > at else earlier.last_counted
     words = measure_words(scene, shot) if shot is not None else told

@@ -59,7 +59,7 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     if owners:
         return _of_place(scene, statement, quantity, None)
     noun = noun_after(scene, quantity.last + 1)
-    if noun is None or (scene.word(quantity.first - 1) == "with" and not _closed(scene, noun.last)):
+    if noun is None or not _closed(scene, noun.last):
         return None
     wider = _wider(scene, quantity, earlier)
     return None if wider is None else _of_place(scene, statement, quantity, wider)
@@ -88,7 +88,7 @@ def _apposed(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _closed(scene: Scene, at: int) -> bool:
-    """Whether a phrase ends here, or with a date: not "with 9 percent of residents uninsured"."""
+    """Whether a phrase ends here, or with a date: not "9 percent of residents uninsured", "of murders go"."""
     dated = any(one.first in (at, at + 1) for one in scene.periods)
     return dated or scene.word(at) in word_set("phrase_end") | {""}
 

@@ -69,8 +69,9 @@ def _caught_or_free(scene: Scene, quantity: Quantity) -> tuple[int, bool] | None
     """ "Catching fewer than half the killers", "one killer in three goes free": where, and whether they are caught."""
     near = range(quantity.first, min(quantity.last + _KILLERS, len(scene.words)))
     killers = next((at for at in near if scene.words[at] in word_set("who_kills")), None)
-    if killers is None:
-        return None
+    there = killers is not None and any(mark.first == killers + 2 for mark in scene.places)  # "killers in Tulsa"
+    if killers is None or (not there and scene.word(killers + 1) in word_set("of_some_alone")):
+        return None  # "60 percent of the killers who were caught", "half the killers in the novel"
     clause = scene.clause[quantity.first]
     for at in range(max(0, quantity.first - _KILLERS), min(killers + _UNSOLVED, len(scene.words))):
         if scene.clause[at] != clause:

@@ -128,7 +128,7 @@ def _never_before(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
         return
     mark = subject(scene, noun - 1)
     words = measure_words(scene, mark) if mark is not None else None
-    yield _made(scene, statement, noun - 1, last, End.HIGHEST, ScopeWords(ScopeKind.EVER), words, None)
+    yield _made(scene, statement, max(0, noun - 1), last, End.HIGHEST, ScopeWords(ScopeKind.EVER), words, None)
 
 
 def _no_more(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
