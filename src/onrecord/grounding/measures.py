@@ -13,7 +13,7 @@ from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.place_ids import is_local
 from onrecord.lexicon.tallies import paper_of
-from onrecord.model import Attribution, MeasureWords, Reading, ScopeWords, Shape, Unit, Voice
+from onrecord.model import Attribution, Grain, MeasureWords, Period, Reading, ScopeWords, Shape, Unit, Voice
 
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 _LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on federal cases, or on the ATF
@@ -216,3 +216,9 @@ def qualifiers_of(reading: Reading, measure: MeasureWords | None, spoken: Spoken
         return ()
     implied = habits().get(measure.measure or "", {}).get("implies") if measure else None
     return tuple(part for part in dict.fromkeys(own) if part != implied)
+
+
+def is_headcount(measure: MeasureWords | None, period: Period) -> bool:
+    """ "As of January the city had 12,000 officers. There were 762 homicides": the day of a headcount is its own."""
+    stock = measure is not None and bool(habits().get(measure.measure or "", {}).get("stock"))
+    return stock and period.grain is Grain.MONTH

@@ -24,6 +24,7 @@ _BEATS = frozenset({"beat", "more"})
 SIGNS = _BEATS | frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes the rule
 RULE = ("beats both",)
 _WORDS = {"both": 2, "either": 2, "theirs": 1, "two": 2, "pair": 2, "three": 3, "trio": 3, "four": 4}
+_FEW_PLACES = 2  # the text's own and another: "theirs" is then that one's
 _ALONE = frozenset({"both", "either", "theirs"})
 _THE = frozenset({"the", "those", "these", "all"})
 _AS_MANY: tuple[list[str], ...] = (
@@ -58,7 +59,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         found = _pointed(scene, cue.last + (scene.word(cue.last) == "than"))
         pair = _pair(scene, cue.first, found, earlier)
         if found is not None and pair is not None:
-            yield _beats(scene, statement, cue, found, *pair)
+            yield _beats(scene, statement, cue, found, *pair, earlier)
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first] or factor_of(quantity) is None:
             continue
@@ -66,7 +67,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         pair = _pair(scene, quantity.first, found, earlier)
         if found is not None and pair is not None:
             used.add(index)
-            yield _times(scene, statement, quantity, found, *pair)
+            yield _times(scene, statement, quantity, found, *pair, earlier)
 
 
 def _pointed(scene: Scene, at: int) -> Pointed | None:
@@ -107,6 +108,12 @@ def _pair(
     return (tuple(mark.words for mark in own), pair) if pair else None
 
 
+def _is_open(scene: Scene, found: Pointed, earlier: Earlier) -> bool:
+    """Whether "theirs" may be of several places that the paragraph has told figures of, and names none here."""
+    told = {words.candidates for one in earlier.told for words in one.places if words.candidates}
+    return found.number == 1 and len(told | {words.candidates for words in earlier.places}) > _FEW_PLACES
+
+
 def _combined(found: Pointed, pair: tuple[PlaceWords, ...]) -> Combine | None:
     if len(pair) == 1:
         return None
@@ -114,7 +121,13 @@ def _combined(found: Pointed, pair: tuple[PlaceWords, ...]) -> Combine | None:
 
 
 def _beats(
-    scene: Scene, statement: int, cue: Mark, found: Pointed, own: tuple[PlaceWords, ...], pair: tuple[PlaceWords, ...]
+    scene: Scene,
+    statement: int,
+    cue: Mark,
+    found: Pointed,
+    own: tuple[PlaceWords, ...],
+    pair: tuple[PlaceWords, ...],
+    earlier: Earlier,
 ) -> Reading:
     mark = subject(scene, cue.first, figures=False)
     words: MeasureWords | None = measure_words(scene, mark) if mark else None
@@ -130,6 +143,7 @@ def _beats(
         of=_of(scene, cue.first, words),
         combine=_combined(found, pair),
         against_places=pair,
+        unpaired=_is_open(scene, found, earlier),
     )
 
 
@@ -147,6 +161,7 @@ def _times(
     found: Pointed,
     own: tuple[PlaceWords, ...],
     pair: tuple[PlaceWords, ...],
+    earlier: Earlier,
 ) -> Reading:
     mark = subject(scene, quantity.first, figures=False)
     words: MeasureWords | None = measure_words(scene, mark) if mark else None
@@ -165,4 +180,5 @@ def _times(
         factor=factor_of(quantity),
         combine=_combined(found, pair),
         against_places=pair,
+        unpaired=_is_open(scene, found, earlier),
     )

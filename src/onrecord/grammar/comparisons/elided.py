@@ -105,7 +105,8 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             continue
         if "as" in scene.words[last:] and noun is not None:
             continue  # "twice as many shootings last year as the other boroughs"
-        own = period_of(scene, quantity.first, quantity.last)
+        behind = next((one for one in scene.periods if last <= one.first <= last + 1), None)
+        own = behind or period_of(scene, quantity.first, quantity.last)
         made = _factored(scene, statement, quantity, factor, last, own, None)
         named = [mark.words for mark in scene.places if mark.last <= quantity.first and not scene.far[mark.first]]
         ours = {words.candidates for words in named[-1:]}
@@ -120,6 +121,7 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             made = replace(made, period=times[1], against_period=times[0])
         elif named and others:
             made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)
+            made = made if behind is None else replace(made, against_period=base)
         elif own is None and _has_them(scene, quantity):
             rivals = (home(scene, quantity.last, last),)
             made = replace(made, places=tuple(named[-1:]), against_places=rivals, whole=False)

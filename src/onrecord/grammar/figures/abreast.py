@@ -24,6 +24,7 @@ from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quan
 
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
+_BOTH = frozenset({"both", "neither"})  # before two of which each is told something
 _LAST = frozenset({"and", "&"})  # what joins the last of a list
 _TO_ITS_TIME = frozenset({",", "respectively", "in", "for"})  # between figures and the time of all of them
 _BETWEEN_THEM = ["between", "them"]
@@ -80,7 +81,7 @@ def _summed(
 def is_of_each(scene: Scene, run: Sequence[Ranged]) -> bool:
     """Whether the words beside a list tell a figure of every one of it: "Omaha and Tulsa, each", "both Omaha and"."""
     aside = scene.words[run[-1].last : run[-1].last + 3] == [",", "each", "with"]
-    beside = scene.word(run[-1].last) in word_set("told_of_each") or scene.word(run[0].first - 1) == "both"
+    beside = scene.word(run[-1].last) in word_set("told_of_each") or scene.word(run[0].first - 1) in _BOTH
     return aside or beside or ("each" in scene.has and _each_behind(scene, run))
 
 
@@ -135,13 +136,15 @@ def lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
     if len(items) < _FEWEST:
         return []
     runs: list[list[Item]] = [list(items[:1])]
+    joiners = _JOINERS | {"nor"} if "neither" in scene.has else _JOINERS
     for left, right in itertools.pairwise(items):
         between = scene.words[left.last : right.first]
-        if between and _JOINERS.issuperset(between):
+        if between and joiners.issuperset(between):
             runs[-1].append(right)
         else:
             runs.append([right])
-    return [run for run in runs if len(run) > 1 and not _LAST.isdisjoint(scene.words[run[-2].last : run[-1].first])]
+    last = _LAST | (joiners - _JOINERS)
+    return [run for run in runs if len(run) > 1 and not last.isdisjoint(scene.words[run[-2].last : run[-1].first])]
 
 
 def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantity]) -> list[Reading]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar.places.counted_sets import counts
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.signs import any_of, needs
 from onrecord.grammar.words.tokens import Token
@@ -29,7 +30,8 @@ def cities_of(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMa
         if found and found[-1].words.kind == "group" and _lies_in(words, found[-1], mark):
             found[-1] = _named(tokens, words, found[-1].first, mark.last)
             continue
-        last = _behind_noun(words, mark.last)
+        of_nation = mark.words.kind == "nation" and words[mark.last : mark.last + 1] == ["'s"]
+        last = None if of_nation else _behind_noun(words, mark.last)  # "the nation's big cities": a set that is counted
         first = _opening(words, mark.first)
         rivals = first > 0 and words[first - 1] in _RIVALS
         found.append(mark if last is None or rivals else _named(tokens, words, first, last))
@@ -42,11 +44,16 @@ def _lies_in(words: Sequence[str], group: PlaceMark, mark: PlaceMark) -> bool:
 
 
 def _behind_noun(words: Sequence[str], at: int) -> int | None:
-    """The token behind "cities", "large cities" where they begin at a token."""
+    """The token behind "cities", "large cities", "'s three largest cities" where they begin at a token."""
     end = at
-    while words[end : end + 1] and words[end] in word_set("place_sizes"):
+    while words[end : end + 1] and _is_kind(words[end]):
         end += 1
     return end + 1 if words[end : end + 1] and words[end] in _NOUNS else None
+
+
+def _is_kind(word: str) -> bool:
+    """ "Large", "three", "'s": what may stand between a state and its cities."""
+    return word in word_sets("place_sizes", "vague_set") or word in counts() or word.isdecimal() or word == "'s"
 
 
 def _opening(words: Sequence[str], at: int) -> int:
@@ -57,7 +64,7 @@ def _opening(words: Sequence[str], at: int) -> int:
 
 
 def _named(tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> PlaceMark:
-    name = " ".join(words[first:last])
+    name = " ".join(word for word in words[first:last] if word != "'s")
     return PlaceMark(
         first, last, PlaceWords(Span(tokens[first].start, tokens[last - 1].end), (f'group:"{name}"',), "group")
     )

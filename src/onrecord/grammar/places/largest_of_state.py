@@ -15,6 +15,7 @@ from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import table
 from onrecord.model import Span
 
+_PARTS = frozenset({"part", "district", "county"})
 _LARGEST = (["largest", "city"], ["biggest", "city"], ["most", "populous", "city"])
 
 
@@ -27,7 +28,8 @@ def as_largest(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceM
 
 def _as_largest(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark, told: set[int]) -> PlaceMark:
     """The mark, or that of the city; a city that ends at one of `told` and a comma is only described by such words."""
-    city = _largest().get(mark.words.candidates[0]) if mark.words.kind == "state" and mark.words.candidates else None
+    named = [] if mark.words.kind in _PARTS else [one for one in mark.words.candidates if one in _largest()]
+    city = _largest()[named[0]] if named else None  # "Washington's largest city": of the two only one has cities
     if city is None:
         return mark
     owner = mark.last - (words[mark.last - 1] == "'s")

@@ -32,8 +32,8 @@ def part_lies_in(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     at += scene.word(at) in {"in", "at"}
     part = next((mark for mark in scene.places if mark.first == at), None)
     wider = _wider(scene, quantity, whole, verb)
-    if part is None or wider is None or not _lies_in(part, wider):
-        return None
+    if part is None or wider is None or not _lies_in(part, wider) or scene.word(part.last) in {"and", "or"}:
+        return None  # "here or in Kansas City": of both
     words = measure_words(scene, whole)
     return Reading(
         Shape.SHARE,

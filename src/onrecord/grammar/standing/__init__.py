@@ -25,6 +25,7 @@ Its files, in the order of reading:
 * `more_than_any`: extremes told by what is beyond a whole field
 * `worst_places`: places among the first of their kind
 * `missed_record`: records that are not reached, and superlatives that say which places are meant
+* `year_highs`: the top or foot of a number of years: a 50-year high
 * `owned_records`: records that are a year's or a place's: last year's record, still the city's record
 * `superlatives`: words that tell an extreme
 * `first_time`: a bound passed for the first time in years

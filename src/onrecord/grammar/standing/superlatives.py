@@ -33,6 +33,7 @@ from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.ties import shared
 from onrecord.grammar.standing.undated_tops import from_undated_top, undated
 from onrecord.grammar.standing.worst_places import one_of_them
+from onrecord.grammar.standing.year_highs import year_highs
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -74,7 +75,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
             for other, made in other_ends(scene, reading, cue):
                 taken.update(range(other.first, other.last))
                 yield made
-    yield from _year_highs(scene, statement)
+    yield from year_highs(scene, statement)
     yield from owned_records(scene, statement, taken)
     yield from dated_marks(scene, statement, taken)
 
@@ -122,21 +123,6 @@ def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
     for other in scene.periods:
         if other.first == period.last + 1 and type(other.expression) is type(period.expression):
             yield replace(reading, span=scene.span(other.first, other.last), period=other)
-
-
-def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
-    """ "A 25-year high"."""
-    for quantity in scene.quantities:
-        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or scene.hidden[quantity.first]:
-            continue
-        at = quantity.last + (scene.word(quantity.last) == "-")
-        word = scene.word(at)
-        first = quantity.first - (scene.word(quantity.first - 1) == "a")
-        if word not in word_set("record_noun") or scene.word(at + 1).startswith("school") or only_near(scene, first):
-            continue  # "near a 40-year low"
-        cue = Mark(at, at + 1, {"cue": "peak", "value": "lowest" if word == "low" else "highest", "form": "noun"})
-        scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
-        yield make_extreme(scene, statement, cue, first, at + 1, scope)
 
 
 def _named_beside(scene: Scene, statement: int, cue: Mark) -> Reading | None:
