@@ -92,3 +92,22 @@ def test_a_round_number_of_thousands_is_not_refuted_by_what_rounds_to_it(number:
     claim = f"violent_crimes[{HARBOR}, 2021] = {number}"
     assert str(verdict(record, claim, DAY)) == "contradicted"
     assert str(in_text(record, claim).verdict) == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "edition", "expected"),
+    [
+        (
+            16272,
+            "2017-09-25",
+            ("contradicted", "disputed"),
+        ),  # as the first edition may have had it
+        (15272, "2017-09-25", ("contradicted", "contradicted")),
+        (16272, "2009-09-14", ("contradicted", "contradicted")),
+    ],
+)
+def test_what_a_first_edition_that_is_not_at_hand_may_have_printed_is_not_refuted(
+    number: int, edition: str, expected: tuple[str, str]
+) -> None:
+    record = Book(order=("ucr",)).add("2008", 16_465, definition="ucr", place="us", as_of=edition)
+    assert both(record, f"homicides[us, 2008] = {number}") == expected

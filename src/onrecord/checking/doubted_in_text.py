@@ -1,8 +1,9 @@
 """Why words in a text are not held to what a claim as it is written is held to.
 
 Whoever writes a claim means the record's count to the last case. A reporter tells a count of some days later, a rate
-over the residents as they were known then, or the count of somebody whom the record lacks; and nobody tells 14,856 as
-"more than 100". In published texts that were read by hand all such contradictions and supports were wrong.
+over the residents as they were known then, the number of an edition or of somebody that the record lacks; and nobody
+tells 14,856 as "more than 100". In published texts that were read by hand all such contradictions and supports were
+wrong.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from decimal import Decimal
 
 from onrecord.checking.case import Case
 from onrecord.checking.context import Context
+from onrecord.checking.editions import first_is_unseen
 from onrecord.checking.near import slips_of
 from onrecord.checking.settle import Settled
 from onrecord.checking.slips import ONE_WRONG
@@ -38,6 +40,8 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
         return str(settings()[Leeway.RESIDENTS]["told"])
     if _is_round(case, picks):
         return str(settings()["round"]["told"])
+    if first_is_unseen(context, picks) and case.near(picks, Leeway.LATER):
+        return str(settings()["editions"]["told"])
     rule = Leeway.RECOUNT_LATER if _long_over(context, picks) else Leeway.RECOUNT
     return str(settings()[Leeway.RECOUNT]["told"]) if _of_own_force(picks) and case.near(picks, rule) else ""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord.checking.context import Context
 from onrecord.checking.settle import Picks, Settled, Why
-from onrecord.checking.tolerance import names
+from onrecord.checking.tolerance import names, settings
+from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
 from onrecord.lexicon.place_ids import is_local
 from onrecord.model import Verdict
@@ -19,6 +21,23 @@ def of_two_editions(picks: Picks) -> bool:
     if any(row.definition not in editions or is_local(row.place) for row in rows):
         return False
     return len({(row.source, row.as_of) for row in rows}) > 1
+
+
+def first_is_unseen(context: Context, picks: Picks) -> bool:
+    """Whether the record has no edition near the years told of: what was printed then may have been another number.
+
+    "An estimated 16,272 persons were murdered in 2008", where the oldest table at hand is of 2017.
+    """
+    return all(_unseen(context, pick) for pick in picks)
+
+
+def _unseen(context: Context, pick: Option) -> bool:
+    row, editions = pick.rows[0], names("editions", "definitions")
+    if len(pick.rows) > 1 or row.definition not in editions or is_local(row.place) or row.period.last is None:
+        return False
+    shelf = context.view.book(row.measure, row.place, row.qualifiers).series.get(row.definition, {})
+    printed = shelf.get((row.period.first, row.period.last), (row,))
+    return (min(one.as_of for one in printed) - row.period.last).days > int(settings()["editions"]["days"])
 
 
 def agreed(result: Settled) -> Settled:

@@ -21,6 +21,7 @@ _WHOLE = 100  # percent
 OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
 _SURVEY = "ncvs"  # the definition of what victims tell the Census Bureau
+_CHECKS = "nssf"  # the definition of background checks without those for permits
 _OTHERS = {  # what counts otherwise than the police
     "cdc": "the sentence does not say whose count it is, and the text names that of death certificates",
     _SURVEY: "the sentence does not say whose count it is, and the text names a survey of victims",
@@ -72,9 +73,11 @@ def _surveyed(text: str) -> frozenset[str]:
 def named_count(definition: str | None, measure: str | None) -> str | None:
     """Whose count the words name, where they can: of what is told of the nation few count, and each in its own way.
 
-    "By the FBI's count, 73 officers" is not of its tables of crimes.
+    "By the FBI's count, 73 officers" is not of its tables of crimes, nor is "the adjusted total" of murders one of
+    background checks.
     """
-    if definition is None or not habits().get(measure or "", {}).get("seat", "").startswith("nation"):
+    nations = habits().get(measure or "", {}).get("seat", "").startswith("nation")
+    if definition is None or not (nations or definition == _CHECKS):
         return definition
     return definition if any(definition == own for _, own in _publishers().get(measure or "", ())) else None
 

@@ -16,6 +16,7 @@ _IS = 6  # tokens from "the force" to "down to 640"
 _LACKED = 3  # tokens from "short" to its officers: "short of patrol officers"
 _RANKS = frozenset({"force", "department", "ranks"})
 _CREDIT = 5  # tokens from "credited the drop" to its officers
+_FROM = 3  # tokens from "from" to the officers that were more: "from about 900 officers to 640"
 _TOWN = 50_000  # so many are residents, whoever else is counted beside them
 _WHOSE = word_set("possessives")
 _NOW = frozenset({"", "at", "now", "today", "as"})
@@ -193,7 +194,9 @@ def _of_force_named(scene: Scene, quantity: Quantity) -> bool:
     if behind == "strong":
         return not {"force", "department"}.isdisjoint(scene.words[:first])
     from_officers = any(
-        mark.row["class"] == "officer" and mark.last == first - 1 and "from" in scene.words[mark.first - 3 : mark.first]
+        mark.row["class"] == "officer"
+        and mark.last == first - 1
+        and "from" in scene.words[max(0, mark.first - _FROM) : mark.first]
         for mark in scene.company
     )
     if scene.word(first - 1) == "to" and from_officers:

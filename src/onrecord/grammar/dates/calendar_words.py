@@ -12,9 +12,9 @@ from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PeriodExpression
 
 Found = tuple[int, PeriodExpression] | None
-_THIS_CENTURY = 50  # a year of two digits below it is of the 2000s: '49
 """Where the words end (excluded) and what they mean, or None where there are none."""
 
+_THIS_CENTURY = 50  # a year of two digits below it is of the 2000s: '49
 _PADDING = [""] * 12
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 APOSTROPHES = frozenset("'\u2019\u2018")

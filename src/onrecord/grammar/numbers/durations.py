@@ -119,7 +119,7 @@ def every(line: Line, at: int) -> Find | None:
     if norms[at + 1] in units:
         unit = units[norms[at + 1]]
         first = at - (norms[at - 1] == "for")  # "17 for every day of the year"
-        return _and_more(line, at, at + 2, unit, _ONE) or _per_unit(first, at + 2, unit)
+        return _and_more(line, at, at + 2, unit, _ONE) or _rounded(_per_unit(first, at + 2, unit))
     if norms[at + 1] in {"single", "passing", "other"} and norms[at + 2] in units:
         unit = units[norms[at + 2]]
         if norms[at + 1] != "other":
@@ -138,6 +138,12 @@ def every(line: Line, at: int) -> Find | None:
     out = norms[at - 1] == "of" and norms[at - 2] == "out"
     heads = norms[at - 1] == "for" or ((out or norms[at - 1] == "in") and number.value >= _MANY)
     return _per_heads(line, at - 1, number) if heads else None
+
+
+def _rounded(found: Find | None) -> Find | None:
+    """ "One every minute": a clock that is rounded to its unit, as "every six minutes" is."""
+    clock = found is not None and found.kind is QuantityKind.INTERVAL
+    return replace(found, precision=found.value) if found is not None and clock else found
 
 
 def _and_more(line: Line, at: int, end: int, unit: TimeUnit, number: Decimal) -> Find | None:

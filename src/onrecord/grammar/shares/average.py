@@ -32,7 +32,7 @@ _APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or on
 _IT = frozenset({"it", "that", "this"})
 _APART = 8  # tokens from a count to its stretch
 _OF_THEM = (["of", "them"], ["of", "whom"])
-_MISSING = (["went", "missing"], ["were", "stolen"], ["disappeared", "."], ["vanished", "."])
+_MISSING = (["went", "missing"], ["were", "stolen"], ["disappeared"], ["vanished"])
 _GUNS = frozenset({"guns", "firearms", "weapons"})
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 _TO_PER = 8  # tokens from a number to its "a day"
@@ -82,7 +82,9 @@ def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) ->
         elif quantity.kind is QuantityKind.COUNT:
             unit = opening_unit(scene) if quantity is scene.quantities[0] else None
             unit = unit or usual_day(scene, quantity)
-            went = told is not None and scene.words[quantity.last : quantity.last + 2] in _MISSING
+            went = told is not None and any(
+                scene.words[quantity.last : quantity.last + len(words)] == words for words in _MISSING
+            )
             if unit is not None and (noun_after(scene, quantity.last) or company_of(scene, quantity) or went):
                 used.add(index)
                 made = _make(scene, statement, quantity, unit, quantity.first, quantity.last)
