@@ -30,10 +30,11 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.own_periods import own_of
 from onrecord.grounding.places import Ground, settle
-from onrecord.grounding.rival_places import part_above_whole, rivals
+from onrecord.grounding.rival_places import part_above_whole
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
+from onrecord.grounding.size_beside import sides_of
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spoken import Spoken
@@ -108,7 +109,7 @@ class Context:
             measure = replace(measure, definition=None)
             definition = count_of(reading, name, None, voice, self.document.text)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = rivals(reading, places, self.ground, name, self.so_far.speaks_from)
+        places, far = sides_of(reading, self.statements, places, self.ground, name, self.so_far.speaks_from)
         slots = Slots(
             rate=last.rate is not None and reading.measure is None,
             measure=name,
