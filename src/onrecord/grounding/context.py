@@ -210,7 +210,9 @@ class Context:
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
         main, last = self.mains.period, self.so_far.last
-        if last.aside and resumes(self.document.text, self.statements[reading.statement].span, reading.span):
+        if last.aside and resumes(
+            self.document.text, self.statements[reading.statement].span, reading.span, self.mains.held
+        ):
             last.period = last.newest
         past = last.period is not None and self.mains.is_past(last.period)
         if past and (turns_to_other(self.so_far.told, reading, last) or remembered_by_another(last)):
