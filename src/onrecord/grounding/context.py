@@ -41,7 +41,7 @@ from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.told_counts import elsewhere
-from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
+from onrecord.grounding.turned_back import behind_the_quote, remembered_by_another, turns_to_now, turns_to_other
 from onrecord.grounding.turns import at_the_total, city_before, of_that_year
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
@@ -84,7 +84,9 @@ class Context:
             if self._seen in named.claimed:
                 turn_on(self.so_far, named.topics.get(self._seen, ())[1:])
             self._seen += 1
-            self.at(self._seen)
+            last = self.at(self._seen)
+            if turns_to_now(self.document.text, self.statements[self._seen].span, last, self.mains):
+                last.come_back()
             claims = self._seen in named.claimed
             self.so_far.name(named.places.get(self._seen, ()), self.ground.city, counts=claims)
             if not claims:
@@ -217,6 +219,8 @@ class Context:
         past = last.period is not None and self.mains.is_past(last.period)
         if past and (turns_to_other(self.so_far.told, reading, last) or remembered_by_another(last)):
             last.period = main
+        elif past and behind_the_quote(reading, last):
+            last.come_back()
         time = self._time(reading.statement, said)
         fiscal = self.mains.year_of(measure)
         time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)

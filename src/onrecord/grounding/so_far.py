@@ -165,7 +165,7 @@ class SoFar:
         """
         last, self.own, self.office, self.body_heard = self.last, main, heard.office, heard.body
         speaker, self.posts = heard.person, heard.posts
-        last.heard = speaker
+        last.heard, last.quoting = speaker, heard.quoted
         last.at_home = last.place is not None and is_city(last.place)
         last.at_home = last.at_home and last.place in (heard.office, self.homes.get(speaker or ""))
         if speaker is None or speaker == last.speaker:
