@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.spoken import Spoken
-from onrecord.model import Reading
+from onrecord.model import CalendarWords, Reading, Shape
 
 NATION = "us"
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
@@ -47,10 +47,19 @@ def place_lent(spoken: Spoken, reading: Reading) -> str | None:
         return spoken.place
     if len(spoken.parts) > 1 and reading.statement != spoken.told_in:
         return spoken.place.partition("/")[0]
+    if "/" in spoken.place and reading.statement != spoken.told_in and not spoken.points and _of_all(reading):
+        return spoken.place.partition("/")[0]
     if spoken.whole is None or reading.statement == spoken.reading_statement or spoken.at_home or spoken.its:
         return spoken.place
     other = reading.measure is None or spoken.measure is None or reading.measure.measure != spoken.measure.measure
     return spoken.whole if other else spoken.place
+
+
+def _of_all(reading: Reading) -> bool:
+    """ "The 5th District had 90 victims. Children were a tenth of victims", "December had 21": of all the city's."""
+    told = reading.period.expression if reading.period is not None else None
+    monthly = isinstance(told, CalendarWords) and told.start is not None
+    return reading.shape is Shape.SHARE or monthly
 
 
 def _told_of(spoken: Spoken, own: str | None, guest: str) -> bool:
