@@ -186,7 +186,7 @@ class Context:
         so_far, last, before = self.so_far, self.so_far.last, self.so_far.before
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
-            near = self.so_far.near(words, reading) or city_before(words, before.place, self.ground)
+            near = self.so_far.near(words, reading) or city_before(words, before.whole or before.place, self.ground)
             office = last.office_for(words, self.so_far.office_at(self.document.text, words))
             place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since

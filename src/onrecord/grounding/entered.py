@@ -14,7 +14,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Setting, Statement
 
 _THEY = ("They had ", "“They had ", "They have ", "“They have ")
-_ITS = ("Its ", "“Its ")
+_ITS = ("Its ", "“Its ", "It has ", "“It has ")
 _IN_ALL = ("In all", "All told", "Altogether")
 _NOD = 3  # words of "yes, that's right"
 
