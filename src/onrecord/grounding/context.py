@@ -39,10 +39,10 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.start_told import as_told, ends_told
-from onrecord.grounding.timeline import Timeline, running_year, timeline_of
+from onrecord.grounding.timeline import Timeline, running_year, timeline_of, years_told
 from onrecord.grounding.told_counts import elsewhere
 from onrecord.grounding.turned_back import behind_the_quote, remembered_by_another, turns_to_now, turns_to_other
-from onrecord.grounding.turns import at_the_total, city_before, of_that_year
+from onrecord.grounding.turns import at_the_total, city_before, of_that_year, opens_back_then
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -99,8 +99,7 @@ class Context:
         heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground)
         self.so_far.hear(heard, self.ground.main)
         last = self.so_far.last
-        if last.mentioned is not None and of_that_year(self.document.text, self.statements[reading.statement].span):
-            last.mention(last.mentioned, turns=True)
+        self._look_back(reading.statement, said)
         last.qualifiers = at_the_total(last.qualifiers, self.document.text, self.statements[reading.statement].span)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
@@ -134,6 +133,18 @@ class Context:
         self._remember(reading, slots, measure, last_of_run(reading, told))
         self.so_far.begin(reading, slots)
         return slots
+
+    def _look_back(self, at: int, said: date | None) -> None:
+        """Turn to the year that "that was the worst year" is said of, or "back then", which a figure may have named."""
+        last, sentence = self.so_far.last, self.statements[at].span
+        if at == last.reading_statement or not of_that_year(self.document.text, sentence):
+            return
+        told = (
+            years_told(self.mains.named.get(at - 1, ()), said) if opens_back_then(self.document.text, sentence) else ()
+        )
+        year = told[-1] if told else last.mentioned
+        if year is not None:
+            last.mention(year, turns=True)
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         last = self.so_far.last
