@@ -43,6 +43,8 @@ def place_lent(spoken: Spoken, reading: Reading) -> str | None:
     and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent". Who
     told of Omaha, or for it, goes on, and "its burglaries" are those of Omaha.
     """
+    if spoken.its and spoken.sized is not None and spoken.sized[0] == reading.statement - 1 > spoken.told_in:
+        return spoken.sized[1]  # "Seattle, a bigger city, had more. Its robberies were up 18 percent"
     if spoken.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
         return spoken.place
     if len(spoken.parts) > 1 and reading.statement != spoken.told_in:

@@ -204,6 +204,8 @@ class SoFar:
     def begin(self, reading: Reading, slots: Slots) -> None:
         """Remember from when to when something changed."""
         self.last.begin(reading, slots)
+        if reading.rules == ("residents",) and len(slots.places) == 1:
+            self.last.sized = reading.statement, slots.places[0]
         moved = moved_by(self.moves, reading, slots)
         if moved is not None:
             self.moves.append(moved)
