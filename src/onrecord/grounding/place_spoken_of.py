@@ -19,8 +19,11 @@ def settle_in(spoken: Spoken, place: str, reading: Reading, own: str | None = No
     is told: "far less than Houston, at 25,609, and half of Dallas's".
     """
     rival = any(words.span in spoken.rivals for words in reading.places)
-    if rival or reading.rules == _IN_PASSING or any(words.kind == "home" for words in reading.against_places):
+    ours = any(words.kind == "home" for words in reading.against_places)
+    if rival or reading.rules == _IN_PASSING or ours:
         spoken.there = place
+        spoken.whole = own if ours and spoken.place is None else spoken.whole
+        spoken.sized = (reading.statement, place) if ours else spoken.sized
         return
     if spoken.place is not None and place.startswith(f"{spoken.place}/"):
         spoken.whole = spoken.place
@@ -66,6 +69,8 @@ def _of_all(reading: Reading) -> bool:
 
 def _told_of(spoken: Spoken, own: str | None, guest: str) -> bool:
     """Whether the paragraph has told of the story's own place, or of another guest: it is about neither then."""
-    if spoken.told_in < 0 or spoken.place is None:
+    if spoken.place is None:
+        return own is not None and spoken.whole == own  # "twice our murders. Memphis is worse"
+    if spoken.told_in < 0:
         return False
     return own in (city_of(spoken.place), spoken.whole) or (spoken.place != guest and is_guest(spoken.place, own))
