@@ -15,7 +15,7 @@ from tests.claim_cases import claims_of
 def named(text: str, place: str) -> Named:
     at = text.index(place)
     words = PlaceWords(Span(at, at + len(place)), (place.lower(),), "city")
-    return Named(frozenset(), {0: (words,)}, {}, {})
+    return Named(frozenset(), {0: (words,)}, {}, {}, {})
 
 
 def whole(text: str) -> Statement:
@@ -48,7 +48,7 @@ def test_the_nation_is_turned_to_where_it_opens_a_sentence() -> None:
         at = text.index(place)
         words = PlaceWords(Span(at, at + len(place)), ("us",), "nation")
         topic = MeasureWords(Span(0, 1), "homicides")
-        found = Named(frozenset(), {0: (words,)}, {}, {0: (topic,)})
+        found = Named(frozenset(), {0: (words,)}, {}, {0: (topic,)}, {})
         assert turns(text, [whole(text)], 0, found) is expected
 
 

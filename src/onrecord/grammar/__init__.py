@@ -45,6 +45,7 @@ from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.safest_of_them import safest_of_them
+from onrecord.grammar.context.sized_field import in_its_field
 from onrecord.grammar.context.staff_now import staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
 from onrecord.grammar.context.these_crimes import these_crimes
@@ -141,6 +142,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         scene = checks_told(own_budget(percent_again(looked, index, earlier), index, earlier), earlier)
         found = [*listed(scene, document.text, statement, index, earlier.title), *answers_top(scene, index, earlier)]
         found += completed(scene, read_scene(scene, index, earlier), earlier)
+        found = [in_its_field(scene, one, statement.paragraph, earlier.sized) for one in found]
         periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]
         readings = with_number_alone(scene, index, earlier.alone, readings)
         told_first = [one for one in readings[-1:] if one.rules == TOLD_FIRST and one.statement == index - 1]

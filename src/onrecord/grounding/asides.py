@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Reading, Span
@@ -12,6 +13,7 @@ _SUBJECTS = frozenset({"it", "that", "this", "they"})
 _FARTHEST = 200  # characters
 _RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
 _BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (?:and )?(\w+)(?:['’]s)? [^,;—–()]*$")
+_BEHIND_BASE = re.compile(r",”? when [^,;—–()]*,”? (?:and|but|yet) [^,;—–()]*$")
 _COMPARED = re.compile(r"\b(?:by|for|in) (?:comparison|contrast|the record)\b")
 
 
@@ -45,16 +47,33 @@ def in_relative(text: str, sentence: Span, part: Span) -> bool:
     return _RELATIVE.search(_before(text, sentence, part)) is not None
 
 
-def resumes(text: str, sentence: Span, part: Span) -> bool:
+def resumes(text: str, sentence: Span, part: Span, bases: Collection[Span] = ()) -> bool:
     """Whether a part stands behind the clause, with the verb of the main one: "Reno, where 9 died in 2016, had 25".
+
+    `bases` are where times stand that figures are only held against.
 
     Or with its subject: "less than in 2021, when there were 43, and it was the lowest rate since 2015".
     """
     found = _BEHIND_IT.search(_before(text, sentence, part))
+    if _back_from_base(text, sentence, part, bases):
+        return True
     if found is None:
         return False
     word = found.group(1).lower()
     return word in word_set("degree_verb") or (word in _SUBJECTS and ", and " in found.group())
+
+
+def _back_from_base(text: str, sentence: Span, part: Span, bases: Collection[Span]) -> bool:
+    """Whether a part goes on behind what a year held against was like: "below 2022, when there were 78, and comes to".
+
+    "The worst year was 2010, when there were 140, and robberies numbered 2,000" is of that year throughout.
+    """
+    before = _before(text, sentence, part)
+    found = _BEHIND_BASE.search(before)
+    if found is None:
+        return False
+    at = part.start - len(before) + found.start()
+    return any(base.start >= sentence.start and base.end == at for base in bases)
 
 
 def for_comparison(text: str, sentence: Span) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from onrecord.grounding.counted_from import years_mentioned
+from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import only_by_state
 from onrecord.grounding.measures import measure_of
 from onrecord.grounding.named import Named, names_alone
@@ -14,7 +15,8 @@ from onrecord.grounding.requests import prompts
 from onrecord.grounding.round_ups import grounded, labelled
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.turns import asks_about, sets_year, subjects, turns
-from onrecord.model import MeasureWords
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, PlaceWords
 
 if TYPE_CHECKING:
     from onrecord.grounding.context import Context
@@ -32,6 +34,8 @@ def note_between(context: Context, index: int, named: Named) -> None:
     told = {settle(words, near if words.here else None, ground, topic)[0] for words in spoken_of}
     if len(places := labelled(section, spoken_of) or told) == 1 and turns(text, context.statements, index, named):
         last.place = next(iter(places))
+    elif not names and last.told_in >= 0 and _says_here(text, named.ours.get(index, ())):
+        last.place = ground.main if is_guest(last.place or "", ground.main) else last.place
     opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)
     last.there = None if opens is None else settle(opens, near, ground, topic)[0]
     last.they = last.there if names_alone(text, span, opens) else last.they
@@ -41,6 +45,11 @@ def note_between(context: Context, index: int, named: Named) -> None:
         turned = sets_year(text, span, when, anew=asked or not counted)
         last.mention(year, turns=turned, in_passing=asked and counted)
     turn_on(so_far, named.topics.get(index, ()))
+
+
+def _says_here(text: str, ours: Sequence[PlaceWords]) -> bool:
+    """ "One thing did boom here": behind another city's figures the text is back at its own place."""
+    return any(text[words.span.start : words.span.end].lower() in word_set("where_one_is") for words in ours)
 
 
 def turn_on(so_far: SoFar, topics: Sequence[MeasureWords]) -> None:

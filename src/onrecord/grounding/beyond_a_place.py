@@ -1,15 +1,16 @@
 """Counts that no court district, or no state, comes to: told without a place, they are the nation's.
 
 "LAS VEGAS — Prosecutors here turned away most gun cases. TRAC counted 8,919 weapons prosecutions in fiscal 2007."
-Over several years an office may come to thousands.
+Over several years an office may come to thousands; in one month it has a small part of a year's: "697 people in April".
 """
 
 from __future__ import annotations
 
 from onrecord.grounding.habits import habits
-from onrecord.model import CalendarWords, Reading, Shape, Unit
+from onrecord.model import CalendarWords, PeriodExpression, Reading, Shape, Unit
 
 NO_STATE = "no state has so many"
+_MONTHLY = 6  # in its busiest month nobody has more than such a part of a year's most
 _COUNTS = {Shape.VALUE, Shape.CHANGE}
 
 
@@ -28,4 +29,9 @@ def _beyond(reading: Reading, measure: str | None, bound: str) -> bool:
     if most is None or reading.amount is None or reading.shape not in _COUNTS or reading.unit is not Unit.COUNT:
         return False
     when = reading.period.expression if reading.period is not None else None
-    return reading.amount.value > int(most) and (when is None or isinstance(when, CalendarWords))
+    most_then = int(most) // _MONTHLY if _is_month(when) else int(most)
+    return reading.amount.value > most_then and (when is None or isinstance(when, CalendarWords))
+
+
+def _is_month(when: PeriodExpression | None) -> bool:
+    return isinstance(when, CalendarWords) and when.start is not None and when.end in (None, when.start)

@@ -30,18 +30,19 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.own_periods import own_of
 from onrecord.grounding.places import Ground, settle
-from onrecord.grounding.rival_places import part_above_whole, rivals
+from onrecord.grounding.rival_places import part_above_whole
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
+from onrecord.grounding.size_beside import sides_of
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar, passing_of
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.start_told import as_told, ends_told
-from onrecord.grounding.timeline import Timeline, running_year, timeline_of
+from onrecord.grounding.timeline import Timeline, running_year, timeline_of, years_told
 from onrecord.grounding.told_counts import elsewhere
-from onrecord.grounding.turned_back import remembered_by_another, turns_to_other
-from onrecord.grounding.turns import at_the_total, city_before, of_that_year
+from onrecord.grounding.turned_back import behind_the_quote, remembered_by_another, turns_to_now, turns_to_other
+from onrecord.grounding.turns import at_the_total, city_before, of_that_year, opens_back_then
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -83,7 +84,9 @@ class Context:
             if self._seen in named.claimed:
                 turn_on(self.so_far, named.topics.get(self._seen, ())[1:])
             self._seen += 1
-            self.at(self._seen)
+            last = self.at(self._seen)
+            if turns_to_now(self.document.text, self.statements[self._seen].span, last, self.mains):
+                last.come_back()
             claims = self._seen in named.claimed
             self.so_far.name(named.places.get(self._seen, ()), self.ground.city, counts=claims)
             if not claims:
@@ -96,8 +99,7 @@ class Context:
         heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground)
         self.so_far.hear(heard, self.ground.main)
         last = self.so_far.last
-        if last.mentioned is not None and of_that_year(self.document.text, self.statements[reading.statement].span):
-            last.mention(last.mentioned, turns=True)
+        self._look_back(reading.statement, said)
         last.qualifiers = at_the_total(last.qualifiers, self.document.text, self.statements[reading.statement].span)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
@@ -108,7 +110,7 @@ class Context:
             measure = replace(measure, definition=None)
             definition = count_of(reading, name, None, voice, self.document.text)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = rivals(reading, places, self.ground, name, self.so_far.speaks_from)
+        places, far = sides_of(reading, self.statements, places, self.ground, name, self.so_far.speaks_from)
         slots = Slots(
             rate=last.rate is not None and reading.measure is None,
             measure=name,
@@ -131,6 +133,18 @@ class Context:
         self._remember(reading, slots, measure, last_of_run(reading, told))
         self.so_far.begin(reading, slots)
         return slots
+
+    def _look_back(self, at: int, said: date | None) -> None:
+        """Turn to the year that "that was the worst year" is said of, or "back then", which a figure may have named."""
+        last, sentence = self.so_far.last, self.statements[at].span
+        if at == last.reading_statement or not of_that_year(self.document.text, sentence):
+            return
+        told = (
+            years_told(self.mains.named.get(at - 1, ()), said) if opens_back_then(self.document.text, sentence) else ()
+        )
+        year = told[-1] if told else last.mentioned
+        if year is not None:
+            last.mention(year, turns=True)
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         last = self.so_far.last
@@ -183,7 +197,7 @@ class Context:
         so_far, last, before = self.so_far, self.so_far.last, self.so_far.before
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
-            near = self.so_far.near(words, reading) or city_before(words, before.place, self.ground)
+            near = self.so_far.near(words, reading) or city_before(words, before.whole or before.place, self.ground)
             office = last.office_for(words, self.so_far.office_at(self.document.text, words))
             place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
@@ -209,11 +223,15 @@ class Context:
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
         main, last = self.mains.period, self.so_far.last
-        if last.aside and resumes(self.document.text, self.statements[reading.statement].span, reading.span):
+        if last.aside and resumes(
+            self.document.text, self.statements[reading.statement].span, reading.span, self.mains.held
+        ):
             last.period = last.newest
         past = last.period is not None and self.mains.is_past(last.period)
         if past and (turns_to_other(self.so_far.told, reading, last) or remembered_by_another(last)):
             last.period = main
+        elif past and behind_the_quote(reading, last):
+            last.come_back()
         time = self._time(reading.statement, said)
         fiscal = self.mains.year_of(measure)
         time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)

@@ -10,10 +10,11 @@ from onrecord.grounding.place_spoken_of import NATION
 from onrecord.grounding.points_back import points_back
 from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.spoken import Spoken
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Setting, Statement
 
 _THEY = ("They had ", "“They had ", "They have ", "“They have ")
-_ITS = ("Its ", "“Its ")
+_ITS = ("Its ", "“Its ", "It has ", "“It has ")
 _IN_ALL = ("In all", "All told", "Altogether")
 _NOD = 3  # words of "yes, that's right"
 
@@ -48,6 +49,7 @@ def entered(spoken: Spoken, text: str, statements: Sequence[Statement], index: i
         spoken.period = spoken.newest
     spoken.statement, spoken.asked, spoken.answers = index, False, spoken.answers or spoken.asked
     spoken.its = text.startswith(_ITS, statement.span.start)
+    spoken.points = _points(text, statement) if "/" in (spoken.place or "") else False
     if spoken.ours_again is not None:
         spoken.place, spoken.ours_again = spoken.ours_again, None
     if spoken.they is not None and text.startswith(_THEY, statement.span.start):
@@ -103,6 +105,12 @@ def _anew(
 def _goes_on_at(spoken: Spoken, place: str | None) -> str | None:
     """Where an item of a list begins: at a place told before, and in one of the nation's figures at the nation."""
     return NATION if spoken.nations else place
+
+
+def _points(text: str, statement: Statement) -> bool:
+    """Whether a sentence points at a part of a city that was told of, or names one."""
+    words = text[statement.span.start : statement.span.end].lower().split()
+    return not word_set("points_at_part").isdisjoint(word.strip(".,;“”") for word in words)
 
 
 def _tells(text: str, statement: Statement) -> bool:

@@ -44,7 +44,7 @@ class Mains:
     `first` is the first measure of each paragraph, `named` the words for times of each sentence,
     `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them;
     `unsure` tells that the text has no day, and does not open with what is counted in its main year;
-    `bases` are where the words stand for times that figures are only held against: "61, eight more than in 2015".
+    `bases` are where words stand for times that figures are only held against, `held` those too of which one is told.
     """
 
     period: Period | None
@@ -57,6 +57,7 @@ class Mains:
     untold: bool = False
     weekend: Period | None = None
     bases: frozenset[Span] = frozenset()
+    held: frozenset[Span] = frozenset()
     unsure: bool = False
     tables: Period | None = None  # the latest year for which tables by state are told, which come out late
 
@@ -120,7 +121,7 @@ def mains_of(
     first: dict[int, MeasureWords] = {}
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
-    bases = _bases(parsed)
+    bases, held = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
     begun = _to_date(told, _with_figures(parsed, resolved), published, years, latest) or begun
     begun = begun or opening(parsed, resolved, published)
@@ -136,6 +137,7 @@ def mains_of(
         untold=passed,
         weekend=_weekend(parsed, published),
         bases=bases,
+        held=held,
         unsure=published is None and not _opens_with(latest, parsed, resolved),
         tables=max(_of_tables(years, parsed, resolved), default=None),
     )
@@ -164,7 +166,7 @@ def _whole(begun: Period | None, published: date | None) -> Period | None:
     return year(begun.first.year) if over else begun
 
 
-def _bases(parsed: Parsed) -> frozenset[Span]:
+def _bases(parsed: Parsed) -> tuple[frozenset[Span], frozenset[Span]]:
     held, own = set[Span | None](parsed.bases), set[Span | None]()
     fallen = {reading.period.span for reading in parsed.readings if reading.former and reading.period is not None}
     held |= fallen
@@ -172,7 +174,8 @@ def _bases(parsed: Parsed) -> frozenset[Span]:
         far, near = (reading.period, None) if reading.against else (reading.against_period, reading.period)
         held.add(far.span if far is not None else None)
         own.add(near.span if near is not None else None)
-    return frozenset(span for span in held - (own - fallen) if span is not None)
+    told = frozenset(span for span in held if span is not None)
+    return told - (own - fallen), told
 
 
 def _opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:

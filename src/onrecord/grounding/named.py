@@ -20,6 +20,7 @@ class Named:
     places: Mapping[int, Sequence[PlaceWords]]
     periods: Mapping[int, Sequence[PeriodWords]]
     topics: Mapping[int, Sequence[MeasureWords]]
+    ours: Mapping[int, Sequence[PlaceWords]]  # "here", "our"
 
 
 def named_in(parsed: Parsed) -> Named:
@@ -27,14 +28,17 @@ def named_in(parsed: Parsed) -> Named:
     places: dict[int, list[PlaceWords]] = {}
     periods: dict[int, list[PeriodWords]] = {}
     topics: dict[int, list[MeasureWords]] = {}
+    ours: dict[int, list[PlaceWords]] = {}
     for at, place in parsed.places:
         if place.kind in _SPOKEN_OF and not _is_side(place):
             places.setdefault(at, []).append(place)
+        elif place.kind == "home":
+            ours.setdefault(at, []).append(place)
     for at, period in parsed.periods:
         periods.setdefault(at, []).append(period)
     for at, topic in parsed.topics:
         topics.setdefault(at, []).append(topic)
-    return Named(frozenset(reading.statement for reading in parsed.readings), places, periods, topics)
+    return Named(frozenset(reading.statement for reading in parsed.readings), places, periods, topics, ours)
 
 
 def _is_side(place: PlaceWords) -> bool:

@@ -17,7 +17,7 @@ from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.states import state_of
 from onrecord.grounding.vantage import person_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice
+from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice, VoiceKind
 
 _KINDS = frozenset({"city", "county", "state", "district", "place"})
 _POSTED = frozenset({"post", "letter"})
@@ -47,6 +47,7 @@ class Heard(NamedTuple):
     body: bool
     local: bool
     posts: bool = False
+    quoted: bool = False  # in quotation marks
 
 
 def who_is_heard(
@@ -66,7 +67,8 @@ def who_is_heard(
     elif ground.city is not None and place == state_of(ground.city):
         place = None
     local, posts = place is None and _is_local(link), link.cue in _POSTED
-    return Heard(person_of(voice), place, body=is_nations_body(link), local=local, posts=posts)
+    quoted = voice is not None and voice.kind is VoiceKind.QUOTE
+    return Heard(person_of(voice), place, body=is_nations_body(link), local=local, posts=posts, quoted=quoted)
 
 
 def office_at(text: str, words: PlaceWords, office: str | None) -> str | None:

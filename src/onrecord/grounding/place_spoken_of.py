@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.spoken import Spoken
-from onrecord.model import Reading
+from onrecord.model import CalendarWords, Reading, Shape
 
 NATION = "us"
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
@@ -19,8 +19,11 @@ def settle_in(spoken: Spoken, place: str, reading: Reading, own: str | None = No
     is told: "far less than Houston, at 25,609, and half of Dallas's".
     """
     rival = any(words.span in spoken.rivals for words in reading.places)
-    if rival or reading.rules == _IN_PASSING or any(words.kind == "home" for words in reading.against_places):
+    ours = any(words.kind == "home" for words in reading.against_places)
+    if rival or reading.rules == _IN_PASSING or ours:
         spoken.there = place
+        spoken.whole = own if ours and spoken.place is None else spoken.whole
+        spoken.sized = (reading.statement, place) if ours else spoken.sized
         return
     if spoken.place is not None and place.startswith(f"{spoken.place}/"):
         spoken.whole = spoken.place
@@ -43,9 +46,13 @@ def place_lent(spoken: Spoken, reading: Reading) -> str | None:
     and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent". Who
     told of Omaha, or for it, goes on, and "its burglaries" are those of Omaha.
     """
+    if spoken.its and spoken.sized is not None and spoken.sized[0] == reading.statement - 1 > spoken.told_in:
+        return spoken.sized[1]  # "Seattle, a bigger city, had more. Its robberies were up 18 percent"
     if spoken.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
         return spoken.place
     if len(spoken.parts) > 1 and reading.statement != spoken.told_in:
+        return spoken.place.partition("/")[0]
+    if "/" in spoken.place and reading.statement != spoken.told_in and not spoken.points and _of_all(reading):
         return spoken.place.partition("/")[0]
     if spoken.whole is None or reading.statement == spoken.reading_statement or spoken.at_home or spoken.its:
         return spoken.place
@@ -53,8 +60,17 @@ def place_lent(spoken: Spoken, reading: Reading) -> str | None:
     return spoken.whole if other else spoken.place
 
 
+def _of_all(reading: Reading) -> bool:
+    """ "The 5th District had 90 victims. Children were a tenth of victims", "December had 21": of all the city's."""
+    told = reading.period.expression if reading.period is not None else None
+    monthly = isinstance(told, CalendarWords) and told.start is not None
+    return reading.shape is Shape.SHARE or monthly
+
+
 def _told_of(spoken: Spoken, own: str | None, guest: str) -> bool:
     """Whether the paragraph has told of the story's own place, or of another guest: it is about neither then."""
-    if spoken.told_in < 0 or spoken.place is None:
+    if spoken.place is None:
+        return own is not None and spoken.whole == own  # "twice our murders. Memphis is worse"
+    if spoken.told_in < 0:
         return False
     return own in (city_of(spoken.place), spoken.whole) or (spoken.place != guest and is_guest(spoken.place, own))

@@ -165,7 +165,7 @@ class SoFar:
         """
         last, self.own, self.office, self.body_heard = self.last, main, heard.office, heard.body
         speaker, self.posts = heard.person, heard.posts
-        last.heard = speaker
+        last.heard, last.quoting = speaker, heard.quoted
         last.at_home = last.place is not None and is_city(last.place)
         last.at_home = last.at_home and last.place in (heard.office, self.homes.get(speaker or ""))
         if speaker is None or speaker == last.speaker:
@@ -204,6 +204,8 @@ class SoFar:
     def begin(self, reading: Reading, slots: Slots) -> None:
         """Remember from when to when something changed."""
         self.last.begin(reading, slots)
+        if reading.rules == ("residents",) and len(slots.places) == 1:
+            self.last.sized = reading.statement, slots.places[0]
         moved = moved_by(self.moves, reading, slots)
         if moved is not None:
             self.moves.append(moved)

@@ -26,6 +26,8 @@ class Spoken:
     period: Period | None = None
     head: tuple[MeasureWords | None, Period | None] = (None, None)  # what the line above its section names
     its: bool = False  # the sentence opens with "its", which is that of the place told last
+    points: bool = False  # it points back at what was told: "twelve of them", "homicides there"
+    sized: tuple[int, str] | None = None  # where a place was held against ours, or its size told, and which
     in_all: bool = False  # the paragraph opens with a sum: "In all, 2,260 were"
     several: bool = False  # the sentence before named several places
     asked: bool = False  # the last sentence was a question
@@ -40,6 +42,8 @@ class Spoken:
     heard: str | None = None  # who speaks now; None is the text itself
     at_home: bool = False  # who speaks tells of the place that he told of first, or of that of his office
     dated_by: str | None = None  # who told the figure whose time is gone on with
+    quoting: bool = False  # who speaks now is quoted
+    dated_in_quote: bool = False  # who told that figure was
     since: Period | None = None  # where a change told "since 2012" began, which those told behind it share
     there: str | None = None  # the place with which a sentence without a claim began, a state too
     window: Period | None = None  # the start of the change told last that names one
@@ -132,10 +136,14 @@ class Spoken:
             self.ours = (words.span, office)
         return self.ours[1]
 
+    def come_back(self) -> None:
+        """Tell of the story's own time again, behind a past year."""
+        self.period = self.newest = None
+
     def go_on(self, period: Period, *, aside: bool) -> None:
         """Move on to the time of a figure; one told `aside` is what its sentence goes on with, and no other."""
         self.period = self.latest = period
-        self.aside, self.dated_by = aside, self.heard
+        self.aside, self.dated_by, self.dated_in_quote = aside, self.heard, self.quoting
         if aside:
             return
         if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grounding.mains import Mains
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told
-from onrecord.model import Reading
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading, Span
 
 
 def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool:
@@ -26,6 +28,24 @@ def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool
     first = max(last.reading_statement - 1, last.opened)
     years = {one.period for one in told if first <= one.statement and one.measure == last.measure.measure}
     return len(years) > 1
+
+
+def behind_the_quote(reading: Reading, last: Spoken) -> bool:
+    """ "“In 2003 we had 141, a peak,” she said. Detectives cleared 72 percent, she said": the year stays in it.
+
+    A sentence outside the quotation marks that names another thing, and no time, is of the story's.
+    """
+    anew = reading.statement != last.reading_statement and reading.period is None and reading.against_period is None
+    other = reading.measure is not None and last.measure is not None and reading.measure.measure != last.measure.measure
+    return anew and other and last.dated_in_quote and not last.quoting
+
+
+def turns_to_now(text: str, sentence: Span, last: Spoken, mains: Mains) -> bool:
+    """ "Now look at the robberies", "“Today your odds are lower", behind a past year: told of the time that runs."""
+    if last.period is None or not mains.is_past(last.period):
+        return False
+    opening = text[sentence.start : sentence.end].lstrip("“\"‘' ").split(maxsplit=1)[:1]
+    return bool(opening) and opening[0].lower() in word_set("now_words")
 
 
 def remembered_by_another(last: Spoken) -> bool:

@@ -15,6 +15,7 @@ _OPENING = 25  # characters in front of the place that a sentence turns to: "Acr
 _POINTING = 8  # words of a sentence in which "that was" is said of a year
 _FROM = (["measured"], ["counted"], ["compared"])
 _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
+_BACK_THEN = ["back", "then"]
 _TOTAL = ["the", "total"]
 _IS_NOW = (["is"], ["was"])
 _OF_IT = (["for"], ["of"], ["in"])
@@ -187,9 +188,14 @@ def of_that_year(text: str, span: Span) -> bool:
     words = _words(text[span.start : span.end])
     if words[:2] in (["that", "was"], ["it", "was"]) and "year" in words[:_POINTING]:
         return True
-    if words[:2] == ["back", "then"]:
+    if words[:2] == _BACK_THEN:
         return True
     return words[:1] in _FROM and any(pair in _COUNTED_BACK for pair in pairwise(words[:_POINTING]))
+
+
+def opens_back_then(text: str, span: Span) -> bool:
+    """ "Back then it was 51", behind "the first time since 2014"."""
+    return _words(text[span.start : span.end])[:2] == _BACK_THEN
 
 
 def _are_little(before: str, name: str) -> bool:

@@ -25,6 +25,7 @@ _BODY = "the sentence does not say where, and who is heard counts for the nation
 _POSTED = "who posts does not say where he is, and the text names no city as its own"
 _OURS = "the sentence does not say whose, and the text names no city as its own"
 _OF_OFFICE = "one office counts its own district's cases, and the text names no other"
+_ONLY_TOLD = "the text has told of that district's cases, and of no other's"
 _NATION = ("us",)
 
 
@@ -63,6 +64,13 @@ def unsaid_places(
     office = federal and definition == OFFICE and (loosely or fallback in (None, *_NATION))
     if office and (own := _own_district(ground, measure)) is not None:
         return (own,), _OF_OFFICE
+    if (
+        federal
+        and not last.place
+        and fallback in (None, *_NATION)
+        and (own := _only_told(reading, so_far, ground, measure))
+    ):
+        return (own,), _ONLY_TOLD
     if federal and (why := _of_nations_cases(reading, so_far, last, ground, measure, fallback)) is not None:
         return _NATION, why
     capital = fallback == nations_capital() and not last.place  # a Washington dateline
@@ -83,6 +91,18 @@ def _own_district(ground: Ground, measure: str | None) -> str | None:
     cities = [city for city in ground.named if city != nations_capital()]
     districts = {stand_for(city, measure) for city in cities} - set(cities)
     return districts.pop() if len(districts) == 1 else None
+
+
+def _only_told(reading: Reading, so_far: SoFar, ground: Ground, measure: str | None) -> str | None:
+    """The one district of whose cases alone the text has told: "by its count 177. By the paper's it was 105".
+
+    A change by itself may still be the nation's.
+    """
+    if reading.shape is Shape.CHANGE:
+        return None
+    told = {one.places for one in so_far.told if one.measure == measure}
+    own = _own_district(ground, measure)
+    return own if told == {(own,)} and not beyond_a_district(reading, measure) else None
 
 
 def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[str], so_far: SoFar) -> str | None:
@@ -108,6 +128,9 @@ def _state_told(so_far: SoFar, ground: Ground, measure: str | None, city: str) -
     if ground.only_dateline and city == ground.main:
         return ground.state
     told = {one.places for one in so_far.told if one.measure == measure}
+    before = so_far.before
+    if before.place is not None and before.measure is not None and before.measure.measure == measure:
+        told.add((before.place,))
     state = state_of(city)
     return state if state is not None and (state,) in told and (city,) not in told else None
 

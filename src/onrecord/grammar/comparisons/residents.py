@@ -15,8 +15,8 @@ from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import named_before, of_its_kind
 from onrecord.grammar.comparisons.sizes import AS_LARGE, SIZED, sizes
 from onrecord.grammar.comparisons.then_and_now import year_of_size
+from onrecord.grammar.comparisons.who_is_sized import before_which, of_either, sized_place
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
@@ -35,8 +35,6 @@ from onrecord.model import (
 
 _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
-_BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
-_IN_A_CITY = (["in", "a", "city"], ["in", "a", "place"])
 _OFFICERS = word_set("officers_had")
 _SIZES = word_set("inhabitants") | {"population", "size"} | _OFFICERS
 SIGNS = frozenset[str](
@@ -158,7 +156,7 @@ def _is_sized(scene: Scene, at: int) -> bool:
         back -= 1
     if scene.word(back - 1) in word_set("sized_place") or _of_us(scene, back):
         return True
-    if _before_which(scene, back) is not None:
+    if before_which(scene, back) is not None:
         return True
     back -= scene.word(back - 1) in {",", "is", "are", "was", "though"}
     return any(
@@ -173,15 +171,6 @@ def _of_us(scene: Scene, at: int) -> bool:
     return scene.word(at - 1) in {"we're", "they're"} or scene.words[at - 2 : at] in (["we", "are"], ["they", "are"])
 
 
-def _before_which(scene: Scene, at: int) -> PlaceMark | None:
-    """ "Reno, which is a bit bigger than we are": the place that the clause is of."""
-    while scene.word(at - 1) in word_set("size_adverb") or scene.word(at - 1) in {"is", "was", "has"}:
-        at -= 1
-    if scene.words[at - 2 : at] != [",", "which"]:
-        return None
-    return next((mark for mark in scene.places if mark.last == at - 2 and mark.words.candidates), None)
-
-
 def _make(
     scene: Scene,
     statement: int,
@@ -192,7 +181,7 @@ def _make(
     quantity: Quantity | None,
     factor: Decimal | None,
 ) -> Reading | None:
-    own, own_first = _own(scene, first, last, earlier)
+    own, own_first = sized_place(scene, first, last, earlier)
     against, combine, end = _against(scene, first, last, own, own_first, earlier)
     then = year_of_size(scene, first, last) if not own or not against or against[0].here else None
     if then is not None:
@@ -216,49 +205,10 @@ def _make(
         factor=factor,
         combine=combine,
         against_places=against,
-        unpaired=end == last and _of_either(scene, own_first, first),
+        unpaired=end == last and of_either(scene, own_first, first),
         present=then is not None,  # held against what it is now
         against=True,  # an aside: what follows goes on with the count before it
     )
-
-
-def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[PlaceWords, ...], int]:
-    """The place that is sized, and its first token."""
-    if scene.word(0) in {"with", "despite", "having"} and not any(m.last <= first for m in scene.places):
-        behind = [mark for mark in scene.places if mark.first >= last and scene.word(mark.first - 1) == ","]
-        return ((behind[0].words,), behind[0].first) if behind else ((), first)
-    left = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
-    near = [mark for mark in left if not scene.far[mark.first] or scene.word(mark.last) in _BESIDE]
-    others = [words for words in earlier.places if left and words.candidates != left[-1].words.candidates][-1:]
-    if not near and left and scene.words[first - 2 : first] == [",", "with"] and earlier.places:
-        return tuple(others), first  # "its rate was half of Reno's, with twice the people": of whom it speaks
-    in_a_city = scene.words[first - 3 : first] in _IN_A_CITY
-    if not near and left and in_a_city:  # "more than Reno's 25, in a city half the size"
-        return tuple(others) or (home(scene, first, last),), first
-    left = near or left
-    which = _before_which(scene, first)
-    if which is not None:
-        return (which.words,), which.first
-    if left:
-        return (left[-1].words,), left[-1].first
-    if scene.word(last - 1) == "than" and word_set("they") & set(scene.words[max(0, first - _BEFORE) : first]):
-        rivals = {mark.words.candidates for mark in scene.places if mark.first >= last}
-        told = [words for words in earlier.places if words.candidates and words.candidates not in rivals]
-        return tuple(told[-1:]), first  # "they're smaller than Tulsa": those of the place told last
-    if {"those", "both", "they"} & set(scene.words[:first]):
-        return earlier.places[-2:], first
-    if "we're" in scene.words[max(0, first - _BEFORE) : first]:
-        return (home(scene, first, last),), first
-    if in_a_city and len(earlier.places) > 1:
-        return earlier.places[-1:], first  # "Tulsa had 573. That is twice as many, in a city four times as big"
-    return (), first
-
-
-def _of_either(scene: Scene, own_first: int, first: int) -> bool:
-    """ "Reno had more than Tampa, with half the people": the people of Reno or of Tampa."""
-    own = next((mark for mark in scene.places if mark.first == own_first), None)
-    others = any(mark.last <= own_first and not scene.far[mark.first] for mark in scene.places)
-    return own is not None and others and scene.far[own.first] and scene.words[own.last : first] == [",", "with"]
 
 
 def _against(
@@ -268,6 +218,8 @@ def _against(
     if scene.word(last) in {"either", "both"}:
         pair = named_before(scene, own_first, own, earlier, 2)
         return pair, Combine.EACH if pair else None, last + 1
+    if scene.word(last - 1) == "than" and scene.word(last) in {"us", "ours"}:
+        return (home(scene, last, last + 1),), None, last + 1
     if scene.words[last : last + 2] == ["this", "one"]:
         return (home(scene, first, last),), None, last + 2
     inside = [mark for mark in scene.places if first <= mark.first < last]

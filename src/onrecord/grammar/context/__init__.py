@@ -22,6 +22,7 @@ Its files, in the order of reading:
 * `deaths_told`: whose deaths a text counts, for words that only say that people died
 * `list_heads`: heads of lists that say what their figures are
 * `orders`: orders of places, and the titles that open one
+* `sized_field`: the big cities of a text that ranks cities, for a rank that names no field
 * `asked_order`: orders that a question opens: which city had the most robberies
 * `last_told`: what the readings of a sentence leave to the next one
 * `unit_goes_on`: a bare number behind a rate, told of another time or place

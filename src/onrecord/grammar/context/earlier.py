@@ -34,6 +34,7 @@ from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.percent_between import counts_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
+from onrecord.grammar.context.sized_field import SizedField, sized_field
 from onrecord.grammar.context.staff_named import staff_named
 from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
@@ -112,6 +113,7 @@ class Earlier(NamedTuple):
     counts: tuple[Reading, ...] = ()  # the last two counts of the text
     probed: bool = False  # whether the text has named federal investigations of police forces
     sum_told: Reading | None = None  # the sum of a budget told last
+    sized: SizedField = SizedField()  # the cities of some size that the text ranks
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -229,6 +231,7 @@ class Earlier(NamedTuple):
             staff=staff_named(scene, readings, index) or (None if readings else self.staff),
             counts=counts_told(readings, self.counts),
             sum_told=sum_of(readings) or self.sum_told,
+            sized=sized_field(scene, readings, statement, index, self.sized),
         )
 
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:

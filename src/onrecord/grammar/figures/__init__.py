@@ -18,6 +18,7 @@ Its files, in the order of reading:
 * `numbers_of_places`: numbers of places or years beside what is counted
 * `addends`: what is added to a running total
 * `company_nouns`: the noun behind a number of people, guns or cases
+* `police_as_shooters`: police who are named farther off than right before the shots
 * `company`: people, guns or cases and what befell them
 * `befalls_one`: what befalls one every so often
 * `begins_anew`: where another sentence begins inside one

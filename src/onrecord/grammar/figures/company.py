@@ -13,6 +13,7 @@ from onrecord.grammar.figures.company_nouns import behind_label, class_after, co
 from onrecord.grammar.figures.done_with_cases import to_prosecutors
 from onrecord.grammar.figures.federal_cases import charges_against, of_federal_guns, of_the_department, takes_cases
 from onrecord.grammar.figures.finds_sellers import finds_sellers
+from onrecord.grammar.figures.police_as_shooters import police_did_it
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -24,8 +25,6 @@ from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, Quant
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
 _CDC = frozenset({"cdc", "disease"})  # who counts deaths by firearm, whoever fired
 _OFFICERS = frozenset({"police", "officers", "cops"})
-_SHOOT = frozenset({"shot", "fired_at"})
-_GOES_ON = frozenset({"and", ",", "or"})
 _DEATHS = frozenset({"homicides", "shooting_victims"})
 _FEW = 20  # people charged in one case are fewer
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
@@ -235,7 +234,7 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     before = {words[at] for at in near if not scene.hidden[at]}  # "according to the police, 60 of them fatally"
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
     active = before & _OFFICERS and not before & {"were", "was", "been", "people"}
-    active = active or _shooters_killed(scene, action)
+    active = active or police_did_it(scene, action, actions(scene))
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & _OFFICERS)):
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" or deadly else ()
     if measure in _DEATHS and "gun" in action.row["class"] and (_with_suicides(words) or _wide(scene, action)):
@@ -266,16 +265,6 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
         found = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first >= action.last]
         return measure, tuple(q for q in found if q in {"gun", "homicide", "robbery"})[:1]
     return measure, qualifiers
-
-
-def _shooters_killed(scene: Scene, action: Mark) -> bool:
-    """ "Officers fired at 17 people in 2023 and killed six": whoever fired is who killed."""
-    if action.row["class"] != "killed" or scene.word(action.first - 1) not in _GOES_ON:
-        return False
-    fired = [mark for mark in actions(scene) if mark.last <= action.first and mark.row["class"] in _SHOOT]
-    near = range(max(0, fired[-1].first - _SHOOTERS), fired[-1].first) if fired else range(0)
-    words = {scene.words[at] for at in near if not scene.hidden[at]}
-    return bool(words & _OFFICERS) and not words & {"were", "was", "been", "by"}
 
 
 def befell_the_part(scene: Scene, quantity: Quantity, whole: MeasureWords) -> str | None:

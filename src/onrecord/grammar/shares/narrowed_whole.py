@@ -92,6 +92,8 @@ def people_of_place(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     place = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
     if place is None or scene.word(quantity.last) != "of" or "'s" in scene.words[place.last - 1 : place.last + 1]:
         return None
+    if scene.words[place.first : place.last] == ["our"]:
+        return None  # "nine in 10 of our victims"
     return MeasureWords(scene.span(place.first, place.last), "population")
 
 
