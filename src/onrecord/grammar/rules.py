@@ -160,7 +160,11 @@ RULES = (
         others_had.SIGNS,
         lambda t: so_did.with_also(t.scene, others_had.read(t.scene, t.statement, t.earlier)),
     ),
-    Rule("had more", elided.MORE, lambda t: told_of_each(t.scene, elided.had_more(t.scene, t.statement, t.earlier))),
+    Rule(
+        "had more",
+        elided.MORE,
+        lambda t: told_of_each(t.scene, so_did.with_also(t.scene, elided.had_more(t.scene, t.statement, t.earlier))),
+    ),
     Rule(
         "more than both",
         both_of_them.SIGNS,
