@@ -20,6 +20,7 @@ Its files, in the order of reading:
 * `both_of_them`: the other side is pointed at: outran both, three times the two together
 * `sized_asides`: a place's size told beside it, which a comparison passes over
 * `other_place`: the place that a comparison leaves out
+* `as_high`: a rate so many times as high as the one told before
 * `as_likely`: how likely people are to be killed in two places
 * `had_the_rate`: of two places the one with the higher rate
 * `was_higher`: another place's figure, called higher or lower

@@ -166,7 +166,11 @@ def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
 def _beside_number(scene: Scene, cue: Mark) -> bool:
     """ "20 percent higher than", "300 more than"; not "its rate, 24, is below Reno's", which is told of the number."""
     verb = scene.word(cue.first - 1)
-    apart = verb in word_set("be") | {"but"} or (verb == "," and cue.row["form"] in {"level", "count"})
+    apart = (
+        verb in word_set("be") | {"but"}
+        or (verb == "and" and is_owned_figure(scene, cue.first - 1))
+        or (verb == "," and cue.row["form"] in {"level", "count"})
+    )
     return any(
         quantity.last in ((cue.first,) if apart else (cue.first, cue.first - 1))
         and quantity.kind is not QuantityKind.DURATION
