@@ -65,9 +65,20 @@ def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Itera
         made = _make(scene, statement, quantity, end, first, last, scope, change)
         yield made
         for other, beside in other_ends(scene, made, Mark(first, last, {})) if change is None else ():
-            if not taken & set(range(other.first, other.last)):
+            if not _ranks_itself(scene, other) and not taken & set(range(other.first, other.last)):
                 taken.update(range(other.first, other.last))
                 yield beside  # "was fifth among large cities; Detroit's was highest"
+
+
+def _ranks_itself(scene: Scene, top: Mark) -> bool:
+    """Whether an ordinal before a superlative is read as a rank of its own."""
+    ordinal = next(
+        (q for q in scene.quantities if q.kind is QuantityKind.ORDINAL and top.first - q.last in (0, 1)), None
+    )
+    return (
+        ordinal is not None
+        and (_scope(scene, ordinal.first, top.last) or _had_it(scene, top, ordinal.first)) is not None
+    )
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
