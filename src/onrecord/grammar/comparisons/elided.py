@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.factor_base import factor_of, part_of_that
+from onrecord.grammar.comparisons.factor_base import factor_of, just_counted, part_of_that
 from onrecord.grammar.comparisons.rivals import of_its_kind
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.last_told import dated
-from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.subjects import subject
@@ -65,7 +64,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             own = behind or period_of(scene, quantity.first, quantity.last)
             base = dated(scene, quantity.first) or earlier.dated
         rival = None if its_own else _other_place(scene, quantity, earlier, alone=own is None)
-        base = base or _just_counted(own, statement, earlier)
+        base = base or just_counted(own, statement, earlier)
         if rival is None and (base is None or base == own):
             continue
         used.add(index)
@@ -76,14 +75,6 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         high = scene.word(last - 1) == "high"
         rated = made.measure is not None and made.measure.rate and (its_own or high)
         yield replace(made, of=Of.RATE) if rated or scene.word(quantity.first - 1) in RATES else made
-
-
-def _just_counted(own: PeriodWords | None, statement: int, earlier: Earlier) -> PeriodWords | None:
-    """ "There were 142 last year. In 2015 it was four times that": the time of the count before a printed year."""
-    if own is None or not is_printed_year(own) or not earlier.tells(statement):
-        return None
-    told = [one.period for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT]
-    return told[-1] if told else None
 
 
 def _other_place(

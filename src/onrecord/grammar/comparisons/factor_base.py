@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind
+from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind, Shape, Unit
 
 _HUNDRED = Decimal(100)
 _IN = frozenset({"in", "of", "for", "at"})
@@ -27,6 +29,14 @@ def part_of_that(scene: Scene, quantity: Quantity) -> Decimal | None:
     of_that = scene.words[quantity.last : quantity.last + 2] == ["of", "that"]
     told = quantity.kind is QuantityKind.PERCENT and of_that and scene.word(quantity.first - 1) in word_set("be")
     return quantity.value / _HUNDRED if told else None
+
+
+def just_counted(own: PeriodWords | None, statement: int, earlier: Earlier) -> PeriodWords | None:
+    """ "There were 142 last year. In 2015 it was four times that": the time of the count before a printed year."""
+    if own is None or not is_printed_year(own) or not earlier.tells(statement):
+        return None
+    told = [one.period for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT]
+    return told[-1] if told else None
 
 
 def is_crowd(scene: Scene, quantity: Quantity) -> bool:

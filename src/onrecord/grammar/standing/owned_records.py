@@ -1,4 +1,4 @@
-"""Records of a year or a place, "last year's record", "still the city's record", and highs of so many years."""
+"""Records that are a year's or a place's: "last year's record", "the 2021 record", "it is still the city's record"."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.extreme import make_extreme
-from onrecord.grammar.standing.missed_record import only_near
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, ScopeKind, ScopeWords
+from onrecord.model import Reading, ScopeKind, ScopeWords
 
 
 def owned_records(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
@@ -44,21 +43,6 @@ def _of_a_place(scene: Scene, statement: int, taken: set[int]) -> Iterator[Readi
         if owner is None or scene.word(owner - 1) not in word_set("stands_as"):
             continue
         yield _made(scene, statement, owner, at)
-
-
-def year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
-    """ "A 25-year high"."""
-    for quantity in scene.quantities:
-        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or scene.hidden[quantity.first]:
-            continue
-        at = quantity.last + (scene.word(quantity.last) == "-")
-        word = scene.word(at)
-        first = quantity.first - (scene.word(quantity.first - 1) == "a")
-        if word not in word_set("record_noun") or scene.word(at + 1).startswith("school") or only_near(scene, first):
-            continue  # "near a 40-year low"
-        cue = Mark(at, at + 1, {"cue": "peak", "value": "lowest" if word == "low" else "highest", "form": "noun"})
-        scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
-        yield make_extreme(scene, statement, cue, first, at + 1, scope)
 
 
 def _made(scene: Scene, statement: int, first: int, at: int) -> Reading:

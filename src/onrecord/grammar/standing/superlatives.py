@@ -35,7 +35,7 @@ from onrecord.grammar.standing.no_extreme import (
     one_event,
 )
 from onrecord.grammar.standing.own_fields import own_field, without_ours
-from onrecord.grammar.standing.owned_records import owned_records, year_highs
+from onrecord.grammar.standing.owned_records import owned_records
 from onrecord.grammar.standing.ranked_change import change_before, change_behind, field_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.ties import shared
