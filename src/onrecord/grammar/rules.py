@@ -13,6 +13,7 @@ from typing import NamedTuple
 from onrecord.grammar.changes import change, level_runs, owner_moved, told_alone, trend
 from onrecord.grammar.changes.joined_kinds import each_of_joined
 from onrecord.grammar.comparisons import (
+    as_high,
     beside,
     both_of_them,
     comparison,
@@ -116,6 +117,7 @@ RULES = (
         lambda t: each_beside(t.scene, factors.read(t.scene, t.statement, t.used), t.earlier),
     ),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
+    Rule("as high", as_high.SIGNS, lambda t: as_high.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: told_of_each(t.scene, beside.read(t.scene, t.statement, t.earlier, t.used))),
     Rule("drawn change", arrows.SIGNS, lambda t: arrows.read(t.scene, t.statement, t.used)),
     Rule(
@@ -160,7 +162,11 @@ RULES = (
         others_had.SIGNS,
         lambda t: so_did.with_also(t.scene, others_had.read(t.scene, t.statement, t.earlier)),
     ),
-    Rule("had more", elided.MORE, lambda t: told_of_each(t.scene, elided.had_more(t.scene, t.statement, t.earlier))),
+    Rule(
+        "had more",
+        elided.MORE,
+        lambda t: told_of_each(t.scene, so_did.with_also(t.scene, elided.had_more(t.scene, t.statement, t.earlier))),
+    ),
     Rule(
         "more than both",
         both_of_them.SIGNS,

@@ -27,6 +27,7 @@ from onrecord.grounding.mains import Mains
 from onrecord.grounding.meant_besides import meant_besides
 from onrecord.grounding.measures import count_of, fits, measure_of, not_federal, of_nation, qualifiers_of
 from onrecord.grounding.named import Named
+from onrecord.grounding.of_what import says_count
 from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.own_periods import own_of
 from onrecord.grounding.places import Ground, settle
@@ -92,6 +93,11 @@ class Context:
             if not claims:
                 note_between(self, self._seen, named)
 
+    def _of_a_rate(self, reading: Reading) -> bool:
+        """Whether a reading that names no measure goes on with the rate told last."""
+        rated = self.so_far.last.rate is not None and reading.measure is None
+        return rated and not says_count(self.document.text, self.statements[reading.statement].span.start, reading)
+
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         self.at(reading.statement)
@@ -112,7 +118,7 @@ class Context:
         period, against, since, unclear = self._periods(reading, name, said, because)
         places, far = sides_of(reading, self.statements, places, self.ground, name, self.so_far.speaks_from)
         slots = Slots(
-            rate=last.rate is not None and reading.measure is None,
+            rate=self._of_a_rate(reading),
             measure=name,
             qualifiers=qualifiers_of(reading, measure, last),
             definition=of_nation(definition, places),

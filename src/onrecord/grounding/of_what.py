@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.grounding.habits import habits
-from onrecord.model import Of, Reading
+from onrecord.lexicon.load import word_set
+from onrecord.model import Of, Reading, Shape
 
 if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
@@ -20,3 +22,11 @@ def per_head(of: Of | None, slots: Slots) -> Of | None:
     """A measure in percent is a rate itself, and has none per head: "solved a third of them, the lowest rate"."""
     percent = of is Of.RATE and habits().get(slots.measure or "", {}).get("unit") == "percent"
     return None if percent else of
+
+
+def says_count(text: str, begin: int, reading: Reading) -> bool:
+    """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest"."""
+    if reading.shape is not Shape.EXTREME or reading.measure is not None:
+        return False
+    words = text[begin : reading.span.end].lower().replace("'", " ").replace("’", " ").split()
+    return any(one == "the" and two in word_set("that_noun") for one, two in pairwise(words))

@@ -17,9 +17,9 @@ Its files, in the order of reading:
 * `denied_levels`: a level that several years are denied
 * `in_a_row`: how many years in a row
 * `run_of_change`: a change told of years in a row
-* `elided_subject`: a dated verb of change whose subject stands before it
 * `joined_kinds`: several crimes of one change: declines in homicide and robbery
 * `no_trend`: words of change that tell no trend
+* `elided_subject`: verbs of change and runs whose subject stands before them
 * `change_span`: where a change in words stands
 * `trend`: a change in words alone
 * `owner_moved`: changes whose noun is left out: Cleveland's fell, ours didn't

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from onrecord.frozen import replace
-from onrecord.grammar.changes.in_a_row import InARow
+from onrecord.grammar.changes.in_a_row import InARow, runs
 from onrecord.grammar.figures.amounts import counts_changes
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, QuantityKind, Reading, Shape
+from onrecord.model import Direction, PeriodWords, Quantity, QuantityKind, Reading, Shape
 
 _UNITS = word_set("units_of_run")
 _AFTER = frozenset({"after", "following"})
 _IT = frozenset({"it", "that", "this"})
 _LONG = 5  # years
+_THEY = frozenset({"they", "it"})
+_HAVE = frozenset({"have", "has", "now", "also"})
+_FOR_THE = (["for", "the"], ["for", "a"])
 _BETWEEN = frozenset({",", "in", "and"})
 _LISTED = 3  # tokens between the years of a list: ", and in"
 _LASTS = 6  # tokens from a change to "for 20 years", a place between them
@@ -90,6 +96,72 @@ def goes_on_with_it(scene: Scene) -> bool:
     """ "It is the third drop in a row", "Down from 816, and the third drop in a row": of what was told before."""
     it = scene.word(0) in _IT and scene.word(1) in word_set("it_marks")
     return it or (scene.word(0) in {"down", "up"} and not scene.measures)
+
+
+def goes_on_elided(scene: Scene, cue: Mark, run: InARow) -> bool:
+    """ "There were 7,774, after seven straight years of decline", "it passed 900, having risen every year since 2010".
+
+    So does "they fell 4 percent and have now dropped five years in a row": of the figure told before it.
+    """
+    if any(mark.row["form"] != "other" for mark in scene.measures):
+        return False
+    first = min(run.first, cue.first)
+    told = any(one.last < first and _is_bare(scene, one) for one in scene.quantities)
+    if scene.word(first - 1) in _AFTER:
+        of_it = scene.words[run.last : cue.first] in ([], ["of"])  # and no "years of budget declines"
+        return told and of_it and scene.word(first - 2) == ","
+    if scene.word(cue.first - 1) == "having":
+        return told and scene.word(cue.first - 2) == ","
+    joined = cue.first - 1
+    while scene.word(joined) in _HAVE:
+        joined -= 1
+    return told and scene.word(0) in _THEY and scene.word(joined) == "and"
+
+
+def _is_bare(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a number is told of nothing that its own words name: "7,774,", "4.6 percent"."""
+    ends = scene.word(quantity.last) in word_set("phrase_end")
+    return quantity.kind is QuantityKind.PERCENT or (quantity.kind is QuantityKind.COUNT and ends)
+
+
+def gapped_runs(scene: Scene, made: Reading) -> Iterator[Reading]:
+    """ "Violent crime fell for the fourth straight year, and burglary for the eighth": each run without its verb."""
+    opening = scene.opens(made.span)
+    for mark in scene.measures:
+        ordinal = next((q for q in scene.quantities if q.first == mark.last + 2), None)
+        if mark.first <= opening or ordinal is None or ordinal.kind is not QuantityKind.ORDINAL or ordinal.value <= 1:
+            continue
+        ends = scene.word(ordinal.last) in word_set("phrase_end") | {""}
+        if not ends or scene.words[mark.last : mark.last + 2] not in _FOR_THE:
+            continue
+        words = measure_words(scene, mark)
+        span = scene.span(mark.first, ordinal.last)
+        yield replace(made, span=span, measure=words, qualifiers=words.qualifiers, back=int(ordinal.value))
+
+
+def runs_of_fewer(scene: Scene, statement: int) -> Iterator[Reading]:
+    """ "A second straight year of fewer murders and shootings", "the third year in a row of more robberies"."""
+    for run in runs(scene):
+        cue = next((one for one in scene.cues if one.first == run.last + 1 and one.row["form"] == "count"), None)
+        if run.years is None or scene.word(run.last) != "of" or cue is None or cue.row["cue"] != "more":
+            continue
+        at = cue.last
+        for mark in scene.measures:
+            if mark.first != at or mark.row["form"] != "noun":
+                continue
+            words = measure_words(scene, mark)
+            yield Reading(
+                Shape.RUN,
+                scene.span(run.first if at == cue.last else mark.first, mark.last),
+                statement,
+                ("years in a row",),
+                measure=words,
+                qualifiers=words.qualifiers,
+                places=places_of(scene, run.first, mark.last),
+                direction=Direction.ROSE if cue.row["value"] == ">" else Direction.FELL,
+                back=run.years,
+            )
+            at = mark.last + (scene.word(mark.last) in {"and", ","})
 
 
 def _years_named(scene: Scene, last: int) -> PeriodWords | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.in_a_row import runs
+from onrecord.grammar.changes.run_of_change import runs_of_fewer
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.amounts import changes, direction_of
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -36,6 +37,7 @@ _TO_A_SIDE = frozenset({Direction.ROSE, Direction.FELL})
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """The change that answers a question or sets one right, and the run of years that a few words tell of a change."""
     yield from _and_a_run(scene, statement)
+    yield from runs_of_fewer(scene, statement) if "straight" in scene.kinds else ()
     if scene.word(0) in _IT_OR_THEY:
         yield from _set_right(scene, statement, earlier)
     if len(scene.words) > _SHORT or scene.measures or scene.places or scene.periods or "?" in scene.has:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
-from onrecord.grammar.changes.elided_subject import elided_subject, goes_on_from_quote
+from onrecord.grammar.changes.elided_subject import elided_runs, elided_subject, goes_on_from_quote, tells, without_noun
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.changes.joined_kinds import joined_behind, listed_kind, of_a_noun
 from onrecord.grammar.changes.no_trend import (
     heads_line,
-    is_noun,
     of_share,
     past_an_average,
     than_a_place,
@@ -21,7 +20,15 @@ from onrecord.grammar.changes.no_trend import (
     told_of_numbers,
     told_otherwise,
 )
-from onrecord.grammar.changes.run_of_change import apart, as_run, for_years, goes_on_with_it, lasting, opens_run
+from onrecord.grammar.changes.run_of_change import (
+    apart,
+    as_run,
+    for_years,
+    gapped_runs,
+    goes_on_with_it,
+    lasting,
+    opens_run,
+)
 from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
@@ -33,7 +40,7 @@ from onrecord.grammar.context.the_number import (
     rate_of_place,
     than_in_a_year,
 )
-from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
+from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of
 from onrecord.grammar.figures.arrested_for import is_charge
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
@@ -53,24 +60,23 @@ SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _POINTS = frozenset({"this", "that"})
 _AHEAD = 8  # tokens from a word of change to its amount
 _TO_VERB = 12  # tokens from a measure to its verb
-_NO_VERB = frozenset({"'s", ","})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
+    elided = elided_runs(scene, statement, earlier)
+    yield from elided.values()
     told_runs: set[tuple[Span, MeasureWords | None]] = set()
     for cue in scene.cues:
         kind = cue.row["cue"]
-        if kind not in SIGNS or scene.hidden[cue.first] or to_and_fro(scene, cue) or is_noun(scene, cue):
-            continue
-        if refuses(scene, cue):
+        if kind not in SIGNS or not tells(scene, cue) or cue.first in elided:
             continue
         run = in_a_row(scene, cue)
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
             told = subject(scene, cue.first)
             found = [told] if told is not None else []
             if not found and goes_on_with_it(scene) and (earlier.told or earlier.figures):
-                yield as_run(scene, _without_noun(scene, statement, cue), cue, run)
+                yield as_run(scene, without_noun(scene, statement, cue), cue, run)
         elif kind == "change" and (_stands_alone(scene, cue) or opens_run(scene, cue, run)):
             found = _subjects(scene, cue)
         elif kind == "cut":
@@ -80,7 +86,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         else:
             continue
         if kind == "change" and not found and _of_the_number(scene, cue, earlier, yearly=run is not None):
-            made = _without_noun(scene, statement, cue)
+            made = without_noun(scene, statement, cue)
             yield made if run is None else as_run(scene, made, cue, run)
             continue
         direction, sharply = direction_of(cue)
@@ -96,6 +102,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             made = made if run is None else as_run(scene, made, cue, run)
             if run is None or (made.span, made.measure) not in told_runs:  # a word of change may be a verb and a noun
                 yield made
+                yield from gapped_runs(scene, made) if run is not None else ()
             told_runs.add((made.span, made.measure))
 
 
@@ -166,6 +173,8 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     head = head or (
         yearly and scene.word(at - 1) == "it" and bool(earlier.told)
     )  # "it has gone up each year since 2014"
+    federal = bool(earlier.figures) and (earlier.figures[-1][1].measure or "").startswith("federal_")
+    head = head or (yearly and federal and scene.word(at - 1) == "cases" and scene.word(at - 2) in {"", "“"})
     head = head or (goes_on_from_quote(scene, cue) and bool(earlier.told))
     again = cue.last + (scene.word(cue.last) == "again")
     reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
@@ -176,24 +185,6 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     counted = earlier.figures or earlier.told or QuantityKind.COUNT in {one.kind for one in scene.quantities}
     told = dated or (yearly and bool(counted))
     return cue.row["form"] == "verb" and head and told and _stands_alone(scene, cue)
-
-
-def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
-    direction, sharply = direction_of(cue)
-    place = places_of(scene, cue.first, cue.last)
-    return Reading(
-        Shape.CHANGE,
-        scene.span(cue.first - (scene.word(cue.first - 1) not in _NO_VERB), cue.last),
-        statement,
-        ("the number moved",),
-        places=place,
-        period=period_of(scene, cue.first, cue.last),
-        direction=direction,
-        sharply=sharply,
-        of=Of.RATE if scene.word(cue.first - 1) == "rate" else None,
-        against_period=held_against(scene, cue.first, cue.last),
-        whole=starts_at_whole(scene, cue.last),
-    )
 
 
 def _amount_near(scene: Scene, cue: Mark) -> bool:

@@ -10,6 +10,7 @@ Its files, in the order of reading:
 * `other_thing`: two things counted in one place and time
 * `factor_base`: the other figure of a factor or a comparison where its words print it
 * `beats_no_figure`: what "exceeded" and "beats" are said of that is no figure: a goal, a top
+* `and_another`: a second comparison of the same two places, told behind the first
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
 * `other_nations`: nations abroad that a figure is held against as a set
@@ -19,6 +20,7 @@ Its files, in the order of reading:
 * `both_of_them`: the other side is pointed at: outran both, three times the two together
 * `sized_asides`: a place's size told beside it, which a comparison passes over
 * `other_place`: the place that a comparison leaves out
+* `as_high`: a rate so many times as high as the one told before
 * `as_likely`: how likely people are to be killed in two places
 * `had_the_rate`: of two places the one with the higher rate
 * `was_higher`: another place's figure, called higher or lower

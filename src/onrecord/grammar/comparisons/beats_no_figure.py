@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
 
 
 def beats_no_figure(scene: Scene, cue: Mark) -> bool:
@@ -31,3 +32,9 @@ def may_better(scene: Scene, cue: Mark) -> bool:
         return False
     behind = any(mark.first >= cue.last for mark in scene.places)
     return not behind and any(one.first >= cue.last for one in scene.periods)
+
+
+def is_owned_figure(scene: Scene, verb: int) -> bool:
+    """ "Reno's 9 outnumbered Elko's 6", "its 71 exceeded": a figure that is the subject itself."""
+    first = next((q.first for q in scene.quantities if q.last == verb and q.kind is QuantityKind.COUNT), None)
+    return first is not None and scene.word(first - 1) in word_set("possessives") | {"'s"}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.comparisons.and_another import and_another
 from onrecord.grammar.comparisons.as_likely import as_likely
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.had_the_rate import had_the_rate
@@ -182,4 +183,8 @@ def _had(
     words = measure_words(scene, mark) if mark is not None else None
     against = rival(scene, own.first, end, own.words, earlier)
     opening = verb if told is None else first
-    yield beside_another(scene, statement, opening, end, own.words, against, None, words, rate=False, operator=operator)
+    told_of = own.words, against, None, words
+    made = beside_another(scene, statement, opening, end, *told_of, rate=False, operator=operator)
+    yield made
+    if (another := and_another(scene, made, end)) is not None:
+        yield another

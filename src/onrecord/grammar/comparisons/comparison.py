@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.beats_no_figure import beats_no_figure, may_better
+from onrecord.grammar.comparisons.and_another import and_another
+from onrecord.grammar.comparisons.beats_no_figure import beats_no_figure, is_owned_figure, may_better
 from onrecord.grammar.comparisons.factor_base import base_at, base_of_place
 from onrecord.grammar.comparisons.other_thing import other_thing, set_beside, told_of_both
 from onrecord.grammar.comparisons.rivals import target
@@ -24,16 +25,7 @@ from onrecord.grammar.standing.ranked_change import change_before, end_of
 from onrecord.grammar.standing.than_then import of_a_field, of_nothing
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import (
-    Direction,
-    End,
-    Of,
-    Operator,
-    QuantityKind,
-    Reading,
-    Refusal,
-    Shape,
-)
+from onrecord.model import Direction, End, Of, Operator, QuantityKind, Reading, Refusal, Shape
 
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _DEGREES = word_set("bare_degree")
@@ -43,6 +35,7 @@ _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_BEFORE = frozenset({",", "and", "but"})  # between a figure and a verb: "its rate, 17.5, exceeded Reno's"
 _AS = frozenset({"as", "equal"})  # "as many as in 2012" compares; "the same as in 2012" says that nothing moved
 _MATCHED = ["most", "closely"]
 _NEARLY = frozenset({"almost", "nearly"})
@@ -89,12 +82,18 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             made = replace(made, of=Of.CHANGE, operator=other or made.operator)
         unmoved = made.operator is Operator.EQUAL and not places and scene.word(cue.first) not in _AS
         yield replace(made, shape=Shape.CHANGE, direction=Direction.HELD, operator=None) if unmoved else made
-        again = _than_again(scene, last) if places else None
-        if again is not None:
-            others, _, joined, end = target(scene, again)
-            if others:
-                span = scene.span(again - 1, end)
-                yield replace(made, span=span, against_places=tuple(others), combine=joined)
+        yield from _goes_on(scene, made, last)
+
+
+def _goes_on(scene: Scene, made: Reading, last: int) -> Iterator[Reading]:
+    """What is told of the same place behind a comparison that ends at a token: of other things, or beside others."""
+    if (another := and_another(scene, made, last)) is not None:
+        yield another
+    again = _than_again(scene, last) if made.against_places else None
+    if again is not None:
+        others, _, joined, end = target(scene, again)
+        if others:
+            yield replace(made, span=scene.span(again - 1, end), against_places=tuple(others), combine=joined)
 
 
 def _of_things(scene: Scene, statement: int, cue: Mark, first: Mark, second: Mark) -> Iterator[Reading]:
@@ -167,7 +166,11 @@ def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
 def _beside_number(scene: Scene, cue: Mark) -> bool:
     """ "20 percent higher than", "300 more than"; not "its rate, 24, is below Reno's", which is told of the number."""
     verb = scene.word(cue.first - 1)
-    apart = verb in word_set("be") | {"but"} or (verb == "," and cue.row["form"] in {"level", "count"})
+    apart = (
+        verb in word_set("be") | {"but"}
+        or (verb == "and" and is_owned_figure(scene, cue.first - 1))
+        or (verb == "," and cue.row["form"] in {"level", "count"})
+    )
     return any(
         quantity.last in ((cue.first,) if apart else (cue.first, cue.first - 1))
         and quantity.kind is not QuantityKind.DURATION
@@ -219,7 +222,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False  # "has never had more homicides than New York"
     if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
         return False  # "just short of a record"
-    apposed = kind == "beat" and scene.word(cue.first - 1) == ","  # "its rate, 17.5, exceeded Reno's"
+    apposed = kind == "beat" and (scene.word(cue.first - 1) in _BEFORE or is_owned_figure(scene, cue.first))
     if (not apposed and _beside_number(scene, cue)) or left_out_of(scene.left_out, cue) is not None:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
@@ -268,10 +271,10 @@ def _than_any(scene: Scene, cue: Mark) -> bool:
 
 
 def _of_a_place(scene: Scene, cue: Mark, last: int) -> bool:
-    """Whether the figure behind the words is the rate of the place that they end with; counts tell it themselves."""
-    if "rate" not in scene.kinds and all(one.kind is not QuantityKind.RATE for one in scene.quantities):
-        return False
+    """ "Below Memphis's 47", "above the national 5.3", "more than Reno's 386": the figure of the place they name."""
     at = last + (scene.word(last) == "'s")
+    if at == last and "rate" not in scene.kinds and all(q.kind is not QuantityKind.RATE for q in scene.quantities):
+        return False
     figure = next((one for one in scene.quantities if one.first == at), None)
     place = scene.words[cue.first] != "ahead" and any(
         cue.last <= mark.first and last - 1 <= mark.last <= last for mark in scene.places

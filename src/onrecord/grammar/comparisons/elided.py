@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.factor_base import factor_of, just_counted, part_of_that
 from onrecord.grammar.comparisons.rivals import of_its_kind
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.last_told import dated
@@ -35,8 +35,10 @@ from onrecord.model import (
     Unit,
 )
 
-FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that` and `as_many`
+# What wakes `of_that` and `as_many`.
+FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})
 MORE = frozenset({"more"})  # what wakes `had_more`
+_WITH = 4  # tokens of "with as many people"
 _PAIR = 2  # counts
 _DATED = 4  # tokens from a count to its time: "30 murders in that year"
 _STILL = word_set("had_still")  # "Dallas, with 171, still had more"
@@ -47,7 +49,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        factor = factor_of(quantity)
+        factor = part_of_that(scene, quantity) or factor_of(quantity)
         last = None
         if factor is not None:
             last = _that_end(scene, quantity.last) or _what_end(scene, quantity.last) or _high_end(scene, quantity)
@@ -62,6 +64,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             own = behind or period_of(scene, quantity.first, quantity.last)
             base = dated(scene, quantity.first) or earlier.dated
         rival = None if its_own else _other_place(scene, quantity, earlier, alone=own is None)
+        base = base or just_counted(own, statement, earlier)
         if rival is None and (base is None or base == own):
             continue
         used.add(index)
@@ -82,7 +85,8 @@ def _other_place(
     Where no other place was named and no time is told (`alone`), "that" is the figure of the place of the text.
     """
     named = [mark.words for mark in scene.places if mark.last <= quantity.first and not scene.far[mark.first]]
-    if len(named) != 1 or not named[0].candidates:
+    sized = alone and scene.word(quantity.last + 1) == "with"  # "we had four times that with fewer people"
+    if len(named) != 1 or not (named[0].candidates or sized):
         return None
     told = [words for words in earlier.places if words.candidates]
     if not told and alone:
@@ -163,7 +167,9 @@ def _that_end(scene: Scene, at: int) -> int | None:
         return None
     at += 1
     at += scene.word(at) in word_set("that_noun")
-    return at if scene.word(at) in word_set("phrase_end") else None
+    behind = scene.words[at : at + _WITH]
+    sized = behind[:1] == ["with"] and not word_set("inhabitants").isdisjoint(behind)  # "with fewer people"
+    return at if sized or scene.word(at) in word_set("phrase_end") else None
 
 
 def _high_end(scene: Scene, quantity: Quantity) -> int | None:
@@ -205,6 +211,7 @@ def _factored(
     base: PeriodWords | None,
 ) -> Reading:
     mark = subject(scene, quantity.first, figures=False)
+    plain = quantity.operator is Operator.EQUAL
     return Reading(
         Shape.COMPARISON,
         scene.span(quantity.first, last),
@@ -215,7 +222,7 @@ def _factored(
         period=own,
         amount=quantity,
         unit=Unit.COUNT,
-        operator=Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator,
+        operator=Operator.ABOUT if plain and quantity.kind is not QuantityKind.PERCENT else quantity.operator,
         factor=factor,
         against_period=base,
         whole=True,

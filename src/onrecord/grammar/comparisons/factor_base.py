@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind
+from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind, Shape, Unit
 
 _HUNDRED = Decimal(100)
 _IN = frozenset({"in", "of", "for", "at"})
+_HAVE = word_set("be") | {"have", "has", "had"}
 _NEAR = 14  # tokens from a word that compares to "any year"
 
 
@@ -19,6 +22,21 @@ def factor_of(quantity: Quantity) -> Decimal | None:
     if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
         return quantity.value
     return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
+
+
+def part_of_that(scene: Scene, quantity: Quantity) -> Decimal | None:
+    """ "2023 was 30 percent of that"."""
+    of_that = scene.words[quantity.last : quantity.last + 2] == ["of", "that"]
+    told = quantity.kind is QuantityKind.PERCENT and of_that and scene.word(quantity.first - 1) in word_set("be")
+    return quantity.value / _HUNDRED if told else None
+
+
+def just_counted(own: PeriodWords | None, statement: int, earlier: Earlier) -> PeriodWords | None:
+    """ "There were 142 last year. In 2015 it was four times that": the time of the count before a printed year."""
+    if own is None or not is_printed_year(own) or not earlier.tells(statement):
+        return None
+    told = [one.period for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT]
+    return told[-1] if told else None
 
 
 def is_crowd(scene: Scene, quantity: Quantity) -> bool:
@@ -34,6 +52,27 @@ def printed_base(
 ) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
     """ "Triple the roughly 3,000 of 1998", "less than half of the 46 in March": the other figure and its date."""
     return base_at(scene, quantity.last + (scene.word(quantity.last) == "of"))
+
+
+def once_had(
+    scene: Scene, quantity: Quantity
+) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
+    """ "Half the murders we had in 1992", "a third of the robberies the city saw in 2008": the place's own other time.
+
+    A sentence that such words open goes on with what became of them: "half the murders we had in 2010 were solved".
+    """
+    at = quantity.last + (scene.word(quantity.last) == "of")
+    noun = next((mark for mark in scene.measures if mark.first == at + 1), None) if scene.word(at) == "the" else None
+    if noun is None or scene.word(quantity.first - 1) not in _HAVE:
+        return None
+    verb = noun.last + 1 + (scene.word(noun.last) == "the")
+    other = next((mark for mark in scene.places if mark.first == noun.last and not mark.words.here), None)
+    verb = verb if other is None else other.last
+    itself = other is not None or scene.word(verb - 1) in word_set("the_place_itself")
+    period = next((one for one in scene.periods if one.first in (verb + 1, verb + 2)), None)
+    if not itself or scene.word(verb) not in word_set("beside_verb") or (other is None and period is None):
+        return None
+    return [other.words] if other is not None else [], period, None, period.last if period is not None else verb
 
 
 def base_at(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.factor_base import is_crowd, printed_base
+from onrecord.grammar.comparisons.factor_base import is_crowd, once_had, printed_base
 from onrecord.grammar.comparisons.other_nations import other_nations
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
@@ -33,7 +33,7 @@ from onrecord.model import (
 )
 
 SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
-_TOTALS = frozenset({"total", "count", "toll"})
+_TOTALS = frozenset({"total", "count", "toll", "rate"})
 _THAN = frozenset({"higher", "lower", "more", "fewer"})
 _TIME = 1  # tokens from "as" to a time: "as in 2019", "as at the same point"
 _AS = 14  # tokens from "as many" to its second "as"
@@ -44,6 +44,7 @@ _THOSE = frozenset({"those", "that"})
 _TIMED = frozenset({"of", "in", "for", "from"})
 _OUR_SIZE = ["our", "size"]  # of how many people, and of no count
 _HIGHER, _LOWER = {"higher", "more", "above"}, {"lower", "fewer", "below"}
+_PLAIN = frozenset({QuantityKind.COUNT, QuantityKind.RATE})
 _TO_FIGURE = 3  # tokens from "less than half" to the other figure: "of the 46"
 _TO_DATE = 4  # tokens from it to the date of the other figure
 
@@ -120,7 +121,7 @@ def _of_a_change(scene: Scene, quantity: Quantity, places: list[PlaceWords]) -> 
 def _held_against(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int]:
     """What a factor multiplies, where its own words say so, and where they end."""
     base = _second_as(scene, quantity)
-    found = printed_base(scene, quantity) or target(scene, base)
+    found = once_had(scene, quantity) or printed_base(scene, quantity) or target(scene, base)
     often = scene.words[quantity.last : quantity.last + 2] == ["as", "often"]
     if often and not found[0] and found[1] is not None and found[1].first - base > _TIME:
         return [], None, None, 0  # "twice as often as adults in 2019": beside other people, and no other time
@@ -215,7 +216,7 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
             return quantity.value
         case QuantityKind.FRACTION | QuantityKind.PERCENT if following in _AS_MANY:
             return quantity.value / 100
-        case QuantityKind.FRACTION if _of_that(scene, quantity):
+        case QuantityKind.FRACTION if _of_that(scene, quantity) or once_had(scene, quantity) is not None:
             return quantity.value / 100
         case QuantityKind.FRACTION | QuantityKind.PERCENT if _of_a_place(scene, quantity.last):
             return quantity.value / 100
@@ -273,6 +274,7 @@ def _of_a_place(scene: Scene, at: int) -> bool:
     owns = scene.word(place.last) == "'s"
     behind = place.last + owns
     owned = scene.word(behind) in word_set("owner_alone") | _TOTALS
+    owned = owned or any(q.first == behind and q.kind in _PLAIN for q in scene.quantities)  # "half of Reno's 24.1"
     return owned and (owns or scene.word(place.last - 1) == "'s")
 
 

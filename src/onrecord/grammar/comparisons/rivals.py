@@ -7,6 +7,7 @@ from collections.abc import Collection
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.as_another import has_its_own
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import far_places
 from onrecord.grammar.sentence.walls import behind_brackets
@@ -14,6 +15,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
 
 _BOTH = frozenset({"both", "neither"})
+_LINKS = frozenset({"than", "as"})
 _TWO = 2
 _TARGET = 14  # tokens from the word that compares to what it compares with
 _TO_RIVAL = 10  # tokens to a place that a figure is held against
@@ -21,6 +23,9 @@ _TO_RIVAL = 10  # tokens to a place that a figure is held against
 
 def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int]:
     """What a comparison is held against: places or a period behind `at`, how several combine, and where it ends."""
+    if scene.word(at) == "us" and scene.tokens[at].text == "us" and scene.word(at - 1) in _LINKS:
+        year = next((one for one in scene.periods if one.first in (at + 1, at + 2)), None)
+        return [home(scene, at, at + 1)], year, None, at + 1  # "more robberies than us in 2017"
     marks = _place_run(scene, at)
     last = marks[-1].last if marks else at
     combine: Combine | None = None
@@ -45,7 +50,10 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
     )
     if marks:
         noun = scene.word(last) == "'s" and scene.word(period.first - 1) == "in" if period is not None else False
-        if period is not None and period.first > last + 2 + noun:  # "twice Tulsa's robberies in 2022"
+        thing = next(
+            (mark.last for mark in scene.measures if mark.first == last + 1 and scene.word(last) == "in"), last
+        )
+        if period is not None and period.first > thing + 2 + noun:  # "twice Tulsa's robberies in 2022"
             period = None
         return [mark.words for mark in marks], period, combine, last
     if period is None or scene.segment[period.first] != scene.segment[at - 1]:

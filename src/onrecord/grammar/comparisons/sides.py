@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.befell_more import befell_more
+from onrecord.grammar.figures.befell_more import befell_more, risk_of
 from onrecord.grammar.figures.company import actions, company_measures, company_of, refined
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import RATES, measure_words
@@ -153,7 +153,8 @@ def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) ->
 
 def _judged(scene: Scene, first: int, last: int) -> str:
     """The word of "deadlier than Detroit", "twice as violent as Chicago": places are called so for their rate."""
-    judged = (scene.word(at - 1) for at in range(first + 1, last) if scene.word(at) in _LINKS)
+    judged = [scene.word(at - 1) for at in range(first + 1, last) if scene.word(at) in _LINKS]
+    judged.append(scene.word(first) if judged else "")  # "deadlier in 2023 than Reno"
     return next((word for word in judged if word in word_sets("judged_deadly", "judged_violent")), "")
 
 
@@ -197,22 +198,32 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and not in_aside(scene, mark, last)
         and unmatched(scene, mark) is None
         and not _of_another(scene, mark)
+        and not _apposed(scene, mark)
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:
         return (here or marks)[-1].words
+    others = [mark.words for mark in scene.places if mark.last <= first and _of_another(scene, mark)]
     found = place_of(scene, first, last)
-    return None if found in against else found
+    return None if found in [*against, *others] else found
+
+
+def _apposed(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Chicago, that city they scold,": words that only point at the place right before them."""
+    named = any(one.last == mark.first - 1 and one.words.candidates for one in scene.places)
+    return named and not mark.words.candidates and scene.word(mark.first - 1) == ","
 
 
 def _of_another(scene: Scene, mark: PlaceMark) -> bool:
     """ "Passed Houston's, which was 12.1, and was double Reno's": a place whose figure alone is told is another one.
 
-    So is that of "second only to Houston's among big cities and double Reno's".
+    So is that of "less than half of Reno's 24.1 but above Mesa's", and of "second only to Houston's among big cities
+    and double Reno's".
     """
     if scene.words[max(0, mark.first - 2) : mark.first] == ["only", "to"]:
         return True
-    return scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("phrase_end")
+    figure = any(q.first == mark.last + 1 for q in scene.quantities) and scene.word(mark.first - 1) in _LINKS | {"of"}
+    return scene.word(mark.last) == "'s" and (figure or scene.word(mark.last + 1) in word_set("phrase_end"))
 
 
 def _whose_deaths(scene: Scene, first: int, last: int) -> str:
@@ -243,6 +254,8 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
     befell = befell_more(scene, first)
     if befell is not None:
         return befell, False
+    if (risk := risk_of(scene, first)) is not None:
+        return risk, True
     counted = scene.words[first + 1 : first + 3]
     level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
     if level and not word_set("lives_lost") & set(scene.words):

@@ -64,7 +64,7 @@ def _opening(scene: Scene, at: int) -> int:
 
 def _behind_place(scene: Scene, at: int, links: frozenset[str]) -> bool:
     """Whether a place stands right before token `at`, with nothing but such words between."""
-    while scene.word(at - 1) in links:
+    while scene.word(at - 1) in links or (at > 0 and scene.hidden[at - 1] and scene.hidden[max(0, at - 2)]):
         at -= 1
     return any(mark.last == at and mark.words.candidates for mark in scene.places)
 
@@ -110,7 +110,8 @@ def _behind_its_count(scene: Scene, first: int) -> bool:
 
     "Memphis has 1,900 with 80,000 fewer people", "Reno had more killings than Tampa in 2019, with fewer people".
     """
-    own = [mark for mark in scene.places if mark.last < first and mark.words.candidates]
+    named = [mark for mark in scene.places if mark.last < first]
+    own = [mark for mark in named if mark.words.candidates or (scene.word(mark.first) in _OURS and mark != named[0])]
     if scene.word(first - 1) != "with" or not own or scene.clause[own[0].first] != scene.clause[first]:
         return False
     if len(own) > 1:

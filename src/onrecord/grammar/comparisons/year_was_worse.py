@@ -23,6 +23,7 @@ from onrecord.model import MeasureWords, Of, Operator, PeriodWords, Reading, Sha
 
 SIGNS = frozenset(word for word in degrees() if " " not in word) - {"as"}
 RULE = ("year beside a year",)
+_MORE = {"more": "highest", "fewer": "lowest"}
 _DEADLY = "yes"
 _WAS = frozenset({"was", "were"})
 _NOT_OF_YEARS = word_set("no_judgement")
@@ -31,6 +32,7 @@ _NOT_OF_YEARS = word_set("no_judgement")
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Every year that is called worse, higher or safer than the one told of."""
     yield from _in_other_years(scene, statement, earlier)
+    yield from _more_in(scene, statement, earlier)
     for period in scene.periods:
         at = period.last
         printed = is_printed_year(period) or is_last_year(period)
@@ -75,6 +77,25 @@ def _beside(
         against=True,  # an aside: what follows is of the year told before
         whole=True,
     )
+
+
+def _more_in(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "289 homicides in 2020 and more in 2021", "and we had more murders in 2008": a year beside the one told of."""
+    for at, word in enumerate(scene.words):
+        if word not in _MORE or scene.hidden[at]:
+            continue
+        noun = next((mark for mark in scene.measures if mark.first == at + 1 and mark.row["form"] == "noun"), None)
+        last = at + 1 if noun is None else noun.last
+        year = next((one for one in scene.periods if one.first == last + 1 and is_printed_year(one)), None)
+        ends = year is not None and scene.word(year.last) in word_set("phrase_end") - {"in"} | {""}
+        if year is None or not ends or scene.word(last) != "in":
+            continue
+        joined = noun is None and scene.word(at - 1) in {"and", "but"}
+        had = noun is not None and scene.word(at - 1) == "had" and scene.word(at - 2) in {"we", "it"}
+        base = dated(scene, at) if joined else earlier.year if had else None
+        words = _measure(scene, at, False, earlier) if noun is None else measure_words(scene, noun)
+        if base is not None and base.text != year.text and words is not None:
+            yield _beside(scene, statement, (at, year.last), (year, base), words, _MORE[word])
 
 
 def _in_other_years(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:

@@ -29,7 +29,7 @@ from onrecord.grammar.context.last_told import (
 )
 from onrecord.grammar.context.more_then import more_then, of_then
 from onrecord.grammar.context.number_alone import Alone, alone
-from onrecord.grammar.context.orders import Order, of_courts, opened, place_told, title_after
+from onrecord.grammar.context.orders import Order, in_passing, of_courts, opened, place_told, title_after
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.percent_between import counts_told
 from onrecord.grammar.context.rate_named import Named, rate_named
@@ -237,7 +237,7 @@ class Earlier(NamedTuple):
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         title, when, asked = opened(scene, self.title), dated_of(readings), self._asked(scene, index)
         spoken = bool(readings or scene.measures)
-        order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0)
+        order = _told(readings, self.order, rated=self.rate is not None or self.rated == self.statement >= 0)
         order = of_courts(scene, order) or title or asked_order(scene, self.order)
         return Earlier(
             statement.paragraph,
@@ -277,7 +277,7 @@ class Earlier(NamedTuple):
         )
 
 
-def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:
+def _told(readings: Sequence[Reading], before: Order | None, *, rated: bool) -> Order | None:
     """The order of the last rank or extreme among places; sources of traced guns are put in order by another.
 
     One that names nothing goes on with what is `rated` just before: "158 for every 100,000. No state had less".
@@ -289,5 +289,6 @@ def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:
             foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
             of = Of.RATE if reading.measure is None and rated else reading.of
             told = 1 if foot else place_told(reading)
-            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of, told)
+            order = Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of, told)
+            return before if in_passing(before, order, readings) else order
     return None

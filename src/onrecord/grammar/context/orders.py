@@ -6,6 +6,7 @@ up": a title tells none of its places.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -55,6 +56,14 @@ def opened_by(reading: Reading) -> Order | None:
 def place_told(reading: Reading) -> int:
     """The place in its order that a reading tells, from which the next one is counted: 1 of a head."""
     return (reading.place_in_order or 1) if reading.shape is Shape.RANK else 1
+
+
+def in_passing(order: Order | None, other: Order | None, readings: Sequence[Reading]) -> bool:
+    """ "Third is Reno, and only Mesa had a worse murder rate": no other order in a text that counts its places down."""
+    if order is None or other is None or order.told <= 1 or order.measure is None or other.measure is None:
+        return False
+    aside = readings[-1].rules == ("unsurpassed",)
+    return aside and order.measure.measure != other.measure.measure
 
 
 def among_courts(scope: ScopeWords, measure: MeasureWords | None) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.company import actions, company_measures, company_of
 from onrecord.grammar.figures.told_of_things import vehicles_lost
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -44,3 +44,14 @@ def degree_of_them(scene: Scene, first: int) -> int | None:
     counted = any(mark.first == last and mark.row["class"] in BEFALLEN for mark in scene.company)
     counted = counted and all(mark.first != last for mark in scene.measures)  # "fewer gun deaths than Iowa"
     return last if last > first and counted else None
+
+
+def risk_of(scene: Scene, first: int) -> MeasureWords | None:
+    """ "Your odds of being murdered here are lower": what may befall each of many, before a word that compares."""
+    if word_set("how_likely").isdisjoint(scene.words[:first]):
+        return None
+    for mark in reversed(actions(scene)):
+        if mark.last <= first and scene.word(mark.first - 1) == "being" and scene.word(mark.first - 2) == "of":
+            found = company_measures().get(("person", mark.row["class"]))
+            return None if found is None else MeasureWords(scene.span(mark.first, mark.last), *found)
+    return None

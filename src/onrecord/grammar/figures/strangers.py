@@ -128,7 +128,11 @@ def _of_a_crowd(scene: Scene, at: int) -> bool:
 def _compares_things(scene: Scene, at: int, stop: int) -> bool:
     """ "9 times as large as Flint", "more than Chicago spends", "half of what detectives in Houston earn"."""
     inside = range(at, stop)
-    if any(scene.word(i) in word_set("size_words") for i in inside) or scene.word(stop) in word_set("spends"):
+    count = scene.word(at - 1) in word_set("be") and scene.word(at - 2) in word_set(
+        "that_noun"
+    )  # "the count is larger"
+    sized = not count and any(scene.word(i) in word_set("size_words") for i in inside)
+    if sized or scene.word(stop) in word_set("spends"):
         return True
     return any(scene.word(i) == "what" and is_strange(scene, i + 1) for i in inside)
 

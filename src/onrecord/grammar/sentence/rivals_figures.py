@@ -55,6 +55,8 @@ def clause_of(scene: Scene, at: int) -> PlaceWords | None:
     if scene.has.isdisjoint(_WHERE):
         return None
     opening = scene.segment.index(scene.segment[at])
+    if scene.word(opening) == "and" and scene.word(opening + 1) in word_set("degree_verb"):
+        opening = scene.segment.index(scene.segment[opening - 1])  # "Reno, which is larger and lost 900"
     if _WHERE.isdisjoint(scene.words[opening : opening + 2]):
         return None
     return next((mark.words for mark in scene.places if mark.last in (opening, opening - 1)), None)

@@ -13,6 +13,10 @@ NAMED_YEAR = ("extreme", "named year")  # the rule of "nowhere near our worst ye
 _THAT_YEAR = CalendarWords(YearShift(0, Origin.CONTEXT))
 _TOLD = (["the", "year"], ["that", "year"])
 _OWNERS = word_set("possessives") | {"the", "our"}
+_OWN = frozenset({"its", "their", "our"})
+_HAS = frozenset({"has", "had", "have", "ever"})
+_COUNTED = word_set("that_noun") | {"rate"}
+_PART_OF = frozenset({"of", "in"})  # "the summer of 1995 was the worst year"
 _DATE = 5  # tokens from a peak to its year: "the peak came in fiscal 1974"
 _FIGURE = 6  # tokens from that year to the figure: "remains 2021, with 48,830"
 
@@ -33,6 +37,8 @@ def apposed_year(scene: Scene, cue: Mark) -> PeriodWords | None:
 
 def year_that_stands(scene: Scene, cue: Mark) -> PeriodWords | None:
     """ "The year still stands as the city's deadliest", "1993 remains Tulsa's worst": the year is the subject."""
+    if scene.word(cue.first - 1) == "the" and scene.word(cue.last) == "year":
+        return _year_called(scene, cue)
     verb = next((at for at in range(cue.first) if scene.word(at) in word_set("stands_as")), None)
     if verb is None or scene.word(cue.first - 1) != "'s" or scene.word(cue.last) not in word_set("phrase_end"):
         return None
@@ -40,6 +46,39 @@ def year_that_stands(scene: Scene, cue: Mark) -> PeriodWords | None:
         span = scene.span(0, len(_TOLD[0]))
         return PeriodWords(0, len(_TOLD[0]), span, scene.text[span.start : span.end], _THAT_YEAR)
     return next((one for one in scene.periods if one.first == 0 and one.last <= verb and is_printed_year(one)), None)
+
+
+def _year_called(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "1995 was the worst year", "1981 is still the worst year Reno has had", and not "the worst year of his life"."""
+    verb = cue.first - 1
+    while scene.word(verb - 1) in word_set("stands_as"):
+        verb -= 1
+    year = next((one for one in scene.periods if one.last == verb and is_printed_year(one)), None)
+    if year is None or verb == cue.first - 1 or scene.word(year.first - 1) in _PART_OF:
+        return None
+    end = cue.last + 1
+    owner = next((mark.last for mark in scene.places if mark.first in (end, end + 1)), None)
+    owner = end + 1 if owner is None and scene.word(end) in word_set("the_place_itself") else owner
+    if owner is not None and scene.word(owner) in _HAS and scene.word(owner + 1) in word_set("beside_verb"):
+        return year
+    return year if scene.word(end) in word_set("phrase_end") - {"in", "this", "though"} else None
+
+
+def at_its_top(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "The count was at its highest in 1991", "at its worst, in 1992, it had a rate of 40": the year of the top."""
+    if scene.word(cue.first - 1) not in _OWN or scene.word(cue.first - 2) != "at":
+        return None
+    at = cue.last + (scene.word(cue.last) == ",")
+    year = next((one for one in scene.periods if one.first == at + 1 and is_printed_year(one)), None)
+    counted = scene.measures or scene.company or not _COUNTED.isdisjoint(scene.has)
+    return year if scene.word(at) == "in" and counted else None
+
+
+def that_was_it(scene: Scene, cue: Mark) -> bool:
+    """ "We had 241 murders in 2003, and that was the peak": a top that is nothing but the figure just told."""
+    verb = cue.first - 1 - (scene.word(cue.first - 1) in _OWNERS)
+    ends = scene.word(cue.last) in word_set("phrase_end") - {"in", "and"}
+    return ends and scene.word(verb) in {"was", "is"} and scene.word(verb - 1) in {"that", "it"}
 
 
 def made_top(scene: Scene, cue: Mark) -> PeriodWords | None:

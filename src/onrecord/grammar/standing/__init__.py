@@ -27,10 +27,13 @@ Its files, in the order of reading:
 * `missed_record`: records that are not reached, and superlatives that say which places are meant
 * `year_highs`: the top or foot of a number of years: a 50-year high
 * `owned_records`: records that are a year's or a place's: last year's record, still the city's record
+* `own_fields`: fields that a text names by its own list: of the lot, in this group
 * `superlatives`: words that tell an extreme
 * `first_time`: a bound passed for the first time in years
 * `ahead_or_behind`: a rank told by those ahead or by those left behind
+* `outdone_by_none`: whose figure it is that nobody has more of, and of what
 * `unsurpassed`: extremes and ranks told by who has more
+* `size_ranks`: a place in the order of all by its residents: the nation's fifth-largest city
 * `rank`: a place in an order
 * `order_of_standing`: the order in which a standing is a place
 * `own_order`: the order that a sentence itself opens

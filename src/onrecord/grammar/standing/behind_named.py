@@ -17,7 +17,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Of, ScopeKind, ScopeWords
 
 _STATES = "us-states"
-_OPENS = frozenset({"among", "of"})
+_OPENS = frozenset({"among", "of", "with", "at"})
 _HOW_BAD = frozenset({"worse", "better"})  # go on with what an order is of, per head or not
 
 
@@ -71,7 +71,7 @@ def _is_the_district(scene: Scene, mark: PlaceMark) -> bool:
 
 
 def _aside(scene: Scene, first: int, verb: int) -> range:
-    """The tokens of ", among cities of half a million or more," between the places ahead and their verb."""
+    """The tokens of ", among cities of half a million or more," or ", with 804," between those ahead and a verb."""
     opens = scene.word(first) == "," and scene.word(first + 1) in _OPENS and scene.word(verb - 1) == ","
     return range(first, verb) if opens else range(0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import Order
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
@@ -16,13 +17,15 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_sets
 from onrecord.model import QuantityKind, Reading
 
-SIGNS = frozenset({"next"})  # what wakes the rule
+SIGNS = frozenset({"next", "then", "runner"})  # what wakes the rule
+_RUNNER = [",", "the", "runner", "-", "up"]
 _SECOND = 2
 _PLACE = 4  # tokens from "right behind" to the place told: "right behind us, in fifth place"
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Every place that comes next behind the head of an order; behind one that "led", `standing` reads it."""
+    yield from _told_short(scene, statement, earlier.open_order(statement))
     cues = [cue for cue in scene.cues if cue.row["cue"] == "next" and not scene.hidden[cue.first]]
     if not cues or any(cue.row["cue"] == "leads" for cue in scene.cues):
         return
@@ -59,6 +62,20 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             told_here += 1
             first = cue.first if number == start else mark.first
             yield standing_reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
+
+
+def _told_short(scene: Scene, statement: int, order: Order | None) -> Iterator[Reading]:
+    """ "Then Missouri.", "Cleveland, the runner-up, stood at 987": who comes next in the order that is open."""
+    if order is None or order.measure is None:
+        return
+    for mark in scene.places:
+        after = scene.word(mark.last)
+        then = mark.first == 1 and scene.word(0) == "then" and after in {"", ".", "!"}
+        runner = scene.words[mark.last : mark.last + len(_RUNNER)] == _RUNNER and mark.first == 0 and order.told == 1
+        if then or runner:
+            last = mark.last if then else mark.last + len(_RUNNER)
+            first = 0 if then else mark.last + 1
+            yield standing_reading(scene, statement, order, order.told + 1, first, last, (mark.words,), None)
 
 
 def _ends(scene: Scene, cue: Mark) -> bool:

@@ -21,7 +21,8 @@ _REACH = 8  # tokens from a mark to its year: "our record is still the 353 of 19
 _SUBJECT = 4  # tokens from what is counted to "peaked": "robberies in New York peaked"
 _FIGURE = 3  # tokens from a mark to its figure: "the old mark was only 346"
 _PEAKS = frozenset({"peak", "peaked"})
-_FOOT = frozenset({"low", "slowest", "quietest"})
+_FOOT = frozenset({"low", "floor", "slowest", "quietest"})
+_TOPS = frozenset({"biggest", "highest", "largest", "worst"})
 
 
 def dated_marks(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
@@ -100,13 +101,28 @@ def _opening(scene: Scene, at: int) -> int | None:
             return None
         case "point":
             fits = bool(described & {"high", "low"})
+        case "total" | "floor" | "worst":
+            fits = _is_that_of_a_year(scene, at) and (scene.word(at) != "total" or not _TOPS.isdisjoint(described))
         case _:
             alone = first == at and scene.word(at - 2) == "," and scene.word(at + 1) in word_set("phrase_end") | {""}
-            fits = bool(described - {"high", "low"}) or (alone and _year_before(scene, at - 1) is not None)
+            fits = (
+                bool(described - {"high", "low"})
+                or _is_that_of_a_year(scene, at)
+                or (alone and _year_before(scene, at - 1) is not None)
+            )
     if not fits or opener not in _OPENS:
         return None
     owner = next((mark.first for mark in scene.places if mark.last in (first, first - 1)), first - 1)
     return owner if opener == "'s" else first - 1
+
+
+def _is_that_of_a_year(scene: Scene, at: int) -> bool:
+    """ "The floor was fiscal 1998", "the count's high is still 1993": nothing but the verb stands before the year."""
+    year = at + 1
+    while scene.word(year) in word_set("stands_as"):
+        year += 1
+    year += scene.word(year) == "fiscal"
+    return year > at + 1 and any(one.first <= year < one.last and _is_year(one) for one in scene.periods)
 
 
 def _year_behind(scene: Scene, last: int) -> PeriodWords | None:

@@ -9,8 +9,12 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import End
 
-_ASIDES = ([",", "among"], [",", "of"])
-_ASIDE = 8  # tokens of ", among cities of half a million or more,"
+_ASIDES = ([",", "among"], [",", "of"], [",", "with"], [",", "at"])
+_ASIDE = 12  # tokens of ", among cities of half a million or more,", ", with 804 for every 100,000 people,"
+_PLAIN = {"itself": ""}
+_AS = {"as": "as", "so": "as"}
+_HARDLY = word_set("wills")
+_TO_RATE = word_set("possessives") | {"a", "to", "that", "our"}
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 
 
@@ -41,18 +45,24 @@ def degree_behind(scene: Scene, at: int) -> Degree | None:
         if scene.clause[place] != scene.clause[at] or word == "than":
             return None
         verb = verb or word in word_set("degree_verb")
-        row = rows.get(word)
+        pair = " ".join((_AS.get(word, word), scene.word(place + 1)))
+        row = rows.get(pair) if word in _AS or rows.get(pair, _PLAIN)["itself"] else rows.get(word)
+        if word in _AS and not _HARDLY.isdisjoint(scene.words[at:place]):
+            return None  # "no city should have so many": nothing is said of any
+        verb = verb or (row is not None and bool(row["itself"]))
         heads = at == 0 and "than" in scene.words[place + 1 : place + 3]  # "No state more violent than Alaska"
         if row is None or not (verb or heads):
             continue
-        if any(quantity.first <= place < quantity.last for quantity in scene.quantities):
+        bound = next((one for one in scene.quantities if one.first <= place < one.last), None)
+        if bound is not None and bound.first < place:
+            continue  # "no city of half a million or more had a higher rate"
+        if bound is not None:
             return None  # "no city had more than 300": a bound
-        last = place + 1
-        if word == "as":
-            row = rows.get("as " + scene.word(place + 1))
-            last = place + 2
-            if row is None:
-                return None
+        last = place + (2 if row is rows.get(pair) else 1)
+        told = last
+        while scene.word(told) in _TO_RATE:
+            told += 1  # "so high a rate", "came close to its rate"
+        last = told if scene.word(told) == "rate" else last
         if scene.word(last) in word_set("degree_other"):
             return None
         one = scene.word(last) in {"one", "rate"}
@@ -64,6 +74,9 @@ def _reach(scene: Scene, at: int) -> int:
     """Up to where the word that compares is looked for; names of places and an aside on the field count as nothing."""
     aside = any(scene.words[place : place + 2] in _ASIDES for place in range(at, at + _REACH))
     end = at + _REACH + (_ASIDE if aside and "only" in scene.words[at : at + 1] else 0)
+    end += sum(
+        one.last - one.first for one in scene.quantities if at < one.first < end and scene.word(one.first - 1) == "of"
+    )
     for mark in scene.places:
         if at < mark.first < end:
             end += mark.last - mark.first

@@ -15,7 +15,7 @@ from onrecord.grammar.standing import rank
 from onrecord.grammar.standing.order_of_standing import order_of
 from onrecord.grammar.standing.superlatives import read_one
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
 
 _AT_FOOT = frozenset({"dead", "ranked", "ranks"})
@@ -104,17 +104,20 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     behind = any(scene.word(cue.last + gap) == "with" for gap in (0, 1))
     figure = behind and any(cue.last <= q.first <= cue.last + 3 for q in scene.quantities)
     told_apart = named is not None and open_order is not None  # "burglary (Tulsa leads)", told beside the list's own
-    if not (group or list_ or nation or figure or told_apart):
-        return None
     noun = named or next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
+    counted = noun is not None and scene.word(cue.last) == "in" and noun.first == cue.last + 1  # "leads in car thefts"
+    parts = _leading_part(scene, cue)
+    if not (group or list_ or nation or figure or told_apart or counted or parts):
+        return None
     states = "states" in scene.has
-    field = group.row["group"] if group else _inside(scene, cue) or ("us-states" if states else "country")
+    field = group.row["group"] if group else parts or _inside(scene, cue) or ("us-states" if states else "country")
     scope = ScopeWords(ScopeKind.AMONG, group=field)
     words = measure_words(scene, noun) if noun else _said(scene, cue)
     per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
     per_head = per_head or _with_rate(scene, cue) or (noun is not None and _in_the_rate(scene, cue, noun))
     of = Of.RATE if per_head or (words is not None and words.rate) else None
-    if named is not None and open_order is not None:
+    alone = counted and not (group or list_ or nation or figure or parts)
+    if open_order is not None and (named is not None or alone):
         return Order(End.HIGHEST, open_order.scope, words, open_order.of)
     if words is None and open_order is not None and open_order.measure is not None:
         words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
@@ -131,6 +134,16 @@ def _inside(scene: Scene, cue: Mark) -> str | None:
     """ "Reno led the state with 31": among the places of a wider one, which are no list of the record."""
     wider = scene.word(cue.last + 1)
     return f'group:"the {wider}"' if scene.word(cue.last) == "the" and wider in word_set("led_inside") else None
+
+
+def _leading_part(scene: Scene, cue: Mark) -> str | None:
+    """ "Brooklyn, with 591, still led the city": a part of a city whose parts are a field."""
+    if scene.words[cue.last : cue.last + 2] != ["the", "city"]:
+        return None
+    before = [mark.words for mark in scene.places if mark.last <= cue.first and mark.words.candidates]
+    whole, _, part = before[-1].candidates[0].partition("/") if before else ("", "", "")
+    fields = (row["group"] for row in table("fields"))
+    return next((field for field in fields if part and field.startswith(f"{whole}/")), None) if whole else None
 
 
 def _field_before(scene: Scene, cue: Mark) -> Mark | None:

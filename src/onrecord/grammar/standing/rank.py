@@ -14,8 +14,10 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.apart import owns_the_head, sizes_a_place
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.gapped import other_ends
 from onrecord.grammar.standing.ranked_change import end_of, ranked_change
 from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.standing.size_ranks import rank_of_size
 from onrecord.grammar.standing.superlatives import had_the
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -48,6 +50,9 @@ def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Itera
         if index in used or scene.hidden[quantity.first] or not 0 < quantity.value <= _DEEPEST:
             continue
         found = _order(scene, quantity)
+        if found is None and (sized := rank_of_size(scene, statement, quantity)) is not None:
+            used.add(index)
+            yield sized
         if found is None:
             continue
         end, first, last, cue = found
@@ -57,7 +62,23 @@ def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Itera
         used.add(index)
         taken.update(range(cue.first, cue.last) if cue is not None else range(first, last))  # "3rd, behind New York"
         change = ranked_change(scene, cue) if cue is not None else None
-        yield _make(scene, statement, quantity, end, first, last, scope, change)
+        made = _make(scene, statement, quantity, end, first, last, scope, change)
+        yield made
+        for other, beside in other_ends(scene, made, Mark(first, last, {})) if change is None else ():
+            if not _ranks_itself(scene, other) and not taken & set(range(other.first, other.last)):
+                taken.update(range(other.first, other.last))
+                yield beside  # "was fifth among large cities; Detroit's was highest"
+
+
+def _ranks_itself(scene: Scene, top: Mark) -> bool:
+    """Whether an ordinal before a superlative is read as a rank of its own."""
+    ordinal = next(
+        (q for q in scene.quantities if q.kind is QuantityKind.ORDINAL and top.first - q.last in (0, 1)), None
+    )
+    return (
+        ordinal is not None
+        and (_scope(scene, ordinal.first, top.last) or _had_it(scene, top, ordinal.first)) is not None
+    )
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
@@ -109,7 +130,8 @@ def _name(scene: Scene, mark: PlaceMark) -> str:
 
 def _had_it(scene: Scene, cue: Mark | None, first: int) -> ScopeWords | None:
     """ "Texas had the second-highest number of murders": a place and no other field."""
-    if cue is None or not had_the(scene, cue, first, elided=False):
+    counted = any(mark.last <= first for mark in scene.measures)  # "had 2,203 murders, and Vermont the second fewest"
+    if cue is None or not had_the(scene, cue, first, elided=counted):
         return None
     return ScopeWords(ScopeKind.AMONG, group="country")
 

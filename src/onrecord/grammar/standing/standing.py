@@ -44,9 +44,11 @@ from onrecord.model import (
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _CAME = frozenset({"came", "comes", "come", "coming"})
 _ALSO = frozenset({"and", ","})
+_SECOND = 2
 _DEEPEST = 400  # no list of places in this field is longer
 _BESIDE = frozenset({"but", "though"})  # before a standing without a verb
 _ITS_OWN = frozenset({"district", "office"})  # what of a place is put in order: "Mesa's office, 38th"
+_HAVING = frozenset({"had", "has", "have", "did"})  # "did lead the nation"
 _LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of them
 
 
@@ -108,7 +110,8 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     if listed and before in {"from", "to"} and between_ordinals(scene, quantity):
         return at, last
     footed = foot_behind(scene, last) is not None
-    plain = after in word_set("standing_after") or date_starts(scene, last) or by_rate(scene, last)
+    behind = quantity.value == _SECOND and after == "to" and any(mark.first == last + 1 for mark in scene.places)
+    plain = behind or after in word_set("standing_after") or date_starts(scene, last) or by_rate(scene, last)
     if not plain and not footed:
         return None
     if after == "in" and (not _field_behind(scene, last + 1) or _in_a_region(scene, last + 1)):
@@ -144,7 +147,9 @@ def _apposed(scene: Scene, at: int, after: str) -> bool:
 
     So are "Reno's, 86th; Mesa's office, 38th" in an order of offices.
     """
-    if scene.word(at - 1) != "," or not scene.word(at).isdecimal() or after not in _LISTS:
+    opens = any(mark.first == 0 and mark.last == at - 1 for mark in scene.places)  # "Reno, fifth, had 900"
+    spelled = opens and scene.word(at) != "first" and after == ","
+    if scene.word(at - 1) != "," or not (scene.word(at).isdecimal() or spelled) or after not in _LISTS:
         return is_all_of_a_clause(scene, at, after)
     named = at - 1 - (scene.word(at - 2) in _ITS_OWN)
     named -= scene.word(named - 1) == "'s"
@@ -154,7 +159,8 @@ def _apposed(scene: Scene, at: int, after: str) -> bool:
 def _of_a_rate(scene: Scene, at: int) -> bool:
     """ "A rate sixth among the big cities", "48.6 per 100,000, sixth among": a figure per head and its standing."""
     rates = [q for q in scene.quantities if q.kind is QuantityKind.RATE and q.last == at - 1]
-    return scene.word(at - 1) == "rate" or (scene.word(at - 1) == "," and bool(rates))
+    joined = scene.word(at - 1) == "and" and "rate" in scene.words[: at - 1]  # "its rate is over 20, and sixth among"
+    return joined or scene.word(at - 1) == "rate" or (scene.word(at - 1) == "," and bool(rates))
 
 
 def _is_put(scene: Scene, first: int) -> bool:
@@ -252,7 +258,7 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
     for cue in scene.cues:
         if cue.row["cue"] != "leads" or scene.hidden[cue.first]:
             continue
-        verb = cue.first - (scene.word(cue.first - 1) in {"had", "has", "have"})
+        verb = cue.first - (scene.word(cue.first - 1) in _HAVING)
         while scene.word(verb - 1) in word_set("standing_adverb"):
             verb -= 1  # "Reno again led"
         verb -= 2 * (scene.words[verb - 2 : verb] == [",", "which"])

@@ -11,7 +11,14 @@ from onrecord.grammar.figures.budgets import sizes_an_office
 from onrecord.grammar.sentence.apart import force_over_time, sizes_a_place
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.top_years import apposed_year, dated_peak, of_the_year, year_that_stands
+from onrecord.grammar.sentence.top_years import (
+    apposed_year,
+    at_its_top,
+    dated_peak,
+    of_the_year,
+    that_was_it,
+    year_that_stands,
+)
 from onrecord.grammar.standing.dated_marks import SIGNS as MARKS
 from onrecord.grammar.standing.dated_marks import dated_marks
 from onrecord.grammar.standing.extreme import make_extreme
@@ -27,6 +34,7 @@ from onrecord.grammar.standing.no_extreme import (
     of_person,
     one_event,
 )
+from onrecord.grammar.standing.own_fields import own_field, without_ours
 from onrecord.grammar.standing.owned_records import owned_records
 from onrecord.grammar.standing.ranked_change import change_before, change_behind, field_of
 from onrecord.grammar.standing.scopes import scope_of
@@ -73,6 +81,8 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
             yield shared(scene, reading, cue)
             yield from _again(scene, cue, reading)
             for other, made in other_ends(scene, reading, cue):
+                if other.first in taken:
+                    continue  # "and Reno the second-highest of any city": a rank by its own words
                 taken.update(range(other.first, other.last))
                 yield made
     yield from year_highs(scene, statement)
@@ -127,7 +137,7 @@ def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
 
 def _named_beside(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "1990, its bloodiest year", "1990 remains its bloodiest", with no window told: of all years."""
-    year = apposed_year(scene, cue) or year_that_stands(scene, cue)
+    year = apposed_year(scene, cue) or year_that_stands(scene, cue) or at_its_top(scene, cue)
     if year is None or scope_of(scene, cue.first, cue.last) is not None:
         return None
     last = cue.last + (scene.word(cue.last) == "year")
@@ -162,6 +172,7 @@ def _superlative(
     most = scene.words[cue.first : cue.last] in (["most"], ["fewest"])
     elided = open_order is not None or (most and told is not None)
     fielded = found is not None
+    found = found or own_field(scene, cue.last, open_order)
     if found is None and had_the(scene, cue, cue.first, elided=elided):
         field = ScopeWords(ScopeKind.AMONG, group="country")
         noun = scene.word(cue.last) not in word_set("phrase_end")
@@ -170,7 +181,7 @@ def _superlative(
         made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
         return put_there(scene, cue, open_order, made) or Refusal.NO_FIELD
     scope, last = found
-    made = make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+    made = without_ours(scene, last, make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope))
     if not scene.measures and _of_what_is_told(scene, cue, last, owned=owned):
         return replace(made, measure=None)  # of what the text counts
     if fielded or not most or made.measure is not None or told is None:
@@ -213,7 +224,7 @@ def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
         of = cue.last + 1 if scene.word(cue.last + 1) == "of" else cue.last
         noun = next((m.last - 1 for m in scene.measures if m.first == of + 1), cue.last)
     place = any(
-        mark.last <= cue.first and mark.words.candidates and mark.words.kind in {"state", "city"}
+        mark.last <= cue.first and mark.words.candidates and mark.words.kind in {"state", "city", "district"}
         for mark in scene.places
         if scene.clause[mark.first] == scene.clause[cue.first]
     )
@@ -277,7 +288,7 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         if cue.last - 1 <= q.first <= cue.last + 3 and q.kind in {QuantityKind.COUNT, QuantityKind.RATE}
     ]
     dated = dated_peak(scene, cue) if not near else None
-    if not near and dated is None:
+    if not near and dated is None and not that_was_it(scene, cue):
         return Refusal.NO_FIGURE
     made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
     before = {scene.word(cue.first), scene.word(cue.first - 1)}

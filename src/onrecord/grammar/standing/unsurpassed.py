@@ -10,22 +10,19 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.federal_cases import of_federal_guns
-from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.strangers import is_strange
-from onrecord.grammar.figures.subjects import subject
-from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
-from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.ahead_or_behind import ahead_or_behind
 from onrecord.grammar.standing.behind_named import behind_named, rank_behind
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
-from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, scope_of
+from onrecord.grammar.standing.outdone_by_none import outdone_by_none
+from onrecord.grammar.standing.own_fields import own_field
+from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, scope_of, sized
 from onrecord.grammar.standing.than_then import of_nothing, than_then
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
@@ -33,10 +30,7 @@ from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (
     End,
-    MeasureWords,
-    Of,
     Operator,
-    PlaceWords,
     QuantityKind,
     Reading,
     ScopeKind,
@@ -45,14 +39,16 @@ from onrecord.model import (
     Span,
 )
 
-_NONE = word_set("of_none") | {"nothing"}
+_NONE = word_set("of_none") | {"nothing", "nobody"}
 _ONLY = frozenset({"only", "just"})
 _AHEAD = frozenset({"states", "cities"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
 SIGNS = _NONE | _ONLY | _AHEAD | {"not", "never", "except"}
+_OF_ALL_TIME = frozenset({"since", "books", "record", "history"})
 _DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
+_HAS = frozenset({"has", "have", "had"})
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
-_OPENING = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
+_OPENING = _NONE | _ONLY | {"every", "all", "never", "a"} | word_set("so_degree")
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
@@ -68,6 +64,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             reading = _none(scene, statement, at, earlier)
         elif word == "never":
             reading = _never(scene, statement, at, earlier)
+        elif word == "a":
+            reading = _no_such_year(scene, statement, at, earlier)
         elif word in {"every", "all"} and scene.left_out:
             reading = _every_other(scene, statement, at, earlier)
         elif word in _ONLY or at in ahead:
@@ -104,9 +102,11 @@ def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     """ "No large city had a higher rate", "no year on record was worse"."""
     degree = degree_behind(scene, at)
     scope = _field(scene, at, degree) if degree is not None else None
+    listed = own_field(scene, at + 1, earlier.open_order(statement)) if scope is None else None
+    scope = listed[0] if listed is not None else scope  # "nobody in the group had a worse rate"
     if degree is None or scope is None:
         return None
-    return _but_for(scene, at, _make(scene, statement, at, degree, scope, earlier, None))
+    return _but_for(scene, at, outdone_by_none(scene, statement, at, degree, scope, earlier, None))
 
 
 def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
@@ -115,7 +115,25 @@ def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading |
     behind = [period for period in scene.periods if degree is not None and period.first >= degree.last]
     if degree is None or not behind or {"than", "as"}.isdisjoint(scene.words[degree.last : behind[0].first]):
         return None
-    return _make(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
+    return outdone_by_none(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
+
+
+def _no_such_year(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "There wasn't a worse year in Memphis, ever", "we have never had a deadlier year": the year told was the top."""
+    row = degrees().get(scene.word(at + 1))
+    denied = next((c.first for c in scene.cues if c.row["cue"] == "not" and 0 <= at - c.last <= _DENIED), None)
+    if row is None or scene.word(at + 2) != "year" or denied is None or earlier.statement < 0:
+        return None
+    subject = denied
+    while scene.word(subject - 1) in word_set("be") | _HAS:
+        subject -= 1
+    itself = scene.word(subject - 1) in word_set("the_place_itself") | {"there"}
+    if not itself and all(mark.last != subject for mark in scene.places):
+        return None  # "the schools have never had a better year"
+    if "never" not in scene.words[:at] and "ever" not in scene.words[at:]:
+        return None  # "2019 wasn't a worse year"
+    degree = Degree(at + 1, at + 3, End(row["end"]), False, row["deadly"] == "yes")
+    return outdone_by_none(scene, statement, denied, degree, ScopeWords(ScopeKind.EVER), earlier, None)
 
 
 def _but_for(scene: Scene, at: int, reading: Reading | None) -> Reading | None:
@@ -132,7 +150,7 @@ def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Rea
     if degree is None or scope is None or scope.kind is not ScopeKind.AMONG:
         return None
     end = End.HIGHEST if degree.end is End.LOWEST else End.LOWEST
-    made = _make(scene, statement, at, degree._replace(end=end), scope, earlier, None)
+    made = outdone_by_none(scene, statement, at, degree._replace(end=end), scope, earlier, None)
     told = _but_for(scene, at, made)
     return told if told is not None and told.shape is Shape.RANK else None
 
@@ -142,6 +160,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     between = scene.words[at + 1 : degree.first]
     if of_nothing(scene, at, degree.first) and any(0 < one.first - degree.last < _THAN for one in scene.periods):
         return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year"
+    if of_nothing(scene, at, degree.first) and not _OF_ALL_TIME.isdisjoint(between):
+        return ScopeWords(ScopeKind.EVER)  # "nothing before or since has matched it"
     if scene.word(at) == "nowhere":
         return ScopeWords(ScopeKind.AMONG, group="country")
     if {"year", "years"} & set(between):
@@ -158,7 +178,10 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     big = not word_set("large").isdisjoint(between)  # "no big city in America"
     if group is not None and not (big and group.row["group"] in {"us-cities", "country"}):
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
-    for row in table("fields"):
+    bar = sized(scene, at, degree.first)
+    if bar is not None:
+        return bar[0]  # "no city of half a million or more"
+    for row in table("fields") if scene.word(at) != "nobody" else ():  # "nobody in the city"
         if set(row["words"].split("|")) & set(between):
             if of_its_size(scene, at) is not None:
                 return OF_ITS_SIZE
@@ -174,7 +197,7 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     if degree is None:
         return None
     if (years := years_alone(scene, at)) is not None:
-        return of_year_before(scene, at, _make(scene, statement, at, degree, years[0], earlier, years[1] + 1))
+        return of_year_before(scene, at, outdone_by_none(scene, statement, at, degree, years[0], earlier, years[1] + 1))
     named = [mark for mark in scene.places if at < mark.first < degree.first and mark.words.candidates]
     counted = [
         q
@@ -184,11 +207,11 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     if named and not counted:
         field = behind_named(scene, at, degree, named, earlier.open_order(statement))
         number = rank_behind(scene, named, field.scope) if field else None
-        made = _make(scene, statement, at, degree, field.scope, earlier, number) if field else None
+        made = outdone_by_none(scene, statement, at, degree, field.scope, earlier, number) if field else None
         return replace(made, of=made.of or field.of) if made and field else None
     kind = _field(scene, at, degree)
     if counted and kind is not None and kind.kind is ScopeKind.AMONG:
-        return _make(scene, statement, at, degree, kind, earlier, int(counted[0].value) + 1)
+        return outdone_by_none(scene, statement, at, degree, kind, earlier, int(counted[0].value) + 1)
     return None
 
 
@@ -218,7 +241,7 @@ def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading 
     scope = ScopeWords(ScopeKind.EVER) if in_nation else scope
     degree = Degree(at, at + 2, End(row["end"]), False, False)
     told = earlier if scene.word(at + 2) in word_set("so_many_of") else Earlier()  # "so many died", not "so many fans"
-    made = _make(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
+    made = outdone_by_none(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
     return replace(made, places=(nation,)) if made is not None and in_nation and nation is not None else made
 
 
@@ -226,75 +249,3 @@ def _in_the_nation(scene: Scene, mark: PlaceMark) -> bool:
     """ "In America", "in the nation", and not "in the nation's capital"."""
     before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
     return mark.words.kind == "nation" and scene.word(before) == "in" and scene.word(mark.last) != "'s"
-
-
-def _make(
-    scene: Scene,
-    statement: int,
-    first: int,
-    degree: Degree,
-    scope: ScopeWords,
-    earlier: Earlier,
-    number: int | None,
-    *,
-    last: int = 0,
-) -> Reading | None:
-    measure = _measure(scene, degree) or topic_of(scene)
-    if measure is None and not degree.deadly and not scene.measures and earlier.statement < 0:
-        return None
-    per_head = any(cue.row["cue"] == "per_head" for cue in scene.cues)
-    rate = per_head or degree.rate or (measure is not None and measure.rate) or _of_rates(scene, first, degree)
-    return Reading(
-        Shape.EXTREME if number is None else Shape.RANK,
-        scene.span(first, max(degree.last, last)),
-        statement,
-        ("unsurpassed",),
-        measure=measure,
-        qualifiers=measure.qualifiers if measure else (),
-        places=_place(scene, first, degree),
-        period=period_of(scene, degree.first, degree.last) or period_of(scene, degree.first, degree.last, far=True),
-        end=degree.end,
-        scope=scope,
-        place_in_order=number,
-        of=Of.RATE if rate else None,
-    )
-
-
-def _of_rates(scene: Scene, first: int, degree: Degree) -> bool:
-    """ "The rate topped 80 and no city had a higher one", "in no city were the odds worse"."""
-    if scene.word(degree.last - 1) == "one" and "rate" in scene.words[: degree.first]:
-        return True
-    return not word_set("how_likely").isdisjoint(scene.words[first : degree.last + 1])
-
-
-def _measure(scene: Scene, degree: Degree) -> MeasureWords | None:
-    mark: Mark | None = noun_after(scene, degree.last)
-    if mark is None and scene.word(degree.last) == "violent":
-        return MeasureWords(scene.span(degree.first, degree.last + 1), "violent_crimes", rate=True)
-    if mark is None and scene.word(degree.last - 1) != "one":
-        mark = next((m for m in scene.measures if degree.last <= m.first <= degree.last + 1), None)
-    mark = mark or subject(scene, degree.first, rate=True, figures=False)
-    if mark is not None:
-        return measure_words(scene, mark)
-    return MeasureWords(scene.span(degree.first, degree.last), "homicides") if degree.deadly else None
-
-
-def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
-    """Whom the words are about: behind "than", else named before, else left out."""
-    behind = [mark for mark in scene.places if mark.first >= degree.last and _held_against(scene, degree.last, mark)]
-    before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
-    before = [mark for mark in before if not any(one.first <= mark.first < one.last for one in scene.left_out)]
-    if behind:
-        return (behind[0].words,)
-    return (before[-1].words,) if before else ()
-
-
-def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
-    """Whether a place stands behind "than" or "above", or is the one meant in "than this one, the District of Iowa"."""
-    between = scene.words[at : mark.first]
-    if "and" in between or ":" in between:
-        return False  # "only Reno had more, and Tulsa's count was above Mesa's"
-    if not between:
-        return scene.word(at - 1) in {"above", "below"}
-    this = "than" in between and word_set("this_one").issuperset(between[between.index("than") + 1 :])
-    return this or not {"than", "as"}.isdisjoint(between[-_THAN:])

@@ -1,0 +1,12 @@
+"""A place in the order of all by its residents."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
+
+
+@pytest.mark.parametrize("case", load("size_ranks"), ids=lambda case: case.text[-40:])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
