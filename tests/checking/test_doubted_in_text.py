@@ -111,3 +111,14 @@ def test_what_a_first_edition_that_is_not_at_hand_may_have_printed_is_not_refute
 ) -> None:
     record = Book(order=("ucr",)).add("2008", 16_465, definition="ucr", place="us", as_of=edition)
     assert both(record, f"homicides[us, 2008] = {number}") == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [(15_586, ("contradicted", "disputed")), (16_037, ("contradicted", "contradicted"))],
+)
+def test_a_small_change_may_have_turned_since_its_first_edition(end: int, expected: tuple[str, str]) -> None:
+    record = Book(order=("ucr",))
+    for year, value in (("1999", 15_522), ("2000", end)):
+        record.add(year, value, definition="ucr", place="us", as_of="2017-09-25")
+    assert both(record, "homicides[us, 1999 -> 2000] fell") == expected
