@@ -6,6 +6,7 @@ Its files, in the order of reading:
 * `called_by_name`: names of places that are here a person's or a water's
 * `city_parts`: numbered parts of a city: the 11th District
 * `counted_sets`: places that the words only count: in 63 cities
+* `sized_sets`: classes of places by their size: cities of more than 1 million residents
 * `unlisted`: places that no list holds: a county, a town with its state
 * `pointers`: words that only point at a place
 * `places`: every place of a sentence, by all of these

@@ -19,8 +19,6 @@ _LARGEST = (["largest"], ["biggest"])
 _TOP = frozenset({"largest cities", "biggest cities", "most populous cities"})
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
-_UP = frozenset({"over", "above", "more", "least"})  # words before a size that leave larger cities in
-_SMALLEST = 4  # characters of a number of residents: "25,000"
 _LETTERS = 20  # of a number in words
 _OWNER = 7  # tokens from "in" to the number: "in the San Francisco Bay Area's 15"
 
@@ -111,50 +109,16 @@ def _behind_in(words: Sequence[str], at: int) -> bool:
     return start >= 0 and words[start] in _BEFORE | _FIELD
 
 
-def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """ "In cities with populations over 250,000", "in cities under 25,000": the set's name and the token behind it."""
-    opens = not at or words[at - 1] in _BEFORE or words[at - 1] in {",", "while", "but"}
-    if words[at] not in word_set("many_places") or not opens:
-        return None
-    end = at + 1
-    while end < len(words) and words[end] in word_set("sizes_told"):
-        end += 1
-    if end == at + 1 or end == len(words):
-        return None
-    if words[end : end + 1] == ["million"] and words[end - 1] == "a":
-        return _bar(words, at, end) or " ".join(words[at : end + 1]), end + 1
-    if not _is_size(words[end]):
-        return None
-    last = end + 1
-    if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words[last + 1]):
-        last += 2
-    return _bar(words, at, end) or " ".join(words[at:last]), last
-
-
-def _bar(words: Sequence[str], at: int, end: int) -> str | None:
-    """Cities from a size up, as the claim language names them: "cities over a million" are us-cities-1m."""
-    up = not _UP.isdisjoint(words[at:end]) or list(words[end + 1 : end + 3]) == ["or", "more"]
-    if words[at] != "cities" or not up:
-        return None
-    if words[end] == "million":
-        return "us-cities-1m"
-    size = words[end].replace(",", "")
-    return f"us-cities-{size[:-3]}k" if size.endswith("000") and not size.endswith("000000") else None
-
-
-def _is_size(word: str) -> bool:
-    return word.replace(",", "").isdecimal() and len(word) > _SMALLEST
-
-
 def _is_subject(words: Sequence[str], at: int, noun: int) -> bool:
     """ "Four cities accounted for half of the rise": they are told of, and no city of the text."""
     opens = not at or words[at - 1] in word_set("opens_a_set") | {"just"}
     verb = words[noun + 1] if noun + 1 < len(words) else ""
-    return opens and verb in _has_a_figure()
+    return opens and verb in has_a_figure()
 
 
 @cache
-def _has_a_figure() -> frozenset[str]:
+def has_a_figure() -> frozenset[str]:
+    """Verbs behind a set of places that has a figure, or whose figure moved: "had", "saw", "recorded"."""
     return (word_sets("degree_verb", "keeps", "accounts", "undergoes")) - word_set("be") | {"remained"}
 
 
@@ -184,7 +148,7 @@ def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         return None
     if words[at] == "others":  # "Reno saw a spike, and others stayed in line": other places
         verb = words[at + 1] if at + 1 < len(words) else ""
-        return ("others", at + 1) if at and verb in _has_a_figure() else None
+        return ("others", at + 1) if at and verb in has_a_figure() else None
     for end in range(at + 1, min(at + _VAGUE, len(words))):
         if words[end] in word_set("many_places"):
             first = at + 2 * so_many

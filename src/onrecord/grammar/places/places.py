@@ -19,12 +19,12 @@ from onrecord.grammar.places.counted_sets import (
     counted_set,
     largest_of,
     openings,
-    sized_set,
     top_of_the_nation,
     vague_set,
 )
 from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place_names, settled, state_names
 from onrecord.grammar.places.pointers import pointer_at, pointers
+from onrecord.grammar.places.sized_sets import sized_set
 from onrecord.grammar.places.unlisted import Unlisted, unlisted
 from onrecord.grammar.words.marks import longer
 from onrecord.grammar.words.tokens import Token, tokenize

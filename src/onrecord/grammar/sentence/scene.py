@@ -151,7 +151,7 @@ def _scene(
         [period for period in periods if dates_figures(words, period, hidden=hidden[period.first])],
         quantities,
         places,
-        counted(without_glosses(measures, words), quantities, words, signs),
+        counted(without_glosses(_outside_sizes(measures, places), words), quantities, words, signs),
         company,
         without_surnames(without_minors(qualifiers, aged) if aged else qualifiers, tokens, words),
         cues,
@@ -185,6 +185,12 @@ def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]
     """Without what only stands in the name of a place: "Wichita Falls", "High Point", "White Plains"."""
     named = {at for place in places if place.words.candidates for at in range(place.first, place.last)}
     return [mark for mark in marks if mark.first not in named] if named and marks else marks
+
+
+def _outside_sizes(measures: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
+    """Without the residents who tell how large cities are: "cities of more than 1 million residents"."""
+    sets = [place for place in places if place.words.kind == "group"]
+    return _outside_names(measures, sets) if sets else measures
 
 
 def _outside_per_head(measures: Sequence[Mark], cues: Sequence[Mark]) -> list[Mark]:
