@@ -18,11 +18,10 @@ from onrecord.grammar.comparisons.sizes import BY_A_HAIR
 from onrecord.grammar.figures.befell_more import befell_none
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
-from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.more_than_any import ever_had
 from onrecord.grammar.standing.ranked_change import change_before, end_of
-from onrecord.grammar.standing.than_then import of_a_field, of_nothing
+from onrecord.grammar.standing.than_then import of_no_one_time, of_nothing
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, End, Of, Operator, QuantityKind, Reading, Refusal, Shape
@@ -62,8 +61,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             continue  # "higher than in the past three years" is no sum of them
         if not places and "combined" in scene.kinds and _with_another(scene, last):
             continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
-        unheld = not places and (from_a_norm(scene, cue.last) or of_a_field(scene, cue.first))
-        if unheld or befell_none(scene, cue.first):
+        if (not places and of_no_one_time(scene, cue, last)) or befell_none(scene, cue.first):
             continue
         if _has_printed_figure(scene, cue, than, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue

@@ -14,13 +14,13 @@ Its files, in the order of reading:
 * `not_since`: extremes told by how far back one has to look
 * `degrees`: the word that holds a field against its subject
 * `behind_named`: the field of a rank told by those ahead
-* `than_then`: places beside an earlier time of their own
 * `only_these`: an order of years told by its exceptions
 * `extreme_rate`: whether an extreme is one per head
 * `extreme`: what an extreme is of, and whether per head
 * `dated_marks`: tops and feet that are called a mark and dated
 * `former_marks`: the year of a record that has fallen
 * `no_extreme`: superlatives that tell no extreme of this field
+* `than_then`: places beside an earlier time of their own
 * `than_all_but`: ranks told by whom a place leaves behind: more than all but three
 * `more_than_any`: extremes told by what is beyond a whole field
 * `worst_places`: places among the first of their kind

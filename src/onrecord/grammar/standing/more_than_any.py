@@ -29,7 +29,7 @@ _ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _OWN_FIELD = frozenset({"more", "super"})  # "more than in 2019 and the highest of any city"
-_ANY_OF = ["any", "of", "the"]
+_OF_THEM = (["any", "of", "the"], ["each", "of", "the"])
 _EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
 _SIZE = 5  # tokens of "of more than 1 million" behind "any city"
 _HAS = frozenset({"has", "had", "have"})
@@ -170,9 +170,19 @@ def _any_of_years(scene: Scene, cue: Mark) -> tuple[int, int] | None:
         match period.expression:
             case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None) if by < -1:
                 before = scene.words[max(0, period.first - 3) : period.first]
-                if cue.last < period.first <= cue.last + _ANY_YEAR and before == _ANY_OF:
+                told = cue.last < period.first <= cue.last + _ANY_YEAR and before in _OF_THEM
+                told = told and not any(one.last == cue.first for one in scene.quantities)  # "12 fewer than in each"
+                if told and not _before_another_year(scene, period.last):
                     return -by, period.last
     return None
+
+
+def _before_another_year(scene: Scene, at: int) -> bool:
+    """ "More in 2020 than in any of the five years before 2019": they do not end where its own year begins."""
+    named = next((one for one in scene.periods if one.first == at), None)
+    return named is not None and all(
+        one.expression != named.expression for one in scene.periods if one.last <= at and not scene.far[one.first]
+    )
 
 
 def _judges_solving(scene: Scene, cue: Mark, made: Reading) -> bool:

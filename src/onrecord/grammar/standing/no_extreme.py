@@ -12,6 +12,7 @@ from onrecord.model import QuantityKind
 
 _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
 _FEW = 20  # "a record of three": deeds of a person, where no more are counted
+_TIMES = 7  # tokens from "most" to its years: "most of the last twenty-five years"
 _ENDS = frozenset({",", ".", ";", "", "and"})  # behind "had a record"
 _UNMATCHED = frozenset({"unmatched", "unequaled", "unequalled"})
 _COUNTS = word_set("orders_counts")
@@ -22,6 +23,8 @@ _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent 
 def most_of(scene: Scene, cue: Mark) -> bool:
     """ "Most of them", "the most recent numbers", "most violent crime categories": nearly all, or another order."""
     behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    if most_times(scene, cue.first):
+        return True
     if behind and behind[0] in word_set("orders_another"):
         return True
     if scene.word(cue.first - 1) not in word_set("article") and word_set("categories") & set(behind):
@@ -29,6 +32,14 @@ def most_of(scene: Scene, cue: Mark) -> bool:
     if behind[:1] == ["of"] and scene.word(cue.first - 1) not in word_set("article"):
         return any(period.first in (cue.last + 1, cue.last + 2) for period in scene.periods)
     return behind[:1] in (["of"], ["americans"], ["people"]) and scope_of(scene, cue.first, cue.last) is None
+
+
+def most_times(scene: Scene, at: int) -> bool:
+    """ "Below the level of most of the last 30 years", "than in most years": nearly all of them, and no end of any."""
+    if scene.words[at : at + 1] != ["most"] or scene.word(at - 1) not in word_set("before_most_times"):
+        return False
+    times = scene.words[at + 1 : at + 1 + (_TIMES if scene.word(at + 1) == "of" else 1)]
+    return not word_set("long_times").isdisjoint(times)
 
 
 def of_other_things(scene: Scene, cue: Mark) -> bool:

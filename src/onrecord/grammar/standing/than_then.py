@@ -5,8 +5,11 @@ Of one place that is a comparison, and no order of places; of a field it tells n
 
 from __future__ import annotations
 
+from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.degrees import degree_behind
+from onrecord.grammar.standing.no_extreme import most_times
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set
 
 _IN = frozenset({"in", "at", "during"})
@@ -37,6 +40,14 @@ def than_then(scene: Scene, at: int) -> bool:
         return False  # "none was worse than 1993", "nothing in the books is worse than last year": no year
     begin = than + 1 + inside
     return any(period.first == begin for period in scene.periods)
+
+
+def of_no_one_time(scene: Scene, cue: Mark, last: int) -> bool:
+    """ "Below the average", "fewer than in each of the four years before 2019": held against no one time."""
+    if from_a_norm(scene, cue.last) or of_a_field(scene, cue.first):
+        return True
+    several = "combined" not in scene.kinds and from_several(scene, cue.last)
+    return several or any(most_times(scene, at) for at in range(cue.last, last))
 
 
 def of_a_field(scene: Scene, at: int) -> bool:
