@@ -200,6 +200,8 @@ def ended(words: EndedWords, at: At) -> Period:
 def range_of(words: RangeWords, at: At) -> tuple[Period, Period, Period]:
     """The later end is settled first where the words give the year to it, else the earlier one."""
     start, end = words.start, words.end
+    if isinstance(start, EdgeWords) and start.last:
+        return _from_the_end(start, end, at)
     if _has_year(start) and not _has_year(end):
         first = whole(start, at)
         last = _after(end, first, at)
@@ -210,6 +212,14 @@ def range_of(words: RangeWords, at: At) -> tuple[Period, Period, Period]:
     if first.grain is Grain.FISCAL or last.grain is Grain.FISCAL:
         return first, last, fiscal_years((first.last or first.first).year, stop.year)
     return first, last, days(first.first, max(stop, first.first))
+
+
+def _from_the_end(start: EdgeWords, end: PeriodExpression, at: At) -> tuple[Period, Period, Period]:
+    """ "Between the end of 2013 and the end of 2016": the figure of 2013 and that of 2016, and what lies between."""
+    year_end = isinstance(end, EdgeWords) and end.last
+    first, last = whole(start.of, at), whole(end.of if isinstance(end, EdgeWords) and year_end else end, at)
+    begin, stop = (first.last or first.first) + DAY, last.last or last.first
+    return first, last, days(begin, max(stop, begin))
 
 
 def _has_year(words: PeriodExpression) -> bool:

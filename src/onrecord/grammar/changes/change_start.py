@@ -12,7 +12,7 @@ from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, Quantity, QuantityKind, YearShift
+from onrecord.model import CalendarWords, EdgeWords, Origin, PeriodWords, Quantity, QuantityKind, ToDateWords, YearShift
 
 _BY = 3  # tokens from the amount to its "by"
 _LEAD = 2  # tokens before years that open a sentence: "So in"
@@ -69,6 +69,8 @@ def _told_before_year(scene: Scene, last: int) -> PeriodWords | None:
     told = [p for p in scene.periods if scene.word(p.first) == "by"]
     reached = next((p for p in told if p.first == 0 or 0 <= p.first - last <= _BY), None)
     year = None if reached is None else _whole_year(reached)
+    if reached is not None and year is None:
+        return _began_after(scene, reached)
     if reached is None or year is None:
         return None
     earlier = [p for p in scene.periods if (found := _whole_year(p)) is not None and found < year]
@@ -76,6 +78,17 @@ def _told_before_year(scene: Scene, last: int) -> PeriodWords | None:
     if earlier:
         return (before or earlier)[-1]
     return replace(reached, expression=CalendarWords(YearShift(0, Origin.CONTEXT)))
+
+
+def _began_after(scene: Scene, reached: PeriodWords) -> PeriodWords | None:
+    """ "After 2013 thefts rose 14 percent by the end of 2016": the year that the words say it began behind."""
+    match reached.expression:
+        case ToDateWords(end=EdgeWords(of=CalendarWords(year=int() as year, start=None), last=True)):
+            opened = (
+                p for p in scene.periods if scene.word(p.first - 1) in word_set("began_after") and p is not reached
+            )
+            return next((one for one in opened if (began := _whole_year(one)) is not None and began < year), None)
+    return None
 
 
 def _whole_year(period: PeriodWords) -> int | None:

@@ -72,6 +72,8 @@ def _opens(start: PeriodExpression) -> bool:
     match start:
         case CalendarWords() | DayWords() | HolidayWords(weekend=False) | EdgeWords(last=False):
             return True
+        case EdgeWords(of=CalendarWords(start=None, year=int())):
+            return True  # "between the end of 2013 and the end of 2016"
     return False
 
 
