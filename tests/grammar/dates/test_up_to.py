@@ -17,6 +17,7 @@ MARCH = CalendarWords(None, (3, 0), (3, 0))
     [
         ("Tulsa counted 12 through March.", "through March", ToDateWords(MARCH)),
         ("As of March 3, Tulsa counted 12.", "As of March 3", ToDateWords(CalendarWords(None, (3, 3), (3, 3)))),
+        ("As of mid-March, Tulsa counted 12.", "As of mid-March", ToDateWords(CalendarWords(None, (3, 15), (3, 15)))),
         ("Tulsa kept no count through 2015.", "through 2015", UntilWords(CalendarWords(2015))),
         ("Tulsa counted 12 by 2015.", "by 2015", CalendarWords(2015)),
         ("Those who slept through 2015 missed it.", "through 2015", CalendarWords(2015)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.dates.calendar_words import DASHES, Days, Found
 from onrecord.grammar.dates.dates import holiday_date, month_date, numeric_date, season_date, weekday_date
 from onrecord.grammar.dates.parts_of_year import (
@@ -27,6 +28,7 @@ from onrecord.model import (
 
 _EDGES = dict.fromkeys(word_set("end_of_time"), True) | dict.fromkeys(word_set("start_of_time"), False)
 _WIDE = frozenset({"decade", "century", "millennium"})  # whose edges name no year
+_MIDDLE = 15  # the day of "mid-December"
 _RUNNING = CalendarWords(YearShift(0, Origin.RUNNING))
 _THIS_MONTH = UnitWords("month", 0, Origin.SAID)
 
@@ -120,3 +122,13 @@ def early(days: Days, at: int) -> Found:
     if found is None:
         return None
     return found if isinstance(found[1], DayWords) else (found[0], VAGUE_PART)
+
+
+def mid_month(days: Days, at: int) -> Found:
+    """ "Mid-December", of what is counted up to it: its middle day."""
+    begin = early_part(days, at) if days.norms[at] == "mid" else None
+    found = None if begin is None else month_date(days, begin)
+    match found:
+        case (end, CalendarWords(start=(month, 0)) as words):
+            return end, replace(words, start=(month, _MIDDLE), end=(month, _MIDDLE))
+    return None

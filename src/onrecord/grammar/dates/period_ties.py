@@ -32,6 +32,7 @@ from onrecord.model import (
 
 _JOINS = frozenset({"with", "to"})
 _SET_IN = ["set", "in"]  # "as of Friday, 39 short of the record it set in 1974": the year of the record alone
+_AND = [",", "and"]  # "had 797 in 2021, and by mid-January the chief had quit"
 _AHEAD = frozenset({"will", "would", "due"})
 _GOES_ON = frozenset({"and", "but"}) | word_set("subject_pronouns")
 _APPOSED = 10  # tokens from a year to the comma that closes what is said of it
@@ -63,7 +64,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
         between = days.norms[dated[left][1] : dated[right][0] - over]
         apart = between[-2:] == _SET_IN or between[-1:] == ["as"] or _closes_rival(days, dated[left][0], between)
-        apart = apart or _to_come(between)
+        apart = apart or _to_come(between) or (between == _AND and days.norms[dated[right][0]] == "by")
         if _cuts().isdisjoint(between) and not apart:
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.dates.calendar_words import Days, Found
 from onrecord.grammar.dates.date_ranges import past_clock
+from onrecord.grammar.dates.edges import mid_month
 from onrecord.grammar.dates.points import point
 from onrecord.grammar.dates.running_year import so_far
 from onrecord.grammar.dates.years import year_of
@@ -76,7 +77,7 @@ def _up_to(days: Days, at: int, begin: int) -> Found:
     begin = past_clock(days, begin)
     if norms[begin] in {"about", "around", "at"}:
         begin += 1
-    found = point(days, begin)
+    found = mid_month(days, begin) or point(days, begin)
     if found is None:
         return None
     end, words = found
