@@ -200,8 +200,8 @@ def ended(words: EndedWords, at: At) -> Period:
 def range_of(words: RangeWords, at: At) -> tuple[Period, Period, Period]:
     """The later end is settled first where the words give the year to it, else the earlier one."""
     start, end = words.start, words.end
-    if isinstance(start, EdgeWords) and start.last:
-        return _from_the_end(start, end, at)
+    if isinstance(start, EdgeWords) and _is_year(start.of) and (_ends_year(end) or (start.last and _has_year(end))):
+        return _from_an_edge(start, end, at)
     if _has_year(start) and not _has_year(end):
         first = whole(start, at)
         last = _after(end, first, at)
@@ -214,12 +214,19 @@ def range_of(words: RangeWords, at: At) -> tuple[Period, Period, Period]:
     return first, last, days(first.first, max(stop, first.first))
 
 
-def _from_the_end(start: EdgeWords, end: PeriodExpression, at: At) -> tuple[Period, Period, Period]:
+def _from_an_edge(start: EdgeWords, end: PeriodExpression, at: At) -> tuple[Period, Period, Period]:
     """ "Between the end of 2013 and the end of 2016": the figure of 2013 and that of 2016, and what lies between."""
-    year_end = isinstance(end, EdgeWords) and end.last
-    first, last = whole(start.of, at), whole(end.of if isinstance(end, EdgeWords) and year_end else end, at)
-    begin, stop = (first.last or first.first) + DAY, last.last or last.first
-    return first, last, days(begin, max(stop, begin))
+    first, last = whole(start.of, at), whole(end.of if isinstance(end, EdgeWords) and end.last else end, at)
+    begin = (first.last or first.first) + DAY if start.last else first.first
+    return first, last, days(begin, max(last.last or last.first, begin))
+
+
+def _is_year(words: PeriodExpression) -> bool:
+    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None and not words.fiscal
+
+
+def _ends_year(words: PeriodExpression) -> bool:
+    return isinstance(words, EdgeWords) and words.last and _is_year(words.of)
 
 
 def _has_year(words: PeriodExpression) -> bool:

@@ -90,6 +90,10 @@ def _closes(start: PeriodExpression, end: PeriodExpression) -> bool:
             return False
         case ((CalendarWords() | DayWords() | HolidayWords()), (CalendarWords(start=None))):
             return False
+        case EdgeWords(of=CalendarWords(start=None), last=True), (
+            CalendarWords(year=None) | DayWords() | HolidayWords()
+        ):
+            return False  # "between the end of 2013 and June": of which year nobody says
         case EdgeWords(), (CalendarWords() | DayWords() | HolidayWords() | EdgeWords()):
             return True
         case (
