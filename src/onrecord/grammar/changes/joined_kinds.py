@@ -10,7 +10,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import Quantity, Reading
+from onrecord.model import Of, Quantity, Reading
 
 _JOINS = frozenset({"and", ",", "or"})
 _KINDS = 9  # tokens from "declines in" to the list of "several serious offenses, including rape"
@@ -61,7 +61,8 @@ def each_of_joined(scene: Scene, readings: Iterable[Reading]) -> Iterator[Readin
         alone = head is not None and reading.amount is not None and not _one_of_several(scene, reading.amount)
         for mark in _joined_before(scene, head) if head is not None and alone else ():
             words, span = measure_words(scene, mark), scene.span(mark.first, mark.last)
-            yield replace(reading, span=span, measure=words, qualifiers=words.qualifiers)
+            of = Of.RATE if words.rate else reading.of
+            yield replace(reading, span=span, measure=words, qualifiers=words.qualifiers, of=of)
         yield reading
 
 
