@@ -13,6 +13,8 @@ _BASES = frozenset({"basis", "terms"})
 _CRIMES = frozenset({"noun", "rate"})
 _PARTS = frozenset({"and", "but", ",", ";", "there"})
 _ONE_HAS = frozenset({"has", "is", "was"})
+_TO_A_RATE = frozenset({"to", "a", "rate", "of"})
+_TO_ITS_END = frozenset({",", "in"})  # what may stand between a change and the "to" of its end, with its time
 _OPENING = 2  # tokens of "on a" before "per-capita basis"
 
 
@@ -54,6 +56,21 @@ def opens_per_head(scene: Scene, at: int) -> bool:
     return False
 
 
+def ends_per_head(scene: Scene, last: int) -> bool:
+    """ "Fell 3 percent to 506 per 100,000", "rose in 2014, to a rate of 310 per 100,000": the end tells what moved."""
+    rated = next((q for q in scene.quantities if q.first >= last and per_heads(q)), None)
+    if rated is None or scene.clause[rated.first] != scene.clause[last - 1]:
+        return False
+    to = next((at for at in range(last, rated.first) if scene.words[at] == "to"), None)
+    if to is None or not _TO_A_RATE.issuperset(scene.words[to : rated.first]):
+        return False
+    told = {at for one in scene.periods for at in range(one.first, one.last)}
+    told |= {at for one in scene.places for at in range(one.first, one.last)}
+    start = next((q for q in scene.quantities if q.first >= last and scene.word(q.first - 1) == "from"), None)
+    told |= set(range(start.first - 1, start.last)) if start is not None else set()
+    return all(at in told or scene.words[at] in _TO_ITS_END for at in range(last, to))
+
+
 def moves_per_head(scene: Scene, mark: Mark, change: Mark) -> bool:
     """ "The number of murders per capita fell", "the rate of 39 murders per 100,000 was down": no count moved."""
     if mark.last > change.first or scene.clause[mark.first] != scene.clause[change.first]:
@@ -65,6 +82,7 @@ def moves_per_head(scene: Scene, mark: Mark, change: Mark) -> bool:
 def of_a_rate(scene: Scene, mark: Mark, change: Mark) -> bool:
     """ "Has the highest rate of rape and violent crime has increased": one of them has, the other is of the rate."""
     one = scene.word(change.first - 1) in _ONE_HAS or scene.word(change.first) in _ONE_HAS
+    one = one or scene.words[mark.last : mark.last + 2] == [",", "and"]  # "a high rate of rape, and thefts rose"
     return one and scene.word(mark.first - 1) == "of" and scene.word(mark.first - 2) in RATES
 
 
