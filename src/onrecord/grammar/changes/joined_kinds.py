@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.per_head import of_a_rate
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
@@ -91,6 +92,8 @@ def _joined_before(scene: Scene, head: Mark) -> list[Mark]:
             continue
         if not between or not (_JOINS | {"both"}).issuperset(between) or of_a_noun(scene, mark):
             break
+        if of_a_rate(scene, mark, head):
+            break  # "the highest rates of rape and arson, and thefts rose"
         found.insert(0, mark)
         first = mark.first
     titled = scene.word(first - 1) in {"", ":"} and scene.word(head.last) in {"up", "down"}

@@ -238,7 +238,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
             break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
         counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
-        if counted or of_a_rate(scene, mark, cue) or of_a_noun(scene, mark):
+        if counted or of_a_rate(scene, mark, found[0]) or of_a_noun(scene, mark):
             break  # "to 8,999 burglaries, and murders fell", "a drop in robberies, and murders rose"
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)

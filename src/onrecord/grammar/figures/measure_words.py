@@ -69,11 +69,11 @@ def _is_rate(scene: Scene, mark: Mark) -> bool:
     """ "The gun death rate", "the crude rate of gun deaths"; a clearance rate "of homicides" is of another kind."""
     if RATES.isdisjoint(scene.has):
         return False
-    return scene.word(mark.last) in RATES or mark.first in _behind_rates(scene)
+    return scene.word(mark.last) in RATES or mark.first in behind_rates(scene)
 
 
 @once
-def _behind_rates(scene: Scene) -> frozenset[int]:
+def behind_rates(scene: Scene) -> frozenset[int]:
     """Where the measures of "the rates of robbery, rape and arson" begin: each is counted per head."""
     found: list[Mark] = []
     for mark in scene.measures:

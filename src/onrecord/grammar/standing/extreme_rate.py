@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.measure_words import RATES, measure_words
-from onrecord.grammar.figures.per_head import bases_apart, opens_per_head, per_heads
+from onrecord.grammar.figures.per_head import opens_per_head, per_heads, sums_per_head
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.rivals_figures import clause_of
 from onrecord.grammar.sentence.scene import Scene
@@ -14,8 +14,6 @@ from onrecord.model import MeasureWords, QuantityKind
 
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
-_JOINS = frozenset({",", "and", "or"})
-_SEVERAL = 2  # crimes of a list
 _ITS = (["'s"], ["its"], ["their"], ["our"])
 _COMMA = 3  # tokens from a superlative back across ", its"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
@@ -52,18 +50,13 @@ def listed_per_head(scene: Scene, cue: Mark) -> MeasureWords | None:
     """ "The rate sank to a low of 525 rapes, robberies and arsons per 100,000": of the subject, which they make up."""
     at = cue.last + (scene.word(cue.last) == "of")
     number = next((q for q in scene.quantities if q.first == at and q.kind is QuantityKind.COUNT), None)
-    bases = [one.first for one in bases_apart(scene) if number is not None and one.first > number.last]
-    if number is None or not bases:
-        return None
-    listed = [mark for mark in scene.measures if number.last <= mark.first < bases[0]]
-    told = {at for mark in listed for at in range(mark.first, mark.last)}
-    joined = all(at in told or scene.words[at] in _JOINS for at in range(number.last, bases[0]))
-    if len(listed) < _SEVERAL or not joined:
+    if number is None or not sums_per_head(scene, number):
         return None
     mark = subject(scene, cue.first, figures=False)
     whole = mark if mark is not None and mark.last <= cue.first else None
-    span = scene.span(listed[0].first, listed[-1].last)
-    return replace(measure_words(scene, whole), rate=True) if whole is not None else MeasureWords(span, None)
+    if whole is None:
+        return MeasureWords(number.span, None)
+    return replace(measure_words(scene, whole), rate=True)
 
 
 def _of_a_standing(scene: Scene, last: int, per_head: Mark) -> bool:
