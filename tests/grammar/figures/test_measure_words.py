@@ -30,3 +30,14 @@ def test_murders_that_were_solved_are_the_cleared_ones() -> None:
     found = scene("detectives solved 40 more murders")
     words = measure_words(found, found.measures[0])
     assert cleared_ones(found, found.measures[0], words).measure == "homicides_cleared"
+
+
+def test_each_of_a_list_behind_the_rates_of_is_per_head() -> None:
+    found = scene("the rates of robbery, rape and arson fell")
+    assert [measure_words(found, mark).rate for mark in found.measures] == [True, True, True]
+    found = scene("it has the highest rate of rape and violent crime has increased")
+    assert [measure_words(found, mark).rate for mark in found.measures] == [True, False]
+    found = scene("it has a high rate of rape, and burglaries rose")
+    assert [measure_words(found, mark).rate for mark in found.measures] == [True, False]
+    found = scene("the conviction rates for robbery and arson fell")
+    assert not any(measure_words(found, mark).rate for mark in found.measures)

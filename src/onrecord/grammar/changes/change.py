@@ -27,7 +27,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import cleared_ones, measure_words
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
-from onrecord.grammar.figures.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
+from onrecord.grammar.figures.per_head import counts_heads, ends_per_head, opens_per_head, rate_is_told, rate_since
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.staff_moves import ADDED, BELOW, SHORT
 from onrecord.grammar.figures.subjects import subject
@@ -171,7 +171,7 @@ def _change(
         direction=direction[0],
         sharply=direction[1],
         back=years_back(scene, last),
-        of=Of.RATE if rate or opens_per_head(scene, first) else None,
+        of=Of.RATE if rate or opens_per_head(scene, first) or ends_per_head(scene, max(last, amount.last)) else None,
         against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
         whole=starts_at_whole(scene, last),
     )

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.per_head import of_a_rate
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import Quantity, Reading
+from onrecord.model import Of, Quantity, Reading
 
 _JOINS = frozenset({"and", ",", "or"})
 _KINDS = 9  # tokens from "declines in" to the list of "several serious offenses, including rape"
@@ -61,7 +62,8 @@ def each_of_joined(scene: Scene, readings: Iterable[Reading]) -> Iterator[Readin
         alone = head is not None and reading.amount is not None and not _one_of_several(scene, reading.amount)
         for mark in _joined_before(scene, head) if head is not None and alone else ():
             words, span = measure_words(scene, mark), scene.span(mark.first, mark.last)
-            yield replace(reading, span=span, measure=words, qualifiers=words.qualifiers)
+            of = Of.RATE if words.rate else reading.of
+            yield replace(reading, span=span, measure=words, qualifiers=words.qualifiers, of=of)
         yield reading
 
 
@@ -90,6 +92,8 @@ def _joined_before(scene: Scene, head: Mark) -> list[Mark]:
             continue
         if not between or not (_JOINS | {"both"}).issuperset(between) or of_a_noun(scene, mark):
             break
+        if of_a_rate(scene, mark, head):
+            break  # "the highest rates of rape and arson, and thefts rose"
         found.insert(0, mark)
         first = mark.first
     titled = scene.word(first - 1) in {"", ":"} and scene.word(head.last) in {"up", "down"}

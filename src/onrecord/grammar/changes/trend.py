@@ -44,7 +44,7 @@ from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction
 from onrecord.grammar.figures.arrested_for import is_charge
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
-from onrecord.grammar.figures.per_head import moves_per_head, of_a_rate, opens_per_head
+from onrecord.grammar.figures.per_head import ends_per_head, moves_per_head, of_a_rate, opens_per_head
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
 from onrecord.grammar.figures.subjects import subject
@@ -238,7 +238,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
             break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
         counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
-        if counted or of_a_rate(scene, mark, cue) or of_a_noun(scene, mark):
+        if counted or of_a_rate(scene, mark, found[0]) or of_a_noun(scene, mark):
             break  # "to 8,999 burglaries, and murders fell", "a drop in robberies, and murders rose"
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
@@ -282,7 +282,9 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         direction=direction,
         sharply=sharply,
         back=lasting(scene, cue),
-        of=Of.RATE if words.rate or moves_per_head(scene, mark, cue) or opens_per_head(scene, first) else None,
+        of=Of.RATE
+        if words.rate or moves_per_head(scene, mark, cue) or opens_per_head(scene, first) or ends_per_head(scene, last)
+        else None,
         against_period=ends[0] if ends else of_figure(scene, cue, "from") or against,
         whole=starts_at_whole(scene, last),
     )

@@ -56,6 +56,8 @@ def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | No
             told[at] = _of_the_rival(scene, _as(told[at], rate))
         elif before is not None and _comes_to(scene, told[at], before.reading):
             told[at] = _as(told[at], before.reading)
+        elif (end := _other_end(scene, told[at], told)) is not None:
+            told[at] = _as(told[at], end)
         made = told[at]
         if _is_rate(made) and made.amount is not None:
             rate = made
@@ -119,6 +121,22 @@ def _owned_behind(scene: Scene, quantity: Quantity) -> bool:
         return False
     nouns = any(before[-1].last <= mark.first < quantity.first for mark in scene.measures)
     return not nouns and scene.word(quantity.last) in word_set("phrase_end") | {"in"}
+
+
+def _other_end(scene: Scene, one: Reading, told: Sequence[Reading]) -> Reading | None:
+    """ "Thefts fell from 450 in 2008 to 410 per 100,000", "410 per 100,000, down from 450": the rate that ends it."""
+    if "from" not in scene.has or one.rules[:1] not in _BARE or one.amount is None or is_percent(one):
+        return None
+    at = one.amount.first - 1
+    while scene.word(at) in word_set("hedge_words"):
+        at -= 1
+    rates = [other for other in told if other.shape is Shape.RATE and other.amount is not None]
+    counts = [other for other in told if other.shape is Shape.VALUE and other.unit is Unit.COUNT]
+    if scene.word(at) != "from" or len(rates) != 1 or len(counts) > 1 or not _same(one, rates[0]):
+        return None
+    value, end = one.amount.value, rates[0].amount
+    near = end is not None and value and end.value and max(value / end.value, end.value / value) <= _FARTHEST
+    return rates[0] if near else None
 
 
 def _comes_to(scene: Scene, one: Reading, rate: Reading) -> bool:

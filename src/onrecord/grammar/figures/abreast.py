@@ -20,7 +20,7 @@ from onrecord.grammar.sentence.slots import Ranged
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape
+from onrecord.model import MeasureWords, Of, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape
 
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
@@ -233,7 +233,8 @@ def _given(scene: Scene, reading: Reading, item: PlaceMark | PeriodWords | Mark)
         case PlaceMark():
             return replace(reading, places=(item.words,))
         case Mark():
-            return replace(reading, measure=measure_words(scene, item))
+            words = measure_words(scene, item)
+            return replace(reading, measure=words, of=Of.RATE if words.rate else reading.of)
         case _:
             near = scene.far[item.first] == scene.far[_figure(reading)]
             return replace(reading, period=item, loose=False) if near else replace(reading, unpaired=True)

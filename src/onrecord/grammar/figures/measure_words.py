@@ -7,6 +7,7 @@ from onrecord.grammar.figures.done_with_cases import done_with
 from onrecord.grammar.figures.federal_cases import names_body, of_another_agency
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.sentence.closed_times import closes_a_time
+from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import CASES
@@ -18,6 +19,11 @@ _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _PART_OF = 5  # tokens from "of" to the whole: "all but four of the city's own 38"
 _ASSAULTS = (["assault"], ["assaults"])
 _SEXUAL = (["sexual", "assault"], ["sexual", "assaults"])
+_LAST = frozenset({"and", "or"})
+_LISTS = _LAST | {",", "&"}
+_SINGULAR = frozenset({"has", "is", "was"})
+_HAD = frozenset({"has", "have", "had", "with"})
+_TO_HAD = 8  # tokens from "has" to the crime behind "the state's second-highest rate of"
 _COMPARED = frozenset({"more", "fewer", "less"})
 
 
@@ -61,9 +67,53 @@ def _of_sexual_ones(scene: Scene, mark: Mark) -> bool:
 
 def _is_rate(scene: Scene, mark: Mark) -> bool:
     """ "The gun death rate", "the crude rate of gun deaths"; a clearance rate "of homicides" is of another kind."""
+    if RATES.isdisjoint(scene.has):
+        return False
+    return scene.word(mark.last) in RATES or mark.first in behind_rates(scene)
+
+
+@once
+def behind_rates(scene: Scene) -> frozenset[int]:
+    """Where the measures of "the rates of robbery, rape and arson" begin: each is counted per head."""
+    found: list[Mark] = []
+    for mark in scene.measures:
+        if _is_headed(scene, mark) or (found and _is_listed(scene, found[-1], mark)):
+            found.append(mark)
+    return frozenset([mark.first for mark in found])
+
+
+def _is_headed(scene: Scene, mark: Mark) -> bool:
+    """ "The rate of robberies", "the rates for rape", and a name that says so itself: "rates of murder"."""
+    if mark.row["form"] == "rate":
+        return scene.word(mark.first) in RATES
     of = mark.first - 1 - (scene.word(mark.first - 1) in word_set("as_reported"))
-    told = scene.word(of) == "of" and scene.word(of - 1) in RATES
-    return scene.word(mark.last) in RATES or (told and not any(m.last == mark.first - 1 for m in scene.measures))
+    if scene.word(of - 1) not in RATES or any(other.last == mark.first - 1 for other in scene.measures):
+        return False
+    plain = scene.word(of) == "for" and scene.word(of - 2) in word_set("determiner")  # no "conviction rates for rape"
+    return scene.word(of) == "of" or plain
+
+
+def _is_listed(scene: Scene, before: Mark, mark: Mark) -> bool:
+    """Whether a measure goes on with the list of the one before: "rates of robbery and arson", "of rape and of arson".
+
+    "Has the highest rate of rape and violent crime has increased" tells of two things.
+    """
+    between = scene.words[before.last : mark.first]
+    if between[-1:] == ["of"]:
+        between = between[:-1]
+    if not between or not _LISTS.issuperset(between):
+        return False
+    if between == [","]:
+        closing = (i for i in range(mark.last, len(scene.words)) if scene.words[i] in _LAST)
+        return scene.clause[next(closing, 0)] == scene.clause[mark.first]
+    listed = "," not in between or scene.word(before.first - 1) == ","  # no "a high rate of rape, and arson is up"
+    verb = scene.word(mark.last) in _SINGULAR and scene.word(before.first - 2) == "rate"
+    return listed and not (verb and _is_had(scene, before.first))
+
+
+def _is_had(scene: Scene, at: int) -> bool:
+    """ "Has the highest rate of": the rate is no subject of what follows."""
+    return not _HAD.isdisjoint(scene.words[max(0, at - _TO_HAD) : at])
 
 
 def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:

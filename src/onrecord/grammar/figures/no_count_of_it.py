@@ -9,6 +9,7 @@ from __future__ import annotations
 from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.of_unnamed_places import OF_UNNAMED_PLACES
+from onrecord.grammar.figures.per_head import sums_per_head
 from onrecord.grammar.figures.staff_moves import heads_lacked
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes, words
@@ -130,6 +131,12 @@ def mean_of_years(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return None
 
 
+@needs(any_of(figures=[QuantityKind.PER]), shapes(Shape.VALUE))
+def several_per_head(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "There were 700 rapes, robberies and assaults per 100,000 people": together per head, and no 700 rapes."""
+    return Refusal.OTHER_SUM if reading.amount is not None and sums_per_head(scene, reading.amount) else None
+
+
 NO_COUNT_OF_IT = (
     heads_lacked,
     *OF_UNNAMED_PLACES,
@@ -143,4 +150,5 @@ NO_COUNT_OF_IT = (
     moves_another_thing,
     on_average,
     mean_of_years,
+    several_per_head,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.figures.counted_nouns import noun_after
-from onrecord.grammar.figures.measure_words import RATES
+from onrecord.grammar.figures.measure_words import RATES, behind_rates
 from onrecord.grammar.figures.subjects import subject_marks
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -12,7 +12,10 @@ from onrecord.model import Quantity, QuantityKind
 _BASES = frozenset({"basis", "terms"})
 _CRIMES = frozenset({"noun", "rate"})
 _PARTS = frozenset({"and", "but", ",", ";", "there"})
-_ONE_HAS = frozenset({"has", "is", "was"})
+_JOINS = frozenset({",", "and", "or"})
+_SEVERAL = 2  # crimes of a list
+_TO_A_RATE = frozenset({"to", "a", "rate", "of"})
+_TO_ITS_END = frozenset({",", "in"})  # what may stand between a change and the "to" of its end, with its time
 _OPENING = 2  # tokens of "on a" before "per-capita basis"
 
 
@@ -54,6 +57,21 @@ def opens_per_head(scene: Scene, at: int) -> bool:
     return False
 
 
+def ends_per_head(scene: Scene, last: int) -> bool:
+    """ "Fell 3 percent to 506 per 100,000", "rose in 2014, to a rate of 310 per 100,000": the end tells what moved."""
+    rated = next((q for q in scene.quantities if q.first >= last and per_heads(q)), None)
+    if rated is None or scene.clause[rated.first] != scene.clause[last - 1]:
+        return False
+    to = next((at for at in range(last, rated.first) if scene.words[at] == "to"), None)
+    if to is None or not _TO_A_RATE.issuperset(scene.words[to : rated.first]):
+        return False
+    told = {at for one in scene.periods for at in range(one.first, one.last)}
+    told |= {at for one in scene.places for at in range(one.first, one.last)}
+    start = next((q for q in scene.quantities if q.first >= last and scene.word(q.first - 1) == "from"), None)
+    told |= set(range(start.first - 1, start.last)) if start is not None else set()
+    return all(at in told or scene.words[at] in _TO_ITS_END for at in range(last, to))
+
+
 def moves_per_head(scene: Scene, mark: Mark, change: Mark) -> bool:
     """ "The number of murders per capita fell", "the rate of 39 murders per 100,000 was down": no count moved."""
     if mark.last > change.first or scene.clause[mark.first] != scene.clause[change.first]:
@@ -62,10 +80,23 @@ def moves_per_head(scene: Scene, mark: Mark, change: Mark) -> bool:
     return counts_heads(scene, mark) or any(mark.last <= cue.first < change.first for cue in told)
 
 
-def of_a_rate(scene: Scene, mark: Mark, change: Mark) -> bool:
+def of_a_rate(scene: Scene, mark: Mark, head: Mark) -> bool:
     """ "Has the highest rate of rape and violent crime has increased": one of them has, the other is of the rate."""
-    one = scene.word(change.first - 1) in _ONE_HAS or scene.word(change.first) in _ONE_HAS
-    return one and scene.word(mark.first - 1) == "of" and scene.word(mark.first - 2) in RATES
+    if RATES.isdisjoint(scene.has):
+        return False
+    rates = behind_rates(scene)
+    return mark.first in rates and head.first not in rates
+
+
+def sums_per_head(scene: Scene, number: Quantity) -> bool:
+    """ "525 rapes, robberies and assaults per 100,000 people": a figure per head of several crimes together."""
+    base = next((one.first for one in bases_apart(scene) if one.first > number.last), None)
+    if base is None or number.kind is not QuantityKind.COUNT:
+        return False
+    listed = [mark for mark in scene.measures if number.last <= mark.first < base]
+    told = {at for mark in listed for at in range(mark.first, mark.last)}
+    joined = all(at in told or scene.words[at] in _JOINS for at in range(number.last, base))
+    return len(listed) >= _SEVERAL and joined
 
 
 def rate_before(scene: Scene, at: int) -> bool:

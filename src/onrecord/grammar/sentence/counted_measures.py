@@ -14,6 +14,9 @@ from onrecord.grammar.words.signs import Works, any_of, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
+_HEADS = (["residents"], ["inhabitants"])
+_WHOSE = 4  # tokens from "per 100,000" to behind the "residents" of a place of three words
+_BREAKS = frozenset({",", ";", "and", "or"})
 _ARTICLES = frozenset({"the", "its", "his"})
 _LINKS = frozenset({"against", "about", "by", "on"})  # before what is only done to a force, or done by it
 _REST = frozenset({"other", "remaining"})
@@ -35,12 +38,20 @@ def counted(measures: list[Mark], quantities: Sequence[Quantity], words: Sequenc
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     whole = (quantity for quantity in quantities if quantity.kind is not QuantityKind.FRACTION)
     inside = {at for quantity in whole for at in range(quantity.first + 1, quantity.last)}  # "one burglary in eight"
+    inside |= _heads_apart(words, quantities)
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
     for work in _WORKS.awake(signs):
         apart = work(words, apart, quantities)
     return apart
+
+
+def _heads_apart(words: Sequence[str], quantities: Sequence[Quantity]) -> set[int]:
+    """ "419 per 100,000 U.S. residents": of so many heads, whose place stands between, and of no population."""
+    bases = [quantity.last for quantity in quantities if quantity.per is not None and quantity.per > 1]
+    near = {at for last in bases for at in range(last + 1, last + _WHOSE) if words[at : at + 1] in _HEADS}
+    return {at for at in near if not any(_BREAKS & set(words[last:at]) for last in bases if last <= at)}
 
 
 @needs(any_of(word_set("done_to_officers")))

@@ -16,7 +16,7 @@ from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.top_years import made_top
 from onrecord.grammar.standing.beside_figure import behind_far_figure, place_beside, time_beside, time_of_peak
-from onrecord.grammar.standing.extreme_rate import is_rate
+from onrecord.grammar.standing.extreme_rate import is_rate, listed_per_head
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import COURTS
@@ -121,6 +121,8 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         if mark is None or mark.row["measure"] not in {"homicides", "shooting_victims"}:
             return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None
         return measure_words(scene, mark)
+    if (rated := listed_per_head(scene, cue)) is not None:
+        return rated
     mark = _noun(scene, cue)
     if mark is None:
         told = _cleared_share(scene, cue) or _befallen(scene, cue)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.measure_words import RATES
-from onrecord.grammar.figures.per_head import opens_per_head, per_heads
+from onrecord.frozen import replace
+from onrecord.grammar.figures.measure_words import RATES, measure_words
+from onrecord.grammar.figures.per_head import opens_per_head, per_heads, sums_per_head
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.rivals_figures import clause_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -42,6 +44,19 @@ def is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) ->
     if near or (opens_per_head(scene, cue.first) and clause_of(scene, cue.first - _COMMA) is None):
         return True  # "per head, deadlier than Reno, which had 53, its fewest since 2019": a count's
     return scene.word(cue.last) in RATES or _rate_was(scene, cue, measure)
+
+
+def listed_per_head(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "The rate sank to a low of 525 rapes, robberies and arsons per 100,000": of the subject, which they make up."""
+    at = cue.last + (scene.word(cue.last) == "of")
+    number = next((q for q in scene.quantities if q.first == at and q.kind is QuantityKind.COUNT), None)
+    if number is None or not sums_per_head(scene, number):
+        return None
+    mark = subject(scene, cue.first, figures=False)
+    whole = mark if mark is not None and mark.last <= cue.first else None
+    if whole is None:
+        return MeasureWords(number.span, None)
+    return replace(measure_words(scene, whole), rate=True)
 
 
 def _of_a_standing(scene: Scene, last: int, per_head: Mark) -> bool:
