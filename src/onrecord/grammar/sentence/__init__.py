@@ -11,6 +11,7 @@ Its files, in the order of reading:
 * `surnames`: surnames that are also words for a part
 * `passed`: words that reach a total or stand beside another's
 * `officers_counted`: officers as what a force is counted by
+* `steps_in_court`: what becomes of crimes before the law: convictions for robbery, the arrest rate for murder
 * `counted_measures`: the measures that can be counted, victims and complaints among them
 * `as_another`: where "as" opens another place's clause
 * `glosses`: what a measure's name means, told right behind it

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from onrecord.grammar.sentence.officers_counted import with_officers
+from onrecord.grammar.sentence.steps_in_court import without_steps
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.members import without_members
 from onrecord.grammar.words.signs import Works, any_of, needs
@@ -170,5 +171,12 @@ def _with_people_hit(words: Sequence[str], marks: list[Mark], quantities: Sequen
 
 
 _WORKS: Works[Callable[[Sequence[str], list[Mark], Sequence[Quantity]], list[Mark]]] = Works(
-    _without_the_rest, _without_attacked, _with_cars_taken, _with_people_hit, _of_crimes, without_members, with_officers
+    _without_the_rest,
+    _without_attacked,
+    _with_cars_taken,
+    _with_people_hit,
+    _of_crimes,
+    without_members,
+    with_officers,
+    without_steps,
 )

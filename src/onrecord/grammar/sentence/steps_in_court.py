@@ -1,0 +1,66 @@
+"""What becomes of crimes before the law: convictions for robbery, the murder arrest rate, how few rapes are reported.
+
+A figure of those is none of the crimes, and the record has none of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.signs import any_of, needs
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity
+
+_RATE = frozenset({"rate", "rates"})
+_JOINS = frozenset({",", "and", "or"})
+_OF_CRIMES = frozenset({"for", "of", "in"})
+
+
+@needs(any_of(word_set("outcomes_in_court") | _RATE))
+def without_steps(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
+    """The measures, each that only says what such a step was about one of its own that nothing can check."""
+    found: list[Mark] = []
+    list_end: int | None = None  # where crimes end that the same is told of: "arrest rates for robbery and burglary"
+    for mark in marks:
+        step = _as_step(words, mark)
+        between = words[list_end : mark.first] if list_end is not None else ()
+        if step is mark and between and _JOINS.issuperset(between) and mark.row["form"] == "noun":
+            step = _apart(mark.first, mark.last, mark)
+        list_end = step.last if step is not mark and step.last == mark.last else None
+        found.append(step)
+    return found
+
+
+def _apart(first: int, last: int, mark: Mark) -> Mark:
+    return Mark(first, last, mark.row | {"form": "other", "measure": ""})
+
+
+def _as_step(words: Sequence[str], mark: Mark) -> Mark:
+    if mark.row["form"] != "noun" or mark.row["measure"] in word_set("federal_cases"):
+        return mark  # "convictions in federal weapons cases" are counted
+    last = _step_from(words, mark.last)
+    before = words[mark.first - 1 : mark.first]
+    first = _step_to(words, mark.first - 1) if before and before[0] in _OF_CRIMES else mark.first
+    if (first, last) == (mark.first, mark.last):
+        return mark
+    return _apart(first, last, mark)
+
+
+def _step_from(words: Sequence[str], at: int) -> int:
+    """The end of "convictions", "arrest rate" where it begins at a token; else that token."""
+    if words[at : at + 1] and words[at] in word_set("outcomes_in_court"):
+        return at + 1 + (words[at + 1 : at + 2] != [] and words[at + 1] in _RATE)
+    two = words[at : at + 2]
+    return at + 2 if len(two) > 1 and two[0] in word_set("steps_with_rates") and two[1] in _RATE else at
+
+
+def _step_to(words: Sequence[str], at: int) -> int:
+    """The start of such words where they end before a token; else the token behind that one, where the crime stands."""
+    rate = at > 0 and words[at - 1] in _RATE
+    head = at - 1 - rate
+    if head >= 0 and (
+        words[head] in word_set("outcomes_in_court") or (rate and words[head] in word_set("steps_with_rates"))
+    ):
+        return head
+    return at + 1
