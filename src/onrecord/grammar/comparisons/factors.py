@@ -156,8 +156,10 @@ def _is_open(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _own_year(scene: Scene, quantity: Quantity) -> bool:
-    """Whether "as many" is followed by its own time alone."""
+    """Whether "as many", or "as many murders" of the only place that is named, is followed by its own time alone."""
     at = quantity.last + 2
+    noun = noun_after(scene, at) if len(scene.places) == 1 else None
+    at = at if noun is None else noun.last
     return any(one.first in (at, at + 1) and one.last >= len(scene.words) - 2 for one in scene.periods)
 
 

@@ -12,7 +12,7 @@ from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.shares.may_lie_in import may_lie_in
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, Reading, Shape, Unit
+from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, Reading, Shape, Unit
 
 _WHOLE = 8  # tokens from "of" to the end of what is counted: "of all murders and robberies"
 _TIMED = 6  # tokens from what is counted to the verb, its place and time between
@@ -35,6 +35,20 @@ def part_lies_in(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     if part is None or wider is None or not _lies_in(part, wider) or scene.word(part.last) in {"and", "or"}:
         return None  # "here or in Kansas City": of both
     words = measure_words(scene, whole)
+    period = period_of(scene, quantity.first, whole.last)
+    return share_there(scene, statement, quantity, words, part.words, wider.words, period)
+
+
+def share_there(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    words: MeasureWords,
+    part: PlaceWords,
+    wider: PlaceWords | None,
+    period: PeriodWords | None,
+) -> Reading:
+    """The share of a count of a wider place that one place in it has."""
     return Reading(
         Shape.SHARE,
         scene.span(quantity.first, quantity.last),
@@ -42,13 +56,13 @@ def part_lies_in(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
         ("part of a place",),
         measure=words,
         qualifiers=words.qualifiers,
-        places=(part.words,),
-        period=period_of(scene, quantity.first, whole.last),
+        places=(part,),
+        period=period,
         amount=quantity,
         unit=Unit.PERCENT,
         against_measure=words,
         against_qualifiers=words.qualifiers,
-        against_places=(wider.words,),
+        against_places=(wider,) if wider is not None else (),
     )
 
 

@@ -15,7 +15,7 @@ from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.may_lie_in import may_lie_in
-from onrecord.grammar.shares.part_lies_in import part_lies_in
+from onrecord.grammar.shares.part_lies_in import part_lies_in, share_there
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
@@ -38,21 +38,7 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     wider = state_told(part, wider, earlier) or wider
     if wider is not None and wider.candidates and not may_lie_in(part, wider):
         return None
-    return Reading(
-        Shape.SHARE,
-        scene.span(quantity.first, quantity.last),
-        statement,
-        ("part of a place",),
-        measure=words,
-        qualifiers=words.qualifiers,
-        places=(part,),
-        period=period,
-        amount=quantity,
-        unit=Unit.PERCENT,
-        against_measure=words,
-        against_qualifiers=words.qualifiers,
-        against_places=(wider,) if wider is not None else (),
-    )
+    return share_there(scene, statement, quantity, words, part, wider, period)
 
 
 def state_told(part: PlaceWords, wider: PlaceWords | None, earlier: Earlier) -> PlaceWords | None:
