@@ -122,3 +122,4 @@ def test_a_small_change_may_have_turned_since_its_first_edition(end: int, expect
     for year, value in (("1999", 15_522), ("2000", end)):
         record.add(year, value, definition="ucr", place="us", as_of="2017-09-25")
     assert both(record, "homicides[us, 1999 -> 2000] fell") == expected
+    assert both(record, "homicides[us, 1999 -> 2000] fell sharply") == ("contradicted", "contradicted")

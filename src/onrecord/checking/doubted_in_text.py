@@ -91,7 +91,7 @@ def _is_round(case: Case, picks: tuple[Option, ...]) -> bool:
 def _turned_since(context: Context, claim: Claim, picks: tuple[Option, ...]) -> bool:
     """ "Very small decreases in murders", of a table printed years later: as it first stood it may have been a fall."""
     match claim.proposition:
-        case Change(amount=None):
+        case Change(amount=None, sharply=False):
             first, last = (pick.value for pick in picks)
             return abs(last - first) <= first * share("later_ends") and first_is_unseen(context, picks)
     return False

@@ -19,7 +19,7 @@ from onrecord.grounding.counted_from import counted_back
 from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.former_records import until_of
 from onrecord.grounding.guesses import guess_of
-from onrecord.grounding.habits import habits, seat_of
+from onrecord.grounding.habits import is_stock, seat_of
 from onrecord.grounding.homes import at_home
 from onrecord.grounding.lately import Lately
 from onrecord.grounding.main_city import COUNTED, MOST
@@ -251,7 +251,7 @@ class Context:
         unclear = unclear or untold_start(reading, time, period, against)
         unclear = unclear or open_start(reading, last, self.so_far.told, period, against)
         named = reading.period is not None and reading.period.text.lower().startswith("calendar")
-        whole = seat_of(measure) == "district" and not habits()[measure or ""].get("stock")
+        whole = seat_of(measure) == "district" and not is_stock(measure)
         if fiscal is not None and whole and not named:
             period, against = fiscal_year(period), fiscal_year(against)
         opening = time.opening(reading.scope, period)

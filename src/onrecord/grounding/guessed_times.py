@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grounding.calendar import is_part, shift
 from onrecord.grounding.guessed_parts import first_months
-from onrecord.grounding.habits import habits
+from onrecord.grounding.habits import is_stock
 from onrecord.grounding.lately import Lately
 from onrecord.grounding.slots import Slots
 from onrecord.model import Grain, MeasureWords, Period, Reading, Shape
@@ -44,7 +44,7 @@ def guess_of_time(
     if untold and reading.period is None:
         return WHEN
     if slots.period is None and reading.shape in {Shape.VALUE, Shape.RATE} and counted and not reading.against:
-        return None if habits().get(counted.measure or "", {}).get("stock") else NEVER
+        return None if is_stock(counted.measure) else NEVER
     if _of_the_frame(reading, slots.period, main):
         return FRAME
     if reading.period is None and _carried(reading) and _long_before(slots.period, main):

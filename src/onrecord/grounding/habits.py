@@ -25,10 +25,14 @@ def seat_of(measure: str | None) -> str | None:
     return habits().get(measure or "", {}).get("seat")
 
 
+def is_stock(measure: str | None) -> bool:
+    """Whether it is counted on a day, as officers are, and not over a time."""
+    return bool(habits().get(measure or "", {}).get("stock"))
+
+
 def is_headcount(measure: str | None) -> bool:
     """ "The ATF has 40 agents in the city": a nation's headcount has its parts; its money and its cases have none."""
-    habit = habits().get(measure or "", {})
-    return habit.get("seat") == "nation" and bool(habit.get("stock"))
+    return habits().get(measure or "", {}).get("seat") == "nation" and is_stock(measure)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from onrecord.frozen import replace
-from onrecord.grounding.habits import habits
+from onrecord.grounding.habits import habits, is_stock
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.federal import COURTS
@@ -221,7 +221,6 @@ def qualifiers_of(reading: Reading, measure: MeasureWords | None, spoken: Spoken
     return tuple(part for part in dict.fromkeys(own) if part != implied)
 
 
-def is_headcount(measure: MeasureWords | None, period: Period) -> bool:
-    """ "As of January the city had 12,000 officers. There were 762 homicides": the day of a headcount is its own."""
-    stock = measure is not None and bool(habits().get(measure.measure or "", {}).get("stock"))
-    return stock and period.grain is Grain.MONTH
+def of_a_stocks_month(measure: MeasureWords | None, period: Period) -> bool:
+    """ "As of January the city had 12,000 officers. There were 762 homicides": the month of a headcount is its own."""
+    return measure is not None and is_stock(measure.measure) and period.grain is Grain.MONTH

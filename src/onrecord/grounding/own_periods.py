@@ -14,7 +14,7 @@ from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list
 from onrecord.grounding.far_figures import are_two_years, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.fiscal_parts import of_whole_fiscal_year
-from onrecord.grounding.habits import habits
+from onrecord.grounding.habits import is_stock
 from onrecord.grounding.looking_back import counted_from_then, from_year_told, looking_back
 from onrecord.grounding.near_sides import beside, from_far, from_tables, named_beside, opens_window
 from onrecord.grounding.periods import Resolved
@@ -88,7 +88,7 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
 def _now(reading: Reading, measure: str | None) -> bool:
     """ "Now we are at 121": a count is of the story's time, where only a stock is of a day."""
     now = reading.period is not None and isinstance(reading.period.expression, NowWords)
-    return now and reading.shape is Shape.VALUE and not habits().get(measure or "", {}).get("stock")
+    return now and reading.shape is Shape.VALUE and not is_stock(measure)
 
 
 def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:
@@ -140,7 +140,7 @@ def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, _year_of_the_story(reading, words, time) or time.last)
-    stock = bool(habits().get(measure or "", {}).get("stock"))
+    stock = is_stock(measure)
     holiday = isinstance(words.expression, HolidayWords)
     if time.weekend is not None and holiday and begins_in(found.period, time.weekend):
         return time.weekend, "the weekend of that holiday, which the story opens with", None
@@ -198,6 +198,6 @@ def _per_head(reading: Reading) -> bool:
 
 def _timeless(reading: Reading, measure: str | None) -> bool:
     """Stocks in the present tense, and extremes that only say "now", carry no period."""
-    if habits().get(measure or "", {}).get("stock"):
+    if is_stock(measure):
         return reading.shape is not Shape.EXTREME or reading.present
     return reading.scope is not None and reading.scope.kind is ScopeKind.AMONG and reading.among_the

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grounding.calendar import previous
-from onrecord.grounding.habits import habits
+from onrecord.grounding.habits import is_stock
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told
 from onrecord.model import Grain, MeasureWords, Period, Reading, Shape
@@ -68,4 +68,4 @@ def same_thing(reading: Reading, counted: MeasureWords | None) -> bool:
 
 
 def _stock(words: MeasureWords) -> bool:
-    return bool(habits().get(words.measure or "", {}).get("stock"))
+    return is_stock(words.measure)

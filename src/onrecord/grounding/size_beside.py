@@ -33,9 +33,14 @@ def sides_of(
     return _of_its_state(reading, places, far), far
 
 
+def tells_a_size(reading: Reading) -> bool:
+    """Whether the reading is of how many people a place has: "twice as big"."""
+    return reading.rules == _SIZE
+
+
 def _of_its_state(reading: Reading, places: tuple[str, ...], far: tuple[str, ...]) -> tuple[str, ...]:
     """Whose size is told: "we have more than Idaho, with twice its people" is of the state whose city "we" would be."""
-    ours = reading.rules == _SIZE and len(places) == 1 and reading.places[:1] and reading.places[0].kind == "home"
+    ours = tells_a_size(reading) and len(places) == 1 and reading.places[:1] and reading.places[0].kind == "home"
     state = state_of(places[0]) if ours and is_city(places[0]) and states().issuperset(far) else None
     return (state,) if state is not None and far and state not in far else places
 
@@ -53,5 +58,5 @@ def _beside_own(
     own = ground.city if ground.because in _OUTRIGHT else None
     if own is None or own in places:
         return far
-    told_before = reading.rules == _SIZE and reading.against_places[0].span.start < sentence.start
+    told_before = tells_a_size(reading) and reading.against_places[0].span.start < sentence.start
     return (own,) if told_before and is_city(own) and is_city(places[0]) else far

@@ -14,11 +14,12 @@ from onrecord.grounding.asides import bracketed, for_comparison, in_relative, of
 from onrecord.grounding.ends_of_change import Moved, moved_by
 from onrecord.grounding.entered import entered
 from onrecord.grounding.guests import is_city, is_guest
-from onrecord.grounding.measures import is_headcount, is_part
+from onrecord.grounding.measures import is_part, of_a_stocks_month
 from onrecord.grounding.offices import Heard, office_at
 from onrecord.grounding.place_spoken_of import place_lent, settle_in
 from onrecord.grounding.points_back import says_they
 from onrecord.grounding.printed import printed_count
+from onrecord.grounding.size_beside import tells_a_size
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told
@@ -204,7 +205,7 @@ class SoFar:
     def begin(self, reading: Reading, slots: Slots) -> None:
         """Remember from when to when something changed."""
         self.last.begin(reading, slots)
-        if reading.rules == ("residents",) and len(slots.places) == 1:
+        if tells_a_size(reading) and len(slots.places) == 1:
             self.last.sized = reading.statement, slots.places[0]
         moved = moved_by(self.moves, reading, slots)
         if moved is not None:
@@ -243,7 +244,7 @@ class SoFar:
         if places and not places[0].startswith("group:") and not reading.against and not aside:
             self._take_place(places[0], reading, compared=passing is Passing.COMPARED)
         if period is not None and not reading.against and passing is not Passing.FORMER:
-            self.last.go_on(period, aside=passing is Passing.PAST or is_headcount(measure, period))
+            self.last.go_on(period, aside=passing is Passing.PAST or of_a_stocks_month(measure, period))
         bare = reading.shape is Shape.COMPARISON and reading.measure is None  # "worse than ours": by what was told
         if reading.shape is Shape.RATE:
             self.last.rate, self.last.rated = reading.unit, reading.span.start

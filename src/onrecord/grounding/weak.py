@@ -13,7 +13,7 @@ from onrecord.claims.periods import decade_years
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import JUST_BEGUN
 from onrecord.grounding.guessed_times import NEVER
-from onrecord.grounding.habits import habits
+from onrecord.grounding.habits import habits, is_stock
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.vantage import A_YEAR_PRINTED, UNDATED
@@ -102,7 +102,7 @@ def _needs_the_day(reading: Reading, slots: Slots) -> bool:
         return True
     if reading.shape is Shape.RUN and reading.period is not None and reading.period.since:
         return True  # "fell every year since 2016": up to the day of the words
-    stock = habits().get(slots.measure or "", {}).get("stock")
+    stock = is_stock(slots.measure)
     return slots.period is None and reading.period is None and not reading.against and not stock
 
 
@@ -170,4 +170,4 @@ def _undated(reading: Reading, slots: Slots) -> bool:
     """ "More than 100 homicides is nothing to celebrate": of which year, in a text that names none."""
     if slots.period is not None or slots.measure is None or reading.against or printed_count(reading):
         return False
-    return not habits().get(slots.measure, {}).get("stock")
+    return not is_stock(slots.measure)

@@ -142,8 +142,9 @@ def every(line: Line, at: int) -> Find | None:
 
 def _rounded(found: Find | None) -> Find | None:
     """ "One every minute": a clock that is rounded to its unit, as "every six minutes" is."""
-    clock = found is not None and found.kind is QuantityKind.INTERVAL
-    return replace(found, precision=found.value) if found is not None and clock else found
+    if found is None or found.kind is not QuantityKind.INTERVAL:
+        return found
+    return replace(found, precision=found.value)
 
 
 def _and_more(line: Line, at: int, end: int, unit: TimeUnit, number: Decimal) -> Find | None:
