@@ -12,6 +12,7 @@ from pack.rows import Desk, Row, last_day, whole
 GUNS = "extended/gun_deaths.csv"
 POLICE = "extended/fatal_police_shootings.csv"
 OFFICERS = "extended/officers_killed.csv"
+OFFICERS_CHANGES = "officers_changes.csv"
 MASS = "extended/mass_shootings_by_year.csv"
 CASES = "extended/mass_shootings_mother_jones.csv"
 
@@ -117,7 +118,13 @@ _OFFICERS = {
 
 def read_officers(desk: Desk) -> Iterator[Row]:
     """Officers killed by felons; those who died by accident are `{accident}`."""
+    changes = places.table(OFFICERS_CHANGES)
+    left = {(row["year"], row["value"]): row["reason"] for row in changes if row["change"] == "leave"}
     for where, row in desk.read(OFFICERS):
+        reason = left.get((row["year"], row["value"]))
+        if reason:
+            desk.ledger.leave(OFFICERS, reason)
+            continue
         if row["measure"] not in _OFFICERS:
             desk.ledger.leave(OFFICERS, f"{row['measure']}: felons and accidents together")
             continue
@@ -138,6 +145,25 @@ def read_officers(desk: Desk) -> Iterator[Row]:
             url=row["source"],
             note=row["note"],
         )
+
+
+def read_officers_told(desk: Desk) -> Iterator[Row]:
+    """Years that only the releases around them tell; the file of the facts does not have them."""
+    for row in places.table(OFFICERS_CHANGES):
+        if row["change"] == "add":
+            yield Row(
+                "officers_killed",
+                place="us",
+                period=row["year"],
+                value=row["value"],
+                definition="leoka",
+                source="fbi-leoka",
+                as_of=row["as_of"],
+                where=OFFICERS_CHANGES,
+                mark=row["mark"],
+                url=row["url"],
+                note=row["reason"],
+            )
 
 
 def read_mass_shootings(desk: Desk) -> Iterator[Row]:

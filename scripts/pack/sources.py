@@ -52,6 +52,7 @@ READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
     deaths.read_guns,
     deaths.read_police,
     deaths.read_officers,
+    deaths.read_officers_told,
     deaths.read_mass_shootings,
     agencies.read_employees,
     agencies.read_checks,
