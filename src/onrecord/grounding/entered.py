@@ -14,7 +14,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Setting, Statement
 
 _THEY = ("They had ", "“They had ", "They have ", "“They have ")
-_ITS = ("Its ", "“Its ", "It has ", "“It has ")
+_QUOTES = '“"‘'
 _IN_ALL = ("In all", "All told", "Altogether")
 _NOD = 3  # words of "yes, that's right"
 
@@ -48,7 +48,7 @@ def entered(spoken: Spoken, text: str, statements: Sequence[Statement], index: i
     elif (spoken.newest is not None or spoken.aside) and spoken.turned != spoken.statement:
         spoken.period = spoken.newest
     spoken.statement, spoken.asked, spoken.answers = index, False, spoken.answers or spoken.asked
-    spoken.its = text.startswith(_ITS, statement.span.start)
+    spoken.its = _is_its(text, statement)
     spoken.points = _points(text, statement) if "/" in (spoken.place or "") else False
     if spoken.ours_again is not None:
         spoken.place, spoken.ours_again = spoken.ours_again, None
@@ -105,6 +105,12 @@ def _anew(
 def _goes_on_at(spoken: Spoken, place: str | None) -> str | None:
     """Where an item of a list begins: at a place told before, and in one of the nation's figures at the nation."""
     return NATION if spoken.nations else place
+
+
+def _is_its(text: str, statement: Statement) -> bool:
+    """ "Its burglaries fell", "It had fewer robberies too": whether a sentence tells of the place told last."""
+    words = text[statement.span.start : statement.span.end].lstrip(_QUOTES).split(maxsplit=2)[:2]
+    return words[:1] == ["Its"] or (words[:1] == ["It"] and not word_set("it_tells").isdisjoint(words[1:]))
 
 
 def _points(text: str, statement: Statement) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from onrecord.grounding.transcripts import is_turn, plain_words
 from onrecord.grounding.vantage import takes_turns
 from onrecord.lexicon.load import word_set
-from onrecord.model import Statement
+from onrecord.model import Statement, VoiceKind
 
+_SPEECH = frozenset({VoiceKind.QUOTE, VoiceKind.POST, VoiceKind.RELEASE})
+_THEY = (["they"], ["their"])
 _OPENING = 4  # words at the head of a turn
 _MARKS = str.maketrans(dict.fromkeys('“”"*_,—–-:;.!?', " "))  # what is left out of "they're" is kept
 
@@ -23,11 +25,12 @@ def points_back(text: str, statements: Sequence[Statement], index: int) -> bool:
 
 def says_they(text: str, statement: Statement) -> bool:
     """ "No. They had 71.", "Their police say 226.": whether somebody speaks of those of another place."""
-    if not any(map(takes_turns, statement.voices)):
-        return False
     said = text[statement.span.start : statement.span.end].lower().replace("’", "'").translate(_MARKS).split()
     opening = _opening(said)
-    return not word_set("they").isdisjoint(opening[:1]) and not word_set("they_stand").isdisjoint(opening[1:])
+    if any(map(takes_turns, statement.voices)):
+        return not word_set("they").isdisjoint(opening[:1]) and not word_set("they_stand").isdisjoint(opening[1:])
+    spoken = any(voice.kind in _SPEECH for voice in statement.voices)
+    return spoken and opening[:1] in _THEY and not word_set("they_counted").isdisjoint(opening[1:2])
 
 
 def _opening(said: Sequence[str]) -> Sequence[str]:
