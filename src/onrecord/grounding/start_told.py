@@ -13,7 +13,7 @@ from typing import assert_never
 
 from onrecord.frozen import replace
 from onrecord.grounding.budget_years import in_budget_years
-from onrecord.grounding.calendar_year import in_calendar_year
+from onrecord.grounding.calendar_year import in_calendar_year, over_the_year
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.told_counts import Told, told_near
 from onrecord.model import Direction, Grain, Operator, Period, Quantity, QuantityKind, Reading, Shape
@@ -59,7 +59,7 @@ def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period |
 
 def as_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Slots:
     """The slots with the times of counts told before: of a number printed again, of the start of a change."""
-    slots = in_budget_years(in_calendar_year(told, reading, slots))
+    slots = in_budget_years(over_the_year(reading, in_calendar_year(told, reading, slots)))
     again = _told_again(told, reading, slots.measure, slots.places)
     if again is not None and again != slots.period:
         slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))

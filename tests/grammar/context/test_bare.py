@@ -23,6 +23,21 @@ DAY = date(2017, 3, 17)
             ),
         ),
         (
+            "Rapes in Dallas numbered 500 in 2016, robberies 4,000 and burglaries 9,000.",
+            (
+                "rapes[dallas-tx, 2016] = 500",
+                "robberies[dallas-tx, 2016] = 4000",
+                "burglaries[dallas-tx, 2016] = 9000",
+            ),
+        ),
+        (
+            "The murder rate of Dallas was well below that of Memphis, which lost 228 in 2016.",
+            (
+                "rate(homicides[dallas-tx, 2016]) < rate(homicides[memphis-tn, 2016])",
+                "homicides[memphis-tn, 2016] = 228",
+            ),
+        ),
+        (
             "Murders in Dallas: 171 in 2016.",
             ("homicides[dallas-tx, 2016] = 171",),
         ),

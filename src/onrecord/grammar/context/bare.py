@@ -47,6 +47,7 @@ _WHOLE = 100  # percent
 _ARE_TO = (["are", "to"], ["were", "to"], ["is", "to"])
 _OFFENCES = frozenset({"offenses", "offences", "incidents"})
 _REPORTS = frozenset({"reports", "instances"})
+_JOINS = frozenset({",", ";", "and"})
 _OF_WHOM = (["of", "whom"], ["of", "them"])
 
 
@@ -188,7 +189,19 @@ def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
         or accounted_for(scene, quantity) is not None
         or accounted_in(scene, quantity)
         or _ends(scene, quantity.first)
+        or _next_in_turn(scene, quantity)
     )
+
+
+def _next_in_turn(scene: Scene, quantity: Quantity) -> bool:
+    """ "Rapes numbered 224, robberies 208 and burglaries 2,150": the verb of the first stands for all."""
+    mark = next((mark for mark in scene.measures if mark.last == quantity.first), None)
+    if mark is None or scene.word(mark.first - 1) not in _JOINS:
+        return False
+    told = [m for m in scene.measures if m.last < mark.first and m.row["measure"] != mark.row["measure"]]
+    between = [one for one in scene.quantities if told and told[0].last <= one.first < mark.first]
+    counts = bool(between) and all(one.kind is QuantityKind.COUNT for one in between)
+    return counts and scene.word(quantity.last) in word_set("phrase_end") | {"and"}
 
 
 def _held_against(scene: Scene, at: int) -> Refusal | None:
@@ -231,6 +244,8 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
         return cases
     if measure is not None and measure.vague:
         return None
+    if measure is not None and scene.word(quantity.first - 1) in {"lost", "buried"}:
+        return replace(measure, rate=False)  # "below that of Reno, which lost 306": lives, and none per head
     if measure is not None and scene.words[quantity.first - 2 : quantity.first] == ["which", "had"]:
         return replace(measure, rate=measure.rate and has_fraction(quantity))  # "under that of Reno, which had 187"
     if measure is not None and scene.word(quantity.last) == "victims" and measure.measure == "shooting_incidents":
@@ -241,9 +256,10 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
 
 
 def _had(scene: Scene, quantity: Quantity) -> bool:
-    """ "Lansing had nine.", "Lansing, a city twice as big, had nine offenses.": a place goes on the series."""
+    """ "Lansing had nine.", "Lansing, a city twice as big, has had nine offenses.": a place goes on the series."""
     verb = quantity.first - 1
-    if scene.word(verb) not in _HAD or scene.word(_behind(scene, quantity)) not in word_set("phrase_end"):
+    verb -= scene.words[verb - 1 : verb + 1] == ["has", "had"]
+    if scene.word(verb) not in _HAD | {"has"} or scene.word(_behind(scene, quantity)) not in word_set("phrase_end"):
         return False
     before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
     apposed = scene.word(verb - 1) == ","

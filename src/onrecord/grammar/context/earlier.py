@@ -268,7 +268,7 @@ class Earlier(NamedTuple):
             turns_to_another(scene, readings, turned=self.another),
             way_of_pair(readings),
             self._things(scene, readings, index),
-            measured(readings, index, self.measured),
+            measured(scene, readings, index, self.measured),
             rate_named(scene, readings, index, self.named),
             deaths_of(readings, self.deaths, asked if "how" in scene.has else None),
             next((one for one in reversed(readings) if one.rules == TOP_SOURCE), self.source),

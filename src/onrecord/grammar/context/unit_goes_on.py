@@ -35,15 +35,24 @@ class Measured(NamedTuple):
     statement: int
     reading: Reading
     alone: bool  # no count stands beside it, which "it was 39" could go on with
+    had: bool = False  # a place "had" so many per head, as the next one has
+    scale: Decimal = Decimal(1)  # times that it is what its words say: 10 where they are per 10,000
 
 
-def measured(readings: Sequence[Reading], index: int, before: Measured | None) -> Measured | None:
+def measured(scene: Scene, readings: Sequence[Reading], index: int, before: Measured | None) -> Measured | None:
     """What a sentence leaves: its last rate; nothing where it told a count alone."""
     counted = any(one.shape is Shape.VALUE and one.unit is Unit.COUNT for one in readings)
     for one in sorted(readings, key=_start, reverse=True):
         if _is_rate(one) and one.amount is not None:
-            return Measured(index, one, not counted)
+            had = scene.word(one.amount.first - 1) in word_set("had_a_count")
+            return Measured(index, one, not counted, had, _scale(scene, one.amount))
     return None if counted else before
+
+
+def _scale(scene: Scene, amount: Quantity) -> Decimal:
+    """Times that a figure per 100,000 is the number that the words print."""
+    printed = next((one.value for one in scene.quantities if one.first == amount.first), amount.value)
+    return amount.value / printed if printed else Decimal(1)
 
 
 def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | None) -> list[Reading]:
@@ -52,7 +61,9 @@ def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | No
     rate = before.reading if before is not None and _reaches(before, readings[0].statement) else None
     counted = False
     for at in sorted(range(len(told)), key=lambda at: told[at].span):
-        if rate is not None and _goes_on(scene, told[at], rate, counted=counted):
+        if before is not None and rate is not None and _had_as_many(scene, told[at], before, counted=counted):
+            told[at] = _as(_scaled(told[at], before.scale), rate)
+        elif rate is not None and _goes_on(scene, told[at], rate, counted=counted):
             told[at] = _of_the_rival(scene, _as(told[at], rate))
         elif before is not None and _comes_to(scene, told[at], before.reading):
             told[at] = _as(told[at], before.reading)
@@ -110,6 +121,27 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
         return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
     away = max(value / told, told / value)
     return away <= (_OWNED if scene.word(one.amount.first - 2) == "'s" else _FARTHEST)
+
+
+def _had_as_many(scene: Scene, one: Reading, before: Measured, *, counted: bool) -> bool:
+    """ "Oakland had 15 officers per 10,000 residents. Newark had 36 and Reno 38": what each has is per as many."""
+    amount, told = one.amount, before.reading.amount
+    if not before.had or counted or one.rules[:1] not in _BARE or amount is None or told is None:
+        return False
+    if scene.measures or not before.alone or one.statement - before.statement > 1 or one.measure is not None:
+        return False
+    at = amount.first - (scene.word(amount.first - 1) in word_set("had_a_count"))
+    had = any(mark.last == at for mark in scene.places)
+    value = amount.value * before.scale
+    return had and value > 0 and told.value > 0 and max(value / told.value, told.value / value) <= _FARTHEST
+
+
+def _scaled(one: Reading, scale: Decimal) -> Reading:
+    """A number as one per as many heads as the rate before it is told of."""
+    if one.amount is None or scale == 1:
+        return one
+    amount = replace(one.amount, value=one.amount.value * scale, precision=one.amount.precision * scale)
+    return replace(one, amount=amount)
 
 
 def _owned_behind(scene: Scene, quantity: Quantity) -> bool:

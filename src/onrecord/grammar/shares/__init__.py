@@ -13,6 +13,7 @@ Its files, in the order of reading:
 * `asked_share`: a share that answers a question
 * `homegrown`: what part of its own guns each state sold, the part told once
 * `share_again`: a share told again without its words
+* `kind_of_crime`: one crime among the crimes of which it is a kind
 * `narrowed_whole`: those of whom a share is told, narrowed before it
 * `share`: a part of a whole in percent
 * `or_so_many`: a share told again as a count at the end of its clause

@@ -5,12 +5,13 @@ What narrows the whole makes no part of it: the verb behind does.
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity
+from onrecord.model import MeasureWords, Quantity, QuantityKind
 
 _USED = 7  # tokens of "a gun was the weapon in" before a share
 _SHARE_OF = frozenset({"share", "percentage", "proportion", "portion"})
@@ -101,3 +102,10 @@ def behind_place(scene: Scene, at: int) -> Mark | None:
     """ "Of Chicago homicides", "of the city's homicides": the noun behind the place that it is of."""
     ends = {mark.last + (scene.word(mark.last) == "'s") for mark in scene.places if mark.first == at}
     return next((mark for mark in scene.measures if mark.first in ends and mark.row["form"] == "noun"), None)
+
+
+def noun_of_count(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "Half of Reno's 90 homicide victims": what the count of the whole counts."""
+    near = range(quantity.last + 1, quantity.last + _WHOLE_COUNT)
+    count = next((q for q in scene.quantities if q.first in near and q.kind is QuantityKind.COUNT), None)
+    return noun_after(scene, count.last) if count is not None else None

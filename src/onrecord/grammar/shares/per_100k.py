@@ -20,8 +20,8 @@ _RESIDENTS = word_set("inhabitants") | {"citizens"}
 def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -> tuple[Quantity, int] | None:
     """The same number per 100,000 heads, to the digits that it or its own base bears, and where its words end.
 
-    `behind` is the "for every 1,650 residents" that a count stands before. None where no residents are counted, or
-    the base is a share's.
+    `behind` is the "for every 1,650 residents" that a count stands before, or that opens its sentence. None where no
+    residents are counted, or the base is a share's.
     """
     heads, last, base = quantity.value, quantity.last, quantity.per
     match quantity.kind:
@@ -42,7 +42,8 @@ def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -
         return None
     if quantity.kind is QuantityKind.FRACTION:
         heads = Decimal(round(heads)) or Decimal(1)
-    return _scaled(quantity, heads, base, last), last
+    end = max(quantity.last, last)
+    return _scaled(quantity, heads, base, end), end
 
 
 def _scaled(quantity: Quantity, heads: Decimal, base: Decimal, last: int) -> Quantity:

@@ -55,10 +55,11 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             nation = PlaceWords(scene.span(quantity.last, quantity.last + 1), ("us",), "nation")
             yield replace(made, places=(nation,)) if american else made
             continue
-        behind = _behind(scene, index)
-        told = per_100k(scene, quantity, behind)
+        behind, before = _behind(scene, index), _opening(scene, index)
+        told = per_100k(scene, quantity, behind or before)
         if told is not None and _counts_crime(scene, quantity):
             used.update({index} if behind is None else {index, index + 1})
+            used.update(set() if before is None else {index - 1})
             yield _make(scene, statement, told[0], Unit.PER_100K, told[1])
             continue
         if behind is not None and behind.value not in PER_HEADS:
@@ -174,21 +175,32 @@ def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
     """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per.
 
     So is the first one behind the comma of "for every 100,000 residents of Tulsa, 15 were killed", or behind "there
-    were".
+    were" or a place: "for every 100,000 residents Tulsa had 15 murders".
     """
     if heads.kind is not QuantityKind.PER:
         return None
-    opens = heads.first <= _OPENS or scene.word(heads.first - 1) in _PARTS_CLAUSES
-    if (
-        opens
-        and _are_people(scene, heads)
-        and not _SUBJECTS.isdisjoint(scene.words[heads.last : min(quantity.first, heads.last + _OWNER)])
-    ):
+    if _opens(scene, heads, quantity):
         return PER_HEADS.get(heads.value)
     if not 1 <= quantity.first - heads.last <= _LABEL:
         return None
     between = scene.words[heads.last : quantity.first]
     return PER_HEADS.get(heads.value) if word_set("rate_label").issuperset(between) else None
+
+
+def _opens(scene: Scene, heads: Quantity, quantity: Quantity) -> bool:
+    """Whether what a number is per opens its clause, of people, before a comma, "there" or a place."""
+    opens = heads.first <= _OPENS or scene.word(heads.first - 1) in _PARTS_CLAUSES
+    parted = not _SUBJECTS.isdisjoint(scene.words[heads.last : min(quantity.first, heads.last + _OWNER)])
+    parted = parted or any(mark.first == heads.last < quantity.first for mark in scene.places)
+    return opens and parted and _are_people(scene, heads)
+
+
+def _opening(scene: Scene, index: int) -> Quantity | None:
+    """ "Per 10,000 residents Tulsa has 15 officers": the heads that open the sentence of a count."""
+    heads, quantity = scene.quantities[max(0, index - 1)], scene.quantities[index]
+    if heads.kind is not QuantityKind.PER or heads.unit is not Unit.COUNT or quantity.kind is not QuantityKind.COUNT:
+        return None
+    return heads if _opens(scene, heads, quantity) else None
 
 
 def _follows(scene: Scene, quantity: Quantity) -> bool:

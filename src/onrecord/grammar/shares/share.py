@@ -26,10 +26,12 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
 from onrecord.grammar.shares.asked_share import asked_share
 from onrecord.grammar.shares.homegrown import homegrown_too
+from onrecord.grammar.shares.kind_of_crime import kind_of_crime
 from onrecord.grammar.shares.narrowed_whole import (
     behind_place,
     guns_used_in,
     in_the_whole,
+    noun_of_count,
     other_between,
     people_of_place,
     says_more,
@@ -40,7 +42,7 @@ from onrecord.grammar.shares.part_there import part_there
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share, share_beside
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
-from onrecord.grammar.shares.share_list import in_another_place, listed_behind
+from onrecord.grammar.shares.share_list import another_kind, in_another_place, listed_behind
 from onrecord.grammar.shares.share_of_change import share_of_change
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
@@ -49,7 +51,6 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Rea
 SIGNS = frozenset[str](SHARES)  # what wakes the rule
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
-_WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
 _BOUNDS = frozenset({"outside", "inside", "within"})  # guns "bought outside Maryland" were recovered there
 _REACH = 16  # tokens from the percent to the quality that makes the part
 _TO_GUNS = 5  # tokens from a share to the guns that it is of
@@ -70,7 +71,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
                 yield last
                 yield as_count(scene, last, scene.quantities[pair.other])
                 continue
-        reading = _share(scene, statement, quantity, earlier)
+        again = another_kind(scene, quantity, last) if last is not None else None
+        reading = again or _share(scene, statement, quantity, earlier)
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = at_far_side(scene, last, quantity)
         if last is not None and isinstance(reading, Refusal):
@@ -119,6 +121,8 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
         return Refusal.NO_PART
     if "change" in scene.kinds and (of_change := share_of_change(scene, statement, quantity)) is not None:
         return of_change
+    if (kind := kind_of_crime(scene, statement, quantity, earlier)) is not None:
+        return kind
     people = makes_up(scene, quantity)
     died = died_of_them(scene, statement, quantity, earlier)
     died = died or part_there(scene, statement, quantity, earlier)
@@ -203,7 +207,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if scene.word(quantity.last) == "of":
         mark = (
             noun_after(scene, quantity.last + 1)
-            or _noun_of_count(scene, quantity)
+            or noun_of_count(scene, quantity)
             or behind_place(scene, quantity.last + 1)
         )
         if mark is not None and mark.row["form"] != "other":
@@ -230,13 +234,6 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
 def _makes_part(scene: Scene, mark: Mark) -> bool:
     """Whether a measure's words are a quality of the part: "were shootings"."""
     return any(told.first <= mark.first and mark.last <= told.last for told in scene.qualifiers)
-
-
-def _noun_of_count(scene: Scene, quantity: Quantity) -> Mark | None:
-    """ "Half of Reno's 90 homicide victims": what the count of the whole counts."""
-    near = range(quantity.last + 1, quantity.last + _WHOLE_COUNT)
-    count = next((q for q in scene.quantities if q.first in near and q.kind is QuantityKind.COUNT), None)
-    return noun_after(scene, count.last) if count is not None else None
 
 
 def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:

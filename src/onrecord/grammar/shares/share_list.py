@@ -16,9 +16,8 @@ _BEHIND_KIND = frozenset({"for", "at", "(", ",", "were", "was"})
 
 
 def listed_behind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
-    """The share that goes on with one `told`: of another whole, of other people or of other crimes."""
-    listed = _listed(scene, quantity, told) or _of_other_people(scene, quantity, told)
-    return listed or _of_another_kind(scene, quantity, told)
+    """The share that goes on with one `told`: of another whole or of other people."""
+    return _listed(scene, quantity, told) or _of_other_people(scene, quantity, told)
 
 
 def _listed(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
@@ -72,7 +71,7 @@ def _of_other_people(scene: Scene, quantity: Quantity, told: Reading) -> Reading
     return replace(told, span=scene.span(people.first, quantity.last), qualifiers=part, amount=quantity)
 
 
-def _of_another_kind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
+def another_kind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
     """ "Murders were 1.3 percent of violent crimes, robberies 27.3 percent and rapes 7.5": the same of other crimes."""
     whole = told.against_measure
     if whole is None or told.measure is None or whole.measure == told.measure.measure or quantity.kind not in SHARES:

@@ -1,0 +1,116 @@
+"""One crime among the crimes of which it is a kind: "robberies were a tenth of violent crimes".
+
+The kind stands before the share or behind its whole. The whole stands behind the "of", or was told before: "of those".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from functools import cache
+
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords, Quantity, Reading, Shape, Unit
+
+_WHOLE = 7  # tokens from the "of" behind a share to the crimes that it is of
+_OPENS = (["of", "those"], ["of", "these"], ["of", "them"])
+_POINTS = frozenset({"them", "those", "these"})
+_FORMS = frozenset({"noun", "rate"})
+
+
+@cache
+def _wholes() -> dict[str, frozenset[str]]:
+    return {row["measure"]: frozenset(row["whole"].split("|")) for row in table("kinds_of_crime")}
+
+
+def is_kind_of(part: str, whole: str) -> bool:
+    """Whether one measure counts a kind of what another counts: robberies are violent crimes."""
+    return whole in _wholes().get(part, frozenset())
+
+
+def kind_of_crime(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """The share of a kind of crime in the crimes that the words tell it of; None of every other share."""
+    told = _whole(scene, quantity) or _whole_told(scene, quantity, earlier)
+    if told is None:
+        return None
+    whole, first, last = told
+    part = _before(scene, quantity, whole) or _behind(scene, last, whole)
+    if part is None:
+        return None
+    words = measure_words(scene, part)
+    place = place_of(scene, quantity.first, last) or place_of(scene, first, last)
+    return Reading(
+        Shape.SHARE,
+        scene.span(quantity.first, quantity.last),
+        statement,
+        ("kind of crime",),
+        measure=words,
+        qualifiers=words.qualifiers,
+        places=(place,) if place is not None else (),
+        period=period_of(scene, quantity.first, last),
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=whole,
+        against_qualifiers=whole.qualifiers,
+    )
+
+
+def _whole(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "Of Iowa's violent crimes", "of all violent crime": the whole behind a share, and the tokens of its words."""
+    if scene.word(quantity.last) != "of":
+        return None
+    near = range(quantity.last + 1, quantity.last + _WHOLE)
+    mark = next((m for m in scene.measures if m.first in near and m.row["form"] in _FORMS), None)
+    if mark is None or not _only(scene, quantity.last + 1, mark.first, word_set("before_all_crimes")):
+        return None
+    end = next((one.last for one in scene.places if one.first == mark.last + 1), mark.last)
+    return measure_words(scene, mark), mark.first, end if scene.word(mark.last) == "in" else mark.last
+
+
+def _whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[MeasureWords, int, int] | None:
+    """ "Of those, 71 percent were", "71 percent of them": the crimes counted last, in this sentence or before it."""
+    points = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _POINTS
+    if not points and scene.words[:2] not in _OPENS:
+        return None
+    end = quantity.last + 2 * points
+    before = [m for m in scene.measures if m.last <= quantity.first and _is_counted(scene, m)]
+    if before:
+        return measure_words(scene, before[-1]), end, end
+    return (earlier.last_counted, end, end) if earlier.last_counted is not None else None
+
+
+def _is_counted(scene: Scene, mark: Mark) -> bool:
+    return any(one.last == mark.first for one in scene.quantities)
+
+
+def _before(scene: Scene, quantity: Quantity, whole: MeasureWords) -> Mark | None:
+    """ "Robberies in Iowa were", "aggravated assaults accounted for": the kind before a share."""
+    before = [m for m in scene.measures if m.last <= quantity.first and _is_kind(m, whole)]
+    if not before or not _only(scene, before[-1].last, quantity.first, word_set("is_share_of")):
+        return None
+    said = set(scene.words[before[-1].last : quantity.first])
+    return before[-1] if said & word_set("is_share_of") else None
+
+
+def _behind(scene: Scene, at: int, whole: MeasureWords) -> Mark | None:
+    """ "71 percent of them were aggravated assaults", "and 12 percent robberies": the kind behind its whole."""
+    part = next((m for m in scene.measures if m.first >= at and _is_kind(m, whole)), None)
+    if part is None or not _only(scene, at, part.first, word_set("is_share_of")):
+        return None
+    closed = scene.word(part.last) in word_set("phrase_end") | {""}
+    return part if closed else None
+
+
+def _is_kind(mark: Mark, whole: MeasureWords) -> bool:
+    return mark.row["form"] in _FORMS and is_kind_of(mark.row["measure"], whole.measure or "")
+
+
+def _only(scene: Scene, first: int, last: int, words: Set[str]) -> bool:
+    """Whether nothing but these words, times and places stands between two tokens."""
+    told = {at for one in scene.periods for at in range(one.first, one.last)}
+    told |= {at for one in scene.places for at in range(one.first, one.last)}
+    return all(at in told or scene.words[at] in words for at in range(first, last))
