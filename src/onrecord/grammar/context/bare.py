@@ -10,7 +10,7 @@ from onrecord.grammar.context.accounted import accounted_for, accounted_in
 from onrecord.grammar.context.bare_ages import is_age, is_mean_age
 from onrecord.grammar.context.bare_rates import is_rate, rate_at_place, told_rate
 from onrecord.grammar.context.bases import as_rate
-from onrecord.grammar.context.befell_last import befell_last, behind_an_aside
+from onrecord.grammar.context.befell_last import befell_last, behind_an_aside, more_of_them
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.rows import in_a_row
@@ -68,7 +68,11 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         aside = mark.row["form"] == "money" or _told_beside(scene, quantity, mark) or told_rate(scene, quantity)
         mark = None if aside else mark
     mark = _people_before(scene, quantity) or of_the_noun(scene, quantity) or mark
-    befell = befell_last(scene, quantity.first, mark) or behind_an_aside(scene, quantity.first, mark)
+    befell = (
+        more_of_them(scene, quantity)
+        or befell_last(scene, quantity.first, mark)
+        or behind_an_aside(scene, quantity.first, mark)
+    )
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if told_rate(scene, quantity):

@@ -42,6 +42,16 @@ def _befell_before(scene: Scene, at: int, mark: Mark) -> MeasureWords | None:
     return _told(scene, first)
 
 
+def more_of_them(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "13,100 vehicles were stolen, in a state that lost 187,591 of them in 1990": those counted before it."""
+    if scene.words[quantity.last : quantity.last + 2] != ["of", "them"]:
+        return None
+    before = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last <= quantity.first]
+    if not before or noun_after(scene, before[-1].last) is not None:
+        return None
+    return _told(scene, before[-1])
+
+
 def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     counted = company_of(scene, quantity) or vehicles_lost(scene, quantity)  # "thieves took 5,300 cars"
     return counted[0] if counted is not None else None

@@ -14,6 +14,7 @@ from onrecord.lexicon.load import word_set
 _PASSES = frozenset({"topped", "passed"})
 _DEGREES = {"higher": ">", "lower": "<"}
 _ASIDES = ([",", "with"], [",", "at"])
+_YEAR = 4  # digits
 _GUNS = 4  # tokens from "matched" to its guns
 _THAT_OF = (["that", "of"], ["those", "of"])
 
@@ -22,7 +23,7 @@ def beating(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark])
     """The cues of a sentence, such a verb as one that beats where another place's figure is its object.
 
     "Under" is one that compares where it stands behind "is" or "remained" and such a figure behind it, or behind a
-    percent: "27 percent under the record".
+    percent: "27 percent under the record", or behind an adverb: "just under the 7,710 of 2016".
     """
     if "matched" in words:
         cues = [cue for cue in cues if not _matches_guns(words, cue)]
@@ -93,7 +94,8 @@ def _with_under(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMa
     found = [
         Mark(at, at + 1, {"cue": "more", "value": "<", "form": "level"})
         for at, word in enumerate(words)
-        if word == "under" and at and (_percent_under(words, at) or _is_under_another(words, at, places))
+        if word == "under" and at
+        if _percent_under(words, at) or _is_under_another(words, at, places) or _under_a_figure(words, at)
     ]
     return sorted([*cues, *found], key=_first) if found else cues
 
@@ -104,6 +106,15 @@ def _percent_under(words: Sequence[str], at: int) -> bool:
         return False
     level = words[at + 2] if at + 2 < len(words) else ""
     return level[:1].isdigit() or level in word_set("levels_once_had")
+
+
+def _under_a_figure(words: Sequence[str], at: int) -> bool:
+    """ "Just under the 7,710 of 2016", ", a shade under the 54 in 2019": another time's figure, and no law's year."""
+    if words[at - 1] not in word_set("under_adverb") | {","} or list(words[at + 1 : at + 2]) != ["the"]:
+        return False
+    figure = words[at + 2] if at + 2 < len(words) else ""
+    counted = figure[:1].isdigit() and not (figure.isdecimal() and len(figure) == _YEAR)
+    return counted and not word_set("of_its_time").isdisjoint(words[at + 3 : at + 4])
 
 
 def _is_under_another(words: Sequence[str], at: int, places: Sequence[PlaceMark]) -> bool:

@@ -1,4 +1,4 @@
-"""Fields of rivals inside one state or region: "the most of any city in Texas", "among Midwestern cities".
+"""Fields of rivals inside one state or region, or of one size: "the most of any city in Texas", "of any city its size".
 
 The record has no list of those, and the first in Texas need not be the first in the nation: such a field is named as
 the words name it, and nothing is held against it.
@@ -15,6 +15,9 @@ from onrecord.model import Reading, ScopeKind, Shape
 
 _NOUNS = word_set("rival_noun")
 _REACH = 12  # tokens from the words of an order to those of its field
+_TO_SIZE = 4  # tokens of "about the same size"
+_SIZE = frozenset({"size", "population", "bracket"})
+_FOR_A = 2  # tokens of "for a" before a city of its size
 _OF_THE_NATION = ("country", "us-")  # fields of the whole nation begin so
 
 
@@ -27,10 +30,11 @@ def inside_a_place(scene: Scene, reading: Reading) -> Reading:
     first = scene.opens(reading.span)
     last = scene.behind(reading.span)
     near = [at for at in range(first, min(last + _REACH, len(scene.words))) if scene.words[at] in _NOUNS]
-    for at in near:
-        if scene.clause[at] != scene.clause[first]:
+    opening = [_FOR_A] if scene.words[:_FOR_A] == ["for", "a"] and scene.words[_FOR_A] in _NOUNS else []
+    for at in (*near, *opening):
+        if scene.clause[at] != scene.clause[first] and not opening:
             continue
-        found = _field(scene, at)
+        found = _alike(scene, at) or _field(scene, at)
         if found is not None:
             return replace(reading, scope=replace(scope, group=f'group:"{" ".join(scene.words[found[0] : found[1]])}"'))
     return reading
@@ -48,6 +52,19 @@ def _field(scene: Scene, at: int) -> tuple[int, int] | None:
     if owner is not None and owner.words.kind != "city":
         return owner.first, at + 1
     return (at - 1, at + 1) if scene.word(at - 1) in word_set("of_a_region") else None
+
+
+def _alike(scene: Scene, at: int) -> tuple[int, int] | None:
+    """ "City its size", "cities of comparable size", "cities as large", "peer cities": the tokens of a field."""
+    if scene.word(at - 1) in word_set("sized_alike"):
+        return at - 1, at + 1
+    end = at + 1 + (scene.word(at + 1) in {"of", "in"})
+    if scene.word(end) == "as" and scene.word(end + 1) in word_set("size_told"):
+        return at, end + 2
+    for size in range(end, end + _TO_SIZE):
+        if scene.word(size) in _SIZE and word_set("before_size").issuperset(scene.words[end:size]) and size > end:
+            return at, size + 1
+    return None
 
 
 def _narrows(mark: PlaceMark) -> bool:

@@ -13,9 +13,9 @@ from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 _MOST_CITIES = 500  # no list of the largest cities is longer
 _OPENS = frozenset({"of", "among"})
 OF_ITS_SIZE = ScopeWords(ScopeKind.AMONG, group='group:"cities of its size"')  # which nobody names
-_SIZED = 5  # tokens from a superlative to "its size": "of any city of its size"
+_ALIKE = word_set("sized_alike") | {"size"}
+_SIZED = 7  # tokens from a superlative to a size: "murder rate among cities of similar size"
 _POINTED = frozenset({"that", "then"})
-_OWN = frozenset({"its", "our", "their"})
 _OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
 _POINTS = frozenset({"the", "those", "these"})
 _HEAD = 2  # tokens of "among the" before a field that opens the sentence
@@ -136,9 +136,15 @@ def _before_another(scene: Scene, last: int, stop: int) -> int:
 
 
 def of_its_size(scene: Scene, last: int) -> int | None:
-    """ "The safest of its size in the nation", "than any other city its size": the end of rivals that nobody names."""
+    """ "The safest of its size in the nation", "than any other city its size": the end of rivals that nobody names.
+
+    So are "cities of similar size" and "similarly sized cities".
+    """
     near = range(last, min(last + _SIZED, len(scene.words)))
-    at = next((at for at in near if scene.word(at) in _OWN and scene.word(at + 1) == "size"), None)
+    at = next((at for at in near if scene.word(at + 1) == "size" and scene.word(at) in word_set("before_size")), None)
+    if at is None and not word_set("sized_alike").isdisjoint(scene.words[last : last + _SIZED]):
+        at = next(at for at in near if scene.word(at) in word_set("sized_alike"))
+        return at + 2 if scene.word(at + 1) in word_set("rival_noun") else None
     return None if at is None else at + 2
 
 
@@ -266,7 +272,7 @@ def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
 
 def _largest(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
     """ "The nation's ten largest cities", "any city of its size": a stated number of the largest, or nobody's group."""
-    if "size" in scene.has and (alike := of_its_size(scene, first)) is not None:
+    if not _ALIKE.isdisjoint(scene.has) and (alike := of_its_size(scene, first)) is not None:
         return OF_ITS_SIZE, alike
     for quantity in scene.quantities:
         if quantity.kind is QuantityKind.COUNT and first <= quantity.first < stop and quantity.value <= _MOST_CITIES:

@@ -31,8 +31,10 @@ _JOINS = frozenset({",", "and"})
 _WAS = word_sets("to_be", "have_been")
 _DURING = frozenset({"in", "during"})
 _NOTHING = frozenset({"nothing", "none"})
+_ANY_OTHER = (["any", "other"], ["every", "other"], ["all", "other"])
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
+_BESIDE = frozenset({"next", "alongside", "beside"})  # and those that do between two counts
 _ANOTHERS = 5  # tokens of "of Fort Worth's", behind a fraction
 _TO_FIGURE = 4  # tokens from "against" to a wider figure
 
@@ -70,6 +72,7 @@ def far_side(
             ended = words[at] in _ENDS and at + 1 in ends
             ended |= (cue.first == 0 and words[at] in _INVERTS) or _told_anew(words, cue, at, dates)
             ended |= at in verbs and _before_its_verb(cue, at, dates)
+            ended |= at in dates and _behind_any_other(words, cue, at)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
@@ -190,6 +193,12 @@ def _told_anew(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int
     return any(last == at and first >= cue.last for first, last in dates.items())
 
 
+def _behind_any_other(words: Sequence[str], cue: Mark, at: int) -> bool:
+    """ "More than any other state last year": the time of both; not "than in any other year", "than any since 2010"."""
+    others = list(words[cue.last : cue.last + 2]) in _ANY_OTHER
+    return others and at > cue.last + 2 and words[at - 1] not in word_set("opens_a_time")
+
+
 def _before_its_verb(cue: Mark, at: int, dates: Mapping[int, int]) -> bool:
     """ "Robberies compared to 2014 were down 9 percent": the verb behind the time is that of the thing compared."""
     return cue.row["cue"] == "compare" and cue.first > 0 and dates.get(cue.last) == at
@@ -214,6 +223,8 @@ def _opens(
     "Traced guns from Texas rose" tells only where they came from.
     """
     word = words[cue.first]
+    if word in _BESIDE:
+        return _between_counts(quantities, cue)
     if word not in _LOOSE or cue.last - cue.first > 1:
         return True
     changes = [change for change in cues if change.row["cue"] in {"change", "more"}]
@@ -239,6 +250,13 @@ def _opens(
         case "against":
             return bool(word_set("wider_figure") & set(words[cue.last : cue.last + _TO_FIGURE]))
     return False
+
+
+def _between_counts(quantities: Sequence[Quantity], cue: Mark) -> bool:
+    """ "There were 1,117, next to 1,096 the year before"; not "next to a school"."""
+    counts = [one for one in quantities if one.kind is QuantityKind.COUNT]
+    told = any(0 <= cue.first - one.last <= _NOUN for one in counts)
+    return told and any(one.first == cue.last for one in counts)
 
 
 def _of_one_kind(quantities: Sequence[Quantity], cue: Mark) -> bool:
