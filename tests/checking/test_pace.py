@@ -50,6 +50,15 @@ def test_a_part_told_later_that_ended_long_before_serves_for_nothing() -> None:
     assert verdict(record, f"projected ({CLAIM} = 600)", "2016-11-01") == "not_in_record"
 
 
+def test_a_part_that_ended_long_before_the_words_refutes_no_pace() -> None:
+    record = Book().add("2016-01-01/2016-02-12", 90, as_of="2016-02-13")
+    assert verdict(record, f"projected ({CLAIM} = 600)", "2016-09-05") == "not_in_record"
+    assert verdict(record, f"projected ({CLAIM} = 600)", "2016-02-20") == "contradicted"
+    record = Book().add("2016-01-01/2016-02-12", 90, as_of="2016-02-13")
+    record.add("2016-01-01/2016-08-31", 400, as_of="2016-10-31")
+    assert verdict(record, f"projected ({CLAIM} = 600)", "2016-09-05") == "supported"
+
+
 def test_the_base_of_another_publisher_refutes_no_pace() -> None:
     record = Book().add("2016-01-01/2016-06-30", 300, as_of="2016-07-01")
     record.add("2015", 900, definition="ucr", as_of="2016-01-31")

@@ -17,6 +17,7 @@ from onrecord.frozen import replace
 from onrecord.model import Change, Claim, Figure, Finding, Flag, Grain, Period, Value, Verdict
 
 _MONTH = Decimal("30.4375")
+_STALE = "A pace is no fact of the record, whose last count of the part so far ended long before the words."
 _UNTOLD = "A pace is no fact of the record, and the record has no count of the part so far that was out on the day."
 
 
@@ -33,6 +34,8 @@ def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> F
     near = [pace for pace in paces if lies_in(width, pace) or abs(pace - what.amount.value) <= pace * share("pace")]
     holds = bool(near) is not claim.negated
     pace = near[0] if near else paces[0]
+    if not holds and _is_stale(context, stretch):
+        return not_in_record(context, summary, [what.figure], why=_STALE)
     if not holds and option.later:
         to_the_day = not option.standin and stretch[1] == context.day
         close = any(abs(pace - what.amount.value) <= pace * share("pace_later") for pace in paces)
@@ -65,7 +68,12 @@ def pace_of_change(context: Context, claim: Claim, what: Change, summary: str) -
     unit = context.view.unit(figure.measure or "")
     found = [judged(what, (base, end), unit) for end in ends]
     holds = (True in found) is not claim.negated
-    unsure = option.later or base.definition != option.definition or (None in found and True not in found)
+    unsure = (
+        option.later
+        or _is_stale(context, stretch)
+        or base.definition != option.definition
+        or (None in found and True not in found)
+    )
     if unsure and not holds:
         return not_in_record(context, summary, [figure], why=_UNTOLD)
     working = _working(option, paces[0])
@@ -94,8 +102,8 @@ def _told(context: Context, holds: bool, reason: str, summary: str, options: lis
 def _part(context: Context, figure: Figure) -> tuple[Days, Option] | None:
     """The longest part from the same first day that was known on the day; else what the days up to it come to.
 
-    Where the record has neither, a part that was over shortly before and told later serves: it may bear a
-    pace out, and refutes none.
+    Where the record has neither, or knew only a part that was long over, a part that was over shortly before and told
+    later serves: it may bear a pace out, and refutes none.
     """
     if figure.period is None or figure.measure is None or len(figure.places) != 1:
         return None
@@ -115,9 +123,17 @@ def _part(context: Context, figure: Figure) -> tuple[Days, Option] | None:
             if known or near:
                 part = found if known else later
                 part[-day_count(stretch), rank] = (stretch, vintages(rows, context.day)[0])
-    if found:
-        return found[min(found)]
-    return _counted_since(context, figure, (first, last)) or (later[min(later)] if later else None)
+    latest = found[min(found)] if found else None
+    known_last = latest or _counted_since(context, figure, (first, last))
+    if known_last is not None and not _is_stale(context, known_last[0]):
+        return known_last
+    return later[min(later)] if later else known_last
+
+
+def _is_stale(context: Context, part: Days) -> bool:
+    """Whether a part ended so long before the words that their pace was surely reckoned from another."""
+    last = part[1]
+    return context.day is not None and last is not None and (context.day - last).days > settings()["pace_later"]["days"]
 
 
 def _counted_since(context: Context, figure: Figure, whole: Days) -> tuple[Days, Option] | None:

@@ -42,7 +42,13 @@ from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of, years_told
 from onrecord.grounding.told_counts import elsewhere
-from onrecord.grounding.turned_back import behind_the_quote, remembered_by_another, turns_to_now, turns_to_other
+from onrecord.grounding.turned_back import (
+    behind_the_quote,
+    of_another_than_these_days,
+    remembered_by_another,
+    turns_to_now,
+    turns_to_other,
+)
 from onrecord.grounding.turns import at_the_total, city_before, of_that_year, opens_back_then
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
@@ -234,6 +240,8 @@ class Context:
         ):
             last.period = last.newest
         past = last.period is not None and self.mains.is_past(last.period)
+        if of_another_than_these_days(reading, last, main):
+            last.come_back()
         if past and (turns_to_other(self.so_far.told, reading, last) or remembered_by_another(last)):
             last.period = main
         elif past and behind_the_quote(reading, last):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grounding.calendar import is_part
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Span
+from onrecord.model import Grain, Period, Reading, Span
 
 
 def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool:
@@ -28,6 +29,18 @@ def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool
     first = max(last.reading_statement - 1, last.opened)
     years = {one.period for one in told if first <= one.statement and one.measure == last.measure.measure}
     return len(years) > 1
+
+
+def of_another_than_these_days(reading: Reading, last: Spoken, main: Period | None) -> bool:
+    """ "So far this year we have had three. Los Angeles had 260", on Jan. 4: another place is told of the year before.
+
+    A count of a new year's first days is nothing that a story of the whole year before goes on with elsewhere.
+    """
+    days, anew = last.period, reading.period is None and reading.against_period is None and bool(reading.places)
+    if not anew or reading.statement == last.reading_statement or days is None or days.last is None or main is None:
+        return False
+    begun = is_part(days) and (days.first.month, days.first.day) == (1, 1) and days.last.month == 1
+    return begun and main.grain is Grain.YEAR and main.first.year == days.first.year - 1
 
 
 def behind_the_quote(reading: Reading, last: Spoken) -> bool:

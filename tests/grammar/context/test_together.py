@@ -22,6 +22,7 @@ SUM = "homicides[tulsa-ok, 2016] + homicides[omaha-ne, 2016]"
     [
         (TWO + "The two together had 100.", f"{SUM} = 100"),
         (TWO + "Together they had 100.", f"{SUM} = 100"),
+        (TWO + "Between them the two cities had 100 killings.", f"{SUM} = 100"),
         (TWO + "Combined, the two cities counted 100.", f"{SUM} = 100"),
         ("Tulsa had 71 homicides last year and Omaha 29, a combined 100.", f"{SUM} = 100"),
         (

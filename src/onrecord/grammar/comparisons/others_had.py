@@ -67,6 +67,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         rate = not _OF_A_RATE.isdisjoint(scene.words[at:end]) or goes_on_with_rates(earlier, statement)
         against = rival(scene, heads[0].first, heads[0].first, heads[0].places[-1], earlier)
+        if any(against.candidates == words.candidates for head in heads for words in head.places):
+            continue  # "both cities saw fewer", of the two just told: fewer than the year before
         for head in heads:
             yield Reading(
                 Shape.COMPARISON,

@@ -43,7 +43,8 @@ def _sums(scene: Scene, cue: Mark) -> bool:
     """Whether the word stands where a sum is told: before all else, behind "the two", beside the number."""
     before = scene.word(cue.first - 1)
     number = any(q.last == cue.first or q.first == cue.last for q in scene.quantities)
-    return cue.first <= 1 or number or before in _SUBJECTS or before in _NUMBERS
+    among = scene.word(cue.first) == "between"  # "had 161 killings between them"
+    return cue.first <= 1 or number or among or before in _SUBJECTS or before in _NUMBERS
 
 
 def _summed(scene: Scene, reading: Reading, cue: Mark, earlier: Earlier) -> Reading:

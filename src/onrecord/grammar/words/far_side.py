@@ -34,7 +34,7 @@ _NOTHING = frozenset({"nothing", "none"})
 _ANY_OTHER = (["any", "other"], ["every", "other"], ["all", "other"])
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
-_BESIDE = frozenset({"next", "alongside", "beside"})  # and those that do between two counts
+_BEFORE_THAT = word_set("had_before")  # "after having 10 in 2016"
 _ANOTHERS = 5  # tokens of "of Fort Worth's", behind a fraction
 _TO_FIGURE = 4  # tokens from "against" to a wider figure
 
@@ -223,7 +223,7 @@ def _opens(
     "Traced guns from Texas rose" tells only where they came from.
     """
     word = words[cue.first]
-    if word in _BESIDE:
+    if word in word_set("beside_another") or (word == "after" and words[cue.last - 1] in _BEFORE_THAT):
         return _between_counts(quantities, cue)
     if word not in _LOOSE or cue.last - cue.first > 1:
         return True
