@@ -242,7 +242,7 @@ class Context:
         past = last.period is not None and self.mains.is_past(last.period)
         if of_another_than_these_days(reading, last, main):
             last.come_back()
-        if past and (turns_to_other(self.so_far.told, reading, last) or remembered_by_another(last)):
+        if past and (turns_to_other(self.so_far.told, self.so_far.moves, reading, last) or remembered_by_another(last)):
             last.period = main
         elif past and behind_the_quote(reading, last):
             last.come_back()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grounding.calendar import is_part
+from onrecord.grounding.ends_of_change import Moved
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told
@@ -12,11 +13,11 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Grain, Period, Reading, Span
 
 
-def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool:
+def turns_to_other(told: Sequence[Told], moves: Sequence[Moved], reading: Reading, last: Spoken) -> bool:
     """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
 
     They stand in the sentence before, or in the two: "we had 345 in 1991. We got it down to 279 by 1992".
-    Neither of the years is what it goes on with.
+    Neither of the years is what it goes on with; of a change, "57, up 54 percent from 37 in 2007", it is the end.
     """
     if reading.measure is None or last.measure is None or reading.statement == last.reading_statement:
         return False
@@ -28,7 +29,8 @@ def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool
         return False
     first = max(last.reading_statement - 1, last.opened)
     years = {one.period for one in told if first <= one.statement and one.measure == last.measure.measure}
-    return len(years) > 1
+    ends = {moves[-1].start, moves[-1].end} if moves and moves[-1].statement >= first else set()
+    return len(years) > 1 and years != ends
 
 
 def of_another_than_these_days(reading: Reading, last: Spoken, main: Period | None) -> bool:

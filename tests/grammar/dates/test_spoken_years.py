@@ -17,6 +17,9 @@ def _found(text: str) -> list[str]:
     [
         ("In nineteen ninety-one there were nine.", "nineteen ninety-one"),
         ("In nineteen ninety one there were nine.", "nineteen ninety one"),
+        ("In twenty-twelve there were nine.", "twenty-twelve"),
+        ("In nineteen-ninety-three there were nine.", "nineteen-ninety-three"),
+        ("In two-thousand-three, nine.", "two-thousand-three"),
         ("In twenty sixteen there were nine.", "twenty sixteen"),
         ("In two thousand and five we had nine.", "two thousand and five"),
         ("Two thousand three, nine.", "Two thousand three"),

@@ -1,4 +1,4 @@
-"""Years as they are said, in transcripts: "nineteen ninety-one", "twenty sixteen", "two thousand three".
+"""Years as they are said, in transcripts: "nineteen ninety-one", "twenty-sixteen", "two thousand three".
 
 "Two thousand three" is a number as well: it is a year where a preposition stands before it, or nothing, and where no
 word stands behind it that it could count.
@@ -18,13 +18,15 @@ _FIRST = 10  # years of a century whose noughts are said: "nineteen oh five"
 def spoken_year(days: Days, at: int) -> tuple[int, int] | None:
     """Where a year in words ends (excluded), and the year."""
     word, behind = days.norms[at], days.norms[at + 1]
-    if word in _CENTURIES and behind not in DASHES:
-        found = _below_hundred(days, at + 1)
+    if word in _CENTURIES:
+        joined = behind in DASHES  # "twenty-twelve"; "twenty-one" is a number
+        found = _below_hundred(days, at + 1 + joined)
         return (found[0], _CENTURIES[word] + found[1]) if found is not None and found[1] >= _FIRST else None
-    if word != "two" or behind != "thousand":
+    thousand = at + 1 + (behind in DASHES)
+    if word != "two" or days.norms[thousand] != "thousand":
         return None
-    begin = at + 2 + (days.norms[at + 2] == "and")
-    end, rest = _below_hundred(days, begin) or (at + 2, 0)
+    begin = thousand + 1 + (days.norms[thousand + 1] == "and" or days.norms[thousand + 1] in DASHES)
+    end, rest = _below_hundred(days, begin) or (thousand + 1, 0)
     before = days.before(at)
     dated = before in word_set("before_spoken_year") and days.norms[end] in word_set("behind_spoken_year")
     headed = (at == 0 or before in word_set("opens_quote")) and days.norms[end] == "," and rest > 0
