@@ -122,6 +122,15 @@ def months_into(days: Days, at: int) -> Found:
     return None if found is None or ends is None else (found[0], CalendarWords(found[1].year, *ends, found[1].fiscal))
 
 
+def half_into(days: Days, at: int) -> Found:
+    """ "Halfway through 2020", "midway into fiscal 2019": its first six months."""
+    if days.norms[at + 1] not in {"through", "into"}:
+        return None
+    found = year_words(days, at + 2)
+    ends = _part(1, 1, "half", found[1].fiscal) if found is not None else None
+    return None if found is None or ends is None else (found[0], CalendarWords(found[1].year, *ends, found[1].fiscal))
+
+
 def _year_that_began(days: Days, at: int) -> tuple[int, CalendarWords] | None:
     """ "The fiscal year began on Oct. 1": that year, behind the words for its first day."""
     found = relative_year(days, at)

@@ -18,7 +18,14 @@ from onrecord.grammar.dates.dates import (
 )
 from onrecord.grammar.dates.edges import early, edge_of
 from onrecord.grammar.dates.ended import day_of_closing, ended
-from onrecord.grammar.dates.parts_of_year import months_into, ordered_part, quarter_label, short_decade, years_from
+from onrecord.grammar.dates.parts_of_year import (
+    half_into,
+    months_into,
+    ordered_part,
+    quarter_label,
+    short_decade,
+    years_from,
+)
 from onrecord.grammar.dates.relative_dates import (
     counted_unit,
     far_unit,
@@ -222,6 +229,7 @@ def _readers() -> dict[str, Reader]:
     readers.update({"final": ordered_part, "q": quarter_label, "one": _one, "calendar": _calendar})
     readers["fiscal"] = _first_of(ended, fiscal_year)
     readers["fy"] = fiscal_year
+    readers["halfway"] = readers["midway"] = half_into
     readers["weekend"] = readers["long"] = readers["holiday"] = weekend_just_over
     readers["week"] = readers["quarter"] = readers["month"] = _first_of(ended, _over_the_last)
     readers["early"] = readers["late"] = readers["mid"] = readers["midyear"] = early
