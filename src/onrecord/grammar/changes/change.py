@@ -21,10 +21,11 @@ from onrecord.grammar.changes.told_as_percent import told_as_percent
 from onrecord.grammar.context.answers import answered
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.addends import is_addend
-from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.figures.causes import any_death_on_duty
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.cuts import CUTS
 from onrecord.grammar.figures.measure_words import cleared_ones, measure_words
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.per_head import counts_heads, ends_per_head, opens_per_head, rate_is_told, rate_since

@@ -48,6 +48,7 @@ from onrecord.grammar.figures.per_head import ends_per_head, moves_per_head, of_
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
 from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
@@ -197,10 +198,12 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
         before = scene.word(quantity.first - 1)
         if cue.row["value"] == "held" and before == "the":
             before = scene.word(quantity.first - 2)  # "unchanged from the 722 of 2010"
-        if before in {"from", "to", "added"} or (before == "at" and _is_level(cue, quantity)):
-            continue
         told = cue_of(scene, quantity) if quantity.kind in AMOUNTS else None
         own = told is not None and told[0].first == cue.first  # a word may stand as verb and as noun
+        if before == "to" and own and quantity.kind in SHARES:
+            return True  # "the increase in robberies came to 12 percent"
+        if before in {"from", "to", "added"} or (before == "at" and _is_level(cue, quantity)):
+            continue
         if told is not None and (own or scene.segment[quantity.first] != scene.segment[cue.first]):
             if own or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
                 return True

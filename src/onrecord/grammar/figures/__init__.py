@@ -36,6 +36,7 @@ Its files, in the order of reading:
 * `levels_of_rates`: a percent that a published rate comes to
 * `restated_amounts`: amounts of a change that stand apart from its word
 * `staff_moves`: by how many officers a force has more or fewer
+* `cuts`: what a place or its police cut by an amount
 * `amounts`: which word of change an amount measures
 * `counted_by`: who had or made a count, told right behind it: the 701 we buried
 * `plain_figure`: the reading of a count: its measure, place and period

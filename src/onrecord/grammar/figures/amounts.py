@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.cuts import cut_by
 from onrecord.grammar.figures.declined_cases import no_fall
 from onrecord.grammar.figures.levels_of_rates import is_level
 from onrecord.grammar.figures.restated_amounts import percent_below, restated
@@ -14,8 +15,6 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
 
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
-CUTS = word_set("cuts")
-_OBJECT = 8  # tokens from "cut" to its "by"
 _DASHES = frozenset("-\u2013")
 _SIGNS = dict.fromkeys("-\u2212\u2013▼↓", "fell") | dict.fromkeys("+▲↑", "rose")
 _NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent rise over 86": what it comes to or from
@@ -70,9 +69,21 @@ def _between(scene: Scene, left: int, right: int) -> bool:
         return False
     little, marked = word_set("auxiliary"), _placed_or_dated(scene)
     gap = [at for at in range(left, right) if at not in marked]
-    if scene.word(right - 1) == "by":  # "also fell, by 2 percent", "declined, too, by 2 percent"
-        gap = [at for at in gap if scene.word(at) not in {",", "too"}]
+    if scene.word(right - 1) == "by":  # "also fell, by 2 percent", "declined, too, by 2 percent", "fell in Ohio by 2"
+        gap = [at for at in gap if scene.word(at) not in {",", "too"} and not (at + 1 in marked and _opens(scene, at))]
     return len(gap) <= _REACH and all(scene.word(at) in little for at in gap)
+
+
+def _of_what(scene: Scene, cue: Mark, amount: Quantity) -> bool:
+    """ "A rise in robberies of 12 percent": what is counted between a noun of change and the "of" of its amount."""
+    if cue.row["form"] != "noun" or scene.word(amount.first - 1) != "of" or scene.word(cue.last) != "in":
+        return False
+    return any(mark.first == cue.last + 1 and mark.last == amount.first - 1 for mark in scene.measures)
+
+
+def _opens(scene: Scene, at: int) -> bool:
+    """ "In Ohio", "during 2014", "across the state": whether a word opens a place or a time."""
+    return scene.word(at) in word_set("opens_place_or_time")
 
 
 @once
@@ -89,7 +100,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
         return None
     for cue in changes(scene):
         word = scene.word(cue.last)
-        if cue.last <= amount.first and _between(scene, cue.last, amount.first):
+        if cue.last <= amount.first and (_between(scene, cue.last, amount.first) or _of_what(scene, cue, amount)):
             if scene.word(amount.first - 1) in _NO_AMOUNT or (
                 amount.kind is QuantityKind.COUNT and (word in {"to", "from"} or _is_level(scene, cue, amount))
             ):
@@ -106,7 +117,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     apart = restated(scene, amount, changes(scene))
     if apart is not None:
         return apart
-    for told in (_signed(scene, amount), _cut_by(scene, amount)):
+    for told in (_signed(scene, amount), cut_by(scene, amount)):
         if told is not None:
             return told, told.first, amount.last
     for cue in changes(scene):
@@ -160,42 +171,6 @@ def _glued_sign(scene: Scene, amount: Quantity) -> bool:
     if scene.word(at) not in _SIGNS or scene.tokens[at].end != scene.tokens[at + 1].start:
         return False
     return not (at and scene.tokens[at - 1].end == scene.tokens[at].start and scene.tokens[at - 1].kind != "mark")
-
-
-def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "The city cut murders by 12 percent", "by 1999 we had cut that by half": a place or its police, and an object.
-
-    What a program or a study cut is not what the place counts.
-    """
-    return None if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has) else _cut(scene, amount)
-
-
-def _cut(scene: Scene, amount: Quantity) -> Mark | None:
-    within = range(max(0, amount.first - 1 - _OBJECT), amount.first - 2)
-    verb = next((at for at in within if scene.word(at) in CUTS), None)
-    if verb is None:
-        return None
-    counted = any(verb < mark.first and mark.last <= amount.first - 1 for mark in scene.measures)
-    if not counted and word_set("cut_objects").isdisjoint(scene.words[verb + 1 : amount.first - 1]):
-        return None
-    subject = verb - (scene.word(verb - 1) in {"had", "has", "have", "'d", "'ve"})
-    sized = scene.word(subject - 1) in {"people", "residents"}  # "cities of more than a million people cut"
-    ours = any(
-        subject - sized <= mark.last <= subject and scene.word(mark.first - 1) not in {"in", "of"}
-        for mark in scene.places
-    )
-    ours = ours or _behind_aside(scene, subject)
-    if not ours and scene.word(subject - 1) not in word_set("cutters"):
-        return None
-    return Mark(verb, verb + 1, {"cue": "change", "value": "fell", "form": "verb"})
-
-
-def _behind_aside(scene: Scene, verb: int) -> bool:
-    """ "Omaha, with 18 murders, cut its count by half": the place whose verb stands behind the closing comma."""
-    if scene.word(verb - 1) != ",":
-        return False
-    opening = next((at for at in range(verb - 2, -1, -1) if scene.words[at] == ","), 0)
-    return any(mark.last == opening and mark.words.candidates for mark in scene.places)
 
 
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:

@@ -20,7 +20,8 @@ _THOUGH = frozenset({"though", "but", "if", "albeit"})
 _BACK = 14  # tokens from a change to an "or": "climbed to 400 in 2020 from 280, or by 43 percent"
 _ROW = 4  # tokens from "year" to the comma behind it: "for the third year in a row,"
 _GRANTED = 2  # tokens of ", sure"
-_NOUN = 7  # tokens from a noun of change to its amount: "the decline since then comes to"
+_JOINS = frozenset({"in", "of", "for", "'s"})
+_NOUN = 9  # tokens from a noun of change to its amount: "the decline since then comes to"
 
 
 def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[Mark, int, int] | None:
@@ -41,7 +42,7 @@ def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[M
         return None if cue is None else (cue, cue.first, amount.last)
     if (cue := conceded(scene, amount, changes)) is not None:
         return cue, cue.first, amount.last
-    if before == "to":
+    if before in {"to", "was", "is"}:
         cue = _coming_to(scene, amount, changes)
         return None if cue is None else (cue, cue.first, amount.last)
     return None
@@ -111,17 +112,27 @@ def conceded(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | 
 
 
 def _coming_to(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | None:
-    """ "The increase came to", "the decline since then comes to": the noun of change that the verb is told of."""
-    verb = amount.first - 2 - (scene.word(amount.first - 2) in {"out", "up"})
-    if scene.word(verb) not in word_set("coming_to"):
-        return None
+    """ "The increase came to", "the decline in robberies was": the noun of change that the verb is told of."""
+    verb = amount.first - 1
+    if scene.word(verb) == "to":
+        verb -= 1 + (scene.word(verb - 1) in {"out", "up"})
+        if scene.word(verb) not in word_set("coming_to"):
+            return None
     for cue in changes:
         near = 0 <= verb - cue.last <= _NOUN - 1 and scene.clause[cue.first] == scene.clause[verb]
         if near and cue.row["form"] == "noun" and scene.word(cue.first - 1) in {"the", "that"}:
             between = scene.words[cue.last : verb]
             told = between == ["since", "then"] or (not between and not scene.periods)
-            return cue if told else None
+            return cue if told or (between and _tells_of_what(scene, cue.last, verb)) else None
     return None
+
+
+def _tells_of_what(scene: Scene, first: int, last: int) -> bool:
+    """ "In Tulsa homicides in 2014": nothing but what is counted, its place and its time behind a noun of change."""
+    counted = {at for one in scene.measures for at in range(one.first, one.last)}
+    told = {at for lane in (scene.places, scene.periods) for one in lane for at in range(one.first, one.last)}
+    rest = (scene.words[at] for at in range(first, last) if at not in counted | told)
+    return not counted.isdisjoint(range(first, last)) and all(word in _JOINS for word in rest)
 
 
 def percent_below(scene: Scene, amount: Quantity) -> bool:

@@ -12,6 +12,7 @@ from onrecord.model import Quantity, QuantityKind, Unit
 _HEADS = Decimal(100_000)
 _SHARE = 20  # "one in five residents" is a share of them, told by a poll; one in 20 and rarer is a rate
 _TEN = Decimal(10)
+_TENTH = Decimal("0.1")  # of a head: "11.5 of every 100,000"
 _IN = (["in"], ["out", "of"], ["in", "every"], ["out", "of", "every"])
 _BASES = frozenset({QuantityKind.COUNT, QuantityKind.PER})
 _RESIDENTS = word_set("inhabitants") | {"citizens"}
@@ -41,7 +42,7 @@ def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -
     if plain and quantity.kind is not QuantityKind.FRACTION:
         return None
     if quantity.kind is QuantityKind.FRACTION:
-        heads = Decimal(round(heads)) or Decimal(1)
+        heads = heads.quantize(_TENTH).normalize() or Decimal(1)
     end = max(quantity.last, last)
     return _scaled(quantity, heads, base, end), end
 

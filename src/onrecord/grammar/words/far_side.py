@@ -190,7 +190,8 @@ def _told_anew(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int
     """ "Rose 12 percent from 2014 in 2020": the second time, behind "in", is the one in which it rose."""
     if words[at] not in _DURING or at + 1 not in dates or "same" in words[at + 1 : at + 3]:
         return False
-    return any(last == at and first >= cue.last for first, last in dates.items())
+    level = not word_set("level_of_year").isdisjoint(words[at - 1 : at])  # "below 2013 levels in 2014"
+    return any(last in (at, at - level) and first >= cue.last for first, last in dates.items())
 
 
 def _behind_any_other(words: Sequence[str], cue: Mark, at: int) -> bool:

@@ -1,0 +1,53 @@
+"""What a place or its police cut by an amount: "the city cut murders by 12 percent", "reduced robberies 12 percent"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+CUTS = word_set("cuts")
+_OBJECT = 8  # tokens from "cut" to its "by"
+
+
+def cut_by(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "The city cut murders by 12 percent", "by 1999 we had cut that by half": a place or its police, and an object.
+
+    So is "reduced robberies 12 percent". What a program or a study cut is not what the place counts.
+    """
+    if CUTS.isdisjoint(scene.has):
+        return None
+    if scene.word(amount.first - 1) == "by":
+        return _cut(scene, amount.first - 1)
+    beside = amount.kind is QuantityKind.PERCENT and any(mark.last == amount.first for mark in scene.measures)
+    return _cut(scene, amount.first) if beside else None
+
+
+def _cut(scene: Scene, end: int) -> Mark | None:
+    """The verb whose object ends at a token."""
+    within = range(max(0, end - _OBJECT), end - 1)
+    verb = next((at for at in within if scene.word(at) in CUTS), None)
+    if verb is None:
+        return None
+    counted = any(verb < mark.first and mark.last <= end for mark in scene.measures)
+    if not counted and word_set("cut_objects").isdisjoint(scene.words[verb + 1 : end]):
+        return None
+    subject = verb - (scene.word(verb - 1) in {"had", "has", "have", "'d", "'ve"})
+    sized = scene.word(subject - 1) in {"people", "residents"}  # "cities of more than a million people cut"
+    ours = any(
+        subject - sized <= mark.last <= subject and scene.word(mark.first - 1) not in {"in", "of"}
+        for mark in scene.places
+    )
+    ours = ours or _behind_aside(scene, subject)
+    if not ours and scene.word(subject - 1) not in word_set("cutters"):
+        return None
+    return Mark(verb, verb + 1, {"cue": "change", "value": "fell", "form": "verb"})
+
+
+def _behind_aside(scene: Scene, verb: int) -> bool:
+    """ "Omaha, with 18 murders, cut its count by half": the place whose verb stands behind the closing comma."""
+    if scene.word(verb - 1) != ",":
+        return False
+    opening = next((at for at in range(verb - 2, -1, -1) if scene.words[at] == ","), 0)
+    return any(mark.last == opening and mark.words.candidates for mark in scene.places)
