@@ -233,7 +233,7 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     near = range(max(0, action.first - _SHOOTERS), action.first)
     before = {words[at] for at in near if not scene.hidden[at]}  # "according to the police, 60 of them fatally"
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
-    active = before & _OFFICERS and not before & {"were", "was", "been", "people"}
+    active = before & _OFFICERS and not before & ({"were", "was", "been", "people"} | word_set("police_count"))
     active = active or police_did_it(scene, action, actions(scene))
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & _OFFICERS)):
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" or deadly else ()

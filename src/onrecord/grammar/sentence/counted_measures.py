@@ -23,6 +23,7 @@ _LINKS = frozenset({"against", "about", "by", "on"})  # before what is only done
 _REST = frozenset({"other", "remaining"})
 _GROUPS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
 _WHOLE = frozenset({"and", "or", "any", "than"})  # before the rest of what they tell of with the crime before
+_OPEN = (["pending"], ["open"], ["unsolved"], ["awaiting"])
 _TOLL = frozenset({"toll", "tolls"})
 _WHOSE_FORCE = frozenset({"the", "city", "department"})
 _ON = frozenset({"on", "against"})
@@ -97,6 +98,11 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")
+    if mark.first > 1 and words[mark.first - 1] == "of" and words[mark.first - 2] in word_set("not_how_many"):
+        return True  # "the value of cars stolen", "fear of crime"
+    cases = behind - (words[behind - 1] == "cases")
+    if words[cases : cases + 1] == ["cases"] and words[cases + 1 : cases + 2] in _OPEN:
+        return True  # "homicide cases pending fell to 46"
     plain = words[mark.first - 1 : mark.first] == ["a"] and words[mark.last : mark.last + 1] != ["of"]
     if plain and words[mark.first] in _TOLL:
         return True  # "a toll unmatched since 1981": of what was counted before it
