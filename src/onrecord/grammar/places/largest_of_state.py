@@ -13,7 +13,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.signs import any_of, needs
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import table
-from onrecord.lexicon.place_ids import state_at_end
+from onrecord.lexicon.place_ids import is_county, state_at_end
 from onrecord.model import Span
 
 _PARTS = frozenset({"part", "district", "county"})
@@ -57,5 +57,7 @@ def _largest() -> dict[str, str]:
     found: dict[str, tuple[int, str]] = {}
     for row in table("places"):
         size, state = (int(row["population"]), row["place"]), state_at_end(row["place"])
+        if is_county(row["place"]):
+            continue
         found[state] = max(size, found.get(state, size))
     return {state: city for state, (_, city) in found.items()}
