@@ -17,6 +17,7 @@ from onrecord.lexicon.place_ids import is_county, state_at_end
 from onrecord.model import Span
 
 _PARTS = frozenset({"part", "district", "county"})
+_OWNS = (["'s"], ["'"])  # "Illinois's", "Illinois'"
 _LARGEST = (["largest", "city"], ["biggest", "city"], ["most", "populous", "city"])
 
 
@@ -34,7 +35,7 @@ def _as_largest(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark, 
     if city is None:
         return mark
     owner = mark.last - (words[mark.last - 1] == "'s")
-    if words[owner : owner + 1] == ["'s"] and mark.first - 1 not in told:
+    if words[owner : owner + 1] in _OWNS and mark.first - 1 not in told:
         for noun in _LARGEST:
             if words[owner + 1 : owner + 1 + len(noun)] == noun:
                 return _as_city(tokens, mark, mark.first, owner + 1 + len(noun), city)
