@@ -26,6 +26,9 @@ def and_another(scene: Scene, made: Reading, last: int) -> Reading | None:
     cue = next((one for one in scene.cues if one.first == at and one.row["cue"] == "more"), None)
     if cue is None:
         return None
+    clause = scene.clause[at]
+    if any(scene.word(i) == "than" and scene.clause[i] == clause for i in range(cue.last, len(scene.words))):
+        return None  # "but fewer murders — 653 — than in 2016" is held against what it names itself
     operator = Operator(cue.row["value"])
     if scene.word(cue.last) == "rate" and scene.word(cue.last + 1) in _ENDS:
         return replace(made, span=scene.span(cue.first, cue.last + 1), operator=operator, of=Of.RATE)
