@@ -33,6 +33,7 @@ Its files, in the order of reading:
 * `number_alone`: a number that stands before the sentence that says what it counts
 * `another_thing`: sentences that turn a text to what is not counted here
 * `staff_named`: officers that a sentence names and does not count
+* `others_moved`: whether something else moved since the last change
 * `earlier`: what the sentences before leave to words that point back
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another

@@ -30,6 +30,7 @@ from onrecord.grammar.context.last_told import (
 from onrecord.grammar.context.more_then import more_then, of_then
 from onrecord.grammar.context.number_alone import Alone, alone
 from onrecord.grammar.context.orders import Order, in_passing, of_courts, opened, place_told, title_after
+from onrecord.grammar.context.others_moved import others_moved
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.percent_between import counts_told
 from onrecord.grammar.context.rate_named import Named, rate_named
@@ -114,6 +115,7 @@ class Earlier(NamedTuple):
     probed: bool = False  # whether the text has named federal investigations of police forces
     sum_told: Reading | None = None  # the sum of a budget told last
     sized: SizedField = SizedField()  # the cities of some size that the text ranks
+    others: bool = False  # whether something else moved, or did not, since the last change
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -232,6 +234,7 @@ class Earlier(NamedTuple):
             counts=counts_told(readings, self.counts),
             sum_told=sum_of(readings) or self.sum_told,
             sized=sized_field(scene, readings, statement, index, self.sized),
+            others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
         )
 
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
