@@ -55,14 +55,15 @@ def of_a_noun(scene: Scene, mark: Mark) -> bool:
 def each_of_joined(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
     """The changes by so much, each behind one more for what is joined before its subject.
 
-    "Murders and shootings were both up by 11 percent", and in a headline "Murders, shootings up 11 percent". Of what
-    only the sum moved so much no change is read: "murders and robberies fell by 1,000 in all".
+    "Murders and shootings were both up by 11 percent", and in a headline "Murders, shootings up 11 percent". Where
+    only the sum moved so much, nothing may be contradicted by it: "murders and robberies fell by 1,000 in all".
     """
     for reading in readings:
         head = next((mark for mark in scene.measures if _is_named(scene, mark, reading)), None)
         alone = head is not None and reading.amount is not None and not _one_of_several(scene, reading.amount)
         joined = _joined_before(scene, head) if head is not None and alone else []
         if joined and _is_sum(scene, joined[0], reading):
+            yield replace(reading, unpaired=True)
             continue
         told = head is not None and _moves(scene, head, scene.opens(reading.span))
         for mark in joined if told else ():

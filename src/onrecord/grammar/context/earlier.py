@@ -35,7 +35,7 @@ from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.percent_between import counts_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
-from onrecord.grammar.context.sized_field import SizedField, sized_field
+from onrecord.grammar.context.sized_field import NOWHERE, SizedField, sized_field
 from onrecord.grammar.context.staff_named import staff_named
 from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
@@ -219,6 +219,8 @@ class Earlier(NamedTuple):
 
     def entering(self, statement: Statement) -> Earlier:
         """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
+        if self.sized.all_to > NOWHERE and statement.paragraph != self.paragraph:
+            return self._replace(sized=self.sized._replace(all_to=NOWHERE)).entering(statement)
         if not self.places and self.dated is None and not self.another:
             return self
         kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
@@ -233,7 +235,7 @@ class Earlier(NamedTuple):
             staff=staff_named(scene, readings, index) or (None if readings else self.staff),
             counts=counts_told(readings, self.counts),
             sum_told=sum_of(readings) or self.sum_told,
-            sized=sized_field(scene, readings, statement, index, self.sized),
+            sized=sized_field(scene, readings, index, self.sized),
             others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
         )
 
