@@ -40,7 +40,8 @@ def _stretch(scene: Scene, quantity: Quantity) -> str:
     """ "Day", "night": what an average one has so many of; nothing where a number is told of none."""
     for at in range(max(0, quantity.first - _USUAL), quantity.first):
         if scene.word(at) in word_set("usual") and scene.word(at - 1) in _ARTICLES and scene.word(at - 2) in _ON:
-            named = {i for one in (*scene.periods, *scene.places) for i in range(one.first, one.last)}
+            named = {i for time in scene.periods for i in range(time.first, time.last)}
+            named |= {i for place in scene.places for i in range(place.first, place.last)}
             between = {scene.words[i] for i in range(at + 2, quantity.first) if i not in named}
             return scene.word(at + 1) if _THERE_WERE.issuperset(between) else ""
     return ""
