@@ -15,6 +15,7 @@ from onrecord.model import Of, Quantity, QuantityKind, Reading
 
 _JOINS = frozenset({"and", ",", "or"})
 _EACH = frozenset({"both", "each"})
+_IN_SUM = frozenset({"altogether", "total", "overall"})
 _KINDS = 9  # tokens from "declines in" to the list of "several serious offenses, including rape"
 
 
@@ -82,10 +83,10 @@ def _is_sum(scene: Scene, first: Mark, reading: Reading) -> bool:
     governed = scene.word(first.first - 1) in word_set("told_of_crimes")
     counted = reading.amount is not None and reading.amount.kind is QuantityKind.COUNT
     summed = any(cue.row["cue"] == "combined" and scene.clause[cue.first] == clause for cue in scene.cues)
-    in_all = "all" in here and any(
-        scene.words[at : at + 2] == ["in", "all"] for at in range(first.last, len(scene.words))
-    )
-    return governed or counted or summed or in_all or not here.isdisjoint(word_set("summed_crimes"))
+    ends = word_set("phrase_end") | {""}
+    alls = (at for at, word in enumerate(scene.words) if word == "all" and scene.clause[at] == clause)
+    in_all = any(scene.word(at - 1) == "in" and scene.word(at + 1) in ends for at in alls)
+    return governed or counted or summed or in_all or not here.isdisjoint(word_set("summed_up") | _IN_SUM)
 
 
 def _one_of_several(scene: Scene, amount: Quantity) -> bool:

@@ -13,6 +13,7 @@ from onrecord.grammar.places.place_names import state_names
 from onrecord.lexicon.load import abroad, word_set
 
 _BEFORE = frozenset({"in", "across", "throughout", "for"})
+_OF_RIVALS = frozenset({"among", "of"})  # at the head of a sentence
 _CLOSES = frozenset({"", ".", ";", "but", "while"})  # behind "in cities", where nothing says which
 _UP = frozenset({"over", "above", "more", "least"})  # words before a size that leave larger cities in
 _SMALLEST = 4  # characters of a number of residents: "25,000"
@@ -61,7 +62,7 @@ def _opens(words: Sequence[str], at: int) -> bool:
         at -= 1
     article = at > 1 and words[at - 1] == "the"
     before = words[at - article - 1] if at > article else ""
-    first = at - article == 0 or (at - article == 1 and before == "among")
+    first = at - article == 0 or (at - article == 1 and before in _OF_RIVALS)
     return first or before in _BEFORE or before in word_set("opens_a_class")
 
 
