@@ -18,7 +18,7 @@ from onrecord.lexicon.place_ids import is_county, state_at_end
 from onrecord.model import Span
 
 _PARTS = frozenset({"part", "district", "county"})
-_NOUNS = frozenset({"city", "cities", "county", "counties"})
+_NOUNS = frozenset({"city", "county", "counties"})  # `cities_of` tells of several cities
 _SIZES = (["largest"], ["biggest"], ["smallest"], ["most", "populous"])
 _OWNS = (["'s"], ["'"])  # "Illinois's", "Illinois'"
 _LARGEST = (["largest", "city"], ["biggest", "city"], ["most", "populous", "city"])
@@ -54,7 +54,7 @@ def _as_largest(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark, 
 
 
 def _end_of_others(words: Sequence[str], at: int) -> int | None:
-    """The end of "second-largest city", "largest county", "smallest cities": places of a state that nobody names."""
+    """The end of "second-largest city", "largest county": places of a state that nobody names."""
     at += 2 * (words[at + 1 : at + 2] == ["-"])
     for size in _SIZES:
         noun = at + len(size)
