@@ -540,7 +540,8 @@ class CalendarWords:
 
     `start` and `end` are (month, day), both included; day 0 is the whole month, no `start` the whole year. `year` is
     None where the words leave it out; it is the year of `end` ("last winter"). A `fiscal` year is the federal one.
-    `until` is the day up to which another part of the sentence counts ("911 in 2023 as of Friday").
+    `until` is the day up to which another part of the sentence counts ("911 in 2023 as of Friday"). `calendar` says
+    that the words name it one: calendar 2016.
     """
 
     year: YearWords = None
@@ -548,6 +549,7 @@ class CalendarWords:
     end: tuple[int, int] | None = None
     fiscal: bool = False
     until: PeriodExpression | None = None
+    calendar: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from functools import cache
 
 from onrecord.errors import InputError
 from onrecord.lexicon.load import table
+from onrecord.lexicon.place_ids import is_local, state_at_end
 from onrecord.record import Pack
 
 _SHOWN = 8  # choices that one line lists
@@ -95,7 +96,7 @@ def _with_state(pack: Pack, asked: str) -> tuple[str, ...]:
     for length in range(1, min(4, len(parts))):
         state = _states().get(" ".join(parts[-length:]))
         bearers = _named(pack).get(" ".join(parts[:-length]), ()) if state else ()
-        inside = tuple(place for place in bearers if place.split("/")[0].endswith(f"-{state}"))
+        inside = tuple(place for place in bearers if is_local(place) and state_at_end(place) == state)
         if inside:
             return inside
     return ()

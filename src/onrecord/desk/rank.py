@@ -11,6 +11,7 @@ from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
 from onrecord.lexicon.calendar import printed_day
+from onrecord.lexicon.place_ids import is_local, state_at_end
 from onrecord.model import Chart, ChartKind, Period
 from onrecord.reporting import wording
 
@@ -79,8 +80,8 @@ def _heading(desk: Desk, what: Wanted, group: str, period: Period, lowest: bool)
 
 
 def _state(place: str) -> str:
-    tail = place.split("/", maxsplit=1)[0].rpartition("-")
-    return tail[2].upper() if tail[1] and len(tail[2]) == 2 else ""
+    state = state_at_end(place)
+    return state.upper() if is_local(place) and len(state) == 2 else ""
 
 
 def _whose(desk: Desk, what: Wanted, rows: Sequence[Row]) -> list[str]:

@@ -35,6 +35,7 @@ from onrecord.grammar.context.deaths_told import of_those_deaths
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.former_latter import of_two
 from onrecord.grammar.context.guns_by_state import guns_by_state
+from onrecord.grammar.context.in_its_field import in_its_field
 from onrecord.grammar.context.inmates_told import inmates_told
 from onrecord.grammar.context.killings_by_police import killings_by_police
 from onrecord.grammar.context.number_alone import TOLD_FIRST, with_number_alone
@@ -45,7 +46,6 @@ from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.safest_of_them import safest_of_them
-from onrecord.grammar.context.sized_field import in_its_field
 from onrecord.grammar.context.staff_now import staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
 from onrecord.grammar.context.these_crimes import these_crimes
@@ -87,7 +87,7 @@ from onrecord.model import (
     Vocabulary,
 )
 
-__all__ = ["completed", "given_words", "look", "parse", "read_scene", "settled"]
+__all__ = ["by_its_place", "completed", "given_words", "look", "parse", "read_scene", "settled"]
 
 FromBefore = Callable[[Scene, Reading, Earlier], Reading]
 
@@ -110,7 +110,9 @@ _BEFORE: Works[FromBefore] = Works(
     among_sources,
     safest_of_them,
     staff_now,
+    in_its_field,
 )
+_IN_A_LIST: Works[FromBefore] = Works(in_its_field)
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
 _AT_ONCE = 64  # sentences that are looked at in a row, and whose scenes are held
 
@@ -140,9 +142,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         topic = asked(looked, probed=earlier.probed) or topic_of(looked) or turned_to(looked) or another_asked(looked)
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(looked, index, earlier), index, earlier), earlier)
-        found = [*listed(scene, document.text, statement, index, earlier.title), *answers_top(scene, index, earlier)]
+        found = by_its_place(scene, document.text, statement, index, earlier)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
-        found = [in_its_field(scene, one, statement.paragraph, earlier.sized) for one in found]
         periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]
         readings = with_number_alone(scene, index, earlier.alone, readings)
         told_first = [one for one in readings[-1:] if one.rules == TOLD_FIRST and one.statement == index - 1]
@@ -205,6 +206,12 @@ def given_words(document: Document, statements: Sequence[Statement], vocabulary:
     forces = initials(document.text) if given.places is None else []
     given = given._replace(places=Phrases(forces)) if forces else given
     return given._replace(parts=parts_of(document.text), people=people_of(statements))
+
+
+def by_its_place(scene: Scene, text: str, statement: Statement, index: int, earlier: Earlier) -> list[Reading]:
+    """What an item of a list and an answer tell by where they stand."""
+    said = [*listed(scene, text, statement, index, earlier.title), *answers_top(scene, index, earlier)]
+    return [_through(_IN_A_LIST, scene, one, earlier) for one in said]
 
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:

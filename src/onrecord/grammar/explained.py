@@ -8,19 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
-from onrecord.grammar import given_words
+from onrecord.grammar import by_its_place, given_words
 from onrecord.grammar.context.checks_told import checks_told
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.number_alone import TOLD_FIRST, Alone, with_number_alone
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
-from onrecord.grammar.context.sized_field import in_its_field
 from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
 from onrecord.grammar.sentence.scene import Scene, look
-from onrecord.grammar.standing.answers_top import answers_top
-from onrecord.grammar.standing.listed_items import listed
 from onrecord.model import Document, Reading, RuleTrace, SentenceTrace, Span, Statement, Taken, Vocabulary
 
 
@@ -41,13 +38,8 @@ def trace(
             continue
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(scene, index, earlier), index, earlier), earlier)
-        said = [*listed(scene, document.text, statement, index, earlier.title), *answers_top(scene, index, earlier)]
-        told = tuple(
-            replace(
-                rule, read=tuple([in_its_field(scene, one, statement.paragraph, earlier.sized) for one in rule.read])
-            )
-            for rule in rule_traces(scene, index, earlier, said)
-        )
+        said = by_its_place(scene, document.text, statement, index, earlier)
+        told = rule_traces(scene, index, earlier, said)
         told_first: list[Reading] = []
         if traces and (before := earlier.alone) is not None:
             traces[-1] = _told_behind(traces[-1], scene, index, before)

@@ -9,7 +9,18 @@ from onrecord.frozen import replace
 from onrecord.grounding.calendar import OCTOBER, paced
 from onrecord.grounding.habits import habits, in_fiscal_years
 from onrecord.grounding.slots import Slots
-from onrecord.model import Grain, Period, Reading, Shape
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    Period,
+    PeriodExpression,
+    PeriodWords,
+    RangeWords,
+    Reading,
+    Shape,
+    SinceWords,
+    UntilWords,
+)
 
 
 def is_budget(measure: str | None) -> bool:
@@ -65,6 +76,22 @@ def _whole(period: Period | None, measure: str) -> Period | None:
 def fiscal_year(period: Period | None) -> Period | None:
     """The federal fiscal year of that number, where a text or what it counts goes by such; other times as they are."""
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
+
+
+def by_calendar(words: PeriodWords | None) -> bool:
+    """ "Calendar 2016", "since calendar 2016", "from 2016 to calendar 2018": no fiscal year, whatever is told."""
+    return words is not None and _says_so(words.expression)
+
+
+def _says_so(words: PeriodExpression) -> bool:
+    match words:
+        case CalendarWords(calendar=calendar):
+            return calendar
+        case SinceWords(start=only) | UntilWords(end=only):
+            return _says_so(only)
+        case RangeWords(start=start, end=end):
+            return _says_so(start) or _says_so(end)
+    return False
 
 
 def whole_year(reading: Reading, period: Period | None, said: date | None, measure: str | None) -> Period | None:

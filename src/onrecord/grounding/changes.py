@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods import fiscal_years, years
 from onrecord.frozen import replace
 from onrecord.grounding.amounts_claimed import turned_to_percent
-from onrecord.grounding.ends_of_change import points_back
+from onrecord.grounding.ends_of_change import starts_before_its_end
 from onrecord.grounding.of_what import of_what, per_head
 from onrecord.grounding.timeline import WHOLE
 from onrecord.model import Amount, Change, Direction, Figure, Grain, Period, Reading, Run, Unit
@@ -33,7 +33,7 @@ def change_of(reading: Reading, slots: Slots, figure: Figure, amount: Amount | N
     if start is not None and figure.period is not None and start.first > figure.period.first:
         if reading.sharply if amount is None else amount.unit is Unit.PERCENT:
             return None  # a percentage of the later figure would be another number, and no surge is told backwards
-        if points_back(reading.against_period):
+        if starts_before_its_end(reading.against_period):
             return None  # "since then" ends where the text stands: one of the two was misread
         figure, start = replace(figure, period=start), figure.period
         direction = _OTHER_WAY[direction]

@@ -13,7 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.against_periods import against_of, untold_start
 from onrecord.grounding.asides import resumes
 from onrecord.grounding.between_figures import note_between, turn_on
-from onrecord.grounding.budget_years import fiscal_year, whole_year
+from onrecord.grounding.budget_years import by_calendar, fiscal_year, whole_year
 from onrecord.grounding.calendar import shift
 from onrecord.grounding.counted_from import counted_back
 from onrecord.grounding.ends_of_change import at_ends
@@ -258,10 +258,9 @@ class Context:
         because += [told for told in (reason, why) if told]
         unclear = unclear or untold_start(reading, time, period, against)
         unclear = unclear or open_start(reading, last, self.so_far.told, period, against)
-        named = reading.period is not None and reading.period.text.lower().startswith("calendar")
-        whole = seat_of(measure) == "district" and not is_stock(measure)
-        if fiscal is not None and whole and not named:
-            period, against = fiscal_year(period), fiscal_year(against)
+        if fiscal is not None and seat_of(measure) == "district" and not is_stock(measure):
+            period = period if by_calendar(reading.period) else fiscal_year(period)
+            against = against if by_calendar(reading.against_period or reading.period) else fiscal_year(against)
         opening = time.opening(reading.scope, period)
         if period is not None and period.grain is Grain.FISCAL:
             opening = fiscal_year(opening)  # "in fiscal 2018, the most since 2004"

@@ -67,7 +67,7 @@ def at_ends(moves: Sequence[Moved], reading: Reading, slots: Slots) -> Slots:
     return replace(slots, period=found[0], because=(*slots.because, found[1]))
 
 
-def points_back(start: PeriodWords | None) -> bool:
+def starts_before_its_end(start: PeriodWords | None) -> bool:
     """Whether a change starts at a "since", or at the year told before ("had doubled by 2017"): never after its end."""
     match start:
         case PeriodWords(expression=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT))):

@@ -7,6 +7,7 @@ from onrecord.grounding.habits import seat_of
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table
+from onrecord.lexicon.place_ids import part_in_id, whole_place
 from onrecord.model import Reading, ScopeKind, Shape
 
 PARTS = "parts:"  # opens a field that only says of what kind the parts are
@@ -19,7 +20,7 @@ def group_for(group: str, measure: str | None, places: tuple[str, ...]) -> str:
     nobody can tell which.
     """
     place = places[0] if places else ""
-    city, _, part = place.partition("/")
+    city, part = whole_place(place), part_in_id(place)
     if group.startswith(PARTS):
         kind = group.removeprefix(PARTS) or _kind(part)
         return f"{city}/{kind}" if part and kind else f'group:"{kind or "the parts of the city"}"'
@@ -58,4 +59,4 @@ def _kind(part: str) -> str:
 @cache
 def _boroughs() -> frozenset[str]:
     rows = (row for row in table("places_by_hand") if row["because"] == "borough")
-    return frozenset(row["place"].partition("/")[2] for row in rows)
+    return frozenset(part_in_id(row["place"]) for row in rows)

@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.load import states, table, word_set
+from onrecord.lexicon.place_ids import part_in_id
 from onrecord.model import MeasureWords
 
 
@@ -93,9 +94,8 @@ def _court_districts() -> frozenset[str]:
 
 def _court_district(place: str) -> str | None:
     """ "The Northern District", in a story from Rockford: where courts count cases it is none of the police."""
-    city, _, part = place.partition("/")
-    side, _, noun = part.partition("-")
-    state = state_of(city) if noun == "district" else None
+    side, _, noun = part_in_id(place).partition("-")
+    state = state_of(place) if noun == "district" else None
     court = f"{state}{side[:1]}d"
     return court if court in _court_districts() and side in word_set("court_sides") else None
 

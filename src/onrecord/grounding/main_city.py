@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.states import is_named_most
 from onrecord.lexicon.capitals import nations_capital
+from onrecord.lexicon.place_ids import whole_place
 from onrecord.model import PlaceWords, Setting, Statement
 
 _LIST = 3  # cities that a sentence names
@@ -72,9 +73,9 @@ def main_city(
         if index == -1 and (why := _of_the_nation(statements, named, words, federal=federal, seat=seat)):
             return "us", why, -1
         if index == -1 and words.kind in {"city", "county", "part"}:
-            return words.candidates[0].split("/")[0], "the dateline", -1
+            return whole_place(words.candidates[0]), "the dateline", -1
     cities = [
-        (index, words.candidates[0].split("/")[0])
+        (index, whole_place(words.candidates[0]))
         for index, words in named
         if words.kind in {"city", "part"} and index >= 0
     ]

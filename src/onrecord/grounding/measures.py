@@ -21,7 +21,6 @@ _WHOLE = 100  # percent
 OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
 _SURVEY = "ncvs"  # the definition of what victims tell the Census Bureau
-_CHECKS = "nssf"  # the definition of background checks without those for permits
 _OTHERS = {  # what counts otherwise than the police
     "cdc": "the sentence does not say whose count it is, and the text names that of death certificates",
     _SURVEY: "the sentence does not say whose count it is, and the text names a survey of victims",
@@ -71,15 +70,13 @@ def _surveyed(text: str) -> frozenset[str]:
 
 
 def named_count(definition: str | None, measure: str | None) -> str | None:
-    """Whose count the words name, where they can: of what is told of the nation few count, and each in its own way.
+    """Whose count the words name, where whoever publishes by that definition counts this measure.
 
     "By the FBI's count, 73 officers" is not of its tables of crimes, nor is "the adjusted total" of murders one of
     background checks.
     """
-    nations = habits().get(measure or "", {}).get("seat", "").startswith("nation")
-    if definition is None or not (nations or definition == _CHECKS):
-        return definition
-    return definition if any(definition == own for _, own in _publishers().get(measure or "", ())) else None
+    counted = _counted_by().get(definition or "")
+    return definition if counted is None or measure in counted else None
 
 
 def unsaid_count(slots: Slots, text: str) -> str | None:
@@ -113,6 +110,15 @@ def _publishers() -> dict[str, list[tuple[list[str], str]]]:
         for measure in row["measures"].split("|"):
             found.setdefault(measure, []).append((row["words"].split("|"), row["definition"]))
     return found
+
+
+@cache
+def _counted_by() -> dict[str, frozenset[str]]:
+    """What is counted by each publisher's definition."""
+    found: dict[str, set[str]] = {}
+    for row in table("publishers"):
+        found.setdefault(row["definition"], set()).update(row["measures"].split("|"))
+    return {definition: frozenset(measures) for definition, measures in found.items()}
 
 
 def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool:

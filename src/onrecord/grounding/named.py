@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.lexicon.load import word_set
+from onrecord.lexicon.place_ids import part_in_id
 from onrecord.model import MeasureWords, Parsed, PeriodWords, PlaceWords, Span
 
 _SPOKEN_OF = {"city", "part", "county", "place", "state", "nation"}  # kinds of place that a sentence can turn to
@@ -43,7 +44,7 @@ def named_in(parsed: Parsed) -> Named:
 
 def _is_side(place: PlaceWords) -> bool:
     """ "He grew up in North Philadelphia": told of somebody, and what follows is of the city."""
-    part = place.candidates[0].rpartition("/")[2] if place.kind == "part" and place.candidates else ""
+    part = part_in_id(place.candidates[0]) if place.kind == "part" and place.candidates else ""
     return part.partition("-")[0] in word_set("city_sides")
 
 

@@ -17,7 +17,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import states, table
-from onrecord.lexicon.place_ids import without_state
+from onrecord.lexicon.place_ids import state_at_end, without_state
 from onrecord.model import PlaceWords, Reading
 
 ONE_NAME = "several cities bear that name, and the text does not say which of them it means"
@@ -113,7 +113,7 @@ def _from_the_capital(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, Pl
 def _from_inside(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
     """The same with "Washington" as the state, where every other city of the text lies in it: Seattle, Tacoma."""
     cities = {words.candidates[0] for _, words in named if words.kind in _CITIES and len(words.candidates) == 1}
-    homes = {state_of(city.split("/")[0]) for city in cities}
+    homes = {state_of(city) for city in cities}
     state = homes.pop() if len(homes) == 1 else None
     if state is None:
         return named
@@ -169,7 +169,7 @@ def of_one_name(reading: Reading, places: Sequence[str], named: Sequence[str]) -
 
 def by_a_namesake(words: PlaceWords) -> bool:
     """Whether only a city of its name tells a county's state, and that is no large one: "Jackson County"."""
-    stem, _, state = words.candidates[0].rpartition("-")
+    stem, state = without_state(words.candidates[0]), state_at_end(words.candidates[0])
     stated = words.span.end - words.span.start > len(stem) + len("'s")
     residents = _residents().get(f"{stem.removesuffix('-county')}-{state}")
     return stem.endswith("-county") and not stated and residents is not None and residents < _LARGE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.spoken import Spoken
+from onrecord.lexicon.place_ids import part_in_id, whole_place
 from onrecord.model import CalendarWords, Reading, Shape
 
 NATION = "us"
@@ -34,7 +35,7 @@ def settle_in(spoken: Spoken, place: str, reading: Reading, own: str | None = No
     if (spoken.listed or spoken.headed) and spoken.told_in < 0 and place == NATION:
         spoken.nations = True
     before = spoken.parts if reading.statement == spoken.told_in else frozenset()
-    spoken.parts = before | ({place} if "/" in place else set())
+    spoken.parts = before | ({place} if part_in_id(place) else set())
     spoken.place, spoken.there, spoken.told_in = place, None, reading.statement
 
 
@@ -51,9 +52,9 @@ def place_lent(spoken: Spoken, reading: Reading) -> str | None:
     if spoken.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
         return spoken.place
     if len(spoken.parts) > 1 and reading.statement != spoken.told_in:
-        return spoken.place.partition("/")[0]
-    if "/" in spoken.place and reading.statement != spoken.told_in and not spoken.points and _of_all(reading):
-        return spoken.place.partition("/")[0]
+        return whole_place(spoken.place)
+    if part_in_id(spoken.place) and reading.statement != spoken.told_in and not spoken.points and _of_all(reading):
+        return whole_place(spoken.place)
     if spoken.whole is None or reading.statement == spoken.reading_statement or spoken.at_home or spoken.its:
         return spoken.place
     other = reading.measure is None or spoken.measure is None or reading.measure.measure != spoken.measure.measure

@@ -20,7 +20,7 @@ from onrecord.grounding.namesakes import by_a_namesake, county_meant, told_apart
 from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, word_set
-from onrecord.lexicon.place_ids import is_county, without_state
+from onrecord.lexicon.place_ids import is_county, whole_place, without_state
 from onrecord.model import PlaceWords, Reading, Setting, Shape, Statement
 
 _WORD = 16  # characters between a figure and its place: " in ", " has ", " were posted to "
@@ -276,7 +276,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "city" | "there" | "that" | "whose":
             if city and is_county(city) and words.kind == "city" and ground.city is not None:
                 city = ground.city  # "Miami-Dade County had 84; the city, 55"
-            base = city.split("/")[0] if city and city != "us" else None  # no nation is the city
+            base = whole_place(city) if city and city != "us" else None  # no nation is the city
             return base, f"“the city” is {base}, {ground.because}" if base else ""
         case "county":
             county = last if last is not None and "-county" in last else ground.county
@@ -286,7 +286,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             return state, f"“the state” is {state}" if state else ""
         case "part":
             if words.candidates and city:
-                place = city.split("/")[0] + words.candidates[0]
+                place = whole_place(city) + words.candidates[0]
                 return place, f"a part of {city}"
             return (last, f"the part spoken of last is {last}") if last and "/" in last else (None, "")
         case "district":

@@ -8,7 +8,7 @@ from functools import cache
 
 from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import table, word_set
-from onrecord.lexicon.place_ids import is_local, state_at_end
+from onrecord.lexicon.place_ids import is_local, state_at_end, whole_place
 from onrecord.model import PlaceWords, Setting, Statement
 
 _OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
@@ -24,7 +24,7 @@ def _state_of_city() -> dict[str, str]:
 
 def state_of(place: str) -> str | None:
     """The state of a city or a part of one; None for the nation and for court districts."""
-    city = place.split("/", 1)[0]
+    city = whole_place(place)
     if city in _state_of_city():
         return _state_of_city()[city]
     tail = state_at_end(city)

@@ -114,8 +114,7 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
     near, far = slots.period, slots.against_period
     if near is None or far is None or reading.of is Of.RATE or slots.rate:
         return False
-    habit = habits().get(slots.measure or "", {})
-    if habit.get("stock") or habit.get("unit") == "percent":
+    if is_stock(slots.measure) or habits().get(slots.measure or "", {}).get("unit") == "percent":
         return False
     if reading.shape is Shape.COMPARISON and _a_year_of_decades(near, far):
         return False  # "fewer than in the 1990s": in a year of them

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from onrecord.lexicon.load import table
+from onrecord.lexicon.place_ids import state_at_end
 
 
 @cache
@@ -16,7 +17,7 @@ def capitals() -> dict[str, str]:
 @cache
 def states_of_capitals() -> dict[str, str]:
     """The state of each capital, by the capital's id."""
-    return {capital: capital.rsplit("-", 1)[1] for capital in capitals().values()}
+    return {capital: state_at_end(capital) for capital in capitals().values()}
 
 
 @cache

@@ -13,9 +13,19 @@ def is_county(place: str) -> bool:
     return "-county-" in place
 
 
+def whole_place(place: str) -> str:
+    """The city that a place is a part of; any other place as it is."""
+    return place.partition("/")[0]
+
+
+def part_in_id(place: str) -> str:
+    """The part that an id names of its city: "albany-park"; nothing of a place that is no part."""
+    return place.partition("/")[2]
+
+
 def state_at_end(place: str) -> str:
     """The state with which the id of a city, a county or a part of one ends; any other place as it is."""
-    return place.partition("/")[0].rpartition("-")[2]
+    return whole_place(place).rpartition("-")[2]
 
 
 def without_state(place: str) -> str:

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 5, 14)
 BEFORE = "CHICAGO — Chicago had 762 homicides in 2016. "
@@ -103,3 +103,8 @@ def test_other_words_before_a_verb_leave_the_count_its_figures(sentence: str, cl
 
 def test_a_post_without_capitals_is_read_as_it_was() -> None:
     assert claims_of(BEFORE + "tulsa is on track for 80 this year.", DAY)[1:]
+
+
+@pytest.mark.parametrize("case", load("other_subject"), ids=lambda case: case.text[:40])
+def test_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 3, 1)
 
@@ -40,3 +40,8 @@ def test_the_area_around_a_city_is_not_the_city() -> None:
 def test_figures_for_an_area_are_not_the_citys() -> None:
     text = "Tulsa had 70 murders last year. For the metropolitan area, murders topped 90."
     assert claims_of(text, DAY)[-1] == 'homicides[group:"the metropolitan area", 2017] > 90'
+
+
+@pytest.mark.parametrize("case", load("elsewhere"), ids=lambda case: case.text[:40])
+def test_the_text_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.amounts import changes
-from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import of_a_rate
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import Of, Quantity, Reading
+from onrecord.model import Of, Quantity, QuantityKind, Reading
 
 _JOINS = frozenset({"and", ",", "or"})
+_EACH = frozenset({"both", "each"})
+_IN_SUM = frozenset({"altogether", "total", "overall"})
 _KINDS = 9  # tokens from "declines in" to the list of "several serious offenses, including rape"
 
 
@@ -54,17 +56,37 @@ def of_a_noun(scene: Scene, mark: Mark) -> bool:
 def each_of_joined(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
     """The changes by so much, each behind one more for what is joined before its subject.
 
-    "Murders and shootings were both up by 11 percent", and in a headline "Murders, shootings up 11 percent".
+    "Murders and shootings were both up by 11 percent", and in a headline "Murders, shootings up 11 percent". Where
+    only the sum moved so much, nothing may be contradicted by it: "murders and robberies fell by 1,000 in all".
     """
     for reading in readings:
-        at = scene.opens(reading.span)
-        head = next((mark for mark in scene.measures if _moves(scene, mark, reading, at)), None)
+        head = next((mark for mark in scene.measures if _is_named(scene, mark, reading)), None)
         alone = head is not None and reading.amount is not None and not _one_of_several(scene, reading.amount)
-        for mark in _joined_before(scene, head) if head is not None and alone else ():
+        joined = _joined_before(scene, head) if head is not None and alone else []
+        if joined and _is_sum(scene, joined[0], reading):
+            yield replace(reading, unpaired=True)
+            continue
+        told = head is not None and _moves(scene, head, scene.opens(reading.span))
+        for mark in joined if told else ():
             words, span = measure_words(scene, mark), scene.span(mark.first, mark.last)
             of = Of.RATE if words.rate else reading.of
             yield replace(reading, span=span, measure=words, qualifiers=words.qualifiers, of=of)
         yield reading
+
+
+def _is_sum(scene: Scene, first: Mark, reading: Reading) -> bool:
+    """ "The number of murders and robberies", "together murders and rapes", "fell by 1,000": several crimes as one."""
+    clause = scene.clause[scene.opens(reading.span)]
+    here = {word for at, word in enumerate(scene.words) if scene.clause[at] == clause}
+    if not here.isdisjoint(_EACH) or scene.word(first.first - 2) in RATES:
+        return False
+    governed = scene.word(first.first - 1) in word_set("told_of_crimes")
+    counted = reading.amount is not None and reading.amount.kind is QuantityKind.COUNT
+    summed = any(cue.row["cue"] == "combined" and scene.clause[cue.first] == clause for cue in scene.cues)
+    ends = word_set("phrase_end") | {""}
+    alls = (at for at, word in enumerate(scene.words) if word == "all" and scene.clause[at] == clause)
+    in_all = any(scene.word(at - 1) == "in" and scene.word(at + 1) in ends for at in alls)
+    return governed or counted or summed or in_all or not here.isdisjoint(word_set("summed_up") | _IN_SUM)
 
 
 def _one_of_several(scene: Scene, amount: Quantity) -> bool:
@@ -76,11 +98,16 @@ def _one_of_several(scene: Scene, amount: Quantity) -> bool:
     return any(word in _JOINS and at in ends for at, word in links)
 
 
-def _moves(scene: Scene, mark: Mark, reading: Reading, at: int) -> bool:
-    """Whether a measure is that of a change, with nothing but "were both" and such words between it and the verb."""
+def _is_named(scene: Scene, mark: Mark, reading: Reading) -> bool:
+    """Whether a measure before a change is the one that moved."""
     words = reading.measure
-    named = words is not None and scene.span(mark.first, mark.last).start == words.span.start and mark.last <= at
-    return named and word_sets("be", "all_of_them", "auxiliary").issuperset(scene.words[mark.last : at])
+    named = words is not None and scene.span(mark.first, mark.last).start == words.span.start
+    return named and mark.last <= scene.opens(reading.span)
+
+
+def _moves(scene: Scene, mark: Mark, at: int) -> bool:
+    """Whether nothing but "were both" and such words stands between a measure and its verb."""
+    return word_sets("be", "all_of_them", "auxiliary").issuperset(scene.words[mark.last : at])
 
 
 def _joined_before(scene: Scene, head: Mark) -> list[Mark]:
@@ -88,7 +115,8 @@ def _joined_before(scene: Scene, head: Mark) -> list[Mark]:
     first = head.first
     for mark in reversed(scene.measures):
         between = scene.words[mark.last : first]
-        if mark.last > first or any(quantity.last == mark.first for quantity in scene.quantities):
+        counted = mark.first - (scene.word(mark.first - 1) == "of")  # "solved 30 percent of murders, and thefts fell"
+        if mark.last > first or any(quantity.last == counted for quantity in scene.quantities):
             continue
         if not between or not (_JOINS | {"both"}).issuperset(between) or of_a_noun(scene, mark):
             break

@@ -74,7 +74,7 @@ def _did(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             made = replace(made, measure=words, qualifiers=words.qualifiers)
         elif owner is not None:
             made = replace(made, measure=measure, qualifiers=qualifiers, places=(owner[0],))
-        yield replace(made, negated=word in _DID_NOT)
+        yield replace(made, negated=word in _DID_NOT or scene.word(at + 1) == "not")
 
 
 def _change(

@@ -107,7 +107,7 @@ def _set_right(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Readi
     conceded"): nothing else shows that "they" are its own.
     """
     told = earlier.moved
-    if told is None or not 0 < statement - told.statement <= _TALK or told.shape is not Shape.CHANGE:
+    if told is None or not 0 < statement - told.statement <= _TALK or told.shape is not Shape.CHANGE or earlier.others:
         return
     cue = _verb_alone(scene)
     if cue is None or scene.places or scene.words[cue.first] in word_set("no_comment"):

@@ -1,10 +1,14 @@
-"""A second comparison of the same two places, told behind the first: "more robberies than us and fewer murders"."""
+"""A second comparison of the same two places, told behind the first: "more robberies than us and fewer murders".
+
+Of two comparisons that a verb parts, a "than" is of the nearer one.
+"""
 
 from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, Operator, QuantityKind, Reading
 
@@ -26,6 +30,9 @@ def and_another(scene: Scene, made: Reading, last: int) -> Reading | None:
     cue = next((one for one in scene.cues if one.first == at and one.row["cue"] == "more"), None)
     if cue is None:
         return None
+    clause = scene.clause[at]
+    if any(scene.word(i) == "than" and scene.clause[i] == clause for i in range(cue.last, len(scene.words))):
+        return None  # "but fewer murders — 653 — than in 2016" is held against what it names itself
     operator = Operator(cue.row["value"])
     if scene.word(cue.last) == "rate" and scene.word(cue.last + 1) in _ENDS:
         return replace(made, span=scene.span(cue.first, cue.last + 1), operator=operator, of=Of.RATE)
@@ -54,3 +61,13 @@ def _behind_its_time(scene: Scene, at: int) -> int:
     """The token behind "in 2021" where a time follows."""
     period = next((one for one in scene.periods if one.first in (at, at + 1)), None)
     return at if period is None else period.last
+
+
+def of_nearer_word(scene: Scene, cue: Mark, than: int) -> bool:
+    """ "More common in Reno, which had fewer rapes than Mesa": the "than" is of the nearer word, behind a verb."""
+    verbs = word_set("beside_verb")
+    for later in scene.cues:
+        if later.row["cue"] == "more" and cue.last < later.first < than:
+            between = scene.words[cue.last : later.first]
+            return not verbs.isdisjoint(between) or "which" in between
+    return False

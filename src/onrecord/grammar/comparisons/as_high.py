@@ -1,6 +1,7 @@
 """A rate so many times as high as the one told before: "in St. Louis it was 61.6, more than twice as high".
 
-The other side is the place whose rate was told right before. Behind counts alone nobody knows what is as high.
+"Seattle's was half as high" is so too. The other side is the place whose rate was told right before. Behind counts
+alone nobody knows what is as high.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.other_place import beside_another
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.places.places import PlaceMark
@@ -34,7 +35,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if scene.word(last) not in word_set("phrase_end") | {""} or not _of_rates(scene, statement, earlier, quantity):
             continue
         named = [mark for mark in scene.places if mark.last <= quantity.first and _tells(scene, mark)]
-        if not named or not _has_figure(scene, named[-1], quantity):
+        if not named or not (_has_figure(scene, named[-1], quantity) or _owns_rate(scene, named[-1], quantity)):
             continue
         own = named[-1].words
         others = [mark.words for mark in named[:-1]] or [words for words in earlier.places if words.candidates]
@@ -64,3 +65,9 @@ def _has_figure(scene: Scene, mark: PlaceMark, quantity: Quantity) -> bool:
     figure = any(one.first in between and one.kind in _FIGURES for one in scene.quantities)
     behind = scene.word(quantity.first - 1) == "," or scene.words[quantity.first - 2 : quantity.first] == ["it", "was"]
     return figure and behind
+
+
+def _owns_rate(scene: Scene, mark: PlaceMark, quantity: Quantity) -> bool:
+    """ "Seattle's was half as high", "Hartford's murder rate was three times as high", "had a rate half as high"."""
+    owned = scene.word(mark.last) == "'s" and scene.word(quantity.first - 1) in word_set("be")
+    return owned or scene.word(quantity.first - 1) in RATES

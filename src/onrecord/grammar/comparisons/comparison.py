@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.and_another import and_another
+from onrecord.grammar.comparisons.and_another import and_another, of_nearer_word
 from onrecord.grammar.comparisons.beats_no_figure import beats_no_figure, is_owned_figure, may_better
 from onrecord.grammar.comparisons.factor_base import base_at, base_of_place
 from onrecord.grammar.comparisons.other_thing import other_thing, set_beside, told_of_both
@@ -61,7 +61,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             continue  # "higher than in the past three years" is no sum of them
         if not places and "combined" in scene.kinds and _with_another(scene, last):
             continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
-        if (not places and of_no_one_time(scene, cue, last)) or befell_none(scene, cue.first):
+        no_time = not places and of_no_one_time(scene, cue, last)
+        if no_time or befell_none(scene, cue.first) or of_nearer_word(scene, cue, than):
             continue
         if _has_printed_figure(scene, cue, than, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue

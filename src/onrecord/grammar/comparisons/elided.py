@@ -52,7 +52,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         factor = part_of_that(scene, quantity) or factor_of(quantity)
         last = None
         if factor is not None:
-            last = _that_end(scene, quantity.last) or _what_end(scene, quantity.last) or _high_end(scene, quantity)
+            last = _that_end(scene, quantity.last) or _what_end(scene, quantity.last)
         if last is None or _of_change(scene, quantity):
             continue
         behind = next((p for p in scene.periods if last <= p.first <= last + 1), None)
@@ -72,8 +72,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         if rival is not None:
             base = made.against_period if own is not None else None
             made = replace(made, places=rival[:1], against_places=rival[1:], against_period=base, whole=False)
-        high = scene.word(last - 1) == "high"
-        rated = made.measure is not None and made.measure.rate and (its_own or high)
+        rated = made.measure is not None and made.measure.rate and its_own
         yield replace(made, of=Of.RATE) if rated or scene.word(quantity.first - 1) in RATES else made
 
 
@@ -170,15 +169,6 @@ def _that_end(scene: Scene, at: int) -> int | None:
     behind = scene.words[at : at + _WITH]
     sized = behind[:1] == ["with"] and not word_set("inhabitants").isdisjoint(behind)  # "with fewer people"
     return at if sized or scene.word(at) in word_set("phrase_end") else None
-
-
-def _high_end(scene: Scene, quantity: Quantity) -> int | None:
-    """The end of "Seattle's was half as high", "had a rate half as high": of the rate told before."""
-    last = quantity.last + 2
-    owned = "'s" in scene.has or scene.word(quantity.first - 1) in RATES
-    if scene.words[quantity.last : last] != ["as", "high"] or not owned:
-        return None
-    return last if scene.word(last) in word_set("phrase_end") | {""} else None
 
 
 def _what_end(scene: Scene, at: int) -> int | None:

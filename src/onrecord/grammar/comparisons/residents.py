@@ -68,8 +68,9 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         than = at + 1 + (scene.word(at + 1) in word_set("sized_noun"))  # "a smaller city than this one"
         if word in SIZED and scene.word(than) == "than" and not scene.hidden[at] and _is_sized(scene, at):
             made = _make(scene, statement, at, than + 1, SIZED[word], earlier, None, None)
-            if made is not None:
+            if made is not None or scene.word(than + 1) in word_set("no_rival"):
                 taken.update(range(at, than + 1))
+            if made is not None:
                 yield made
     for first, last, held in sizes(scene):
         before = earlier if scene.word(last) in {"either", "both"} else Earlier()  # else beside the text's own place
@@ -233,6 +234,8 @@ def _against(
                 break
             marks.append(right.words)
         return tuple(marks), Combine.EACH if len(marks) > 1 else None, (inside or behind)[len(marks) - 1].last
+    if scene.word(last - 1) == "than" and scene.word(last) in word_set("no_rival"):
+        return (), None, last  # "a smaller city than it was in 1950", "than most people think"
     city = [m.words for m in scene.places if m.words.here and m.words.kind == "city" and m.words not in own]
     ours = {words.candidates for words in own}
     others = [m for m in scene.places if m.words.candidates and m.words.candidates not in ours]

@@ -37,6 +37,7 @@ from onrecord.model import (
 
 _LINKS = frozenset({"as", "than"})
 _LISTS = frozenset({",", "and", "or", "even", "in", "'"})
+_MORE = frozenset({"more", "fewer"})
 _COUNTED = frozenset({"many", "fewer", "people"})
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
@@ -115,17 +116,30 @@ def _whom(scene: Scene, first: int, last: int) -> tuple[str, ...]:
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:
     """Whether the comparison is of figures per head: said so, of risks, or behind a rate in the same sentence."""
-    near = scene.words[max(0, first - _RISK) : last + _RISK]
-    if not word_set("of_risks").isdisjoint(near):
-        return True
-    shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
-    if any(scene.word(at) in RATES for at in range(max(0, first - _RISK), last) if at not in shares):
-        return True
     for cue in scene.cues:
         beside = cue.first - last <= _RISK and scene.clause[cue.first] == scene.clause[first]
         if cue.row["cue"] == "per_head" and (cue.last <= first or beside):
             return True
-    return rate_before(scene, first) or _goes_on_with_rate(scene, first, last, shares)
+    if rate_before(scene, first):
+        return True
+    if _of_counts(scene, first, last):
+        return False
+    near = scene.words[max(0, first - _RISK) : last + _RISK]
+    if not word_set("of_risks").isdisjoint(near):
+        return True
+    shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
+    rated = any(scene.word(at) in RATES for at in range(max(0, first - _RISK), last) if at not in shares)
+    return rated or _goes_on_with_rate(scene, first, last, shares)
+
+
+def _of_counts(scene: Scene, first: int, last: int) -> bool:
+    """ "Is safer, and had more robberies than Reno", "as many murders as Mesa": whatever stands around it, counts."""
+    for at in range(first, last):
+        if scene.word(at) in _MORE or scene.words[at - 1 : at + 1] == ["as", "many"]:
+            noun = noun_after(scene, at + 1)
+            if noun is not None and noun.row["form"] == "noun" and noun.last <= last:
+                return True
+    return False
 
 
 def to_an_average(scene: Scene, last: int) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from onrecord.grammar.comparisons.sizes import SIZED
+from onrecord.grammar.comparisons.sizes import AS_LARGE, SIZED
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 
-_SIZED_BY = word_set("sized_by_words") | SIZED.keys()
+_SIZED_BY = word_set("sizes_by") | AS_LARGE | SIZED.keys()
 _CITY_OF = frozenset({"city", "town"})
 
 

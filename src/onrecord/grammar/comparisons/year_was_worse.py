@@ -19,7 +19,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import places_of
 from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Of, Operator, PeriodWords, Reading, Shape
+from onrecord.model import MeasureWords, Of, Operator, PeriodWords, QuantityKind, Reading, Shape
 
 SIGNS = frozenset(word for word in degrees() if " " not in word) - {"as"}
 RULE = ("year beside a year",)
@@ -90,12 +90,19 @@ def _more_in(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading
         ends = year is not None and scene.word(year.last) in word_set("phrase_end") - {"in"} | {""}
         if year is None or not ends or scene.word(last) != "in":
             continue
-        joined = noun is None and scene.word(at - 1) in {"and", "but"}
+        joined = noun is None and scene.word(at - 1) in {"and", "but"} and _has_one_count(scene, at - 1)
         had = noun is not None and scene.word(at - 1) == "had" and scene.word(at - 2) in {"we", "it"}
         base = dated(scene, at) if joined else earlier.year if had else None
         words = _measure(scene, at, False, earlier) if noun is None else measure_words(scene, noun)
         if base is not None and base.text != year.text and words is not None:
             yield _beside(scene, statement, (at, year.last), (year, base), words, _MORE[word])
+
+
+def _has_one_count(scene: Scene, at: int) -> bool:
+    """Whether one count stands before a token, in its clause: "60 arrests for 653 murders, and more" has two."""
+    clause = scene.clause[at - 1]
+    counts = [one for one in scene.quantities if one.kind is QuantityKind.COUNT and one.last <= at]
+    return sum(scene.clause[one.first] == clause for one in counts) == 1
 
 
 def _in_other_years(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:

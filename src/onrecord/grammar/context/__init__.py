@@ -33,10 +33,12 @@ Its files, in the order of reading:
 * `number_alone`: a number that stands before the sentence that says what it counts
 * `another_thing`: sentences that turn a text to what is not counted here
 * `staff_named`: officers that a sentence names and does not count
+* `others_moved`: whether something else moved since the last change
 * `earlier`: what the sentences before leave to words that point back
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another
 * `other_way`: changes told by the one before: went the other way
+* `in_its_field`: ranks among the cities of a size that the text ranks
 * `of_that_figure`: what is told of the figure right before it: that was the most since 2006
 * `of_that_share`: extremes of a share
 * `percent_again`: a bare number that goes on with a percentage

@@ -30,11 +30,12 @@ from onrecord.grammar.context.last_told import (
 from onrecord.grammar.context.more_then import more_then, of_then
 from onrecord.grammar.context.number_alone import Alone, alone
 from onrecord.grammar.context.orders import Order, in_passing, of_courts, opened, place_told, title_after
+from onrecord.grammar.context.others_moved import others_moved
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.percent_between import counts_told
 from onrecord.grammar.context.rate_named import Named, rate_named
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
-from onrecord.grammar.context.sized_field import SizedField, sized_field
+from onrecord.grammar.context.sized_field import NOWHERE, SizedField, sized_field
 from onrecord.grammar.context.staff_named import staff_named
 from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
@@ -114,6 +115,7 @@ class Earlier(NamedTuple):
     probed: bool = False  # whether the text has named federal investigations of police forces
     sum_told: Reading | None = None  # the sum of a budget told last
     sized: SizedField = SizedField()  # the cities of some size that the text ranks
+    others: bool = False  # whether something else moved, or did not, since the last change
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -217,6 +219,8 @@ class Earlier(NamedTuple):
 
     def entering(self, statement: Statement) -> Earlier:
         """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
+        if self.sized.all_to > NOWHERE and statement.paragraph != self.paragraph:
+            return self._replace(sized=self.sized._replace(all_to=NOWHERE)).entering(statement)
         if not self.places and self.dated is None and not self.another:
             return self
         kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
@@ -231,7 +235,8 @@ class Earlier(NamedTuple):
             staff=staff_named(scene, readings, index) or (None if readings else self.staff),
             counts=counts_told(readings, self.counts),
             sum_told=sum_of(readings) or self.sum_told,
-            sized=sized_field(scene, readings, statement, index, self.sized),
+            sized=sized_field(scene, readings, index, self.sized),
+            others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
         )
 
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:

@@ -1,7 +1,6 @@
-"""The big cities of a text that ranks cities: "cities of 250,000 or more", told once, is the field of every rank in it.
+"""The big cities of a text that ranks cities: "cities of 250,000 or more", told once.
 
-"Robberies fell again, yet the rate was second only to Baltimore's", behind "the 14th highest among big cities". Where
-the sentence before told an order of all cities, that one goes on.
+`in_its_field` says which ranks are theirs. Where the sentence before told an order of all cities, that one goes on.
 """
 
 from __future__ import annotations
@@ -9,45 +8,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, ScopeKind, ScopeWords, Shape, Statement
+from onrecord.model import Reading, Shape
 
-_SIZED, _ALL = "us-cities-", "us-cities"
+SIZED, ALL = "us-cities-", "us-cities"
+NOWHERE = -1
 _LARGE = "us-cities-250k"
-_NOWHERE = (-1, -1)
-_UNSAID = frozenset({_ALL, "country"})
+UNSAID = frozenset({ALL, "country"})
 
 
 class SizedField(NamedTuple):
-    """The last field of cities of some size, and the paragraph and sentence that an order of all cities goes on to."""
+    """The last field of cities of some size, and the sentence that an order of all cities goes on to."""
 
     group: str | None = None
-    all_to: tuple[int, int] = _NOWHERE
+    all_to: int = NOWHERE
 
 
-def sized_field(
-    scene: Scene, readings: Sequence[Reading], statement: Statement, index: int, before: SizedField
-) -> SizedField:
+def sized_field(scene: Scene, readings: Sequence[Reading], index: int, before: SizedField) -> SizedField:
     """The same, one sentence on."""
     orders = (one.scope for one in readings if one.shape is Shape.EXTREME and one.scope is not None)
     groups = [str(mark.row["group"]) for mark in scene.groups]
-    sized = next((group for group in reversed(groups) if group.startswith(_SIZED)), None)
+    sized = next((group for group in reversed(groups) if group.startswith(SIZED)), None)
     sized = sized or (_LARGE if _asks_for_a_large_one(scene) else None)
-    goes_on = any(one.group in _UNSAID for one in orders)
-    return SizedField(sized or before.group, (statement.paragraph, index + 1) if goes_on else _NOWHERE)
-
-
-def in_its_field(scene: Scene, reading: Reading, paragraph: int, field: SizedField) -> Reading:
-    """A rank of a city among those that the text ranks, where its sentence names no field."""
-    scope = reading.scope
-    if field.group is None or reading.shape is not Shape.RANK or scope is None or scope.kind is not ScopeKind.AMONG:
-        return reading
-    cities = all(words.kind == "city" for words in reading.places)
-    if scope.group not in _UNSAID or scene.groups or not cities or field.all_to == (paragraph, reading.statement):
-        return reading
-    return replace(reading, scope=ScopeWords(ScopeKind.AMONG, group=field.group))
+    goes_on = any(one.group in UNSAID for one in orders)
+    return SizedField(sized or before.group, index + 1 if goes_on else NOWHERE)
 
 
 def _asks_for_a_large_one(scene: Scene) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from onrecord.frozen import replace
 from onrecord.grammar.dates.calendar_words import Days, Found, month_number, seasons, year_number
 from onrecord.grammar.dates.dates import (
     day_month,
@@ -83,7 +84,8 @@ def _the_next(days: Days, at: int) -> Found:
 
 def _calendar(days: Days, at: int) -> Found:
     """ "Calendar 2014", "calendar year 2014": no fiscal year, whatever the text tells besides."""
-    return named_year(days, at + 1 + (days.norms[at + 1] == "year"))
+    found = named_year(days, at + 1 + (days.norms[at + 1] == "year"))
+    return None if found is None else (found[0], replace(found[1], calendar=True))
 
 
 def _one(days: Days, at: int) -> Found:

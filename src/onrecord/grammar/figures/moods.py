@@ -29,6 +29,8 @@ _MOODS = frozenset({"not", "fails", "projection"})  # cues of what is denied or 
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _OWN_NOT = (
     ("not since",),
+    ("left unsolved",),
+    ("killers caught",),
     ("no such change",),
     ("beside another place",),
     ("died of them",),

@@ -15,6 +15,7 @@ from onrecord.model import Reading, Refusal, Shape
 
 _FEELINGS = word_set("felt_about_crime")
 _SOLVED = word_set("solved")
+_ABOUT = word_set("about_crimes")
 _PARTICIPLES = word_set("moving_adjective")
 _KINDS = frozenset({"another", "one"})
 _TO_CRIME = 5  # tokens from "willingness" to its crime: "of victims to report"
@@ -23,7 +24,7 @@ _APART = frozenset({",", "as", "and", "—"})  # "fear grew as murders rose" tel
 _LISTS = frozenset({",", "and", ")"})
 
 
-@needs(any_of(_FEELINGS | _SOLVED | _PARTICIPLES | _KINDS), shapes(Shape.CHANGE))
+@needs(any_of(_FEELINGS | _SOLVED | _PARTICIPLES | _KINDS | _ABOUT), shapes(Shape.CHANGE))
 def moved_thing(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Why a change is told of something else than the crime that it names; None where it is told of that."""
     if reading.measure is None:
@@ -32,7 +33,7 @@ def moved_thing(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     mark = next((one for one in scene.measures if one.first <= first < one.last), None)
     if mark is None or mark.row["form"] in {"other", "people", "staff"}:
         return None
-    if _felt(scene, mark) or _of_a_kind(scene, mark):
+    if _felt(scene, mark) or _of_a_kind(scene, mark) or _only_told_of(scene, mark):
         return Refusal.STRANGER
     behind = next((cue for cue in scene.cues if cue.row["cue"] == "change" and cue.first >= mark.last), None)
     if behind is None:
@@ -46,6 +47,18 @@ def _felt(scene: Scene, mark: Mark) -> bool:
         if scene.words[i] in _FEELINGS and scene.clause[i] == scene.clause[mark.first]:
             return _APART.isdisjoint(scene.words[i + 1 : mark.first])
     return False
+
+
+def _only_told_of(scene: Scene, mark: Mark) -> bool:
+    """ "911 calls about murders and robberies", "spending on burglaries": what stands before the crimes moved."""
+    first = mark
+    for one in reversed(scene.measures):
+        if one.last < first.first and _LISTS.issuperset(scene.words[one.last : first.first]):
+            first = one
+    of = word_set("told_of_crimes")
+    if first is not mark and not of.isdisjoint(scene.words[first.first : first.last]):
+        return scene.word(first.first) in _ABOUT  # "arrests for murder and robbery": the first is one name
+    return scene.word(first.first - 1) in of and scene.word(first.first - 2) in _ABOUT
 
 
 def _of_a_kind(scene: Scene, mark: Mark) -> bool:

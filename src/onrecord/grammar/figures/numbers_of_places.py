@@ -70,7 +70,9 @@ def _of_those_told(scene: Scene, quantity: Quantity, before: str) -> bool:
 
 
 def _is_size(scene: Scene, quantity: Quantity) -> bool:
-    """ "In cities over a million": a bar, and the number of nobody."""
+    """ "In cities over a million", "cities with a population of at least 1 million": a bar, and nobody's number."""
+    if any(mark.first < quantity.first < mark.last and mark.words.kind == "group" for mark in scene.places):
+        return True
     if scene.word(quantity.first - 1) not in word_set("many_places") or quantity.value < _TOWN:
         return False
     return not any(mark.last == quantity.first for mark in scene.places)  # "the United States topped 33,000"

@@ -19,6 +19,7 @@ from onrecord.model import Reading, Refusal, Shape
 
 _OPENING = attrgetter("opening")
 ASIDE = frozenset({"other", "staff", "people", "money"})  # forms of measures that a bare figure is none of
+_OPENS = frozenset({"and", "but", "while", ";"})
 _APPOSES = frozenset({",", "("})
 
 
@@ -47,6 +48,8 @@ def of_other_subject(scene: Scene, reading: Reading, others: Sequence[Clause]) -
         return Refusal.STRANGER
     moved = reading.shape is Shape.CHANGE and reading.measure is None
     if moved and (_in_another(scene, scene.behind(reading.span)) or _behind(scene, at)):
+        return Refusal.STRANGER
+    if reading.shape is Shape.CHANGE and not moved and _behind_a_plural(scene, reading, at):
         return Refusal.STRANGER
     if not others:
         return None
@@ -103,6 +106,21 @@ def _behind(scene: Scene, at: int) -> bool:
     head = _head(scene, start, at - 1)
     opens = start == 0 or scene.word(start) in word_set("determiner") or scene.word(start - 1) in IS
     return head is not None and opens and _is_other(scene, start, head)
+
+
+def _behind_a_plural(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Murders fell, and rents, up 3 percent,": right behind a plural in no list that opens another clause."""
+    comma = at - 1 - (scene.word(at - 1) == "which")
+    head = comma - 1
+    if head < 1 or scene.word(comma) != "," or not scene.word(head).endswith("s") or not is_strange(scene, head):
+        return False
+    start = head
+    while head - start < LONGEST and is_strange(scene, start - 1):
+        start -= 1
+    if scene.word(start - 1) not in _OPENS or reading.measure is None:
+        return False
+    between = range(scene.behind(reading.measure.span), start)
+    return any(cue.row["cue"] == "change" and cue.first in between for cue in scene.cues)
 
 
 def figures_of_others(scene: Scene) -> bool:

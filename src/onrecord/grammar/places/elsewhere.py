@@ -16,15 +16,16 @@ from onrecord.model import PlaceWords, Span
 _BEFORE = sorted((tuple(words.split()) for words in word_set("outside_of")), key=lambda run: (-len(run), run))
 _AROUND = word_set("around_it")
 _AREAS = _AROUND - {"suburbs"}
+_NEARBY = word_set("classes_of_places") - {"cities"}
 _APART = (["elsewhere"], ["downstate"], ["upstate"], ["overseas"], ["abroad"])
 _IN = word_set("in_an_area")
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
 
-@needs(any_of(_AROUND | {"metropolitan"} | _WORDS | {word for run in _APART for word in run}))
+@needs(any_of(_AROUND | _NEARBY | {"metropolitan"} | _WORDS | {word for run in _APART for word in run}))
 def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
-    if not _AROUND.isdisjoint(words) or "metropolitan" in words:
+    if not (_AROUND | _NEARBY).isdisjoint(words) or "metropolitan" in words:
         marks = _with_areas(tokens, words, _with_surroundings(tokens, words, marks))
     if _WORDS.isdisjoint(words) and words[:1] not in _APART:
         return list(marks)
@@ -44,16 +45,27 @@ def _goes_on(words: Sequence[str], before: PlaceMark, mark: PlaceMark) -> bool:
 
 
 def _with_surroundings(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
-    """ "The Tulsa area", "the Tulsa suburbs", "Tulsa metropolitan had 205": more than the city."""
-    return [
-        _described(tokens, mark.first, mark.last + 1)
-        if mark.words.kind == "city"
-        and not mark.words.here
-        and mark.last < len(words)
-        and (words[mark.last] in word_set("around_it") or _metropolitan(tokens, words, mark.last))
-        else mark
-        for mark in marks
-    ]
+    """ "The Tulsa area", "the Tulsa suburbs", "Tulsa's suburban towns", "Tulsa metropolitan had 205": not the city."""
+    found: list[PlaceMark] = []
+    for mark in marks:
+        last = None
+        if mark.words.kind == "city" and not mark.words.here and mark.last < len(words):
+            beside = words[mark.last] in _AROUND or _metropolitan(tokens, words, mark.last)
+            last = mark.last + 1 if beside else _owned(words, mark)
+        found.append(mark if last is None else _described(tokens, mark.first, last))
+    return found
+
+
+def _owned(words: Sequence[str], mark: PlaceMark) -> int | None:
+    """The end of "Tulsa's suburbs", "Tulsa's suburban communities"; None for what lies in the city."""
+    at = mark.last + (words[mark.last] == "'s")
+    if words[at - 1] != "'s":
+        return None
+    noun = at
+    while noun < len(words) and words[noun] in word_set("kind_of_places"):
+        noun += 1
+    told = _AROUND | _NEARBY if noun > at else {"suburbs"}
+    return noun + 1 if noun < len(words) and words[noun] in told else None
 
 
 def _metropolitan(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
@@ -102,6 +114,6 @@ def _beyond_bounds(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceM
 
 
 def _described(tokens: Sequence[Token], first: int, last: int) -> PlaceMark:
-    name = " ".join(token.text for token in tokens[first:last]).replace(" ,", ",")
+    name = " ".join(token.text for token in tokens[first:last]).replace(" ,", ",").replace(" 's", "'s")
     span = Span(tokens[first].start, tokens[last - 1].end)
     return PlaceMark(first, last, PlaceWords(span, (f'group:"{name}"',), "group"))

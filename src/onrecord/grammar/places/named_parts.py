@@ -14,6 +14,7 @@ from onrecord.grammar.places.city_parts import WARD
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import abroad, word_set
+from onrecord.lexicon.place_ids import whole_place
 from onrecord.model import PlaceWords, Span
 
 _SIDES = word_set("city_sides")  # "south", "downtown"
@@ -140,7 +141,7 @@ def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> P
         return _described(tokens, mark.first - (before in _WIDER), last)
     if before not in _SIDES - _DISTANCES or (mark.first > 1 and words[mark.first - 2] in word_set("compass_of")):
         return mark
-    city = mark.words.candidates[0].partition("/")[0]
+    city = whole_place(mark.words.candidates[0])
     return _part(tokens, mark.first - 1, mark.last, f"{city}/{_slug(words[mark.first - 1 : mark.last])}", here=False)
 
 
@@ -171,7 +172,7 @@ def _owned(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]
         before = found[-1] if found else None
         if before is not None and (whole := _joined(words, before, mark)) is not None:
             first = before.first
-            city = whole.words.candidates[0].partition("/")[0]
+            city = whole_place(whole.words.candidates[0])
             part = before if whole is mark else mark
             found[-1] = _part(tokens, first, mark.last, city + part.words.candidates[0], here=False)
         elif before is None or not _within(words, before, mark):

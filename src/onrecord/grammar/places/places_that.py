@@ -22,7 +22,6 @@ _HAS_A_FIGURE = word_set("degree_verb") - word_set("be")
 _ANYBODY = (["you"], ["your"], ["people"])
 _PARTS = word_set("part_of_places")
 _KINDS = word_set("kinds_told_by_clause")
-_PART = 6  # tokens from "half" to the cities that it is of: "half of the nation's 20 largest cities"
 
 
 @needs(any_of(_NOUNS))

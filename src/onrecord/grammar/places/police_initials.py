@@ -9,6 +9,7 @@ from onrecord.grammar.places.place_names import Name
 from onrecord.grammar.places.places import find_places
 from onrecord.grammar.words.tokens import tokenize
 from onrecord.lexicon.load import word_set
+from onrecord.lexicon.place_ids import without_state
 
 _SHORT = re.compile(r"\b[A-Z]{1,3}PD\b")
 _FORCE = re.compile(r"((?:[A-Z][\w.]+ ){1,4})[Pp]olice\b")
@@ -24,7 +25,7 @@ def initials(text: str) -> list[tuple[str, Name]]:
     found: list[tuple[str, Name]] = []
     for short in shorts:
         own = _place(short)
-        if own is not None and own.place.rsplit("-", 1)[0].replace("-", " ") in text.lower():
+        if own is not None and without_state(own.place).replace("-", " ") in text.lower():
             continue  # "CPD" in a text on Chicago
         fitting = (
             _place(" ".join(word for word in words if word not in _KIND)) for words in forces if _fits(short, words)

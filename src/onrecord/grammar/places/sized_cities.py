@@ -26,7 +26,7 @@ def sized_cities(tokens: Sequence[Token], words: Sequence[str], marks: list[Plac
     found = [
         _sized(tokens, words, marks, at)
         for at, word in enumerate(words)
-        if word == "city" and at >= _TWO and words[at - 1] in word_set("size_of_two") and at not in taken
+        if word == "city" and at >= _TWO and words[at - 1] in word_set("larger_or_smaller") and at not in taken
         if words[at - 2] == "the" and words[at + 1 : at + 2] != ["of"]
     ]
     return sorted([*marks, *found], key=_first) if found else marks

@@ -9,17 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grammar.places.counted_sets import counts, has_a_figure
-from onrecord.lexicon.load import word_set
+from onrecord.grammar.places.place_names import state_names
+from onrecord.lexicon.load import abroad, word_set
 
 _BEFORE = frozenset({"in", "across", "throughout", "for"})
+_OF_RIVALS = frozenset({"among", "of"})  # at the head of a sentence
 _CLOSES = frozenset({"", ".", ";", "but", "while"})  # behind "in cities", where nothing says which
 _UP = frozenset({"over", "above", "more", "least"})  # words before a size that leave larger cities in
 _SMALLEST = 4  # characters of a number of residents: "25,000"
 _MILLION = "million"
 _PARTS = frozenset({"half", "quarter", "of", "a"})  # "half a million", "a quarter of a million"
 _RANGE = frozenset({"to", "and", "-", "–"})
-_OR = (["or", "more"], ["or", "fewer"], ["or", "less"], ["and", "over"], ["and", "up"])
+_OR_MORE = (["or", "more"], ["or", "larger"], ["and", "over"], ["and", "up"])
+_OR = (*_OR_MORE, ["or", "fewer"], ["or", "less"])
 _RESIDENTS = frozenset({"residents", "people", "inhabitants"})
+_FEWER = frozenset({"fewer", "less", "smaller"})
+_GLUE = frozenset({",", "in", "among", "the"})
+_STATE = 3  # tokens of a state's name: "District of Columbia"
+_VERBS = frozenset({"was", "is", "has", "'s"})
 
 
 def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
@@ -36,10 +43,16 @@ def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     if size is None:
         return _bare_set(words, at)
     upper = _size(words, size + 1) if size < len(words) and words[size] in _RANGE else None
+    or_more = list(words[size : size + 2]) in _OR
+    if or_more and words[size + 2 : size + 3] == ["than"]:  # "with less than 250,000 or more than 1 million"
+        upper, or_more = _size(words, size + 3), False
     last = upper or size
-    name = _bar(words, at, end, size) if upper is None else None
-    behind = last + 2 * (list(words[last : last + 2]) in _OR)
-    behind += bool(_RESIDENTS.intersection(words[behind : behind + 1]))
+    name = _bar(words, at, end, size) if upper is None and not _within(words, at) else None
+    behind = last + 2 * or_more
+    counted = words[behind] if behind < len(words) else ""
+    if counted not in _RESIDENTS and (counted in word_set("not_residents") or _is_plural(counted)):
+        return None  # "cities with over 10,000 officers"
+    behind += counted in _RESIDENTS
     return name or " ".join(words[at:last]), behind
 
 
@@ -49,7 +62,7 @@ def _opens(words: Sequence[str], at: int) -> bool:
         at -= 1
     article = at > 1 and words[at - 1] == "the"
     before = words[at - article - 1] if at > article else ""
-    first = at - article == 0 or (at - article == 1 and before == "among")
+    first = at - article == 0 or (at - article == 1 and before in _OF_RIVALS)
     return first or before in _BEFORE or before in word_set("opens_a_class")
 
 
@@ -68,7 +81,9 @@ def _size(words: Sequence[str], at: int) -> int | None:
 
 def _bar(words: Sequence[str], at: int, end: int, last: int) -> str | None:
     """Cities from a size up, as the claim language names them: "cities over a million" are us-cities-1m."""
-    up = not _UP.isdisjoint(words[at:end]) or list(words[last : last + 2]) == ["or", "more"]
+    up = not _UP.isdisjoint(words[at:end]) or list(words[last : last + 2]) in _OR_MORE
+    if "no" in words[at:end]:
+        up = not _FEWER.isdisjoint(words[at:end])  # "no more than 250,000", "no fewer than 250,000"
     if words[at] != "cities" or not up:
         return None
     if words[last - 1] == _MILLION:
@@ -76,6 +91,22 @@ def _bar(words: Sequence[str], at: int, end: int, last: int) -> str | None:
         return "us-cities-1m" if one else None
     size = words[end].replace(",", "")
     return f"us-cities-{size[:-3]}k" if size.endswith("000") and not size.endswith("000000") else None
+
+
+def _within(words: Sequence[str], at: int) -> bool:
+    """ "In Illinois, in cities of more than 100,000", "in Canada, cities of": a class of some other place's cities."""
+    while at and words[at - 1] in _GLUE:
+        at -= 1
+    if at > 1 and words[at - 1] in abroad() and words[at - 2] in _BEFORE:
+        return True
+    openings = range(max(1, at - _STATE), at)
+    return any(
+        words[start - 1] in _BEFORE and state_names().longest(words, start)[0] == at - start for start in openings
+    )
+
+
+def _is_plural(word: str) -> bool:
+    return word.isalpha() and word.endswith("s") and word not in _VERBS
 
 
 def _is_size(word: str) -> bool:

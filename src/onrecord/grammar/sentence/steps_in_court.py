@@ -12,6 +12,9 @@ from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
+STEP = "step"  # a column of the marks that tell of such a step
+_SETS_BESIDE = word_set("sets_after") | {"with", "without"}
+_OPENING = 3  # tokens from "after" to the convictions
 _RATE = frozenset({"rate", "rates"})
 _JOINS = frozenset({",", "and", "or"})
 _OF_CRIMES = frozenset({"for", "of", "in"})
@@ -24,7 +27,7 @@ def without_steps(words: Sequence[str], marks: list[Mark], quantities: Sequence[
     list_end: int | None = None  # where crimes end that the same is told of: "arrest rates for robbery and burglary"
     for mark in marks:
         step = _as_step(words, mark)
-        between = words[list_end : mark.first] if list_end is not None else ()
+        between = words[list_end : mark.first] if list_end is not None and not _closes(words, found[-1]) else ()
         if step is mark and between and _JOINS.issuperset(between) and mark.row["form"] == "noun":
             step = _apart(mark.first, mark.last, mark)
         list_end = step.last if step is not mark and step.last == mark.last else None
@@ -33,7 +36,13 @@ def without_steps(words: Sequence[str], marks: list[Mark], quantities: Sequence[
 
 
 def _apart(first: int, last: int, mark: Mark) -> Mark:
-    return Mark(first, last, mark.row | {"form": "other", "measure": ""})
+    return Mark(first, last, mark.row | {"form": "other", "measure": "", STEP: "yes"})
+
+
+def _closes(words: Sequence[str], step: Mark) -> bool:
+    """ "After more convictions for robbery, murders fell": a comma that ends the phrase, and begins no list."""
+    before = words[max(0, step.first - _OPENING) : step.first]
+    return list(words[step.last : step.last + 1]) == [","] and not _SETS_BESIDE.isdisjoint(before)
 
 
 def _as_step(words: Sequence[str], mark: Mark) -> Mark:

@@ -20,7 +20,7 @@ from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.shares.told_by_day import counted_last, pointed_at
-from onrecord.grammar.shares.usual_day import opening_unit, usual_day
+from onrecord.grammar.shares.usual_day import opening_unit, parts_of_a_day, usual_day
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -61,6 +61,7 @@ def _goes_on(scene: Scene, quantity: Quantity, made: Reading) -> bool:
 
 def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     told = counted_last(scene, statement, earlier)
+    used.update(parts_of_a_day(scene))
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue

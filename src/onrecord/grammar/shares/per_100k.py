@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, Decimal
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.company import actions
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Unit
@@ -15,6 +16,7 @@ _TEN = Decimal(10)
 _TENTH = Decimal("0.1")  # of a head: "11.5 of every 100,000"
 _IN = (["in"], ["out", "of"], ["in", "every"], ["out", "of", "every"])
 _BASES = frozenset({QuantityKind.COUNT, QuantityKind.PER})
+_WHO_WERE = 2  # tokens from "who" to what befell them
 _RESIDENTS = word_set("inhabitants") | {"citizens"}
 
 
@@ -36,7 +38,7 @@ def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -
             heads = quantity.value * base / 100 if base is not None else quantity.value
         case _:
             return None
-    if base is None or base < _SHARE or not _counts_heads(scene, last - 1):
+    if base is None or base < _SHARE or not _counts_heads(scene, last - 1) or _are_some(scene, last):
         return None
     plain = base in {_HEADS, _HEADS * 10}
     if plain and quantity.kind is not QuantityKind.FRACTION:
@@ -84,6 +86,15 @@ def _counts_heads(scene: Scene, at: int) -> bool:
     return any(mark.first == at for mark in scene.places) and any(
         mark.first == at and mark.row["class"] == "person" for mark in scene.company
     )
+
+
+def _are_some(scene: Scene, at: int) -> bool:
+    """ "One in 40 people shot was murdered", "of every 1,000 people who were robbed": of those alone, no residents."""
+    clause = scene.clause[at - 1]
+    told = [mark.first for mark in actions(scene) if mark.first >= at and scene.clause[mark.first] == clause]
+    if scene.word(at) == "who":
+        return bool(told) and told[0] <= at + _WHO_WERE
+    return len(told) > 1 and told[0] == at and any(scene.word(i - 1) in {"was", "were", "is", "are"} for i in told[1:])
 
 
 def _up_to_a_digit(value: Decimal) -> Decimal:

@@ -11,7 +11,7 @@ from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.offences_cleared import offence_of
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
 _WHOLE = Decimal(100)  # percent
@@ -19,9 +19,10 @@ _UNSOLVED = 12  # tokens from a share to what was left of it
 _NOUN = 5  # tokens from a share to the murders that it is of
 _WHOLE_NOUN = 8  # tokens from "of" to the cases of which a share was solved
 _KILLERS = 4  # tokens from a share to the killers who are caught
-_DENIED = 4  # tokens from "yet to" to the verb that it denies
 _CASES = 4  # tokens from a share to the cases told before, of which it is
 _SOLVED = word_set("solved")
+_HAS = frozenset({"have", "has", "had"})
+_WITHOUT = frozenset({"no", "without"})  # "no arrests were made in 60 percent", "without solving half"
 _OPEN = frozenset({"open", "cold"})
 _OTHER_SIDE = {
     Operator.MORE: Operator.LESS,
@@ -77,8 +78,7 @@ def _caught_or_free(scene: Scene, quantity: Quantity) -> tuple[int, bool] | None
         if scene.clause[at] != clause:
             continue
         if scene.words[at] in word_set("catches"):
-            denied = not word_set("nots").isdisjoint(scene.words[max(0, at - _DENIED) : at])
-            return at, not denied
+            return at, not _is_undone(scene, at)
         if scene.words[at] in {"away", "free"} and scene.word(at - 1) in word_set("goes_free"):
             return at, False
     return None
@@ -205,10 +205,25 @@ def _denied_before(scene: Scene, quantity: Quantity) -> int | None:
     for mark in scene.company:
         if mark.row["class"] != "cleared" or scene.clause[mark.first] != clause:
             continue
-        near = scene.words[max(0, mark.first - _DENIED) : mark.first]
-        if 0 <= quantity.first - mark.last <= 1 and not word_set("undone").isdisjoint(near):
+        near = 0 <= quantity.first - mark.last <= 1 and scene.word(quantity.first - 1) != "even"  # "not even half"
+        if near and _is_undone(scene, mark.first):
             return mark.first
     return None
+
+
+def _is_undone(scene: Scene, verb: int) -> bool:
+    """ "Have yet to solve", "failed to clear", "could not solve": whether a verb's own words deny it.
+
+    Not so "yet detectives solved", "the unit, not the FBI, solved" and "did not only solve".
+    """
+    at = verb - 1
+    infinitive = scene.word(at) == "to"
+    at -= infinitive
+    if infinitive and scene.word(at) == "yet":
+        return scene.word(at - 1) in _HAS
+    while scene.word(at) in word_set("before_undone"):
+        at -= 1
+    return scene.word(at) in (word_sets("undone", "nots") if infinitive else word_set("nots") | _WITHOUT)
 
 
 def _counted(scene: Scene, quantity: Quantity, *, alone: bool, told: bool) -> tuple[str, ...] | None:

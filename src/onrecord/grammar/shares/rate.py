@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.company import actions, company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import noun_of_rate
@@ -94,12 +94,16 @@ def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     counted = company_of(scene, before[-1]) if before and scene.word(quantity.first - 1) == "or" else None
     if counted is not None:
         return counted[0]
+    return topic_of(scene) or _officers(scene, quantity)
+
+
+def _officers(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "44 officers for every 10,000 residents", "439 sworn officers per 100,000": whom the number counts."""
     near = range(quantity.first + 1, quantity.first + 3)
-    officers = next((mark for mark in scene.company if mark.row["class"] == "officer" and mark.first in near), None)
-    topic = topic_of(scene)
-    if topic is None and officers is not None:
-        return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers")
-    return topic
+    found = next((mark for mark in scene.company if mark.row["class"] == "officer" and mark.first in near), None)
+    if found is None or any(mark.first == found.last for mark in actions(scene)):
+        return None  # "two officers killed per 100,000"
+    return MeasureWords(scene.span(found.first, found.last), "sworn_officers")
 
 
 def _of_those_people(scene: Scene, quantity: Quantity, mark: Mark | None) -> MeasureWords | None:
@@ -223,6 +227,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
     far = scene.far[quantity.first]
     mark = noun_of_rate(scene, quantity) or subject(scene, quantity.first, rate=True)
     befell = _befell_heads(scene, quantity, last) or _of_those_people(scene, quantity, mark)
+    befell = befell or _officers(scene, quantity)
     counted = befell is None and mark is not None and mark.row["form"] != "people"
     beside = place_of(scene, quantity.first, last, far=far)
     place = beside or (place_of(scene, quantity.first, last) if far else None)

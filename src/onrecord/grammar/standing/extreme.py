@@ -42,7 +42,6 @@ _AMONG = frozenset({"among", "amongst"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
 _TO_MEASURE = 4  # tokens from a superlative to what is counted
-_PEAK = 6  # tokens from "peaked" to its year
 
 
 def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int, scope: ScopeWords | None) -> Reading:

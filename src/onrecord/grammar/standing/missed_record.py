@@ -12,7 +12,6 @@ from onrecord.lexicon.load import word_set, word_sets
 
 _NEAR = (["close", "to"], ["short", "of"], ["shy", "of"], ["contender", "for"], ["contention", "for"])
 _ALMOST = frozenset({"almost", "nearly"})
-_OWN = 6  # tokens from the words for a miss to the record: "of its own homicide"
 _WITH = word_set("with_the_most")
 _TOP = 5  # tokens from "top" to its "with": "top three cities"
 _YEARLY = (["each", "of"], ["each", "year"], ["every", "year"], ["year", "after"])

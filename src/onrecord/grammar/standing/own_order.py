@@ -16,6 +16,7 @@ from onrecord.grammar.standing.order_of_standing import order_of
 from onrecord.grammar.standing.superlatives import read_one
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.place_ids import part_in_id, whole_place
 from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
 
 _AT_FOOT = frozenset({"dead", "ranked", "ranks"})
@@ -141,7 +142,8 @@ def _leading_part(scene: Scene, cue: Mark) -> str | None:
     if scene.words[cue.last : cue.last + 2] != ["the", "city"]:
         return None
     before = [mark.words for mark in scene.places if mark.last <= cue.first and mark.words.candidates]
-    whole, _, part = before[-1].candidates[0].partition("/") if before else ("", "", "")
+    place = before[-1].candidates[0] if before else ""
+    whole, part = whole_place(place), part_in_id(place)
     fields = (row["group"] for row in table("fields"))
     return next((field for field in fields if part and field.startswith(f"{whole}/")), None) if whole else None
 

@@ -14,6 +14,7 @@ _MOST_CITIES = 500  # no list of the largest cities is longer
 _OPENS = frozenset({"of", "among"})
 OF_ITS_SIZE = ScopeWords(ScopeKind.AMONG, group='group:"cities of its size"')  # which nobody names
 _ALIKE = word_set("sized_alike") | {"size"}
+_TO_SIZE = 3  # tokens from the cities that open a sentence to their size: "cities with a population"
 _SIZED = 7  # tokens from a superlative to a size: "murder rate among cities of similar size"
 _POINTED = frozenset({"that", "then"})
 _OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
@@ -200,9 +201,9 @@ def opening_field(scene: Scene, first: int) -> ScopeWords | None:
     """ "Among large cities Reno had the highest rate": the field that opens the sentence, before a token."""
     if scene.word(0) not in _OPENS:
         return None
-    counted = _counted(scene, 0, min(first, _HEAD + 1))
-    if counted is not None:
-        return counted[0]
+    told = _counted(scene, 0, min(first, _HEAD + 1)) or sized(scene, 0, min(first, _HEAD + _TO_SIZE))
+    if told is not None:
+        return told[0]
     group = next((mark for mark in scene.groups if mark.first <= _HEAD and mark.last <= first), None)
     return ScopeWords(ScopeKind.AMONG, group=group.row["group"]) if group is not None else None
 

@@ -100,7 +100,7 @@ def _opening(scene: Scene, at: int) -> int | None:
     first = at
     while first and scene.word(first - 1) in word_set("before_standing"):
         first -= 1
-    return first if not first or scene.word(first - 1) in word_set("opens_standing") else None
+    return first if not first or scene.word(first - 1) in word_set("before_subject_place") else None
 
 
 def _taker(scene: Scene, first: int, last: int, *, goes_on: bool) -> PlaceMark | None:

@@ -11,6 +11,7 @@ from onrecord.extras.web.record.asked import GROUP
 from onrecord.extras.web.wording import rows
 from onrecord.frozen import dataclass
 from onrecord.lexicon.calendar import printed_day
+from onrecord.lexicon.place_ids import state_at_end
 from onrecord.model import Observation, Place
 from onrecord.record import Pack
 
@@ -92,5 +93,5 @@ def suggested(pack: Pack) -> tuple[str, ...]:
 
 
 def _name(place: Place) -> str:
-    state = place.id.rpartition("-")[2].upper()
+    state = state_at_end(place.id).upper()
     return f"{place.label}, {state}" if place.kind == "city" and len(state) == 2 else place.label
