@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord.claims.periods import year
+from onrecord.grounding.asides import Passing
 from onrecord.grounding.offices import Heard
-from onrecord.grounding.so_far import Passing, SoFar
+from onrecord.grounding.so_far import SoFar
 from onrecord.model import MeasureWords, Period, Reading, Setting, Shape, Span, Statement
 
 HOMICIDES, ROBBERIES = MeasureWords(Span(0, 1), "homicides"), MeasureWords(Span(0, 1), "robberies")

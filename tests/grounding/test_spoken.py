@@ -17,3 +17,8 @@ def test_a_paragraph_begins_with_nothing_spoken_of() -> None:
 @pytest.mark.parametrize("case", load("spoken"), ids=lambda case: case.text[:40])
 def test_the_text_makes_these_claims(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+@pytest.mark.parametrize("case", load("places_in_turn"), ids=lambda case: case.text[:40])
+def test_places_that_take_turns_each_keep_their_figures(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

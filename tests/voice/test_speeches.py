@@ -18,6 +18,8 @@ from onrecord.voice import attribute, speeches
         ("EULOGY FOR A YEAR: a sermon by the Rev. Ned Orr, Tulsa", "Rev. Ned Orr"),
         ("State of the City address, Mayor Ned Orr, Jan. 11, 2021 (as prepared)", "Mayor Ned Orr"),
         ("Inaugural address: Gov. Ann Doyle", "Gov. Ann Doyle"),
+        ("Remarks of Mayor Ned Orr of Akron at the mayors' conference", "Mayor Ned Orr"),
+        ("Speech of state Sen. Ann Doyle, candidate for governor of Missouri", "Sen. Ann Doyle"),
         ("Mayor Ned Orr: State of the City address, Jan. 11", "Mayor Ned Orr"),
         ("In her address, Mayor Ann Doyle, who took over in May, said that robberies fell.", None),
         ("After the speech, Mayor Ann Doyle left town", None),

@@ -146,3 +146,12 @@ def test_a_figure_about_the_speaker_is_no_aside() -> None:
     text = "Easton, where 344 people were killed in 2016, says it will look again."
     (statement,) = attribute(document(text))
     assert [text[span.start : span.end] for span in statement.asides] == ["says"]
+
+
+def test_words_that_attribute_end_where_a_verb_among_them_tells() -> None:
+    text = "“We are fine,” said Ann Doyle, the chief, who noted that Omaha, with 480,000 people, had 30 murders."
+    (statement,) = attribute(document(text))
+    assert [text[one.start : one.end] for one in statement.asides] == [
+        "said Ann Doyle, the chief, who noted that",
+        "noted that",
+    ]

@@ -22,7 +22,7 @@ from onrecord.grounding.named import named_in
 from onrecord.grounding.namesakes import of_one_name
 from onrecord.grounding.no_place_told import without_untold
 from onrecord.grounding.offices import offices
-from onrecord.grounding.places import survey
+from onrecord.grounding.places import of_the_capital, survey
 from onrecord.grounding.propositions import build
 from onrecord.grounding.rates_go_on import at_the_rate
 from onrecord.grounding.round_ups import sections
@@ -34,6 +34,7 @@ from onrecord.grounding.told_in_body import with_times_of_the_story
 from onrecord.grounding.turns import asks, lacks_figures
 from onrecord.grounding.unsaid import unsaid
 from onrecord.grounding.where_said import without_where_said
+from onrecord.grounding.where_they_live import where_they_live
 from onrecord.grounding.written_from import written_from
 from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
 
@@ -77,19 +78,23 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     lacking = {at for at, one in enumerate(statements) if lacks_figures(document.text, one.span)}
     mains = mains_of(parsed, statements, document.published, asked, lacking)
     so_far = SoFar(written_from(document, statements, parsed, placed))
-    return kind(document, statements, placed, mains, held, headed, so_far), parsed
+    lives = where_they_live(document.text, statements, parsed.places)
+    return kind(document, statements, placed, mains, held, headed, so_far, lives), parsed
 
 
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:
     """Each reading with its sentence, its voice and its slots; the context moves on with them."""
     named = named_in(parsed)
     text = context.document.text
+    lives = context.lives if of_the_capital(context.ground) else None
     for read in with_times_of_the_story(parsed.readings, context.statements):
         context.pass_by(read.statement, named)
         statement = context.statements[read.statement]
         voice = voice_at(statement, read)
         last = context.at(read.statement)
-        reading = as_counted_since(at_the_rate(without_where_said(text, read, voice), last, text), last, statement)
+        reading = as_counted_since(
+            at_the_rate(without_where_said(text, read, voice, lives), last, text), last, statement
+        )
         yield reading, statement, voice, context.fill(reading, voice)
 
 

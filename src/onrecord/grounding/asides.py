@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from enum import Enum
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Reading, Span
@@ -14,7 +15,25 @@ _FARTHEST = 200  # characters
 _RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
 _BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (?:and )?(\w+)(?:['’]s)? [^,;—–()]*$")
 _BEHIND_BASE = re.compile(r",”? when [^,;—–()]*,”? (?:and|but|yet) [^,;—–()]*$")
-_COMPARED = re.compile(r"\b(?:by|for|in) (?:comparison|contrast|the record)\b")
+_OF_THEM = re.compile(r" of (?:them|those|these)\b")
+_COMPARED = re.compile(
+    r"\b(?:by|for|in) (?:comparison|contrast|the record)\b"
+    r"|\b(?:who (?:noted|pointed out|observed)|noting|pointing out|observing) that\b"
+)
+
+
+class Passing(Enum):
+    """How a figure is told in passing: not, in brackets, of a time before the text's, of a past year in a clause.
+
+    Or of another place, "by comparison", or as a part of what was told: "Akron had 40 of them".
+    """
+
+    NOT = "not"
+    BRACKETED = "bracketed"
+    FORMER = "former"
+    PAST = "past"
+    COMPARED = "compared"
+    PART = "part"
 
 
 def bracketed(text: str, sentence: Span, part: Span) -> bool:
@@ -77,10 +96,26 @@ def _back_from_base(text: str, sentence: Span, part: Span, bases: Collection[Spa
 
 
 def for_comparison(text: str, sentence: Span) -> bool:
-    """Whether a sentence says that it tells of another place in passing: "Omaha, by comparison, had 20"."""
+    """Whether a sentence says that it tells of another place in passing: "Omaha, by comparison, had 20".
+
+    So does who speaks of his own and notes something of another: "said Roe, who noted that Omaha had 20".
+    """
     return _COMPARED.search(text, sentence.start, sentence.end) is not None
 
 
 def _before(text: str, sentence: Span, part: Span) -> str:
     """What stands before a part in its sentence, as far as a clause may reach."""
     return text[max(sentence.start, part.start - _FARTHEST) : part.start]
+
+
+def passing_of(text: str, sentence: Span, reading: Reading, *, past: bool) -> Passing:
+    """How a figure is told in passing; `past` says that its time had ended before that of the text began."""
+    if bracketed(text, sentence, reading.span):
+        return Passing.BRACKETED
+    if reading.former or of_a_former_time(text, sentence, reading):
+        return Passing.FORMER
+    if past and in_relative(text, sentence, reading.span):
+        return Passing.PAST
+    if _OF_THEM.match(text, reading.span.end) is not None:
+        return Passing.PART
+    return Passing.COMPARED if for_comparison(text, sentence) else Passing.NOT

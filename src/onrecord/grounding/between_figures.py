@@ -15,8 +15,9 @@ from onrecord.grounding.requests import prompts
 from onrecord.grounding.round_ups import grounded, labelled
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.turns import asks_about, sets_year, subjects, turns
+from onrecord.grounding.vantage import person_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PlaceWords
+from onrecord.model import MeasureWords, PlaceWords, Statement
 
 if TYPE_CHECKING:
     from onrecord.grounding.context import Context
@@ -34,6 +35,7 @@ def note_between(context: Context, index: int, named: Named) -> None:
     told = {settle(words, near if words.here else None, ground, topic)[0] for words in spoken_of}
     if len(places := labelled(section, spoken_of) or told) == 1 and turns(text, context.statements, index, named):
         last.place = next(iter(places))
+        last.speaker = _who_turns(context.statements[index]) or last.speaker
     elif not names and last.told_in >= 0 and _says_here(text, named.ours.get(index, ())):
         last.place = ground.main if is_guest(last.place or "", ground.main) else last.place
     opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)
@@ -45,6 +47,12 @@ def note_between(context: Context, index: int, named: Named) -> None:
         turned = sets_year(text, span, when, anew=asked or not counted)
         last.mention(year, turns=turned, in_passing=asked and counted)
     turn_on(so_far, named.topics.get(index, ()))
+
+
+def _who_turns(statement: Statement) -> str | None:
+    """Who says a sentence, all of it: what he turns to is where he goes on."""
+    whole = (voice for voice in statement.voices if voice.span == statement.span)
+    return person_of(next(whole, None))
 
 
 def _says_here(text: str, ours: Sequence[PlaceWords]) -> bool:

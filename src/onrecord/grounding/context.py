@@ -11,7 +11,7 @@ from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.against_periods import against_of, untold_start
-from onrecord.grounding.asides import resumes
+from onrecord.grounding.asides import Passing, passing_of, resumes
 from onrecord.grounding.between_figures import note_between, turn_on
 from onrecord.grounding.budget_years import by_calendar, fiscal_year, whole_year
 from onrecord.grounding.calendar import shift
@@ -19,6 +19,7 @@ from onrecord.grounding.counted_from import counted_back
 from onrecord.grounding.ends_of_change import at_ends
 from onrecord.grounding.former_records import until_of
 from onrecord.grounding.guesses import guess_of
+from onrecord.grounding.guests import ours_beside, pointed_from
 from onrecord.grounding.habits import is_stock, seat_of
 from onrecord.grounding.homes import at_home
 from onrecord.grounding.lately import Lately
@@ -34,10 +35,11 @@ from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.rival_places import part_above_whole
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
+from onrecord.grounding.section_heads import goes_through_cities
 from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.size_beside import sides_of
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.so_far import Passing, SoFar, passing_of
+from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of, years_told
@@ -81,6 +83,7 @@ class Context:
     offices: Mapping[str, PlaceWords]
     sections: Mapping[int, str]  # the city of a paragraph under a later dateline
     so_far: SoFar = field(default_factory=SoFar)
+    lives: Mapping[str, PlaceWords] = field(default_factory=dict)
     _seen: int = -1
     _pointed: dict[Span, str | None] = field(default_factory=dict)
     timeline: tuple[int, Timeline] | None = None
@@ -108,8 +111,8 @@ class Context:
         """The slots of one reading; the context then moves on to it."""
         self.at(reading.statement)
         said = said_on(voice, self.document.published)
-        heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground)
-        self.so_far.hear(heard, self.ground.main)
+        heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground, self.lives)
+        self.so_far.hear(heard, self.ground.main, anew=reading.measure is not None)
         last = self.so_far.last
         self._look_back(reading.statement, said)
         last.qualifiers = at_the_total(last.qualifiers, self.document.text, self.statements[reading.statement].span)
@@ -206,11 +209,14 @@ class Context:
         self, reading: Reading, measure: str | None, definition: str | None, because: list[str]
     ) -> tuple[str, ...]:
         found: list[str] = []
-        so_far, last, before = self.so_far, self.so_far.last, self.so_far.before
+        text, so_far, last, before = self.document.text, self.so_far, self.so_far.last, self.so_far.before
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
-            near = self.so_far.near(words, reading) or city_before(words, before.whole or before.place, self.ground)
-            office = last.office_for(words, self.so_far.office_at(self.document.text, words))
+            near = pointed_from(text, words, so_far.near(words, reading), self.ground.main, last.cities)
+            near = near or city_before(words, before.whole or before.place, self.ground)
+            told = last.place if last.told_in >= reading.statement - 1 else None
+            office = last.office_for(words, so_far.office_at(text, words))
+            office = ours_beside(text, words, told, office or self.ground.main) or office
             place, reason = settle(words, near, ground, measure, office, reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)
@@ -227,9 +233,14 @@ class Context:
         return unsaid
 
     def inherited(self, index: int) -> str | None:
-        """The story's place; a city first named later in the text is not what earlier sentences are about."""
+        """The story's place; a city first named later in the text is not what earlier sentences are about.
+
+        Nor is a line above a section about one city of several because it was the first.
+        """
         unplaced = (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first
-        return None if unplaced else self.ground.main or self.so_far.place or self.ground.state_at(index)
+        if unplaced or (self.statements[index].setting is Setting.HEADLINE and goes_through_cities(self.ground)):
+            return None
+        return self.ground.main or self.so_far.place or self.ground.state_at(index)
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]

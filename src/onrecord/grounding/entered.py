@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.grounding.follow_ups import asks_of_it, asks_on, speaks_of_own
 from onrecord.grounding.lists import is_headed, opens_line
 from onrecord.grounding.place_spoken_of import NATION
-from onrecord.grounding.points_back import points_back
+from onrecord.grounding.points_back import behind_time, points_back
 from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import word_set
@@ -16,6 +16,7 @@ from onrecord.model import MeasureWords, Setting, Statement
 _THEY = ("They had ", "“They had ", "They have ", "“They have ")
 _QUOTES = '“"‘'
 _IN_ALL = ("In all", "All told", "Altogether")
+_OPENING = 8  # words in which a sentence says that it goes on with "it", behind some of time
 _NOD = 3  # words of "yes, that's right"
 
 
@@ -108,9 +109,11 @@ def _goes_on_at(spoken: Spoken, place: str | None) -> str | None:
 
 
 def _is_its(text: str, statement: Statement) -> bool:
-    """ "Its burglaries fell", "It had fewer robberies too": whether a sentence tells of the place told last."""
-    words = text[statement.span.start : statement.span.end].lstrip(_QUOTES).split(maxsplit=2)[:2]
-    return words[:1] == ["Its"] or (words[:1] == ["It"] and not word_set("it_tells").isdisjoint(words[1:]))
+    """Whether a sentence tells of the place told last: "Its burglaries fell", "In 2013 it even solved more"."""
+    said = text[statement.span.start : statement.span.end].lstrip(_QUOTES).split(maxsplit=_OPENING)[:_OPENING]
+    words = behind_time([word.strip(",").lower() for word in said])
+    told = words[2:3] if not word_set("between_it_and_verb").isdisjoint(words[1:2]) else words[1:2]
+    return words[:1] == ["its"] or (words[:1] == ["it"] and not word_set("it_tells").isdisjoint(told))
 
 
 def _points(text: str, statement: Statement) -> bool:

@@ -3,12 +3,12 @@
 An office is told by a title before the name, an apposition behind it ("the mayor of Tucson"), a place right behind
 the name or the title ("Chief Ann Doyle of Tucson", "the U.S. attorney in Chicago"), or by "its mayor" behind the
 place. A former office is none, and no scholar, lawyer or visitor speaks for the place in his title. The president, the
-White House and the like speak for the nation.
+White House and the like speak for the nation, and a state's legislators for their state.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -16,11 +16,12 @@ from onrecord.grounding.nations_officers import is_nations_body, speaks_for_nati
 from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.states import state_of
 from onrecord.grounding.vantage import person_of
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import states, word_set, word_sets
 from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice, VoiceKind
 
 _KINDS = frozenset({"city", "county", "state", "district", "place"})
 _POSTED = frozenset({"post", "letter"})
+_SPEECH = "speech"
 _BEHIND = {True: frozenset({"of"}), False: frozenset({"of", "in", "for"})}  # a person "in Chicago" may only visit
 
 
@@ -48,32 +49,62 @@ class Heard(NamedTuple):
     local: bool
     posts: bool = False
     quoted: bool = False  # in quotation marks
+    ours: str | None = None  # what "we" is without an office: the state of the text's city, the speaker's own city
 
 
 def who_is_heard(
-    text: str, voice: Voice | None, said: date | None, held: Mapping[str, PlaceWords], ground: Ground
+    text: str,
+    voice: Voice | None,
+    said: date | None,
+    held: Mapping[str, PlaceWords],
+    ground: Ground,
+    lives: Mapping[str, PlaceWords] | None = None,
 ) -> Heard:
     """Who speaks, with the place of his office: none for what the text says itself.
 
-    A governor may mean the story's own city of his state, and has no place then.
+    A governor may mean the story's own city of his state, and has no place then; in a speech of his own he speaks for
+    the state, wherever he gives it. What a legislator calls ours is the state's, and what anybody else does who `lives`
+    in a city is that city's.
     """
     link = voice.attribution[0] if voice is not None and voice.attribution else None
     if link is None:
         return Heard(None, None, body=False, local=False)
     words = held.get(link.speaker)
     place = None if words is None else settle(words, None, ground, None)[0]
+    ours = _own_state(link, place, ground) or _own_city(lives.get(link.speaker) if lives else None, ground)
     if speaks_for_nation(text, link, said):
         place = "us"
+    elif ours in states() and link.cue == _SPEECH:
+        place = ours
     elif ground.city is not None and place == state_of(ground.city):
         place = None
     local, posts = place is None and _is_local(link), link.cue in _POSTED
     quoted = voice is not None and voice.kind is VoiceKind.QUOTE
-    return Heard(person_of(voice), place, body=is_nations_body(link), local=local, posts=posts, quoted=quoted)
+    body = is_nations_body(link)
+    return Heard(person_of(voice), place, body=body, local=local, posts=posts, quoted=quoted, ours=ours)
 
 
-def office_at(text: str, words: PlaceWords, office: str | None) -> str | None:
-    """The place of an office for one's words; by "here" and "this city" who speaks for the nation means where he is."""
-    here = office == "us" and text[words.span.start : words.span.end].lower() in word_set("where_one_is")
+def _own_state(link: Attribution, place: str | None, ground: Ground) -> str | None:
+    """The state of the text's city, for which its legislators speak, and in a speech of theirs who governs it or would.
+
+    "Remarks of Ann Roe, candidate for governor of Ohio", above the name of Dayton.
+    """
+    state = state_of(ground.city) if ground.city is not None else None
+    if state is None or place not in (None, state):
+        return None
+    title = f" {link.role or ''} ".lower().replace(".", "").replace(",", " ")
+    titles = word_sets("speaks_for_state", "heads_state") if link.cue == _SPEECH else word_set("speaks_for_state")
+    told = any(f" {words} " in title for words in titles)
+    return state if told or (link.cue == _SPEECH and place in states()) else None
+
+
+def _own_city(words: PlaceWords | None, ground: Ground) -> str | None:
+    return None if words is None else settle(words, None, ground, None)[0]
+
+
+def office_at(text: str, words: PlaceWords, office: str | None, wide: Container[str | None] = ("us",)) -> str | None:
+    """The place of an office for one's words; "here" and "this city" are where he is who speaks for a `wide` place."""
+    here = office in wide and text[words.span.start : words.span.end].lower() in word_set("where_one_is")
     return None if here else office
 
 

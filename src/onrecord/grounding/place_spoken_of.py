@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.states import lies_in
 from onrecord.lexicon.place_ids import part_in_id, whole_place
 from onrecord.model import CalendarWords, Reading, Shape
 
@@ -13,8 +14,12 @@ _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", b
 _OTHERS_HAD = ("unsurpassed",)  # "only Reno had a higher rate", behind guests too, is told of the story's place
 
 
-def settle_in(spoken: Spoken, place: str, reading: Reading, own: str | None = None, *, compared: bool = False) -> None:
+def settle_in(
+    spoken: Spoken, place: str, reading: Reading, own: str | None = None, *, compared: bool = False, part: bool = False
+) -> None:
     """Speak of a place from here on, `own` being the story's; whether its sentence is only `compared` with that.
+
+    Or whether it tells `part` of what was told of a wider place.
 
     "Memphis's rate is higher than ours" leaves the text at the place of ours, and of a rival its own figure alone
     is told: "far less than Houston, at 25,609, and half of Dallas's".
@@ -30,6 +35,8 @@ def settle_in(spoken: Spoken, place: str, reading: Reading, own: str | None = No
         spoken.whole = spoken.place
     elif (compared or _told_of(spoken, own, place)) and not spoken.listed and is_guest(place, own):
         spoken.whole = own
+    elif part and spoken.place is not None and lies_in(place, spoken.place):
+        spoken.whole = spoken.place  # "Ohio had 495 murders. Akron had 40 of them. Robberies fell"
     elif "/" not in place:
         spoken.whole = None
     if (spoken.listed or spoken.headed) and spoken.told_in < 0 and place == NATION:

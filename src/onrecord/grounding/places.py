@@ -144,7 +144,7 @@ def settle(
     right beside the figure of a `reading` keep its part of a nation's headcount.
     """
     office = _that_counts(office, measure)
-    if words.kind in _OF_A_SPEAKER and office is not None:
+    if words.kind in _OF_A_SPEAKER and office is not None and (words.kind == "home" or office not in states()):
         return stand_for(office, measure), f"“we” is {office}, the place of who speaks"
     if words.here and words.kind == "county" and office is not None and "-county" in office:
         return office, f"“the county” is {office}, the place of who speaks"

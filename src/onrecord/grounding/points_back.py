@@ -11,7 +11,9 @@ from onrecord.model import Statement, VoiceKind
 
 _SPEECH = frozenset({VoiceKind.QUOTE, VoiceKind.POST, VoiceKind.RELEASE})
 _THEY = (["they"], ["their"])
+_WHO = (["he"], ["she"])
 _OPENING = 4  # words at the head of a turn
+_TIME = 5  # words of time that may open a sentence: "In all of 2013 it had"
 _MARKS = str.maketrans(dict.fromkeys('“”"*_,—–-:;.!?', " "))  # what is left out of "they're" is kept
 
 
@@ -26,17 +28,31 @@ def points_back(text: str, statements: Sequence[Statement], index: int) -> bool:
 def says_they(text: str, statement: Statement) -> bool:
     """ "No. They had 71.", "Their police say 226.": whether somebody speaks of those of another place."""
     said = text[statement.span.start : statement.span.end].lower().replace("’", "'").translate(_MARKS).split()
-    opening = _opening(said)
+    opening = behind_time(_reported(_opening(said, _OPENING + _TIME)))
     if any(map(takes_turns, statement.voices)):
         return not word_set("they").isdisjoint(opening[:1]) and not word_set("they_stand").isdisjoint(opening[1:])
     spoken = any(voice.kind in _SPEECH for voice in statement.voices)
     return spoken and opening[:1] in _THEY and not word_set("they_counted").isdisjoint(opening[1:2])
 
 
-def _opening(said: Sequence[str]) -> Sequence[str]:
+def behind_time(words: Sequence[str]) -> Sequence[str]:
+    """What follows the words of time that open a sentence: "In 2013 they had", "the year before, it lost"."""
+    time = word_set("opens_with_time")
+    at = next((at for at, word in enumerate(words[:_TIME]) if word not in time and not word.isdigit()), _TIME)
+    return words[at:]
+
+
+def _reported(words: Sequence[str]) -> Sequence[str]:
+    """What somebody is said to say: "He says they had 707", "and that they clear one in three"."""
+    tells = words[:1] in _WHO and not word_set("tells_of_them").isdisjoint(words[1:2])
+    words = words[2:] if tells else words
+    return words[1:] if words[:1] == ["that"] and words[1:2] in _THEY else words
+
+
+def _opening(said: Sequence[str], most: int = _OPENING) -> Sequence[str]:
     """The words at the head of a turn, behind those that only take it: "Well, yes, and"."""
     at = next((at for at, word in enumerate(said) if word not in word_set("opens_turn")), len(said))
-    return said[at : at + _OPENING]
+    return said[at : at + most]
 
 
 def _counts_on(opening: Sequence[str]) -> bool:

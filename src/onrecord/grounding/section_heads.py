@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grounding.main_city import FIRST_CITY, MOST
+from onrecord.grounding.places import Ground
+from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, Period, Setting, Statement
 
 _LONGEST = 4  # words of such a line
@@ -32,3 +35,9 @@ def headed_by(
     span = statements[before].span
     short = len(text[span.start : span.end].strip(_MARKUP).split()) <= _LONGEST
     return (measure, year) if before and short else (None, None)
+
+
+def goes_through_cities(ground: Ground) -> bool:
+    """Whether a text names several cities, and none as its own above it or in its dateline."""
+    own = ground.because in {"", FIRST_CITY, MOST} and ground.main not in {"us", *states()}
+    return own and sum(place not in states() for place in ground.named) > 1

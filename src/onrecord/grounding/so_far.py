@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import Enum
 
-from onrecord.grounding.asides import bracketed, for_comparison, in_relative, of_a_former_time
+from onrecord.grounding.asides import Passing
 from onrecord.grounding.ends_of_change import Moved, moved_by
 from onrecord.grounding.entered import entered
 from onrecord.grounding.guests import is_city, is_guest
@@ -25,24 +24,11 @@ from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told
 from onrecord.grounding.written_from import Writers, WrittenFrom
 from onrecord.lexicon.place_ids import is_local
-from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Span, Statement
+from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Statement
 
 _NEAR, _FAR = Decimal("1.5"), 3  # times that two counts of one place, and of two, lie apart
 _FAR_THEY = 4  # sentences back to the place whose people are "they"
 _PARTS = (("part of a whole",), ("part of those told before",))  # rules that read a part of what was just told
-
-
-class Passing(Enum):
-    """How a figure is told in passing: not, in brackets, of a time before the text's, of a past year in a clause.
-
-    Or of another place, "by comparison".
-    """
-
-    NOT = "not"
-    BRACKETED = "bracketed"
-    FORMER = "former"
-    PAST = "past"
-    COMPARED = "compared"
 
 
 @dataclass(slots=True)
@@ -64,6 +50,7 @@ class SoFar:
     just_named: str | None = None  # the only city of the sentence before, which counts nothing
     _naming: str | None = None
     office: str | None = None  # the place of the office of who is heard
+    ours: str | None = None  # the state that who is heard speaks for without an office, or the city where he lives
     posts: bool = False  # who is heard writes in a post
     theirs: bool = False  # this sentence speaks of those of another place: "They had 198"
     body_heard: bool = False  # who is heard is the FBI or the like
@@ -88,9 +75,7 @@ class SoFar:
 
     def name(self, names: Sequence[PlaceWords], own: str | None, *, counts: bool) -> None:
         """Note the cities that a sentence names; words behind one without figures may point at its only one."""
-        cities = [words.candidates[0] for words in names if words.kind == "city" and not words.here]
-        self.last.named = self.last.cities[-1] if self.last.cities else None
-        self.last.cities += tuple(cities)
+        cities = self.last.note_cities(names)
         wide = {"city", "state"} if self.own is None or not is_local(self.own) else {"city"}
         named = [words.candidates[0] for words in names if words.kind in wide and not words.here]
         other = next((place for place in reversed(named) if place not in (own, self.own)), None)
@@ -131,7 +116,9 @@ class SoFar:
         """
         last = self.last
         if words.kind == "there":
-            return last.there or self.just_named or last.place or self.before.place
+            return (
+                last.only_before(words.span.start) or last.there or self.just_named or last.place or self.before.place
+            )
         if words.kind == "that" and last.rival is not None and last.rival[0] == reading.statement - 1:
             return last.rival[1]  # "more than Kansas City. That city had 156"
         if words.kind == "that":
@@ -141,12 +128,14 @@ class SoFar:
         if words.kind != "city" or not words.here:
             return last.place
         told = self._from  # "I live in Gary. The city had 50"
-        return place_lent(last, reading) or (told.place if told is not None and told.said else None)
+        lent = place_lent(last, reading) or (told.place if told is not None and told.said else None)
+        only = last.only_before(words.span.start) if self.own in (None, "us") else None
+        return lent or only  # "Gary's union says that the force is at 800"
 
     @property
     def speaks_from(self) -> str | None:
         """The place of who speaks: the one that he says he is at, else that of his office."""
-        return self.office if self._from is None else self._from.place
+        return self.ours or (self.office if self._from is None else self._from.place)
 
     @property
     def _from(self) -> WrittenFrom | None:
@@ -156,15 +145,18 @@ class SoFar:
 
     def office_at(self, text: str, words: PlaceWords) -> str | None:
         """The same for one's words, where they may mean it."""
-        told = self.speaks_from if words.kind == "home" else self.office
-        return office_at(text, words, told)
+        wide = self.ours is not None and not is_local(self.ours)
+        told = self.speaks_from if words.kind == "home" else self.office if wide else self.office or self.ours
+        return office_at(text, words, told, ("us", self.ours if wide else None))
 
-    def hear(self, heard: Heard, main: str | None) -> None:
+    def hear(self, heard: Heard, main: str | None, *, anew: bool = False) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile.
 
-        `main` is the story's place, of which an officer of no named place speaks behind figures of the nation.
+        `main` is the story's place, of which an officer of no named place speaks behind figures of the nation. Whoever
+        holds an office of another city and counts something `anew` tells of that.
         """
         last, self.own, self.office, self.body_heard = self.last, main, heard.office, heard.body
+        self.ours = heard.ours
         speaker, self.posts = heard.person, heard.posts
         last.heard, last.quoting = speaker, heard.quoted
         last.at_home = last.place is not None and is_city(last.place)
@@ -174,7 +166,8 @@ class SoFar:
         last.speaker = speaker
         if last.place is not None and not last.answers:
             local = heard.local and last.place == "us"
-            last.place = self.homes.get(speaker, main if local else last.place)
+            guest = anew and heard.office is not None and is_guest(heard.office, main) and is_city(heard.office)
+            last.place = self.homes.get(speaker, main if local else heard.office if guest else last.place)
         elif last.place is None and heard.office != main:
             last.place = heard.office
 
@@ -242,7 +235,7 @@ class SoFar:
         if passing is Passing.BRACKETED:
             return
         if places and not places[0].startswith("group:") and not reading.against and not aside:
-            self._take_place(places[0], reading, compared=passing is Passing.COMPARED)
+            self._take_place(places[0], reading, passing)
         if period is not None and not reading.against and passing is not Passing.FORMER:
             self.last.go_on(period, aside=passing is Passing.PAST or of_a_stocks_month(measure, period))
         bare = reading.shape is Shape.COMPARISON and reading.measure is None  # "worse than ours": by what was told
@@ -265,11 +258,12 @@ class SoFar:
                 self.measure = measure
         last.reading_statement = reading.statement
 
-    def _take_place(self, place: str, reading: Reading, *, compared: bool) -> None:
-        settle_in(self.last, place, reading, self.own, compared=compared)
+    def _take_place(self, place: str, reading: Reading, passing: Passing) -> None:
+        compared = passing is Passing.COMPARED
+        settle_in(self.last, place, reading, self.own, compared=compared, part=passing is Passing.PART)
         self.last.city_named = self.last.city_named or is_city(place)
         self.body_of_city = self.body_of_city or (self.body_heard and bool(reading.places) and is_city(place))
-        if self.last.speaker is not None:
+        if self.last.speaker is not None and not compared:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:
             self.place = place
@@ -284,14 +278,3 @@ def _narrower(reading: Reading, last: Spoken) -> bool:
     """Whether a reading counts a part of what the paragraph counts, which goes on with the whole."""
     near = reading.statement == last.reading_statement or reading.rules in _PARTS
     return near and is_part(reading, last.measure, last.qualifiers)
-
-
-def passing_of(text: str, sentence: Span, reading: Reading, *, past: bool) -> Passing:
-    """How a figure is told in passing; `past` says that its time had ended before that of the text began."""
-    if bracketed(text, sentence, reading.span):
-        return Passing.BRACKETED
-    if reading.former or of_a_former_time(text, sentence, reading):
-        return Passing.FORMER
-    if past and in_relative(text, sentence, reading.span):
-        return Passing.PAST
-    return Passing.COMPARED if for_comparison(text, sentence) else Passing.NOT

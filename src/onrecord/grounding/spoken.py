@@ -71,6 +71,7 @@ class Spoken:
     turned: int = -1  # the sentence that turned to a year for its answer alone
     lent: bool = False  # its time is that of the turn before, with which its first sentence goes on
     named: str | None = None  # the city that the sentences before this one named last
+    only: tuple[str, int] | None = None  # the only city that this sentence names, and where it stands first
     cities: tuple[str, ...] = ()  # those that its sentences name, their speakers' among them
 
     def begin(self, reading: Reading, slots: Slots) -> None:
@@ -98,6 +99,19 @@ class Spoken:
         """Note the places that a sentence without a claim names, `several` that it may turn to, and whether it asks."""
         self.several, self.asked = several, asked
         self.city_named = self.city_named or any(words.kind == "city" for words in names)
+
+    def note_cities(self, names: Sequence[PlaceWords]) -> list[str]:
+        """Note the cities among the names of a sentence, figures or not."""
+        cities = [words.candidates[0] for words in names if words.kind == "city" and not words.here]
+        starts = [words.span.start for words in names if words.kind == "city" and not words.here]
+        self.named = self.cities[-1] if self.cities else None
+        self.cities += tuple(cities)
+        self.only = (cities[0], min(starts)) if len(set(cities)) == 1 else None
+        return cities
+
+    def only_before(self, at: int) -> str | None:
+        """The only city that this sentence names, where it does so before a character."""
+        return self.only[0] if self.only is not None and self.only[1] < at else None
 
     def mention(self, year: Period, *, turns: bool, in_passing: bool = False) -> None:
         """Note a year that a sentence without a claim names, which `turns` what follows to it or only dates a thing.

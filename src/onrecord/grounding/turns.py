@@ -12,14 +12,16 @@ from onrecord.lexicon.load import states, word_set
 from onrecord.model import PeriodWords, PlaceWords, Span, Statement
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
+_WAY = 45  # those of such words alone: "Now come with me up the highway to Gary"
 _POINTING = 8  # words of a sentence in which "that was" is said of a year
 _FROM = (["measured"], ["counted"], ["compared"])
 _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
 _BACK_THEN = ["back", "then"]
 _TOTAL = ["the", "total"]
-_IS_NOW = (["is"], ["was"])
+_IT_IS = (["It", "is"], ["It", "was"], ["There", "were"], ["There", "was"])
 _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
+_NOD = 1  # words behind the place that is all of a sentence: "In Ohio, yes"
 _EXCLAIMED = 3  # words of an exclamation
 _JUDGED = 6  # words of a sentence that only judges its year: "it was no better"
 _HEAD = 6  # words of "the chart below shows" and its adjectives
@@ -77,6 +79,8 @@ def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequ
     """
     span = statements[index].span
     wide = asks_about(text, span) or _it_goes_on(text, statements, index)
+    wide = wide or any(_is_all_told(text, span, one) for one in names if one.kind == "state")
+    wide = wide or any(_number_of(text, statements, index, one) for one in names if one.kind == "state")
     return [
         words
         for words in names
@@ -98,14 +102,24 @@ def _it_goes_on(text: str, statements: Sequence[Statement], index: int) -> bool:
 
 
 def _number_of(text: str, statements: Sequence[Statement], index: int, place: PlaceWords) -> bool:
-    """ "An earlier entry had the wrong number for Omaha. It is 61": the number that "it" goes on with."""
+    """ "An earlier entry had the wrong number for Omaha. It is 61": the number that "it" goes on with.
+
+    So is "this list misstated Omaha's murders. There were 61".
+    """
     after = statements[index + 1] if index + 1 < len(statements) else None
     if place.here or after is None or after.paragraph != statements[index].paragraph:
         return False
     before = text[statements[index].span.start : place.span.start].lower().translate(_MARKS).split()[-2:]
     goes_on = text[after.span.start : after.span.end].translate(_MARKS).split()[:3]
-    told = goes_on[:1] == ["It"] and goes_on[1:2] in _IS_NOW and goes_on[2:][:1] != [] and goes_on[2][:1].isdigit()
-    return told and before[-1:] in _OF_IT and not word_set("that_noun").isdisjoint(before[:1])
+    told = goes_on[:2] in _IT_IS and goes_on[2:][:1] != [] and goes_on[2][:1].isdigit()
+    noun = before[-1:] in _OF_IT and not word_set("that_noun").isdisjoint(before[:1])
+    return told and (noun or not word_set("misstates").isdisjoint(before))
+
+
+def _is_all_told(text: str, span: Span, place: PlaceWords) -> bool:
+    """ "In Ohio, yes.", "Take Ohio.", "Now Ohio.": a sentence that tells of no more than its place."""
+    few = len(_words(text[place.span.end : span.end])) <= _NOD
+    return few and not place.here and _are_little(text[span.start : place.span.start], "before_turn")
 
 
 def _stands_for(before: str) -> bool:
@@ -120,9 +134,9 @@ def _is_held_against(before: str) -> bool:
 
 def _opens(before: str, place: PlaceWords) -> bool:
     """ "Across the river in Gary": no subject stands before a named place, as in "the chief came from Gary"."""
-    if len(before) > _OPENING:
-        return False
-    return place.here or _are_little(before, "before_turn")
+    if place.here:
+        return len(before) <= _OPENING
+    return len(before) <= _WAY and _are_little(before, "before_turn")
 
 
 def _of_one_event(behind: str) -> bool:

@@ -1,12 +1,14 @@
 """The place where words fell, or whence their speaker comes, which is not the one that they tell of.
 
 "She told a crowd in Orlando that murders fell", "said a criminologist in Boston", "said the chief, a Reno native",
-"said Ann Doyle, a former Reno commander".
+"said Ann Doyle, a former Reno commander". In a text of the nation, whoever only lives somewhere is no voice of it:
+"writes Ann Doyle, 71, of Reno".
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from onrecord.frozen import replace
 from onrecord.grounding.habits import seat_of
@@ -17,8 +19,13 @@ _AT_A_FORUM = re.compile(r"^[^“”.;]*\b(?:at|during) (?:an?|the|his|her) ((?:
 _NEAR = 4  # words from "who grew up" to the place
 
 
-def without_where_said(text: str, reading: Reading, voice: Voice | None) -> Reading:
-    """The reading without the places that only tell of its speaker, and without the day of a speech."""
+def without_where_said(
+    text: str, reading: Reading, voice: Voice | None, lives: Mapping[str, PlaceWords] | None = None
+) -> Reading:
+    """The reading without the places that only tell of its speaker, and without the day of a speech.
+
+    `lives` are the homes of those who speak in a text of the nation, None for another text.
+    """
     link = voice.attribution[0] if voice is not None and voice.attribution else None
     if link is not None and _says_when_said(text, reading, link):
         reading = replace(reading, period=None)
@@ -26,7 +33,9 @@ def without_where_said(text: str, reading: Reading, voice: Voice | None) -> Read
         return reading
     counted = reading.measure.measure if reading.measure is not None else None
     federal = seat_of((counted or "").rpartition(":")[2]) == "district"  # "federal?:" are prosecutions of either kind
+    home = lives.get(link.speaker) if lives is not None else None
     told = tuple([words for words in reading.places if not _only_there(text, words, link, federal=federal)])
+    told = tuple([words for words in told if home is None or words.span != home.span])
     return reading if len(told) == len(reading.places) else replace(reading, places=told)
 
 

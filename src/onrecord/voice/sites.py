@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.lexicon.load import word_set
@@ -51,6 +51,16 @@ class Site(NamedTuple):
     dated: tuple[int, int] = (0, 0)
     said: Period | None = None
     place: Span = Span(0, 0)
+
+
+def attributing(sites: Iterable[Site]) -> tuple[Span, ...]:
+    """The words that only attribute, each up to what a verb among them tells: "said Roe, who noted that" it fell."""
+    told = [site.place for site in sites if not site.weak or site.cue == "by count"]
+    return tuple(Span(one.start, min(_ends(told, one), default=one.end)) for one in told)
+
+
+def _ends(told: Iterable[Span], place: Span) -> Iterator[int]:
+    return (one.end for one in told if place.start < one.start and one.end < place.end)
 
 
 def _before_link(words: Sequence[Word], at: int) -> int:

@@ -9,11 +9,11 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 
 _NAMED = r"((?:[A-Z][\w.'’\-]{0,20} ){1,5}[A-Z][\w.'’\-]{1,20})"
-_ENDS = r"(?=\s*(?:[,;:—–(|*_]|(?i:on|to|at|before)\b|$))"
+_ENDS = r"(?=\s*(?:[,;:—–(|*_]|(?i:on|to|at|before|of|for)\b|$))"
 _SPOKEN = rf"(?i:{'|'.join(sorted(word_set('speeches') - {'statement'}))})"  # a statement is made in print, too
 _BY = late(
     rf"^\W*(?i:(?:prepared |full |opening |closing |floor )?(?:{_SPOKEN}|statement))\b"
-    rf"[^\n]{{0,20}}?\b(?i:of|by|from)\s+(?i:the )?{_NAMED}{_ENDS}"
+    rf"[^\n]{{0,20}}?\b(?i:of|by|from)\s+(?i:the |state )?{_NAMED}{_ENDS}"
 )
 _LATER = late(rf"^[^\n.?!]{{0,60}}?\b{_SPOKEN}\b[^\n.?!]{{0,50}}?,? (?:by|of|from) (?:the )?{_NAMED}{_ENDS}")
 _OWN = late(rf"^\W*{_NAMED}['’]s?\s[^\n.?!]{{0,40}}\b{_SPOKEN},?\s+(?i:as (?:delivered|prepared|given))")

@@ -38,7 +38,7 @@ from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, reaches
-from onrecord.voice.sites import Site, place_of, written
+from onrecord.voice.sites import Site, attributing, place_of, written
 from onrecord.voice.voices import Sentence, Voices, over, today
 from onrecord.voice.words import Word, scan
 
@@ -293,8 +293,8 @@ class _Reader:
         return not text[sentence.span.start : sentence.span.end].rstrip().endswith("?")
 
     def _statement(self, sentence: Sentence) -> Statement:
-        asides = [site.place for site in sentence.sites if not site.weak or site.cue == "by count"]
+        asides = attributing(sentence.sites)
         told = tuple(act.as_act(sentence.span, over(sentence.voices, act.span.start)) for act in sentence.acts)
         return Statement(
-            sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), tuple(asides), told
+            sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), asides, told
         )

@@ -10,7 +10,7 @@ from onrecord.grammar import parse
 from onrecord.grounding import ground
 from onrecord.reading import read_text
 from onrecord.voice import attribute
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2017, 11, 15)
 TWO = "Tulsa had 71 homicides last year. Omaha had 29. "
@@ -45,3 +45,8 @@ def test_what_cannot_be_told_apart_contradicts_nothing() -> None:
     document = read_text(text, published=DAY)
     statements = attribute(document)
     assert ground(document, statements, parse(document, statements))[-1].guess
+
+
+@pytest.mark.parametrize("case", load("sums_of_places"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

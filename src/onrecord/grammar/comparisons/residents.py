@@ -15,7 +15,7 @@ from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import named_before, of_its_kind
 from onrecord.grammar.comparisons.sizes import AS_LARGE, SIZED, sizes
 from onrecord.grammar.comparisons.then_and_now import year_of_size
-from onrecord.grammar.comparisons.who_is_sized import before_which, of_either, sized_place
+from onrecord.grammar.comparisons.who_is_sized import at_its_size, before_which, of_either, sized_place
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
@@ -135,6 +135,8 @@ def _of_a_place(scene: Scene, first: int, noun: int) -> bool:
     if ["in", "area"] in (scene.words[noun + 1 : noun + 3], scene.words[rival.last : rival.last + 2] if rival else []):
         return False
     verb = scene.word(first - 1) in {"is", "are", "was"}
+    if at_its_size(scene, first) and any(mark.last <= first for mark in scene.places):
+        return True  # "Gary topped New York, at a third the size"
     own = next((mark for mark in scene.places if mark.last == first - 1 and mark.words.candidates), None)
     if own is None or not (verb or scene.word(first - 1) == ","):
         return False
@@ -240,7 +242,8 @@ def _against(
     ours = {words.candidates for words in own}
     others = [m for m in scene.places if m.words.candidates and m.words.candidates not in ours]
     named = [m.words for m in others if m.last <= own_first]
-    named += [m.words for m in others if own_first < m.first and m.last <= first and scene.far[m.first]]
+    beaten = at_its_size(scene, first)
+    named += [m.words for m in others if own_first < m.first and m.last <= first and (beaten or scene.far[m.first])]
     later = [m.words for m in others if m.first >= last and scene.far[m.first]]
     first_own = own[-1] if own else None
     before = of_its_kind(first_own, _counted_there(earlier, ours))

@@ -12,6 +12,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords
 
+_TWO = 2  # places of a sentence that holds one against the other
 _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
 _IN_A_CITY = (["in", "a", "city"], ["in", "a", "place"])
@@ -33,7 +34,7 @@ def sized_place(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[
     rival = bool(left) and not any(not scene.far[mark.first] for mark in left)
     if rival and in_a_city:  # "more than Reno's 25, in a city half the size", "than in Reno, in a city with twice"
         return tuple(others) or (home(scene, first, last),), first
-    subject = _its_subject(scene, first, last)
+    subject = _ahead_of_it(scene, first, last, earlier) or _its_subject(scene, first, last)
     if subject is not None:
         return subject
     left = near or left
@@ -46,6 +47,8 @@ def sized_place(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[
         rivals = {mark.words.candidates for mark in scene.places if mark.first >= last}
         told = [words for words in earlier.places if words.candidates and words.candidates not in rivals]
         return tuple(told[-1:]), first  # "they're smaller than Tulsa": those of the place told last
+    if "they" in scene.words[:first] and "our" in scene.words[first:last]:
+        return earlier.places[-1:], first  # "They had 188, with half our people": those of the place just named
     if {"those", "both", "they"} & set(scene.words[:first]):
         return earlier.places[-2:], first
     if "we're" in scene.words[max(0, first - _BEFORE) : first]:
@@ -53,6 +56,23 @@ def sized_place(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[
     if in_a_city and len(earlier.places) > 1:
         return earlier.places[-1:], first  # "Tulsa had 573. That is twice as many, in a city four times as big"
     return (), first
+
+
+def _ahead_of_it(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[PlaceWords, ...], int] | None:
+    """ "Gary topped New York, at a third the size": the first of the two, whatever its verb, or "it"."""
+    if not at_its_size(scene, first) or "size" not in scene.words[first:last]:
+        return None
+    named = [mark for mark in scene.places if mark.last <= first and mark.words.candidates]
+    if len(named) == _TWO:
+        return (named[0].words,), named[0].first
+    it = "it" in scene.words[: named[0].first] if named else False
+    told = [words for words in earlier.places if words.candidates != named[0].words.candidates] if it else []
+    return (tuple(told[-1:]), 0) if told else None
+
+
+def at_its_size(scene: Scene, first: int) -> bool:
+    """ ", at a third the size": told of who does more than the place right before."""
+    return scene.words[max(0, first - 2) : first] == [",", "at"]
 
 
 def of_either(scene: Scene, own_first: int, first: int) -> bool:

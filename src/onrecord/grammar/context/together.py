@@ -13,11 +13,13 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import PlaceWords, Reading, Shape
+from onrecord.model import PlaceWords, Quantity, Reading, Shape
 
 _SHAPES = {Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.SHARE}
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _PAIR = 2
+_ALL = (["in", "all"], ["all", "told"], ["altogether"], ["in", "total"])
+_APART = frozenset({",", "—", "–", "or", "-"})
 _MAKE_UP = word_set("make_up")
 _SUBJECTS = word_set("several_places")
 
@@ -27,8 +29,38 @@ def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> lis
     named = [cue for cue in scene.cues if cue.row["cue"] == "combined"] if "combined" in scene.kinds else []
     cue = named[0] if named else _as_one(scene)
     if cue is None or not (_sums(scene, cue) or _of_measures(scene, cue)):
-        return list(readings)
+        return [_in_all(scene, reading, readings, earlier) for reading in readings]
     return [_summed(scene, reading, cue, earlier) for reading in readings]
+
+
+def _in_all(scene: Scene, reading: Reading, readings: Sequence[Reading], earlier: Earlier) -> Reading:
+    """ "Tulsa counted 28 and Mesa 26 — 54 in all", "In all, 54 were killed": the sum of the places told before it."""
+    number = reading.amount
+    if number is None or reading.shape is not Shape.VALUE or len(reading.places) >= _PAIR:
+        return reading
+    opens, closes = _opens_in_all(scene), _closes_in_all(scene, number)
+    if not (opens or closes):
+        return reading
+    before = readings[: list(readings).index(reading)] if closes else earlier.told
+    if opens and reading.places:
+        return reading
+    told = [one for one in before if one.shape is Shape.VALUE and len(one.places) == 1]
+    places = tuple({one.places[0].candidates: one.places[0] for one in told if not one.places[0].here}.values())
+    if len(places) < _PAIR or any(words not in places for words in reading.places):
+        return reading
+    return replace(reading, places=places)
+
+
+def _opens_in_all(scene: Scene) -> bool:
+    return any(scene.words[: len(words)] == words for words in _ALL)
+
+
+def _closes_in_all(scene: Scene, number: Quantity) -> bool:
+    """Whether a number stands behind a mark and before "in all" or the like, with which its phrase ends."""
+    if scene.word(number.first - 1) not in _APART:
+        return False
+    behind = next((words for words in _ALL if scene.words[number.last : number.last + len(words)] == words), None)
+    return behind is not None and scene.word(number.last + len(behind)) in word_set("phrase_end") | {""}
 
 
 def _as_one(scene: Scene) -> Mark | None:
@@ -81,6 +113,8 @@ def _pointed_at(scene: Scene, cue: Mark, earlier: Earlier) -> tuple[PlaceWords, 
     places = tuple({words.candidates[0]: words for words in (*earlier.places, *named)}.values())
     subject = scene.words[max(0, cue.first - 3) : cue.last + 4]
     number = next((_NUMBERS[word] for word in subject if word in _NUMBERS), None)
+    if number is None and len(places) > _PAIR and "they" in subject:
+        return tuple([words for words in places if words.kind == "city"])  # "Reno had 8, Mesa 4, Ely 1. Together they"
     if number is None:
         return places if len(places) == _PAIR else ()
     return places[-number:] if len(places) >= number else ()

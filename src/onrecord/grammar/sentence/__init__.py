@@ -39,6 +39,7 @@ Its files, in the order of reading:
 * `against_years`: several years, or all of one, on the other side of a comparison
 * `joined_bases`: times of several counts that one figure is held against
 * `holds_now`: clauses told of now behind one of a past year
+* `parts_number`: the number of a part, put behind it: half of them, 303, in Detroit
 * `rivals_figures`: figures of the place that another is held against
 * `slots`: where a figure finds its period and its place, by all of these
 """

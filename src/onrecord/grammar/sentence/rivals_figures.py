@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import ahead_in_order
+from onrecord.grammar.sentence.parts_number import where_the_part_is
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.walls import behind_brackets
 from onrecord.lexicon.load import word_set
@@ -15,14 +16,15 @@ from onrecord.model import PlaceWords
 
 _IN = frozenset({"in", "for"})
 _BRACKET = 5  # tokens from a figure to the end of its bracket: "73 of the 200"
+_THAT_OF = (["that", "of"], ["those", "of"])
 _WHERE = frozenset({"which", "where"})
 
 
 def place_beside(scene: Scene, first: int) -> PlaceWords | None:
     """ "New York, which had 49,124", "more than Atlanta (135)", "than Houston, at 25,609": the place right before."""
-    of_clause = clause_of(scene, first)
-    if of_clause is not None:
-        return of_clause
+    told = clause_of(scene, first) or where_the_part_is(scene, first)
+    if told is not None:
+        return told
     if "(" in scene.has and (behind := _behind_bracket(scene, first)) is not None:
         return behind
     if scene.word(first - 1) == "(":
@@ -45,9 +47,25 @@ def _behind_bracket(scene: Scene, first: int) -> PlaceWords | None:
 
 
 def whose_people(scene: Scene, mark: PlaceMark, last: int) -> bool:
-    """ "They had 93, with less than half our people": who is the measure of a size is not whose the figure is."""
+    """ "They had 93, with less than half our people": who is the measure of a size is not whose the figure is.
+
+    Nor is he whose figure is the measure: "the rate was 9.1, just under that of Ohio", nor whose part is told: "Gary
+    had 40 of Indiana's".
+    """
+    if mark.first == last + 1 and scene.word(last) == "of" and _owns_alone(scene, mark):
+        return any(
+            other.last <= last and other.words.candidates and not scene.far[other.first] for other in scene.places
+        )
+    if mark.first > last and scene.words[mark.first - 2 : mark.first] in _THAT_OF:
+        return scene.word(mark.first - 3) in word_set("level_side")
     behind = mark.words.kind == "home" and mark.first > last and "with" in scene.words[last : mark.first]
     return behind and scene.word(mark.last) in word_set("inhabitants") | {"size", "population"}
+
+
+def _owns_alone(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Of Indiana's.", "of the state's, and": the noun is left out behind the owner."""
+    owner = mark.last + (scene.word(mark.last) == "'s")
+    return scene.word(owner - 1) == "'s" and scene.word(owner) in word_set("phrase_end") | {""}
 
 
 def clause_of(scene: Scene, at: int) -> PlaceWords | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.parts_number import behind_its_number
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.shares.may_lie_in import may_lie_in
@@ -68,7 +69,8 @@ def share_there(
 
 def _verb(scene: Scene, whole: Mark) -> int | None:
     """Where "happened in", "took place in" begins behind what is counted."""
-    for at in range(whole.last, min(whole.last + _TIMED, len(scene.words))):
+    start = behind_its_number(scene, whole.last)
+    for at in range(start, min(start + _TIMED, len(scene.words))):
         if scene.word(at) in word_set("lies_somewhere"):
             return at
         if scene.word(at) in {",", ";"}:

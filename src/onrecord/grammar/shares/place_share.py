@@ -29,6 +29,7 @@ _OF_TOLD = (["of", "them"], ["of", "those"], ["of", "these"])
 _AGAIN = 6  # tokens from the comma behind a count to the share that tells it again
 _APART = frozenset({",", "—", "–", "("})
 _JOINS = frozenset({"and", ",", "the"})
+_IT = frozenset({"it", "they"})
 _NOUNS = word_set("part_nouns")
 _HAS = word_set("has_of_whole")
 _PEOPLE = word_set("inhabitants") | {"population"}
@@ -230,6 +231,8 @@ def _made(
     wider: PlaceWords | None,
 ) -> Reading:
     before = [p for p in scene.places if p.last <= quantity.first and p.words != wider]
+    if scene.word(quantity.first - 2) in _IT or scene.word(quantity.first - 3) in _IT:
+        before = [p for p in before if not scene.far[p.first]] or before  # "ahead of Reno, and it had a fifth"
     places = before[-1:]
     while before and len(places) < len(before) and "each" not in scene.has:
         left = before[-len(places) - 1]

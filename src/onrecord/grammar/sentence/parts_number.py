@@ -1,0 +1,57 @@
+"""The number of a part that stands behind it: "half of the state's murders, 303, occurred in Detroit" is Detroit's."""
+
+from __future__ import annotations
+
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Quantity, QuantityKind
+
+_CLOSING = {",": ",", "—": "—", "–": "–", "(": ")"}
+_OF_THEM = (["of", "them"], ["of", "those"])
+_WHOLE = 10  # tokens from a portion to what it is a part of: "half of all the state's aggravated assaults"
+_PORTIONS = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT, QuantityKind.MULTIPLE})
+
+
+def behind_its_number(scene: Scene, at: int) -> int:
+    """The token behind a number that opens there between commas, dashes or brackets; the token itself without one."""
+    closing = _CLOSING.get(scene.word(at))
+    if closing is None:
+        return at
+    number = next((one for one in scene.quantities if one.first == at + 1 and one.kind is QuantityKind.COUNT), None)
+    if number is None:
+        return at
+    end = number.last + 2 * (scene.words[number.last : number.last + 2] in _OF_THEM)
+    return end + 1 if scene.word(end) == closing else at
+
+
+def where_the_part_is(scene: Scene, first: int) -> PlaceWords | None:
+    """The place of the part whose number begins at `first`; None for other numbers.
+
+    In two places together it is of a set that the words only count.
+    """
+    end = behind_its_number(scene, first - 1)
+    if end <= first or scene.word(end) not in word_set("lies_somewhere") or not _has_a_portion(scene, first - 1):
+        return None
+    while scene.word(end) in word_set("took_place"):
+        end += 1
+    end += scene.word(end) in {"in", "at"}
+    place = next((mark for mark in scene.places if mark.first == end), None)
+    return None if place is None else _with_others(scene, place)
+
+
+def _has_a_portion(scene: Scene, at: int) -> bool:
+    """Whether "half of", "a third of" or "most of" stands a little before a token, with no other number between."""
+    told: list[Quantity] = [one for one in scene.quantities if at - _WHOLE <= one.last <= at]
+    if told and told[-1].kind in _PORTIONS:
+        return scene.word(told[-1].last) == "of" or told[-1].last == at
+    near = scene.words[max(0, at - _WHOLE) : at]
+    return not told and any(near[i : i + 2] in (["most", "of"], ["many", "of"]) for i in range(len(near)))
+
+
+def _with_others(scene: Scene, place: PlaceMark) -> PlaceWords:
+    other = next((mark for mark in scene.places if mark.first == place.last + 1), None)
+    if scene.word(place.last) != "and" or other is None:
+        return place.words
+    named = " ".join(scene.words[place.first : other.last])
+    return PlaceWords(scene.span(place.first, other.last), (f'group:"{named}"',), "group")

@@ -1,0 +1,49 @@
+"""Where people live who hold no office: "Reno's Ann Roe", "Ann Roe, 71, of Reno". Their "we" and "my city" is that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import Attribution, PlaceWords, Statement
+
+_OF = re.compile(r"(?:, \d\d)?,? of \Z")
+_OWNS = re.compile(r"['’]s \Z")
+_REACH = 12  # characters from a name to the place of who bears it: ", 71, of "
+_NOUN = 20  # characters of a noun behind the place
+
+
+def where_they_live(
+    text: str, statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]
+) -> Mapping[str, PlaceWords]:
+    """The city of each speaker that stands beside his name, without those who hold an office or study crime."""
+    cities = [words for _, words in places if words.kind == "city" and not words.here]
+    found: dict[str, PlaceWords] = {}
+    for link in _links(statements) if cities else ():
+        if link.speaker in found or not _is_private(link):
+            continue
+        at = text.find(link.speaker, link.span.start, link.span.end)
+        home = next((words for words in cities if at >= 0 and _beside(text, at, at + len(link.speaker), words)), None)
+        if home is not None:
+            found[link.speaker] = home
+    return found
+
+
+def _links(statements: Sequence[Statement]) -> Iterator[Attribution]:
+    return (link for one in statements for voice in one.voices for link in voice.attribution[:1])
+
+
+def _is_private(link: Attribution) -> bool:
+    title = {word.strip(",.").lower() for word in f"{link.role or ''} {link.speaker}".split()}
+    return len(link.speaker.split()) > 1 and word_sets("office", "no_office", "scholar").isdisjoint(title)
+
+
+def _beside(text: str, start: int, end: int, words: PlaceWords) -> bool:
+    """Whether a place stands right before the name as its owner, or behind it with "of"."""
+    if words.span.end <= start:
+        return _OWNS.fullmatch(text, words.span.end, start) is not None
+    if not end <= words.span.start <= end + _REACH or _OF.fullmatch(text, end, words.span.start) is None:
+        return False
+    follows = text[words.span.end : words.span.end + _NOUN].split()[:1]
+    return word_set("of_the_town").isdisjoint(follows)  # "Ann Roe of Reno police"
