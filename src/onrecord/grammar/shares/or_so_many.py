@@ -12,10 +12,12 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.figures.told_twice import as_count
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares.part_lies_in import counted_aside
 from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
+_THERE = ("part of a place",)
 _BARE = ("bare count",)
 _JOINS = frozenset({"or", ":", "—", "–", "("})
 _OVER = frozenset({"", ".", ",", ";", ")", "”", "—", "–"})
@@ -31,13 +33,17 @@ def or_so_many(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
 
 
 def with_counts(scene: Scene, readings: Iterator[Reading], used: set[int]) -> Iterator[Reading]:
-    """Each reading, and behind a share the count that tells it again: "54 percent of the total: 26,328 people"."""
+    """Each reading, and behind a share the count that tells it again: "54 percent of the total: 26,328 people".
+
+    Between a whole and where the part lies it is the part's: "half of the state's murders, 210, took place in Memphis".
+    """
     for reading in readings:
         yield reading
         if reading.amount is None or not _is_share(reading):
             continue
         for index, (before, count) in enumerate(pairwise(scene.quantities), start=1):
-            if before is reading.amount and index not in used and _tells_again(scene, count):
+            again = _tells_again(scene, count) or (reading.rules == _THERE and counted_aside(scene, count.first - 1))
+            if before is reading.amount and index not in used and again:
                 used.add(index)
                 yield _counted(scene, reading, count)
 
