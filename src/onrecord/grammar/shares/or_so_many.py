@@ -17,7 +17,6 @@ from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
-_THERE = ("part of a place",)
 _BARE = ("bare count",)
 _JOINS = frozenset({"or", ":", "—", "–", "("})
 _OVER = frozenset({"", ".", ",", ";", ")", "”", "—", "–"})
@@ -42,7 +41,7 @@ def with_counts(scene: Scene, readings: Iterator[Reading], used: set[int]) -> It
         if reading.amount is None or not _is_share(reading):
             continue
         for index, (before, count) in enumerate(pairwise(scene.quantities), start=1):
-            again = _tells_again(scene, count) or (reading.rules == _THERE and counted_aside(scene, count.first - 1))
+            again = _tells_again(scene, count) or _tells_before_its_verb(scene, count)
             if before is reading.amount and index not in used and again:
                 used.add(index)
                 yield _counted(scene, reading, count)
@@ -51,6 +50,12 @@ def with_counts(scene: Scene, readings: Iterator[Reading], used: set[int]) -> It
 def _tells_again(scene: Scene, count: Quantity) -> bool:
     joined = count.kind is QuantityKind.COUNT and scene.word(count.first - 1) in _JOINS
     return joined and not scene.hidden[count.first] and _ends(scene, count.last)
+
+
+def _tells_before_its_verb(scene: Scene, count: Quantity) -> bool:
+    """ "Half of the state's murders, 210, took place in Memphis", "two-thirds of them, 40, were solved"."""
+    aside = counted_aside(scene, count.first - 1)
+    return aside is not None and scene.word(aside[1]) in word_set("lies_somewhere")
 
 
 def _ends(scene: Scene, at: int) -> bool:

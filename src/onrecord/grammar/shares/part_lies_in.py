@@ -6,6 +6,7 @@ the part: "half of the state's murders, 210, took place in Memphis". "Three in f
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -35,11 +36,17 @@ def part_lies_in(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     at += scene.word(at) in {"in", "at"}
     part = next((mark for mark in scene.places if mark.first == at), None)
     wider = _wider(scene, quantity, whole, verb)
-    if part is None or wider is None or not _lies_in(part, wider) or scene.word(part.last) in {"and", "or"}:
-        return None  # "here or in Kansas City": of both
+    if part is None or wider is None or not _lies_in(part, wider):
+        return None
+    joined = scene.word(part.last) in {"and", "or"}  # "here or in Kansas City": of both
+    at = part.last + 1 + (scene.word(part.last + 1) == "in")
+    other = next((mark for mark in scene.places if mark.first == at), None) if joined else None
+    if joined and (other is None or not _lies_in(other, wider) or scene.word(other.last) in {",", "and", "or"}):
+        return None
     words = measure_words(scene, whole)
     period = period_of(scene, quantity.first, whole.last)
-    return share_there(scene, statement, quantity, words, part.words, wider.words, period)
+    made = share_there(scene, statement, quantity, words, part.words, wider.words, period)
+    return made if other is None else replace(made, places=(part.words, other.words))
 
 
 def share_there(
