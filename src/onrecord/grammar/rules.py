@@ -22,6 +22,7 @@ from onrecord.grammar.comparisons import (
     likelier_groups,
     others_had,
     residents,
+    turned_round,
     was_higher,
     year_was_worse,
 )
@@ -36,6 +37,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import average, gun_sources, part_as_share, rate, ratio, share, suicides, top_source
 from onrecord.grammar.shares.or_so_many import with_counts
 from onrecord.grammar.standing import (
+    by_another_count,
     comes_next,
     first_time,
     foot,
@@ -49,6 +51,7 @@ from onrecord.grammar.standing import (
     told_first,
     unsurpassed,
 )
+from onrecord.grammar.standing.as_it_did import also_then
 from onrecord.grammar.words.signs import Works, any_of, needs
 from onrecord.model import Reading
 
@@ -98,13 +101,18 @@ RULES = (
     Rule("cases in a bracket", cleared_of.SIGNS, lambda t: cleared_of.read(t.scene, t.statement, t.used)),
     Rule("part", part.SIGNS, lambda t: part.read(t.scene, t.statement, t.used)),
     Rule("in turn", in_turn.SIGNS, lambda t: in_turn.read(t.scene, t.statement, t.earlier, t.used)),
-    Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
+    Rule("rank", rank.SIGNS, lambda t: also_then(t.scene, rank.read(t.scene, t.statement, t.used, t.ranked))),
     Rule("told first", told_first.SIGNS, lambda t: told_first.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("rounded out", rounds_out.SIGNS, lambda t: rounds_out.read(t.scene, t.statement, t.earlier, t.used)),
     Rule(
         "standing",
         standing.SIGNS,
-        lambda t: told_of_each(t.scene, standing.read(t.scene, t.statement, t.earlier, t.used)),
+        lambda t: told_of_each(t.scene, also_then(t.scene, standing.read(t.scene, t.statement, t.earlier, t.used))),
+    ),
+    Rule(
+        "by another count",
+        by_another_count.SIGNS,
+        lambda t: by_another_count.read(t.scene, t.statement, t.earlier, t.used),
     ),
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
@@ -142,11 +150,17 @@ RULES = (
         ),
     ),
     Rule("top source", top_source.SIGNS, lambda t: top_source.read(t.scene, t.statement, t.earlier)),
-    Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
+    Rule(
+        "unsurpassed",
+        unsurpassed.SIGNS,
+        lambda t: also_then(t.scene, unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
+    ),
     Rule(
         "superlative",
         superlatives.SIGNS,
-        lambda t: told_of_each(t.scene, superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
+        lambda t: told_of_each(
+            t.scene, also_then(t.scene, superlatives.read(t.scene, t.statement, t.ranked, t.earlier))
+        ),
     ),
     Rule("first time", first_time.SIGNS, lambda t: first_time.read(t.scene, t.statement)),
     Rule("no such change", no_such_change.SIGNS, lambda t: no_such_change.read(t.scene, t.statement)),
@@ -162,6 +176,7 @@ RULES = (
         others_had.SIGNS,
         lambda t: so_did.with_also(t.scene, others_had.read(t.scene, t.statement, t.earlier)),
     ),
+    Rule("turned round", turned_round.SIGNS, lambda t: turned_round.read(t.scene, t.statement, t.earlier)),
     Rule(
         "had more",
         elided.MORE,

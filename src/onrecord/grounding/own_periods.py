@@ -18,7 +18,7 @@ from onrecord.grounding.habits import is_stock
 from onrecord.grounding.looking_back import counted_from_then, from_year_told, looking_back
 from onrecord.grounding.near_sides import beside, from_far, from_tables, named_beside, opens_window
 from onrecord.grounding.periods import Resolved
-from onrecord.grounding.run_years import run_years
+from onrecord.grounding.run_years import last_of_run, run_years
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.grounding.vantage import A_YEAR_PRINTED
 from onrecord.model import (
@@ -47,6 +47,9 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     if reading.shape is Shape.RUN and reading.period is not None and isinstance(reading.period.expression, NowWords):
         reading = replace(reading, period=None)  # "fell for a third straight year and now stand at 40": no year of it
     if reading.shape is Shape.RUN and (stretch := run_years(reading, time)) is not None:
+        last = last_of_run(reading, stretch)
+        if reading.period is not None and not reading.period.since and last is not None:
+            time.ends[reading.period] = last  # "fell each year from 2011 to 2014, from 128 to 86"
         return stretch, "each year of the stretch that the words name", None
     return _own(reading, time, measure)
 

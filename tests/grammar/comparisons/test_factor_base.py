@@ -9,6 +9,7 @@ import pytest
 from onrecord.grammar.comparisons.factor_base import factor_of, is_crowd, printed_base
 from onrecord.grammar.sentence.scene import Scene, look
 from onrecord.model import QuantityKind, Span
+from tests.claim_cases import Case, claims_of, load
 
 
 def scene_of(text: str) -> Scene:
@@ -36,3 +37,8 @@ def test_people_whom_nothing_befell_are_a_crowd() -> None:
 )
 def test_what_multiplies_has_a_factor(text: str, factor: Decimal | None) -> None:
     assert factor_of(scene_of(text).quantities[0]) == factor
+
+
+@pytest.mark.parametrize("case", load("then_of_what"), ids=lambda case: case.text[:40])
+def test_what_is_left_out_is_taken_from_beside_it(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

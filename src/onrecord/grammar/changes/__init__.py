@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `shared_end`: changes that share what they are held against
 * `rival_change`: a change of another place beside one
 * `gapped_change`: changes whose verb stands with another
+* `so_many_times`: a factor that tells a change: nearly double in three years
 * `lost_part`: a share of its people that a force or a town lost
 * `than_no_time`: differences that no earlier time is the base of
 * `from_another_place`: differences from the count of another place

@@ -11,11 +11,12 @@ from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
 from onrecord.grammar.changes.from_another_place import from_another_place
 from onrecord.grammar.changes.gapped_change import gapped
-from onrecord.grammar.changes.lost_part import lost_part
+from onrecord.grammar.changes.lost_part import lost_part, taken_off
 from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.changes.rival_change import of_rivals
 from onrecord.grammar.changes.shared_end import with_shared_end
 from onrecord.grammar.changes.shared_percent import as_percent
+from onrecord.grammar.changes.so_many_times import is_so_many_times
 from onrecord.grammar.changes.than_no_time import than_no_time
 from onrecord.grammar.changes.told_as_percent import told_as_percent
 from onrecord.grammar.context.answers import answered
@@ -79,9 +80,9 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
     for index, printed in enumerate(scene.quantities):
         if index in used or scene.hidden[printed.first]:
             continue
-        if printed.kind is QuantityKind.MULTIPLE and printed.turned:
+        if printed.kind is QuantityKind.MULTIPLE and (printed.turned or is_so_many_times(scene, printed)):
             used.add(index)
-            yield _turned(scene, statement, printed)
+            yield _turned(scene, statement, replace(printed, turned=True))
             continue
         if printed.kind not in AMOUNTS:
             continue
@@ -90,8 +91,8 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
         if from_undated_top(scene, printed) or than_no_time(scene, printed):
             used.add(index)
             continue
-        found = _governed(scene, printed)
         amount = as_percent(scene, printed, behind=percents)
+        found = _governed(scene, amount)
         if found is not None:
             percents, (last_direction, first, last) = amount.kind is QuantityKind.PERCENT, found
             used.add(index)
@@ -115,7 +116,7 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
 
 def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:
     """The way of the word of change that an amount is told of, with its tokens."""
-    parted = lost_part(scene, amount)
+    parted = lost_part(scene, amount) or taken_off(scene, amount)
     if parted is not None:
         return (Direction.FELL, False), *parted
     found = cue_of(scene, amount)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Unit
 
 _TWO = 2
-_JOINS = frozenset({"and", ","})
+_JOINS = frozenset({"and", ",", "while"})
+_HAVE = frozenset({"had", "has", "have"})
 _HUNDRED = Decimal(100)
 
 
@@ -23,7 +25,8 @@ def as_percent(scene: Scene, amount: Quantity, *, behind: bool) -> Quantity:
         return amount
     goes_on = behind and scene.word(amount.first - 1) in {"up", "down", "by"}
     ends = goes_on and scene.word(amount.last) in word_set("phrase_end")
-    if not ends and not (behind and at_another_place(scene, amount)) and not _shares_percent(scene, amount):
+    told = ends or (behind and (at_another_place(scene, amount) or _of_another_thing(scene, amount)))
+    if not told and not _shares_percent(scene, amount):
         return amount
     return replace(amount, kind=QuantityKind.PERCENT, unit=Unit.PERCENT)
 
@@ -40,6 +43,20 @@ def at_another_place(scene: Scene, amount: Quantity) -> bool:
     if before is None or scene.word(before.first - 1) != "in" or scene.word(before.first - 2) not in _JOINS:
         return False
     return scene.word(amount.last) in word_set("phrase_end") | {""}
+
+
+def _of_another_thing(scene: Scene, amount: Quantity) -> bool:
+    """ "Burglaries were down 18 percent, and larcenies 14", "Akron's fell 14 percent; Dayton's had risen 8"."""
+    before = [one for one in scene.quantities if one.last <= amount.first]
+    if scene.word(amount.last) not in {"", ".", ",", ";", "and", "”"} or before[-1].unit is not Unit.PERCENT:
+        return False  # "fell 18 percent, to 214, and murders 14": of counts, it may be
+    verb = next((cue.first for cue in changes(scene) if cue.last == amount.first and cue.row["form"] == "verb"), None)
+    owner = amount.first if verb is None else verb
+    owner -= scene.word(owner - 1) in _HAVE
+    thing = next((mark for mark in scene.measures if mark.last == owner and mark.row["form"] == "noun"), None)
+    if thing is not None:
+        return scene.word(thing.first - 1) in _JOINS
+    return scene.word(owner - 1) == "'s" and any(mark.last in (owner, owner - 1) for mark in scene.places)
 
 
 def _shares_percent(scene: Scene, amount: Quantity, *, second: bool = False) -> bool:

@@ -186,7 +186,9 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
             scene.words[max(0, cue.first - 2) : cue.first]
         ):
             return _PASSIVE.get(told, told)  # "was surpassed by that of 2003"
-        slight = before in word_set("slightly") and cue.row["cue"] == "more"
+        slight = cue.row["cue"] == "more" and bool(
+            word_set("slightly") & {before, *scene.words[cue.first : cue.last]}  # "a shade under the 40 of 2016"
+        )
         return BY_A_HAIR[told] if slight else told
     if before in _NEARLY:
         return Operator.NEARLY

@@ -75,6 +75,23 @@ def once_had(
     return [other.words] if other is not None else [], period, None, period.last if period is not None else verb
 
 
+def then_of_what(
+    scene: Scene, quantity: Quantity
+) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
+    """ "About a fifth in 2014 of what it had been 20 years earlier": its own time stands before the "of"."""
+    own = next((one for one in scene.periods if one.first in (quantity.last, quantity.last + 1)), None)
+    if (
+        quantity.kind is not QuantityKind.FRACTION
+        or own is None
+        or scene.words[own.last : own.last + 2] != ["of", "what"]
+    ):
+        return None
+    other = next((one for one in scene.periods if one.first > own.last), None)
+    if other is None or not word_set("what_it_had").issuperset(scene.words[own.last + 2 : other.first]):
+        return None
+    return [], other, None, other.last
+
+
 def base_at(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
     """ "The 46 in March", "the roughly 3,000 of 1998" at a token: the date of the other figure; else None."""
     base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and 1 <= q.first - at <= 2), None)

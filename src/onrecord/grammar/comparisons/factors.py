@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.factor_base import is_crowd, once_had, printed_base
+from onrecord.grammar.comparisons.factor_base import is_crowd, once_had, printed_base, then_of_what
 from onrecord.grammar.comparisons.other_nations import other_nations
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
@@ -121,7 +121,12 @@ def _of_a_change(scene: Scene, quantity: Quantity, places: list[PlaceWords]) -> 
 def _held_against(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int]:
     """What a factor multiplies, where its own words say so, and where they end."""
     base = _second_as(scene, quantity)
-    found = once_had(scene, quantity) or printed_base(scene, quantity) or target(scene, base)
+    found = (
+        once_had(scene, quantity)
+        or then_of_what(scene, quantity)
+        or printed_base(scene, quantity)
+        or target(scene, base)
+    )
     often = scene.words[quantity.last : quantity.last + 2] == ["as", "often"]
     if often and not found[0] and found[1] is not None and found[1].first - base > _TIME:
         return [], None, None, 0  # "twice as often as adults in 2019": beside other people, and no other time
@@ -219,6 +224,8 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
         case QuantityKind.FRACTION | QuantityKind.PERCENT if following in _AS_MANY:
             return quantity.value / 100
         case QuantityKind.FRACTION if _of_that(scene, quantity) or once_had(scene, quantity) is not None:
+            return quantity.value / 100
+        case QuantityKind.FRACTION if then_of_what(scene, quantity) is not None:
             return quantity.value / 100
         case QuantityKind.FRACTION | QuantityKind.PERCENT if _of_a_place(scene, quantity.last):
             return quantity.value / 100

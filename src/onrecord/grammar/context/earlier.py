@@ -18,6 +18,7 @@ from onrecord.grammar.context.bases import goes_on_per_million, of_base
 from onrecord.grammar.context.deaths_told import deaths_of
 from onrecord.grammar.context.last_told import (
     budget_of,
+    compared_of,
     dated_of,
     figures_of,
     is_percent,
@@ -114,6 +115,7 @@ class Earlier(NamedTuple):
     counts: tuple[Reading, ...] = ()  # the last two counts of the text
     probed: bool = False  # whether the text has named federal investigations of police forces
     sum_told: Reading | None = None  # the sum of a budget told last
+    compared: Reading | None = None  # the comparison of two places that was told last
     sized: SizedField = SizedField()  # the cities of some size that the text ranks
     others: bool = False  # whether something else moved, or did not, since the last change
 
@@ -235,6 +237,7 @@ class Earlier(NamedTuple):
             staff=staff_named(scene, readings, index) or (None if readings else self.staff),
             counts=counts_told(readings, self.counts),
             sum_told=sum_of(readings) or self.sum_told,
+            compared=compared_of(readings) or self.compared,
             sized=sized_field(scene, readings, index, self.sized),
             others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
         )

@@ -41,6 +41,15 @@ def moved_of(readings: Sequence[Reading]) -> Reading | None:
     return next((one for one in reversed(readings) if one.shape is Shape.CHANGE and not one.against), None)
 
 
+def compared_of(readings: Sequence[Reading]) -> Reading | None:
+    """The comparison of one place with another that it told last: of one thing and one time, and by no factor."""
+    told = (one for one in reversed(readings) if one.shape is Shape.COMPARISON and one.rules != ("residents",))
+    last = next(told, None)
+    if last is None or last.amount is not None or last.negated or len(last.against_places) != 1 or len(last.places) > 1:
+        return None
+    return last
+
+
 def way_of_pair(readings: Sequence[Reading]) -> Direction | None:
     """The way from one count to the other, where a sentence tells both: "to 142 from 131"."""
     counts = [one for one in readings if one.shape is Shape.VALUE and one.amount is not None]

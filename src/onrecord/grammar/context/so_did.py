@@ -11,7 +11,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, Reading, Shape, Unit
+from onrecord.model import Direction, PeriodWords, Reading, Shape, Span, Unit
 
 SIGNS = frozenset({"so"})  # what wakes the rule
 _WAS = frozenset({"was", "were", "is", "are"})
@@ -112,7 +112,7 @@ def with_also(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
         yield from readings
         return
     spots = [at for at, word in enumerate(scene.words) if word == "so" and scene.word(at + 1) in _WAS | _DID]
-    years = [at for at, word in enumerate(scene.words) if word == "as" and _as_it_did(scene, at)]
+    years = [at for at, word in enumerate(scene.words) if word == "as" and as_it_did(scene, at)]
     for reading in readings:
         yield reading
         yield from _also(scene, reading, spots)
@@ -120,7 +120,7 @@ def with_also(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
             yield from _in_years(scene, reading, years[0])
 
 
-def _as_it_did(scene: Scene, at: int) -> bool:
+def as_it_did(scene: Scene, at: int) -> bool:
     """ "More than Reno, as it did in 2016", "as we had in 2016": said again of a year that stands behind."""
     who = scene.word(at + 1) in word_set("goes_on_of_it") and scene.word(at + 2) in word_set("was_so")
     return who and scene.word(at - 1) in {",", "just"} and scene.word(at + 3) == "in"
@@ -130,12 +130,17 @@ def _in_years(scene: Scene, told: Reading, at: int) -> Iterator[Reading]:
     """The comparison once more for each of the years behind "as it did in"."""
     if not 0 <= scene.tokens[at].start - told.span.end <= _NEAR:
         return
+    for span, period in years_again(scene, at):
+        yield replace(told, span=span, rules=("as it did",), period=period, against_period=period, against=True)
+
+
+def years_again(scene: Scene, at: int) -> Iterator[tuple[Span, PeriodWords]]:
+    """The years behind "as it did in", each with its words."""
     last = at + 4
     for period in scene.periods:
         if period.first not in (last, last + 1) or not is_printed_year(period):
             continue
-        span = scene.span(at if last == at + 4 else period.first, period.last)
-        yield replace(told, span=span, rules=("as it did",), period=period, against_period=period, against=True)
+        yield scene.span(at if last == at + 4 else period.first, period.last), period
         last = period.last
         if scene.word(last) not in {"and", ","}:
             return

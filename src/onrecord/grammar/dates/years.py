@@ -194,6 +194,8 @@ def _counted(days: Days, at: int) -> YearFound:
     if number is None:
         return None
     unit = at + 1
+    if days.norms[unit] in _PREVIOUS and days.norms[unit + 1] == "years" and number > 1:
+        return unit + 2, _shift(-number, Origin.CONTEXT)  # "any of the ten preceding years"
     if days.norms[unit] in {"full", "whole", "short"}:
         unit += 1
     size = _UNITS.get(days.norms[unit])

@@ -60,12 +60,8 @@ def _of_changes(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 
 @needs(words("?"))
 def _in_question(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    for later in range(at, len(scene.words)):
-        if scene.words[later] == "?":
-            return Refusal.QUESTION
-        if scene.words[later] in {".", "!"}:
-            return None
-    return None
+    closing = next((word for word in scene.words[at:] if word in {"?", ".", "!"}), None)
+    return Refusal.QUESTION if closing == "?" else None
 
 
 @needs(words("how"))
@@ -117,7 +113,9 @@ def _in_each_year(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     stop = scene.behind(reading.span)
     near = range(stop, min(stop + _YEARS, len(scene.words)))
     each = next((i for i in near if scene.word(i) in {"each", "every"} and scene.clause[i] == scene.clause[at]), None)
-    behind = scene.words[each : each + _YEARS] if each is not None else []
+    if each is None or any(stop <= one.first < each for one in scene.cues if one.row["cue"] == "change"):
+        return None  # "is twice Reno's, and thefts have risen every year"
+    behind = scene.words[each : each + _YEARS]
     return Refusal.OTHER_STATISTIC if {"year", "years"} & set(behind) else None
 
 

@@ -17,6 +17,7 @@ _SEVERAL_KINDS = frozenset({"violent_crimes", "property_crimes", "index_crimes"}
 def counts_no_crimes(scene: Scene, quantity: Quantity) -> bool:
     """Whether a number counts places or years, or is how large places are, and no crimes of a time and place."""
     places = _counts_places(scene, quantity) or _again(scene, quantity) or _is_size(scene, quantity)
+    places = places or _of_those_ranked(scene, quantity)
     return places or counts_kinds(scene, quantity)
 
 
@@ -44,6 +45,14 @@ def _counts_places(scene: Scene, quantity: Quantity) -> bool:
         if scene.word(at) not in between and at not in numbers:
             return False
     return False
+
+
+def _of_those_ranked(scene: Scene, quantity: Quantity) -> bool:
+    """ "Its rate is the lowest of the fifty", "the most of the three": how many there are in an order."""
+    of = quantity.first - 2
+    if scene.words[of : of + 2] != ["of", "the"] or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+        return False
+    return any(cue.row["cue"] == "super" and cue.last == of for cue in scene.cues)
 
 
 def _again(scene: Scene, quantity: Quantity) -> bool:

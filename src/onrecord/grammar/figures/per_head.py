@@ -51,6 +51,8 @@ def opens_per_head(scene: Scene, at: int) -> bool:
         if cue.row["cue"] != "per_head" or cue.last > at or scene.clause[cue.first] != scene.clause[at]:
             continue
         end = cue.last + (scene.word(cue.last) in _BASES)
+        sized = next((one for one in scene.quantities if one.first == end + 1 and scene.word(end) == "of"), None)
+        end = end if sized is None else sized.last  # "for its population of 2.6 million, Nevada had more"
         opens = cue.first <= _OPENING or scene.word(cue.first - 1) in {",", ";", "but", "and"}
         if scene.word(end) == "," and opens:
             return True

@@ -19,6 +19,7 @@ from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_that import places_that
 from onrecord.grammar.places.police_in_state import police_in_state
 from onrecord.grammar.places.sized_cities import sized_cities
+from onrecord.grammar.places.state_of import state_of
 from onrecord.grammar.places.unnamed import unnamed
 from onrecord.grammar.words.signs import Works
 from onrecord.grammar.words.tokens import Token
@@ -36,6 +37,7 @@ _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[P
     unnamed,
     places_that,
     police_in_state,
+    state_of,
 )
 
 

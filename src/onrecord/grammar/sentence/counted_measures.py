@@ -176,6 +176,18 @@ def _with_people_hit(words: Sequence[str], marks: list[Mark], quantities: Sequen
     return sorted([*marks, *found], key=lambda mark: mark.first) if found else marks
 
 
+def outside_per_head(
+    measures: Sequence[Mark], cues: Sequence[Mark], words: Sequence[str], quantities: Sequence[Quantity]
+) -> list[Mark]:
+    """Without the residents of "relative to population", who are what something is counted per.
+
+    "For its population of 2.6 million" counts them, too.
+    """
+    sized = {one.first - 1 for one in quantities if words[one.first - 1] == "of"}
+    per = [cue for cue in cues if cue.row["cue"] == "per_head" and cue.last not in sized]
+    return [mark for mark in measures if not any(one.first <= mark.first < one.last for one in per)]
+
+
 _WORKS: Works[Callable[[Sequence[str], list[Mark], Sequence[Quantity]], list[Mark]]] = Works(
     _without_the_rest,
     _without_attacked,

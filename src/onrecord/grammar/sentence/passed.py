@@ -91,10 +91,11 @@ def _place_passes(words: Sequence[str], cue: Mark, places: Sequence[PlaceMark]) 
 
 
 def _with_under(words: Sequence[str], cues: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
+    told = {cue.first for cue in cues}
     found = [
         Mark(at, at + 1, {"cue": "more", "value": "<", "form": "level"})
         for at, word in enumerate(words)
-        if word == "under" and at
+        if word == "under" and at and at not in told
         if _percent_under(words, at) or _is_under_another(words, at, places) or _under_a_figure(words, at)
     ]
     return sorted([*cues, *found], key=_first) if found else cues

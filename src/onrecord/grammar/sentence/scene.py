@@ -22,7 +22,7 @@ from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
 from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_meant import places_meant
-from onrecord.grammar.sentence.counted_measures import counted
+from onrecord.grammar.sentence.counted_measures import counted, outside_per_head
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.glosses import without_glosses
 from onrecord.grammar.sentence.harmed import without_harmed
@@ -136,7 +136,7 @@ def _scene(
         measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     if "per_head" in kinds:
-        measures = _outside_per_head(measures, cues)
+        measures = outside_per_head(measures, cues, words, quantities)
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     segment, clause = segments_of(words, periods, quantities, cues, places, left_out)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
@@ -191,12 +191,6 @@ def _outside_sizes(measures: list[Mark], places: Sequence[PlaceMark]) -> list[Ma
     """Without the residents who tell how large cities are: "cities of more than 1 million residents"."""
     sets = [place for place in places if place.words.kind == "group"]
     return _outside_names(measures, sets) if sets else measures
-
-
-def _outside_per_head(measures: Sequence[Mark], cues: Sequence[Mark]) -> list[Mark]:
-    """Without the residents of "relative to population", who are what something is counted per."""
-    per = [cue for cue in cues if cue.row["cue"] == "per_head"]
-    return [mark for mark in measures if not any(one.first <= mark.first < one.last for one in per)]
 
 
 def _dated(words: Sequence[str], periods: Sequence[PeriodWords]) -> list[PeriodWords]:

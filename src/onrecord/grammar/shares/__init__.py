@@ -5,6 +5,8 @@ Its files, in the order of reading:
 * `people_share`: parts of those who were killed or shot
 * `the_rest`: parts told by what they are not
 * `may_lie_in`: whether one place can be a part of another
+* `whole_of_place`: what a wider place counts, behind the "of" of a share
+* `residents_told`: how many of a state's people a city has, told without them
 * `part_lies_in`: the part of a whole that lies in one place: half of Tennessee's murders happened in Memphis
 * `part_there`: the part of a count that one place has, told by where it was
 * `place_share`: the part that one place has in a wider one

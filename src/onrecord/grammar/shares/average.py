@@ -15,6 +15,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.told_of_things import vehicles_lost
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
@@ -74,9 +75,10 @@ def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) ->
             used.add(index)
             count = _count_before(scene, index, used)
             pointed = pointed_at(scene, quantity, told, earlier)
-            if count is None and pointed is None and not _counts_something(scene, quantity):
-                continue
             first = scene.quantities[count].first if count is not None else quantity.first
+            counted = _counted_before(scene, quantity, first)
+            if count is None and pointed is None and counted is None and not _counts_something(scene, quantity):
+                continue
             made = _make(scene, statement, quantity, quantity.unit, first, quantity.last)
             made = made if count is None else replace(made, amount=_hedged(quantity, scene.quantities[count]))
             yield replace(made, measure=made.measure or pointed)
@@ -165,6 +167,8 @@ def _counted_before(scene: Scene, quantity: Quantity, first: int) -> MeasureWord
     if quantity.kind is not QuantityKind.INTERVAL or not before or scene.word(first - 1) not in {",", "or"}:
         return None
     count = before[-1]
+    if (lost := vehicles_lost(scene, count)) is not None and scene.clause[count.first] == scene.clause[first]:
+        return lost[0]  # "lost 4,800 cars to thieves in 2022, one every 110 minutes"
     noun, company = noun_after(scene, count.last), company_of(scene, count)
     if company is not None:
         return company[0] if first - company[2] <= _APPOSED else None

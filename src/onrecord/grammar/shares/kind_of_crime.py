@@ -14,7 +14,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import MeasureWords, Quantity, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _WHOLE = 7  # tokens from the "of" behind a share to the crimes that it is of
 _OPENS = (["of", "those"], ["of", "these"], ["of", "them"])
@@ -78,9 +78,19 @@ def _whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[Mea
         return None
     end = quantity.last + 2 * points
     before = [m for m in scene.measures if m.last <= quantity.first and _is_counted(scene, m)]
+    before = before or _counted_behind(scene, quantity)
     if before:
         return measure_words(scene, before[-1]), end, end
     return (earlier.last_counted, end, end) if earlier.last_counted is not None else None
+
+
+def _counted_behind(scene: Scene, quantity: Quantity) -> list[Mark]:
+    """ "Thefts rose 7 percent, to 43,150, nearly two in three of them": crimes whose count ends their clause."""
+    count = next((one for one in scene.quantities if one.last == quantity.first - 1), None)
+    if count is None or count.kind is not QuantityKind.COUNT or scene.word(count.last) != ",":
+        return []
+    before = [m for m in scene.measures if m.last <= count.first and m.row["form"] in _FORMS]
+    return before[-1:] if scene.word(count.first - 1) in {"to", "at", "of", ","} else []
 
 
 def _is_counted(scene: Scene, mark: Mark) -> bool:

@@ -88,6 +88,11 @@ def share_named(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, tuple[s
     return whole, tuple(dict.fromkeys((*whole.qualifiers, parts[0].row["qualifier"])))
 
 
+def is_factor(scene: Scene, quantity: Quantity) -> bool:
+    """ "Topeka's rate was about half as high": a part of another figure, and of no whole."""
+    return scene.word(quantity.last) == "as" and scene.word(quantity.last + 1) in {"high", "low"}
+
+
 def people_of_place(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """ "Black people made up 40 percent of the city": of those who live there, whatever else the sentence counts."""
     place = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)

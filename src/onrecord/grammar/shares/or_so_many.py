@@ -12,6 +12,7 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.figures.told_twice import as_count
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares.part_lies_in import counted_aside
 from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
@@ -31,13 +32,17 @@ def or_so_many(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
 
 
 def with_counts(scene: Scene, readings: Iterator[Reading], used: set[int]) -> Iterator[Reading]:
-    """Each reading, and behind a share the count that tells it again: "54 percent of the total: 26,328 people"."""
+    """Each reading, and behind a share the count that tells it again: "54 percent of the total: 26,328 people".
+
+    Between a whole and where the part lies it is the part's: "half of the state's murders, 210, took place in Memphis".
+    """
     for reading in readings:
         yield reading
         if reading.amount is None or not _is_share(reading):
             continue
         for index, (before, count) in enumerate(pairwise(scene.quantities), start=1):
-            if before is reading.amount and index not in used and _tells_again(scene, count):
+            again = _tells_again(scene, count) or _tells_before_its_verb(scene, count)
+            if before is reading.amount and index not in used and again:
                 used.add(index)
                 yield _counted(scene, reading, count)
 
@@ -45,6 +50,12 @@ def with_counts(scene: Scene, readings: Iterator[Reading], used: set[int]) -> It
 def _tells_again(scene: Scene, count: Quantity) -> bool:
     joined = count.kind is QuantityKind.COUNT and scene.word(count.first - 1) in _JOINS
     return joined and not scene.hidden[count.first] and _ends(scene, count.last)
+
+
+def _tells_before_its_verb(scene: Scene, count: Quantity) -> bool:
+    """ "Half of the state's murders, 210, took place in Memphis", "two-thirds of them, 40, were solved"."""
+    aside = counted_aside(scene, count.first - 1)
+    return aside is not None and scene.word(aside[1]) in word_set("lies_somewhere")
 
 
 def _ends(scene: Scene, at: int) -> bool:

@@ -16,22 +16,25 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.may_lie_in import may_lie_in
 from onrecord.grammar.shares.part_lies_in import part_lies_in, share_there
+from onrecord.grammar.shares.whole_of_place import whole_of_place
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _HERE = frozenset({"here", "there"})
-_THEM = frozenset({"them", "those", "these"})
+_THEM = frozenset({"them", "those", "these", "ours"})
+_THAT = frozenset({"that", "which", "this", "it"})
+_BE = frozenset({"'s", "is", "was"})
+_CLAUSE = frozenset({",", ";", "—", "“"})
 _Whole = tuple[MeasureWords, PlaceWords | None, PeriodWords | None]  # what is counted, where, when
 
 
 def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """The share of the place in the count told before; None for other words."""
-    if scene.word(quantity.last) != "of":
-        return None
-    if scene.word(quantity.last + 1) not in _THEM:
+    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) not in _THEM:
         return part_lies_in(scene, statement, quantity)
     part = _accounts(scene, quantity) or _lies(scene, quantity.last + 2)
     whole = _count_before(scene, quantity) or count_told(earlier) if part is not None else None
+    whole = whole or (_compared(statement, earlier) if scene.word(quantity.last + 1) == "ours" else None)
     if part is None or whole is None:
         return None
     words, wider, period = whole
@@ -39,6 +42,32 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     if wider is not None and wider.candidates and not may_lie_in(part, wider):
         return None
     return share_there(scene, statement, quantity, words, part, wider, period)
+
+
+def that_is_part(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "Reno had 26. That's 55 percent of all the homicides in Nevada": the count told right before it, as a part."""
+    be = quantity.first - 1
+    opens = scene.word(be) in _BE and scene.word(be - 1) in _THAT and (be == 1 or scene.word(be - 2) in _CLAUSE)
+    whole = whole_of_place(scene, quantity) if opens else None
+    told = (_count_before(scene, quantity) or count_told(earlier)) if whole is not None else None
+    if whole is None or told is None:
+        return None
+    words, part, period = told
+    if words.measure != whole[0].row["measure"] or words.qualifiers:
+        return None
+    part = part or home(scene, quantity.first, quantity.last)
+    if part.candidates and whole[1].candidates and not may_lie_in(part, whole[1]):
+        return None
+    words, own = measure_words(scene, whole[0]), period_of(scene, quantity.first, quantity.last)
+    return share_there(scene, statement, quantity, words, part, whole[1], own or period)
+
+
+def _compared(statement: int, earlier: Earlier) -> _Whole | None:
+    """ "Illinois had more murders than Ohio last year. Half of ours were in Chicago": what the two had of."""
+    told = earlier.compared
+    if told is None or told.statement != statement - 1 or told.measure is None:
+        return None
+    return told.measure, told.places[0] if told.places else None, told.period
 
 
 def state_told(part: PlaceWords, wider: PlaceWords | None, earlier: Earlier) -> PlaceWords | None:

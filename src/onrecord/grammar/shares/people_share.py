@@ -42,13 +42,15 @@ def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], ear
     if befell is not None:
         return befell
     at += scene.word(at) == "of"
-    while scene.word(at) in word_set("owner_of_victims"):
+    owner = next((mark for mark in scene.places if mark.first == at and scene.word(at - 1) == "of"), None)
+    at = at if owner is None else owner.last
+    while scene.word(at) in word_set("owner_of_victims") | {"'s"}:
         at += 1
     counted = any(one.kind is QuantityKind.COUNT and one.last <= quantity.first for one in scene.quantities)
     if scene.word(at) not in word_set("the_dead") or counted or earlier.last_counted is None:
         return None
     told = earlier.last_counted
-    if part == _BY_GUN and told.measure in _ALL_SHOT:
+    if part == _BY_GUN and (told.measure in _ALL_SHOT or owner is not None):
         told = _last_killed(earlier) or told
     return told if told.measure in word_set("counts_victims") and _OF_GUNS.isdisjoint(part) else None
 

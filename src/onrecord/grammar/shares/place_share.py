@@ -16,6 +16,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.may_lie_in import may_lie_in
 from onrecord.grammar.shares.part_there import count_told, state_told
+from onrecord.grammar.shares.residents_told import residents_told
+from onrecord.grammar.shares.whole_of_place import whole_of_place
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -45,8 +47,10 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
         return beside
     if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
         return _of_place(scene, statement, quantity, None, _told_last(scene, quantity, earlier))
+    if (living := residents_told(scene, quantity)) is not None:
+        return replace(_of_residents(scene, statement, quantity, living[1]), places=living[0])
     within = _within(scene, quantity)
-    if within is not None and (scene.word(quantity.first - 1) in _HAS or _apposed(scene, quantity)):
+    if within is not None:
         return _of_place(scene, statement, quantity, within)
     if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
         return None
@@ -67,25 +71,24 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
 
 
 def _within(scene: Scene, quantity: Quantity) -> PlaceWords | None:
-    """ "Of the 134 murders in Ohio", "of all the murders in the state": the wider place behind what it counts."""
-    if scene.word(quantity.last) != "of" or not word_set("all_of_a_whole").intersection(
-        scene.words[quantity.last + 1 : quantity.last + 2]
-    ):
+    """ "Of the 134 murders in Ohio", "of the state's murders": the wider place of what a city has a part in."""
+    whole = whole_of_place(scene, quantity)
+    if whole is None or not (scene.word(quantity.first - 1) in _HAS or _apposed(scene, quantity, whole[0])):
         return None
-    noun = next((m for m in scene.measures if 0 < m.first - quantity.last <= _WHOLE and m.row["form"] == "noun"), None)
-    if noun is None or scene.word(noun.last) != "in":
-        return None
-    wider = next((mark.words for mark in scene.places if mark.first == noun.last + 1), None)
+    wider = whole[1]
     part = next((mark.words for mark in reversed(scene.places) if mark.last <= quantity.first), None)
-    if wider is None or part is None or part.kind == wider.kind:
+    if part is None or part.kind == wider.kind:
         return None
     return wider if wider.here or may_lie_in(part, wider) else None
 
 
-def _apposed(scene: Scene, quantity: Quantity) -> bool:
-    """ "Memphis had 332, better than two in five of all the murders": behind the count of the part."""
+def _apposed(scene: Scene, quantity: Quantity, whole: Mark) -> bool:
+    """ "Memphis had 332, better than two in five of all the murders": behind the count of the part, and of no other."""
     before = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
-    return bool(before) and scene.word(quantity.first - 1) in {",", "or", "—", "–"}
+    if not before or scene.word(quantity.first - 1) not in {",", "or", "—", "–"}:
+        return False
+    noun = noun_after(scene, before[-1].last)
+    return noun is None or noun.row["measure"] == whole.row["measure"]
 
 
 def _closed(scene: Scene, at: int) -> bool:
@@ -148,18 +151,24 @@ def _count_again(scene: Scene, statement: int, quantity: Quantity, earlier: Earl
 
 
 def share_beside(scene: Scene, statement: int, quantity: Quantity, last: Reading) -> Reading | None:
-    """ "Had 1.9 percent of the nation's people and 3.1 percent of its murders": the same place's part, of another."""
-    if last.rules != ("accounted for",) or scene.word(quantity.first - 1) != "and":
-        return None
-    if scene.word(quantity.last) != "of" or not last.against_places:
+    """ "Had 1.9 percent of the nation's people and 3.1 percent of its murders": the same place's part, of another.
+
+    "With a tenth of Ohio's people, Dayton had a fifth of its murders" names the place behind.
+    """
+    if last.rules != ("accounted for",) or scene.word(quantity.last) != "of" or not last.against_places:
         return None
     owned = scene.word(quantity.last + 1) in word_set("before_whole")
+    peopled = last.measure is not None and last.measure.measure == "population"
+    has = peopled and owned and scene.word(quantity.first - 1) in _HAS
+    if scene.word(quantity.first - 1) != "and" and not has:
+        return None
     mark = noun_after(scene, quantity.last + 1 + owned)
     if mark is None or mark.row["form"] != "noun" or scene.words[mark.last : mark.last + 1] == ["rate"]:
         return None
     words = measure_words(scene, mark)
     made = _made(scene, statement, quantity, words, words, last.against_places[0])
-    return replace(made, places=last.places, period=made.period or last.period)
+    named = next((one.words for one in scene.places if has and one.last == quantity.first - 1), None)
+    return replace(made, places=last.places if named is None else (named,), period=made.period or last.period)
 
 
 def _wider(scene: Scene, quantity: Quantity, earlier: Earlier) -> PlaceWords | None:
@@ -233,6 +242,10 @@ def _made(
     before = [p for p in scene.places if p.last <= quantity.first and p.words != wider]
     if scene.word(quantity.first - 2) in _IT or scene.word(quantity.first - 3) in _IT:
         before = [p for p in before if not scene.far[p.first]] or before  # "ahead of Reno, and it had a fifth"
+    if wider is not None and wider.here and wider.kind == "state":
+        before = [
+            p for p in before if p.words.kind != "state"
+        ]  # "of Ohio's people; it had half of the state's murders"
     places = before[-1:]
     while before and len(places) < len(before) and "each" not in scene.has:
         left = before[-len(places) - 1]

@@ -31,6 +31,7 @@ from onrecord.grammar.shares.narrowed_whole import (
     behind_place,
     guns_used_in,
     in_the_whole,
+    is_factor,
     noun_of_count,
     other_between,
     people_of_place,
@@ -38,7 +39,7 @@ from onrecord.grammar.shares.narrowed_whole import (
     share_named,
     with_its_part,
 )
-from onrecord.grammar.shares.part_there import part_there
+from onrecord.grammar.shares.part_there import part_there, that_is_part
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share, share_beside
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
@@ -60,7 +61,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     """Percents and fractions "of" something, with the quality that makes the part; those behind may leave it out."""
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
-        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
+        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS or is_factor(scene, quantity):
             continue
         pair = pair_of(scene, index)
         if pair is not None and pair.other not in used:
@@ -125,7 +126,7 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
         return kind
     people = makes_up(scene, quantity)
     died = died_of_them(scene, statement, quantity, earlier)
-    died = died or part_there(scene, statement, quantity, earlier)
+    died = died or that_is_part(scene, statement, quantity, earlier) or part_there(scene, statement, quantity, earlier)
     of_place = died or (place_share(scene, statement, quantity, earlier) if not people else None)
     if of_place is not None:
         return of_place

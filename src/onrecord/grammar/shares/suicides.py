@@ -44,6 +44,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         these = not share and _of_these(scene, quantity, at)
         if not 0 <= at - quantity.last <= _FARTHEST and not (share or these or _made_up(scene, quantity, at)):
             continue
+        if share and _were_homicides(scene, quantity, at):
+            used.add(index)
+            yield _homicides(scene, statement, quantity, told, share=share)
+            continue
         between = _plain(scene, quantity.last, at, share=share) if at > quantity.last else []
         if _homicides_behind(scene, quantity, at):
             used.add(index)
@@ -97,6 +101,13 @@ def _homicides_behind(scene: Scene, quantity: Quantity, at: int) -> bool:
     near = (one for one in scene.quantities if abs(at - one.first) <= _FARTHEST)
     told_before = any(one.kind in _PARTS and one.last < first for one in near)
     return named and told_before and scene.word(quantity.last) in word_set("phrase_end") | {""}
+
+
+def _were_homicides(scene: Scene, quantity: Quantity, at: int) -> bool:
+    """ "More than half were suicides and 43 percent were homicides": the other part of the same deaths."""
+    at_verb = quantity.last + (scene.words[quantity.last : quantity.last + 2] in (["of", "them"], ["of", "those"])) * 2
+    named = scene.word(at_verb) in {"were", "are"} and scene.word(at_verb + 1) in _KILLINGS
+    return at < quantity.first and named and scene.word(at_verb + 2) in word_set("phrase_end") | {""}
 
 
 def _homicides(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords, *, share: bool) -> Reading:

@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `no_such_change`: changes that had no like in so many years
 * `beside_figure`: what a superlative takes from the figure beside it
 * `best_and_worst`: which end of an order "best" and "worst" are
+* `as_it_did`: a place in an order that was the same in another year: as it did in 2007
 * `gapped`: the other end of an order, told without its verb
 * `undated_tops`: a difference from a record whose year is not told
 * `ties`: extremes shared with another year or place
@@ -32,6 +33,7 @@ Its files, in the order of reading:
 * `first_time`: a bound passed for the first time in years
 * `ahead_or_behind`: a rank told by those ahead or by those left behind
 * `outdone_by_none`: whose figure it is that nobody has more of, and of what
+* `nowhere_else`: the highest rate by where it is: nowhere were cars stolen at the rate they were in Tacoma
 * `unsurpassed`: extremes and ranks told by who has more
 * `size_ranks`: a place in the order of all by its residents: the nation's fifth-largest city
 * `rank`: a place in an order
@@ -48,6 +50,7 @@ Its files, in the order of reading:
 * `told_first`: a place told before its name: third place went to Iowa
 * `courts_in_order`: court districts in an order of gun cases, which is one per head
 * `rounds_out`: the last of the top so many
+* `by_another_count`: the first of an order, counted another way: in plain numbers it is California
 * `answers_top`: the place that answers a question for the first of an order
 * `comes_next`: who comes next in an order
 * `foot`: the foot of an order

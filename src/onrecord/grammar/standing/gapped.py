@@ -11,7 +11,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, Of, QuantityKind, Reading, ScopeKind, Shape
+from onrecord.model import End, Of, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 _HAD = frozenset({"had", "has", "have"})
 _JUDGED = frozenset({"best", "worst"})
@@ -99,3 +99,10 @@ def put_there(scene: Scene, cue: Mark, order: Order | None, made: Reading) -> Re
         scope=order.scope,
         of=order.of,
     )
+
+
+def opens_bare(scene: Scene, cue: Mark, order: Order | None) -> tuple[ScopeWords, int] | None:
+    """ "The most murders, 1,809, but a rate of 4.8": in a list of places, all that a sentence says before its comma."""
+    noun = next((mark for mark in scene.measures if mark.first == cue.last), None)
+    opens = cue.first == 1 and scene.word(0) == "the" and noun is not None and scene.word(noun.last) in {",", "."}
+    return (order.scope, cue.last) if order is not None and opens else None

@@ -9,6 +9,7 @@ from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import CASES, CONVICTIONS, COURTS, REFERRALS
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, ScopeKind, ScopeWords, Shape, Unit
@@ -17,6 +18,7 @@ _COUNTS = frozenset({"raw", "sheer", "number", "numbers"})
 _OFFICES = frozenset({"office", "district"})
 _FEDERAL = frozenset({CASES, CONVICTIONS, REFERRALS})
 _PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
+_GOOD_FOR = (["good", "for"], ["enough", "for"])
 _SECOND = 2
 _DEEP = 25  # half of the shortest list of this field, the 50 states
 _FIGURE = 3  # tokens from a standing to its figure: "second, with 59"
@@ -27,8 +29,8 @@ def order_of(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -
     """The order of a standing: what the sentence says of it, filled up from the one that is open."""
     group = next((mark.row["group"] for mark in scene.groups if abs(mark.first - last) <= _OF), None)
     group = group or field_of(scene, last)
-    near = [m for m in scene.measures if last <= m.first <= last + _OF and m.row["form"] in {"noun", "rate"}]
-    told = bool(near) and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}
+    near = _near(scene, last)
+    told = told_behind(scene, last)
     if group is None and open_order is None and not verb and not told:
         return None
     if told:
@@ -52,6 +54,16 @@ def order_of(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -
         scope = open_order.scope if open_order else ScopeWords(ScopeKind.AMONG, group="country")
     goes_on = open_order is not None and open_order.measure == words and not verb
     return Order(open_order.end if open_order and goes_on else End.HIGHEST, scope, words, of)  # "ranked" counts down
+
+
+def _near(scene: Scene, last: int) -> list[Mark]:
+    return [m for m in scene.measures if last <= m.first <= last + _OF and m.row["form"] in {"noun", "rate"}]
+
+
+def told_behind(scene: Scene, last: int) -> bool:
+    """ "First in violent crime", "third for robbery": whether words right behind a standing tell what it is in."""
+    near = _near(scene, last)
+    return bool(near) and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}
 
 
 def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order | None:
@@ -86,6 +98,16 @@ def among_offices(scene: Scene, verb: int, earlier: Earlier) -> Order | None:
     if not per_head and word_set("counts_in_order").isdisjoint(scene.has):
         return None  # "the Utah office is first" may be so by either
     return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group=COURTS), told, Of.RATE if per_head else None)
+
+
+def good_for(scene: Scene, at: int) -> bool:
+    """ "Arizona had 408 murders, good for sixth place": a standing for which a figure was good."""
+    return scene.words[at - 2 : at] in _GOOD_FOR
+
+
+def of_whom(scene: Scene, quantity: Quantity, earlier: Earlier) -> bool:
+    """Whether "there were 408, good for sixth place" has a place to be of: named here, or with a figure before."""
+    return not good_for(scene, quantity.first) or bool(scene.places) or any(one.places for one in earlier.told)
 
 
 def by_head(scene: Scene, at: int) -> bool:

@@ -6,6 +6,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.company import actions, company_measures
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.places import PlaceMark
@@ -13,9 +14,11 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.degrees import Degree
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Of, PlaceWords, Reading, ScopeWords, Shape
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords, Of, PlaceWords, QuantityKind, Reading, ScopeWords, Shape
 
+_FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER})
+_OF_WHAT = 3  # tokens of "of violent crime" behind a rate
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 
 
@@ -56,7 +59,29 @@ def _of_rates(scene: Scene, first: int, degree: Degree) -> bool:
     """ "The rate topped 80 and no city had a higher one", "in no city were the odds worse"."""
     if scene.word(degree.last - 1) == "one" and "rate" in scene.words[: degree.first]:
         return True
+    if scene.word(first + 1) == "rate" or _rate_was(scene, first):
+        return True  # "no rate was higher", "the rate of violence has never been this low"
+    if scene.word(degree.last) in word_set("phrase_end") and _behind_a_rate(scene, first):
+        return True  # "783 for every 100,000 people; only Alaska had more"
     return not word_set("how_likely").isdisjoint(scene.words[first : degree.last + 1])
+
+
+def _behind_a_rate(scene: Scene, first: int) -> bool:
+    """Whether the figures before a token are per head: of "653, or 24 for every 100,000", it may be either."""
+    before = [one for one in scene.quantities if one.last <= first and one.kind in _FIGURES]
+    apart = sum(one.kind is QuantityKind.PER for one in before)  # each has its number before it
+    counts = sum(one.kind is QuantityKind.COUNT for one in before)
+    return bool(before) and per_heads(before[-1]) and counts <= apart
+
+
+def _rate_was(scene: Scene, denied: int) -> bool:
+    """ "The rate of violence has never been", "its murder rate was never": a rate is what is denied of."""
+    at = next((at for at in range(denied - 1, -1, -1) if scene.words[at] in word_set("total_noun") | {"rate"}), None)
+    if at is None or scene.words[at] != "rate" or scene.clause[at] != scene.clause[denied]:
+        return False
+    end = denied - (scene.word(denied - 1) in word_set("be") | {"has", "had", "have"})
+    behind = scene.words[at + 1 : end]
+    return not behind or (behind[0] == "of" and len(behind) <= _OF_WHAT)
 
 
 def _measure(scene: Scene, degree: Degree) -> MeasureWords | None:
@@ -66,6 +91,7 @@ def _measure(scene: Scene, degree: Degree) -> MeasureWords | None:
     if mark is None and scene.word(degree.last - 1) != "one":
         mark = next((m for m in scene.measures if degree.last <= m.first <= degree.last + 1), None)
     verb = next((one for one in actions(scene) if one.last == degree.first), None) if mark is None else None
+    verb = verb or (_befell_so_many(scene, degree) if mark is None else None)
     befell = company_measures().get(("person", verb.row["class"])) if verb is not None else None
     if befell is not None:  # "nobody gets robbed more"
         return MeasureWords(scene.span(degree.first - 1, degree.last), *befell)
@@ -75,10 +101,27 @@ def _measure(scene: Scene, degree: Degree) -> MeasureWords | None:
     return MeasureWords(scene.span(degree.first, degree.last), "homicides") if degree.deadly else None
 
 
+def _befell_so_many(scene: Scene, degree: Degree) -> Mark | None:
+    """ "So many people been murdered", "so many people robbed": what befell those behind the word that compares."""
+    at = degree.last
+    if not any(mark.first == at and mark.row["class"] == "person" for mark in scene.company):
+        return None
+    at += 1
+    while scene.word(at) in word_set("be") | {"been", "being"}:
+        at += 1
+    found = next((one for one in actions(scene) if one.first == at), None)
+    if found is not None or word_set("be").isdisjoint(scene.words[: degree.first]):
+        return found
+    rows = (row for row in table("company") if f"were {scene.word(at)}" in row["words"].split("|"))
+    row = next(rows, None)  # "were so many people robbed": the verb stands in two parts
+    return Mark(at, at + 1, row) if row is not None and row["role"] == "verb" else None
+
+
 def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
     """Whom the words are about: behind "than", else named before, else left out."""
     behind = [mark for mark in scene.places if mark.first >= degree.last and _held_against(scene, degree.last, mark)]
     before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
+    before = [mark for mark in before if mark.words.kind != "group"]  # "among cities of 100,000 or more, no rate was"
     before = [mark for mark in before if not any(one.first <= mark.first < one.last for one in scene.left_out)]
     if behind:
         return (behind[0].words,)

@@ -169,6 +169,8 @@ def _pointed_at(scene: Scene, at: int) -> tuple[ScopeWords, int] | None:
     end = number + 1 + (scene.word(number + 1) in word_set("several_told"))
     if scene.word(end) not in word_set("phrase_end") | {"", "in"}:
         return None
+    if scene.word(number) in word_set("all_states") and end == number + 1:
+        return ScopeWords(ScopeKind.AMONG, group="us-states"), end
     return ScopeWords(ScopeKind.AMONG, group=f'group:"{" ".join(scene.words[at + 1 : end])}"'), end
 
 

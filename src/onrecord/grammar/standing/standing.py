@@ -25,8 +25,11 @@ from onrecord.grammar.standing.order_of_standing import (
     behind_a_state,
     by_rate,
     counted_down,
+    good_for,
     in_its_unit,
+    of_whom,
     order_of,
+    told_behind,
 )
 from onrecord.grammar.standing.own_order import led_order, orders_of, ranked_order
 from onrecord.grammar.standing.owned_rates import rate_that_leads
@@ -69,13 +72,13 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if not 0 < quantity.value <= _DEEPEST:
             continue
         own = next((order for at, order in reversed(here) if at <= quantity.first), None)
-        own = earlier.title if own is None and quantity.first == 0 else own  # "Tenth.", in a list that a title orders
+        tenth = own is None and quantity.first == 0 and not told_behind(scene, quantity.last)
+        own = earlier.title if tenth else own  # "Tenth.", in a list that a title orders; "First in robbery" is another
         standing = _standing(scene, quantity, listed=ranks or seen or (own or open_order) is not None)
-        if standing is None:
+        if standing is None or not of_whom(scene, quantity, earlier):
             continue
         first, last = standing
-        came = scene.word(first) in _CAME and scene.word(first + 1) == "in"
-        if came and not (own or open_order or scene.groups):
+        if scene.word(first + 1) == "in" and scene.word(first) in _CAME and not (own or open_order or scene.groups):
             continue  # "came in second" at anything
         per_head = scene.word(last) == "per"  # "number one per capita": a field must be told, here or before
         if per_head and not (scene.groups or open_order):
@@ -104,7 +107,7 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     before = scene.word(at - 1)
     taken = scene.word(at - 2) if before in {"the", "a"} else before
     took = taken in word_set("takes_place") or (listed and before in _ALSO)  # "it was 63 cases and 98th place"
-    placed = scene.word(last) in word_set("place_taken") and took
+    placed = scene.word(last) in word_set("place_taken") and (took or (listed and good_for(scene, at)))
     last += placed
     after = scene.word(last)
     if listed and before in {"from", "to"} and between_ordinals(scene, quantity):

@@ -22,7 +22,7 @@ from onrecord.grammar.sentence.top_years import (
 from onrecord.grammar.standing.dated_marks import SIGNS as MARKS
 from onrecord.grammar.standing.dated_marks import dated_marks
 from onrecord.grammar.standing.extreme import make_extreme
-from onrecord.grammar.standing.gapped import other_ends, put_there
+from onrecord.grammar.standing.gapped import opens_bare, other_ends, put_there
 from onrecord.grammar.standing.missed_record import each_year, only_near, says_which
 from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
 from onrecord.grammar.standing.no_extreme import (
@@ -172,7 +172,7 @@ def _superlative(
     most = scene.words[cue.first : cue.last] in (["most"], ["fewest"])
     elided = open_order is not None or (most and told is not None)
     fielded = found is not None
-    found = found or own_field(scene, cue.last, open_order)
+    found = found or own_field(scene, cue.last, open_order) or opens_bare(scene, cue, open_order)
     if found is None and had_the(scene, cue, cue.first, elided=elided):
         field = ScopeWords(ScopeKind.AMONG, group="country")
         noun = scene.word(cue.last) not in word_set("phrase_end")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import Order
 from onrecord.grammar.figures.federal_cases import of_federal_guns
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.places.places import PlaceMark
@@ -19,10 +20,11 @@ from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.standing.ahead_or_behind import ahead_or_behind
 from onrecord.grammar.standing.behind_named import behind_named, rank_behind
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
+from onrecord.grammar.standing.nowhere_else import at_the_rate
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
 from onrecord.grammar.standing.outdone_by_none import outdone_by_none
 from onrecord.grammar.standing.own_fields import own_field
-from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, scope_of, sized
+from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, opening_field, scope_of, sized
 from onrecord.grammar.standing.than_then import of_nothing, than_then
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
@@ -30,6 +32,7 @@ from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (
     End,
+    Of,
     Operator,
     QuantityKind,
     Reading,
@@ -43,12 +46,12 @@ _NONE = word_set("of_none") | {"nothing", "nobody"}
 _ONLY = frozenset({"only", "just"})
 _AHEAD = frozenset({"states", "cities"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
-SIGNS = _NONE | _ONLY | _AHEAD | {"not", "never", "except"}
+SIGNS = _NONE | _ONLY | _AHEAD | {"alone", "not", "never", "except"}
 _OF_ALL_TIME = frozenset({"since", "books", "record", "history"})
 _DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
 _HAS = frozenset({"has", "have", "had"})
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
-_OPENING = _NONE | _ONLY | {"every", "all", "never", "a"} | word_set("so_degree")
+_OPENING = _NONE | _ONLY | {"alone"} | {"every", "all", "never", "a"} | word_set("so_degree")
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
@@ -68,6 +71,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             reading = _no_such_year(scene, statement, at, earlier)
         elif word in {"every", "all"} and scene.left_out:
             reading = _every_other(scene, statement, at, earlier)
+        elif word == "alone":
+            reading = _alone(scene, statement, at, earlier)
         elif word in _ONLY or at in ahead:
             reading = _only(scene, statement, at, earlier)
         else:
@@ -100,13 +105,33 @@ def _within(span: Span, token: Token) -> bool:
 
 def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "No large city had a higher rate", "no year on record was worse"."""
+    if scene.word(at) == "nowhere" and (there := at_the_rate(scene, statement, at)) is not None:
+        return there
     degree = degree_behind(scene, at)
     scope = _field(scene, at, degree) if degree is not None else None
     listed = own_field(scene, at + 1, earlier.open_order(statement)) if scope is None else None
     scope = listed[0] if listed is not None else scope  # "nobody in the group had a worse rate"
+    scope = scope or (_of_those_named(scene, at) if degree is not None else None)
+    if degree is not None and scope is None and (order := _goes_on(scene, at, degree, earlier, statement)) is not None:
+        made = outdone_by_none(scene, statement, at, degree, order.scope, earlier, None)
+        return replace(made, of=order.of) if made is not None else None
     if degree is None or scope is None:
         return None
     return _but_for(scene, at, outdone_by_none(scene, statement, at, degree, scope, earlier, None))
+
+
+def _of_those_named(scene: Scene, at: int) -> ScopeWords | None:
+    """ "Among cities of 100,000 or more, no rate was higher": the field that opens the sentence."""
+    return opening_field(scene, at) if scene.word(at + 1) in word_set("total_noun") | {"rate"} else None
+
+
+def _goes_on(scene: Scene, at: int, degree: Degree, earlier: Earlier, statement: int) -> Order | None:
+    """ "Only Utah had more violent crime. In property crime nobody had more": the order goes on with another crime."""
+    mark = next((mark for mark in scene.measures if mark.last == at), None)
+    named = mark is not None and scene.word(mark.first - 1) == "in" and scene.word(at) in {"nobody", "none"}
+    closed = scene.word(degree.last) in word_set("phrase_end") | {""}
+    order = earlier.open_order(statement) if named and closed else None
+    return order if order is not None and order.scope.kind is ScopeKind.AMONG else None
 
 
 def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
@@ -215,6 +240,19 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     return None
 
 
+def _alone(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "South Carolina alone had a higher rate": one place ahead; of counts, "alone" weighs a place against several."""
+    degree = degree_behind(scene, at)
+    named = [mark for mark in scene.places if mark.last == at and mark.words.candidates]
+    if degree is None or not degree.rate or not named or named[0].first != 0:
+        return None
+    field = behind_named(scene, at, degree, named, earlier.open_order(statement))
+    number = rank_behind(scene, named, field.scope) if field else None
+    closed = scene.word(degree.last) in word_set("phrase_end") | {""}
+    made = outdone_by_none(scene, statement, 0, degree, field.scope, earlier, number) if field and closed else None
+    return replace(made, of=Of.RATE) if made is not None else None
+
+
 def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Have not seen so few thefts in ten years", "never had so many", "hasn't been this low since 1965"."""
     row = degrees().get("as " + scene.word(at + 1))
@@ -222,7 +260,7 @@ def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading 
         cue
         for cue in scene.cues
         if cue.row["cue"] == "not"
-        and (0 <= at - cue.last <= _DENIED or (cue.first == 0 and scene.word(cue.last) == "since"))
+        and (0 <= at - cue.last <= _DENIED or (cue.first == 0 and _opens_with_time(scene, cue)))
         and scene.clause[cue.first] == scene.clause[at]
     ]
     if row is None or not nots or is_strange(scene, at + 2):  # "so many tourists"
@@ -243,6 +281,13 @@ def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading 
     told = earlier if scene.word(at + 2) in word_set("so_many_of") else Earlier()  # "so many died", not "so many fans"
     made = outdone_by_none(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
     return replace(made, places=(nation,)) if made is not None and in_nation and nation is not None else made
+
+
+def _opens_with_time(scene: Scene, denial: Mark) -> bool:
+    """ "Not since the strike of 1990 had so many", "never in the years for which there is a count had so many"."""
+    return scene.word(denial.last) == "since" or (
+        scene.word(denial.first) == "never" and scene.word(denial.last) == "in"
+    )
 
 
 def _in_the_nation(scene: Scene, mark: PlaceMark) -> bool:

@@ -123,8 +123,11 @@ def _multiplied(
 
 
 def of_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> int | None:
-    """Where the year of "the 1991 total", "its 2013 rate", "of its 2013 rate" begins; None for other words at `at`."""
+    """Where the year of "the 1991 total", "of its 2013 rate", "of 1990's rate" begins; None for other words at `at`."""
     at += words[at : at + 1] == ["of"]
+    own = dates.get(at, at)
+    if words[own : own + 1] == ["'s"] and not word_set("level_of_year").isdisjoint(words[own + 1 : own + 2]):
+        return at
     if word_set("owns_level").isdisjoint(words[at : at + 1]):
         return None
     behind = dates.get(at + 1)

@@ -1,0 +1,42 @@
+"""How many of a state's people a city has: "Reno is a tenth of Nevada", "where half of Alaskans live"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Quantity
+
+_IS = frozenset({"is", "was"})
+_LIVE = frozenset({"live", "lives", "reside", "lived"})
+_Parts = tuple[tuple[PlaceWords, ...], PlaceWords]  # the city, none for the text's own, and its state
+
+
+def residents_told(scene: Scene, quantity: Quantity) -> _Parts | None:
+    """The city and the state of whose people it has such a share; None for other words."""
+    at = quantity.last + (scene.word(quantity.last) == "of")
+    state = next((mark for mark in scene.places if mark.first == at and mark.words.kind == "state"), None)
+    if state is None or not state.words.candidates:
+        return None
+    if scene.word(state.last) in _LIVE:
+        return _where(scene, state.last + 1, quantity), state.words
+    city = next((mark.words for mark in scene.places if mark.last == quantity.first - 1), None)
+    closed = scene.word(state.last) in word_set("phrase_end") | {""}
+    if (
+        city is None
+        or city.kind != "city"
+        or scene.word(quantity.first - 1) not in _IS
+        or not closed
+        or at == quantity.last
+    ):
+        return None
+    return (city,), state.words
+
+
+def _where(scene: Scene, at: int, quantity: Quantity) -> tuple[PlaceWords, ...]:
+    """ "Two in five Alaskans live in Anchorage", "in this one city, where 40 percent of Alaskans live"."""
+    behind = next((mark.words for mark in scene.places if mark.first == at + (scene.word(at) == "in")), None)
+    before = (
+        mark.words for mark in reversed(scene.places) if mark.last <= quantity.first and mark.words.kind != "state"
+    )
+    named = behind or next(before, None)
+    return () if named is None else (named,)
