@@ -18,6 +18,7 @@ from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
+from onrecord.grammar.comparisons.beside_a_size import without_differences
 from onrecord.grammar.comparisons.other_thing import with_their_figures
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.bases import of_few_heads
@@ -71,7 +72,9 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
     return nowadays(reading)
 
 
-_TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum)
+_TOGETHER: Works[OfAll] = Works(
+    without_differences, of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum
+)
 _NAMED: Works[OfEach] = Works(
     of_declined,
     averaged_over,
