@@ -26,6 +26,7 @@ Its files, in the order of reading:
 * `measure_words`: what the words of a measure stand for in their sentence
 * `counted_nouns`: the noun that a number counts
 * `qualifiers_near`: qualifiers beside a figure or its noun
+* `set_apart`: crimes left out or held apart: unlike rape, all but arson
 * `subjects`: the measure of a figure that does not stand beside it
 * `fates`: what somebody is likely to suffer
 * `topics`: what a sentence is about that tells no figure of it

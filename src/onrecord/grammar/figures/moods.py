@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
+from onrecord.grammar.figures.set_apart import set_apart
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
@@ -106,6 +107,9 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
 def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
     """The words that deny a reading that begins at token `at` and ends with token `stop`."""
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
+    within = [
+        mark for mark in within if not {mark.last, mark.last + 1} & set_apart(scene)
+    ]  # "robberies, not rapes, rose"
     within += _failures(scene, at, stop)
     denied = (
         within
@@ -171,7 +175,9 @@ def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue:
     present = having or (reading.shape in _MOVES and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present and not untrue:
         return reading
-    return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
+    return replace(
+        reading, negated=reading.negated or bool(denied) or untrue, projected=projected or inside, present=present
+    )
 
 
 def _told_of_now(scene: Scene, reading: Reading, at: int) -> bool:
