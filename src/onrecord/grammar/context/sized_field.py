@@ -16,6 +16,8 @@ from onrecord.model import Reading, ScopeKind, ScopeWords, Shape, Statement
 
 _SIZED, _ALL = "us-cities-", "us-cities"
 _LARGE = "us-cities-250k"
+_ALL_CITIES = 3  # tokens of "all U.S. cities"
+_THE_NATION = (["the", "nation"], ["the", "country"])
 _NOWHERE = (-1, -1)
 _UNSAID = frozenset({_ALL, "country"})
 
@@ -45,9 +47,22 @@ def in_its_field(scene: Scene, reading: Reading, paragraph: int, field: SizedFie
     if field.group is None or reading.shape is not Shape.RANK or scope is None or scope.kind is not ScopeKind.AMONG:
         return reading
     cities = all(words.kind == "city" for words in reading.places)
-    if scope.group not in _UNSAID or scene.groups or not cities or field.all_to == (paragraph, reading.statement):
+    if (
+        scope.group not in _UNSAID
+        or scene.groups
+        or _leads_all(scene)
+        or not cities
+        or field.all_to == (paragraph, reading.statement)
+    ):
         return reading
     return replace(reading, scope=ScopeWords(ScopeKind.AMONG, group=field.group))
+
+
+def _leads_all(scene: Scene) -> bool:
+    """ "Chicago led all cities", "led the nation": the sentence names a field of its own."""
+    led = [cue.last for cue in scene.cues if cue.row["cue"] == "leads"]
+    all_of_them = any(scene.word(at) == "all" and "cities" in scene.words[at : at + _ALL_CITIES] for at in led)
+    return all_of_them or any(scene.words[at : at + 2] in _THE_NATION for at in led)
 
 
 def _asks_for_a_large_one(scene: Scene) -> bool:
