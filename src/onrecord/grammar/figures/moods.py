@@ -119,7 +119,8 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
             if "never" not in scene.words[mark.first : mark.last]
             and scene.word(mark.first - 1) != "or"  # "recession or no, crime kept falling"
             and not {":", "with", "why"} & set(scene.words[mark.last : at])  # "does not explain why 40 more died"
-            and not (mark.first == 0 and scene.word(0) == "no" and scene.word(1) == ",")  # "No, sir, murder is down"
+            and scene.words[mark.first : mark.last + 1]
+            != ["no", ","]  # "No, sir, murder is down", "349... no, it was 610"
         ]
     )
     if not denied and scene.word(0) == "nor" and scene.clause[0] == scene.clause[at]:
