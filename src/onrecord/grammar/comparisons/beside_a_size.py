@@ -6,26 +6,20 @@ between two places. One that tells its own time ("five fewer than in 2016") is a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from onrecord.grammar.comparisons.residents import are_sized
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
-from onrecord.model import Reading, Shape, Unit
+from onrecord.model import Reading, Refusal, Shape, Unit
 
 _MORE = frozenset({"more", "fewer"})
 
 
 @needs(words(*_MORE), shapes(Shape.CHANGE))
-def without_differences(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
-    """The readings but for changes that are differences from a place."""
-    return [one for one in readings if not _from_the_sized(scene, one)]
-
-
-def _from_the_sized(scene: Scene, reading: Reading) -> bool:
+def from_the_sized(scene: Scene, reading: Reading) -> Refusal | None:
+    """Why a change that is a difference from a place claims nothing; None for other readings."""
     amount = reading.amount
     if reading.shape is not Shape.CHANGE or reading.unit is not Unit.COUNT or amount is None:
-        return False
+        return None
     if scene.word(amount.last) not in _MORE or any(scene.far[amount.last : len(scene.words)]):
-        return False
-    return are_sized(scene, amount.first)
+        return None
+    return Refusal.DIFFERENCE if are_sized(scene, amount.first) else None

@@ -146,11 +146,15 @@ def _only_awaited(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 
 @needs(words("instead", "rather", "place"), shapes(Shape.CHANGE, Shape.VALUE))
 def _set_aside(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    """ "Rose 3 percent instead of falling 5", "rather than 900 murders": what the words put in its place."""
+    """ "Rose 3 percent instead of falling 5", "rather than 900 murders": what the words put in its place.
+
+    Behind a word for a mistake it is what is right: "wrongly put the total at 376 instead of 276".
+    """
     at -= reading.shape is Shape.CHANGE and scene.word(at - 1) in {"the", "a", "an"}
     before = scene.words[max(0, at - 3) : at]
     aside = before[-2:] in (["instead", "of"], ["rather", "than"]) or before == ["in", "place", "of"]
-    return Refusal.CONDITION if aside else None
+    mended = not word_set("by_mistake").isdisjoint(scene.words[:at])
+    return Refusal.CONDITION if aside and not (mended and before[-2] == "instead") else None
 
 
 @needs(any_of(word_set("rumors") | word_set("jests")))
