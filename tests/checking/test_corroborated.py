@@ -173,3 +173,11 @@ def test_a_citys_total_of_all_crimes_may_be_of_another_list() -> None:
     record.add("2018", 4100, measure="index_crimes", definition="ucr", as_of="2019-01-01")
     others = [told(claim) for claim in TRUE[:6]]
     assert [verdicts(record, told(claim), *others)[0] for claim in crimes] == ["disputed", "contradicted"]
+
+
+def test_the_place_in_an_order_of_a_count_that_is_unclear_is_so_too() -> None:
+    unclear = replace(told(f"homicides[{HARBOR}, 2018] = 900"), guess="homicides is what the text was counting")
+    order = told(f"homicides[{HARBOR}, 2018] is highest since 2010")
+    elsewhere = replace(order, sentence=Span(5, 9))
+    assert verdicts(book(), unclear, order, elsewhere) == ["unclear", "unclear", "supported"]
+    assert verdicts(book(), told(f"homicides[{HARBOR}, 2018] = 158"), order) == ["supported", "supported"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.grounding.guessed_parts import FAR_SIDE, SO_FAR
+from onrecord.grounding.guessed_parts import FAR_SIDE, OF_SIZES, SO_FAR
 from tests.grounding.test_doubts import assertions
 from tests.grounding.test_guesses import guess
 
@@ -27,3 +27,8 @@ def test_a_former_year_beside_the_first_months_of_one_may_be_of_the_same_months(
     lead = "DETROIT — Police counted 1,200 robberies through June, against 1,310 in 2016"
     assert guess(f"{lead} and 1,402 in 2015.", date(2017, 7, 9)) == SO_FAR
     assert guess(f"{lead} and 2,802 in all of 2015.", date(2017, 7, 9)) is None
+
+
+def test_sizes_without_a_year_start_from_nothing() -> None:
+    told = assertions("DETROIT — Detroit had 267 murders in 2017. Tampa, with half the population of Detroit, had 37.")
+    assert [one.guess for one in told][1] == OF_SIZES

@@ -23,15 +23,20 @@ from onrecord.model import (
     Change,
     Comparison,
     Evidence,
+    Extreme,
+    Figure,
     Finding,
+    Rank,
     Role,
     Run,
+    Span,
     Unit,
     Value,
     Verdict,
 )
 
 OWN = "The words are those of the police or prosecutors, who go by their own count, which the record does not have."
+ITS_COUNT = "The count beside it could not be made out, and so may be of another thing than was read."
 INDEX = "Police forces add up their total of crimes by lists of their own, which need not be the FBI's."
 _OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 
@@ -43,6 +48,7 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
     """
     opposed = Counter(_publisher(finding) for finding in findings if finding.verdict in _OPPOSED)
     alone = [finding.verdict in _OPPOSED for finding in findings]
+    findings = _without_orders_of_the_unclear(assertions, findings)
     findings = [_in_text(*pair) for pair in zip(assertions, findings, strict=True)]
     verdicts = [finding.verdict for finding in findings]
     numbered = [
@@ -68,6 +74,31 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
         listed = assertion.mended is None and _own_index(assertion, finding)
         found.append(_disputed(finding, rest) if doubted else _doubted(finding, INDEX) if listed else finding)
     return found
+
+
+def _without_orders_of_the_unclear(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> list[Finding]:
+    """ "Reno had 561, the fewest since 2015": where the count may be of another thing, so may its place in an order."""
+    pairs = list(zip(assertions, findings, strict=True))
+    unclear = {
+        (one.sentence, one.claim.proposition.figure)
+        for one, finding in pairs
+        if finding.verdict is Verdict.UNCLEAR and one.claim is not None and isinstance(one.claim.proposition, Value)
+    }
+    if not unclear:
+        return list(findings)
+    return [
+        replace(finding, verdict=Verdict.UNCLEAR, reason=ITS_COUNT, better=None)
+        if finding.verdict is Verdict.SUPPORTED and _told_of(one, unclear)
+        else finding
+        for one, finding in pairs
+    ]
+
+
+def _told_of(assertion: Assertion, counts: set[tuple[Span, Figure]]) -> bool:
+    """Whether a claim puts one of these counts of its sentence in an order."""
+    if assertion.claim is None or not isinstance(assertion.claim.proposition, Extreme | Rank):
+        return False
+    return (assertion.sentence, assertion.claim.proposition.figure) in counts
 
 
 class _Text(NamedTuple):

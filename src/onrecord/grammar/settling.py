@@ -18,6 +18,7 @@ from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
+from onrecord.grammar.comparisons.beside_a_size import from_the_sized
 from onrecord.grammar.comparisons.other_thing import with_their_figures
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.bases import of_few_heads
@@ -63,6 +64,7 @@ from onrecord.model import Reading, Refusal, Span
 
 OfAll = Callable[[Scene, Sequence[Reading]], Sequence[Reading]]
 OfEach = Callable[[Scene, Reading], Reading]
+Refuses = Callable[[Scene, Reading], Refusal | None]
 Sides = Callable[[Sequence[Reading]], set[Span]]
 
 
@@ -72,6 +74,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 
 _TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum)
+_REFUSED: Works[Refuses] = Works(from_the_sized)
 _NAMED: Works[OfEach] = Works(
     of_declined,
     averaged_over,
@@ -149,7 +152,8 @@ def _outcome(scene: Scene, reading: Reading, told: _Told) -> Reading | Refusal:
         return Refusal.NO_MEASURE
     signs = scene.signs | signs_of_shape(reading.shape)
     return (
-        claims_nothing(scene, reading, signs)
+        next((why for refuse in _REFUSED.awake(signs) if (why := refuse(scene, reading)) is not None), None)
+        or claims_nothing(scene, reading, signs)
         or of_a_stranger(scene, reading, told.readings)
         or of_counted_thing(scene, reading, told.things)
         or of_other_subject(scene, reading, told.others)

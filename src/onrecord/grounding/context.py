@@ -104,8 +104,9 @@ class Context:
 
     def _of_a_rate(self, reading: Reading) -> bool:
         """Whether a reading that names no measure goes on with the rate told last."""
-        rated = self.so_far.last.rate is not None and reading.measure is None
-        return rated and not says_count(self.document.text, self.statements[reading.statement].span.start, reading)
+        last, begin = self.so_far.last, self.statements[reading.statement].span.start
+        rated = last.rate is not None and reading.measure is None
+        return rated and not says_count(self.document.text, begin, reading, last.rate_told)
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""

@@ -13,6 +13,7 @@ from onrecord.model import CalendarWords, Grain, Period, Reading, Shape, Unit
 
 SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
+OF_SIZES = "the sentence gives no date for the figures that it holds against each other"
 
 
 def runs_or_ran(reading: Reading, slots: Slots, told: Sequence[Period]) -> bool:
@@ -63,7 +64,7 @@ def far_side(reading: Reading, period: Period | None, spoken: Period | None, *, 
     "82 murders through May 3, versus 74 last year": the whole of a year, or the days of it that are told of the later.
     """
     if undated and reading.against_period is None:
-        return FAR_SIDE
+        return OF_SIZES if reading.shape is Shape.COMPARISON else FAR_SIDE  # nothing starts from "half the people"
     if reading.whole or reading.shape is not Shape.VALUE or period is None or spoken is None:
         return None
     begun = is_part(spoken) and (spoken.first.month, spoken.first.day) == (1, 1)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.grounding.habits import habits
+from onrecord.grounding.rates_go_on import may_be_rate
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, Reading, Shape
 
 if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
+
+_FIGURE_BEHIND = re.compile(r"[,:] (\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 
 
 def of_what(reading: Reading, slots: Slots) -> Of | None:
@@ -24,8 +29,14 @@ def per_head(of: Of | None, slots: Slots) -> Of | None:
     return None if percent else of
 
 
-def says_count(text: str, begin: int, reading: Reading) -> bool:
-    """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest"."""
+def says_count(text: str, begin: int, reading: Reading, rate_told: Decimal | None) -> bool:
+    """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest".
+
+    So is a comparison whose own figure is no rate: "51 per 100,000 here. Reno had more, 351".
+    """
+    if reading.shape is Shape.COMPARISON:
+        figure = _FIGURE_BEHIND.match(text, reading.span.end)
+        return figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), rate_told)
     if reading.shape is not Shape.EXTREME or reading.measure is not None:
         return False
     words = text[begin : reading.span.end].lower().replace("'", " ").replace("’", " ").split()

@@ -36,7 +36,7 @@ def at_the_rate(reading: Reading, last: Spoken, text: str) -> Reading:
     amount = reading.amount
     if reading.unit is not Unit.COUNT or reading.rules[:1] != (_BARE,) or amount is None:
         return reading
-    if not _may_be_rate(amount.value, last.rate_told):
+    if not may_be_rate(amount.value, last.rate_told):
         return reading
     start = reading.span.start
     before = text[max(0, start - _NEAR) : start].lower().translate(_MARKS).split()
@@ -55,7 +55,7 @@ def _of_that_change(reading: Reading, last: Spoken, text: str) -> bool:
     return before[-1:] in (["that"], ["this"])
 
 
-def _may_be_rate(value: Decimal, told: Decimal | None) -> bool:
+def may_be_rate(value: Decimal, told: Decimal | None) -> bool:
     """Whether a figure is low enough for one of killings, or near enough to that told of commoner crimes."""
     if told is None or told < _AT_MOST:
         return value < _AT_MOST

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import ActKind
 from onrecord.voice import (
     answers,
@@ -66,6 +66,7 @@ _SEEKS = ACT_CUES.nouns["seeks"]
 _SEEN = 5  # words from "seeking" to whom the police look for
 _BASE = word_set("base_verbs")
 
+_CRIMES = word_sets("crimes_told", "crime_by_name")
 _ISSUED = word_set("releases_report")
 _GOES = word_set("goes_to_ask")
 _JOURNEY = 12  # words from "flew" to what somebody flew to ask
@@ -178,6 +179,8 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         actor = subject(scene, before, does, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
         if actor is None or (actor.kind == "place" and kind is ActKind.ACT and low not in _OF_CITIES):
             return None
+        if actor.name.lower() in _CRIMES:
+            return None  # "Burglary, unlike rape, declined" refuses nothing
         if low in _TELLS and actor.kind not in ("person", "org"):
             return None  # "witnesses told police to look for"
         if kind is ActKind.PROMISE and _assures(words, at):

@@ -11,6 +11,7 @@ from onrecord.voice.words import Word
 _PRONOUNS = word_set("no_source")
 _SHOWS = word_set("shows_by_itself")
 _CRIMES = word_set("crimes_told")
+_CRIME = word_set("crime_by_name")
 _CITES = word_set("cites")
 _DEFINITE = ("the", "this", "that")
 _PAIR = 2
@@ -23,6 +24,8 @@ def named(words: Sequence[Word]) -> bool:
         return True  # "your front page told us": what a letter says of the paper that prints it
     if first in _CITES:
         return True  # "Roe, quoting a police report, said"
+    if len(words) == 1 and first in _CRIME:
+        return True  # "Robbery tells the same tale"
     pronoun = len(words) == 1 and first.partition("'")[0] in _PRONOUNS
     plain = len(words) <= _PAIR and last in _SHOWS and first in (*_DEFINITE, last)
     return pronoun or plain or last in _CRIMES

@@ -31,6 +31,7 @@ from onrecord.grammar.figures.measure_words import cleared_ones, measure_words
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.per_head import counts_heads, ends_per_head, opens_per_head, rate_is_told, rate_since
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
+from onrecord.grammar.figures.set_apart import behind_set_apart, set_apart
 from onrecord.grammar.figures.staff_moves import ADDED, BELOW, SHORT
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
@@ -139,10 +140,12 @@ def _beside_place(scene: Scene, at: int) -> bool:
 
 
 def _from_no_year(scene: Scene, change: Reading, told: Sequence[Reading]) -> bool:
-    """Whether what a change starts from is no one time of the same place."""
+    """Whether what a change starts from is no one time of the same place, or it is of no one thing."""
     amount = change.amount
     if amount is None:
         return False
+    if change.measure is None and behind_set_apart(scene, scene.opens(change.span)):
+        return True
     if against_several(scene, amount) or from_another_place(scene, amount, told):
         return True
     return from_a_norm(scene, amount.last) or from_several(scene, amount.last)
@@ -208,7 +211,8 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
                 (m for m in scene.measures if m.first in (last + 1, last + 2) and m.row["form"] == "rate"), None
             )
     if mark is None:
-        before = [m for m in scene.measures if m.last == first and not scene.hidden[m.first]]
+        apart = set_apart(scene)  # "everything but rape fell 12 percent"
+        before = [m for m in scene.measures if m.last == first and not scene.hidden[m.first] and m.first not in apart]
         mark = before[-1] if before else None
     if mark is None:
         mark = subject(scene, first)

@@ -8,6 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import of_a_rate
+from onrecord.grammar.figures.set_apart import set_apart
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
@@ -62,7 +63,7 @@ def each_of_joined(scene: Scene, readings: Iterable[Reading]) -> Iterator[Readin
     for reading in readings:
         head = next((mark for mark in scene.measures if _is_named(scene, mark, reading)), None)
         alone = head is not None and reading.amount is not None and not _one_of_several(scene, reading.amount)
-        joined = _joined_before(scene, head) if head is not None and alone else []
+        joined = joined_before(scene, head) if head is not None and alone else []
         if joined and _is_sum(scene, joined[0], reading):
             yield replace(reading, unpaired=True)
             continue
@@ -110,7 +111,8 @@ def _moves(scene: Scene, mark: Mark, at: int) -> bool:
     return word_sets("be", "all_of_them", "auxiliary").issuperset(scene.words[mark.last : at])
 
 
-def _joined_before(scene: Scene, head: Mark) -> list[Mark]:
+def joined_before(scene: Scene, head: Mark) -> list[Mark]:
+    """The measures joined before one, as in "murders and rapes were up": those that its verb is told of as well."""
     found: list[Mark] = []
     first = head.first
     for mark in reversed(scene.measures):
@@ -120,6 +122,8 @@ def _joined_before(scene: Scene, head: Mark) -> list[Mark]:
             continue
         if not between or not (_JOINS | {"both"}).issuperset(between) or of_a_noun(scene, mark):
             break
+        if mark.first in set_apart(scene):
+            break  # "unlike thefts, rapes were up 9 percent"
         if of_a_rate(scene, mark, head):
             break  # "the highest rates of rape and arson, and thefts rose"
         found.insert(0, mark)

@@ -1,7 +1,7 @@
 """Changes whose noun is left out: "Cleveland's went up, too", "ours didn't", "What went up? Rape did.".
 
 What moved is what the sentence before, or the clause before, told of: of the place that owns it here. "Did" says the
-change again, and "didn't" denies it.
+change again, and "didn't" or "did not" denies it, of each thing that is joined before it.
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.changes.joined_kinds import joined_before
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import with_also_moved
 from onrecord.grammar.context.the_number import verb_begins
 from onrecord.grammar.figures.amounts import changes, direction_of
 from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.set_apart import set_apart
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
@@ -23,7 +25,8 @@ from onrecord.model import Direction, MeasureWords, PlaceWords, Reading, Shape
 
 _DID = word_set("did_so")  # "did", "have"
 _DID_NOT = word_set("did_not_so")  # "didn't", "haven't"
-SIGNS = frozenset({"change"}) | _DID | _DID_NOT  # what wakes the rule
+_WOULD_NOT = word_set("so_did") | word_set("to_be")  # verbs before a "not" that denies it: rapes did not
+SIGNS = frozenset({"change", "not"}) | _DID | _DID_NOT  # what wakes the rule
 _TALK = 4  # sentences over which a change is talked of: "Is that a theft ring?" "Mostly. But Reno's went up, too."
 _OURS = frozenset({"ours"})
 
@@ -57,7 +60,9 @@ def _moved(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
 def _did(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """ "Ours didn't", "Rape did, too": the change told before, said again or denied of another subject."""
     for at, word in enumerate(scene.words):
-        if (word not in _DID and word not in _DID_NOT) or scene.hidden[at] or not _ends(scene, at + 1):
+        parted = scene.word(at + 1) == "not" and word in _WOULD_NOT
+        said = parted or word in _DID or word in _DID_NOT
+        if not said or scene.hidden[at] or not _ends(scene, at + 1 + parted):
             continue
         told = _in_clause_before(scene, at) or _asked_or_told(scene, statement, earlier)
         if told is None:
@@ -67,14 +72,20 @@ def _did(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         owner = _owner(scene, at) if thing is None else None
         if thing is None and owner is None:
             continue
+        if thing is not None and thing.first in set_apart(scene):
+            continue  # "everything but rape did"
         first = thing.first if thing is not None else owner[1] if owner is not None else at
-        made = _change(scene, statement, (first, at + 1), direction, None)
+        made = _change(scene, statement, (first, at + 1 + parted), direction, None)
+        made = replace(made, negated=parted or word in _DID_NOT)
+        for mark in joined_before(scene, thing) if thing is not None else ():
+            words, span = measure_words(scene, mark), scene.span(mark.first, mark.last)
+            yield replace(made, span=span, measure=words, qualifiers=words.qualifiers)
         if thing is not None:
             words = measure_words(scene, thing)
             made = replace(made, measure=words, qualifiers=words.qualifiers)
         elif owner is not None:
             made = replace(made, measure=measure, qualifiers=qualifiers, places=(owner[0],))
-        yield replace(made, negated=word in _DID_NOT or scene.word(at + 1) == "not")
+        yield made
 
 
 def _change(

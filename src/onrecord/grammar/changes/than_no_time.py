@@ -1,7 +1,7 @@
 """Differences that no earlier time is the base of: "23 more than the police counted", "40 fewer than expected".
 
 What another body counted, what was foreseen and what is usual are no year before; read as a change from one, such words
-would be held against it.
+would be held against it. Nor is the text's own place without a time: "51 fewer than us".
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PERCEN
 
 
 def than_no_time(scene: Scene, amount: Quantity) -> bool:
-    """Whether "than" stands right behind a difference, and no time, place or figure behind it."""
+    """Whether "than" stands right behind a difference, and no time, other place or figure behind it."""
     more = more_of(scene, amount) if "than" in scene.has else None
     if more is None:
         return False
@@ -27,7 +27,7 @@ def than_no_time(scene: Scene, amount: Quantity) -> bool:
     behind = _behind(scene, than)
     if not word_set("times_untold").isdisjoint(scene.words[than : behind.stop]):
         return False
-    firsts = [one.first for one in scene.periods] + [one.first for one in scene.places]
+    firsts = [one.first for one in scene.periods] + [one.first for one in scene.places if not one.words.here]
     firsts += [one.first for one in scene.groups] + [q.first for q in scene.quantities if q.kind in _FIGURES]
     return len(behind) > 0 and not any(first in behind for first in firsts)
 

@@ -47,6 +47,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import ends_per_head, moves_per_head, of_a_rate, opens_per_head
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
+from onrecord.grammar.figures.set_apart import set_apart
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import starts_at_whole
@@ -226,9 +227,11 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         head = noun_after(scene, at) or next((m for m in scene.measures if at <= m.first <= at + 3), None)
         head = listed_kind(scene, at) or head
         return [] if head is None else [head, *joined_behind(scene, head)]
+    apart_from_it = set_apart(scene)
     marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
     marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
     marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
+    marks = [mark for mark in marks if mark.first not in apart_from_it]
     behind = scene.word(cue.first - 1) in {"after", "following"}
     near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)
     head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
@@ -241,7 +244,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
             break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
         counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
-        if counted or of_a_rate(scene, mark, found[0]) or of_a_noun(scene, mark):
+        if counted or mark.first in apart_from_it or of_a_rate(scene, mark, found[0]) or of_a_noun(scene, mark):
             break  # "to 8,999 burglaries, and murders fell", "a drop in robberies, and murders rose"
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)

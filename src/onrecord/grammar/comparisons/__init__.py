@@ -29,5 +29,6 @@ Its files, in the order of reading:
 * `turned_round`: a comparison said again the other way, or per head
 * `who_is_sized`: which place words of size are told of
 * `residents`: the same with a factor: three times as many people
+* `beside_a_size`: differences behind a place's size, which start from no year
 * `year_was_worse`: a year set beside the one that is told of
 """

@@ -72,13 +72,28 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
                 taken.update(range(at, than + 1))
             if made is not None:
                 yield made
-    for first, last, held in sizes(scene):
+    for first, last, held, counted in sizes(scene):
+        if counted:
+            taken.update(range(first, last))
+            used.update(index for index, quantity in enumerate(scene.quantities) if first <= quantity.first < last)
+            continue
         before = earlier if scene.word(last) in {"either", "both"} else Earlier()  # else beside the text's own place
         made = None if first in taken else _make(scene, statement, first, last, held, before, None, None)
         if made is not None:
             taken.update(range(first, last))
             used.update(index for index, quantity in enumerate(scene.quantities) if first <= quantity.first < last)
             yield made
+
+
+def are_sized(scene: Scene, before: int) -> bool:
+    """Whether words before a token hold the size of a place against another's."""
+    if any(size.first < before for size in sizes(scene)):
+        return True
+    factors = [q for q in scene.quantities if q.first < before and factor_of(q) is not None]
+    if any(_size_end(scene, one) is not None for one in factors):
+        return True
+    bigger = (at for at in range(before) if scene.words[at] in SIZED and scene.word(at + 1) == "than")
+    return any(_is_sized(scene, at) for at in bigger)
 
 
 def _size_end(scene: Scene, quantity: Quantity) -> int | None:
@@ -145,8 +160,8 @@ def _of_a_place(scene: Scene, first: int, noun: int) -> bool:
 
 def _ends(scene: Scene, at: int) -> bool:
     """Whether the people are counted as such: nothing befell them in the words that follow."""
-    if any(mark.first == at for mark in scene.places):
-        return True
+    if any(mark.first in (at, at + (scene.word(at) == "of")) for mark in scene.places):
+        return True  # "with twice the people of Detroit"
     follows = scene.word(at)
     befell = any(at <= mark.first <= at + 4 for mark in scene.company if mark.row["role"] == "verb")
     return not befell and follows in word_set("behind_people")

@@ -87,6 +87,8 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         joined = scene.word(mark.first - 1) == "and" and mark.words.here
         if run and joined and scene.word(mark.first) in word_set("new_subject"):
             break  # "fewer than Reno and we had fewer"
+        if run and scene.words[run[-1].last : mark.first] == [","] and scene.word(mark.last) in word_set("beside_verb"):
+            break  # "with fewer people than Reno, Mesa had more"
         if run and scene.word(mark.first - 1) == "and" and has_its_own(scene.words, mark.last):
             break  # "safer than Reno and Mesa, and Tulsa had more shootings"
         if run and any(q.first == mark.last and q.kind is QuantityKind.MULTIPLE for q in scene.quantities):

@@ -1,6 +1,7 @@
 """How large a place is beside another, told without a factor: "a bigger city", "with slightly fewer people".
 
-Where the words name no rival, the place is held against the one that the text is about.
+Where the words name no rival, the place is held against the one that the text is about. "With 110,000 fewer people"
+tells a difference between two places, which the claim language lacks: it is known as a size and claims nothing.
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ BY_A_HAIR = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 
 
 class Size(NamedTuple):
-    """Tokens `first` to `last` (excluded) that size a place, and how it stands to its rival."""
+    """Tokens `first` to `last` (excluded) that size a place, and how it stands to its rival; `counted` by how many."""
 
     first: int
     last: int
     operator: Operator
+    counted: bool = False
 
 
 def sizes(scene: Scene) -> Iterator[Size]:
@@ -50,7 +52,7 @@ def sizes(scene: Scene) -> Iterator[Size]:
             operator = SIZED.get(word) or MORE[word]
             first = _opening(scene, at)
             hedged = not word_set("size_hair").isdisjoint(scene.words[first:at])
-            yield Size(first, last, BY_A_HAIR[operator] if hedged else operator)
+            yield Size(first, last, BY_A_HAIR[operator] if hedged else operator, _counted(scene, at))
 
 
 def _opening(scene: Scene, at: int) -> int:
@@ -96,13 +98,27 @@ def _more_people(scene: Scene, at: int) -> int | None:
     if not people and scene.word(at + 1) not in word_set("officers_had"):
         return None
     first, behind = _opening(scene, at), end_of_now(scene, at + 2)
+    if people and _than_a_place(scene, at + 2) and _counted(scene, at):
+        return at + 2  # "with 40,000 fewer people than Chicago"
     if scene.word(first - 1) not in {"with", "has", "despite"} or scene.word(behind) not in word_set("size_ends"):
         return None
+    if people and scene.word(behind) == "," and (first == 1 or _counted(scene, at)):
+        return at + 2  # "With fewer people, Reno had more murders than Tampa"; by how many claims nothing of anybody
     if (people or behind > at + 2) and year_of_size(scene, first, at + 2) is not None:
         return at + 2
     if not people or behind > at + 2:
         return None
     return at + 2 if _behind_place(scene, first, word_set("size_of_it")) or _behind_its_count(scene, first) else None
+
+
+def _counted(scene: Scene, at: int) -> bool:
+    """Whether a number of people stands before "more" or "fewer"."""
+    return any(q.last == at and q.kind is QuantityKind.COUNT for q in scene.quantities)
+
+
+def _than_a_place(scene: Scene, at: int) -> bool:
+    """Whether "than" and a place stand at a token, and nothing befell the people before it."""
+    return scene.word(at) == "than" and any(at < mark.first <= at + 2 for mark in scene.places)
 
 
 def _behind_its_count(scene: Scene, first: int) -> bool:

@@ -13,6 +13,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes
 from onrecord.model import Reading, ScopeKind, ScopeWords, Shape
 
+_ALL_CITIES = 3  # tokens of "all U.S. cities"
+_THE_NATION = (["the", "nation"], ["the", "country"])
 _NATIONALLY = frozenset({"nationally", "nationwide", "america"})
 
 
@@ -27,7 +29,7 @@ def in_its_field(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if _of_the_nation(scene, reading):
         goes_on = scope.group.startswith(SIZED)  # the order told before
         return replace(reading, scope=replace(scope, group=ALL)) if goes_on else reading
-    if scope.group not in UNSAID or field.all_to == reading.statement:
+    if scope.group not in UNSAID or field.all_to == reading.statement or _leads_all(scene):
         return reading
     return replace(reading, scope=ScopeWords(ScopeKind.AMONG, group=field.group))
 
@@ -38,3 +40,10 @@ def _of_the_nation(scene: Scene, reading: Reading) -> bool:
     named = {mark.first for mark in scene.places if mark.words.kind == "nation"}
     named |= {at for at, word in enumerate(scene.words) if word in _NATIONALLY}
     return any(scene.clause[at] == clause for at in named)
+
+
+def _leads_all(scene: Scene) -> bool:
+    """ "Chicago led all cities", "led the nation": the sentence names a field of its own."""
+    led = [cue.last for cue in scene.cues if cue.row["cue"] == "leads"]
+    all_of_them = any(scene.word(at) == "all" and "cities" in scene.words[at : at + _ALL_CITIES] for at in led)
+    return all_of_them or any(scene.words[at : at + 2] in _THE_NATION for at in led)

@@ -26,6 +26,7 @@ Its files, in the order of reading:
 * `measure_words`: what the words of a measure stand for in their sentence
 * `counted_nouns`: the noun that a number counts
 * `qualifiers_near`: qualifiers beside a figure or its noun
+* `set_apart`: crimes left out or held apart: unlike rape, all but arson
 * `subjects`: the measure of a figure that does not stand beside it
 * `fates`: what somebody is likely to suffer
 * `topics`: what a sentence is about that tells no figure of it
@@ -38,6 +39,7 @@ Its files, in the order of reading:
 * `staff_moves`: by how many officers a force has more or fewer
 * `cuts`: what a place or its police cut by an amount
 * `amounts`: which word of change an amount measures
+* `beside_a_rival`: by how much one place has more than another
 * `counted_by`: who had or made a count, told right behind it: the 701 we buried
 * `plain_figure`: the reading of a count: its measure, place and period
 * `per_head`: whether the words before a figure speak of a rate
@@ -80,6 +82,7 @@ Its files, in the order of reading:
 * `in_all_of_them`: what moved in each place of a set that the words only count
 * `revised`: two counts of one year, the one in place of the other
 * `no_count_of_it`: numbers and words beside a crime that count none of it
+* `supposed`: sentences that only suppose: had Reno matched Tampa, it would
 * `claims_nothing`: whether it only asks, supposes or plans it
 * `past_pace`: a pace of a part of the year that is past
 """

@@ -23,9 +23,9 @@ from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
 from onrecord.grammar.figures.revised import by_revision
 from onrecord.grammar.figures.streaks import of_a_streak
+from onrecord.grammar.figures.supposed import OPENS_IF, only_supposed
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.numbers.number_kinds import SHARES
-from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import Works, any_of, cues, needs, shapes, words
 from onrecord.lexicon.load import word_set
@@ -37,7 +37,6 @@ _BEHIND = 2  # tokens from "300 more" to "people would"
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
 _TURN_OUT = ["turn", "out", "to", "be"]
-_RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
 
 Check = Callable[[Scene, Reading, int], Refusal | None]  # the token at which the reading begins
@@ -102,9 +101,9 @@ def _of_risk(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.DIFFERENCE if "likely" in scene.words[stop : stop + 2] else None
 
 
-@needs(any_of(word_set("fiction") | {"had", "each", "every"}))
+@needs(any_of(word_set("fiction") | OPENS_IF | {"each", "every"}))
 def _only_supposed(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    return Refusal.CONDITION if _supposed(scene) else None
+    return Refusal.CONDITION if only_supposed(scene, at) else None
 
 
 @needs(any_of({"each", "every"}), shapes(Shape.COMPARISON))
@@ -117,21 +116,6 @@ def _in_each_year(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return None  # "is twice Reno's, and thefts have risen every year"
     behind = scene.words[each : each + _YEARS]
     return Refusal.OTHER_STATISTIC if {"year", "years"} & set(behind) else None
-
-
-@once
-def _supposed(scene: Scene) -> bool:
-    """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
-    if scene.words[:3] == ["had", "there", "been"] or _invented(scene):
-        return True
-    return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
-
-
-def _invented(scene: Scene) -> bool:
-    """ "In the film, 200 people are killed", "the novel sets 20 murders": a story that somebody made up."""
-    inside = scene.words[:2] == ["in", "the"] and scene.word(3) == ","
-    at = 2 if inside else 1
-    return scene.word(at) in word_set("fiction") and (inside or scene.word(at + 1) in word_set("fiction_verbs"))
 
 
 @needs(words("total", "totals", "sum", "tally", "toll"), shapes(Shape.VALUE))
@@ -160,11 +144,15 @@ def _only_awaited(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 
 @needs(words("instead", "rather", "place"), shapes(Shape.CHANGE, Shape.VALUE))
 def _set_aside(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    """ "Rose 3 percent instead of falling 5", "rather than 900 murders": what the words put in its place."""
+    """ "Rose 3 percent instead of falling 5", "rather than 900 murders": what the words put in its place.
+
+    Behind a word for a mistake it is what is right: "wrongly put the total at 376 instead of 276".
+    """
     at -= reading.shape is Shape.CHANGE and scene.word(at - 1) in {"the", "a", "an"}
     before = scene.words[max(0, at - 3) : at]
     aside = before[-2:] in (["instead", "of"], ["rather", "than"]) or before == ["in", "place", "of"]
-    return Refusal.CONDITION if aside else None
+    mended = not word_set("by_mistake").isdisjoint(scene.words[:at])
+    return Refusal.CONDITION if aside and not (mended and before[-2] == "instead") else None
 
 
 @needs(any_of(word_set("rumors") | word_set("jests")))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
+from onrecord.grammar.figures.set_apart import set_apart
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
@@ -108,6 +109,9 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
 def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
     """The words that deny a reading that begins at token `at` and ends with token `stop`."""
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
+    within = [
+        mark for mark in within if not {mark.last, mark.last + 1} & set_apart(scene)
+    ]  # "robberies, not rapes, rose"
     within += _failures(scene, at, stop)
     denied = (
         within
@@ -117,7 +121,8 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
             if "never" not in scene.words[mark.first : mark.last]
             and scene.word(mark.first - 1) != "or"  # "recession or no, crime kept falling"
             and not {":", "with", "why"} & set(scene.words[mark.last : at])  # "does not explain why 40 more died"
-            and not (mark.first == 0 and scene.word(0) == "no" and scene.word(1) == ",")  # "No, sir, murder is down"
+            and scene.words[mark.first : mark.last + 1]
+            != ["no", ","]  # "No, sir, murder is down", "349... no, it was 610"
         ]
     )
     if not denied and scene.word(0) == "nor" and scene.clause[0] == scene.clause[at]:
@@ -173,7 +178,9 @@ def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue:
     present = having or (reading.shape in _MOVES and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present and not untrue:
         return reading
-    return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
+    return replace(
+        reading, negated=reading.negated or bool(denied) or untrue, projected=projected or inside, present=present
+    )
 
 
 def _told_of_now(scene: Scene, reading: Reading, at: int) -> bool:

@@ -6,6 +6,7 @@ from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.begins_anew import begins_anew
 from onrecord.grammar.figures.counted_nouns import is_title, longer_company
+from onrecord.grammar.figures.set_apart import set_apart
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -30,6 +31,7 @@ def subject_marks(scene: Scene) -> list[Mark]:
     marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
     marks = [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
     marks = [mark for mark in marks if scene.words[mark.first - 2 : mark.first] != ["measured", "against"]]
+    marks = [mark for mark in marks if mark.first not in set_apart(scene)]
     return marks if scene.has.isdisjoint(ARRESTED) else [mark for mark in marks if not is_charge(scene, mark)]
 
 

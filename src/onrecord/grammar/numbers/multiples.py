@@ -48,10 +48,11 @@ def by_a_factor(line: Line, number: Numeral) -> Find | None:
 
 
 def _is_verb(line: Line, at: int) -> bool:
-    """ "May double", "saw carjackings double last year"; not "had double the robberies"."""
+    """ "May double", "did not double", "saw carjackings double last year"; not "had double the robberies"."""
     before, behind = line.norms[at - 1], line.norms[at + 1]
     ends = not behind or line.tokens[at + 1].kind == "mark" or behind in cue("behind verb")  # a date is taken
     plural = before.endswith("s") and before not in cue("to be") and before not in {"as", "has", "'s"}
+    before = line.norms[at - 2] if before == "not" else before
     return before in cue("modal") or (plural and ends and not line.hyphen(at + 1))
 
 

@@ -35,6 +35,7 @@ _ANY_OTHER = (["any", "other"], ["every", "other"], ["all", "other"])
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 _BEFORE_THAT = word_set("had_before")  # "after having 10 in 2016"
+_COMPARES = frozenset({"compare", "compares"})  # verbs behind a figure
 _ANOTHERS = 5  # tokens of "of Fort Worth's", behind a fraction
 _TO_FIGURE = 4  # tokens from "against" to a wider figure
 
@@ -229,6 +230,8 @@ def _opens(
     word = words[cue.first]
     if word in word_set("beside_another") or (word == "after" and words[cue.last - 1] in _BEFORE_THAT):
         return _between_counts(quantities, cue)
+    if word in _COMPARES:
+        return any(quantity.last <= cue.first for quantity in quantities)  # not "that compares with 52 last May"
     if word not in _LOOSE or cue.last - cue.first > 1:
         return True
     changes = [change for change in cues if change.row["cue"] in {"change", "more"}]

@@ -1,0 +1,44 @@
+"""Sentences that only suppose: "had there been 50 fewer", "had Reno matched Tampa, it would", "in the film, 90 die"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
+
+OPENS_IF = frozenset({"had", "were", "should"})  # verbs that open a condition without its "if"
+_WOULD = frozenset({"will", "would", "could", "might"})
+_RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
+
+
+def only_supposed(scene: Scene, at: int) -> bool:
+    """Whether what stands at a token is told of no year: its sentence supposes it, or "had it" before it does."""
+    turned = (i for i in range(1, at) if scene.words[i] == "had" and scene.word(i + 1) in word_set("goes_on_of_it"))
+    if any(not _WOULD.isdisjoint(scene.words[:i]) for i in turned):
+        return True  # "would have lost 9 fewer had it matched Reno"
+    return _supposed(scene)
+
+
+@once
+def _supposed(scene: Scene) -> bool:
+    """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
+    if scene.words[:3] == ["had", "there", "been"] or _invented(scene) or _turned_condition(scene):
+        return True
+    return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
+def _turned_condition(scene: Scene) -> bool:
+    """ "Had Reno matched Tampa, it would have lost 20 fewer", "were Reno as safe as Mesa, 40 would be alive"."""
+    first = next((at for at, word in enumerate(scene.words) if word.isalnum() and word not in {"and", "but"}), 0)
+    if scene.word(first) not in OPENS_IF or "," not in scene.words[first:] or "?" in scene.has:
+        return False
+    behind = scene.words[scene.words.index(",", first) :]
+    return not _WOULD.isdisjoint(behind)
+
+
+def _invented(scene: Scene) -> bool:
+    """ "In the film, 200 people are killed", "the novel sets 20 murders": a story that somebody made up."""
+    inside = scene.words[:2] == ["in", "the"] and scene.word(3) == ","
+    at = 2 if inside else 1
+    return scene.word(at) in word_set("fiction") and (inside or scene.word(at + 1) in word_set("fiction_verbs"))
