@@ -8,7 +8,7 @@ them: "shootings fell, and 1,150 people were hit, 416 fewer than in 2022".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
@@ -68,7 +68,7 @@ def _of_its_figure(scene: Scene, reading: Reading, readings: Sequence[Reading]) 
     return reading if figure is None else replace(reading, places=figure.places)
 
 
-def _owns(figure: Reading, measures: Iterable[str]) -> bool:
+def _owns(figure: Reading, measures: Container[str | None]) -> bool:
     return figure.shape is Shape.VALUE and figure.measure is not None and figure.measure.measure in measures
 
 
