@@ -107,7 +107,7 @@ RULES = (
         lambda t: told_of_each(t.scene, standing.read(t.scene, t.statement, t.earlier, t.used)),
     ),
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
-    Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
+    Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("likelier group", likelier_groups.SIGNS, lambda t: likelier_groups.read(t.scene, t.statement, t.used)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside ours", was_higher.SIGNS, lambda t: was_higher.read(t.scene, t.statement, t.earlier, t.used, t.ranked)),

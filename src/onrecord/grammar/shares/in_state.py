@@ -19,7 +19,7 @@ _PARTS = (
     (("local",), "from:here-state"),
     (("home",), "from:here-state"),
 )
-_SIGNS = frozenset({"state", "homegrown", "grown", "local", "home", "locally"})
+_SIGNS = frozenset(told[-1] for told, _ in _PARTS) | {"locally"}
 _OF_ITS = (["of", "its"], ["of", "their"], ["of", "our"])
 _GETS = word_set("gets_guns")
 _AT_HOME = (("at", "home"), ("in", "state"), _IN, ("locally",))
