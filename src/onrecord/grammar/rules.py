@@ -95,7 +95,11 @@ RULES = (
         share.SIGNS,
         lambda t: with_counts(t.scene, share.read(t.scene, t.statement, t.used, t.earlier), t.used),
     ),
-    Rule("cases in a bracket", cleared_of.SIGNS, lambda t: cleared_of.read(t.scene, t.statement, t.used)),
+    Rule(
+        "cases in a bracket",
+        cleared_of.SIGNS,
+        lambda t: cleared_of.read(t.scene, t.statement, t.used, t.earlier),
+    ),
     Rule("part", part.SIGNS, lambda t: part.read(t.scene, t.statement, t.used)),
     Rule("in turn", in_turn.SIGNS, lambda t: in_turn.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
