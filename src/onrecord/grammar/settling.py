@@ -32,6 +32,7 @@ from onrecord.grammar.figures.at_one_time import at_one_time
 from onrecord.grammar.figures.claims_nothing import claims_nothing
 from onrecord.grammar.figures.clauses import Clause
 from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
+from onrecord.grammar.figures.courts_of_state import of_courts_of_state
 from onrecord.grammar.figures.declined_cases import of_declined
 from onrecord.grammar.figures.ends_of_a_part import end_of_a_part
 from onrecord.grammar.figures.in_all_of_them import in_all_of_them
@@ -89,6 +90,7 @@ _NAMED: Works[OfEach] = Works(
     at_one_time,
     _of_these_days,
     in_all_of_them,
+    of_courts_of_state,
 )
 _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, found_not_sold, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)

@@ -35,9 +35,10 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return None, ""
     if reading.back is not None:
         return shift(period, -reading.back), f"{reading.back} years before"
-    if years_later(reading.period) and reading.period is not None and time.last is not None:
-        counted = time.resolve(reading.period, time.last).at.spoken
-        return counted or time.last, "counted from the period spoken of before"
+    if years_later(reading.period) and reading.period is not None:
+        counted = time.resolve(reading.period, time.last).at.spoken or time.last  # a paragraph before it, too
+        if counted is not None:
+            return counted, "counted from the period spoken of before"
     moving = reading.present or (reading.amount is not None and reading.amount.kind is QuantityKind.MULTIPLE)
     if reading.period is None and moving and time.since is not None and time.since.first < period.first:
         return time.since, "the changes told before it begin there"

@@ -180,7 +180,8 @@ def measure_of(
         body, _, measure = words.measure.partition("?:")
         counted = (last, story if measure.startswith("federal_weapons") else None)  # lawyers may be anybody's
         goes_on = any((one.measure or "").startswith(f"{body}_") for one in counted if one is not None)
-        goes_on = goes_on or any(one.measure == measure for one in named if body == "atf")
+        kinds = [one.measure or "" for one in named] if body == "atf" else []
+        goes_on = goes_on or any(one == measure or one.startswith(f"{body}_") for one in kinds)
         return replace(words, measure=measure if goes_on else None)
     kin, narrower, plain = (words.measure or "").partition("?:")
     if narrower:

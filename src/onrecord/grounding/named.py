@@ -30,8 +30,10 @@ def named_in(parsed: Parsed) -> Named:
     periods: dict[int, list[PeriodWords]] = {}
     topics: dict[int, list[MeasureWords]] = {}
     ours: dict[int, list[PlaceWords]] = {}
+    federal = {one.statement for one in parsed.readings if one.measure is not None and _is_federal(one.measure)}
     for at, place in parsed.places:
-        if place.kind in _SPOKEN_OF and not _is_side(place):
+        court = place.kind == "district" and at + 1 in federal
+        if (court or place.kind in _SPOKEN_OF) and not _is_side(place):
             places.setdefault(at, []).append(place)
         elif place.kind == "home":
             ours.setdefault(at, []).append(place)
@@ -40,6 +42,11 @@ def named_in(parsed: Parsed) -> Named:
     for at, topic in parsed.topics:
         topics.setdefault(at, []).append(topic)
     return Named(frozenset(reading.statement for reading in parsed.readings), places, periods, topics, ours)
+
+
+def _is_federal(words: MeasureWords) -> bool:
+    """Whether federal cases are counted, for which alone a court's district is a place that a text turns to."""
+    return (words.measure or "").startswith("federal")
 
 
 def _is_side(place: PlaceWords) -> bool:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grounding.courts_named import court_named
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
 from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
 from onrecord.grounding.namesakes import by_a_namesake, county_meant, told_apart
@@ -144,6 +145,8 @@ def settle(
     right beside the figure of a `reading` keep its part of a nation's headcount.
     """
     office = _that_counts(office, measure)
+    if (court := court_named(words, measure)) is not None:
+        return court, f"the court of {court}"
     if words.kind in _OF_A_SPEAKER and office is not None and (words.kind == "home" or office not in states()):
         return stand_for(office, measure), f"“we” is {office}, the place of who speaks"
     if words.here and words.kind == "county" and office is not None and "-county" in office:

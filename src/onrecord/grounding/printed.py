@@ -12,6 +12,11 @@ def printed_count(reading: Reading) -> bool:
     return plain and reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
 
 
+def printed_figure(reading: Reading) -> bool:
+    """Whether the reading is such a count, or a sum of money: "nearly $1.012 billion" says its digits."""
+    return printed_count(reading) or (reading.shape is Shape.VALUE and reading.unit is Unit.USD)
+
+
 def printed_rate(reading: Reading) -> bool:
     """Whether the reading is so many per head as printed."""
     amount = reading.amount

@@ -17,7 +17,7 @@ from onrecord.grounding.measures import is_part, of_a_stocks_month
 from onrecord.grounding.offices import Heard, office_at
 from onrecord.grounding.place_spoken_of import place_lent, settle_in
 from onrecord.grounding.points_back import says_they
-from onrecord.grounding.printed import printed_count
+from onrecord.grounding.printed import printed_count, printed_figure
 from onrecord.grounding.size_beside import tells_a_size
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
@@ -230,7 +230,7 @@ class SoFar:
         that the story's own is only compared with the place.
         """
         self._take_measure(reading, measure, headline=headline, aside=aside)
-        if printed_count(reading) and reading.amount and period is not None and measure is not None:
+        if printed_figure(reading) and reading.amount and period is not None and measure is not None:
             self.told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
         if passing is Passing.BRACKETED:
             return

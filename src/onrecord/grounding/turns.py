@@ -19,6 +19,8 @@ _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "e
 _BACK_THEN = ["back", "then"]
 _TOTAL = ["the", "total"]
 _IT_IS = (["It", "is"], ["It", "was"], ["There", "were"], ["There", "was"])
+_WHOLE = (["overall"], ["whole"], ["full"])
+_OF_ALL = 3  # words of "the count itself"
 _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
 _NOD = 1  # words behind the place that is all of a sentence: "In Ohio, yes"
@@ -232,10 +234,16 @@ def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | 
 
 
 def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span) -> tuple[str, ...]:
-    """What goes on being counted: "the total was up 16 percent", behind the guns of one state, is of all of them."""
+    """What goes on being counted, behind the guns of one state, where the words are of all of them.
+
+    "The total was up 16 percent", "the count itself has doubled", "the overall number", "the number of guns traced".
+    """
     if not qualifiers:
         return qualifiers
-    total = _words(text[span.start : span.end])[: len(_TOTAL)] == _TOTAL
+    words = _words(text[span.start : span.end])[:_OF_ALL]
+    noun = words[:1] == ["the"] and len(words) == _OF_ALL and words[1] in word_set("that_noun")
+    whole = words[1:2] in _WHOLE or (noun and words[2] in {"itself", "of"})
+    total = words[: len(_TOTAL)] == _TOTAL or (words[:1] == ["the"] and whole)
     return tuple(part for part in qualifiers if not part.startswith("from:")) if total else qualifiers
 
 

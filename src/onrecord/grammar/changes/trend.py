@@ -163,6 +163,7 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     while scene.word(at - 1) in word_sets("be", "have_been"):
         at -= 1
     at -= scene.words[at - 2 : at] == ["it", "'s"]
+    at -= scene.word(at - 1) == "then" and at > 1  # "it then fell each year"
     if cue.row["value"] == "held" and count_held(scene, at, cue.last) and (earlier.figures or earlier.told):
         return True
     if number_of_place(scene, at) and leads_to(scene, cue.last - (scene.word(cue.last - 1) == "at")) is not None:

@@ -38,6 +38,15 @@ _NOUN = 3  # tokens from a count to its time: "2,562 special agents in fiscal 20
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
 
+def _hidden_figures(scene: Scene, at: int) -> str:
+    """ "They came to 11,015 in 2004, she said, and 6,632 in 2014: “That is 40 percent fewer.”": of two figures that
+    only attribute and are not read, as the last of them is printed; else nothing.
+    """
+    counts = [one for one in scene.quantities if one.kind is QuantityKind.COUNT and one.last <= at]
+    hidden = [scene.words[one.first] for one in counts if scene.hidden[one.first]]
+    return hidden[-1] if len(hidden) > 1 else ""
+
+
 @needs(shapes(Shape.CHANGE, Shape.EXTREME, Shape.VALUE))
 def with_ends(scene: Scene, reading: Reading) -> Reading:
     """The reading with no date but its own: one that sums up has none, one that began at a date of another clause ends
@@ -71,7 +80,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     if reading.back is not None and not (period is None and _sums_up(scene, _told_at(scene, at))):
         return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
     if (_sums_up(scene, _told_at(scene, at)) or _compares_back(scene)) and (period is None or period.last <= at):
-        return replace(reading, sums=True, period=None)
+        return replace(reading, sums=True, period=None, unread=_hidden_figures(scene, at) or reading.unread)
     start = _told_in_passing(scene, at)
     if start is not None and (period in (None, start) or reading.present or scene.word(at - 1) == "had"):
         return replace(reading, period=None if period is start else period, against_period=start)

@@ -94,7 +94,9 @@ def cleared_of_them(scene: Scene, quantity: Quantity, earlier: Earlier) -> Measu
     if scene.word(at) == "of" and _those(scene, at + 1):
         at += 2 + (scene.word(at + 1) == "the")
     verb = quantity.first - 1
-    ends = scene.word(at) in word_set("phrase_end") and not scene.word(verb).startswith("clos")  # "closed 30" schools
+    squad = not word_set("who_clear").isdisjoint(scene.words[max(0, verb - 2) : verb])
+    ends = scene.word(at) in word_set("phrase_end") or any(period.first == at for period in scene.periods)
+    ends = ends and (squad or not scene.word(verb).startswith("clos"))  # "closed 30" schools
     before = scene.word(verb) in word_set("solves") and (at > quantity.last or ends)
     while scene.word(at) in word_set("before_verb"):
         at += 1
@@ -102,7 +104,9 @@ def cleared_of_them(scene: Scene, quantity: Quantity, earlier: Earlier) -> Measu
     if not (before or behind):
         return None
     marks = [mark for mark in scene.measures if mark.last <= quantity.first and mark.row["form"] != "other"]
-    told = marks[-1].row["measure"] == "homicides" if marks else earlier.last("homicides") is not None
+    counted = earlier.last_counted.measure if earlier.last_counted is not None else None
+    goes_on = counted == "homicides" or (squad and counted == "homicides_cleared")
+    told = marks[-1].row["measure"] == "homicides" if marks else goes_on
     return (
         MeasureWords(scene.span(quantity.first, max(at + behind, quantity.last)), "homicides_cleared") if told else None
     )

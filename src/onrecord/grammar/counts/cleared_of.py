@@ -1,39 +1,61 @@
-"""The cases behind a clearance rate: "39 percent (36 of 93)" counts the homicides that were cleared, and all of them.
+"""So many cases solved of so many: "39 percent (36 of 93)", "solved 238 of 352", and both counts are told.
 
-Of other offences, and behind other percentages, such a bracket tells counts of nothing that its words name.
+Of other offences, and behind other percentages, such numbers tell counts of nothing that their words name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_sets
-from onrecord.model import MeasureWords, QuantityKind, Reading
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading
 
-SIGNS = frozenset({"("})  # what wakes the rule
+SIGNS = frozenset({"("}) | word_set("solves")  # what wakes the rule
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _BEFORE = 2  # tokens from a percentage to its bracket
+_COUNTED = frozenset({"homicides", "homicides_cleared", "clearance_rate"})
 _OFFENCES = frozenset({"homicides", "clearance_rate"})
 
 
-def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
-    """Both counts of every "(36 of 93)" behind a share that was cleared."""
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Both counts of every "(36 of 93)" behind a share that was cleared, and of "solved 36 of 93"."""
     for index, (part, whole) in enumerate(zip(scene.quantities, scene.quantities[1:], strict=False)):
         if index in used or scene.hidden[part.first] or part.kind is not QuantityKind.COUNT:
             continue
         between = scene.words[part.last : whole.first]
         bracket = scene.word(part.first - 1) == "(" and scene.word(whole.last) == ")"
-        if not bracket or between not in (["of"], ["out", "of"], ["of", "the"]):
+        if between not in (["of"], ["out", "of"], ["of", "the"]):
             continue
-        if not any(one.kind in _SHARES and 0 <= part.first - 1 - one.last <= _BEFORE for one in scene.quantities):
+        solved = not bracket and _solves(scene, part, whole) and _of_murders(scene, statement, earlier)
+        shares = (one for one in scene.quantities if one.kind in _SHARES)
+        shared = bracket and any(0 <= part.first - 1 - one.last <= _BEFORE for one in shares)
+        if not solved and not shared:
             continue
         used.update({index, index + 1})
-        if _of_homicides(scene):
+        if solved or _of_homicides(scene):
             for one, name in ((part, "homicides_cleared"), (whole, "homicides")):
                 words = MeasureWords(scene.span(one.first, one.last), name)
                 yield make_value(scene, statement, one, words, one.first, one.last, rule="cases in a bracket")
+
+
+def _solves(scene: Scene, part: Quantity, whole: Quantity) -> bool:
+    """ "Detectives solved 238 of 352,": behind the verb, and no noun behind the whole that says what was solved."""
+    dated = any(period.first in (whole.last, whole.last + 1) for period in scene.periods)
+    ends = scene.word(whole.last) in word_set("phrase_end") - {"in"} | {""}
+    verb = scene.word(part.first - 1)
+    counts = whole.kind is QuantityKind.COUNT and part.value <= whole.value
+    return counts and (dated or ends) and verb in word_set("solves")
+
+
+def _of_murders(scene: Scene, statement: int, earlier: Earlier) -> bool:
+    """Whether the sentence names murders alone, or goes on with them."""
+    named = {mark.row["measure"] for mark in scene.measures if mark.row["form"] != "other"}
+    told = earlier.last_counted
+    goes_on = earlier.of_percent(statement) or (told is not None and told.measure in _COUNTED)
+    return named <= _OFFENCES if named else goes_on
 
 
 def _of_homicides(scene: Scene) -> bool:

@@ -21,6 +21,7 @@ _TOWN = 50_000  # so many are residents, whoever else is counted beside them
 _WHOSE = word_set("possessives")
 _NOW = frozenset({"", "at", "now", "today", "as"})
 _HEADS = frozenset({"headcount", "staffing"})
+_WE = frozenset({"we", "we're"})
 _OURS = frozenset({"our", "my"})
 
 
@@ -187,12 +188,13 @@ def _of_force_named(scene: Scene, quantity: Quantity) -> bool:
     closed = behind in word_set("phrase_end") | word_set("be") | {""}
     if scene.words[first - 2 : first] == ["force", "of"]:
         return closed
-    if scene.words[first - 2 : first] == ["down", "to"] and not _RANKS.isdisjoint(
-        scene.words[max(0, first - _IS) : first]
-    ):
-        return closed
-    if behind == "strong":
-        return not {"force", "department"}.isdisjoint(scene.words[:first])
+    if _down_to(scene, first):
+        return closed or behind == "from"
+    if scene.word(first - 1) == "from" and _is_down_to(scene, first - 1):
+        return closed  # "the force is down to 560 from nearly 900"
+    if behind == "strong" or scene.words[quantity.last : quantity.last + 2] == ["of", "us"]:
+        owned = behind == "strong" and not {"force", "department"}.isdisjoint(scene.words[:first])
+        return owned or _we_were(scene, first - 1, strong=behind == "strong")
     from_officers = any(
         mark.row["class"] == "officer"
         and mark.last == first - 1
@@ -202,6 +204,26 @@ def _of_force_named(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(first - 1) == "to" and from_officers:
         return closed
     return closed and (_has_those_named(scene, first - 1) or _behind_its_size(scene, first, alone=True))
+
+
+def _down_to(scene: Scene, first: int) -> bool:
+    """ "The force is down to 640", "our ranks, now down to 640": by the words before the number."""
+    down = scene.words[first - 2 : first] == ["down", "to"]
+    return down and not _RANKS.isdisjoint(scene.words[max(0, first - _IS) : first])
+
+
+def _is_down_to(scene: Scene, at: int) -> bool:
+    """Whether what a force is down to ends at a token."""
+    return any(other.last == at and _down_to(scene, other.first) for other in scene.quantities)
+
+
+def _we_were(scene: Scene, verb: int, *, strong: bool) -> bool:
+    """ "We were 1,600 strong," says a lieutenant; "there are 450 of us", says one of the police."""
+    if strong:
+        be = not _WE.isdisjoint(scene.words[max(0, verb - _LACKED) : verb + 1])  # "we used to be"
+    else:
+        be = scene.word(verb) in word_set("be") and scene.word(verb - 1) == "there"
+    return be and not word_set("ranks_of_police").isdisjoint(scene.has)
 
 
 def _has_those_named(scene: Scene, verb: int) -> bool:

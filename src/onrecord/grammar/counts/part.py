@@ -28,6 +28,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 SIGNS = frozenset[str]({QuantityKind.COUNT})  # what wakes the rule
 _FEWEST = 2  # counts: a whole and its part
 _CLEARED = {"homicides": "homicides_cleared"}
+_POINTS = frozenset({"those", "these"})
 _ACTOR = 4  # tokens of ", and the detectives"
 _BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
 
@@ -45,11 +46,19 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             continue
         used.add(index)
         if isinstance(outcome, Reading):
+            used.update(_told_whole(scene, quantity))
             yield outcome
             again = share_told_again(scene, index, outcome)
             if again is not None and again[0] not in used:
                 used.add(again[0])
                 yield again[1]
+
+
+def _told_whole(scene: Scene, part: Quantity) -> set[int]:
+    """ "Ten of those fourteen murders": the whole that only points back, as the index of its number, or none."""
+    whole = whole_of(scene, part)
+    points = whole is not None and scene.word(whole.first - 1) in _POINTS
+    return {index for index, one in enumerate(scene.quantities) if points and one is whole}
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:

@@ -32,7 +32,8 @@ def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
         return False
     if body == "atf":
         other = not word_set("other_agencies").isdisjoint(scene.has)
-        return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
+        told = [words for _, words in earlier.figures] + [one for one in (earlier.budget, earlier.office) if one]
+        return other or not any((words.measure or "").startswith("atf_") for words in told)
     if counted in _CASES and any(words.measure in _CASES for _, words in earlier.figures):
         return False
     return body == "federal" and not earlier.federal and not of_federal_cases(scene)

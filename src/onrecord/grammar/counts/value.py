@@ -46,6 +46,7 @@ from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost, were_victims
 from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, on_one_occasion, sets_a_bar
+from onrecord.grammar.figures.wholes import is_whole
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
@@ -254,9 +255,9 @@ def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> Measure
     """ "Detectives have cleared 25 homicides", "151 of the murders were cleared"."""
     if scene.word(quantity.first - 1) in _CLEARED:
         return MeasureWords(scene.span(first, last), "homicides_cleared")
-    if scene.word(last) in {"cleared", "solved"} or (
-        scene.word(last) in {"were", "was"} and scene.word(last + 1) in _CLEARED
-    ):
+    verb = last + (scene.word(last) in {"were", "was"})
+    whole = verb > last and is_whole(scene, quantity.first)  # "seven of the 12 murders were solved"
+    if scene.word(verb) in (_CLEARED if verb > last else {"cleared", "solved"}) and not whole:
         return MeasureWords(scene.span(first, last), "homicides_cleared")
     return None
 

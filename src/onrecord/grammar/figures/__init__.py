@@ -40,6 +40,7 @@ Its files, in the order of reading:
 * `cuts`: what a place or its police cut by an amount
 * `amounts`: which word of change an amount measures
 * `beside_a_rival`: by how much one place has more than another
+* `courts_of_state`: all the federal districts of a state, told as one
 * `counted_by`: who had or made a count, told right behind it: the 701 we buried
 * `plain_figure`: the reading of a count: its measure, place and period
 * `per_head`: whether the words before a figure speak of a rate

@@ -10,7 +10,7 @@ from operator import attrgetter
 from onrecord.grammar.figures.arrested_for import offence_behind
 from onrecord.grammar.figures.causes import of_other_cause
 from onrecord.grammar.figures.company_nouns import behind_label, class_after, counts_others, next_deed, noun_classes
-from onrecord.grammar.figures.done_with_cases import to_prosecutors
+from onrecord.grammar.figures.done_with_cases import bureau_refers, to_prosecutors
 from onrecord.grammar.figures.federal_cases import charges_against, of_federal_guns, of_the_department, takes_cases
 from onrecord.grammar.figures.finds_sellers import finds_sellers
 from onrecord.grammar.figures.police_as_shooters import police_did_it
@@ -93,6 +93,8 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
                 last = start
             nations = measure == REFERRALS or of_the_department(scene, action)
             home = "us" if nations and not _placed(scene, action) else None
+            if measure == REFERRALS and word_set("is_the_atf").isdisjoint(scene.has):
+                measure = f"atf?:{measure}"  # "the bureau referred"
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers, home=home), first, last
     return None
 
@@ -152,7 +154,8 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
     if kind == "case" and action.row["class"] == "referred":
         told = action.last - action.first > 1  # "sent prosecutors in Boston 119 cases"
         known = told or scene.words[action.first] not in word_set("sends_on") or to_prosecutors(scene, quantity.last)
-        return known and not word_set("is_the_atf").isdisjoint(scene.has)
+        atf = not word_set("is_the_atf").isdisjoint(scene.has)
+        return known and (atf or bureau_refers(scene, action, quantity))
     if kind == "case":
         return _charged(scene, quantity, action, noun) or of_federal_guns(scene)
     if kind == "gun" and action.row["class"] == "seized":

@@ -10,6 +10,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import CASES, CONVICTIONS, REFERRALS
 from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity
 
 _WON = word_set("won_in_court")
 _SENT = word_set("refers_cases")
@@ -18,6 +19,8 @@ _DONE = _WON | _SENT | _BROUGHT
 _TO = 8  # tokens from "brought 217 gun" to the "to" of "to prosecutors"
 _WHOM = 6  # tokens of "to the state's federal prosecutors"
 _IN = 10  # tokens from "convicted" to "in weapons cases": "convicted 9,559 people last year in federal"
+_BUREAU = 5  # tokens from "the bureau" to its verb: "the bureau, TRAC found, referred"
+_FOR = ["for", "prosecution"]
 _UP = 4  # tokens from "sends" to what is sent: "sends up far more"
 
 
@@ -61,3 +64,12 @@ def to_prosecutors(scene: Scene, at: int) -> bool:
     behind = scene.words[at : at + _TO]
     to = behind.index("to") if "to" in behind else _TO
     return not word_set("prosecutors").isdisjoint(behind[to : to + _WHOM])
+
+
+def bureau_refers(scene: Scene, action: Mark, quantity: Quantity) -> bool:
+    """ "The bureau referred 14,400 defendants to U.S. attorneys", "for prosecution": in a text on the ATF, its own."""
+    before = scene.words[max(0, action.first - _BUREAU) : action.first]
+    if scene.word(action.first) in word_set("sends_on") or word_set("a_bureau").isdisjoint(before):
+        return False
+    behind = scene.words[quantity.last : quantity.last + _TO]
+    return to_prosecutors(scene, quantity.last) or any(behind[at : at + 2] == _FOR for at in range(len(behind)))

@@ -59,6 +59,8 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
         return True
     if scene.word(mark.last) not in word_set("narrows"):
         return _in_unknown(scene, mark.last)
+    if mark.row["measure"] == "guns_traced" and scene.words[mark.last : mark.last + 2] == ["at", "home"]:
+        return False  # "bought a third of its traced guns at home": where they were sold
     if scene.word(mark.first - 1) in _ONE and not scene.word(mark.last - 1).endswith("s"):
         return False  # "the slaying of a cabdriver was the 27th"
     harm = scene.word(mark.last) in {"on", "against"} and mark.row["measure"] == "aggravated_assaults"

@@ -17,6 +17,7 @@ _ENCLOSES = _CONTRASTS | {"(", "which"}
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
+_WHICH = 6  # tokens from "which" to its figure: "which now puts the office 80th"
 _ASIDE = 7  # tokens of an aside behind a subject
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 _BEFORE = 4  # tokens from a word of change to the "crime" behind it: "a rise in violent crime"
@@ -56,6 +57,8 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
         return named
     if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
+    if len(marks) > 1 and "which" in scene.has:
+        marks = _before_which(scene, marks, at)
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
     if found is not None and figures:
         return next((mark for mark in marks if mark.row["form"] in _LIGHT and _moves(scene, mark, at)), found)
@@ -113,6 +116,16 @@ def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
             closing = ")" if word == "(" else ","
             return closing in scene.words[mark.last : at]
     return False
+
+
+def _before_which(scene: Scene, marks: list[Mark], at: int) -> list[Mark]:
+    """ "Had 182 referrals, “which put it 80th of 90,” and convictions fell": of what stands before the "which"."""
+    for which in range(at - 1, max(0, at - _WHICH), -1):
+        if any(mark.first == which for mark in marks):
+            return marks
+        if scene.words[which] == "which" and "," in scene.words[max(0, which - 2) : which]:
+            return [mark for mark in marks if mark.last <= which] or marks
+    return marks
 
 
 def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:

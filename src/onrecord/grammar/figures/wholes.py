@@ -34,7 +34,7 @@ def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
     before = [other for other in larger if other.last <= quantity.first and not scene.far[other.first]]
     end = behind_bracket(scene, quantity)
     if scene.word(end) == "of":
-        if scene.word(end + 1) not in word_set("them"):
+        if scene.word(end + 1) not in word_set("them") or any(other.first == end + 2 for other in larger):
             return _at_right(scene, end, larger)
         return before[-1] if before and quantity.complement else None
     if quantity.complement:

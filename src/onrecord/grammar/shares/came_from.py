@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.figures.origin import sold_behind, state_of
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
@@ -10,6 +11,7 @@ from onrecord.model import Quantity, QuantityKind
 _NOUN = 2  # tokens from a number to its guns: "1,036 crime guns"
 _OF_THE = (["of", "the"], ["of", "its"], ["of", "their"])
 _AT = frozenset({"in", "at", "across", "by"})
+_HEDGED = 4  # tokens from a number to the share behind it: ", or about one in six"
 _SOLD = 4  # tokens from the verb to what tells of a seller: "had first been sold in"
 
 
@@ -62,6 +64,21 @@ def _verb(scene: Scene, first: int) -> int | None:
 
 
 def of_them_from(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
-    """ "1,366 of them came from Indiana": the state behind such a count, whatever stands before it."""
+    """ "1,366 of them came from Indiana", "1,366, or one in six, came": the state behind, whatever stands before."""
     of_them = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in {"them", "those", "these"}
-    return sold_behind(scene, quantity) if of_them and quantity.kind is QuantityKind.COUNT else ()
+    if not of_them or quantity.kind is not QuantityKind.COUNT:
+        return _as_its_share(scene, quantity)
+    later = (q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.first >= quantity.last)
+    if any(scene.word(other.last) in word_set("guns_were") for other in later):
+        return ()  # "1,001 of them — 560 had been sold in the state": of all, and the next of a part
+    return sold_behind(scene, quantity)
+
+
+def _as_its_share(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "3,596, or one in two, started out at a Maryland dealer": sold where the share that tells it again was."""
+    if quantity.kind is not QuantityKind.COUNT or scene.words[quantity.last : quantity.last + 2] != [",", "or"]:
+        return ()
+    share = next((one for one in scene.quantities if one.first >= quantity.last), None)
+    if share is None or share.kind not in SHARES or share.first - quantity.last > _HEDGED:
+        return ()
+    return sold_behind(scene, share) if scene.word(share.last) == "," else ()

@@ -14,6 +14,8 @@ from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
+_THOSE = "them"  # behind the number of all those that were found: "1,001 of them"
+
 
 @needs(any_of(word_set("sold") | word_set("source_of") | {"from"}), shapes(Shape.VALUE))
 def found_not_sold(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -27,10 +29,19 @@ def found_not_sold(scene: Scene, readings: Sequence[Reading]) -> Sequence[Readin
     sold |= {mark.first for mark in scene.places if f"from:{state_of(mark)}" in told and _supplies(scene, mark.last)}
     sellers = [mark.words for mark in scene.places if mark.first in sold and not lies_there(scene, mark.words)]
     there = parts[0].places
+    found = [_as_traced(scene, one, parts) for one in readings]
     return [
         replace(one, places=there) if _of_traced(one) and one.places and one.places[0] in sellers else one
-        for one in readings
+        for one in found
     ]
+
+
+def _as_traced(scene: Scene, one: Reading, parts: Sequence[Reading]) -> Reading:
+    """ "Of the guns recovered here, 1,001 of them, 560 had been sold in the state": all were traced."""
+    recovered = one.shape is Shape.VALUE and one.measure is not None and one.measure.measure == "guns_recovered"
+    bare = recovered and one.rules[:1] == ("bare count",) and one.span.end <= parts[0].span.start
+    of_them = bare and _THOSE in scene.words[scene.behind(one.span) : scene.behind(one.span) + 2]
+    return replace(one, measure=parts[0].measure) if of_them else one
 
 
 def _is_part(reading: Reading) -> bool:

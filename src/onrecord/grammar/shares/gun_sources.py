@@ -21,6 +21,7 @@ from onrecord.grammar.shares.came_from import came_from, of_them_from, whole_tol
 from onrecord.grammar.shares.homegrown import HERE, next_of_its_own, of_its_own
 from onrecord.grammar.shares.in_state import in_state, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total
+from onrecord.grammar.shares.part_there import owner_of_part
 from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
@@ -93,10 +94,10 @@ def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | 
 
 
 def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
-    """ "Texas made 15 percent more traces", "Ohio made 300 gun arrests": no share and no count of the guns."""
+    """ "Texas made 15 percent more traces", "made 300 gun arrests", "of which Utah's were 2 percent": no source."""
     behind = scene.word(quantity.last)
     if quantity.kind in SHARES:
-        return behind in word_set("part_words") - {"of"}
+        return behind in word_set("part_words") - {"of"} or owner_of_part(scene, quantity) is not None
     noun = noun_after(scene, quantity.last)
     if noun is not None:
         return noun.row["measure"] not in _GUNS
@@ -135,12 +136,11 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
         return state
     located = scene.word(state.first - 1) in _LIES
     sources = listed or not word_set("sources_told").isdisjoint(scene.has)
-    if scene.words[state.last : quantity.first] == ["("] and sources:
-        return state  # "the main sources were Virginia (395), Georgia (386)"
-    shared = listed and quantity.kind in SHARES  # "Virginia's share was 6 percent, and Georgia's 4"
-    owned = {"'s"} if led or shared else set[str]()  # "ahead of Virginia's 293"
+    if scene.words[state.last : quantity.first] == ["("] and sources:  # "the main sources were Virginia (395),"
+        return state
+    owned = {"'s"} if led or (listed and quantity.kind in SHARES) else set[str]()  # "ahead of Virginia's 293"
     if listed and not located and scene.word(state.last) == "," == scene.word(quantity.first - 1):
-        return state  # "and Virginia, long blamed for most of them, 239"
+        return state  # "and Virginia, long blamed, 239"
     return state if (listed or led) and not located and between - owned <= _LISTED else None
 
 
@@ -170,8 +170,8 @@ def _it_sold(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, .
     """ "In 2019 it supplied 424": the source that the sentence before told last."""
     if scene.word(quantity.first - 2) != "it" or scene.word(quantity.first - 1) not in word_set("source_of"):
         return ()
-    told = [one for one in (*earlier.shares, *earlier.told) if one.statement == earlier.statement]
-    parts = [q for one in sorted(told, key=lambda one: one.span.start) for q in one.qualifiers if q.startswith("from:")]
+    told = sorted((*earlier.shares, *earlier.told), key=lambda one: one.span.start)
+    parts = [q for one in told if one.statement == earlier.statement for q in one.qualifiers if q.startswith("from:")]
     return tuple(parts[-1:])
 
 

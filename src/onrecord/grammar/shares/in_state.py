@@ -17,8 +17,14 @@ _PARTS = (
     (_HOME, "from:here-state"),
     (("homegrown",), "from:here-state"),
     (("local",), "from:here-state"),
+    (("home",), "from:here-state"),
 )
-_SIGNS = frozenset({"state", "homegrown", "grown", "local"})
+_SIGNS = frozenset(told[-1] for told, _ in _PARTS) | {"locally"}
+_OF_ITS = (["of", "its"], ["of", "their"], ["of", "our"])
+_GETS = word_set("gets_guns")
+_AT_HOME = (("at", "home"), ("in", "state"), _IN, ("locally",))
+_NOUN = 3  # tokens from "its" to its guns: "its traced crime guns"
+_HEDGED = 3  # tokens from a verb to its share: "bought fewer than a fifth"
 _VERBS = 5  # tokens of "had only made up about"
 
 
@@ -26,6 +32,8 @@ def in_state(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """The part that a share tells, as a tuple of one or none."""
     if _SIGNS.isdisjoint(scene.has):
         return ()
+    if _of_its_guns(scene, quantity):
+        return ("from:here-state",)
     at = quantity.first - 1
     while at >= quantity.first - _VERBS and scene.word(at) in word_set("part_is"):
         at -= 1
@@ -34,6 +42,17 @@ def in_state(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
         return part
     shared = _of_share(scene, quantity)
     return shared or _begins_with(scene.words[quantity.last + (scene.word(quantity.last) in word_set("is_or_was")) :])
+
+
+def _of_its_guns(scene: Scene, quantity: Quantity) -> bool:
+    """ "Bought a fifth of its traced guns at home", "gets half of its crime guns in-state"."""
+    before = scene.words[max(0, quantity.first - _HEDGED) : quantity.first]
+    if scene.words[quantity.last : quantity.last + 2] not in _OF_ITS or _GETS.isdisjoint(before):
+        return False
+    near = range(quantity.last + 2, quantity.last + 2 + _NOUN)
+    guns = next((mark.last for mark in scene.company if mark.row["class"] == "gun" and mark.first in near), None)
+    guns = next((m.last for m in scene.measures if m.row["measure"] == "guns_traced" and m.first in near), guns)
+    return guns is not None and any(scene.words[guns : guns + len(told)] == list(told) for told in _AT_HOME)
 
 
 def _of_share(scene: Scene, quantity: Quantity) -> tuple[str, ...]:

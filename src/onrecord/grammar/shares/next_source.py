@@ -1,4 +1,7 @@
-"""Who comes next in an order of sources of guns: "Utah was the largest outside source, and Ohio came next"."""
+"""Who comes next in an order of sources of guns: "Utah was the largest outside source, and Ohio came next".
+
+States that sold guns are held against one another as sources: "Georgia supplied more of them than Virginia".
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.words.signs import needs, shapes
+from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
@@ -18,6 +21,8 @@ _INVERTED = 8  # tokens of "the largest outside source of guns was"
 _LEADS = 4  # tokens from "was" to "leading"
 _TOTAL = 5  # tokens of "of the nation's total"
 _COMES_NEXT = (["next", "came"], ["next", "was"], ["next", "is"], ["then", "came"])  # "Ohio, with 210"
+_SELLS = word_set("sells_guns")
+_FOUND = frozenset({"in", "across"})  # before where guns were found
 _LATER = 2  # tokens from "followed" to its state: "followed by Ohio"
 
 
@@ -43,7 +48,10 @@ def next_source(scene: Scene, statement: int, at: int, before: Reading) -> Readi
 def _came(scene: Scene, at: int) -> PlaceMark | None:
     """ "Ohio came next", "Ohio, with 210, was second"."""
     verb = at - 1 - (scene.word(at - 1) == "in")  # "came in second"
-    if scene.word(verb) not in word_set("next_in_order") or scene.word(at + 1) not in word_set("phrase_end") | {""}:
+    gapped = scene.words[at - 2 : at] == [",", "the"]  # "Florida, with 94, the next"
+    if not (gapped or scene.word(verb) in word_set("next_in_order")) or scene.word(at + 1) not in word_set(
+        "phrase_end"
+    ) | {""}:
         return None
     figure = any(q.last == verb - 1 for q in scene.quantities) and scene.word(verb - 1) == ","
     named = [mark for mark in scene.places if mark.last <= verb]
@@ -139,4 +147,32 @@ def among_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
         period=reading.period or told[-1].period,
         scope=ScopeWords(ScopeKind.AMONG, group="us-states"),
         against_qualifiers=("from:out-of-state",),
+    )
+
+
+@needs(any_of(_SELLS), shapes(Shape.COMPARISON, Shape.EXTREME))
+def of_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "Georgia supplied more of them than Virginia": of the guns that a state sold, found where the text tells.
+
+    Several rivals together are no part that the claim language holds, so that nothing is said to be counted then.
+    """
+    told = reading.measure or (None if scene.measures else earlier.traced_guns(reading.statement))
+    if told is None or told.measure != "guns_traced" or reading.factor is not None or reading.qualifiers:
+        return reading
+    first = scene.opens(reading.span)
+    left = [mark for mark in scene.places if mark.last <= first and state_of(mark) is not None]
+    if not left or not _SELLS & set(scene.words[left[-1].last : first + 1]):
+        return reading
+    seller, beside = left[-1], reading.against_places
+    rivals = [state_of(mark) for mark in scene.places if mark.words in beside]
+    if None in rivals or len(rivals) != len(beside) or len(rivals) > 1 or seller.words.here:
+        return replace(reading, measure=replace(told, measure=None))
+    there = [mark.words for mark in scene.places if scene.word(mark.first - 1) in _FOUND and mark != seller]
+    return replace(
+        reading,
+        measure=told,
+        qualifiers=(f"from:{state_of(seller)}",),
+        places=tuple(there[:1]),
+        against_qualifiers=tuple(f"from:{state}" for state in rivals),
+        against_places=(),
     )

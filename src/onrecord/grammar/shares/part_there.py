@@ -1,4 +1,5 @@
-"""The part of a count that one place has, told by where it was: "a third of them were here", "half of them in Reno".
+"""The part of a count that one place has, told by where it was: "a third of them were here", "of which Reno's were 4
+percent".
 
 The count stands before the share in its sentence, or is the last one of the sentence before.
 """
@@ -25,14 +26,20 @@ _THEM = frozenset({"them", "those", "these", "ours"})
 _THAT = frozenset({"that", "which", "this", "it"})
 _BE = frozenset({"'s", "is", "was"})
 _CLAUSE = frozenset({",", ";", "—", "“"})
+_MADE_UP = ["made", "up"]
+_CAME_TO = ["accounted", "for"]
+_OPENS_PART = frozenset({"which", ";", "and"})  # before whose part it is: "of which Utah's were 4 percent"
 _Whole = tuple[MeasureWords, PlaceWords | None, PeriodWords | None]  # what is counted, where, when
 
 
 def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """The share of the place in the count told before; None for other words."""
-    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) not in _THEM:
+    if scene.word(quantity.last) != "of":
+        part = owner_of_part(scene, quantity)
+    elif scene.word(quantity.last + 1) not in _THEM:
         return part_lies_in(scene, statement, quantity)
-    part = _accounts(scene, quantity) or _lies(scene, quantity.last + 2)
+    else:
+        part = _accounts(scene, quantity) or _lies(scene, quantity.last + 2)
     whole = _count_before(scene, quantity) or count_told(earlier) if part is not None else None
     whole = whole or (_compared(statement, earlier) if scene.word(quantity.last + 1) == "ours" else None)
     if part is None or whole is None:
@@ -68,6 +75,22 @@ def _compared(statement: int, earlier: Earlier) -> _Whole | None:
     if told is None or told.statement != statement - 1 or told.measure is None:
         return None
     return told.measure, told.places[0] if told.places else None, told.period
+
+
+def owner_of_part(scene: Scene, quantity: Quantity) -> PlaceWords | None:
+    """ "Of which Utah's were 4 percent", "; Utah's made up 3 percent": whose part it is, with nothing behind it."""
+    if scene.word(quantity.last) not in word_set("phrase_end") | {""} or scene.far[quantity.first]:
+        return None
+    at = quantity.first
+    while at > 0 and scene.word(at - 1) in word_set("hedge_words") - {"up"}:
+        at -= 1
+    made = scene.words[max(0, at - len(_MADE_UP)) : at] in (_MADE_UP, _CAME_TO)
+    at -= len(_MADE_UP) if made else 1
+    if not (made or scene.word(at) in word_set("to_be")) or scene.word(at - 1) != "'s":
+        return None
+    owner = next((mark for mark in scene.places if mark.last == at - 1), None)
+    opens = owner is not None and scene.word(owner.first - 1) in _OPENS_PART
+    return owner.words if owner is not None and opens else None
 
 
 def state_told(part: PlaceWords, wider: PlaceWords | None, earlier: Earlier) -> PlaceWords | None:

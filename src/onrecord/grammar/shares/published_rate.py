@@ -132,7 +132,8 @@ def said_again(scene: Scene, statement: int, quantity: Quantity, last: Reading |
     ):
         return None  # but "the rate recovered to 54.4 percent" recovers no guns
     before = [at for at in range(start, quantity.first) if scene.clause[at] == scene.clause[quantity.first]]
-    alone = scene.word(0) == "in" and any(one.first == 1 and one.last == quantity.first - 1 for one in scene.periods)
+    years = [one for one in scene.periods if one.last == quantity.first - 1 and scene.word(one.first - 1) == "in"]
+    alone = any(one.first == 1 or (start and scene.word(one.first - 2) == ";") for one in years)
     if not alone and not any(scene.word(at) in word_set("that_share") for at in before):
         return None  # "in 1980, 72 percent" has nothing but its year
     if scene.word(quantity.last) == "of" or scene.word(quantity.first - 1) == "by":
@@ -156,7 +157,8 @@ def _told_before(scene: Scene, quantity: Quantity, last: Reading | None) -> tupl
 
 def _behind_whole(scene: Scene, at: int) -> int:
     """The token behind "of murders", where that stands at a token: "cleared 52 percent of murders"."""
-    whole = next((mark.last for mark in scene.measures if mark.first == at + 1), at)
+    noun = at + 1 + (scene.word(at + 1) in word_set("before_whole"))
+    whole = next((mark.last for mark in scene.measures if mark.first == noun), at)
     return whole if scene.word(at) == "of" else at
 
 

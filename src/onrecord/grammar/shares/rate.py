@@ -35,6 +35,7 @@ _PARTS_CLAUSES = frozenset({",", ";", "and", "but", "that"})  # what may stand b
 _SUBJECTS = frozenset({",", "there"})  # what parts them from the figure
 _OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
+_DOERS = frozenset({"staff", "near"})  # agents and prosecutors, who refer and charge those that are counted
 _BESIDE = 200  # a whole number beside its place may be a rate below it
 _BARE = 100  # and one behind "from" or "at" below this: higher ones are counts
 
@@ -108,9 +109,8 @@ def _officers(scene: Scene, quantity: Quantity) -> MeasureWords | None:
 
 def _of_those_people(scene: Scene, quantity: Quantity, mark: Mark | None) -> MeasureWords | None:
     """ "16,000 people were murdered, a rate of 5.0 per 100,000, and robberies fell": of those told before the rate."""
-    if (mark is not None and mark.first < quantity.last) or scene.word(quantity.first - 1) not in word_set(
-        "apposed_rate"
-    ):
+    before_it = mark is not None and mark.first < quantity.last and mark.row["form"] not in _DOERS
+    if before_it or scene.word(quantity.first - 1) not in word_set("apposed_rate"):
         return None
     before = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other.last <= quantity.first]
     counted = company_of(scene, before[-1]) if before and noun_after(scene, quantity.last) is None else None

@@ -12,6 +12,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Unit
 
 _WHOLE = 100  # percent
 _TO_ME = frozenset({"me", "us"})  # "she told me 71 in August": a percent without its sign
+_DOWN_TO = ["was", "down", "to"]
 _ENDS = frozenset({"", "now", "today", "then"})
 
 
@@ -26,12 +27,12 @@ def rate_answered(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
         return None
     if earlier.measured is not None and _same(earlier.measured.reading.amount, quantity):
         return None  # "They solve half of them. Half!"
-    if before not in word_set("before_answer") and quantity.first:
+    if before not in word_set("before_answer") and quantity.first and not _place_stood(scene, quantity.first):
         return None
     marks = (*scene.measures, *[mark for mark in scene.company if mark.row["role"] == "verb"], *scene.qualifiers)
     if any(start <= mark.first < quantity.first for mark in marks):
         return None
-    timed = any(period.first == quantity.last for period in scene.periods)
+    timed = any(period.first - 1 <= quantity.last <= period.first for period in scene.periods)
     if not timed and scene.word(quantity.last) not in word_set("phrase_end") | _ENDS:
         return None
     return make_value(
@@ -44,6 +45,14 @@ def rate_answered(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
         unit=Unit.PERCENT,
         rule="rate answered",
     )
+
+
+def _place_stood(scene: Scene, first: int) -> bool:
+    """ "Tulsa was down to 38 percent", "Reno stood at 61 percent": a place, whose rate was named right before."""
+    down = scene.words[max(0, first - len(_DOWN_TO)) : first] == _DOWN_TO
+    verb = first - (len(_DOWN_TO) if down else 2)
+    stood = down or (scene.word(first - 1) == "at" and scene.word(verb) in word_set("rate_stands"))
+    return stood and any(mark.last == verb for mark in scene.places)
 
 
 def _asked_for(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> tuple[int, MeasureWords | None]:

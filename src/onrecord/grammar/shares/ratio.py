@@ -67,6 +67,8 @@ def _each(scene: Scene, at: int) -> _Each | None:
         return None  # "what her 421 officers cost per shift"
     if first < at and scene.word(first) != "for":
         return None
+    if any(q.kind is QuantityKind.RATE and q.first < at < q.last for q in scene.quantities):
+        return None  # "referred 212 people, 150.43 for each million residents": per head
     number = next((q for q in scene.quantities if q.kind in _NUMBERS and first <= q.first <= at + 1), None)
     if number is not None and (number.unit is not Unit.COUNT or number.value >= _HEADS):
         return None

@@ -1,4 +1,7 @@
-"""A share told again without its words: "the same 60 percent", "it was more like half", "elsewhere, a third"."""
+"""A share told again without its words: "the same 60 percent", "it was more like half", "elsewhere, a third".
+
+So is one in figures behind its words: "fewer than a third were: 31.9 percent of 1,299".
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,13 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.origin import is_origin
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.homegrown import HERE, of_its_own
 from onrecord.grammar.shares.share_list import only_were
 from onrecord.lexicon.load import states, word_set
-from onrecord.model import PlaceWords, Quantity, Reading
+from onrecord.model import PlaceWords, Quantity, QuantityKind, Reading
 
 _SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
 _GOES_ON = 3  # sentences over which a share goes on without its words
@@ -34,6 +38,8 @@ def before_it(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier
 
 def it_was(scene: Scene, quantity: Quantity) -> bool:
     """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
+    if _more_exactly(scene, quantity):
+        return True
     if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
         return False
     if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE or only_were(scene, quantity):
@@ -45,6 +51,17 @@ def it_was(scene: Scene, quantity: Quantity) -> bool:
     return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
 
 
+def _more_exactly(scene: Scene, quantity: Quantity) -> bool:
+    """ "Fewer than a third were bought there: 31.9 percent of 1,299": in words, and behind a colon its figure."""
+    behind = scene.word(quantity.last)
+    counted = behind == "of" and any(one.first == quantity.last + 1 for one in scene.quantities)
+    ends = counted or behind in word_set("phrase_end") | {""}
+    if scene.word(quantity.first - 1) != ":" or quantity.kind is not QuantityKind.PERCENT or not ends:
+        return False
+    before = [one for one in scene.quantities if one.last < quantity.first]
+    return bool(before) and before[-1].kind in SHARES - {QuantityKind.PERCENT}
+
+
 def _may_be_state(place: PlaceWords) -> bool:
     """ "In New York it's a third": the state, among shares of what states have sold of their own."""
     return place.kind == "state" or not states().isdisjoint(place.candidates)
@@ -54,8 +71,10 @@ def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Readin
     """The share told before, of the place or the time that these words name; None where they name neither."""
     if last is None:
         return None
-    if scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
-        return replace(last, span=scene.span(quantity.first - 2, quantity.last), statement=statement, amount=quantity)
+    exactly = last.statement == statement and _more_exactly(scene, quantity)
+    if exactly or scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
+        first = quantity.first - (0 if exactly else 2)
+        return replace(last, span=scene.span(first, quantity.last), statement=statement, amount=quantity)
     place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
     if place is None and period is None and statement > last.statement and _set_right(scene, quantity):
         return replace(last, span=scene.span(quantity.first, quantity.last), statement=statement, amount=quantity)

@@ -20,6 +20,8 @@ _OPENS = word_set("possessives") | {"the", "our", "'s"}
 _REACH = 8  # tokens from a mark to its year: "our record is still the 353 of 1993"
 _SUBJECT = 4  # tokens from what is counted to "peaked": "robberies in New York peaked"
 _FIGURE = 3  # tokens from a mark to its figure: "the old mark was only 346"
+_PLAIN = frozenset({"high", "low"})
+_OF_WHAT = frozenset({"in", "for", "of"})  # between a low and what it is of
 _PEAKS = frozenset({"peak", "peaked"})
 _FOOT = frozenset({"low", "floor", "slowest", "quietest"})
 _TOPS = frozenset({"biggest", "highest", "largest", "worst"})
@@ -45,7 +47,8 @@ def dated_marks(scene: Scene, statement: int, taken: set[int]) -> Iterator[Readi
         foot = not _FOOT.isdisjoint(scene.words[first : at + 1])
         cue = Mark(at, at + 1, {"cue": "record", "value": "lowest" if foot else "highest", "form": "noun"})
         made = make_extreme(scene, statement, cue, first, at + 1, ScopeWords(ScopeKind.EVER))
-        rules = ("a peak",) if word == "year" else made.rules  # "the peak year": of which years, nobody says
+        plain = word == "year" or (word in _PLAIN and first == at - 1 and _came_in_a_year(scene, at))
+        rules = ("a peak",) if plain else made.rules  # "the peak year", "the high of 2009": of which, nobody says
         yield replace(made, rules=rules, period=year, former=fallen, told=False)
 
 
@@ -66,7 +69,8 @@ def _year_of_peak(scene: Scene, at: int) -> PeriodWords | None:
             owned = (p for p in scene.periods if p.last == at and scene.word(p.first - 1) in _OPENS)
             return next((period for period in owned if _is_year(period)), None)
         case "peaked":
-            told = scene.word(at - 1) in word_set("peaks_itself") or _measured(scene, at)
+            verb = at - (scene.word(at - 1) == "had")  # "they had peaked in 2003"
+            told = scene.word(verb - 1) in word_set("peaks_itself") or _measured(scene, at)
             behind = (p for p in scene.periods if told and p.first in (at + 1, at + 2) and scene.word(at + 1) == "in")
             return next((period for period in behind if _is_year(period)), None)
         case _:
@@ -108,6 +112,7 @@ def _opening(scene: Scene, at: int) -> int | None:
             fits = (
                 bool(described - {"high", "low"})
                 or _is_that_of_a_year(scene, at)
+                or (first == at and _came_in_a_year(scene, at))
                 or (alone and _year_before(scene, at - 1) is not None)
             )
     if not fits or opener not in _OPENS:
@@ -123,6 +128,28 @@ def _is_that_of_a_year(scene: Scene, at: int) -> bool:
         year += 1
     year += scene.word(year) == "fiscal"
     return year > at + 1 and any(one.first <= year < one.last and _is_year(one) for one in scene.periods)
+
+
+def _came_in_a_year(scene: Scene, at: int) -> bool:
+    """ "From the high of fiscal 2004", "Reno's low in robberies came in 2014": of what is counted."""
+    year = at + 1
+    counted = next((mark for mark in scene.measures if mark.first == at + 2 and scene.word(at + 1) in _OF_WHAT), None)
+    year = counted.last if counted is not None else year
+    year += scene.word(year) == "had"
+    year += scene.word(year) == "came"
+    if scene.word(year) not in {"of", "in"} or not _is_of_series(scene, at - 1):
+        return False
+    year += 1 + (scene.word(year + 1) == "fiscal")
+    period = next((one for one in scene.periods if one.first <= year < one.last and _is_year(one)), None)
+    return period is not None and scene.word(period.last) in word_set("phrase_end") | {""}
+
+
+def _is_of_series(scene: Scene, opener: int) -> bool:
+    """Whether whose high it is may be a series: "the", "its", a place's or what is counted, and not "his career's"."""
+    if scene.word(opener) != "'s":
+        return True
+    owned = any(mark.last in (opener, opener + 1) for mark in scene.places)
+    return owned or any(mark.last in (opener, opener + 1) for mark in scene.measures)
 
 
 def _year_behind(scene: Scene, last: int) -> PeriodWords | None:

@@ -17,17 +17,17 @@ from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, PlaceWords, QuantityKind, Reading
 
-SIGNS = frozenset({"last"})  # what wakes the rule
+SIGNS = frozenset({"last", "bottom"})  # what wakes the rule
 _NEXT = 2  # from the foot
 
 
-def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
-    """Every place that is told to be last, without a superlative."""
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
+    """Every place that is told to be last, without a superlative, or so far from it."""
     if SIGNS.isdisjoint(scene.has):
         return
     open_order = earlier.open_order(statement)
     inside = {at for period in scene.periods for at in range(period.first, period.last)}
-    yield from _next_to_last(scene, statement, open_order)
+    yield from _near_last(scene, statement, open_order, used)
     for at, word in enumerate(scene.words):
         if word != "last" or at in inside or scene.hidden[at]:
             continue
@@ -63,17 +63,20 @@ def _ranked_before(scene: Scene, statement: int, at: int) -> Order | None:
     return next((order for i in ordinals if (order := ranked_order(scene, statement, i)) is not None), None)
 
 
-def _next_to_last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
-    """ "Came in next to last": the second from the foot."""
-    for at, word in enumerate(scene.words):
-        end = foot_behind(scene, at + 1) if word == "next" and not scene.hidden[at] else None
+def _near_last(scene: Scene, statement: int, open_order: Order | None, used: set[int]) -> Iterator[Reading]:
+    """ "Came in next to last", "stood third from the bottom": so far from the foot, where no rank is read of it."""
+    told = [(at, _NEXT) for at, word in enumerate(scene.words) if word == "next"]
+    ordinals = [(i, one) for i, one in enumerate(scene.quantities) if one.kind is QuantityKind.ORDINAL]
+    told += [(one.first, int(one.value)) for i, one in ordinals if i not in used and one.value > 1]
+    for at, number in told:
+        end = foot_behind(scene, at + 1) if not scene.hidden[at] else None
         order = order_of(scene, end, open_order, verb=True) if end is not None else None
         if end is None or order is None:
             continue
         place = _whose(scene, at)
         foot = order._replace(end=OTHER_END[order.end])
         places = (place,) if place is not None else ()
-        yield standing_reading(scene, statement, foot, _NEXT, at, end, places, period_of(scene, at, end))
+        yield standing_reading(scene, statement, foot, number, at, end, places, period_of(scene, at, end))
 
 
 def _of_counted(order: Order, earlier: Earlier) -> Order | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -41,6 +42,7 @@ _HEADS = 8  # tokens from a rank to a "per capita" of another clause
 _NUMBERED = frozenset({"number", "no"})  # "number one" is the head of its order
 _DEEPEST = 400  # no list of places in this field is longer
 _TO_FIELD = 40  # tokens between a rank and the field that it is in
+_CLOSES = frozenset({",", "”", '"'})
 _TO_MEASURE = 8  # tokens from a rank to what is counted
 
 
@@ -136,6 +138,11 @@ def _had_it(scene: Scene, cue: Mark | None, first: int) -> ScopeWords | None:
     return ScopeWords(ScopeKind.AMONG, group="country")
 
 
+def _anew(between: Sequence[str]) -> bool:
+    """ "Which put it 80th of 90, and gun cases fell": whether another predication stands between."""
+    return any(one in _CLOSES and other == "and" for one, other in pairwise(between))
+
+
 def _make(
     scene: Scene,
     statement: int,
@@ -149,6 +156,7 @@ def _make(
     mark, befell = noun_after(scene, last), None
     if mark is None:
         near = [m for m in scene.measures if last <= m.first <= last + _TO_MEASURE and m.row["form"] != "other"]
+        near = [m for m in near if not _anew(scene.words[last : m.first])]
         mark = near[0] if near else subject(scene, first)
         befell = befell_last(scene, first, mark) if mark is not None and mark.last <= first else None
     deadly = bool(word_set("deadly") & set(scene.words[first:last]))
