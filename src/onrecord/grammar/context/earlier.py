@@ -30,7 +30,7 @@ from onrecord.grammar.context.last_told import (
 )
 from onrecord.grammar.context.more_then import more_then, of_then
 from onrecord.grammar.context.number_alone import Alone, alone
-from onrecord.grammar.context.orders import Order, in_passing, of_courts, opened, place_told, title_after
+from onrecord.grammar.context.orders import Order, of_courts, opened, order_told, title_after
 from onrecord.grammar.context.others_moved import others_moved
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.percent_between import counts_told
@@ -48,22 +48,18 @@ from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import (
     Direction,
-    End,
     MeasureWords,
     Of,
     PeriodWords,
     PlaceWords,
     QuantityKind,
     Reading,
-    ScopeKind,
     Setting,
     Shape,
     Statement,
 )
 
 TOP_SOURCE = ("top source",)  # the rule that reads "Utah was the largest outside source"
-FOOT = "foot of an order"  # the rule that reads "dead last"
-OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _FIGURES = 40  # numbers of a text that are kept
 _EXCLAIMED = 2  # tokens of an exclamation, its mark included
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
@@ -245,7 +241,7 @@ class Earlier(NamedTuple):
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         title, when, asked = opened(scene, self.title), dated_of(readings), self._asked(scene, index)
         spoken = bool(readings or scene.measures)
-        order = _told(readings, self.order, rated=self.rate is not None or self.rated == self.statement >= 0)
+        order = order_told(readings, self.order, rated=self.rate is not None or self.rated == self.statement >= 0)
         order = of_courts(scene, order) or title or asked_order(scene, self.order)
         return Earlier(
             statement.paragraph,
@@ -283,20 +279,3 @@ class Earlier(NamedTuple):
             alone(scene, index),
             goes_on_per_million(scene, readings, before=self.per_million),
         )
-
-
-def _told(readings: Sequence[Reading], before: Order | None, *, rated: bool) -> Order | None:
-    """The order of the last rank or extreme among places; sources of traced guns are put in order by another.
-
-    One that names nothing goes on with what is `rated` just before: "158 for every 100,000. No state had less".
-    """
-    for reading in reversed(readings):
-        if any(part.startswith("from:") for part in reading.qualifiers):
-            continue
-        if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
-            foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
-            of = Of.RATE if reading.measure is None and rated else reading.of
-            told = 1 if foot else place_told(reading)
-            order = Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of, told)
-            return before if in_passing(before, order, readings) else order
-    return None

@@ -29,6 +29,8 @@ _WITH_THE = 3  # tokens of "states with the" before a superlative
 _JOINS = frozenset({";", ",", ":"})
 _VERBS = word_sets("be", "had_a_count")
 _OPENING = 2  # tokens before the measure of such a line: "By", "Ranked by"
+FOOT = "foot of an order"  # the rule that reads "dead last"
+OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 
 
 class Order(NamedTuple):
@@ -239,3 +241,20 @@ def _heads_line(scene: Scene, mark: Mark) -> bool:
     field = {at for group in scene.groups for at in range(group.first, group.last)}
     before = [at for at in range(mark.first) if at not in field and scene.words[at] not in _JOINS]
     return len(before) <= _OPENING
+
+
+def order_told(readings: Sequence[Reading], before: Order | None, *, rated: bool) -> Order | None:
+    """The order of the last rank or extreme among places; sources of traced guns are put in order by another.
+
+    One that names nothing goes on with what is `rated` just before: "158 for every 100,000. No state had less".
+    """
+    for reading in reversed(readings):
+        if any(part.startswith("from:") for part in reading.qualifiers):
+            continue
+        if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
+            foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
+            of = Of.RATE if reading.measure is None and rated else reading.of
+            told = 1 if foot else place_told(reading)
+            order = Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of, told)
+            return before if in_passing(before, order, readings) else order
+    return None

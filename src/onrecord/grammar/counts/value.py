@@ -35,7 +35,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.federal_cases import convicted_ones
 from onrecord.grammar.figures.listed_sources import listed_source
-from onrecord.grammar.figures.lives_lost import lives_lost
+from onrecord.grammar.figures.lives_lost import lives_lost, lives_taken
 from onrecord.grammar.figures.measure_words import counted_ones
 from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.of_somebody import of_somebody
@@ -162,7 +162,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return Refusal.OF_SOMEBODY if of_somebody(scene, quantity) else Refusal.UNCOUNTED_NOUN
     if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
         return Refusal.DIFFERENCE
-    company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or officers_lost(scene, quantity)
+    company = lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or officers_lost(scene, quantity)
     company = company or were_victims(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = counted_ones(scene, quantity, noun)
@@ -233,22 +233,6 @@ def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
         return True
     more = not {"more", "fewer"}.isdisjoint(scene.words[at:first])
     return more and "than" in scene.words[last : last + _THAN]
-
-
-def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
-    """ "The holiday weekend took nineteen people", "gunfire claimed 30 lives": a time or violence as what kills."""
-    verb = quantity.first - 1
-    if scene.word(verb) not in word_set("takes_lives"):
-        return None
-    if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:
-        return None
-    timed = any(period.last == verb for period in scene.periods)
-    violent = scene.word(verb - 1) in word_set("violence")
-    if not (timed or violent):
-        return None
-    shot = scene.word(verb - 1) in {"gunfire", "bullets", "shootings"}
-    words = ("shooting_victims", ("fatal",)) if shot else ("homicides", ())
-    return MeasureWords(scene.span(verb, quantity.last + 1), *words), verb, quantity.last + 1
 
 
 def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:

@@ -54,3 +54,19 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
     return replace(
         made, measure=MeasureWords(scene.span(quantity.first - 1, behind), "gun_deaths" if guns else _MURDERS)
     )
+
+
+def lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "The holiday weekend took nineteen people", "gunfire claimed 30 lives": a time or violence as what kills."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in word_set("takes_lives"):
+        return None
+    if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:
+        return None
+    timed = any(period.last == verb for period in scene.periods)
+    violent = scene.word(verb - 1) in word_set("violence")
+    if not (timed or violent):
+        return None
+    shot = scene.word(verb - 1) in {"gunfire", "bullets", "shootings"}
+    words = ("shooting_victims", ("fatal",)) if shot else ("homicides", ())
+    return MeasureWords(scene.span(verb, quantity.last + 1), *words), verb, quantity.last + 1

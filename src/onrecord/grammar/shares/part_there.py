@@ -34,12 +34,11 @@ _Whole = tuple[MeasureWords, PlaceWords | None, PeriodWords | None]  # what is c
 
 def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """The share of the place in the count told before; None for other words."""
-    if scene.word(quantity.last) != "of":
-        part = owner_of_part(scene, quantity)
-    elif scene.word(quantity.last + 1) not in _THEM:
-        return part_lies_in(scene, statement, quantity)
-    else:
+    of_them = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM
+    if of_them:
         part = _accounts(scene, quantity) or _lies(scene, quantity.last + 2)
+    elif (part := owner_of_part(scene, quantity)) is None:
+        return part_lies_in(scene, statement, quantity)
     whole = _count_before(scene, quantity) or count_told(earlier) if part is not None else None
     whole = whole or (_compared(statement, earlier) if scene.word(quantity.last + 1) == "ours" else None)
     if part is None or whole is None:

@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import FOOT, Earlier
-from onrecord.grammar.context.orders import among_courts
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import FOOT, among_courts
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes
 from onrecord.lexicon.load import word_set

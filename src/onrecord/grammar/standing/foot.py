@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import FOOT, OTHER_END, Earlier
-from onrecord.grammar.context.orders import Order
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import FOOT, OTHER_END, Order
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.standing.from_the_foot import foot_behind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import OTHER_END
+from onrecord.grammar.context.orders import OTHER_END
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.model import Reading, Shape

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import FOOT, OTHER_END, Earlier
-from onrecord.grammar.context.orders import Order
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.orders import FOOT, OTHER_END, Order
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
