@@ -27,6 +27,7 @@ _SITES = CUES.stands_for.keys() | word_set("nouns_for_a_body") | {"tank"}
 _PAIR = 2
 _OBJECTS = {"him": "he", "her": "she"}  # "according to her"
 _DEFINITE = ("the", "this", "that")
+_IN_NAME = frozenset({"name", "byline", "signature"})
 _TRAILING = word_set("trails_source")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
@@ -142,7 +143,11 @@ def _unnamed(words: Sequence[Word], memory: Memory) -> bool:
 
 
 def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
-    """`, compiled by the police,`: whose paper or figures they are."""
+    """`, compiled by the police,`, `, in Jane Roe's name,`: whose paper or figures they are."""
+    if inner and inner[0].low in ("in", "under", "over") and inner[-1].low in _IN_NAME:
+        person = _named_person([word for word in inner if is_capital(word)], memory)
+        name = join([word for word in inner[1:-1] if word.kind != "s"])
+        return Source(person.name if person is not None else name, None, "person") if is_capital(inner[1]) else None
     by = next((at for at, word in enumerate(inner[:3]) if word.low == "by"), None)
     issuer = keepers.kept_by(inner[by + 1 :], memory) if by is not None else None
     if issuer is None and by is not None and (person := _named_person(inner[by + 1 :], memory)) is not None:

@@ -177,6 +177,8 @@ class Voices:
             if links and start < end:
                 voices.append(Voice(Span(start, end), VoiceKind.QUOTE, links))
         for reach in sentence.reaches:
+            if reach.counts is not None:
+                voices.append(Voice(Span(reach.start, reach.end), VoiceKind.STORY, (), False, reach.counts))
             if reach.site.source.name:
                 links = self._chain(sentence, reach)
                 voices.append(Voice(Span(reach.start, reach.end), VoiceKind.REPORTED, links, reach.site.denied))
