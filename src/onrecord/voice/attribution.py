@@ -54,6 +54,7 @@ _TRIGGERS = (
     | holdings.GIVES
     | sureness.SURE
     | hearsay.TELLS
+    | hearsay.CLAIMED
     | CUES.said
     | _COUNTED_BY
     | _DASHES
@@ -151,7 +152,7 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return according.according(words, at, memory)
     if following == "by" and low == "told" and (site := according.was_told(words, at, memory)) is not None:
         return site
-    if following == "it" and (site := hearsay.as_told(words, at, memory)) is not None:
+    if (following == "it" or low in hearsay.CLAIMED) and (site := hearsay.told(words, at, memory)) is not None:
         return site
     if following == "that" and low in CUES.said and low not in CUES.speech:
         return assertions.uttered(words, at, memory)

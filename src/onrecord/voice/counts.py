@@ -169,7 +169,7 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "a 90-page report on"
     first = next((spot + 1 for spot in range(end - 2, first, -1) if _bare_number(words, spot)), first)
     source = sources.name(words[first:end], inner, memory)  # "than the 40 police counted"
-    if source is None or not source.name:
+    if source is None or not source.name or (words[first].low == "it" and memory.place_goes_on()):
         return None
     if source.kind == "role" and source.name.rpartition(" ")[2].lower() in _OFFICES:
         source = source._replace(kind="org")  # "the county coroner logs 31 killings"

@@ -68,7 +68,7 @@ def reaches(
             if quotes[-1].start <= _first_place(words, span) + 2 or quotes[-1].start <= span.start + 2:
                 end = min(end, later[-1] if later else words[site.first].start)
         if any(word.kind in "wn" and start <= word.start < end for word in words):
-            disputed = site.forward and turns.disputed(words, site.content)
+            disputed = not site.weak and turns.disputed(words, site.content)
             reach = Reach(site._replace(denied=True) if disputed else site, start, end)
             found.append(counted_on(reach, start, end) if _long_ago(words, site) else reach)
             if not site.forward and (verb := turns.counted_aside(words, site.first, site.last)) is not None:

@@ -58,7 +58,8 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
         return pronoun
     if nobody.named(words) or (len(words) == 1 and words[0].low[:1].isdigit()):
         return None  # "it was 392, which puts the decline at 17 percent"
-    if (known := affiliations.called(words) or affiliations.group(words, memory)) is not None:
+    known = affiliations.called(words) or affiliations.group(words, memory) or roles.of_a_party(words, memory)
+    if known is not None:
         return known
     if inner and _is_state(inner) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
