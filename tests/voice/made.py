@@ -42,7 +42,7 @@ def voice_at(statements: tuple[Statement, ...], place: int) -> Voice | None:
 def speaker(text: str, words: str) -> str | None:
     """Who speaks the words in a document of this text, without "the"; None for the text's own voice."""
     voice = voice_at(attribute(document(text)), text.find(words))
-    return voice.attribution[0].speaker.removeprefix("the ") if voice is not None else None
+    return voice.attribution[0].speaker.removeprefix("the ") if voice is not None and voice.attribution else None
 
 
 def told(text: str) -> list[tuple[str, str | None]]:

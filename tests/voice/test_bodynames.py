@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.voice.bodynames import in_full, polices
+from onrecord.voice.bodynames import finds_figures, in_full, polices
 
 
 def test_a_police_force_is_called_so_or_by_initials() -> None:
@@ -14,3 +14,9 @@ def test_a_police_force_is_called_so_or_by_initials() -> None:
 def test_the_department_of_easton_police() -> None:
     assert in_full("Easton police", "department") == "Easton Police Department"
     assert in_full("Easton police", "force") == "Easton police"
+
+
+def test_bodies_that_find_figures() -> None:
+    assert finds_figures("Mother Jones")
+    assert finds_figures("Easton Archive")
+    assert not finds_figures("FBI")

@@ -1,28 +1,27 @@
-"""Sentences that call the one before untrue; cases/voice.txt holds whose speech is marked so."""
+"""Speech that the next sentence calls untrue; cases/voice.txt holds more of it."""
 
 from __future__ import annotations
 
 import pytest
 
-from onrecord.voice.denials import calls_untrue
-from onrecord.voice.words import scan
+from onrecord.voice import attribute
+
+from .made import document, voice_at
 
 
 @pytest.mark.parametrize(
-    ("text", "untrue"),
+    ("text", "denied"),
     [
-        ("That is simply not true.", True),
-        ("“That’s nonsense,” she said.", True),
-        ("It isn't so.", True),
-        ("Not so, he said.", True),
-        ("Well, that's just a myth.", True),
-        ("That is not true of Easton.", False),
-        ("That is wrong.", False),
-        ("That is not good enough.", False),
-        ("True.", False),
-        ("That", False),
-        ("", False),
+        ("Some say murder doubled. That is nonsense.", True),
+        ("Some say murder doubled; that is nonsense.", True),
+        ("Ann Roe said murder doubled. Snopes rated it false.", True),
+        ("Ann Roe said murder doubled; PolitiFact ruled that misleading.", True),
+        ("Ann Roe said murder doubled. That is right.", False),
+        ("Ann Roe said murder doubled; that is a third of all.", False),
+        ("Ann Roe said, “Murder doubled; that is nonsense to some.”", False),
     ],
 )
-def test_calls_untrue(text: str, untrue: bool) -> None:
-    assert calls_untrue(scan(text, 0, len(text))) is untrue
+def test_what_the_story_disputes(text: str, denied: bool) -> None:
+    voice = voice_at(attribute(document(text)), text.lower().find("murder"))
+    assert voice is not None
+    assert voice.denied is denied

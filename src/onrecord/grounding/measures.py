@@ -33,18 +33,18 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
 
     Of an order among court districts (`scope`) it is no office's own, which counts no cases of the others.
     """
-    if voice is None or measure is None or not voice.attribution:
+    if voice is None or measure is None or not (voice.attribution or voice.count):
         return None
     publishers = _publishers().get(measure)
     if publishers is None and not habits().get(measure, {}).get("tallied"):
         return None
-    told = " | ".join(link.speaker.lower() for link in voice.attribution)
+    told = " | ".join(link.speaker.lower() for link in voice.attribution) or (voice.count or "").lower()
     told = told.replace("’", "'")
     told = f" {told} ".replace("'s ", " ")
     for words, definition in publishers or ():
         if any(f" {word} " in told for word in words):
             return None if definition == OFFICE and scope is not None and scope.group == COURTS else definition
-    return _own_count(voice.attribution[0]) if habits().get(measure, {}).get("tallied") else None
+    return _own_count(voice.attribution[0]) if voice.attribution and habits().get(measure, {}).get("tallied") else None
 
 
 def count_of(reading: Reading, measure: str | None, own: str | None, voice: Voice | None, text: str) -> str | None:

@@ -17,6 +17,7 @@ _INDEFINITE = frozenset({"a", "an", "one"})
 _CALLED = frozenset({"called", "named"})
 _GROUPS = word_set("bodies_of_people")
 _PAIR = 2
+_KNOWN_AS = 4  # words of "the clearinghouse known as TRAC" but one
 
 
 def note(words: Sequence[Word], person: Entity, memory: Memory) -> None:
@@ -46,8 +47,10 @@ def group(words: Sequence[Word], memory: Memory) -> Source | None:
 
 
 def called(words: Sequence[Word]) -> Source | None:
-    """`A website called Charm City Ledger`: the name that follows."""
+    """`A website called Charm City Ledger`, `the clearinghouse known as TRAC`: the name that follows."""
     at = next((at for at, word in enumerate(words) if word.low in _CALLED and 1 < at < len(words) - 1), None)
+    if at is None and len(words) > _KNOWN_AS and [word.low for word in words[-3:-1]] == ["known", "as"]:
+        return Source(words[-1].text, join(words[1:-3]), "org") if is_capital(words[-1]) else None
     if at is None or words[0].low not in _INDEFINITE or not all(is_capital(word) for word in words[at + 1 :]):
         return None
     kind = "person" if words[at - 1].low in CUES.persons else "org"

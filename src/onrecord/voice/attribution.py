@@ -54,6 +54,7 @@ _TRIGGERS = (
     | holdings.GIVES
     | sureness.SURE
     | hearsay.TELLS
+    | hearsay.CLAIMED
     | CUES.said
     | _COUNTED_BY
     | _DASHES
@@ -73,6 +74,7 @@ _VERSIONS = frozenset({"version", "edition", "draft"})
 _OLDER = word_set("older_version")
 
 _ARGUES = frozenset({"pointed", "noted", "argued", "added"})  # behind a request its maker does so
+_TO_STORY = 5  # words of "tells a very different story"
 _TO_DENIED = 6  # words from "denied" to what shows that something was told
 
 
@@ -150,7 +152,7 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return according.according(words, at, memory)
     if following == "by" and low == "told" and (site := according.was_told(words, at, memory)) is not None:
         return site
-    if following == "it" and (site := hearsay.as_told(words, at, memory)) is not None:
+    if (following == "it" or low in hearsay.CLAIMED) and (site := hearsay.told(words, at, memory)) is not None:
         return site
     if following == "that" and low in CUES.said and low not in CUES.speech:
         return assertions.uttered(words, at, memory)
@@ -229,12 +231,17 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         or (low == "found" and _befallen(words[first:end]))
     ):
         return None
-    if low == "states" and source.kind == "other":
-        return None  # "among outside states"
+    if source.kind == "other" and (low == "states" or (low in CUES.tell and _a_story(words[at + 1 : at + _TO_STORY]))):
+        return None  # "among outside states", "Robbery tells the same tale: 309"
     if low in CUES.figures and source.kind != "person":
         return None  # "he figures that", but "FBI figures"
     denied = denied or _is_superseded(words[first:end])
     return placement.placed(words, at, verb_end, first, source, denied=denied)
+
+
+def _a_story(following: Sequence[Word]) -> bool:
+    """`tells the same tale`, `told another story`: what figures do."""
+    return any(word.low in ("story", "tale") for word in following)
 
 
 def _denies(following: Sequence[Word]) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
+from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
+
+FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
+_KNOWN = word_set("known_bodies")
+
+
+def finds_figures(name: str) -> bool:
+    """Whether such a body finds figures and no guns: an archive, a newspaper, Mother Jones."""
+    return name.rpartition(" ")[2].lower() in FINDS_OUT or name.lower() in _KNOWN
 
 
 def polices(name: str) -> bool:

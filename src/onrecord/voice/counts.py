@@ -12,6 +12,7 @@ from itertools import pairwise
 from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.after_verb import after_verb
+from onrecord.voice.bodynames import finds_figures
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.phrases import paper_before, subject_left, subject_right
@@ -31,14 +32,14 @@ _OWN_COUNTS = word_set("own_count")
 _CLAUSE = 5  # words from "found" to the verb of what was found
 _FOUND = frozenset({"found", "finds"})
 _COUNTED = CUES.count | _FOUND
-_FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
 _DOZENS = frozenset({"dozen", "score"})  # "counts two dozen"
 _OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
 _OFFICES = word_set("offices_that_count")
 _RULES = word_set("counts_under")
-_LISTS = _LEDGERS | {"tables", "figures"}
+_PLURALS = frozenset({"tables", "figures", "numbers", "statistics"})
+_LISTS = _LEDGERS | _PLURALS
 _HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
 _TO_NUMBER = 7  # words from a verb of counting to its number
 _TO_REVISED = 10  # words of "raised its own count to 481"
@@ -107,10 +108,10 @@ def _by_count_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 def _by_list_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`by a list that the bureau keeps`, `by a tally that Senator Roe read aloud`: whoever has it."""
-    noun = next((spot for spot in range(at + 2, min(at + 5, len(words) - 2)) if words[spot].low in _LISTS), None)
+    noun = next((spot for spot in range(at + 1, min(at + 5, len(words) - 2)) if words[spot].low in _LISTS), None)
     behind = words[noun + 1] if noun is not None else None
     that = behind is not None and behind.low in ("that", "which")
-    if noun is None or behind is None or words[at + 1].low not in ("a", "an", "the"):
+    if noun is None or behind is None or not (words[at + 1].low in ("a", "an", "the") or words[noun].low in _PLURALS):
         return None
     if not (that or behind.low == "the" or behind.capital):
         return None
@@ -168,7 +169,7 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "a 90-page report on"
     first = next((spot + 1 for spot in range(end - 2, first, -1) if _bare_number(words, spot)), first)
     source = sources.name(words[first:end], inner, memory)  # "than the 40 police counted"
-    if source is None or not source.name:
+    if source is None or not source.name or (words[first].low == "it" and memory.place_goes_on()):
         return None
     if source.kind == "role" and source.name.rpartition(" ")[2].lower() in _OFFICES:
         source = source._replace(kind="org")  # "the county coroner logs 31 killings"
@@ -224,8 +225,7 @@ def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Sou
     if source.kind not in PUBLISHERS:
         return None
     if low in _FOUND:
-        finds_out = source.name.split()[-1].lower() in _FINDS_OUT or _told_moving(words, at + 1)
-        finds = finds_out and _number_near(words, at + 1)
+        finds = _number_near(words, at + 1) and (finds_figures(source.name) or _told_moving(words, at + 1))
         return Site(source, low, first, at + 1, True, at + 1) if finds else None
     closed = at + 1 < len(words) and words[at + 1].low in ",;"
     if beside and low.endswith("ed") and (closed or not any(word.kind != "p" for word in words[at + 1 :])):

@@ -1,6 +1,7 @@
 """Speech that its own speaker calls untrue in the next breath: "We were called the deadliest city. That's nonsense."
 
-Whose claim it is the words leave open; it is not the claim of the one who denies it.
+Whose claim it is the words leave open; it is not the claim of the one who denies it. What the story itself calls untrue
+right behind it ("Some say it doubled. That is nonsense.") is disputed in the text, whoever says it.
 """
 
 from __future__ import annotations
@@ -9,35 +10,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.frozen import replace
-from onrecord.lexicon.load import word_set
 from onrecord.model import Voice
+from onrecord.voice.untrue import calls_untrue, rated_false
 from onrecord.voice.voices import Sentence
-from onrecord.voice.words import Word
-
-_UNTRUE = word_set("untrue")
-_BEFORE = word_set("before_denial") | {","}
-_IS_NOT = {"isn't": "not", "wasn't": "not", "ain't": "not"}
-_MOST = 3  # words of what is said of it: "not the case"
-_REACH = 12  # words in which a sentence must call the one before untrue
 
 
 def deny(found: Sequence[Sentence]) -> None:
-    """Mark the speech of every sentence of a paragraph that the next calls untrue in the same voice."""
+    """Mark the speech of every sentence of a paragraph that the next calls untrue, in the same voice or the story's."""
     for before, sentence in pairwise(found):
+        if before.voices and not sentence.default and _disputes(sentence):
+            before.voices = [replace(voice, denied=True) for voice in before.voices]
+            continue
         if before.voices and sentence.voices and calls_untrue(sentence.words):
             place = next((word.start for word in sentence.words if word.kind == "w"), sentence.span.start)
             speaker = _speaker(sentence.voices, place)
             before.voices = [_denied(voice, speaker) for voice in before.voices]
 
 
-def calls_untrue(words: Sequence[Word]) -> bool:
-    """Whether a sentence opens by calling what was said untrue: "that is simply not true", "not so", "it's a lie"."""
-    plain = [_IS_NOT.get(word.low, word.low) for word in words[:_REACH] if word.low not in '“”‘"']
-    first = next((at for at, low in enumerate(plain) if low not in _BEFORE), len(plain))
-    for last in range(first + _MOST, first, -1):
-        if " ".join(plain[first:last]) in _UNTRUE:
-            return not plain[last:] or not plain[last].isalnum()  # "not true of Reno" denies another thing
-    return False
+def _disputes(sentence: Sentence) -> bool:
+    """Whether the story itself calls the sentence before untrue, or tells who has found it so."""
+    return rated_false(sentence.words) or (not sentence.voices and calls_untrue(sentence.words))
 
 
 def _speaker(voices: Sequence[Voice], place: int) -> str | None:

@@ -41,6 +41,10 @@ _INTERVIEW = late(
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
+_WRITTEN = late(  # "*A weekly letter from the courthouse, by Ann Roe*"
+    r"^[ \t]*[*_]{1,2}[^\n.?!*_]{3,80},?[ \t]by[ \t]"
+    r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,2}[A-Z][\w'’\-]{1,20})[ \t]*[*_]{1,2}[ \t]*$"
+)
 _TAGLINE = late(  # the last line of an opinion: "Ann Roe is a nurse in Easton."
     r"[\s*_—–-]*((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,3}[A-Z][\w.'’\-]{1,20})(?:, [^.\n]{3,80},)?[ \t]"
     r"(?:is|was|has|lives|teaches|taught|leads|led|heads|headed|runs|ran|served|serves|works|worked|writes|chairs)\b"
@@ -162,6 +166,8 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
     if (" I " in text or "\nI " in text) and (told := _TAGLINE.match(text, text.rstrip().rfind("\n") + 1)) is not None:
         return told.group(1)
     lines = document.text[:_HEAD].splitlines()
+    if (written := next(filter(None, map(_WRITTEN.match, lines)), None)) is not None:
+        return written.group(1)
     for line in lines:
         if found := _BYLINE.match(line.strip()):
             return found.group(1)

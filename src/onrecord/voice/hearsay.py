@@ -8,13 +8,23 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
-from onrecord.voice.phrases import subject_left
+from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word
 
 TELLS = word_set("tells_it")
+CLAIMED = word_set("claimed_in_a_post")
 _VIEWS = CUES.said | word_set("whose_view")
+_HOLDS = frozenset({"in", "of", "on", "from"})
+_VIEW = 3  # words from the quotation's mark to the noun: "was the claim"
 _NEAR = 12  # words from "to hear" to its "tell it"
+
+
+def told(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """Whose telling stands at `at`, or whose message is quoted before it."""
+    if at + 1 >= len(words):
+        return None
+    return as_told(words, at, memory) if words[at + 1].low == "it" else posted(words, at, memory)
 
 
 def as_told(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -35,6 +45,18 @@ def as_told(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
                 Site(source, "put", opened, at + 2, False, at + 2, direct=True, dated=(opened, at)) if source else None
             )
     return None
+
+
+def posted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`“...” was the claim in a viral post`, `“...” is the message of Ann Roe`: the noun stands at `at`."""
+    quoted = at > _VIEW and words[at - 1].low in ("the", "a") and words[at - _VIEW].low in QUOTES
+    if not quoted or words[at - 2].low not in CUES.clause_verbs or words[at + 1].low not in _HOLDS:
+        return None
+    end = subject_right(words, at + 2, whole=True)
+    source = sources.name(words[at + 2 : end], (), memory) if end > at + 2 else None
+    if source is None or not source.name or source.kind in ("other", "place"):
+        return None
+    return Site(source, words[at].low, at - 2, end, False, end, direct=True, dated=(at, end))
 
 
 def view(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

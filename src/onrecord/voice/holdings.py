@@ -34,6 +34,7 @@ _OFFICES = frozenset({"examiner", "coroner"})  # whose offices count the dead: "
 _HAS = frozenset({"has", "have"})
 _TRACERS = frozenset({"atf", "bureau", "explosives"})  # who traces guns for all others
 _ORIGINS = frozenset({"source", "origin", "seller", "dealer"})
+_TO_AS = 9  # words from "gives" to the "as" before its figure: "gives its own total for all of 2015 as"
 _HEARERS = frozenset({"us", "me", "reporters", "them"})
 _COULD = word_set("could_find")
 _TRACES = word_set("traces_guns")
@@ -153,7 +154,7 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`For last year the department gives 51.7 percent`, `the bureau gave 62 homicides`: a body and its figure."""
     if words[at].low in _TRACES:
         return _traces(words, at, memory)
-    end = _reached(words, at)
+    end = _given_as(words, at) or _reached(words, at)
     if end is None:
         return None
     heard = end < len(words) and words[end].low in _HEARERS
@@ -167,6 +168,13 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     source = _body(words, at, memory) or (_giver(words, at, memory) if heard else None)
     return Site(source, words[at].low, at, end, True, end, weak=True) if source is not None else None
+
+
+def _given_as(words: Sequence[Word], at: int) -> int | None:
+    """Where the figure stands in `gives its rate as 51.7 percent`, `give their total for 2015 as 40`."""
+    near = [word.low for word in words[at + 1 : at + _TO_AS]]
+    owned = words[at].low.startswith(("give", "gave")) and near[:1] in (["its"], ["their"])
+    return at + near.index("as") + 2 if owned and "as" in near else None
 
 
 def _giver(words: Sequence[Word], at: int, memory: Memory) -> Source | None:

@@ -24,6 +24,15 @@ _PAPER = re.compile(  # "By Ann Roe, Easton Wire"
     r"^[ \t*_]*[Bb][Yy][ \t]+[A-Z][^\n,|]{3,40}[,|][ \t]*(?:[Tt]he[ \t]+)?((?:[A-Z][\w.'’\-]*[ \t]?){2,4})[ \t*_]*$",
     re.MULTILINE,
 )
+_CAPITALS = r"[A-Z][\w.'’\-]*"
+_ASKED = re.compile(  # "ASK THE DESK: Who gets caught?"
+    rf"^[ \t#*_]*[Aa](?:SK|sk)[ \t]+([Tt](?:HE|he)(?:[ \t]+{_CAPITALS}){{1,3}})(?=[ \t*_]*(?:[:—–|]|$))"
+)
+_ISSUED = re.compile(  # "Letter of the Easton Peace League, January 2019", below the paper's own name
+    rf"^[ \t*_]*(?:{_CAPITALS}[ \t]+)?(?i:newsletter|letter|bulletin|journal|published|magazine)[ \t]+(?:of|by|from)"
+    rf"[ \t]+(?:[Tt]he[ \t]+)?({_CAPITALS}(?:[ \t]+(?:(?:of|for|and|against)[ \t]+(?:the[ \t]+)?)?{_CAPITALS}){{1,6}})"
+    r"(?=[ \t]*(?:[,|—–·(*_]|$))"
+)
 _MARKS = " \t#*_"
 _LONGEST = 6  # words of a name
 _LINE = 90  # characters of a line that is no running text
@@ -39,6 +48,10 @@ def house(text: str) -> str | None:
     lines = [line for line in text[:_HEAD].split("\n") if line.strip(_MARKS)][:2]
     if not lines:
         return None
+    if (asked := _ASKED.match(lines[0])) is not None:
+        return asked[1].title()
+    if len(lines) > 1 and len(lines[1]) <= _LINE and (issuer := _ISSUED.match(lines[1])) is not None:
+        return printed(issuer[1].strip())
     if (desk := _DESK.search(text, 0, _HEAD)) is not None:
         return desk[1].strip()
     if (paper := _PAPER.search(text, 0, _HEAD)) is not None and not _describes(paper[1]):

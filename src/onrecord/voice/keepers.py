@@ -160,9 +160,17 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
         source = owner_of(words[0].low, memory)
         if source is not None:
             return Source(f"{source}'s {join(words[1:])}", None, "paper")
-    known = memory.papers.get(words[at].low) if words[0].low in _DEFINITE and at == len(words) - 1 else None
+    known = _told_before(words, memory) if at == len(words) - 1 else None
     name = _with_its_body(printed, memory) or shown(printed)
     return known._replace(kind="paper") if known is not None else Source(name, None, "paper")
+
+
+def _told_before(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`The letter`, of which the text has spoken; `the paper`, of a newspaper: "In 2014 the paper found 57"."""
+    known = memory.papers.get(words[-1].low) if words[0].low in _DEFINITE else None
+    if known is None and [word.low for word in words] == ["the", "paper"] and (named := memory.group("paper")):
+        return Source(named, None, "paper")
+    return known
 
 
 def _done_with(words: Sequence[Word], at: int) -> int:

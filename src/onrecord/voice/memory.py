@@ -56,6 +56,7 @@ class Memory:
     counted: tuple[str, int] | None = None  # the body whose count or list was told last, and in which sentence
     office: tuple[str, int] | None = None  # the office without a name that was told of last, and in which sentence
     placed: int = -1  # the sentence that named a place last
+    grouped: int = -1  # the sentence that named a body last
     keeper: str | None = None  # whose figures were last used
     papers: dict[str, Source] = field(default_factory=dict)  # by its noun, whose paper the text has spoken of
     paper: tuple[Source, int] | None = None  # the paper spoken of last: whose, in which sentence
@@ -177,6 +178,10 @@ class Memory:
         near = self.paper is not None and self.clock - self.paper[1] <= _PAPER
         return self.paper[0] if self.paper is not None and near else None
 
+    def place_goes_on(self) -> bool:
+        """ "Denver was second. It reported 15,201 in all": whether a place was named since any body or paper was."""
+        return self.placed > max(self.grouped, self.paper[1] if self.paper is not None else -1)
+
     def counter(self) -> str | None:
         """Whose count the sentence before told of."""
         return self.counted[0] if self.counted is not None and self.counted[1] == self.clock else None
@@ -194,6 +199,7 @@ class Memory:
 
     def note_group(self, name: str) -> None:
         """Make this the body named last."""
+        self.grouped = self.clock
         if not self.groups or self.groups[-1] != name:
             self.groups = [other for other in self.groups[-_RECENT:] if other != name]
             self.groups.append(name)
@@ -262,6 +268,8 @@ class Memory:
             found = {name for name in found if "state" not in name.lower() and polices(name)}
         for name in reversed(self.groups):
             low = f" {name.lower()}"
+            if noun in ("newspaper", "paper") and low.rpartition(" ")[2] in CUES.stands_for[noun]:
+                return name  # "the Sun-Times", which no verb made a body
             if name in found or low.endswith(f" {noun}") or any(f" {noun} {link} " in low for link in BEHIND_HEAD):
                 return in_full(name, noun)
         if len(found) != 1 or noun == "police":

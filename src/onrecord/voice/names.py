@@ -28,6 +28,8 @@ class Run:
                 place == last - 1 and place > first and words[place - 1].low not in CUES.titles
             ):
                 at = place + 1
+        if words[first].low == "office" and first + 1 < last and words[first + 1].low == "of":
+            at = first  # "Office of Governor Jane Roe", who is no governor
         self.title = tuple(words[first:at])
         self.name = tuple(words[at:last])
         self.before = words[first - 1].low if first else ""
@@ -55,7 +57,8 @@ def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
 
 def _run_end(words: Sequence[Word], at: int, count: int) -> int:
     end = at + 1
-    takes = words[at].low in CUES.takes_link and not _held_by_somebody(words, at)
+    titled = end < count and words[at].low == "state" and words[end].low in CUES.titles  # "State Rep. Roe of Reno"
+    takes = words[at].low in CUES.takes_link and not (titled or _held_by_somebody(words, at))
     while end < count and end - at < _LONGEST_NAME:
         word = words[end]
         if word.capital and word.low not in CUES.days:

@@ -47,6 +47,8 @@ def build(blocks: Sequence[Sequence[Word]]) -> Roster:
             _add_org_in_title(roster, run)
         elif bodies.is_org(run, words):
             _add_org(roster, run, words)
+            if (holder := untitled.holder(run)) is not None:
+                _add_person(roster, holder, words)
         if (noun := _described(run, words)) is not None:
             roster.describe(noun, join(words[run.first : run.last]))
     return roster
@@ -168,7 +170,7 @@ def _persons_before(words: Sequence[Word], comma: int) -> bool:
 
 def _speaks(words: Sequence[Word], at: int) -> bool:
     """`of the Public Safety Institute said`, `of Ellis College, a critic of the plan, said`."""
-    near = words[at : at + _TO_SAID]
+    near = untitled.without_state(words[at : at + _TO_SAID])
     comma = next((spot for spot, word in enumerate(near) if word.low == ","), None)
     if comma is not None and at + comma + 1 < len(words) and words[at + comma + 1].low in _APPOSES:
         closed = at + comma + 1

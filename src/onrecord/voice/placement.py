@@ -8,6 +8,7 @@ from itertools import pairwise
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.after_verb import after_verb
+from onrecord.voice.bodynames import FINDS_OUT
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.names import join, runs
@@ -21,7 +22,6 @@ _COUNTED = 4  # words from "responded" to its number: "to more than 300"
 _HEARER = 6  # words from "told" to the "to" of an order
 _CLOSING = QUOTES | frozenset(",.;:")
 _HEARD = word_set("with_a_hearer")
-_FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _SUPPOSES = word_set("supposes")
 _THINKS = frozenset({"think", "thinks", "reads", "read"})
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
@@ -203,7 +203,7 @@ def _outright(words: Sequence[Word], low: str, at: int, place: int, source: Sour
     """Whether a clause follows that such a source states with such a verb, though no "that" opens it."""
     heads = [word for word, behind in pairwise(named) if behind.low in _OF_A_FIELD]  # "the Council on Criminal Justice"
     bodies = [*heads, *named[-1:]]
-    finds = any(word.low in _FINDS_OUT for word in bodies) or any(word.low in CUES.inquiring for word in named)
+    finds = any(word.low in FINDS_OUT for word in bodies) or any(word.low in CUES.inquiring for word in named)
     found = low in ("found", "find", "finds") and finds
     supposed = low in _SUPPOSES and words[at].text.islower() and source.kind != "other"
     tells = low in CUES.tell and place > at + 1 and source.kind in PARTIES  # "the chief tells us burglaries rose"

@@ -25,6 +25,7 @@ def _offices() -> dict[str, list[str]]:
 _OFFICES = _offices()
 _OF_ALL_KINDS = frozenset({"group", "organization", "nonprofit"})  # "the research group", "the advocacy group"
 _PAIR = 2
+_PARTIES = frozenset({"republican", "democrat"})
 _OF_THE_POLICE = frozenset({"department", "force"})
 
 
@@ -49,6 +50,8 @@ def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memor
     if len(core) != 1 and not kinds:
         return None
     head = core[-1].low
+    if head == "auditors":
+        return _auditing(memory)
     if head in CUES.several:
         joint = next((group for group in reversed(memory.groups) if " and " in group), None)
         return Source(joint, None, "org") if joint else None
@@ -60,6 +63,22 @@ def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memor
     if head == "city":
         return Source(memory.roster.city or "the city", None, "org" if memory.roster.city else "place")
     return None
+
+
+def _auditing(memory: Memory) -> Source | None:
+    """`The auditors`, of a text that names one body which audits: the Government Accountability Office."""
+    audits = word_set("words_of_auditors")
+    found = {org.name for org in memory.roster.orgs.values() if not audits.isdisjoint(org.name.lower().split())}
+    return Source(found.pop(), None, "org") if len(found) == 1 else None
+
+
+def of_a_party(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`the Green Bay Republican`: the legislator named last, whatever the place."""
+    if len(words) <= _PAIR or words[0].low != "the" or words[-1].low not in _PARTIES or not is_capital(words[1]):
+        return None
+    legislators = word_set("legislators")
+    known = next((one for one in reversed(memory.people) if not legislators.isdisjoint(one.role_words)), None)
+    return Source(known.name, known.role, "person") if known is not None else None
 
 
 def _police_department(spoken: str) -> str:

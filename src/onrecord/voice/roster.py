@@ -29,6 +29,12 @@ class Entity:
     order: int = 0
 
 
+def undotted(name: str) -> str:
+    """`F.B.I.` as `FBI`; two letters are a country's, and keep their points."""
+    letters = name.replace(".", "")
+    return letters if letters.isupper() and len(letters) in _INITIALS and "." in name and letters.isalpha() else name
+
+
 def _with_initials(body: Entity, name: str, initials: str) -> Entity:
     """The body, named "Easton Data Center (EDC)"."""
     if name != initials and not name.endswith(")"):
@@ -82,10 +88,16 @@ class Roster:
             known.name = name
         self.people[name.lower()] = known
 
+    def add_authors(self, names: Iterable[str]) -> None:
+        """Enter the authors of all posts."""
+        for name in names:
+            self.add_author(name)
+
     def add_org(self, name: str, last: str) -> None:
         """Enter an organisation once, under its full name."""
         if name.lower() not in self.orgs:
-            entity = self._as_spelled_out(Entity(CUES.known_as.get(name.lower(), name), "org", last=last))
+            printed = CUES.known_as.get(name.lower(), undotted(name))
+            entity = self._as_spelled_out(Entity(printed, "org", last=last))
             entity.order = min(entity.order or len(self.orgs), len(self.orgs))
             if self.city is None and name.lower().startswith("city of "):
                 self.city = name

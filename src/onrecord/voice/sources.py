@@ -27,6 +27,7 @@ _SITES = CUES.stands_for.keys() | word_set("nouns_for_a_body") | {"tank"}
 _PAIR = 2
 _OBJECTS = {"him": "he", "her": "she"}  # "according to her"
 _DEFINITE = ("the", "this", "that")
+_IN_NAME = frozenset({"name", "byline", "signature"})
 _TRAILING = word_set("trails_source")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
@@ -57,7 +58,8 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
         return pronoun
     if nobody.named(words) or (len(words) == 1 and words[0].low[:1].isdigit()):
         return None  # "it was 392, which puts the decline at 17 percent"
-    if (known := affiliations.called(words) or affiliations.group(words, memory)) is not None:
+    known = affiliations.called(words) or affiliations.group(words, memory) or roles.of_a_party(words, memory)
+    if known is not None:
         return known
     if inner and _is_state(inner) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
@@ -142,7 +144,11 @@ def _unnamed(words: Sequence[Word], memory: Memory) -> bool:
 
 
 def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
-    """`, compiled by the police,`: whose paper or figures they are."""
+    """`, compiled by the police,`, `, in Jane Roe's name,`: whose paper or figures they are."""
+    if inner and inner[0].low in ("in", "under", "over") and inner[-1].low in _IN_NAME:
+        person = _named_person([word for word in inner if is_capital(word)], memory)
+        name = join([word for word in inner[1:-1] if word.kind != "s"])
+        return Source(person.name if person is not None else name, None, "person") if is_capital(inner[1]) else None
     by = next((at for at, word in enumerate(inner[:3]) if word.low == "by"), None)
     issuer = keepers.kept_by(inner[by + 1 :], memory) if by is not None else None
     if issuer is None and by is not None and (person := _named_person(inner[by + 1 :], memory)) is not None:

@@ -37,6 +37,7 @@ _FLOOR = late(  # "Sen. Ann Doyle, on the Senate floor, Jan. 11:", "FLOOR STATEM
     rf"|^\W*(?i:floor (?:statement|speech|remarks))\s*[,:|—–-]\s*(?:the )?{_NAMED}(?=\s*(?:[,;(|*_]|$))"
 )
 _BELOW = late(rf"^\W*{_NAMED}(?=\s*(?:[,;(|*_—–-]|$))")
+_OFFICE = late(rf"^\W*(?:\w+ )?{_SPOKEN}\b[^\n.?!]{{0,20}}?\b(?:of|by|from) (?i:the) ([A-Z]\w+){_ENDS}")
 _LINE = 120  # characters of a line that is no sentence
 
 
@@ -51,6 +52,8 @@ def headed(line: str) -> str | None:
         found = _BESIDE.match(line) or _BEFORE.match(line)
         if found is not None and found.group(1).split()[0].lower().rstrip(".") not in CUES.titles:
             return None  # "Speech, Easton City Hall"
+    if found is None and len(line) <= _LINE and (office := _OFFICE.match(line)) is not None:
+        return f"the {office[1]}" if office[1].lower() in CUES.titles else None
     return found.group(1).strip() if found else None
 
 

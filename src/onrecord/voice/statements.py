@@ -15,6 +15,7 @@ from onrecord.voice import (
     credits,
     denials,
     forms,
+    headlines,
     house,
     issuers,
     labels,
@@ -55,8 +56,7 @@ def attribute(document: Document) -> tuple[Statement, ...]:
     form = forms.form(document, found)
     scanned = [scan(document.text, block.start, block.end) for block in found]
     roster = people.build(scanned)
-    for post in document.posts:
-        roster.add_author(post.author)
+    roster.add_authors(post.author for post in document.posts)
     reader = _Reader(document, form, Memory(roster), scanned, found)
     paragraphs: dict[int, list[int]] = {}
     for at, block in enumerate(found):
@@ -64,7 +64,7 @@ def attribute(document: Document) -> tuple[Statement, ...]:
     statements: list[Statement] = []
     for members in paragraphs.values():
         statements += reader.paragraph([(found[at], scanned[at]) for at in members])
-    return tuple(statements)
+    return headlines.named_below(statements, document.text)
 
 
 class _Reader:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import Span
+from onrecord.voice.cues import CUES
+from onrecord.voice.untrue import calls_untrue, rated_false
 from onrecord.voice.words import Word
 
 _PRONOUNS = word_set("subject_pronouns") | {"you"}
@@ -23,6 +25,12 @@ _TRUTH = word_set("judges_truth")
 _AND = frozenset({"and", "while", "but", "whereas"})
 _HAD = word_set("other_place_had")
 _TOTALS = word_set("total_noun")
+_IT = frozenset({"it", "they"})
+_NOW = frozenset({"is", "are", "has", "have"})  # "; it is 40 today": whoever speaks goes on
+_POLLS = frozenset({"survey", "poll", "pollsters"})
+_THINKS = frozenset({"think", "believe", "thought", "believed"})
+_LITTLE_BEHIND = 3  # words of "counts them,"
+_ASIDE = 12  # words of "in 2016, the last year I could find,"
 _LINKS_CLAIM = frozenset({"that", "as", "which", "like"})
 _DENIED = 9  # words from "not" to who says it: "not the 20 percent that"
 _NAMED = 5  # words of a short subject
@@ -68,7 +76,40 @@ def turn(words: Sequence[Word], start: int) -> int | None:
             two in _ANSWERS_IN_TWO or _retorts(words, place + 1) or _refuses(words, place + 1)
         ):
             return place
+        if _corrects(words, place + 1) and not _opened(words[start:place]):
+            return place
     return None
+
+
+def disputed(words: Sequence[Word], start: int) -> bool:
+    """`Some say it doubled; that is nonsense`, `; Snopes rated it false`: speech that the story itself disputes."""
+    marks = (at for at in range(start, len(words) - 2) if words[at].low == ";" and not _opened(words[start:at]))
+    return any(calls_untrue(words[at + 1 :]) or rated_false(words[at + 1 :]) for at in marks)
+
+
+def _opened(words: Sequence[Word]) -> bool:
+    """Whether a quotation stands open behind the words."""
+    opened = sum(word.low == "“" for word in words) > sum(word.low == "”" for word in words)
+    return opened or sum(word.low == '"' for word in words) % 2 == 1
+
+
+def _corrects(words: Sequence[Word], at: int) -> bool:
+    """`; it had 258`, `; the real number was 309`, `; in 2016 it was 73 percent`: the figure the story sets against."""
+    if words[at].low == "in" and words[at + 1].kind == "n":
+        comma = (spot for spot in range(at + 2, min(at + _ASIDE, len(words))) if words[spot].low == ",")
+        at = max(comma, default=at + 1) + 1
+    if at + 1 >= len(words):
+        return False
+    verb = at + 1 if words[at].low in _IT else 0
+    if words[at].low == "the":
+        near = range(at + 1, min(at + _JUDGED, len(words) - 1))
+        noun = next((spot for spot in near if words[spot].low in _TOTALS), at)
+        verb = noun + 1 if noun > at and all(word.kind == "w" for word in words[at:noun]) else 0
+    if not verb or words[verb].low not in CUES.clause_verbs or words[verb].low in _NOW:
+        return False
+    behind = words[verb + 1 : verb + _NAMED]
+    mark = next((spot for spot, word in enumerate(behind) if word.kind == "p"), len(behind))
+    return any(word.kind == "n" for word in behind[:mark])
 
 
 def judged(words: Sequence[Word], start: int) -> int | None:
@@ -131,6 +172,22 @@ def last_clause(words: Sequence[Word], before: int, start: int) -> int:
     """`Arsons fell, and thefts were cut by half, or so Roe allows`: only the last clause is so told."""
     joined = [at for at in range(1, before - 2) if words[at].low in _AND and words[at - 1].low == ","]
     return words[joined[-1] + 1].start if joined else start
+
+
+def counted_aside(words: Sequence[Word], first: int, last: int) -> int | None:
+    """`Its 351 murders, as the FBI counts them, were its most ever`: the verb with which the story goes on."""
+    comma = next((at for at in range(last, min(last + _LITTLE_BEHIND, len(words) - 1)) if words[at].low == ","), None)
+    aside = comma is not None and words[first].low == "as" and first > 0 and words[first - 1].low == ","
+    return comma + 1 if aside and comma is not None and words[comma + 1].low in CUES.clause_verbs else None
+
+
+def polled(words: Sequence[Word], first: int, start: int) -> int:
+    """`Killings have been halved, but most Americans think they rose, a survey found`: what people were asked alone."""
+    clause = last_clause(words, first, start)
+    if clause == start or not any(word.low in _POLLS for word in words[first : first + _LITTLE_BEHIND]):
+        return start
+    asked = [word.low for word in words[:first] if word.start >= clause]
+    return clause if not _THINKS.isdisjoint(asked[:_JUDGED]) else start
 
 
 def put_otherwise(words: Sequence[Word], by: int) -> int | None:

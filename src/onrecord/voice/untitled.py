@@ -33,6 +33,24 @@ def first_named(run: Run) -> bool:
     return last not in word_set("no_surnames") | CUES.organisations and join(name).lower() not in place_names()
 
 
+def holder(run: Run) -> Run | None:
+    """`Office of Governor Jane Roe`: the titled name with which a body's ends."""
+    words = run.words
+    link = next((at for at in range(run.first + 1, run.last - _FULL) if words[at].low == "of"), None)
+    if link is None or words[link - 1].low != "office":
+        return None
+    named = Run(words, link + 1, run.last)
+    return named if named.title and len(named.name) in (_FULL, _FULL + 1) else None
+
+
+def without_state(words: Sequence[Word]) -> Sequence[Word]:
+    """`Joliet, Ill., writes` as "Joliet writes"."""
+    comma = next((spot for spot, word in enumerate(words) if word.low == ","), len(words))
+    at = comma + 2 + (comma + 2 < len(words) and words[comma + 2].low == ".")
+    state = at < len(words) and words[comma + 1].capital and words[at].low == ","
+    return [*words[:comma], *words[at + 1 :]] if state else words
+
+
 def _heads(run: Run, words: Sequence[Word]) -> bool:
     """A first and a last name that are a line of their own, above what is told of that person."""
     alone = run.first == 0 and run.last == len(words) and len(run.name) == _FULL

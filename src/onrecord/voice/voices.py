@@ -175,12 +175,21 @@ class Voices:
         for quote, links in spoken:
             start, end = max(quote.start, sentence.span.start), min(quote.end, sentence.span.end)
             if links and start < end:
-                voices.append(Voice(Span(start, end), VoiceKind.QUOTE, links))
+                denied = any(_disputes(reach, start, end, links[0].speaker) for reach in sentence.reaches)
+                voices.append(Voice(Span(start, end), VoiceKind.QUOTE, links, denied))
         for reach in sentence.reaches:
+            if reach.counts is not None:
+                voices.append(Voice(Span(reach.start, reach.end), VoiceKind.STORY, (), False, reach.counts))
             if reach.site.source.name:
                 links = self._chain(sentence, reach)
                 voices.append(Voice(Span(reach.start, reach.end), VoiceKind.REPORTED, links, reach.site.denied))
         sentence.voices = _nested(voices) if len(voices) > 1 else voices
+
+
+def _disputes(reach: Reach, start: int, end: int, speaker: str) -> bool:
+    """Whether the sentence that quotes somebody denies or disputes what it quotes."""
+    covers = reach.start <= start and end - 1 <= reach.end
+    return reach.site.denied and covers and reach.site.source.name == speaker
 
 
 def _sentence_long(quote: Quote, sentence: Sentence) -> bool:

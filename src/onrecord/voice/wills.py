@@ -11,6 +11,7 @@ from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
+from onrecord.voice.hearers import hearer
 from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, subject
 from onrecord.voice.phrases import PRONOUNS
@@ -18,6 +19,7 @@ from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
 _OWN = frozenset({"i", "we"})
+_ASKS = frozenset({"ask", "urge", "petition"})  # "would ask the Legislature for agents": he has as good as asked
 _OFFICIALS = frozenset({"official", "officials", "aide", "aides"})
 _SEEN = 5  # words from "let" to what somebody may see
 _WHETHER = 6  # words from "whether" to what is left open
@@ -42,6 +44,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     refused, verb = _verb(words, at)
     doing = words[verb] if verb < len(words) else None
     refused = refused or (doing is not None and doing.low == "vote" and _against(words, verb + 1))
+    asks = not refused and doing is not None and _asks(scene, verb)
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
     there = [words[at - 1].low if at else "", *(word.low for word in words[verb : verb + 2])]
@@ -71,7 +74,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     actor = _promiser(voice, doer, refused=refused, named_so=named_so) if not (voice is None and doer is None) else None
     if actor is None or actor.kind in ("other", "figures", "paper") or (actor.kind == "place" and not refused):
         return None
-    kind = ActKind.REFUSAL if refused else ActKind.PROMISE
+    kind = ActKind.REFUSAL if refused else ActKind.REQUEST if asks else ActKind.PROMISE
     first = at - 1 if at and words[at - 1].low in PRONOUNS else at
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
 
@@ -110,9 +113,17 @@ def _lets(words: Sequence[Word], verb: int) -> bool:
     return any(word.low in word_set("let_see") for word in words[verb + 1 : verb + 1 + _SEEN])
 
 
+def _asks(scene: Scene, verb: int) -> bool:
+    """`would ask the Legislature for agents`, `will ask for agents`; "will ask why" asks nobody."""
+    behind = scene.words[verb + 1].low if verb + 1 < len(scene.words) else ""
+    return scene.words[verb].low in _ASKS and (behind == "for" or hearer(scene, verb + 1)[0] is not None)
+
+
 def _against(words: Sequence[Word], at: int) -> bool:
-    """`would vote no`, `will vote against it`."""
-    return at < len(words) and words[at].low in ("no", "against")
+    """`would vote no`, `will vote against it`; "will vote no until they come" promises what he will do."""
+    end = next((spot for spot in range(at, len(words)) if words[spot].kind == "p"), len(words))
+    held_off = any(word.low == "until" for word in words[at:end])
+    return at < len(words) and words[at].low in ("no", "against") and not held_off
 
 
 def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: bool) -> bool:

@@ -1,0 +1,40 @@
+"""Words that call untrue what has just been told: "that is nonsense", "Snopes rated it false"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.voice.words import Word, is_capital
+
+_UNTRUE = word_set("untrue")
+_BEFORE = word_set("before_denial") | {","}
+_IS_NOT = {"isn't": "not", "wasn't": "not", "ain't": "not"}
+_MOST = 3  # words of what is said of it: "not the case"
+_REACH = 12  # words in which a sentence must call the one before untrue
+_RATES = word_set("rates_a_claim")
+_RATED = word_set("rated_a_claim")
+_FALSE = word_set("rated_false")
+_NAME = 4  # words of the name of who rates it
+_TO_FALSE = 4  # words from "rated" to its "false"
+
+
+def calls_untrue(words: Sequence[Word]) -> bool:
+    """Whether a sentence opens by calling what was said untrue: "that is simply not true", "not so", "it's a lie"."""
+    plain = [_IS_NOT.get(word.low, word.low) for word in words[:_REACH] if word.low not in '“”‘"']
+    first = next((at for at, low in enumerate(plain) if low not in _BEFORE), len(plain))
+    for last in range(first + _MOST, first, -1):
+        if " ".join(plain[first:last]) in _UNTRUE:
+            return not plain[last:] or not plain[last].isalnum()  # "not true of Reno" denies another thing
+    return False
+
+
+def rated_false(words: Sequence[Word]) -> bool:
+    """`Snopes rated it false`, `The Post's checkers ruled that claim misleading`: opens a sentence or a clause."""
+    verb = next((at for at, word in enumerate(words[: _NAME + 1]) if word.low in _RATES), 0)
+    if not verb or not any(is_capital(word) for word in words[:verb]) or verb + 1 >= len(words):
+        return False
+    near = range(verb + 1, min(verb + 1 + _TO_FALSE, len(words)))
+    false = next((at for at in near if words[at].low in _FALSE), 0)
+    ends = false + 1 >= len(words) or words[false + 1].kind == "p"  # no "found it wrong to wait"
+    return words[verb + 1].low in _RATED and false > 0 and ends

@@ -1,0 +1,45 @@
+"""Words that call untrue what has just been told."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.voice.untrue import calls_untrue, rated_false
+from onrecord.voice.words import scan
+
+
+@pytest.mark.parametrize(
+    ("text", "untrue"),
+    [
+        ("That is simply not true.", True),
+        ("“That’s nonsense,” she said.", True),
+        ("It isn't so.", True),
+        ("Not so, he said.", True),
+        ("Well, that's just a myth.", True),
+        ("That is not true of Easton.", False),
+        ("That is wrong.", False),
+        ("That is not good enough.", False),
+        ("True.", False),
+        ("That", False),
+        ("", False),
+    ],
+)
+def test_calls_untrue(text: str, untrue: bool) -> None:
+    assert calls_untrue(scan(text, 0, len(text))) is untrue
+
+
+@pytest.mark.parametrize(
+    ("text", "rated"),
+    [
+        ("Snopes rated it false.", True),
+        ("PolitiFact ruled that claim mostly false.", True),
+        ("The Post's checkers called it misleading.", True),
+        ("PolitiFact rated it true.", False),
+        ("Police found it wrong to wait.", False),
+        ("She rated it high.", False),
+        ("Snopes rated 40 claims.", False),
+        ("Snopes rated", False),
+    ],
+)
+def test_rated_false(text: str, rated: bool) -> None:
+    assert rated_false(scan(text, 0, len(text))) is rated
