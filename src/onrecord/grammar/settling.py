@@ -39,6 +39,7 @@ from onrecord.grammar.figures.in_all_of_them import in_all_of_them
 from onrecord.grammar.figures.in_which import in_which
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
+from onrecord.grammar.figures.of_no_one_place import general_move, in_its_report
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
@@ -109,6 +110,8 @@ _TOLD: Works[OfEach] = Works(
     over_that_time,
     with_unread_part,
     of_listed_places,
+    general_move,
+    in_its_report,
 )
 
 
