@@ -43,7 +43,7 @@ from onrecord.grammar.figures.of_no_one_place import general_move, in_its_report
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
-from onrecord.grammar.figures.past_pace import past_pace
+from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
 from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -100,6 +100,7 @@ _TOLD: Works[OfEach] = Works(
     mood_of,
     told_now,
     past_pace,
+    before_its_pace,
     has_since,
     then_moved,
     from_listed_ends,
