@@ -1,4 +1,4 @@
-"""Runs that a turn has ended: "there were 374 last year, down from 381. Murders had risen in each of the past three years".
+"""Runs that a turn has ended: "there were 374, down from 381. Murders had risen in each of the past three years".
 
 What "had risen", behind a fall that was just told, rose up to the year before that fall.
 """

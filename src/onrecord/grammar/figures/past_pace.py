@@ -1,7 +1,7 @@
 """A pace that is past: "at midsummer the city was on pace for 500". The count up to now is not its own.
 
 Nobody says of which day the pace was; what the year came to since neither bears it out nor denies it. And the year
-whose record a pace is to match is none of what moves now: "Reno's surging count is on pace to match last year's record".
+whose record a pace is to match is none of what moves now: "Reno's surging count is on pace to match last year's high".
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Reading, Shape, ToDateWords, VagueWords
 
 _AHEAD = frozenset({"projection", "may"})  # cues of what is expected
-_MATCHES = word_sets("reaches_record", "matches", "surpasses")
+_MATCHES = word_sets("reaches_record", "matches")
 _THEN = VagueWords("the words do not say of which day the pace was")
 
 
