@@ -16,7 +16,7 @@ from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.share_moved import share_moved
-from onrecord.grammar.changes.steep_moves import steep
+from onrecord.grammar.changes.steep_moves import of_several_lows, steep
 from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons.beside_a_size import from_the_sized
@@ -101,6 +101,7 @@ _TOLD: Works[OfEach] = Works(
     mood_of,
     told_now,
     steep,
+    of_several_lows,
     past_pace,
     before_its_pace,
     has_since,

@@ -1,13 +1,14 @@
 """Changes that an adjective or "by double digits" calls large: "steep declines in homicide", "double-digit increases".
 
-They tell more than that something fell, as "plunged" does, and a small fall does not bear them out.
+They tell more than that something fell, as "plunged" does, and a small fall does not bear them out. "Historic lows", in
+the plural, are those of several years, and no one of them need be the lowest.
 """
 
 from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import any_of, needs, shapes
+from onrecord.grammar.words.signs import any_of, needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
@@ -34,10 +35,17 @@ def steep(scene: Scene, reading: Reading) -> Reading:
     return replace(reading, sharply=True) if called else reading
 
 
+@needs(words("historic"), words("lows", "highs"), shapes(Shape.EXTREME))
+def of_several_lows(scene: Scene, reading: Reading) -> Reading:
+    """ "Detroit has seen historic lows in homicides": the reading as one of a time that the words do not single out."""
+    last = scene.behind(reading.span)
+    return replace(reading, rules=("a peak",)) if scene.word(last - 1) in {"lows", "highs"} else reading
+
+
 def _is_steep(scene: Scene, first: int, last: int) -> bool:
     """Whether some tokens, up to a mark, hold a word for a large change."""
-    words = [scene.word(at) for at in range(max(0, first), last)]
-    if "," in words or "not" in words:
+    near = [scene.word(at) for at in range(max(0, first), last)]
+    if "," in near or "not" in near:
         return False
-    double = any(word in _DOUBLE and not _DIGITS.isdisjoint(words[at:]) for at, word in enumerate(words))
-    return double or not word_set("steep_moves").isdisjoint(words)
+    double = any(word in _DOUBLE and not _DIGITS.isdisjoint(near[at:]) for at, word in enumerate(near))
+    return double or not word_set("steep_moves").isdisjoint(near)
