@@ -230,15 +230,9 @@ class SoFar:
         that the story's own is only compared with the place.
         """
         self._take_measure(reading, measure, headline=headline, aside=aside)
-<<<<<<< HEAD
         if printed_figure(reading) and reading.amount and period is not None and measure is not None:
-            self.told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
-=======
-        if printed_count(reading) and reading.amount and period is not None and measure is not None:
-            self.told.append(
-                Told(reading.statement, measure.measure, places, period, reading.amount.value, reading.against)
-            )
->>>>>>> 99ed71c5 (Hold figures of places beside the story's own, and ranks inside a region, against no figure of its city)
+            figure = reading.statement, measure.measure, places, period, reading.amount.value
+            self.told.append(Told(*figure, base=reading.against))
         if passing is Passing.BRACKETED:
             return
         if places and not places[0].startswith("group:") and not reading.against and not aside:
