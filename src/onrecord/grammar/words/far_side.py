@@ -53,8 +53,7 @@ def far_side(
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
     Behind a word such as "from" the other side ends at "to N", and behind a time at "in" and another. `named` are the
-    tokens at which a place is named, `timed` those that only open words of time: "over the weekend" sets nothing
-    against anything.
+    tokens at which a place is named, `timed` those that only open words of time, as "over the weekend" does.
     """
     far, dates = [False] * len(words), {period.first: period.last for period in periods}
     firsts = dates.keys()
@@ -86,9 +85,8 @@ def far_side(
             if segment[at] != segment[behind]:
                 break
             far[at] = True
-    for at in _gapped_ways(words, quantities) if "from" in words else ():
-        far[at] = True
-    return far
+    gapped = set(_gapped_ways(words, quantities)) if "from" in words else frozenset()
+    return [side or at in gapped for at, side in enumerate(far)] if gapped else far
 
 
 def _gapped_ways(words: Sequence[str], quantities: Sequence[Quantity]) -> Iterator[int]:
@@ -96,8 +94,8 @@ def _gapped_ways(words: Sequence[str], quantities: Sequence[Quantity]) -> Iterat
     opened = False
     for before, start, end in zip([*quantities[:1], *quantities], quantities, quantities[1:], strict=False):
         way = words[start.last : end.first][-1:] == ["to"] and start.kind is end.kind is QuantityKind.COUNT
-        gapped = opened and way and words[start.first - 1] == "," and start.first - before.last <= _GAP
-        if gapped and end.first == start.last + 1:
+        near = start.first - before.last <= _GAP and end.first == start.last + 1
+        if opened and way and near and words[start.first - 1] == ",":
             yield from range(start.first, start.last)
         opened |= way and words[start.first - 1] == "from"  # "from 300 in 2015 to 280"
 
