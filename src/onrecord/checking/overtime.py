@@ -36,6 +36,7 @@ from onrecord.model import (
 _BEYOND = 3  # figures shown that lie beyond the one told
 _NARROW = "So narrow a lead turns with the count, and the words may go by another one."
 _OTHER_END = "What was counted ends before or after the stretch in the words, which may turn its place."
+FEW = "The record has so few years that it cannot bear out words of all time."
 _WHOLE = "That is too little to say it of the whole time."
 
 
@@ -68,19 +69,25 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         parts.append(_OTHER_END)
     elif result.verdict is Verdict.DISPUTED and not result.against and not standing.figure.incomplete:
         parts.append(_NARROW)
-    pick = [
-        option for _, option in sorted(standing.beyond, key=lambda item: -abs(item[1].value - standing.figure.value))
-    ]
+    beyond = sorted(standing.beyond, key=lambda item: -abs(item[1].value - standing.figure.value))
+    pick = [option for _, option in beyond[:_BEYOND]]
     return Finding(
         result.verdict,
         wording.in_short(parts),
         summary,
         (*_definition(context, found), *flags(context, what, found)),
-        evidence(context.view, [standing.figure, *pick[:_BEYOND]], [*_nearest(found), *found.others]),
+        evidence(context.view, [standing.figure, *pick], [*_nearest(found), *found.others]),
         working(what, standing, unit),
         None if result.verdict is Verdict.SUPPORTED or unsure else since_words(what, standing),
         chart(context, what, standing),
+        doubt=FEW if result.verdict is Verdict.SUPPORTED and _of_few_years(what, found) else "",
     )
+
+
+def _of_few_years(claim: Extreme | Rank, found: OverTime) -> bool:
+    """Whether a record of a year or two bears out an "all-time high"."""
+    few = found.standing.rivals < int(settings()["ever"]["years"])
+    return few and isinstance(claim, Extreme) and isinstance(claim.scope, Ever)
 
 
 def _of_the_year(context: Context, claim: Claim, what: Extreme | Rank) -> Finding | None:

@@ -24,6 +24,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
+from onrecord.grammar.changes.before_the_turn import before_the_turn
 from onrecord.grammar.changes.from_that import from_that, from_that_year, then_over_years
 from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
@@ -96,6 +97,7 @@ _BEFORE: Works[FromBefore] = Works(
     from_that_year,
     then_over_years,
     with_origin,
+    before_the_turn,
     guns_by_state,
     over_told_range,
     of_the_department,

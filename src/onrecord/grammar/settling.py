@@ -16,6 +16,7 @@ from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.share_moved import share_moved
+from onrecord.grammar.changes.steep_moves import of_several_lows, steep
 from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons.beside_a_size import from_the_sized
@@ -39,10 +40,11 @@ from onrecord.grammar.figures.in_all_of_them import in_all_of_them
 from onrecord.grammar.figures.in_which import in_which
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
+from onrecord.grammar.figures.of_no_one_place import general_move, in_its_report
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
-from onrecord.grammar.figures.past_pace import past_pace
+from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
 from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -98,7 +100,10 @@ _TOLD: Works[OfEach] = Works(
     reached,
     mood_of,
     told_now,
+    steep,
+    of_several_lows,
     past_pace,
+    before_its_pace,
     has_since,
     then_moved,
     from_listed_ends,
@@ -109,6 +114,8 @@ _TOLD: Works[OfEach] = Works(
     over_that_time,
     with_unread_part,
     of_listed_places,
+    general_move,
+    in_its_report,
 )
 
 

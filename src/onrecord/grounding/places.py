@@ -30,6 +30,7 @@ _OWNER = 32  # characters of who has it, between a place and its figure: ", the 
 _WE = 5  # characters of "we've", the longest of the words that may mean a state as well
 _ORDERS = frozenset({Shape.COMPARISON, Shape.RANK, Shape.EXTREME})
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
+_UNNAMED = frozenset({"former", "both", "wide"})  # kinds of words for places that no name stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +231,8 @@ def unknown_city(reading: Reading, place: str | None) -> bool:
     """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
     if any(words.here and words.kind == "county" for words in reading.places):
         return True  # no city is the county that it lies in
-    if any(words.kind in {"former", "both"} for words in reading.places):
-        return True  # nor the one that somebody left before he came, nor two that nobody has named
-    if any(words.here and words.kind == "state" for words in reading.places):
-        return True  # nor is the nation the state that nobody has named
+    if any(words.kind in _UNNAMED or (words.here and words.kind == "state") for words in reading.places):
+        return True  # nor one that somebody left, two or a state that nobody has named, nor where a move was general
     pointed = any(words.here and words.kind == "city" for words in reading.places)
     return pointed and (place is None or state_of(city_of(place)) is None)
 
@@ -270,8 +269,8 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" | "that" if last is not None:
             return last, f"“there” is {last}"
-        case "both":
-            return None, ""
+        case "wide":
+            return ("us", "the text is of the nation") if {last, ground.main} <= {None, "us"} else (None, "")
         case "former":
             return last, f"the city that was left is {last}" if last else ""
         case "own":

@@ -231,7 +231,8 @@ class SoFar:
         """
         self._take_measure(reading, measure, headline=headline, aside=aside)
         if printed_figure(reading) and reading.amount and period is not None and measure is not None:
-            self.told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
+            figure = reading.statement, measure.measure, places, period, reading.amount.value
+            self.told.append(Told(*figure, base=reading.against))
         if passing is Passing.BRACKETED:
             return
         if places and not places[0].startswith("group:") and not reading.against and not aside:

@@ -20,6 +20,7 @@ class Told(NamedTuple):
     places: tuple[str, ...]
     period: Period
     value: Decimal
+    base: bool = False  # what another figure is held against: "down from 303"
 
     def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
         """Whether it counts that thing at that place."""

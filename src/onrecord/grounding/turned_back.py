@@ -17,7 +17,8 @@ def turns_to_other(told: Sequence[Told], moves: Sequence[Moved], reading: Readin
     """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
 
     They stand in the sentence before, or in the two: "we had 345 in 1991. We got it down to 279 by 1992".
-    Neither of the years is what it goes on with; of a change, "57, up 54 percent from 37 in 2007", it is the end.
+    Neither of the years is what it goes on with; of a change, "57, up 54 percent from 37 in 2007", it is the end, and
+    "267, down from 303 in 2016" is told of one.
     """
     if reading.measure is None or last.measure is None or reading.statement == last.reading_statement:
         return False
@@ -28,7 +29,8 @@ def turns_to_other(told: Sequence[Told], moves: Sequence[Moved], reading: Readin
     ):
         return False
     first = max(last.reading_statement - 1, last.opened)
-    years = {one.period for one in told if first <= one.statement and one.measure == last.measure.measure}
+    near = [one for one in told if first <= one.statement and one.measure == last.measure.measure]
+    years = {one.period for one in near if not one.base}
     ends = {moves[-1].start, moves[-1].end} if moves and moves[-1].statement >= first else set()
     return len(years) > 1 and years != ends
 

@@ -29,3 +29,21 @@ def test_a_pace_of_midsummer_is_not_that_of_now(text: str, unclear: bool) -> Non
 def test_a_year_that_is_printed_stays_that_of_the_pace() -> None:
     text = "At midsummer, Chicago was on pace for 500 murders in 2020."
     assert claims_of(text, date(2021, 8, 20)) == ("projected (homicides[chicago-il, 2020] = 500)",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trenton's surging homicide rate is on pace to match last year's record.",
+        "The rising murder rate in Newark could match last year's record.",
+        "Newark's falling homicide count is on pace to match the low of 2012.",
+    ],
+)
+def test_the_year_that_a_pace_is_to_match_is_none_of_what_moves_now(text: str) -> None:
+    first = claims_of(text, date(2014, 7, 2))[0]
+    assert "2014-01-01/2014-07-02" in first, first
+
+
+def test_a_change_of_a_year_before_its_words_stays_of_it() -> None:
+    text = "Last year's surging homicide count in Chicago broke a record."
+    assert claims_of(text, date(2014, 7, 2))[0] == "homicides[chicago-il, 2012 -> 2013] rose sharply"

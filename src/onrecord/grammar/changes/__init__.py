@@ -11,6 +11,8 @@ Its files, in the order of reading:
 * `so_many_times`: a factor that tells a change: nearly double in three years
 * `lost_part`: a share of its people that a force or a town lost
 * `than_no_time`: differences that no earlier time is the base of
+* `before_the_turn`: runs that a turn told before has ended
+* `steep_moves`: changes that an adjective calls large: steep declines
 * `from_another_place`: differences from the count of another place
 * `told_as_percent`: a change told again in percent: 88 fewer, or 17.5 percent
 * `change`: a change with its amount

@@ -1,6 +1,7 @@
 """Changes over months that an event alone dates: "in the three months following the memo, cases rose 23 percent".
 
-Which months they are the words do not say, and the text may name any other time.
+Which months they are the words do not say, and the text may name any other time. Neither do they say from when a figure
+had spiked "after the pandemic, with 488 victims in 2021", where the year is that of the figure behind.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, Shape, VagueWords
 
+_TO_EVENT = 4  # tokens from a change to its "after": "spiked in Reno after"
 _SIDES = frozenset({"following", "after", "since"})
 _UNITS = frozenset({"months", "weeks", "days"})
 _EVENT = VagueWords("the words count from an event and do not say when that was")
@@ -20,6 +22,10 @@ _EVENT = VagueWords("the words count from an event and do not say when that was"
 def beside_an_event(scene: Scene, reading: Reading) -> Reading:
     """The reading with no date but the event, where its sentence counts months or weeks from one."""
     sides = [at for at, word in enumerate(scene.words) if word in _SIDES and _counted_from(scene, at)]
+    if not sides and (after := _after_an_event(scene, reading)) is not None:
+        span = scene.span(after, after + 1)
+        start = PeriodWords(after, after + 1, span, scene.text[span.start : span.end], _EVENT)
+        return replace(reading, against_period=start)
     if not sides or (reading.period is not None and reading.period.last != sides[0]):
         return reading
     first, last = sides[0] - 1, sides[0] + 2
@@ -32,3 +38,23 @@ def _counted_from(scene: Scene, side: int) -> bool:
     """Whether months stand before "after", and behind it an event without a date."""
     undated = not any(one.first > side and scene.segment[one.first] == scene.segment[side] for one in scene.periods)
     return scene.word(side - 1) in _UNITS and scene.word(side + 1) in word_set("opens_event") and undated
+
+
+def _after_an_event(scene: Scene, reading: Reading) -> int | None:
+    """The "after" of an event without a date that a change is told behind, and before the year of what is told next."""
+    if reading.against_period is not None or reading.back is not None:
+        return None
+    last = scene.behind(reading.span)
+    near = range(last, min(last + _TO_EVENT, len(scene.words)))
+    side = next((at for at in near if scene.words[at] in _SIDES and "," not in scene.words[last:at]), None)
+    if side is None or scene.word(side + 1) not in word_set("opens_event"):
+        return None
+    comma = next((at for at in range(side, len(scene.words)) if scene.words[at] == ","), None)
+    if (
+        comma is None
+        or (reading.period is not None and reading.period.first < comma)
+        or any(side < one.first < comma for one in scene.periods)
+    ):
+        return None
+    moved = any(side < cue.first < comma and cue.row["cue"] == "change" for cue in scene.cues)
+    return None if moved else side

@@ -203,7 +203,7 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT or people else None
     if befell is not None:
         return befell[0], False  # "127 fewer people were hit by gunfire", "9 percent more people were shot"
-    mark = noun_after(scene, last)
+    mark, last = noun_after(scene, last), _behind_base(scene, last)
     if mark is None and scene.word(last) in {"in", "of", "for"}:
         mark = noun_after(scene, _behind_number_of(scene, last + 1))
         if mark is None:
@@ -229,6 +229,13 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
     return cleared_ones(scene, mark, words), words.rate or rate_since(scene, mark.last, first)
+
+
+def _behind_base(scene: Scene, last: int) -> int:
+    """ "A 28 percent drop from 2017 in non-deadly shootings": the token behind the time that a change began at."""
+    base = next((one for one in scene.periods if one.first == last + 1 and scene.word(last) == "from"), None)
+    joined = base is not None and scene.word(base.last) in {"in", "of"} and noun_after(scene, base.last + 1) is not None
+    return base.last if base is not None and joined else last
 
 
 def _behind_number_of(scene: Scene, at: int) -> int:

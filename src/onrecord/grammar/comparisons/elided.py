@@ -249,8 +249,8 @@ def _heads(scene: Scene, cue: Mark) -> list[PlaceMark]:
         tail = [word for word in scene.words[figure[-1].last : at] if word not in _STILL] if figure else ["?"]
         if not figure or scene.words[mark.last : figure[-1].first] not in ([",", "at"], [",", "with"]):
             break
-        if any(word not in {",", "and"} for word in tail):
-            break
+        if any(word not in {",", "and"} for word in tail) or figure[-1].last == cue.first:
+            break  # "up across the country, with 10 percent more murders"
         heads.insert(0, mark)
         at = mark.first
     return heads

@@ -73,6 +73,7 @@ Its files, in the order of reading:
 * `told_all_the_same`: words of doubt that doubt nothing
 * `opinions`: what people think, as a poll tells it
 * `of_unnamed_places`: what is told of places that nobody names
+* `of_no_one_place`: moves of more than the story's city: "the general 2020 spike"
 * `never_so_many`: counts that there never were, or that nobody holds
 * `streaks`: days without a crime, which are no count
 * `moods`: whether the sentence states, denies or projects it, and of now

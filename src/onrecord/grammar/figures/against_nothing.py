@@ -20,6 +20,9 @@ _INSIDE = frozenset({"in", "of", "across", "around"})
 _EACH = frozenset({"per", "every", "each"})
 _TITLE = 4  # tokens from "the nation's" to "murder capital"
 _ORDERS = (Shape.COMPARISON, Shape.RANK, Shape.EXTREME)
+_WITH = frozenset({"with", "at"})
+_OPENING = 3  # tokens from "with" to its number: "with about 143 murders"
+_VERBS = word_set("to_be") | word_set("had_a_count") | {"would"}
 _WANTED = 5  # tokens from "short of" to what is wanted: "the 1,400 that it needs"
 
 
@@ -88,4 +91,17 @@ def in_the_world(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return None
 
 
-AGAINST_NOTHING = (against_nothing, short_of_an_aim, in_the_world)
+@needs(any_of(_WITH), any_of({"would"}), shapes(Shape.VALUE))
+def with_so_many(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "With 143 murders, Reno's rate would be higher than Elko's": supposed, where no time says when so many were."""
+    comma = next((i for i in range(at, len(scene.words)) if scene.words[i] == ","), None)
+    people = reading.measure is not None and reading.measure.measure == "population"
+    if people or scene.word(0) not in _WITH or comma is None or scene.clause[at] != scene.clause[0] or at > _OPENING:
+        return None
+    if any(one.first < comma for one in scene.periods) or "so" in scene.words[:comma]:
+        return None  # "with 90 murders so far, it would"
+    verb = next((i for i in range(comma + 1, len(scene.words)) if scene.words[i] in _VERBS), None)
+    return Refusal.CONDITION if verb is not None and scene.words[verb] == "would" else None
+
+
+AGAINST_NOTHING = (against_nothing, short_of_an_aim, in_the_world, with_so_many)

@@ -1,6 +1,7 @@
 """A pace that is past: "at midsummer the city was on pace for 500". The count up to now is not its own.
 
-Nobody says of which day the pace was; what the year came to since neither bears it out nor denies it.
+Nobody says of which day the pace was; what the year came to since neither bears it out nor denies it. And the year
+whose record a pace is to match is none of what moves now: "Reno's surging count is on pace to match last year's high".
 """
 
 from __future__ import annotations
@@ -8,10 +9,12 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import any_of, cues, needs
-from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Reading, VagueWords
+from onrecord.grammar.words.signs import any_of, cues, needs, shapes
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import PeriodWords, Reading, Shape, ToDateWords, VagueWords
 
+_AHEAD = frozenset({"projection", "may"})  # cues of what is expected
+_MATCHES = word_sets("reaches_record", "matches")
 _THEN = VagueWords("the words do not say of which day the pace was")
 
 
@@ -27,6 +30,23 @@ def past_pace(scene: Scene, reading: Reading) -> Reading:
     at = scene.opens(reading.span)
     own = reading.period or PeriodWords(at, at + 1, scene.span(at, at + 1), scene.word(at), _THEN)
     return replace(reading, period=replace(own, expression=_THEN))
+
+
+@needs(any_of(cues=_AHEAD), shapes(Shape.CHANGE))
+def before_its_pace(scene: Scene, reading: Reading) -> Reading:
+    """The reading of the time that runs, where the times it has stand behind the pace of what moves."""
+    times = [one for one in (reading.period, reading.against_period) if one is not None] or scene.periods
+    stop = scene.behind(reading.span)
+    paces = [cue.first for cue in scene.cues if cue.row["cue"] in _AHEAD and cue.first >= stop]
+    if not times or not paces or reading.amount is not None or any(one.first < paces[0] for one in times):
+        return reading
+    between = scene.words[stop : paces[0]]
+    reached = any(not _MATCHES.isdisjoint(scene.words[paces[0] : one.first]) for one in times)
+    if not reached or "," in between or not any(mark.first < stop <= mark.last + 1 for mark in scene.measures):
+        return reading  # "murders fell, and may rise in 2019"
+    at = paces[0]
+    now = PeriodWords(at, at + 1, scene.span(at, at + 1), scene.word(at), ToDateWords(None))
+    return replace(reading, period=now, against_period=None)
 
 
 def _is_past(scene: Scene, at: int) -> bool:

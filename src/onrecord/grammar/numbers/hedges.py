@@ -12,6 +12,7 @@ from onrecord.grammar.words.tokens import tokenize
 from onrecord.lexicon.load import table
 from onrecord.model import Operator
 
+_DRIVEN = 7  # tokens from "driven" to "up to": "driven the murder rate in Reno up to"
 _MOST = 4  # phrases in a row: "only just about an estimated"
 
 
@@ -94,9 +95,17 @@ def _fits(line: Line, hedge: _Hedge, at: int, floor: int, after_number: bool) ->
         return False
     if "number" in hedge.unless and line.norms[first - 1] in cue("change noun") and _is_amount(line, first - 2):
         return False  # "a 35 percent rise over 86": held against 86
+    if "rising" in hedge.unless and _is_driven(line, first):
+        return False
     if line.norms[at + 1] in cue("those charged"):
         return True  # "charged over 130 defendants": not over as many burglaries
     return not hedge.unless or not _behind_others(hedge, line.norms[first - 1])
+
+
+def _is_driven(line: Line, at: int) -> bool:
+    """ "Has driven the city's murder rate up to 54.6": where something was brought, and no bound."""
+    near = line.norms[max(0, at - _DRIVEN) : at]
+    return "," not in near and not cue("driving").isdisjoint(near)
 
 
 def _behind_others(hedge: _Hedge, before: str) -> bool:

@@ -9,6 +9,7 @@ from onrecord.grammar.numbers.finds import percent_end
 from onrecord.grammar.numbers.hedges import force_before
 from onrecord.grammar.numbers.line import Line
 from onrecord.grammar.numbers.number_words import Numeral, cardinals, cue, read_numeral
+from onrecord.lexicon.load import word_set
 
 CONNECTORS = frozenset({"-", "–", "‑", "to", "or", "and"})
 _HYPHENS = frozenset({"-", "–", "‑"})
@@ -62,6 +63,8 @@ def _may_join(line: Line, number: Numeral, high: Numeral, word: str, before: int
         return False
     if norms[before] == "of" and norms[before - 1] in cue("tally"):
         return False
+    if word == "to" and norms[before] == "," and _of_further_ways(line, before, high.last):
+        return False  # "rose from 60 to 71; robberies, 1,000 to 1,100"
     if percent_end(line, high.last + line.hyphen(high.last)) > high.last:
         return True
     if norms[before] in cue("change before") and word == "to":
@@ -70,6 +73,14 @@ def _may_join(line: Line, number: Numeral, high: Numeral, word: str, before: int
     if word == "or" or high.scale > 1 or high.value < _HUNDRED:
         return True
     return not number.value % _FIVE and not high.value % _FIVE
+
+
+def _of_further_ways(line: Line, end: int, last: int) -> bool:
+    """Whether a move from one number to another is told before: its "from" serves the next ones as well."""
+    if line.norms[last] not in word_set("phrase_end") | {""}:
+        return False  # "of those, 20 to 30 were gang killings"
+    tolds = (at for at in range(end) if line.norms[at] == "from" and line.tokens[at + 1].kind == "number")
+    return any("to" in line.norms[at:end] for at in tolds)
 
 
 def pair_end(line: Line, number: Numeral) -> int | None:

@@ -18,6 +18,7 @@ _AROUND = word_set("around_it")
 _AREAS = _AROUND - {"suburbs"}
 _NEARBY = word_set("classes_of_places") - {"cities"}
 _APART = (["elsewhere"], ["downstate"], ["upstate"], ["overseas"], ["abroad"])
+_STATISTICAL = ["metropolitan", "statistical", "area"]
 _IN = word_set("in_an_area")
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
@@ -69,7 +70,9 @@ def _owned(words: Sequence[str], mark: PlaceMark) -> int | None:
 
 
 def _metropolitan(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
-    """ "Tulsa metropolitan had 205", and not "the Las Vegas Metropolitan Police"."""
+    """ "Tulsa metropolitan had 205", "the Tulsa Metropolitan Statistical Area", and not "the Metropolitan Police"."""
+    if list(words[at : at + len(_STATISTICAL)]) == _STATISTICAL:
+        return True
     return words[at] == "metropolitan" and tokens[at].text.islower() and words[at + 1 : at + 2] != ["police"]
 
 

@@ -103,21 +103,33 @@ def _named(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
 
 
 def _opening(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
-    """ "In Pilsen, 40 people were killed", "In Oak Cliff there were 40": a place in the city that no list holds."""
-    if words[:1] != ["in"] or len(words) < _OPENING:
+    """ "In Pilsen, 40 people were killed", "In Oak Cliff there were 40": a place in the city that no list holds.
+
+    One that is told to be near ("in nearby Whitehall, killings doubled") is another, of which nothing more is known.
+    """
+    start = words[:1] == ["over"]
+    if words[start : start + 1] != ["in"] or len(words) < start + _OPENING:
         return None
-    last = 1
-    while last <= _LONGEST and tokens[last].kind == "word" and tokens[last].text[:1].isupper():
+    first = start + 1 + (words[start + 1] in word_set("near_here"))
+    last = first
+    while (
+        last < len(words)
+        and last - first < _LONGEST
+        and tokens[last].kind == "word"
+        and tokens[last].text[:1].isupper()
+    ):
         last += 1
-    named = words[1:last]
-    if not named or last > _LONGEST or words[last] not in _AFTER or not word_set("no_quarter").isdisjoint(named):
+    named = words[first:last]
+    if not named or last == len(words) or words[last] not in _AFTER or not word_set("no_quarter").isdisjoint(named):
         return None
     elsewhere = not abroad().isdisjoint(named) or not word_set("no_town").isdisjoint(named)
-    if elsewhere or any(token.text.isupper() for token in tokens[1:last]):
+    if elsewhere or any(token.text.isupper() for token in tokens[first:last]):
         return None
     if words[last] == "," and not (tokens[last + 1].kind == "number" or words[last + 1] in _COUNTED):
         return None
-    return _part(tokens, 1, last, f"/{_slug(named)}", here=True)
+    if start + 1 < first:
+        return _described(tokens, first, last)
+    return _part(tokens, first, last, f"/{_slug(named)}", here=True)
 
 
 def _is_name(token: Token, word: str) -> bool:

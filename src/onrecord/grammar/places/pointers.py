@@ -10,6 +10,8 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PlaceWords, Span
 
+_OUTLIER = 4  # tokens from "the" to "here": "is the biggest outlier here"
+
 
 @cache
 def pointers() -> Phrases[dict[str, str]]:
@@ -22,12 +24,23 @@ def _done_there(words: Sequence[str], at: int) -> bool:
     return bool(at) and words[at - 1] in word_set("done_there")
 
 
+def _in_this_list(words: Sequence[str], at: int) -> bool:
+    """ "Is the outlier here", "is the smallest of these here": among those that a list names."""
+    opens = at - 1
+    while opens > at - _OUTLIER and words[opens].isalpha() and words[opens] not in word_set("article"):
+        opens -= 1
+    closed = words[at + 1 : at + 2] in ([], [","], ["."], [";"])
+    return closed and 0 < opens < at - 1 and words[opens] == "the" and words[opens - 1] in {"is", "was"}
+
+
 def pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> tuple[int, PlaceWords] | None:
     """The words that begin at a token and point at a place, and the token behind them."""
     length, rows = pointers().longest(words, at)
     behind = words[at + length] if at + length < len(words) else ""
     if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
         return None
+    if words[at] == "here" and _in_this_list(words, at):
+        return None  # "Memphis is the largest here, with 651,932 people"
     if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:  # "a city about our size"
         return None
     if at and rows[0]["words"] == "at home":

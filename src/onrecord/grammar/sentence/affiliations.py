@@ -12,12 +12,14 @@ from onrecord.lexicon.load import word_set, word_sets
 _SCHOOL = 5  # tokens from "University" to the last place of its name: "University of Missouri-St. Louis"
 _BODY = 3  # tokens from a state to the head of its body's name: "Ohio's Criminal Justice Division"
 _ASIDE = 6  # tokens from the comma of ", a nonprofit data center in" to its noun
+_SIGNS = word_sets("schools", "body_head", "seated_bodies", "seated_kinds", "one_officer", "printed_counts")
+_SOURCE = 4  # tokens from a state to "statistics": "Michigan State Police crime statistics"
 _OF = frozenset({"of", "at", "-", ",", "–", "in"})
 
 
 def affiliates(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place only names a school, a researcher's seat or a body that is reported to."""
-    if word_sets("schools", "body_head", "seated_bodies", "seated_kinds", "one_officer").isdisjoint(scene.has):
+    if _SIGNS.isdisjoint(scene.has):
         return False
     if mark.words.here or mark.words.kind not in {"city", "state"}:
         return False
@@ -25,7 +27,9 @@ def affiliates(scene: Scene, mark: PlaceMark) -> bool:
         return True
     if _seat(scene, mark) or _behind_school(scene, mark) or _before_school(scene, mark):
         return True
-    return _reported_to(scene, mark) or (mark.words.kind == "state" and _counts_a_city(scene, mark))
+    return _reported_to(scene, mark) or (
+        mark.words.kind == "state" and (_counts_a_city(scene, mark) or _in_a_source(scene, mark))
+    )
 
 
 def _of_one_officer(scene: Scene, mark: PlaceMark) -> bool:
@@ -83,6 +87,19 @@ def _counts_a_city(scene: Scene, mark: PlaceMark) -> bool:
     return any(
         start < one.first and one.words.kind in {"city", "county"} and scene.clause[one.first] == clause
         for one in scene.places
+    )
+
+
+def _in_a_source(scene: Scene, mark: PlaceMark) -> bool:
+    """ "According to the 2015 Missouri crime statistics, there were 188 murders in the city of St. Louis"."""
+    behind = scene.words[mark.last : mark.last + _SOURCE]
+    noun = next((at for at, word in enumerate(behind) if word in word_set("printed_counts")), 0)
+    if not noun or not word_set("before_counts").issuperset(behind[:noun]):
+        return False
+    figure = next((one.first for one in scene.quantities if one.first >= mark.last + noun), len(scene.words))
+    cities = [one.first for one in scene.places if one.first >= mark.last + noun and one.words.kind == "city"]
+    return any(
+        at < figure or (scene.clause[at] == scene.clause[figure] and "," not in scene.words[figure:at]) for at in cities
     )
 
 

@@ -9,6 +9,8 @@ from onrecord.model import QuantityKind
 
 _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
 _DENIES = frozenset({"not", "neither", "nor"})
+_AHEAD = frozenset({"after", "behind"})
+_TO_AHEAD = 9  # tokens from "second" to "after": "the second highest rate in the nation after"
 _TWO = 2  # places of a sentence, of which one may describe the other
 _ENDS = frozenset({"", ".", ",", ";"})  # behind a place that only dates
 
@@ -48,10 +50,28 @@ def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 
 def ahead_in_order(scene: Scene, mark: PlaceMark) -> bool:
-    """ "Reno was second to Mesa, at 2,155": the place behind which another one stands."""
-    if scene.word(mark.first - 1) != "to":
+    """ "Reno was second to Mesa, at 2,155", "the third highest after Mesa and Tulsa": who stands ahead of another."""
+    if scene.word(mark.first - 1) == "to":
+        return any(one.kind is QuantityKind.ORDINAL and one.last == mark.first - 1 for one in scene.quantities)
+    first = _of_those_ahead(scene, mark)
+    if first is None or mark.words.kind not in {"city", "state"}:
         return False
-    return any(one.kind is QuantityKind.ORDINAL and one.last == mark.first - 1 for one in scene.quantities)
+    reach = range(max(0, first - _TO_AHEAD), first + 1)
+    return any(
+        one.kind is QuantityKind.ORDINAL
+        and one.value > 1
+        and one.last in reach
+        and "," not in scene.words[one.last : first - 1]
+        for one in scene.quantities
+    )
+
+
+def _of_those_ahead(scene: Scene, mark: PlaceMark) -> int | None:
+    """The token of "after" before the first of the places of which this is one; None where no such word is before."""
+    at = mark.first - 1
+    while scene.word(at) in {"and", ","} and (before := next((m for m in scene.places if m.last == at), None)):
+        at = before.first - 1
+    return at if scene.word(at) in _AHEAD else None
 
 
 def of_which(scene: Scene, mark: PlaceMark, last: int) -> bool:

@@ -248,7 +248,8 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str], int]:
         tokens = spelt_out(tokens)
         words = [token.norm for token in tokens]
     if not _MARKUP.isdisjoint(words):
-        tokens = [token for token in tokens if token.text not in _MARKUP]
+        told = pairwise([*tokens[:1], *tokens])  # "Reno (#5) had 82": a number in an order
+        tokens = [one for before, one in told if one.text not in _MARKUP or before.text + one.text == "(#"]
         words = [token.norm for token in tokens]
     if "vs" in words:  # "74, vs. 80 in 2016": the stop is a part of the word
         tokens = [one for before, one in pairwise([*tokens[:1], *tokens]) if (before.norm, one.norm) != ("vs", ".")]

@@ -20,6 +20,7 @@ from onrecord.model import QuantityKind, Reading
 SIGNS = frozenset({"next", "then", "runner"})  # what wakes the rule
 _RUNNER = [",", "the", "runner", "-", "up"]
 _SECOND = 2
+_WERE = frozenset({"were", "was", "are", "is"})
 _PLACE = 4  # tokens from "right behind" to the place told: "right behind us, in fifth place"
 
 
@@ -57,7 +58,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
                     scene, statement, order, number, mark.first - 1, mark.last, (mark.words,), period
                 )
             continue
-        start = next_one + told_here
+        start = max(next_one, _ahead(scene, cue) + 1) + told_here
         for number, mark in enumerate(next_places(scene, cue.first), start=start):
             told_here += 1
             first = cue.first if number == start else mark.first
@@ -76,6 +77,12 @@ def _told_short(scene: Scene, statement: int, order: Order | None) -> Iterator[R
             last = mark.last if then else mark.last + len(_RUNNER)
             first = 0 if then else mark.last + 1
             yield standing_reading(scene, statement, order, order.told + 1, first, last, (mark.words,), None)
+
+
+def _ahead(scene: Scene, cue: Mark) -> int:
+    """ "St. Louis and Detroit were followed by": how many places stand ahead of the next one."""
+    verb = cue.first - 1
+    return len(places_before(scene, verb)) if scene.word(verb) in _WERE else 0
 
 
 def _ends(scene: Scene, cue: Mark) -> bool:

@@ -1,13 +1,17 @@
 """Fields of rivals inside one state or region, or of one size: "the most of any city in Texas", "of any city its size".
 
 The record has no list of those, and the first in Texas need not be the first in the nation: such a field is named as
-the words name it, and nothing is held against it.
+the words name it, and nothing is held against it. So is one that the words only lay about the subject: "in Central
+Virginia, Richmond was first", "ranked first in the Bay Area", "did not rank first in the county".
 """
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.asides import ahead_in_order
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
@@ -21,7 +25,14 @@ _FOR_A = 2  # tokens of "for a" before a city of its size
 _OF_THE_NATION = ("country", "us-")  # fields of the whole nation begin so
 
 
-@needs(any_of(_NOUNS), shapes(Shape.EXTREME, Shape.RANK))
+_INSIDE = frozenset({"in", "across", "throughout"})
+_AREAS = word_set("heads_of_places")
+_NO_FIELDS = frozenset({"city", "part", "nation"})  # kinds of places that have no cities in them, or all
+_NO_AREAS = frozenset({"city", "nation", "states", "borough"})
+_NAMED = 4  # words of an area: "the San Francisco Bay Area"
+
+
+@needs(any_of(_NOUNS | _INSIDE), shapes(Shape.EXTREME, Shape.RANK))
 def inside_a_place(scene: Scene, reading: Reading) -> Reading:
     """The reading, with the field that its words narrow to a state or a region."""
     scope = reading.scope
@@ -36,8 +47,60 @@ def inside_a_place(scene: Scene, reading: Reading) -> Reading:
             continue
         found = _alike(scene, at) or _field(scene, at)
         if found is not None:
-            return replace(reading, scope=replace(scope, group=f'group:"{" ".join(scene.words[found[0] : found[1]])}"'))
-    return reading
+            return replace(reading, scope=replace(scope, group=_group(scene, *found)))
+    area = _area_about(scene, reading, first, last)
+    if area is None:
+        return reading
+    own = [words for words in reading.places if words.span.start != scene.starts[area[0]]]
+    return replace(reading, places=tuple(own), scope=replace(scope, group=_group(scene, *area)))
+
+
+def _group(scene: Scene, first: int, last: int) -> str:
+    return f'group:"{" ".join(scene.words[first:last])}"'
+
+
+def _area_about(scene: Scene, reading: Reading, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens of an area in which a city is told to be first, where the words name no wider field."""
+    clause = scene.clause[first]
+    if any(group.row["group"] == "country" and scene.clause[group.first] == clause for group in scene.groups):
+        return None
+    opening = scene.word(0) in _INSIDE and (area := _area(scene, 1)) is not None and scene.word(area[1]) == ","
+    behind = takewhile(lambda at: scene.clause[at] == clause, range(last, min(last + _REACH, len(scene.words))))
+    inside = [*([0] if opening else []), *(at for at in behind if scene.words[at] in _INSIDE)]
+    areas = (area for at in inside if (area := _area(scene, at + 1)) is not None)
+    return next((area for area in areas if _has_it(scene, reading, area)), None)
+
+
+def _has_it(scene: Scene, reading: Reading, area: tuple[int, int]) -> bool:
+    """Whether an area is the field of a city, or a region that of a state, and not the subject itself."""
+    own = {words.span for words in reading.places}
+    marks = [mark for mark in scene.places if mark.words.span in own]
+    if any(area[0] <= mark.first < area[1] for mark in marks):  # "in Ohio, murders were the highest ever"
+        return any(mark.words.kind == "city" and ahead_in_order(scene, mark) for mark in scene.places)
+    kinds = {mark.words.kind for mark in marks}
+    region = any(mark.words.kind == "region" and mark.first == area[0] for mark in scene.places)
+    return "city" in kinds or (region and "state" in kinds)
+
+
+def _area(scene: Scene, at: int) -> tuple[int, int] | None:
+    """The tokens of a state, a region or a named area that begin at a token: "Central Virginia", "the Bay Area"."""
+    first = at + (scene.word(at) == "the")
+    mark = next((one for one in scene.places if one.first in (first, at)), None)
+    if mark is not None and mark.words.kind not in _NO_FIELDS and not _goes_on(scene, mark.last):
+        return mark.first, mark.last
+    end = first
+    while end - first < _NAMED and _goes_on(scene, end):
+        end += 1
+    if scene.word(end) in _AREAS - _NO_AREAS:
+        return first, end + 1  # "the county"
+    named = scene.words[first:end]
+    area = not _AREAS.isdisjoint(named) or (at == 1 and scene.word(end) == "," and mark is None)
+    return (first, end) if named and area and word_set("no_quarter").isdisjoint(named) else None
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a token belongs to a name: capitalised, and no initials."""
+    return at < len(scene.tokens) and scene.tokens[at].text[:1].isupper() and not scene.tokens[at].text.isupper()
 
 
 def _field(scene: Scene, at: int) -> tuple[int, int] | None:

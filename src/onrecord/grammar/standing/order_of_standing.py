@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.orders import Order
+from onrecord.grammar.context.orders import THE_LIST, Order
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.figures.subjects import subject
@@ -20,6 +21,7 @@ _FEDERAL = frozenset({CASES, CONVICTIONS, REFERRALS})
 _PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
 _GOOD_FOR = (["good", "for"], ["enough", "for"])
 _SECOND = 2
+_ON_THE_LIST = ["on", "the", "list"]
 _DEEP = 25  # half of the shortest list of this field, the 50 states
 _FIGURE = 3  # tokens from a standing to its figure: "second, with 59"
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
@@ -131,7 +133,12 @@ def by_rate(scene: Scene, last: int) -> bool:
 
 
 def in_its_unit(scene: Scene, first: int, last: int, order: Order, title: Order | None) -> Order:
-    """The order with what its own words say of counts and rates: "12th by rate", "by raw numbers it was first"."""
+    """The order with what its own words say of counts and rates: "12th by rate", "by raw numbers it was first".
+
+    "Fifth on the list", in a text that has told of none, is fifth by whatever that list goes by.
+    """
+    if title is None and scene.words[last : last + 3] == _ON_THE_LIST and scene.word(last + 3) != "of":
+        order = order._replace(scope=replace(order.scope, group=THE_LIST))
     if by_rate(scene, last) or (scene.word(first - 1) == "it" and by_head(scene, first)):
         return title if title is not None and title.of is Of.RATE else order._replace(of=Of.RATE)
     return order._replace(of=None) if by_count(scene, first) else order

@@ -19,6 +19,7 @@ _DATED = 2  # tokens from a figure to its year: "181 in 2017"
 _OWNED = 4  # tokens from "after" to a change: "after last year's surge"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
+_GAP = 7  # tokens between two ways: "; and aggravated assaults,"
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
@@ -52,8 +53,7 @@ def far_side(
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
     Behind a word such as "from" the other side ends at "to N", and behind a time at "in" and another. `named` are the
-    tokens at which a place is named, `timed` those that only open words of time: "over the weekend" sets nothing
-    against anything.
+    tokens at which a place is named, `timed` those that only open words of time, as "over the weekend" does.
     """
     far, dates = [False] * len(words), {period.first: period.last for period in periods}
     firsts = dates.keys()
@@ -85,7 +85,19 @@ def far_side(
             if segment[at] != segment[behind]:
                 break
             far[at] = True
-    return far
+    gapped = set(_gapped_ways(words, quantities)) if "from" in words else frozenset()
+    return [side or at in gapped for at, side in enumerate(far)] if gapped else far
+
+
+def _gapped_ways(words: Sequence[str], quantities: Sequence[Quantity]) -> Iterator[int]:
+    """ "Homicides fell from 22 to 21; rapes, 184 to 159; thefts, 90 to 70": where each of the further ways begins."""
+    opened = False
+    for before, start, end in zip([*quantities[:1], *quantities], quantities, quantities[1:], strict=False):
+        way = words[start.last : end.first][-1:] == ["to"] and start.kind is end.kind is QuantityKind.COUNT
+        near = start.first - before.last <= _GAP and end.first == start.last + 1
+        if opened and way and near and words[start.first - 1] == ",":
+            yield from range(start.first, start.last)
+        opened |= way and words[start.first - 1] == "from"  # "from 300 in 2015 to 280"
 
 
 def _opening(

@@ -1,0 +1,51 @@
+"""Changes that an adjective or "by double digits" calls large: "steep declines in homicide", "double-digit increases".
+
+They tell more than that something fell, as "plunged" does, and a small fall does not bear them out. "Historic lows", in
+the plural, are those of several years, and no one of them need be the lowest.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs, shapes, words
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading, Shape
+
+_BEFORE = 3  # tokens from "double" to its decline: "double-digit declines"
+_BEHIND = 4  # tokens from a verb to its adverb: "fell by double digits"
+_DOUBLE = frozenset({"double", "triple"})
+_DIGITS = frozenset({"digit", "digits"})
+
+
+@needs(any_of(word_set("steep_moves") | _DOUBLE), shapes(Shape.CHANGE))
+def steep(scene: Scene, reading: Reading) -> Reading:
+    """The reading of a change without an amount, as a sharp one where its words call it so."""
+    if reading.amount is not None or reading.sharply:
+        return reading
+    first, last = scene.opens(reading.span), scene.behind(reading.span)
+    cues = [cue for cue in scene.cues if cue.row["cue"] == "change"]
+    near = [cue for cue in cues if first <= cue.first < last] or cues[-1:]
+    called = any(
+        _is_steep(scene, cue.first - _BEFORE, cue.first)
+        if cue.row["form"] == "noun"
+        else _is_steep(scene, cue.last, cue.last + _BEHIND)
+        for cue in near
+    )
+    return replace(reading, sharply=True) if called else reading
+
+
+@needs(words("historic"), words("lows", "highs"), shapes(Shape.EXTREME))
+def of_several_lows(scene: Scene, reading: Reading) -> Reading:
+    """ "Detroit has seen historic lows in homicides": the reading as one of a time that the words do not single out."""
+    last = scene.behind(reading.span)
+    return replace(reading, rules=("a peak",)) if scene.word(last - 1) in {"lows", "highs"} else reading
+
+
+def _is_steep(scene: Scene, first: int, last: int) -> bool:
+    """Whether some tokens, up to a mark, hold a word for a large change."""
+    near = [scene.word(at) for at in range(max(0, first), last)]
+    if "," in near or "not" in near:
+        return False
+    double = any(word in _DOUBLE and not _DIGITS.isdisjoint(near[at:]) for at, word in enumerate(near))
+    return double or not word_set("steep_moves").isdisjoint(near)
