@@ -37,6 +37,8 @@ def says_count(text: str, begin: int, reading: Reading, rate_told: Decimal | Non
     if reading.shape is Shape.COMPARISON:
         figure = _FIGURE_BEHIND.match(text, reading.span.end)
         return figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), rate_told)
+    if reading.shape is Shape.RUN and reading.amount is not None:
+        return not may_be_rate(reading.amount.value, rate_told)  # "58 per 100,000. For five years we've been over 300"
     if reading.shape is not Shape.EXTREME or reading.measure is not None:
         return False
     words = text[begin : reading.span.end].lower().replace("'", " ").replace("’", " ").split()

@@ -30,7 +30,6 @@ _OWNER = 32  # characters of who has it, between a place and its figure: ", the 
 _WE = 5  # characters of "we've", the longest of the words that may mean a state as well
 _ORDERS = frozenset({Shape.COMPARISON, Shape.RANK, Shape.EXTREME})
 _POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
-_UNNAMED = frozenset({"former", "both", "wide"})  # kinds of words for places that no name stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +151,8 @@ def settle(
         return stand_for(office, measure), f"“we” is {office}, the place of who speaks"
     if words.here and words.kind == "county" and office is not None and "-county" in office:
         return office, f"“the county” is {office}, the place of who speaks"
-    if words.kind == "home" and ground.main in states() and _against_states(reading):
-        return ground.main, f"“we” is {ground.main}, which the words hold against other states"
+    if words.kind == "home" and (ours := _own_state(ground, reading)) is not None and _against_states(reading):
+        return ours, f"“we” is {ours}, which the words hold against other states"
     if words.here:
         place, why = _pointed(words, last, ground)
         counted_there = words.kind in _POINTS_NEAR and is_headcount(measure)
@@ -193,6 +192,14 @@ def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measu
     return place
 
 
+def _own_state(ground: Ground, reading: Reading | None) -> str | None:
+    """The state that a text is of; that its city lies in, where only states are put in order."""
+    if ground.main in states():
+        return ground.main
+    ordered = reading is not None and reading.scope is not None and reading.scope.group == "us-states"
+    return ground.state if ordered and ground.main != "us" else None
+
+
 def _against_states(reading: Reading | None) -> bool:
     """ "We have a higher rate than Louisiana", "we lead every state"."""
     if reading is None or reading.shape not in _ORDERS:
@@ -225,16 +232,6 @@ def _settle_county(words: PlaceWords, state: str | None) -> str:
     if state is not None and by_a_namesake(words):  # "Jackson County" in a story from Missouri is in no Mississippi
         place = without_state(place)
     return f"{place}-{state}" if state_of(place) is None and state is not None else place
-
-
-def unknown_city(reading: Reading, place: str | None) -> bool:
-    """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
-    if any(words.here and words.kind == "county" for words in reading.places):
-        return True  # no city is the county that it lies in
-    if any(words.kind in _UNNAMED or (words.here and words.kind == "state") for words in reading.places):
-        return True  # nor one that somebody left, two or a state that nobody has named, nor where a move was general
-    pointed = any(words.here and words.kind == "city" for words in reading.places)
-    return pointed and (place is None or state_of(city_of(place)) is None)
 
 
 def of_the_capital(ground: Ground) -> bool:

@@ -88,6 +88,7 @@ class Spoken:
         words = reading.against_period or reading.period
         self.starts |= {start}
         ends = (start, end) if start is not None and end is not None and are_years(start, end) else None
+        ends = None if reading.unit is Unit.COUNT else ends  # "181, five more than in 2020": no stretch of years
         if words is None and ends is None:
             return
         self.ends = ends

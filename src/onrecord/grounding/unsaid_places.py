@@ -10,7 +10,7 @@ from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import by_state, city_of, seat_of, stand_for
 from onrecord.grounding.main_city import FIRST_CITY, MOST
 from onrecord.grounding.measures import FBI, OFFICE
-from onrecord.grounding.places import Ground, unknown_city
+from onrecord.grounding.places import Ground
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.states import state_of
@@ -26,6 +26,7 @@ _POSTED = "who posts does not say where he is, and the text names no city as its
 _OURS = "the sentence does not say whose, and the text names no city as its own"
 _OF_OFFICE = "one office counts its own district's cases, and the text names no other"
 _ONLY_TOLD = "the text has told of that district's cases, and of no other's"
+_UNNAMED = frozenset({"former", "both", "wide"})  # kinds of words for places that no name stands for
 _NATION = ("us",)
 
 
@@ -48,7 +49,7 @@ def unsaid_places(
     seat = seat_of(measure)
     if seat == "nation":
         return _NATION, None
-    if (last.several and last.place is None) or unknown_city(reading, fallback):
+    if (last.several and last.place is None) or _unknown_city(reading, fallback):
         return (), None  # the sentence before named several, and these words do not say which
     if fallback is None and definition == FBI:
         return _NATION, "the FBI with no place named speaks of the nation"
@@ -84,6 +85,16 @@ def unsaid_places(
     if by_state(measure) and (state := _state_told(so_far, ground, measure, fallback)) is not None:
         return (state,), f"{state} is what the text has told of them"
     return (stand_for(fallback if federal else _among_its_kind(reading, city_of(fallback)), measure),), reason
+
+
+def _unknown_city(reading: Reading, place: str | None) -> bool:
+    """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
+    if any(words.here and words.kind == "county" for words in reading.places):
+        return True  # no city is the county that it lies in
+    if any(words.kind in _UNNAMED or (words.here and words.kind == "state") for words in reading.places):
+        return True  # nor one that somebody left, two or a state that nobody has named, nor where a move was general
+    pointed = any(words.here and words.kind == "city" for words in reading.places)
+    return pointed and (place is None or state_of(city_of(place)) is None)
 
 
 def _own_district(ground: Ground, measure: str | None) -> str | None:

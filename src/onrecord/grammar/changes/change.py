@@ -45,6 +45,7 @@ from onrecord.model import (
     Direction,
     MeasureWords,
     Of,
+    Operator,
     PeriodWords,
     Quantity,
     QuantityKind,
@@ -248,6 +249,8 @@ def _behind_number_of(scene: Scene, at: int) -> int:
 def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
     """Doubled, tripled, halved: the amount of the change in percent is the reader's arithmetic on the factor."""
     measure, rate = _measure(scene, amount, amount.first, amount.last)
+    if scene.words[amount.first - 3 : amount.first - 1] == ["more", "than"] and scene.word(amount.first - 1) in CUTS:
+        amount = replace(amount, operator=Operator.MORE)  # "have been more than cut in half"
     if amount.value > 1 and _fell(scene, amount):
         amount = replace(amount, value=round(1 / amount.value, _PLACES))  # "down by a factor of three"
     rose = amount.value > 1

@@ -181,3 +181,9 @@ def _counts_changes(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
 
 def _is_noun(mark: Mark) -> bool:
     return mark.row["cue"] == "change" and mark.row["form"] == "noun"
+
+
+def every_year_in_office(scene: Scene, cue: Mark) -> bool:
+    """ "Dropped every year I was there": a run over years that nobody names, and no change from one to another."""
+    every = scene.words[cue.last : cue.last + 2] in (["every", "year"], ["each", "year"])
+    return every and scene.word(cue.last + 2) in word_set("opens_tenure")

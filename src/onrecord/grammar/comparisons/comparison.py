@@ -16,6 +16,7 @@ from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
 from onrecord.grammar.comparisons.sizes import BY_A_HAIR
 from onrecord.grammar.figures.befell_more import befell_none
+from onrecord.grammar.figures.cuts import CUTS
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.scene import Scene
@@ -200,7 +201,8 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
 def _no_comparison(scene: Scene, cue: Mark) -> bool:
     """ "The chart below shows", "the most closely matched rises were in Ohio"."""
     shows = scene.word(cue.first - 1) in word_set("shown_figures") and scene.word(cue.last) in word_set("shows_them")
-    return shows or scene.words[cue.first - 2 : cue.first] == _MATCHED or _of_a_quality(scene, cue)
+    halved = scene.word(cue.last) == "than" and scene.word(cue.last + 1) in CUTS  # "more than cut in half"
+    return shows or halved or scene.words[cue.first - 2 : cue.first] == _MATCHED or _of_a_quality(scene, cue)
 
 
 def _of_a_quality(scene: Scene, cue: Mark) -> bool:

@@ -15,7 +15,7 @@ from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.published_rate import is_part_solved
-from onrecord.grammar.words.far_side import of_a_year
+from onrecord.grammar.words.far_years import of_a_year
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import (
     CalendarWords,

@@ -44,7 +44,7 @@ from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.figures.strangers import is_strange
-from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost, were_victims
+from onrecord.grammar.figures.told_of_things import came_or_went, got_back, officers_lost, vehicles_lost, were_victims
 from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, on_one_occasion, sets_a_bar
 from onrecord.grammar.figures.wholes import is_whole
 from onrecord.grammar.sentence.scene import Scene
@@ -194,7 +194,7 @@ def _of_others(scene: Scene, quantity: Quantity) -> Refusal | None:
         return Refusal.INCIDENT
     if sets_a_bar(scene, quantity):
         return Refusal.PEOPLE
-    return Refusal.UNCOUNTED_NOUN if counts_no_crimes(scene, quantity) else None
+    return Refusal.UNCOUNTED_NOUN if counts_no_crimes(scene, quantity) or got_back(scene, quantity) else None
 
 
 def _noun_counted(scene: Scene, quantity: Quantity) -> Mark | None:

@@ -14,6 +14,8 @@ _FLEET = 100  # fewer vehicles lost may be a fleet's or a dealer's
 _STAFF = frozenset({"staff", "near"})  # forms of headcounts
 _OWNERS = word_set("owns_vehicles")
 
+_FOUND = frozenset({"recovered", "found", "returned", "retrieved"})
+_TO_CARS = 4  # tokens of "of the stolen vehicles"
 _OFFICERS = 4  # tokens from a number to its officers: "66 law enforcement officers"
 
 
@@ -36,6 +38,14 @@ def vehicles_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, 
     if not by_thieves(scene, verb) and scene.word(verb) not in {"lost", "loses"}:
         return None
     return MeasureWords(scene.span(verb, noun.last), "motor_vehicle_thefts"), verb, noun.last
+
+
+def got_back(scene: Scene, quantity: Quantity) -> bool:
+    """ "They recovered 9,600 of the vehicles": so many were found again, and not stolen."""
+    if scene.word(quantity.first - 1) not in _FOUND or scene.word(quantity.last) != "of":
+        return False
+    near = range(quantity.last + 1, quantity.last + _TO_CARS)
+    return any(mark.first in near and mark.row["class"] == "car" for mark in scene.company)
 
 
 def were_victims(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.counted_nouns import noun_after
-from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.measure_words import RATES, measure_words
+from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
@@ -20,6 +21,7 @@ from onrecord.model import (
     Direction,
     End,
     MeasureWords,
+    Of,
     Operator,
     PeriodWords,
     QuantityKind,
@@ -216,4 +218,10 @@ def _made(
         period=period,
         end=end,
         scope=scope,
+        of=Of.RATE if (words is not None and words.rate) or _of_a_rate(scene, first) else None,
     )
+
+
+def _of_a_rate(scene: Scene, first: int) -> bool:
+    """ "58 for every 100,000, a rate this city had never seen": the level of a figure per head."""
+    return not RATES.isdisjoint(scene.words[first : first + 2]) and rate_before(scene, first)

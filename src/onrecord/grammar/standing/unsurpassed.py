@@ -50,6 +50,7 @@ SIGNS = _NONE | _ONLY | _AHEAD | {"alone", "not", "never", "except"}
 _OF_ALL_TIME = frozenset({"since", "books", "record", "history"})
 _DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
 _HAS = frozenset({"has", "have", "had"})
+_STATES = frozenset({"state", "states"})
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _OPENING = _NONE | _ONLY | {"alone"} | {"every", "all", "never", "a"} | word_set("so_degree")
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
@@ -201,6 +202,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     courts = "district" in between and not word_set("courts").isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
     big = not word_set("large").isdisjoint(between)  # "no big city in America"
+    if group is not None and group.row["group"] == "country" and not _STATES.isdisjoint(between):
+        return ScopeWords(ScopeKind.AMONG, group="us-states")  # "only one state in the Union"
     if group is not None and not (big and group.row["group"] in {"us-cities", "country"}):
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     bar = sized(scene, at, degree.first)

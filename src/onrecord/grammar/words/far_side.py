@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
+from onrecord.grammar.words.far_years import of_a_year, on_a_year
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
@@ -20,8 +21,6 @@ _OWNED = 4  # tokens from "after" to a change: "after last year's surge"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
 _GAP = 7  # tokens between two ways: "; and aggravated assaults,"
-_UNIT = 5  # tokens from "on" to the end of "the year before"
-_BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
 _LEVELS = {"above", "below"}
 _COMPARING = frozenset({"compare", "beat", "more", "equal"})  # cues that may open the other side
@@ -34,6 +33,7 @@ _DURING = frozenset({"in", "during"})
 _NOTHING = frozenset({"nothing", "none"})
 _ANY_OTHER = (["any", "other"], ["every", "other"], ["all", "other"])
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_NO_SIDE = (["over", "all"], ["over", "in"], ["over", "at"], ["over", "there"])  # "over in Wichita"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 _BEFORE_THAT = word_set("had_before")  # "after having 10 in 2016"
 _COMPARES = frozenset({"compare", "compares"})  # verbs behind a figure
@@ -80,7 +80,7 @@ def far_side(
             stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
-    for behind, first in (*_on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, dates)):
+    for behind, first in (*on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, dates)):
         for at in range(first, len(words)):
             if segment[at] != segment[behind]:
                 break
@@ -114,7 +114,7 @@ def _opening(
     counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
     free = [one for one in cues if one.first not in counted]
     for cue in comparing:
-        if cue.first in inside or cue.first in timed or words[cue.first : cue.last + 1] == ["over", "all"]:
+        if cue.first in inside or cue.first in timed or list(words[cue.first : cue.last + 1]) in _NO_SIDE:
             continue
         if _opens(words, cue, quantities, free, named):
             yield cue
@@ -133,41 +133,6 @@ def _multiplied(
         owned = quantity.last in dates and "'s" in words[quantity.last : quantity.last + _OWNS]
         beside = owned or quantity.last in named  # "twice last year's", "7 times Flint's"
         yield quantity.first, quantity.last if beside else _other_side(words, quantity.last)
-
-
-def of_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> int | None:
-    """Where the year of "the 1991 total", "of its 2013 rate", "of 1990's rate" begins; None for other words at `at`."""
-    at += words[at : at + 1] == ["of"]
-    own = dates.get(at, at)
-    if words[own : own + 1] == ["'s"] and not word_set("level_of_year").isdisjoint(words[own + 1 : own + 2]):
-        return at
-    if word_set("owns_level").isdisjoint(words[at : at + 1]):
-        return None
-    behind = dates.get(at + 1)
-    return (
-        at + 1 if behind is not None and not word_set("level_of_year").isdisjoint(words[behind : behind + 1]) else None
-    )
-
-
-def _on_a_year(
-    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], dates: Set[int]
-) -> Iterator[tuple[int, int]]:
-    """Where the other side begins in "a 4 percent increase on the year before", "up 4 percent on 2015".
-
-    "Down 4 percent on the year" holds it against nothing else; "on the same period" does, however far behind a change.
-    """
-    if not dates or "on" not in words:
-        return
-    ends = {cue.last for cue in cues if cue.row["cue"] == "change" and cue.row["form"] == "noun"}
-    ends |= {quantity.last for quantity in quantities if quantity.kind is QuantityKind.PERCENT}
-    for at in sorted(ends):
-        if words[at : at + 1] != ["on"] or at + 1 not in dates:
-            continue
-        if words[at + 1].isdecimal() or not _BEFORE.isdisjoint(words[at + 1 : at + _UNIT]):
-            yield at, at + 1
-    for at in range(min(ends, default=len(words)), len(words)):
-        if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
-            yield at, at + 1
 
 
 def _of_a_place(words: Sequence[str], quantity: Quantity, named: Set[int]) -> bool:

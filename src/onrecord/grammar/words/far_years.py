@@ -1,0 +1,47 @@
+"""Years whose figure is the other side of a comparison: "half its 2013 rate", "up 4 percent on 2015"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_BEFORE = word_set("earlier_than") | {"preceding", "last"}
+_UNIT = 5  # tokens from "on" to the end of "the year before"
+
+
+def of_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> int | None:
+    """Where the year of "the 1991 total", "of its 2013 rate", "of 1990's rate" begins; None for other words at `at`."""
+    at += words[at : at + 1] == ["of"]
+    own = dates.get(at, at)
+    if words[own : own + 1] == ["'s"] and not word_set("level_of_year").isdisjoint(words[own + 1 : own + 2]):
+        return at
+    if word_set("owns_level").isdisjoint(words[at : at + 1]):
+        return None
+    behind = dates.get(at + 1)
+    return (
+        at + 1 if behind is not None and not word_set("level_of_year").isdisjoint(words[behind : behind + 1]) else None
+    )
+
+
+def on_a_year(
+    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], dates: Set[int]
+) -> Iterator[tuple[int, int]]:
+    """Where the other side begins in "a 4 percent increase on the year before", "up 4 percent on 2015".
+
+    "Down 4 percent on the year" holds it against nothing else; "on the same period" does, however far behind a change.
+    """
+    if not dates or "on" not in words:
+        return
+    ends = {cue.last for cue in cues if cue.row["cue"] == "change" and cue.row["form"] == "noun"}
+    ends |= {quantity.last for quantity in quantities if quantity.kind is QuantityKind.PERCENT}
+    for at in sorted(ends):
+        if words[at : at + 1] != ["on"] or at + 1 not in dates:
+            continue
+        if words[at + 1].isdecimal() or not _BEFORE.isdisjoint(words[at + 1 : at + _UNIT]):
+            yield at, at + 1
+    for at in range(min(ends, default=len(words)), len(words)):
+        if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
+            yield at, at + 1
