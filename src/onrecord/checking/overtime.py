@@ -85,7 +85,7 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
 
 
 def _of_few_years(claim: Extreme | Rank, found: OverTime) -> bool:
-    """Whether a record of a year or two bears out an "all-time high"."""
+    """Whether a record of two years bears out an "all-time high"."""
     few = found.standing.rivals < int(settings()["ever"]["years"])
     return few and isinstance(claim, Extreme) and isinstance(claim.scope, Ever)
 
