@@ -33,6 +33,14 @@ def test_a_city_that_is_no_capital_stands_for_no_state() -> None:
     assert not of_the_state(None, BODY, [])
 
 
+def test_a_story_whose_first_figure_behind_a_scene_is_the_states_is_about_the_state() -> None:
+    state = [(2, words("mt", kind="state"))]
+    assert of_the_state("billings-mt", BODY, state, figures={2})
+    assert not of_the_state("billings-mt", BODY, [(1, words("laurel-mt")), *state], figures={2})
+    assert not of_the_state("billings-mt", BODY, [(0, words(here=True)), *state], figures={2})
+    assert not of_the_state("billings-mt", BODY, state, figures={3})
+
+
 def test_a_story_that_opens_at_the_statehouse_and_names_no_city_is_about_the_state() -> None:
     assert of_the_state("helena-mt", BODY, [], statehouse=True)
     assert not of_the_state("helena-mt", BODY, [(4, words("helena-mt"))], statehouse=True)

@@ -13,6 +13,7 @@ from onrecord.model import PlaceWords, Setting, Statement
 
 _OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _EARLY = 3  # sentences behind the first in which a story says what it is about
+_OPENING = 6  # sentences in which a body tells its first figure
 _HEAD = 20  # characters before a state that a sentence is about: "The murder rate in "
 _NEXT = 1  # those in which one that has told a figure of the state does
 
@@ -59,10 +60,12 @@ def of_the_state(
 
     Its first sentence then names the state, or points at it, and no city; the capital is not named soon after, and less
     often than the state. A story that opens at the `statehouse` and never speaks of a city is of the state as well. One
-    from another city is so where its first sentence already tells a figure of the state, among the `figures`.
+    from another city is so where its first figure, among the `figures`, is the state's, and no place is named before.
     """
     first = _first(statements)
     capital = states_of_capitals().get(city or "")
+    if capital is None:
+        first = _first_figure(first, places, figures)
     state = capital or (state_of(city) if city and first in figures else None)
     if state is None:
         return False
@@ -75,13 +78,21 @@ def of_the_state(
         spoken["state"] += of_state
         spoken["city"] += of_city
         begins = of_state and index == first
-        spoken["begins"] += begins and (capital is not None or _is_subject(words, statements[first]))
+        behind_a_scene = first > _first(statements) and not words.here
+        spoken["begins"] += begins and (capital is not None or behind_a_scene or _is_subject(words, statements[first]))
         spoken["elsewhere"] += index == first and words.kind in {"city", "part", "county"}
         spoken["elsewhere"] += of_city and index <= first + (_EARLY if capital else _NEXT)
     if statehouse and capital is not None and not spoken["city"] and not spoken["elsewhere"]:
         return True
     more = spoken["state"] > spoken["city"] - (capital is None)  # that it counts the state first tells as much
     return bool(spoken["begins"]) and not spoken["elsewhere"] and more
+
+
+def _first_figure(first: int, places: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> int:
+    """The first sentence that tells a figure, among the first ones of a body that opens with a scene of no place."""
+    told = next((at for at in range(first, first + _OPENING) if at in figures), first)
+    named = any(first <= at < told and (words.candidates or words.here) for at, words in places)
+    return first if named else told
 
 
 def _is_subject(words: PlaceWords, statement: Statement) -> bool:

@@ -100,14 +100,9 @@ def _named_before(scene: Scene, cue: Mark) -> int:
 def among_the(scene: Scene, cue: Mark) -> tuple[int, bool]:
     """ "One of the highest", "among the lowest"."""
     before = scene.words[max(0, cue.first - 4) : cue.first]
-    among = next((at for at, word in enumerate(before) if word in _AMONG), None)
-    if among is not None:
-        return cue.first - len(before) + among, True
-    if "one" in before and "of" in before:
-        return cue.first - len(before) + before.index("one"), True
-    if "some" in before and "of" in before:
-        return cue.first - len(before) + before.index("some"), True
-    return cue.first, False
+    opens = _AMONG | {"one", "some"} if "of" in before else _AMONG
+    among = next((at for at, word in enumerate(before) if word in opens), None)
+    return (cue.first, False) if among is None else (cue.first - len(before) + among, True)
 
 
 def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
@@ -128,6 +123,7 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         if told is not None:
             return told
         mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue)) or _bare_crime(scene, cue)
+        mark = None if mark is not None and _of_the_next(scene, cue, mark) else mark
     if mark is None and scene.words[cue.last - 1] == "violent":
         return MeasureWords(scene.span(cue.first, cue.last), "violent_crimes")  # "the most violent city"
     if mark is None:
@@ -137,6 +133,12 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         return befell
     words = measure_words(scene, mark)
     return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
+
+
+def _of_the_next(scene: Scene, cue: Mark, mark: Mark) -> bool:
+    """ "Maine had the lowest rate, Alaska the most violent crime": what is told of the next place, behind a comma."""
+    behind = mark.first >= cue.last and scene.segment[mark.first] != scene.segment[cue.first]
+    return behind and any(cue.last < place.first < mark.first and place.words.candidates for place in scene.places)
 
 
 def _bare_crime(scene: Scene, cue: Mark) -> Mark | None:

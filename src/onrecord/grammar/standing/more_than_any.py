@@ -17,6 +17,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
     MeasureWords,
+    Of,
     Origin,
     Reading,
     ScopeKind,
@@ -67,7 +68,9 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
         of_size = sized(scene, field[0].last, field[0].last + _SIZE)
         scope, last = of_size or (ScopeWords(ScopeKind.AMONG, group=field[0].row["group"]), field[0].last)
-        return make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
+        made = make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
+        risk = scene.word(cue.last) in word_set("of_risks")  # "robbery was more common here than in any other city"
+        return replace(made, of=Of.RATE) if risk else made
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years:
         return _than_those(scene, statement, cue)
