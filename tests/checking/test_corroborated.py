@@ -115,6 +115,15 @@ def test_what_the_police_tell_is_not_refuted_by_those_who_gather() -> None:
     assert verdicts(book("mill-harbor-pd"), said, *others)[0] == "contradicted"
 
 
+def test_which_way_the_police_say_it_went_is_not_refuted_by_those_who_gather() -> None:
+    who = Attribution("Mill Harbor police", None, "said", None, SPAN)
+    wrong = told(f"homicides[{HARBOR}, 2017 -> 2018] fell")
+    said = replace(wrong, voice=Voice(SPAN, VoiceKind.REPORTED, (who,)))
+    others = [told(claim) for claim in TRUE[:6]]
+    assert verdicts(book(), wrong, *others)[0] == "contradicted"
+    assert verdicts(book(), said, *others)[0] == "disputed"
+
+
 @pytest.mark.parametrize(
     ("speaker", "role", "expected"),
     [

@@ -168,7 +168,7 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
     if assertion.claim is None or assertion.voice is None:
         return False
     match assertion.claim.proposition:
-        case Value(figure=figure) | Change(figure=figure, amount=Amount(unit=Unit.PERCENT)):
+        case Value(figure=figure) | Change(figure=figure, amount=None | Amount(unit=Unit.PERCENT)):
             pass
         case _:
             return False
