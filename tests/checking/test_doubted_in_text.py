@@ -83,7 +83,7 @@ def test_a_rate_is_told_over_the_residents_that_were_known() -> None:
     ("number", "expected"),
     [
         ("[harbor] = 96000", ("contradicted", "disputed")),  # as it was told before the census
-        ("[harbor] ~ 92000", ("contradicted", "disputed")),
+        ("[harbor] ~ 88000", ("contradicted", "contradicted")),
         ("[harbor] = 120000", ("contradicted", "contradicted")),
         ("[harbor] < 80000", ("contradicted", "contradicted")),
         ("[harbor, 2021] = 96000", ("contradicted", "contradicted")),  # of the very year
