@@ -189,4 +189,6 @@ def test_the_place_in_an_order_of_a_count_that_is_unclear_is_so_too() -> None:
     order = told(f"homicides[{HARBOR}, 2018] is highest since 2010")
     elsewhere = replace(order, sentence=Span(5, 9))
     assert verdicts(book(), unclear, order, elsewhere) == ["unclear", "unclear", "supported"]
+    other = told(f"homicides[{HARBOR}, 2018] = 158")  # "a record 158, 90 of them by June"
+    assert verdicts(book(), unclear, order, other) == ["unclear", "supported", "supported"]
     assert verdicts(book(), told(f"homicides[{HARBOR}, 2018] = 158"), order) == ["supported", "supported"]

@@ -1,6 +1,7 @@
 """Amounts of a change that stand apart from its word: "up from 280, or 43 percent", "is up, sure, 30 percent".
 
-Also "up as well: 15 percent", "fell from 31 to 22 (29 percent)", "fell last year, but only by 2 percent" and "the increase came to 43 percent".
+Also "up as well: 15 percent", "fell from 31 to 22 (29 percent)", "fell last year, but only by 2 percent" and "the
+increase came to 43 percent".
 """
 
 from __future__ import annotations

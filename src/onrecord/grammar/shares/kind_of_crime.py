@@ -62,7 +62,7 @@ def kind_of_crime(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
 
 
 def _goes_on(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
-    """ "Burglary accounted for 16 percent": of the crimes of which the sentence before told the share of another kind."""
+    """ "Burglary accounted for 16 percent": of the crimes of which the sentence before told another kind's share."""
     last = earlier.shares[-1] if earlier.shares else None
     if last is None or last.against_measure is None or last.measure is None or statement - last.statement != 1:
         return None
