@@ -1,7 +1,7 @@
 """Changes that an adjective or "by double digits" calls large: "steep declines in homicide", "double-digit increases".
 
 They tell more than that something fell, as "plunged" does, and a small fall does not bear them out. "Historic" marks
-what will be remembered: of "historic lows", those of several years, no one need be the lowest, nor need "a historic low".
+what will be remembered: of "historic lows", those of several years, no one need be the lowest; nor need a historic low.
 """
 
 from __future__ import annotations
