@@ -115,6 +115,15 @@ def test_what_the_police_tell_is_not_refuted_by_those_who_gather() -> None:
     assert verdicts(book("mill-harbor-pd"), said, *others)[0] == "contradicted"
 
 
+def test_which_way_the_police_say_it_went_is_not_refuted_by_those_who_gather() -> None:
+    who = Attribution("Mill Harbor police", None, "said", None, SPAN)
+    wrong = told(f"homicides[{HARBOR}, 2017 -> 2018] fell")
+    said = replace(wrong, voice=Voice(SPAN, VoiceKind.REPORTED, (who,)))
+    others = [told(claim) for claim in TRUE[:6]]
+    assert verdicts(book(), wrong, *others)[0] == "contradicted"
+    assert verdicts(book(), said, *others)[0] == "disputed"
+
+
 @pytest.mark.parametrize(
     ("speaker", "role", "expected"),
     [
@@ -180,4 +189,6 @@ def test_the_place_in_an_order_of_a_count_that_is_unclear_is_so_too() -> None:
     order = told(f"homicides[{HARBOR}, 2018] is highest since 2010")
     elsewhere = replace(order, sentence=Span(5, 9))
     assert verdicts(book(), unclear, order, elsewhere) == ["unclear", "unclear", "supported"]
+    other = told(f"homicides[{HARBOR}, 2018] = 158")  # "a record 158, 90 of them by June"
+    assert verdicts(book(), unclear, order, other) == ["unclear", "supported", "supported"]
     assert verdicts(book(), told(f"homicides[{HARBOR}, 2018] = 158"), order) == ["supported", "supported"]

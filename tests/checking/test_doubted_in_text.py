@@ -79,6 +79,24 @@ def test_a_rate_is_told_over_the_residents_that_were_known() -> None:
     assert both(record, "rate(homicides[us, 2021]) = 410") == ("contradicted", "contradicted")
 
 
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("[harbor] = 96000", ("contradicted", "disputed")),  # as it was told before the census
+        ("[harbor] ~ 88000", ("contradicted", "contradicted")),
+        ("[harbor] = 120000", ("contradicted", "contradicted")),
+        ("[harbor] < 80000", ("contradicted", "contradicted")),
+        ("[harbor, 2021] = 96000", ("contradicted", "contradicted")),  # of the very year
+        ("[harbor, 2021] = 81300", ("contradicted", "disputed")),
+    ],
+)
+def test_residents_may_be_told_by_another_edition(number: str, expected: tuple[str, str]) -> None:
+    record = Book()
+    for year, value, day in (("2020", 95_538, "2021-05-31"), ("2021", 81_552, "2022-01-12")):
+        record.add(year, value, measure="population", definition="census", as_of=day)
+    assert both(record, "population" + number.replace("harbor", HARBOR)) == expected
+
+
 def test_whose_count_the_record_lacks_is_not_refuted_by_another() -> None:
     assert both(own(), f"homicides(state)[{HARBOR}, 2021] = 1200") == ("contradicted", "disputed")
 

@@ -24,6 +24,7 @@ def estimates() -> Book:
     [
         ("rose by = 0.2%", "2018-10-01", "disputed"),  # holds by two editions alone
         ("fell by = 0.8%", "2018-10-01", "disputed"),  # as the edition of 2017 may have had it
+        ("fell by = 0.2%", "2018-10-01", "disputed"),  # the first editions alone make a rise of it
         ("fell by = 5%", "2018-10-01", "contradicted"),
         ("rose by = 4%", "2018-10-01", "contradicted"),
         ("fell by = 0.7%", "2021-10-01", "supported"),  # within one edition

@@ -24,3 +24,9 @@ def test_one_year_that_was_higher_still_refutes_it() -> None:
 def test_lows_in_the_plural_single_out_no_year_that_a_lower_one_refutes() -> None:
     text = "Detroit meanwhile has seen historic lows in homicide numbers in 2023."
     assert verdict(text, date(2024, 1, 5)) is not Verdict.CONTRADICTED
+
+
+def test_a_historic_low_need_not_be_the_lowest_and_a_record_low_is() -> None:
+    assert verdict("Homicides in Chicago hit a historic low in 2019.", date(2020, 1, 5)) is Verdict.UNCLEAR
+    assert verdict("Homicides in Chicago hit a record low in 2016.", date(2017, 1, 3)) is Verdict.CONTRADICTED
+    assert verdict("Homicides in San Francisco reached a historic low in 2019.", date(2020, 1, 5)) is Verdict.SUPPORTED

@@ -157,8 +157,8 @@ def _bounded(claim: Change, first: Option, last: Option) -> bool | None:
 def _amount_holds(amount: Amount, first: Option, last: Option, rose: bool, unit: Unit) -> bool | None:
     sign = 1 if rose else -1
     delta = (last.value - first.value) * sign
-    if delta <= 0:
-        return False
+    if delta <= 0 and (last.high - first.low if rose else first.high - last.low) <= 0:
+        return False  # no ends that they stand for go that way
     if amount.unit is not Unit.PERCENT:
         kind = Kind.COMPUTED if amount.unit in (Unit.POINTS, Unit.PER_100K, Unit.PER_MILLION) else Kind.COUNT
         return _of_ends(taken_in(amount, kind), first, last, delta, sign)

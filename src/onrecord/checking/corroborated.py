@@ -77,13 +77,17 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
 
 
 def _without_orders_of_the_unclear(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> list[Finding]:
-    """ "Reno had 561, the fewest since 2015": where the count may be of another thing, so may its place in an order."""
+    """ "Reno had 561, the fewest since 2015": where the count may be of another thing, so may its place in an order.
+
+    Of two counts, "a record 71, 17 of them by June", the one that can be made out tells what is put in the order.
+    """
     pairs = list(zip(assertions, findings, strict=True))
-    unclear = {
-        (one.sentence, one.claim.proposition.figure)
+    told = [
+        (finding.verdict is Verdict.UNCLEAR, (one.sentence, one.claim.proposition.figure))
         for one, finding in pairs
-        if finding.verdict is Verdict.UNCLEAR and one.claim is not None and isinstance(one.claim.proposition, Value)
-    }
+        if one.claim is not None and isinstance(one.claim.proposition, Value)
+    ]
+    unclear = {count for open_, count in told if open_} - {count for open_, count in told if not open_}
     if not unclear:
         return list(findings)
     return [
@@ -168,7 +172,7 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
     if assertion.claim is None or assertion.voice is None:
         return False
     match assertion.claim.proposition:
-        case Value(figure=figure) | Change(figure=figure, amount=Amount(unit=Unit.PERCENT)):
+        case Value(figure=figure) | Change(figure=figure, amount=None | Amount(unit=Unit.PERCENT)):
             pass
         case _:
             return False

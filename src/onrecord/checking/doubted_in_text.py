@@ -11,11 +11,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.checking.case import Case
-from onrecord.checking.context import Context
+from onrecord.checking.context import Context, closed, values_in
 from onrecord.checking.editions import first_is_unseen
 from onrecord.checking.near import slips_of
 from onrecord.checking.settle import Settled
 from onrecord.checking.slips import ONE_WRONG
+from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import Leeway, names, settings, share
 from onrecord.checking.vintages import Option, Tier
 from onrecord.lexicon.place_ids import is_local
@@ -23,6 +24,7 @@ from onrecord.model import Amount, Change, Claim, Operator, Unit, Value, Verdict
 
 BEYOND = "It lies so far from that number that the words must be told of something else."
 LACKS = "Whose count the words name the record does not have, and another's cannot refute it."
+RESIDENTS = "The number of residents may be that of another edition, or of a year near it."
 _MORE = (Operator.MORE, Operator.AT_LEAST)
 _WHOLE = Decimal(100)  # percent
 
@@ -38,6 +40,8 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
         return str(settings()["editions"]["told"])
     if case.near is None or case.claimed is None:
         return ""
+    if _of_other_residents(context, claim, case):
+        return RESIDENTS
     if case.claimed.operator is not Operator.EQUAL or _slipped(case, picks):
         return ""
     if _over_later_residents(context, case):
@@ -107,6 +111,20 @@ def _of_own_force(picks: tuple[Option, ...]) -> bool:
     gathered = names("gathered", "definitions")
     own = all(is_local(pick.rows[0].place) and pick.definition not in gathered for pick in picks)
     return own and not any(pick.later or pick.terms for pick in picks)
+
+
+def _of_other_residents(context: Context, claim: Claim, case: Case) -> bool:
+    """ "Flint, a city of 96,000", after the census that found 81,252: whether a year near it had about so many."""
+    figure = case.slots[0].figure
+    if len(case.slots) > 1 or figure.measure != "population" or figure.period is None or case.near is None:
+        return False
+    if case.claimed is None or case.claimed.operator not in (Operator.EQUAL, Operator.ABOUT):
+        return False
+    stated = isinstance(claim.proposition, Value) and claim.proposition.figure.period is not None
+    years, rule = (0, Leeway.RESIDENTS) if stated else (int(settings()["population"]["years"]), Leeway.POPULATION)
+    near = (shifted(closed(context, figure.period), step) for step in range(-years, years + 1))
+    known = (item for stretch in near if stretch is not None for item in values_in(context, figure, stretch))
+    return any(case.near((item,), rule) for item in known)
 
 
 def _over_later_residents(context: Context, case: Case) -> bool:

@@ -1,7 +1,7 @@
 """Changes that an adjective or "by double digits" calls large: "steep declines in homicide", "double-digit increases".
 
-They tell more than that something fell, as "plunged" does, and a small fall does not bear them out. "Historic lows", in
-the plural, are those of several years, and no one of them need be the lowest.
+They tell more than that something fell, as "plunged" does, and a small fall does not bear them out. "Historic" marks
+what will be remembered: of "historic lows", those of several years, no one need be the lowest; nor need a historic low.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ _BEFORE = 3  # tokens from "double" to its decline: "double-digit declines"
 _BEHIND = 4  # tokens from a verb to its adverb: "fell by double digits"
 _DOUBLE = frozenset({"double", "triple"})
 _DIGITS = frozenset({"digit", "digits"})
+_LOW_OR_HIGH = frozenset({"low", "lows", "high", "highs"})
 
 
 @needs(any_of(word_set("steep_moves") | _DOUBLE), shapes(Shape.CHANGE))
@@ -35,11 +36,12 @@ def steep(scene: Scene, reading: Reading) -> Reading:
     return replace(reading, sharply=True) if called else reading
 
 
-@needs(words("historic"), words("lows", "highs"), shapes(Shape.EXTREME))
+@needs(words("historic"), words("low", "lows", "high", "highs"), shapes(Shape.EXTREME))
 def of_several_lows(scene: Scene, reading: Reading) -> Reading:
     """ "Detroit has seen historic lows in homicides": the reading as one of a time that the words do not single out."""
     last = scene.behind(reading.span)
-    return replace(reading, rules=("a peak",)) if scene.word(last - 1) in {"lows", "highs"} else reading
+    loose = scene.word(last - 2) == "historic" and scene.word(last - 1) in _LOW_OR_HIGH
+    return replace(reading, rules=("a peak",)) if loose else reading
 
 
 def _is_steep(scene: Scene, first: int, last: int) -> bool:

@@ -75,10 +75,23 @@ def _between(scene: Scene, left: int, right: int) -> bool:
 
 
 def _of_what(scene: Scene, cue: Mark, amount: Quantity) -> bool:
-    """ "A rise in robberies of 12 percent": what is counted between a noun of change and the "of" of its amount."""
-    if cue.row["form"] != "noun" or scene.word(amount.first - 1) != "of" or scene.word(cue.last) != "in":
+    """ "A rise in robberies of 12 percent": what is counted between a noun of change and the "of" of its amount.
+
+    A bracket without figures is none of both: "in violent crime (murder, rape and robbery) of 2 percent".
+    """
+    of, noun = amount.first - 1, cue.last + 1
+    if cue.row["form"] != "noun" or scene.word(of) != "of" or scene.word(cue.last) != "in":
         return False
-    return any(mark.first == cue.last + 1 and mark.last == amount.first - 1 for mark in scene.measures)
+    nouns = (noun, noun + 1) if scene.word(noun) in word_set("as_reported") else (noun,)  # "in overall violent crime"
+    told = [mark.last for mark in scene.measures if mark.first in nouns]
+    return any(last == of or _is_bracket(scene, last, of) for last in told)
+
+
+def _is_bracket(scene: Scene, first: int, last: int) -> bool:
+    """Whether two tokens enclose words in brackets, and no figure among them."""
+    if scene.word(first) != "(" or scene.word(last - 1) != ")" or ")" in scene.words[first : last - 1]:
+        return False
+    return not any(first < one.first < last for one in scene.quantities)
 
 
 def _opens(scene: Scene, at: int) -> bool:

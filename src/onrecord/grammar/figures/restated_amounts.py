@@ -1,6 +1,7 @@
 """Amounts of a change that stand apart from its word: "up from 280, or 43 percent", "is up, sure, 30 percent".
 
-Also "up as well: 15 percent", "fell last year, but only by 2 percent" and "the increase came to 43 percent".
+Also "up as well: 15 percent", "fell from 31 to 22 (29 percent)", "fell last year, but only by 2 percent" and "the
+increase came to 43 percent".
 """
 
 from __future__ import annotations
@@ -29,6 +30,11 @@ def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[M
     before = scene.word(amount.first - 1)
     if amount.kind not in SHARES or scene.word(amount.last) in {"of", "points"}:
         return None
+    if before == "(" and scene.word(amount.last) == ")":
+        cue = _of_both_ends(scene, amount.first, changes)
+        if cue is None or not (_has_subject(scene, cue) or not scene.measures):
+            cue = next((one for one in changes if _ends_before(scene, one, amount.first - 1)), None)
+        return None if cue is None else (cue, amount.first, amount.last)
     if before == "or" or (before == "by" and scene.word(amount.first - 2) == "or"):
         cue = _of_both_ends(scene, amount.first - 1 - (before == "by"), changes)
         return None if cue is None else (cue, amount.first, amount.last)
@@ -58,8 +64,8 @@ def _apposed(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | 
 
 
 def _of_both_ends(scene: Scene, at: int, changes: Sequence[Mark]) -> Mark | None:
-    """ "Up from 280, or": the change whose figures at its ends stand right before the "or"."""
-    if scene.word(at - 1) != ",":
+    """ "Up from 280, or", "fell from 31 to 22 (": the change whose figures at its ends stand right before a token."""
+    if scene.word(at - 1) not in {",", "("}:
         return None
     ends = [
         q for q in scene.quantities if q.kind in _ENDS and q.last < at and scene.word(q.first - 1) in {"from", "to"}
@@ -71,15 +77,21 @@ def _of_both_ends(scene: Scene, at: int, changes: Sequence[Mark]) -> Mark | None
     return told[-1] if told and scene.clause[told[-1].first] == scene.clause[at] else None
 
 
+def _has_subject(scene: Scene, cue: Mark) -> bool:
+    """Whether its own clause says before a change what it is told of."""
+    clause = scene.clause[cue.first]
+    return any(mark.last <= cue.first and scene.clause[mark.first] == clause for mark in scene.measures)
+
+
 def _ends_before(scene: Scene, cue: Mark, at: int) -> bool:
-    """ "Is up, sure,", "is up as well:", "were down again:": nothing between the change and the mark at `at`."""
+    """ "Is up, sure,", "is up as well:", "fell again (": nothing between the change and the mark at `at`."""
     if cue.last > at or cue.row["form"] == "noun" or cue.row["value"] == "held":
         return False
-    if not any(mark.last <= cue.first and scene.clause[mark.first] == scene.clause[at] for mark in scene.measures):
+    if not _has_subject(scene, cue):
         return False  # "the share is up, true, 5 percent"
     dates = {place for period in scene.periods for place in range(period.first - 1, period.last)}
     between = [scene.word(i) for i in range(cue.last, at) if not scene.hidden[i] and i not in dates]
-    if scene.word(at) == ":":
+    if scene.word(at) in {":", "("}:
         return word_sets("again_words", "granted").issuperset(w for w in between if w not in {",", "well"})
     return between[:1] == [","] and word_set("granted").issuperset(between[1:]) and len(between) == _GRANTED
 

@@ -103,8 +103,8 @@ def _meant_for(scene: Scene, measure: MeasureWords) -> bool:
 
 
 def _in_a_thing(scene: Scene, stop: int) -> bool:
-    """ "A 10 percent rise in unemployment"."""
-    return scene.word(stop) == "in" and is_strange(scene, stop + 1)
+    """ "A 10 percent rise in unemployment", "in overall unemployment"."""
+    return scene.word(stop) == "in" and is_strange(scene, stop + 1 + (scene.word(stop + 1) in word_set("as_reported")))
 
 
 def _of_other(scene: Scene, reading: Reading, at: int) -> bool:

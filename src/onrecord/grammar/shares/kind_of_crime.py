@@ -1,6 +1,7 @@
 """One crime among the crimes of which it is a kind: "robberies were a tenth of violent crimes".
 
-The kind stands before the share or behind its whole. The whole stands behind the "of", or was told before: "of those".
+The kind stands before the share or behind its whole. The whole stands behind the "of", was told before ("of those"), or
+goes on: "larceny was 73 percent of property crimes. Burglary accounted for 16 percent."
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 from functools import cache
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
@@ -36,7 +38,7 @@ def kind_of_crime(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
     """The share of a kind of crime in the crimes that the words tell it of; None of every other share."""
     told = _whole(scene, quantity) or _whole_told(scene, quantity, earlier)
     if told is None:
-        return None
+        return _goes_on(scene, statement, quantity, earlier)
     whole, first, last = told
     part = _before(scene, quantity, whole) or _behind(scene, last, whole)
     if part is None:
@@ -59,6 +61,30 @@ def kind_of_crime(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
     )
 
 
+def _goes_on(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "Burglary accounted for 16 percent": of the crimes of which the sentence before told another kind's share."""
+    last = earlier.shares[-1] if earlier.shares else None
+    if last is None or last.against_measure is None or last.measure is None or statement - last.statement != 1:
+        return None
+    whole = last.against_measure
+    if not is_kind_of(last.measure.measure or "", whole.measure or "") or last.against_qualifiers:
+        return None
+    part = _before(scene, quantity, whole)
+    if part is None or part.first > 1 or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+        return None
+    words, place = measure_words(scene, part), place_of(scene, part.first, quantity.last)
+    return replace(
+        last,
+        span=scene.span(quantity.first, quantity.last),
+        statement=statement,
+        measure=words,
+        qualifiers=words.qualifiers,
+        places=(place,) if place is not None else last.places,
+        period=period_of(scene, part.first, quantity.last) or last.period,
+        amount=quantity,
+    )
+
+
 def _whole(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
     """ "Of Iowa's violent crimes", "of all violent crime": the whole behind a share, and the tokens of its words."""
     if scene.word(quantity.last) != "of":
@@ -73,6 +99,8 @@ def _whole(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | 
 
 def _whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[MeasureWords, int, int] | None:
     """ "Of those, 71 percent were", "71 percent of them": the crimes counted last, in this sentence or before it."""
+    if (opening := _opening_whole(scene, quantity)) is not None:
+        return opening, quantity.last, quantity.last
     points = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _POINTS
     if not points and scene.words[:2] not in _OPENS:
         return None
@@ -82,6 +110,17 @@ def _whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[Mea
     if before:
         return measure_words(scene, before[-1]), end, end
     return (earlier.last_counted, end, end) if earlier.last_counted is not None else None
+
+
+def _opening_whole(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Of all violent crimes in Ohio in 2016, 64 percent were": the crimes with which a sentence opens."""
+    mark = next((m for m in scene.measures if m.last <= quantity.first and m.row["form"] in _FORMS), None)
+    if scene.word(0) != "of" or mark is None or not _only(scene, 1, mark.first, word_set("before_all_crimes")):
+        return None
+    comma = next((at for at in range(mark.last, quantity.first) if scene.word(at) == ","), None)
+    if comma is None or not _only(scene, mark.last, comma, word_set("before_all_crimes")):
+        return None
+    return measure_words(scene, mark)
 
 
 def _counted_behind(scene: Scene, quantity: Quantity) -> list[Mark]:
