@@ -89,6 +89,10 @@ def test_a_column_s_name_and_a_lead_in_are_nobody_who_speaks(head: str) -> None:
     assert told(text) == [("promise", "The Tally Sheet")]
 
 
+def test_a_town_and_a_head_with_an_article_are_nobody_who_speaks() -> None:
+    assert who("Killings in 2016\n\nTULSA: It had 70.\n\nTHE RENO PICTURE: It had 40.", "It had 40") is None
+
+
 @pytest.mark.parametrize(
     ("first", "second", "speaker"),
     [

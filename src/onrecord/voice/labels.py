@@ -103,7 +103,8 @@ def _without_heads(shouted: list[str], *, headed: bool, text: str) -> list[str]:
     """
     if headed and shouted and shouted.count(shouted[0]) == 1 and text.lstrip(_MARKS).startswith(f"{shouted[0]}:"):
         shouted = shouted[1:]  # "THE TALLY SHEET: The five deadliest states"
-    sure = any(shouted.count(name) > 1 or not name.startswith("THE ") or _speaks(name) for name in shouted)
+    named = [name for name in shouted if name.lower() not in city_names()]
+    sure = any(shouted.count(name) > 1 or not name.startswith("THE ") or _speaks(name) for name in named)
     return shouted if sure else []
 
 

@@ -1,4 +1,4 @@
-"""Those who were asked and gave nothing: "did not return calls", "did not answer two emails", "could not provide a table".
+"""Those who were asked and gave nothing: "did not return calls", "did not answer emails", "could not provide a table".
 
 Police who did not answer 300 calls, or respond to a burglary, were asked for nothing by the story.
 """
