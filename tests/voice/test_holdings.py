@@ -11,6 +11,8 @@ from .made import speaker
     ("text", "wanted"),
     [
         ("The Violence Archive has 31 killings for Marlow.", "Violence Archive"),
+        ("TRAC has 31 weapons prosecutions for fiscal 2016.", "TRAC"),
+        ("The district has 31 weapons prosecutions for fiscal 2016.", None),
         ("Ellis University had 31 killings.", None),
         ("The FBI had just 31 for the city.", "FBI"),
         ("The FBI has thefts going from 40 to 62.", "FBI"),

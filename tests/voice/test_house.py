@@ -23,6 +23,8 @@ from .made import told
         ("# The Lamp\nA letter of thanks", "The Lamp"),
         ("ASK THE DESK: Is Easton safe?\n\nIt is.", "The Desk"),
         ("Ask the Data Team\n\nIs Easton safe?", "The Data Team"),
+        ("THE TALLY SHEET: The five deadliest states\n\nWe sorted.", "The Tally Sheet"),
+        ("THE VERDICT: Murders fell\n\nWe sorted.", None),
         ("Ask the mayor: is Easton safe?\n\nIt is.", None),
         ("Killings fall\nBy Ann Doyle, Data Reporter", None),
         ("Killings fall\nBy Ann Doyle, Staff Writer", None),

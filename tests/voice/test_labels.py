@@ -77,3 +77,40 @@ def test_nobody_promises_how_a_meeting_goes_on() -> None:
     for words in ("The members of the council will please come to order.", "The clerk will call the roll."):
         assert told(text.format(words)) == []
     assert told(text.format("We will publish the list by June.")) != []
+
+
+TALLY = "THE TALLY SHEET: The five deadliest states\n\nUtah had 40.\n\n{}: Iowa had the fewest.\n\nWe'll run it again."
+
+
+@pytest.mark.parametrize("head", ["AND AT THE BOTTOM", "ON THE OTHER HAND", "THE UPSHOT", "THE GOOD NEWS", "IN SHORT"])
+def test_a_column_s_name_and_a_lead_in_are_nobody_who_speaks(head: str) -> None:
+    text = TALLY.format(head)
+    assert [who(text, words) for words in ("Utah had", "Iowa had")] == [None, None]
+    assert told(text) == [("promise", "The Tally Sheet")]
+
+
+def test_a_town_and_a_head_with_an_article_are_nobody_who_speaks() -> None:
+    assert who("Killings in 2016\n\nTULSA: It had 70.\n\nTHE RENO PICTURE: It had 40.", "It had 40") is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "speaker"),
+    [
+        ("THE PRISM: Is it up?", "ANN ROE: It fell.", "Ann Roe"),
+        ("THE JUDGE: Go on.", "THE WITNESS: It fell.", "The Witness"),
+        ("THE GAZETTE: Is it up?", "HARRINGTON: It fell.", "Harrington"),
+        ("MAYOR ROE: Hello.", "MAN IN AUDIENCE: It fell.", "Man In Audience"),
+        ("JOE DOE (ANCHOR): Ann?", "ANCHOR ANN ROE: It fell.", "Ann Roe"),
+        ("JOE DOE (ANCHOR): Ann?", "ANN ROE (STATE JUSTICE SECRETARY): It fell.", "Ann Roe"),
+    ],
+)
+def test_offices_papers_and_people_speak(first: str, second: str, speaker: str) -> None:
+    assert who(f"Evening edition\n\n{first}\n\n{second}", "It fell") == speaker
+
+
+def test_behind_a_mere_letter_the_guest_speaks() -> None:
+    text = (
+        "THE MONDAY Q&A: Are gun cases up?\n\nRuth Holm teaches law at Easton College.\n\nTHE BEACON: Hello.\n\n"
+        "HOLM: The FBI says it has 40.\n\nQ: And here?\n\nA: They rose.\n\nQ: Why?\n\nA: It was 12."
+    )
+    assert [who(text, words) for words in ("They rose", "And here", "It was 12")] == ["Ruth Holm", None, "Ruth Holm"]

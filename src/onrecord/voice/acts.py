@@ -23,6 +23,7 @@ from onrecord.voice import (
     politely,
     replies,
     scheduled,
+    unanswered,
     wills,
 )
 from onrecord.voice.actcues import ACT_CUES
@@ -49,6 +50,7 @@ _TRIGGERS = (
     | answers.TRIGGERS
     | owned.TRIGGERS
     | deliveries.TRIGGERS
+    | unanswered.TRIGGERS
     | ACT_CUES.nouns["words"]
     | ACT_CUES.nouns["replies"]
     | ACT_CUES.nouns["requests"]
@@ -122,6 +124,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return made
     if low in deliveries.TRIGGERS and (given := deliveries.given(scene, at)) is not None:
         return given
+    if low in unanswered.TRIGGERS and (made := unanswered.unanswered(scene, at)) is not None:
+        return made
     if low == "going":
         return ownwill.going(scene, at)
     if low in answers.TRIGGERS and (made := answers.answered(scene, at)) is not None:

@@ -117,5 +117,5 @@ def heading(label: Iterable[str]) -> bool:
     words = list(label)
     if not words:
         return False
-    part = words[0] in CUES.heading_openers or not CUES.headings.isdisjoint(words)
+    part = words[words[0] == "the" and len(words) > 1] in CUES.heading_openers or not CUES.headings.isdisjoint(words)
     return part or CUES.ratings.issuperset(words)

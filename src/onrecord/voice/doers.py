@@ -12,6 +12,7 @@ from onrecord.voice.words import Word
 _TO_BE = word_set("to_be")
 _OWN = frozenset({"i", "we"})
 _ONE = frozenset({"he", "she", "who"})
+_DONE = frozenset({"refused", "declined", "promised", "agreed"})  # "he's refused"; "he's asked" may be a passive
 _GIVES = word_set("gives_word")
 
 
@@ -21,7 +22,12 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     progressive = words[at].low.endswith("ing")
     while place >= 0 and adverb_at(words, place):
         place -= 1
-    shortened = progressive and place > 0 and words[place].kind == "s" and words[place - 1].low in _ONE
+    shortened = (
+        (progressive or words[at].low in _DONE)
+        and place > 0
+        and words[place].kind == "s"
+        and words[place - 1].low in _ONE
+    )
     if shortened or (progressive and place >= 0 and words[place].low in _TO_BE):
         place -= 1  # "she's calling on Congress"
         while place >= 0 and words[place].low in CUES.adverbs:

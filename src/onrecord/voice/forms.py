@@ -24,6 +24,7 @@ from onrecord.voice import (
     letterheads,
     letters,
     memos,
+    prompts,
     speeches,
     threads,
 )
@@ -40,7 +41,7 @@ _INTERVIEW = late(
 )
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
-_BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
+_BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,:;|]{2,60}?)\s*[*_]*$")
 _WRITTEN = late(  # "*A weekly letter from the courthouse, by Ann Roe*"
     r"^[ \t]*[*_]{1,2}[^\n.?!*_]{3,80},?[ \t]by[ \t]"
     r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,2}[A-Z][\w'’\-]{1,20})[ \t]*[*_]{1,2}[ \t]*$"
@@ -60,6 +61,7 @@ _STOPS = (".", "”", '"')
 class Form(NamedTuple):
     """`issuer` speaks wherever nobody else does (a name as printed); `labels` are those of a transcript's speakers.
 
+    `guest` answers where a transcript's label is a mere "A:".
     `answers` are the starts of the blocks that the person interviewed speaks; None where all but the questions are;
     `askers` are the readers who sign the others.
     `quoted` is a transcript whose speakers stand in quotation marks: what stands in none is the page's own. `memos` are
@@ -70,6 +72,7 @@ class Form(NamedTuple):
     issuer: str | None = None
     author: str | None = None
     labels: frozenset[str] = frozenset()
+    guest: str | None = None
     answers: frozenset[int] | None = None
     askers: Mapping[int, str] = MappingProxyType({})
     quoted: bool = False
@@ -109,7 +112,9 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     if not labelled and (speaker := addressed.addresses(text)) is not None:
         return Form("speech", speaker, speaker)
     if labelled:
-        return Form("transcript", None, author, labelled, quoted=labels.quoted(text, blocks, labelled))
+        turned = any(prompts.answers(text, block) for block in blocks)
+        guest = interviews.interviewee(text, blocks) if turned else None
+        return Form("transcript", None, author, labelled, guest, quoted=labels.quoted(text, blocks, labelled))
     if name := interviews.interviewee(text, blocks):
         return _interview(text, blocks, name, author)
     return Form("story", None, author)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from onrecord.lexicon.load import place_names, word_set
-from onrecord.voice.cues import CUES
+from onrecord.voice.cues import CUES, heading
 from onrecord.voice.names import printed
 
 _HEAD = 300  # characters in which the two lines stand
@@ -27,6 +27,9 @@ _PAPER = re.compile(  # "By Ann Roe, Easton Wire"
 _CAPITALS = r"[A-Z][\w.'’\-]*"
 _ASKED = re.compile(  # "ASK THE DESK: Who gets caught?"
     rf"^[ \t#*_]*[Aa](?:SK|sk)[ \t]+([Tt](?:HE|he)(?:[ \t]+{_CAPITALS}){{1,3}})(?=[ \t*_]*(?:[:—–|]|$))"
+)
+_COLUMN = re.compile(  # "THE TALLY SHEET: The five deadliest states"
+    r"^[ \t#*_]*(THE(?:[ \t][A-Z][A-Z'’&\-]*){1,4}):[ \t*_]+(?=[A-Z“\"])"
 )
 _ISSUED = re.compile(  # "Letter of the Easton Peace League, January 2019", below the paper's own name
     rf"^[ \t*_]*(?:{_CAPITALS}[ \t]+)?(?i:newsletter|letter|bulletin|journal|published|magazine)[ \t]+(?:of|by|from)"
@@ -50,6 +53,8 @@ def house(text: str) -> str | None:
         return None
     if (asked := _ASKED.match(lines[0])) is not None:
         return asked[1].title()
+    if (column := _COLUMN.match(lines[0])) is not None and not heading(column[1].lower().split()):
+        return printed(column[1])
     if len(lines) > 1 and len(lines[1]) <= _LINE and (issuer := _ISSUED.match(lines[1])) is not None:
         return printed(issuer[1].strip())
     if (desk := _DESK.search(text, 0, _HEAD)) is not None:

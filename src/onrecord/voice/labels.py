@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from onrecord.late import late
 from onrecord.lexicon.load import city_names, measure_names, word_set, word_sets
+from onrecord.model import Setting
+from onrecord.voice import prompts
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.paragraphs import Block
 from onrecord.voice.roster import Roster
@@ -56,6 +58,8 @@ _GUEST = re.compile(  # "With us is Chief Ann Roe", "Our guest tonight: Ann Roe"
 )
 _BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JANE ROE] Good evening."
 _QUOTES = ("“", '"')
+_MARKS = " \t\n#*_"
+_LINKED = CUES.prepositions | CUES.joiners
 _TURNS = 3  # labels in mixed case, of which one comes back
 
 
@@ -74,6 +78,7 @@ def labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
             if found is not None and _names_somebody(found.group(1), pattern):
                 kind.append(found.group(1).strip())
                 break
+    shouted = _without_heads(shouted, headed=bool(blocks) and blocks[0].setting is Setting.HEADLINE, text=text)
     if len(aged) >= 2:
         return frozenset(shouted + mixed + aged)  # "Jane Roe, 41, teacher: ...": people asked in the street
     if shouted + mixed and city_names().issuperset([name.lower() for name in shouted + mixed]):
@@ -91,6 +96,24 @@ def _names_somebody(label: str, pattern: re.Pattern[str]) -> bool:
     return _titled(label) if pattern is _RECORD else not _names_a_part(label)
 
 
+def _without_heads(shouted: list[str], *, headed: bool, text: str) -> list[str]:
+    """The labels without the name of a column above its title, and without "THE UPSHOT" where nobody else is one.
+
+    A name with an article that is no office, and that does not come back, is a speaker's beside another's alone.
+    """
+    if headed and shouted and shouted.count(shouted[0]) == 1 and text.lstrip(_MARKS).startswith(f"{shouted[0]}:"):
+        shouted = shouted[1:]  # "THE TALLY SHEET: The five deadliest states"
+    named = [name for name in shouted if name.lower() not in city_names()]
+    sure = any(shouted.count(name) > 1 or not name.startswith("THE ") or _speaks(name) for name in named)
+    return shouted if sure else []
+
+
+def _speaks(label: str) -> bool:
+    """Whether a label with an article names an office, somebody or a paper: "THE WITNESS", "THE BEACON"."""
+    named = {word.lower() for word in label.split()[1:]}
+    return not named.isdisjoint(CUES.humans | CUES.titles.keys() | CUES.organisations | CUES.stands_for["newspaper"])
+
+
 def _titled(label: str) -> bool:
     """`Mr. ROE`, `Chairman ROE`, `The CHAIRMAN`: a title before a name in capitals, or alone; "The ATF" has none."""
     first, _, named = label.lower().partition(" ")
@@ -102,17 +125,18 @@ def _names_a_part(label: str) -> bool:
     words = label.lower().split()
     if words[-1].lstrip("#").isdigit() and word_sets("callers", "only_roles").isdisjoint((words[0], words[-2])):
         return True  # "WARD 5: 12 killings"
-    return heading(words) or " ".join(words) in measure_names()
+    inner = not _LINKED.isdisjoint(words) and CUES.humans.isdisjoint(words)  # "AND AT THE TOP", no "MAN IN CROWD"
+    return inner or heading(words) or " ".join(words) in measure_names()
 
 
-def label(text: str, block: Block, found_labels: frozenset[str]) -> tuple[str, int] | None:
-    """The speaker label that opens a block, and where the speech begins."""
+def label(text: str, block: Block, found_labels: frozenset[str], guest: str | None = None) -> tuple[str, int] | None:
+    """The speaker label that opens a block, and where the speech begins; behind a mere "A:" the `guest` speaks."""
     for pattern in (_LABEL, _MIXED, _AGED, _OFFICED, _BRACKETED, _RECORD):
         found = pattern.match(text, block.start, block.end)
         if found is not None and found.group(1).strip() in found_labels:
             shown = found.group(1).strip()
             return _called(text, shown, found, block) or shown, found.end()
-    return None
+    return (guest, block.start) if guest is not None and prompts.answers(text, block) else None
 
 
 def _called(text: str, shown: str, label: re.Match[str], block: Block) -> str | None:

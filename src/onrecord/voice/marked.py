@@ -16,6 +16,7 @@ from onrecord.voice.words import Word, is_capital
 _OPENS = QUOTES | frozenset("‘'")
 _ASIDE = frozenset({",", "(", "on", "via", "in"})  # `Jane Roe (@janeroe) on Facebook, Jan. 4: “...”`
 _CLOCK = frozenset({"a.m", "p.m", "a.m.", "p.m.", "am", "pm", "noon"})
+_LINKED = CUES.prepositions | CUES.joiners
 _LABEL = 6  # words before a colon that can name who speaks
 _FAR = 60  # words: no name stands farther from its colon
 
@@ -83,7 +84,7 @@ def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         or any(word.kind == "p" or _told(word) for word in words[:at])
     ):
         return None
-    if heading(word.low for word in words[:at]):
+    if heading(word.low for word in words[:at]) or _links_on(words, at):
         return None
     source = sources.name(words[:at], (), memory)
     if source is None or source.kind not in PARTIES or not source.name:
@@ -92,6 +93,12 @@ def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     ends = words[at - 1].low in CUES.humans | CUES.organisations or named
     told = any(_told(word) for word in words[at + 1 :]) or _moved(words, at + 1)
     return Site(source, ":", 0, at + 1, True, at + 1) if ends and told else None
+
+
+def _links_on(words: Sequence[Word], at: int) -> bool:
+    """`AND AT THE TOP: Easton had 40`, `FROM THE MAILBAG: ...`, but no `From the police: ...`."""
+    linked = at > 1 and words[0].low in _LINKED
+    return linked and (words[0].low != "from" or words[0].text.isupper())
 
 
 def _moved(words: Sequence[Word], at: int) -> bool:

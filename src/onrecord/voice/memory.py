@@ -225,7 +225,7 @@ class Memory:
             return known
         last = name[-1].low
         if len(name) == 1:
-            return self.roster.person(last)
+            return self.roster.person(last) or self.roster.called(name[0].text)
         return next(
             (person for person in self.roster.by_last.get(last, []) if person.name.lower().endswith(full)), None
         )

@@ -157,6 +157,8 @@ def _to(words: Sequence[Word], at: int) -> tuple[None, int] | None:
     to = at + 1
     while to < len(words) and to - at <= _TIMES and (words[to].low in CUES.time_words or words[to].low in _SINCE):
         to += 1
+    if [word.low for word in words[to + 1 : to + 3]] == ["times", "to"]:
+        to += 2  # "has declined four times to debate it"
     if to + 1 >= len(words) or words[to].low != "to":
         return None
     return (None, to) if words[to + 1].kind == "w" or words[at].low.startswith("agree") else None

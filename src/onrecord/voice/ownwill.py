@@ -10,15 +10,14 @@ from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import PARTIES
-from onrecord.voice.parties import Scene
-from onrecord.voice.wills import to_be_done
+from onrecord.voice.parties import Scene, first_person
+from onrecord.voice.wills import asks_of, to_be_done
 from onrecord.voice.words import Word
 
 _THEY = frozenset({"he'll", "she'll", "it'll", "they'll"})
 SHORT = frozenset({"i'll", "we'll"}) | _THEY
 _BEING = frozenset({"i'm", "we're"})
 _SPEAKERS = frozenset({"i", "we"})
-_ASKS = frozenset({"ask", "urge"})
 _HANDS = frozenset({"get", "have"})
 _OVER = frozenset({"you", "that", "it", "them"})  # "I'll get you the list", "I'll have that for you"
 _GRANTS = frozenset({"grant", "give"})
@@ -114,14 +113,17 @@ def _willed(scene: Scene, first: int, verb: int, *, refused: bool) -> tuple[Foun
     doing = words[verb] if verb < len(words) else None
     after = words[verb + 1] if verb + 1 < len(words) else None
     voice = scene.voice_at(first)
+    told = doing is not None and doing.low in word_set("goes_on_telling")
+    if voice is None and not told and words[first].low.partition("'")[0] in _SPEAKERS:
+        voice = first_person(scene, first, None)  # "We'll run the list", in the paper's own name
     bare = doing is None or doing.kind == "p"
-    if voice is None or voice.kind not in PARTIES:
+    if voice is None or not voice.name or voice.kind not in PARTIES:
         return None
     handed = not refused and doing is not None and doing.low in _HANDS and after is not None and after.low in _OVER
     if not (handed or to_be_done(doing, after, bare=bare, refused=refused)) or _admits(words[verb : verb + 3]):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
-    if kind is ActKind.PROMISE and doing is not None and doing.low in _ASKS:
+    if kind is ActKind.PROMISE and asks_of(scene, verb):
         kind = ActKind.REQUEST  # "I'll ask you, Mr. Roe, for a plan"
     return make(scene, kind, first, verb if bare else reach_of(scene, verb, VERBS), voice, None, verb)
 

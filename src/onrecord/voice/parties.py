@@ -237,7 +237,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     voice = scene.voice_at(at)
     memory = scene.memory
     if low in _OURS:
-        return _first_person(scene, at, voice)
+        return first_person(scene, at, voice)
     if voice is not None and (scene.in_quote(at) or scene.by_default(at)):
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
@@ -268,7 +268,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     return None
 
 
-def _first_person(scene: Scene, at: int, voice: Source | None) -> Source | None:
+def first_person(scene: Scene, at: int, voice: Source | None) -> Source | None:
     """Who is "I": in a quotation its speaker, elsewhere whoever writes, though others are told of."""
     memory, quoted = scene.memory, scene.in_quote(at)
     if (scene.default or memory.own) and not quoted:  # "They say I voted against it"

@@ -41,6 +41,12 @@ def turned(text: str, block: Block) -> bool:
     return _TURN.search(text, max(0, block.start - _LABEL), block.start) is not None
 
 
+def answers(text: str, block: Block) -> bool:
+    """Whether an "A." stands before the block."""
+    turn = _TURN.search(text, max(0, block.start - _LABEL), block.start)
+    return turn is not None and turn.group(1) == "A"
+
+
 def set_apart(text: str, block: Block) -> bool:
     """Whether the block is a line in bold, which asks as well: "**The Gazette says 127.**"."""
     return text.startswith("**", max(0, block.start - 2)) and text.startswith("**", block.end - 2)

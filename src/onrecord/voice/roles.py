@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import city_names, table, word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import role_deputy
 from onrecord.voice.memory import Memory, Source
-from onrecord.voice.names import join
+from onrecord.voice.names import join, printed
 from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word, is_capital
 
@@ -61,8 +61,18 @@ def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memor
     if group is not None:
         return Source(group, None, "org")
     if head == "city":
-        return Source(memory.roster.city or "the city", None, "org" if memory.roster.city else "place")
+        named = memory.roster.city
+        return Source(named or _city_of_the_place(memory) or "the city", None, "org" if named else "place")
     return None
+
+
+def _city_of_the_place(memory: Memory) -> str | None:
+    """`Police in Newark took in 606 guns, according to the city`: the city of this sentence, or the only one so far."""
+    place = memory.place or ""
+    if place.lower() not in city_names():
+        return None
+    here = memory.placed == memory.clock
+    return f"City of {printed(place)}" if here or memory.seen & city_names() <= {place.lower()} else None
 
 
 def _auditing(memory: Memory) -> Source | None:

@@ -60,6 +60,13 @@ class Roster:
         found = self.by_last.get(last)
         return found[0] if found else None
 
+    def called(self, shown: str) -> Entity | None:
+        """`Otis`: the one person of this given name."""
+        if not shown.istitle() or not self.given_name(shown):
+            return None
+        found = {one.name: one for one in self.people.values() if one.name.partition(" ")[0] == shown}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def given_name(self, shown: str) -> bool:
         """`Neil`: one word that no list and no part of the text has as a place, a body or an office."""
         low = shown.lower()

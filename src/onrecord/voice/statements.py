@@ -140,7 +140,7 @@ class _Reader:
             return self._letter(block)
         if self.form.kind != "transcript":
             return block.start
-        found = labels.label(self.document.text, block, self.form.labels)
+        found = labels.label(self.document.text, block, self.form.labels, self.form.guest)
         if found is None:
             checked = self.form.quoted and labels.leaves_the_quotation(self.document.text, block)
             if checked or labels.turns(self.document.text, block):

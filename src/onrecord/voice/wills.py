@@ -12,15 +12,15 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.hearers import hearer
-from onrecord.voice.memory import PARTIES, Source
+from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, subject
 from onrecord.voice.phrases import PRONOUNS
+from onrecord.voice.promisers import issues, of_another, promiser
 from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
 _OWN = frozenset({"i", "we"})
 _ASKS = frozenset({"ask", "urge", "petition"})  # "would ask the Legislature for agents": he has as good as asked
-_OFFICIALS = frozenset({"official", "officials", "aide", "aides"})
 _SEEN = 5  # words from "let" to what somebody may see
 _WHETHER = 6  # words from "whether" to what is left open
 _PHRASES = frozenset(
@@ -44,7 +44,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     refused, verb = _verb(words, at)
     doing = words[verb] if verb < len(words) else None
     refused = refused or (doing is not None and doing.low == "vote" and _against(words, verb + 1))
-    asks = not refused and doing is not None and _asks(scene, verb)
+    asks = not refused and doing is not None and asks_of(scene, verb)
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
     there = [words[at - 1].low if at else "", *(word.low for word in words[verb : verb + 2])]
@@ -65,13 +65,9 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
         return None
     if low == "would" and not refused and voice is None and not _notice(scene, at):
         return None
-    doer = subject(scene, at, at, answers=True)
-    if refused and doing is not None and (told := _speaker(scene, at, doing)) is not None:
-        doer = voice = told
-    if doer is not None and doer.kind == "org" and not refused and _issues(scene, at, doer):
-        voice = None
+    voice, doer = _parties(scene, at, voice, doing if refused else None, refused=refused)
     named_so = scene.memory.asked is not None and doer is not None and doer.name == scene.memory.asked[1]
-    actor = _promiser(voice, doer, refused=refused, named_so=named_so) if not (voice is None and doer is None) else None
+    actor = promiser(voice, doer, refused=refused, named_so=named_so) if not (voice is None and doer is None) else None
     if actor is None or actor.kind in ("other", "figures", "paper") or (actor.kind == "place" and not refused):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.REQUEST if asks else ActKind.PROMISE
@@ -113,7 +109,7 @@ def _lets(words: Sequence[Word], verb: int) -> bool:
     return any(word.low in word_set("let_see") for word in words[verb + 1 : verb + 1 + _SEEN])
 
 
-def _asks(scene: Scene, verb: int) -> bool:
+def asks_of(scene: Scene, verb: int) -> bool:
     """`would ask the Legislature for agents`, `will ask for agents`; "will ask why" asks nobody."""
     behind = scene.words[verb + 1].low if verb + 1 < len(scene.words) else ""
     return scene.words[verb].low in _ASKS and (behind == "for" or hearer(scene, verb + 1)[0] is not None)
@@ -230,39 +226,18 @@ def _speaker(scene: Scene, at: int, doing: Word) -> Source | None:
     return told[-1] if told and told[-1].kind in ("person", "role") else None
 
 
-def _issues(scene: Scene, at: int, doer: Source) -> bool:
-    """`The Department will hire`: in a release its issuer, or a body it tells of, promises for itself."""
-    return bool(scene.default) and (scene.by_default(at) or doer.name == scene.default[0].speaker)
-
-
-def _promiser(voice: Source | None, doer: Source | None, *, refused: bool, named_so: bool) -> Source | None:
-    """A person who says what will be done promises it; a spokesman promises for his body."""
-    if refused and voice is not None and not named_so and (doer is None or doer.kind in ("role", "other")):
-        return voice if voice.kind in PARTIES else None  # "said the troopers would not be coming"
-    if voice is None or refused:
-        named = doer is not None and (doer.kind in PARTIES or (refused and doer.kind == "place"))
-        return doer if named else voice if refused and doer is None else None
-    deputy = voice.deputy_of is not None or any(
-        word in CUES.deputies for word in (voice.role or voice.name).lower().split()
-    )
-    if not deputy and voice.kind in ("person", "role"):
-        official = voice.kind == "role" and voice.name.split()[-1].lower() in _OFFICIALS
-        itself = official and doer is not None and doer.kind == "org"
-        return doer if itself else voice if doer is not None else None  # "It will issue them in May, an official said"
-    if (
-        (voice.kind == "org" or deputy)
-        and doer is not None
-        and doer.kind == "role"
-        and doer.name.split()[-1].lower() in CUES.persons
-    ):
-        return doer  # "The commissioner will testify Jan. 19, the department said"
-    if doer is not None and doer.kind == "person":
-        return doer
-    if deputy and voice.deputy_of is not None and (doer is None or doer.kind in ("role", "place", "other")):
-        return Source(voice.deputy_of, None, "org")
-    if doer is not None and doer.kind == "org":
-        return doer if deputy else voice if voice.kind == "org" else doer
-    return voice if doer is not None and voice.kind in PARTIES else None
+def _parties(
+    scene: Scene, at: int, voice: Source | None, unsaid: Word | None, *, refused: bool
+) -> tuple[Source | None, Source | None]:
+    """In whose words it is, where these bind anybody, and who is to do it; `unsaid` is the verb of what is refused."""
+    doer = subject(scene, at, at, answers=True)
+    if unsaid is not None and (told := _speaker(scene, at, unsaid)) is not None:
+        return told, told
+    if doer is not None and doer.kind == "org" and not refused and issues(scene, at, doer):
+        voice = None
+    if voice is not None and not refused and of_another(scene, at, voice, doer):
+        voice = doer
+    return voice, doer
 
 
 def _no_subject(scene: Scene, at: int) -> bool:

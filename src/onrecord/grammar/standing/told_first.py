@@ -50,12 +50,18 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         order = next((order for at, order in reversed(own) if at <= one.first), None) or open_order
         if order is None and mark is not None and _tells_of_what(scene, one.last, mark.first):
             order = order_of(scene, one.last, None, verb=True)
-        if mark is None or order is None:
+        if mark is None or order is None or _told_again(scene, one, mark):
             continue
         before = True
         if one.at is not None:
             used.add(one.at)
         yield _made(scene, statement, order, one, mark)
+
+
+def _told_again(scene: Scene, one: _Told, mark: PlaceMark) -> bool:
+    """ "At the bottom: Maine had the lowest rate": the head of what its own clause tells."""
+    clause = scene.word(one.last) == ":" and scene.word(mark.last) in word_set("beside_verb")
+    return clause and any(cue.first > mark.last and cue.row["cue"] == "super" for cue in scene.cues)
 
 
 def _made(scene: Scene, statement: int, order: Order, one: _Told, mark: PlaceMark) -> Reading:
