@@ -13,7 +13,7 @@ from onrecord.checking.decades import a_year_of, unlike_in_length
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.tolerance import INFINITE, Kind, Width, lies_in, taken_in
 from onrecord.checking.vintages import Option
-from onrecord.claims.periods import decade_years
+from onrecord.claims.periods import decade_years, each_year
 from onrecord.frozen import replace
 from onrecord.model import Amount, Chart, Combine, Comparison, Figure, Flag, Of, Operator, Period, Point, Unit
 
@@ -87,7 +87,8 @@ def comparison_case(context: Context, claim: Comparison) -> Case:
 
 
 def _apart(figure: Figure) -> list[Figure]:
-    return [replace(figure, places=(place,)) for place in figure.places]
+    """A figure in each of its places, and in each of several whole years."""
+    return [replace(figure, places=(place,), period=one) for place in figure.places for one in each_year(figure.period)]
 
 
 def _slot(context: Context, figure: Figure, of: Of | None, yearly: bool = False, sign: Operator | None = None) -> Slot:

@@ -228,6 +228,15 @@ def suggest_period(text: str) -> str | None:
     return None
 
 
+def each_year(period: Period | None) -> list[Period | None]:
+    """The single years of several whole ones; any other period alone."""
+    if period is None or period.last is None or period.grain not in {Grain.YEARS, Grain.FISCAL}:
+        return [period]
+    one = fiscal if period.grain is Grain.FISCAL else year
+    first = period.first.year + (period.grain is Grain.FISCAL)
+    return [one(number) for number in range(first, period.last.year + 1)]
+
+
 def decade_years(period: Period | None) -> int:
     """How many years whole decades have: 10 of the 1990s, 20 of the 1980s and 1990s; 0 of any other period."""
     if period is None or period.last is None:

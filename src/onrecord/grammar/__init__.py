@@ -47,7 +47,7 @@ from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.safest_of_them import safest_of_them
-from onrecord.grammar.context.staff_now import staff_now
+from onrecord.grammar.context.staff_now import of_agents, staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
 from onrecord.grammar.context.these_crimes import these_crimes
 from onrecord.grammar.context.together import together
@@ -113,6 +113,7 @@ _BEFORE: Works[FromBefore] = Works(
     of_sources,
     safest_of_them,
     staff_now,
+    of_agents,
     in_its_field,
 )
 _IN_A_LIST: Works[FromBefore] = Works(in_its_field)

@@ -27,6 +27,7 @@ from onrecord.grammar.comparisons import (
     year_was_worse,
 )
 from onrecord.grammar.comparisons.each_beside import each_beside
+from onrecord.grammar.comparisons.each_of_years import each_of_years
 from onrecord.grammar.comparisons.joined_subjects import with_joined
 from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
@@ -78,7 +79,8 @@ class Rule(NamedTuple):
 
 
 def _in_words(turn: Turn) -> Iterator[Reading]:
-    return with_joined(turn.scene, comparison.in_words(turn.scene, turn.statement, turn.ranked))
+    yield from with_joined(turn.scene, comparison.in_words(turn.scene, turn.statement, turn.ranked))
+    yield from each_of_years(turn.scene, turn.statement)
 
 
 RULES = (
@@ -91,6 +93,11 @@ RULES = (
         "suicides",
         suicides.SIGNS,
         lambda t: with_counts(t.scene, suicides.read(t.scene, t.statement, t.used, t.earlier), t.used),
+    ),
+    Rule(
+        "to be exact",
+        part_as_share.EXACT,
+        lambda t: part_as_share.count_of_share(t.scene, t.statement, t.used, t.earlier),
     ),
     Rule("source", gun_sources.SIGNS, lambda t: gun_sources.read(t.scene, t.statement, t.used, t.earlier)),
     Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.claims.periods import fiscal, year
+from onrecord.claims.periods import fiscal, fiscal_years, year
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import OCTOBER, paced
 from onrecord.grounding.habits import habits, in_fiscal_years
@@ -75,6 +75,8 @@ def _whole(period: Period | None, measure: str) -> Period | None:
 
 def fiscal_year(period: Period | None) -> Period | None:
     """The federal fiscal year of that number, where a text or what it counts goes by such; other times as they are."""
+    if period is not None and period.last is not None and period.grain is Grain.YEARS:
+        return fiscal_years(period.first.year, period.last.year)
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
 
 

@@ -116,7 +116,7 @@ class Context:
         self.so_far.hear(heard, self.ground.main, anew=reading.measure is not None)
         last = self.so_far.last
         self._look_back(reading.statement, said)
-        last.qualifiers = at_the_total(last.qualifiers, self.document.text, self.statements[reading.statement].span)
+        last.qualifiers = self._going_on(reading)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name, own = (measure.measure, measure.definition) if measure else (None, None)
@@ -149,6 +149,12 @@ class Context:
         self._remember(reading, slots, measure, last_of_run(reading, told))
         self.so_far.begin(reading, slots)
         return slots
+
+    def _going_on(self, reading: Reading) -> tuple[str, ...]:
+        """The qualifiers of what was told last, where the words of a reading do not turn to all of those counted."""
+        named = reading.measure.span if reading.measure is not None else None
+        sentence = self.statements[reading.statement].span
+        return at_the_total(self.so_far.last.qualifiers, self.document.text, sentence, named)
 
     def _look_back(self, at: int, said: date | None) -> None:
         """Turn to the year that "that was the worst year" is said of, or "back then", which a figure may have named."""

@@ -6,7 +6,7 @@ from onrecord.grounding.calendar import previous
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
-from onrecord.model import Period, PeriodWords, Reading, Shape
+from onrecord.model import Combine, Period, PeriodWords, Reading, Shape
 
 
 def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
@@ -52,7 +52,7 @@ def held_against(reading: Reading, words: PeriodWords, time: Timeline, period: P
     other = found.period
     if found.start is not None and words.since:
         other = found.point or found.start
-    elif are_two_years(found):
+    elif are_two_years(found) and reading.combine is not Combine.EACH:  # "than in any year from 1992 through 1995"
         other = found.start
     whole = reading.whole and (reading.shape is not Shape.CHANGE or (period is not None and _from_january(period)))
     if other is not None and period is not None and not whole:

@@ -21,6 +21,7 @@ _TOTAL = ["the", "total"]
 _IT_IS = (["It", "is"], ["It", "was"], ["There", "were"], ["There", "was"])
 _WHOLE = (["overall"], ["whole"], ["full"])
 _OF_ALL = 3  # words of "the count itself"
+_THE_OF = ["the", "of"]
 _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
 _NOD = 1  # words behind the place that is all of a sentence: "In Ohio, yes"
@@ -233,17 +234,22 @@ def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | 
     return before if words.here and words.kind in {"city", "home"} and not (own or nation) else None
 
 
-def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span) -> tuple[str, ...]:
+def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span, named: Span | None = None) -> tuple[str, ...]:
     """What goes on being counted, behind the guns of one state, where the words are of all of them.
 
-    "The total was up 16 percent", "the count itself has doubled", "the overall number", "the number of guns traced".
+    `named` are the words of what is counted, which "the number of" may stand before anywhere in the sentence.
+
+    "The total was up 16 percent", "the count itself has doubled", "the overall number", "the number of guns traced",
+    "the number traced".
     """
     if not qualifiers:
         return qualifiers
     words = _words(text[span.start : span.end])[:_OF_ALL]
     noun = words[:1] == ["the"] and len(words) == _OF_ALL and words[1] in word_set("that_noun")
-    whole = words[1:2] in _WHOLE or (noun and words[2] in {"itself", "of"})
-    total = words[: len(_TOTAL)] == _TOTAL or (words[:1] == ["the"] and whole)
+    whole = words[1:2] in _WHOLE or (noun and words[2] in {"itself", "of", "traced"})
+    before = _words(text[span.start : named.start])[-_OF_ALL:] if named is not None else []
+    counted = len(before) == _OF_ALL and before[::2] == _THE_OF and before[1] in word_set("that_noun")
+    total = counted or words[: len(_TOTAL)] == _TOTAL or (words[:1] == ["the"] and whole)
     return tuple(part for part in qualifiers if not part.startswith("from:")) if total else qualifiers
 
 

@@ -18,7 +18,7 @@ from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.vantage import A_YEAR_PRINTED, UNDATED
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Grain, Of, Operator, Period, Reading, ScopeKind, Shape, Unit
+from onrecord.model import CalendarWords, Combine, Grain, Of, Operator, Period, Reading, ScopeKind, Shape, Unit
 
 UNEQUAL = "the two times that are held against each other are not of one length"
 ABOUT = "the words do not say over how many years exactly"
@@ -116,8 +116,8 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
         return False
     if is_stock(slots.measure) or habits().get(slots.measure or "", {}).get("unit") == "percent":
         return False
-    if reading.shape is Shape.COMPARISON and _a_year_of_decades(near, far):
-        return False  # "fewer than in the 1990s": in a year of them
+    if reading.shape is Shape.COMPARISON and (_a_year_of_decades(near, far) or reading.combine is Combine.EACH):
+        return False  # "fewer than in the 1990s", "than in any year from 1992 through 1995": in a year of them
     if reading.shape is Shape.COMPARISON and (reading.whole or (_days(near) < _days(far) and _beats(reading))):
         return False
     return abs(_days(near) - _days(far)) > _SLACK

@@ -116,7 +116,8 @@ def _latest(start: tuple[int, int], end: tuple[int, int], at: At) -> Period:
     """A date without a year: the latest that is not in the future, or that of the year spoken of.
 
     The year spoken of decides where it is past, unless the date is news (the month of the words or the one before). A
-    month that still runs is "this month" where it is news, and not "January" behind the whole year before.
+    month that still runs is "this month" where it is news, and not "January" behind the whole year before, nor "July"
+    behind April of that year.
     """
     spoken = at.context
     if at.said is None:
@@ -131,7 +132,8 @@ def _latest(start: tuple[int, int], end: tuple[int, int], at: At) -> Period:
         return clip(found, at)
     past = spoken.last.year < found.first.year
     news = (said.year - found.first.year) * 12 + said.month - found.first.month <= 1
-    if past and (not news or (spoken.grain is Grain.YEAR and _runs(found, said))):
+    told = spoken.grain is Grain.YEAR or (spoken.grain is Grain.MONTH and start[0] > spoken.first.month)
+    if past and (not news or (told and _runs(found, said))):
         return part_of(spoken.last.year, start, end)
     return clip(found, at)
 

@@ -22,7 +22,7 @@ _OPENS = frozenset({"in", "over", "within"})
 _OPENS_TOLD = _OPENS | {"during", "across"}
 _TOLD = frozenset({"those", "these"})  # "over those two years": the ones that the text has told of
 _BEFORE_THAT = (["over", "the", "previous"], ["over", "the", "prior"])  # "in 2018 over the previous two years"
-_ONE_YEAR = ["in", "a", "single", "year"]
+_ONE = frozenset({"a", "one"})  # "in a year", "in one year", "in a single year"
 
 
 def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
@@ -31,6 +31,8 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
     "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
     """
     found = _told_before_year(scene, last) or far_period(scene, first, _said_otherwise(scene, last))
+    if found is not None and found.last <= first and _in_one_year(scene, last):
+        return None  # "down from 61 in 2010, and the number of guns fell 9 percent in a year"
     if found is not None and (behind_another_change(scene, found, last) or _has_its_own(scene, found, first)):
         return None
     if found is None or not scene.far[found.first]:
@@ -97,9 +99,16 @@ def _whole_year(period: PeriodWords) -> int | None:
     return words.year if whole and isinstance(words, CalendarWords) and isinstance(words.year, int) else None
 
 
+def _in_one_year(scene: Scene, last: int) -> bool:
+    """ "Fell 9 percent in a year", "in a single year"; not "in a year of protests"."""
+    at = last + 2 + (scene.word(last + 2) == "single")
+    told = scene.word(last) == "in" and scene.word(last + 1) in _ONE and scene.word(at) == "year"
+    return told and scene.word(at + 1) in word_set("phrase_end") | {""}
+
+
 def years_back(scene: Scene, last: int) -> int | None:
     """The years from the start of a change that ends before token `last` to its end; None where none are told."""
-    if scene.words[last : last + len(_ONE_YEAR)] == _ONE_YEAR:
+    if _in_one_year(scene, last):
         return 1
     for quantity in scene.quantities:
         if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:

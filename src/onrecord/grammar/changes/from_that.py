@@ -1,4 +1,4 @@
-"""Changes from a figure told before: "we are 80 percent below that", "the toll is up 12 percent from that"."""
+"""Changes from a figure told before: "we are 80 percent below that", "12 percent below it"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _THAN_THAT_YEAR = 5  # tokens of "than in that first year"
 _BESIDE = frozenset({"in", "first", "same"})
 _OPENING = 3  # tokens among which the "then" of a sentence stands: "the count then rose"
 _THAT_YEAR = ["that", "year"]
-_THAT = frozenset({"that", "then"})
+_THAT = frozenset({"that", "then", "it"})
 _OPENS = word_set("before_that")
 
 
@@ -27,7 +27,7 @@ def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
         return reading
     last = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.end), len(scene.tokens))
     last += scene.word(last) in _OPENS
-    behind = scene.word(last) in _THAT and scene.word(last - 1) in (_OPENS if scene.word(last) == "that" else {"from"})
+    behind = scene.word(last) in _THAT and scene.word(last - 1) in (_OPENS if scene.word(last) != "then" else {"from"})
     inside = behind or _its_object(scene, reading, last) or _since_then(scene, reading, last)
     noun = behind and scene.word(last) == "that" and scene.word(last + 1) in word_sets("mark_noun", "total_noun")
     if not inside or (behind and scene.word(last + 1 + noun) not in word_set("phrase_end")):

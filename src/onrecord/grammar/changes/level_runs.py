@@ -118,10 +118,11 @@ def _in_some(scene: Scene) -> set[int]:
 
 def _every_year(scene: Scene, quantity: Quantity) -> InARow | None:
     """ "Below 600 every year since 2002", "from 2002 to 2017": the number is read with its "every year"."""
-    if quantity.unit is not Unit.PER_YEAR or scene.word(quantity.last - 2) not in {"every", "each"}:
-        return None
+    every = quantity.last - 2
+    if quantity.unit is not Unit.PER_YEAR or quantity.value <= 1 or scene.word(every) not in {"every", "each"}:
+        return None  # "below every year from 2005 to 2012": no number at all
     told = next((one for one in scene.periods if one.first == quantity.last and _is_stretch(one)), None)
-    return None if told is None else InARow(None, quantity.last - 2, told.last, told)
+    return None if told is None else InARow(None, every, told.last, told)
 
 
 def _level(scene: Scene, quantity: Quantity) -> Quantity:

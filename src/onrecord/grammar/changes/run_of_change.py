@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.in_a_row import InARow, runs
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.amounts import counts_changes
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
@@ -17,6 +18,7 @@ from onrecord.model import Direction, PeriodWords, Quantity, QuantityKind, Readi
 _UNITS = word_set("units_of_run")
 _AFTER = frozenset({"after", "following"})
 _IT = frozenset({"it", "that", "this"})
+_OPENS_CLAUSE = frozenset({"", "and", "but", ";", ","})
 _LONG = 5  # years
 _THEY = frozenset({"they", "it"})
 _HAVE = frozenset({"have", "has", "now", "also"})
@@ -97,10 +99,27 @@ def opens_run(scene: Scene, cue: Mark, run: InARow | None) -> bool:
     return run.first <= cue.last + 1 + (scene.word(cue.last + 1) in {"a", "the"})
 
 
-def goes_on_with_it(scene: Scene) -> bool:
-    """ "It is the third drop in a row", "Down from 816, and the third drop in a row": of what was told before."""
+def goes_on_with_it(scene: Scene, first: int) -> bool:
+    """ "It is the third drop in a row", "Down from 816, and the third drop in a row": of what was told before.
+
+    `first` is where the words of the run begin.
+    """
     it = scene.word(0) in _IT and scene.word(1) in word_set("it_marks")
-    return it or (scene.word(0) in {"down", "up"} and not scene.measures)
+    return it or _it_was(scene, first) or (scene.word(0) in {"down", "up"} and not scene.measures)
+
+
+def _it_was(scene: Scene, first: int) -> bool:
+    """ "And it was the sixth decline", "and 2023 was the third rise", "the count of 254,700 was the eighth"."""
+    verb = first - 1 - (scene.word(first - 1) in {"the", "a", "an"})
+    if scene.word(verb) not in word_set("it_marks"):
+        return False
+    if scene.word(verb - 1) in _IT:
+        return scene.word(verb - 2) in _OPENS_CLAUSE
+    year = next((one.first for one in scene.periods if one.last == verb and is_printed_year(one)), None)
+    if year is not None:  # "Ohio had the most, and 2023 was the sixth rise": of Ohio, or of all
+        return scene.word(year - 1) in _OPENS_CLAUSE and not any(mark.last <= year for mark in scene.places)
+    count = next((q.first for q in scene.quantities if q.last == verb and q.kind is QuantityKind.COUNT), verb)
+    return scene.word(count - 1) == "of" and scene.word(count - 2) in word_set("total_noun")
 
 
 def goes_on_elided(scene: Scene, cue: Mark, run: InARow) -> bool:

@@ -13,6 +13,7 @@ Its files, in the order of reading:
 * `and_another`: a second comparison of the same two places, told behind the first
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
+* `each_of_years`: one year held against each of several
 * `other_nations`: nations abroad that a figure is held against as a set
 * `likelier_groups`: groups of people by what befalls them
 * `factors`: twice as many as, 20 percent higher than

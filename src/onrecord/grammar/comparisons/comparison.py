@@ -20,7 +20,7 @@ from onrecord.grammar.figures.cuts import CUTS
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.standing.more_than_any import ever_had
+from onrecord.grammar.standing.more_than_any import ever_had, range_behind
 from onrecord.grammar.standing.ranked_change import change_before, end_of
 from onrecord.grammar.standing.than_then import of_no_one_time, of_nothing
 from onrecord.grammar.words.marks import Mark
@@ -202,7 +202,8 @@ def _no_comparison(scene: Scene, cue: Mark) -> bool:
     """ "The chart below shows", "the most closely matched rises were in Ohio"."""
     shows = scene.word(cue.first - 1) in word_set("shown_figures") and scene.word(cue.last) in word_set("shows_them")
     halved = scene.word(cue.last) == "than" and scene.word(cue.last + 1) in CUTS  # "more than cut in half"
-    return shows or halved or scene.words[cue.first - 2 : cue.first] == _MATCHED or _of_a_quality(scene, cue)
+    shows = shows or halved or range_behind(scene, cue) is not None  # "than in each year from 2016 to 2018"
+    return shows or scene.words[cue.first - 2 : cue.first] == _MATCHED or _of_a_quality(scene, cue)
 
 
 def _of_a_quality(scene: Scene, cue: Mark) -> bool:
@@ -242,10 +243,9 @@ def _compares(scene: Scene, cue: Mark) -> bool:
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
         )
     behind = scene.words[cue.last : cue.last + _NEAR]
-    if "ever" in scene.has and ever_had(scene, cue) is not None:
-        return False  # "more than this city had ever lost": an extreme
     if (
-        any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
+        ("ever" in scene.has and ever_had(scene, cue) is not None)  # "more than this city had ever lost": an extreme
+        or any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
         or "any" in behind
         or _than_any(scene, cue)
         or "every" in scene.words[cue.first : cue.last + 2]

@@ -20,6 +20,8 @@ _FROM = 3  # tokens from "from" to the officers that were more: "from about 900 
 _TOWN = 50_000  # so many are residents, whoever else is counted beside them
 _WHOSE = word_set("possessives")
 _NOW = frozenset({"", "at", "now", "today", "as"})
+_AT_PRESENT = frozenset({"now", "currently", "today"})
+_LISTED = frozenset({"force", "payroll", "rolls", "roster"})
 _HEADS = frozenset({"headcount", "staffing"})
 _WE = frozenset({"we", "we're"})
 _OURS = frozenset({"our", "my"})
@@ -85,6 +87,8 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     left = noun.last + (behind in word_set("be"))
     if scene.word(left) in word_set("still_serve") and scene.word(left + 1) in word_set("phrase_end") - {"in"} | {"on"}:
         return True
+    if _on_the_force(scene, noun.last):
+        return True
     if before == "'s":
         owned = any(mark.last in (first, first - 1) for mark in scene.places)
         return owned or scene.word(first - 2) in word_set("force_word")
@@ -102,6 +106,17 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     closed = behind in word_set("phrase_end") - {"in"} or behind == "" or _goes_on(scene, noun.last)
     closed = closed or (quantity.value >= _WHOLE and _to_police(scene, noun.last))
     return _owner_before(scene, first - 1) and (dated or closed)
+
+
+def _on_the_force(scene: Scene, at: int) -> bool:
+    """ "The 1,100 officers now on the force", "on its rolls": all who serve, and not those sent out for a day."""
+    now = scene.word(at) in _AT_PRESENT
+    where = at + now
+    if scene.word(where) != "on":
+        return False
+    named = where + 1 + (scene.word(where + 1) in word_set("whose_force"))
+    told = scene.word(named) in word_set("on_duty") if now else scene.word(named) in _LISTED
+    return told and scene.word(named + 1) in word_set("phrase_end") | {""}
 
 
 def _told_of_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:

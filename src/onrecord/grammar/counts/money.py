@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.counts.sums_go_on import is_request, is_told_of, sum_goes_on
+from onrecord.grammar.counts.sums_go_on import is_request, is_told_of, sum_goes_on, that_it_got
 from onrecord.grammar.figures.budgets import budget_words, offices_in
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.plain_figure import make_value
@@ -78,11 +78,22 @@ def read_money(
     words = _budget_of(scene, quantity, told, office)
     if isinstance(words, Refusal):
         return words
+    asked = that_it_got(scene, quantity) or False
+    if asked and "requested" not in words.qualifiers:
+        words = replace(words, qualifiers=(*words.qualifiers, "requested"))
     made = make_value(scene, statement, quantity, words, quantity.first, quantity.last, unit=Unit.USD, rule="money")
+    if asked and made.against and made.period is None:  # "less than the $1.261 billion he had sought": for that year
+        made = replace(made, against=False, period=_year_before(scene, quantity), against_period=None)
     moved = _moved_by(scene, quantity)
     if moved is not None:
         made = replace(made, shape=Shape.CHANGE, rules=("budget change",), direction=moved, against=False)
     return _of_its_year(scene, made)
+
+
+def _year_before(scene: Scene, quantity: Quantity) -> PeriodWords | None:
+    """The year of the sum to the left that a sum is held against."""
+    left = (one for one in reversed(scene.periods) if one.last <= quantity.first and not scene.far[one.first])
+    return next((one for one in left if isinstance(one.expression, CalendarWords)), None)
 
 
 def _moved_by(scene: Scene, quantity: Quantity) -> Direction | None:

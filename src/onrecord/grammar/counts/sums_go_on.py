@@ -72,7 +72,7 @@ def _is_like(quantity: Quantity, told: Reading) -> bool:
 
 def _goes_on(scene: Scene, quantity: Quantity, told: Reading, *, joined: bool, near: bool) -> bool | None:
     """Whether a sum is one that was asked for; None where nothing shows that it goes on with the budget told."""
-    if (given := _that_it_got(scene, quantity)) is not None:
+    if (given := that_it_got(scene, quantity)) is not None:
         return given
     if not closes(scene, quantity.last):
         return None
@@ -150,7 +150,7 @@ def _is_sought(scene: Scene, quantity: Quantity) -> bool:
     return named or scene.word(subject) in word_set("budget_askers")
 
 
-def _that_it_got(scene: Scene, quantity: Quantity) -> bool | None:
+def that_it_got(scene: Scene, quantity: Quantity) -> bool | None:
     """ "The $1.24 billion that lawmakers gave it for this year", "the $1.261 billion he sought": whether asked for."""
     at = quantity.last + (scene.word(quantity.last) in {"that", "which"})
     opens = at
@@ -159,7 +159,7 @@ def _that_it_got(scene: Scene, quantity: Quantity) -> bool | None:
     verb = scene.word(at)
     if at == opens or verb not in word_sets("budget_got", "budget_given", "budget_asked", "budget_passed"):
         return None
-    at += 1
+    at += 1 + (scene.word(at + 1) == "for")  # "the $1.261 billion he had asked for"
     while scene.word(at) in word_sets("budget_askers", "who_gives"):
         at += 1
     return verb in word_set("budget_asked") if closes(scene, at) else None

@@ -16,6 +16,8 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind
 _MANY = Decimal(1_000_000)  # as many as a number must say for what is told of large numbers alone
 BEFALLEN = frozenset({"person", "gun", "car", "home"})  # cases may be anybody's
 _THINGS = BEFALLEN - {"person"}
+_SUPPLIES = word_set("sells_guns") - {"sold"}  # "sold more guns than Ohio" may be of all its sales
+_SUPPLIED = 2  # tokens from the verb to its degree: "sends us more"
 _FACTOR = 4  # tokens of "almost three times as"
 
 
@@ -27,7 +29,17 @@ def befell_more(scene: Scene, first: int) -> MeasureWords | None:
     span = scene.span(first, last)
     stands_in = Quantity(first, last, span, span, QuantityKind.COUNT, _MANY)
     found = vehicles_lost(scene, stands_in) or company_of(scene, stands_in)
-    return found[0] if found is not None else None
+    return found[0] if found is not None else _supplied(scene, first, last)
+
+
+def _supplied(scene: Scene, first: int, last: int) -> MeasureWords | None:
+    """ "Virginia sends us more guns than Georgia": guns that a state supplies are told of where they were traced."""
+    guns = any(mark.first == last and mark.row["class"] == "gun" for mark in scene.company)
+    verbs = (at for at in range(max(1, first - _SUPPLIED), first) if scene.word(at) in _SUPPLIES)
+    verb = next(verbs, None) if guns else None
+    if verb is None or not any(mark.last == verb and mark.words.kind == "state" for mark in scene.places):
+        return None
+    return MeasureWords(scene.span(first, last), "guns_traced")
 
 
 def befell_none(scene: Scene, first: int) -> bool:

@@ -14,6 +14,7 @@ from onrecord.grammar.numbers.finds import Find
 from onrecord.grammar.numbers.line import Line
 from onrecord.grammar.numbers.number_words import cue, glyphs, role
 from onrecord.grammar.words.tokens import Token, tokenize
+from onrecord.lexicon.calendar import months, weekdays
 from onrecord.lexicon.load import place_names, table, word_set
 from onrecord.model import QuantityKind
 
@@ -25,6 +26,9 @@ _JOINTS = frozenset({"/", ":", "@", "_", "&", "=", "?", ".", *_APOSTROPHES})
 _OLDEST = 110
 _AGED = frozenset({"age", "ages", "aged"})
 _TO_AGE = 5  # tokens from an age to its "age": "ages of 15 and 24"
+_HOURS = 12
+_DAY = 3  # tokens from a day to its hour: "Thursday, at 7"
+_ENDS = frozenset({".", "", "!", "?", ";"})
 _YOUNG = 25  # "were under 25" is told of ages; a count so small is not told as a bound
 
 
@@ -175,6 +179,18 @@ def _of_ages(line: Line, first: int) -> bool:
     return at >= 0 and first - at > 1 and line.norms[at] in _AGED
 
 
+def _at_hour(line: Line, first: int, last: int) -> bool:
+    """ "On Dec. 3, at 7.", "Thursday, at 7": an hour right behind a day."""
+    norms = line.norms
+    if norms[first - 1] != "at" or norms[first - 2] != "," or first <= _DAY or norms[last] not in _ENDS:
+        return False
+    at = first - _DAY  # dates are hidden from `norms`
+    if line.tokens[at].norm in weekdays():
+        return True
+    month = line.tokens[at - 1 - (line.tokens[at - 1].norm == ".")].norm
+    return line.tokens[at].kind == "number" and (month in months().full or month in months().short)
+
+
 def _between_ages(line: Line, at: int) -> bool:
     return line.norms[at] in word_set("between_ages") or line.tokens[at].kind == "number"
 
@@ -222,6 +238,8 @@ def label(line: Line, find: Find, bare: bool) -> str | None:
         return reason
     if find.value <= _OLDEST and _of_ages(line, find.first):
         return "an age"
+    if find.value <= _HOURS and _at_hour(line, find.first, find.number_last):
+        return "a time of day"
     return "printed as a year is" if find.year else _near_capitals(line, find.first, find.last, find.value)
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, QuantityKind, ToDateWords, WindowWords
+from onrecord.model import PeriodWords, Quantity, QuantityKind, RangeWords, ToDateWords, WindowWords
 
 _REACH = 10  # tokens from a change to the several years that it is held against
 _HOLDS = frozenset({"than", "compared", "versus"})
@@ -26,15 +27,23 @@ def of_years(period: PeriodWords) -> bool:
 
 
 def against_several(scene: Scene, amount: Quantity) -> bool:
-    """ "12 fewer than at this time over the past three years": no year of several is the one it is held against."""
+    """ "12 fewer than at this time over the past three years": no year of several is the one it is held against.
+
+    Nor is one of "than in any year from 2000 to 2014".
+    """
     if not scene.periods or True not in scene.far:
         return False
-    far = (p for p in scene.periods if amount.last <= p.first and scene.far[p.first] and of_years(p))
-    window = next(far, None)
+    far = (p for p in scene.periods if amount.last <= p.first and scene.far[p.first])
+    window = next((p for p in far if of_years(p) or _any_of(scene, p)), None)
     if window is None or scene.clause[window.first] != scene.clause[amount.first]:
         return False
     behind = scene.words[amount.last : window.first]
     return len(behind) <= _REACH and not _HOLDS.isdisjoint(behind)
+
+
+def _any_of(scene: Scene, period: PeriodWords) -> bool:
+    ends = isinstance(period.expression, RangeWords) and several_years(period)
+    return ends and scene.word(period.first - 1) == "year" and scene.word(period.first - 2) in {"any", "each", "every"}
 
 
 def against_whole_year(scene: Scene, first: int, period: PeriodWords) -> bool:

@@ -15,7 +15,8 @@ from onrecord.model import Quantity
 
 _ROW = {"measure": "sworn_officers", "qualifiers": "", "form": "noun", "definition": ""}
 _FORCE = frozenset({"force", "department", "ranks", "roster"})
-_NOUNS = word_set("officers_had") | _FORCE
+CORPS = frozenset({"force", "corps"})  # of officers, or of the agents told before
+_NOUNS = word_set("officers_had") | _FORCE | CORPS
 _ASIDE = frozenset({"at", "with", "now"})  # behind the comma of "the force, at 626 officers, has shrunk"
 _AUXILIARIES = 4  # tokens of "has since been cut"
 _LONG = 7  # tokens of such an aside
@@ -37,7 +38,7 @@ def _is_counted(words: Sequence[str], at: int) -> bool:
     while before > 0 and words[before] in word_set("kinds_of_officer"):
         before -= 1
     behind = words[at + 1] if at + 1 < len(words) else ""
-    if words[at] in _FORCE:
+    if words[at] in _FORCE | CORPS:
         return (words[before] in word_set("sizes_of_place") and behind in _HELD) or _changes_size(words, at)
     if behind == ":" and words[at + 2 : at + 3] and words[at + 2][:1].isdigit():
         return at == 0 or words[before] in {".", "sworn", ";"}  # "Officers: 602"

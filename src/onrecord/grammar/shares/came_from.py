@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.figures.origin import sold_behind, state_of
+from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading
 
+_THEM = frozenset({"them", "those", "these"})
+_SELLERS = 5  # tokens from "to" to its dealers: "to licensed dealers in Indiana"
 _NOUN = 2  # tokens from a number to its guns: "1,036 crime guns"
 _OF_THE = (["of", "the"], ["of", "its"], ["of", "their"])
 _AT = frozenset({"in", "at", "across", "by"})
@@ -65,13 +69,43 @@ def _verb(scene: Scene, first: int) -> int | None:
 
 def of_them_from(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """ "1,366 of them came from Indiana", "1,366, or one in six, came": the state behind, whatever stands before."""
-    of_them = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in {"them", "those", "these"}
+    of_them = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM
     if not of_them or quantity.kind is not QuantityKind.COUNT:
         return _as_its_share(scene, quantity)
     later = (q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.first >= quantity.last)
     if any(scene.word(other.last) in word_set("guns_were") for other in later):
         return ()  # "1,001 of them — 560 had been sold in the state": of all, and the next of a part
     return sold_behind(scene, quantity)
+
+
+def tied_to_dealers(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords) -> Reading | None:
+    """ "It tied just 530 of them to dealers here", "linked 900 to Indiana dealers": by the state of those dealers."""
+    part = _dealers_behind(scene, quantity)
+    if not part:
+        return None
+    made = make_value(scene, statement, quantity, guns, quantity.first, quantity.last, rule="guns of a source")
+    there = [mark.words for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
+    period = None if made.against else made.period  # "tied" holds nothing against another year here
+    return replace(made, qualifiers=part, places=tuple(there[-1:]), period=period, against_period=None, against=False)
+
+
+def _dealers_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    at = quantity.first - 1 - (scene.word(quantity.first - 1) in word_set("hedge_words"))
+    if scene.word(at) not in word_set("ties_guns") or quantity.kind is not QuantityKind.COUNT:
+        return ()
+    to = quantity.last + 2 * (scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM)
+    sellers = (at + 1 for at in range(to + 1, to + _SELLERS) if scene.word(at) in word_set("gun_sellers"))
+    last = next(sellers, None) if scene.word(to) == "to" else None
+    if last is None:
+        return ()
+    if scene.word(last) == "here":
+        return ("from:here",)
+    if scene.word(last) == "in" and scene.words[last + 1 : last + 3] in (["the", "state"], ["this", "state"]):
+        return ("from:here-state",)
+    named = (mark for mark in scene.places if to < mark.first and (mark.last < last or mark.first == last + 1))
+    mark = next(named, None)
+    state = state_of(mark) if mark is not None else None
+    return (f"from:{state}",) if state is not None else ()
 
 
 def _as_its_share(scene: Scene, quantity: Quantity) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.came_from import came_from, of_them_from, whole_told
+from onrecord.grammar.shares.came_from import came_from, of_them_from, tied_to_dealers, whole_told
 from onrecord.grammar.shares.homegrown import HERE, next_of_its_own, of_its_own
 from onrecord.grammar.shares.in_state import in_state, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total
@@ -52,6 +52,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
             used.add(index)  # "from one in Virginia": a dealer
+            continue
+        if (tied := tied_to_dealers(scene, statement, quantity, guns)) is not None:
+            used.add(index)
+            yield tied
             continue
         sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("guns_were")
         if _of_other_things(scene, quantity) and not sold:
@@ -246,7 +250,8 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
     )
     if not word_sets("source_noun", "next_source").isdisjoint(scene.has):  # "Indiana was the largest source"
-        sources |= {mark.first for mark in scene.places if scene.word(mark.last) in _behind_source()}
+        ordered = word_sets("was_source", "next_in_order")  # "and Ohio came next"
+        sources |= {mark.first for mark in scene.places if scene.word(mark.last) in ordered}
     if place is not None and (not is_origin(place, part) or lies_there(scene, place)):
         mark = next((one for one in scene.places if one.words == place), None)
         if mark is not None and mark.first not in sources:
@@ -266,11 +271,6 @@ def _found_in(scene: Scene, mark: PlaceMark, share: Quantity) -> bool:
     """ "56 percent of those recovered in Maryland", "in-state guns made up 19 percent in New York"."""
     found = scene.word(mark.first - 2) in word_set("traced_in") | {"found"} or mark.first == share.last + 1
     return scene.word(mark.first - 1) == "in" and found
-
-
-def _behind_source() -> frozenset[str]:
-    """Words behind a state that is put in an order of sources: "Utah was the largest", "and Ohio came next"."""
-    return word_sets("was_source", "next_in_order")
 
 
 def _held_against(scene: Scene) -> set[int]:

@@ -1,4 +1,4 @@
-"""A part told again as a share: "of those, 474 died, which is roughly one in five"."""
+"""A part told again as a share, or as a count: "of those, 474 died, which is roughly one in five"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.of_those_told import those_befallen
+from onrecord.grammar.context.of_those_told import PART, those_befallen
+from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.model import Quantity, Reading, Shape, Unit
+from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
 
 SIGNS = frozenset[str](SHARES)  # what wakes the rule
+EXACT = frozenset({"exact", "precise"})  # what wakes the rule for a count behind a share
+_EXACTLY = tuple(["to", "be", word] for word in EXACT)
 _ENDS = frozenset({"", ".", ",", ";", "”", ")", "—", "–"})
 _APPOSES = ([","], ["—"], ["–"], ["("])
 
@@ -26,6 +29,28 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         used.add(index)
         yield _as_share(scene, quantity, part)
+
+
+def exactly(scene: Scene, quantity: Quantity) -> bool:
+    """ "26,328 to be exact": the count of what has just been told as a share."""
+    return scene.words[quantity.last : quantity.last + 3] in _EXACTLY
+
+
+def count_of_share(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """ "Most of them were suicides. 26,328 to be exact, which is 54 percent": the part told right before, counted."""
+    told = earlier.shares[-1] if earlier.shares else None
+    if told is None or told.statement != statement - 1 or not told.qualifiers or told.measure is None:
+        return
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or quantity.kind is not QuantityKind.COUNT or not exactly(scene, quantity):
+            continue
+        made = make_value(scene, statement, quantity, told.measure, quantity.first, quantity.last, rule=PART)
+        made = replace(made, qualifiers=told.qualifiers, places=told.places, period=told.period)
+        used.add(index)
+        yield made
+        if (again := share_told_again(scene, index, made)) is not None:
+            used.add(again[0])
+            yield again[1]
 
 
 def share_told_again(scene: Scene, index: int, part: Reading) -> tuple[int, Reading] | None:

@@ -172,6 +172,7 @@ def _are_people(scene: Scene, heads: Quantity) -> bool:
     """Whether "every 100,000" is of residents, or of Alaskans, and not of cars."""
     named = scene.tokens[heads.last : heads.last + 1]
     known = scene.words[heads.last - 1] in cue("heads") or scene.word(heads.last) in _SUBJECTS
+    known = known or scene.words[heads.last : heads.last + 2] == ["of", "us"]
     return known or any(token.text[:1].isupper() for token in named)
 
 

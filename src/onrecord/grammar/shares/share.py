@@ -54,6 +54,7 @@ _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
 _BOUNDS = frozenset({"outside", "inside", "within"})  # guns "bought outside Maryland" were recovered there
 _REACH = 16  # tokens from the percent to the quality that makes the part
+_SOLD = 24  # the same to where guns were sold: "of the guns recovered in Ohio in 2019 and traced to a first sale"
 _TO_GUNS = 5  # tokens from a share to the guns that it is of
 
 
@@ -171,7 +172,7 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
     behind = [
         mark
         for mark in scene.qualifiers
-        if quantity.last <= mark.first <= quantity.last + _REACH
+        if 0 <= mark.first - quantity.last <= (_SOLD if mark.row["qualifier"].startswith("from:") else _REACH)
         and scene.clause[mark.first] == clause
         and not other_between(scene, quantity, mark)
         and not any(m.first <= mark.first and mark.last <= m.last for m in scene.measures)

@@ -6,6 +6,7 @@ Suicides alone are outside the field; as a part of gun deaths just told they are
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.asked import answered
@@ -14,13 +15,16 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
+from onrecord.grammar.shares.part_as_share import exactly, share_told_again
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Shape, Unit
 
 DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
 _PARTS = SHARES | {QuantityKind.COUNT}
 _WERE = (["were"], ["are"], ["were", "about"], ["were", "some"])
+_MAJORITY = frozenset({"most", "majority"})
+_HALF = Decimal(50)  # percent, which most of them are more than
 _KILLINGS = frozenset({"homicides", "murders", "killings"})
 _HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
 _FARTHEST = 16  # the same with dates and another figure between
@@ -37,6 +41,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     told = told or _told(scene, at, earlier) or _asked_for(earlier, statement)
     if told is None or told.qualifiers:
         return  # a part of them itself
+    if (most := _most(scene, at)) is not None:
+        yield _part(scene, statement, most, at + 1, told, share=True)
     for index, quantity in enumerate(scene.quantities):
         share = quantity.kind in SHARES
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
@@ -56,7 +62,24 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         of_them = 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between)
         if of_them or these or _made_up(scene, quantity, at) or _among_them(scene, quantity, at):
             used.add(index)
-            yield _part(scene, statement, quantity, max(at + 1, quantity.last) + 2 * these, told, share=share)
+            last = max(at + 1, quantity.last) + 2 * (these and not exactly(scene, quantity))
+            yield (made := _part(scene, statement, quantity, last, told, share=share))
+            again = None if share else share_told_again(scene, index, made)
+            if again is not None:
+                used.add(again[0])
+                yield again[1]
+
+
+def _most(scene: Scene, at: int) -> Quantity | None:
+    """ "Most of them were suicides": more than half of those told, without a number."""
+    for first in range(max(0, at - _REACH), at):
+        if scene.words[first] not in _MAJORITY or scene.word(first - 1) == "at" or scene.hidden[first]:
+            continue
+        between = scene.words[first + 1 : at]
+        if between and word_set("were_of_them").issuperset(between) and _is_told(between):
+            span = scene.span(first, first + 1)
+            return Quantity(first, first + 1, span, span, QuantityKind.PERCENT, _HALF, Operator.MORE, Unit.PERCENT)
+    return None
 
 
 def _told(scene: Scene, at: int, earlier: Earlier) -> MeasureWords | None:
@@ -83,7 +106,7 @@ def _killed_by_guns(scene: Scene) -> MeasureWords | None:
 def _of_these(scene: Scene, quantity: Quantity, at: int) -> bool:
     """ "More than half were suicides, 26,328 of them": the same told again as a count."""
     joined = quantity.first == at + 2 and scene.word(at + 1) in {",", "—", "–", ":"}
-    return joined and scene.words[quantity.last : quantity.last + 2] == ["of", "them"]
+    return joined and (scene.words[quantity.last : quantity.last + 2] == ["of", "them"] or exactly(scene, quantity))
 
 
 def _among_them(scene: Scene, quantity: Quantity, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.federal_cases import of_federal_guns
 from onrecord.grammar.figures.supplies_most import supplies_most
 from onrecord.grammar.figures.topics import topic_of
@@ -16,9 +17,12 @@ from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
+    DecadeWords,
     MeasureWords,
     Of,
     Origin,
+    PeriodWords,
+    RangeWords,
     Reading,
     ScopeKind,
     ScopeWords,
@@ -34,6 +38,8 @@ _OF_THEM = (["any", "of", "the"], ["each", "of", "the"])
 _EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
 _SIZE = 5  # tokens of "of more than 1 million" behind "any city"
 _HAS = frozenset({"has", "had", "have"})
+_EACH = frozenset({"any", "each", "every"})
+_EACH_YEAR = 7  # tokens of "in any one of the years from"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -55,11 +61,12 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "More than in any year since 2004", "more than any year in two decades"."""
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return None  # "down more than 4 percent and fewer than in any year"
-    if scene.word(cue.last).endswith("ly"):
-        return None  # "more quickly than in any year": how soon, and not how many
+    if scene.word(cue.last).endswith("ly") or range_behind(scene, cue) is not None:
+        return None  # "more quickly than in any year"; "than in any year between 1990 and 2009": not of later years
     if "any" in scene.has and scene.word(cue.last + 1) == "any" and supplies_most(scene, cue.last + 1) is not None:
         return None  # "Utah sold 412 of Ohio's traced guns, more than any other state": an order of sources
-    near = range(cue.last, cue.last + _ANY_YEAR + 1)
+    dates = sum(one.last - one.first for one in scene.periods if cue.last <= one.first <= cue.last + _ANY_YEAR)
+    near = range(cue.last, cue.last + _ANY_YEAR + dates + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
     if field and any(cue.last <= one.first < field[0].first for one in scene.cues if one.row["cue"] in _OWN_FIELD):
         return None  # "11 percent more than the 588 of 2001 and more than any other city": of the second
@@ -77,7 +84,7 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if any(cue.last <= one.first < years[0].first for one in scene.cues if one.row["cue"] == "more"):
         return None  # "44 fewer than in 2023 and fewer than in any year": of the second, too
     if "than" not in scene.words[cue.first : years[0].first] or scene.word(years[0].last) == "between":
-        return None  # "than in any year between 1990 and 2009": of later years nothing is said
+        return None
     found = scope_of(scene, years[0].first, years[0].last)
     scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
     made = make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
@@ -92,6 +99,22 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if by_police is not None:
         return replace(made, measure=by_police, qualifiers=by_police.qualifiers)
     return replace(made, measure=topic_of(scene))  # "fewer people were killed"
+
+
+def range_behind(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "Fewer than in any year from 1992 through 1995": the years behind the word, each of which is meant."""
+    if _EACH.isdisjoint(scene.has):
+        return None
+    near = range(cue.last, cue.last + _ANY_YEAR + _EACH_YEAR)
+    for period in scene.periods:
+        named = isinstance(period.expression, RangeWords | DecadeWords) and several_years(period)
+        if not named or period.first not in near or "than" not in scene.words[cue.last : period.first]:
+            continue
+        behind = scene.words[cue.last : period.first]
+        told = behind[len(behind) - behind[::-1].index("than") :]
+        if not _EACH.isdisjoint(told) and word_set("each_year").issuperset(told):
+            return period
+    return None
 
 
 def _any_other_office(scene: Scene, cue: Mark) -> int | None:
