@@ -8,6 +8,8 @@ from onrecord.model import PlaceWords, Quantity
 
 _IS = frozenset({"is", "was"})
 _LIVE = frozenset({"live", "lives", "reside", "lived"})
+_ENDS = frozenset({"", ".", "and", "but"})  # not "a third of Illinois, by budget"
+_WHERE = 4  # tokens from "where" to its share: "where about 24 percent of Nebraskans live"
 _Parts = tuple[tuple[PlaceWords, ...], PlaceWords]  # the city, none for the text's own, and its state
 
 
@@ -18,9 +20,9 @@ def residents_told(scene: Scene, quantity: Quantity) -> _Parts | None:
     if state is None or not state.words.candidates:
         return None
     if scene.word(state.last) in _LIVE:
-        return _where(scene, state.last + 1, quantity), state.words
+        return _where(scene, state.last + 1, quantity, state.words)
     city = next((mark.words for mark in scene.places if mark.last == quantity.first - 1), None)
-    closed = scene.word(state.last) in word_set("phrase_end") | {""}
+    closed = scene.word(state.last) in _ENDS
     if (
         city is None
         or city.kind != "city"
@@ -32,11 +34,19 @@ def residents_told(scene: Scene, quantity: Quantity) -> _Parts | None:
     return (city,), state.words
 
 
-def _where(scene: Scene, at: int, quantity: Quantity) -> tuple[PlaceWords, ...]:
-    """ "Two in five Alaskans live in Anchorage", "in this one city, where 40 percent of Alaskans live"."""
+def _where(scene: Scene, at: int, quantity: Quantity, state: PlaceWords) -> _Parts | None:
+    """ "Two in five Alaskans live in Anchorage", "in this one city, where 40 percent of Alaskans live".
+
+    "40 percent of Alaskans live alone" tells how they live.
+    """
     behind = next((mark.words for mark in scene.places if mark.first == at + (scene.word(at) == "in")), None)
+    if behind is not None:
+        return (behind,), state
+    opened = "where" in scene.words[max(0, quantity.first - _WHERE) : quantity.first]
+    if not opened or scene.word(at) not in word_set("phrase_end") | {""} or scene.word(at) == "in":
+        return None
     before = (
         mark.words for mark in reversed(scene.places) if mark.last <= quantity.first and mark.words.kind != "state"
     )
-    named = behind or next(before, None)
-    return () if named is None else (named,)
+    named = next(before, None)
+    return () if named is None else (named,), state
