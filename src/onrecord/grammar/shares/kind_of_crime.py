@@ -21,6 +21,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 _WHOLE = 7  # tokens from the "of" behind a share to the crimes that it is of
 _OPENS = (["of", "those"], ["of", "these"], ["of", "them"])
 _POINTS = frozenset({"them", "those", "these"})
+_BEHIND_WHOLE = word_set("in_an_area") | {"reported", "recorded", "to", "police"}  # "reported to police in Ohio"
 _FORMS = frozenset({"noun", "rate"})
 
 
@@ -40,7 +41,10 @@ def kind_of_crime(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
     if told is None:
         return _goes_on(scene, statement, quantity, earlier)
     whole, first, last = told
-    part = _before(scene, quantity, whole) or _behind(scene, last, whole)
+    part = _before(scene, quantity, whole)
+    if part is not None and first > quantity.last and not _closed(scene, last):
+        return None
+    part = part or _behind(scene, last, whole)
     if part is None:
         return None
     words = measure_words(scene, part)
@@ -95,6 +99,17 @@ def _whole(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | 
         return None
     end = next((one.last for one in scene.places if one.first == mark.last + 1), mark.last)
     return measure_words(scene, mark), mark.first, end if scene.word(mark.last) == "in" else mark.last
+
+
+def _closed(scene: Scene, at: int) -> bool:
+    """Whether the words of a whole end behind its places, or with a date: not "of violent crimes solved in 2016"."""
+    told = {at for one in (*scene.places, *scene.periods) for at in range(one.first, one.last)}
+    last = at
+    while last in told or scene.word(last) in _BEHIND_WHOLE:
+        last += 1
+    opens = scene.word(last) in word_set("opens_a_time")
+    dated = any(at <= one.first <= last + opens for one in scene.periods)
+    return dated or scene.word(last) in word_set("phrase_end") | {""}
 
 
 def _whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[MeasureWords, int, int] | None:
