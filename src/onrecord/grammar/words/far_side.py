@@ -58,6 +58,7 @@ def far_side(
     far, dates = [False] * len(words), {period.first: period.last for period in periods}
     firsts = dates.keys()
     comparing = [cue for cue in cues if cue.row["cue"] in _COMPARING and _compares(words, cue, firsts)]
+    comparing = [cue for cue in comparing if not _of_another_noun(words, quantities, cue, firsts | named)]
     if not quantities and not comparing:
         return far
     ends = {quantity.first: quantity.last for quantity in quantities}
@@ -241,6 +242,21 @@ def _between_counts(quantities: Sequence[Quantity], cue: Mark) -> bool:
     counts = [one for one in quantities if one.kind is QuantityKind.COUNT]
     told = any(0 <= cue.first - one.last <= _NOUN for one in counts)
     return told and any(one.first == cue.last for one in counts)
+
+
+def _of_another_noun(words: Sequence[str], quantities: Sequence[Quantity], cue: Mark, told: Set[int]) -> bool:
+    """ "171 murders, alongside 3,000 robberies", "after seeing 12 in one week": a count of its own beside another.
+
+    Where the other side is one of the same crime, the count ends its phrase or a time or a place stands behind it.
+    """
+    if words[cue.first] not in word_set("beside_another") and words[cue.last - 1] not in _BEFORE_THAT:
+        return False
+    at = next((one.last for one in quantities if one.first == cue.last), None)
+    if at is None or at == len(words) or at in told:
+        return False
+    if words[at] in _DURING:
+        return at + 1 not in told
+    return words[at] not in word_set("phrase_end") and words[at] not in words[: cue.first]
 
 
 def _of_one_kind(quantities: Sequence[Quantity], cue: Mark) -> bool:
