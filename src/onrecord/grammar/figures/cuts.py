@@ -8,6 +8,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 CUTS = word_set("cuts")
+_BEFORE_COUNTED = word_set("skip") | word_set("number_of") | {"rate", "numbers", "both"}
 _OBJECT = 8  # tokens from "cut" to its "by"
 
 
@@ -30,8 +31,7 @@ def _cut(scene: Scene, end: int) -> Mark | None:
     verb = next((at for at in within if scene.word(at) in CUTS), None)
     if verb is None:
         return None
-    counted = any(verb < mark.first and mark.last <= end for mark in scene.measures)
-    if not counted and word_set("cut_objects").isdisjoint(scene.words[verb + 1 : end]):
+    if not _is_counted(scene, verb + 1, end):
         return None
     subject = verb - (scene.word(verb - 1) in {"had", "has", "have", "'d", "'ve"})
     sized = scene.word(subject - 1) in {"people", "residents"}  # "cities of more than a million people cut"
@@ -43,6 +43,19 @@ def _cut(scene: Scene, end: int) -> Mark | None:
     if not ours and scene.word(subject - 1) not in word_set("cutters"):
         return None
     return Mark(verb, verb + 1, {"cue": "change", "value": "fell", "form": "verb"})
+
+
+def _is_counted(scene: Scene, first: int, end: int) -> bool:
+    """Whether the object of a cut is what is counted: not "the time to answer robberies", "aid to victims of rapes"."""
+    told = {at for one in (*scene.places, *scene.periods) for at in range(one.first, one.last)}
+    counted = {mark.first for mark in scene.measures if first <= mark.first and mark.last <= end}
+    for at in range(first, end):
+        word = scene.word(at)
+        if at in counted or (word in word_set("cut_objects") and scene.word(at + 1) != "of"):
+            return True
+        if at not in told and word not in _BEFORE_COUNTED:
+            return False
+    return False
 
 
 def _behind_aside(scene: Scene, verb: int) -> bool:
