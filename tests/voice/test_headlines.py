@@ -15,6 +15,8 @@ from .made import speaker
         ("EASTON — It was cold.\n\nThe report came from nobody, Ann Roe said of it.", "Ann Roe"),
         ("EASTON — Thefts rose 9 percent, the police said.\n\nThe mayor wants a report.", "report"),
         ("EASTON — Thefts rose 9 percent, a report said.", "report"),
+        ("EASTON — A critic of the report, Bob Lee, said crime is fine.", "report"),
+        ("EASTON — In answer to the report, Mayor Ann Roe said crime is fine.", "report"),
     ],
 )
 def test_whose_report_it_is(below: str, wanted: str) -> None:

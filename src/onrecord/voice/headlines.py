@@ -31,9 +31,11 @@ def _by_its_maker(voice: Voice, below: Sequence[Statement], text: str) -> Voice:
     noun = voice.attribution[0].speaker if voice.attribution else None
     if noun not in CUES.papers:
         return voice
-    told = re.compile(rf"\b{re.escape(noun or '')}\b")
+    told = re.compile(rf"(?:\b([Aa]ccording )?\b(of|on|to) \S+ )?\b{re.escape(noun or '')}\b")
     for statement in below:
-        if statement.setting is not Setting.HEADLINE and told.search(text, statement.span.start, statement.span.end):
+        found = told.search(text, statement.span.start, statement.span.end)
+        answers = found is not None and found[2] is not None and found[1] is None  # "a critic of the report"
+        if statement.setting is not Setting.HEADLINE and found is not None and not answers:
             maker = _speaker(statement)
             if maker is not None and maker.speaker.rpartition(" ")[2] not in CUES.papers:
                 first = replace(voice.attribution[0], speaker=maker.speaker, role=maker.role)
