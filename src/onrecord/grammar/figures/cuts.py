@@ -47,7 +47,8 @@ def _cut(scene: Scene, end: int) -> Mark | None:
 
 def _is_counted(scene: Scene, first: int, end: int) -> bool:
     """Whether the object of a cut is what is counted: not "the time to answer robberies", "aid to victims of rapes"."""
-    told = {at for one in (*scene.places, *scene.periods) for at in range(one.first, one.last)}
+    told = {at for one in scene.places for at in range(one.first, one.last)}
+    told |= {at for one in scene.periods for at in range(one.first, one.last)}
     counted = {mark.first for mark in scene.measures if first <= mark.first and mark.last <= end}
     for at in range(first, end):
         word = scene.word(at)

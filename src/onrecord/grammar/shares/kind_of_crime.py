@@ -103,7 +103,8 @@ def _whole(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | 
 
 def _closed(scene: Scene, at: int) -> bool:
     """Whether the words of a whole end behind its places, or with a date: not "of violent crimes solved in 2016"."""
-    told = {at for one in (*scene.places, *scene.periods) for at in range(one.first, one.last)}
+    told = {at for one in scene.places for at in range(one.first, one.last)}
+    told |= {at for one in scene.periods for at in range(one.first, one.last)}
     last = at
     while last in told or scene.word(last) in _BEHIND_WHOLE:
         last += 1
