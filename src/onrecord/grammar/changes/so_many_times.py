@@ -16,12 +16,12 @@ def is_so_many_times(scene: Scene, quantity: Quantity) -> bool:
     """Whether a factor stands with nothing but the years that it took: "151 murders, nearly double in three years"."""
     if scene.word(quantity.last - 1) not in _TIMES or scene.word(quantity.last) not in _OVER:
         return False
-    near = range(quantity.last + 1, quantity.last + 3)
-    years = any(
-        one.first in near and one.kind is QuantityKind.DURATION and one.grain == "year" for one in scene.quantities
-    )
-    years = years or any(one.first in range(quantity.last, quantity.last + 3) for one in scene.periods)
-    end = next(
-        (at for at in range(quantity.last + 1, len(scene.words)) if scene.words[at] in word_set("phrase_end")), None
-    )
-    return years and scene.word(quantity.first - 1) in _BEFORE and end is not None and end - quantity.last <= _SPAN
+    near = range(quantity.last, quantity.last + _SPAN)
+    ends = [
+        one.last
+        for one in scene.quantities
+        if one.first in near and one.kind is QuantityKind.DURATION and one.grain == "year"
+    ]
+    ends += [one.last for one in scene.periods if one.first in near]
+    timed = any(scene.word(end) in word_set("phrase_end") | {""} and end - quantity.last <= _SPAN for end in ends)
+    return timed and scene.word(quantity.first - 1) in _BEFORE

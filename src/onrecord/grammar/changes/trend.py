@@ -47,7 +47,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import ends_per_head, moves_per_head, of_a_rate, opens_per_head
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
-from onrecord.grammar.figures.set_apart import set_apart
+from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import starts_at_whole
@@ -228,6 +228,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         head = noun_after(scene, at) or next((m for m in scene.measures if at <= m.first <= at + 3), None)
         head = listed_kind(scene, at) or head
         return [] if head is None else [head, *joined_behind(scene, head)]
+    if "which" in scene.has and (apart := apart_told_by_which(scene, cue.first)) is not None:
+        return [apart]
     apart_from_it = set_apart(scene)
     marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
     marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]

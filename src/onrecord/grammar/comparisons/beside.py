@@ -11,7 +11,7 @@ from onrecord.grammar.comparisons.and_another import and_another
 from onrecord.grammar.comparisons.as_likely import as_likely
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.had_the_rate import had_the_rate
-from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
+from onrecord.grammar.comparisons.other_place import beside_another, is_score, place_right_before, rival
 from onrecord.grammar.comparisons.sizes import MORE
 from onrecord.grammar.comparisons.was_higher import HIGHER, goes_on_with_rates, was_higher
 from onrecord.grammar.context.earlier import Earlier
@@ -128,7 +128,11 @@ def _by_game(scene: Scene, own: PlaceMark, cue: Mark, behind: int) -> bool:
     """ "Boston beat us", "passed us in the final": no figure of Boston's is told, or no time."""
     told = any(own.last <= quantity.first < cue.first for quantity in scene.quantities)
     dated = any(period.first in (behind, behind + 1) for period in scene.periods)
-    return (scene.word(behind) == "in" and not dated) or (scene.word(cue.first).startswith("beat") and not told)
+    return (
+        is_score(scene, behind)
+        or (scene.word(behind) == "in" and not dated)
+        or (scene.word(cue.first).startswith("beat") and not told)
+    )
 
 
 def _unmatched(scene: Scene, statement: int, mark: PlaceMark, end: int) -> Iterator[Reading]:

@@ -52,6 +52,11 @@ def place_right_before(scene: Scene, verb: int) -> PlaceMark | None:
     return next((mark for mark in scene.places if mark.last == opening), None)
 
 
+def is_score(scene: Scene, at: int) -> bool:
+    """ "Tampa tops Miami, 4-2": whether a number follows the comma at a token, as behind a game."""
+    return scene.word(at) == "," and scene.word(at + 1)[:1].isdigit()
+
+
 def beside_another(
     scene: Scene,
     statement: int,

@@ -15,7 +15,7 @@ from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import named_before, of_its_kind
 from onrecord.grammar.comparisons.sizes import AS_LARGE, SIZED, sizes
 from onrecord.grammar.comparisons.then_and_now import year_of_size
-from onrecord.grammar.comparisons.who_is_sized import at_its_size, before_which, of_either, sized_place
+from onrecord.grammar.comparisons.who_is_sized import at_its_size, before_aside, before_which, of_either, sized_place
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
@@ -176,7 +176,8 @@ def _is_sized(scene: Scene, at: int) -> bool:
         return True
     if before_which(scene, back) is not None:
         return True
-    back -= scene.word(back - 1) in {",", "is", "are", "was", "though"}
+    own = before_aside(scene, at)
+    back = back - (scene.word(back - 1) in {",", "is", "are", "was", "though"}) if own is None else own.last
     return any(
         mark.last == back and scene.word(mark.first - 1) not in {"in", "of", "at", "for"}
         for mark in scene.places

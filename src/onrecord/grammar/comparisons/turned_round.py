@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, places_before
+from onrecord.grammar.comparisons.other_place import beside_another, is_score, place_right_before, places_before
 from onrecord.grammar.comparisons.sizes import MORE
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.company import actions, company_measures
@@ -26,7 +26,7 @@ _MORE = {**MORE, "less": Operator.LESS}
 _OF_SEVERAL = frozenset({"and", "or", "only", "just"})  # "only Utah and Ohio had more per head": an order
 _OPENING = 2  # tokens before "per head" that opens a sentence: "only", "but"
 _ENDS = frozenset({"", ".", ",", ":", ";", "!", "—", "”"})
-_NEAR = 2  # sentences from a comparison to what turns it round
+_NEAR = 1  # sentences from a comparison to what turns it round
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -96,7 +96,7 @@ def _topped(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]
     verb = scene.word(own.last) in _TOPPED and other.first == own.last + 1
     opens = not own.first or (own.first == 1 and scene.word(0) in {"and", "but", "yet"})
     alike = own.words.kind == other.words.kind and scene.word(other.last) in {"", ".", ",", ";"}
-    if not (verb and opens and alike):
+    if not (verb and opens and alike) or is_score(scene, other.last):
         return
     span = scene.span(own.first, other.last)
     yield Reading(
@@ -120,7 +120,7 @@ def _had(scene: Scene, statement: int, at: int, told: Reading) -> Iterator[Readi
         return
     if scene.word(at + 1) not in _ENDS or place_right_before(scene, at - 1) is None:
         return
-    yield _turned(scene, statement, (0, at + 1), told, marks[0].words, MORE[scene.words[at]])
+    yield from _turned(scene, statement, (0, at + 1), told, marks[0].words, MORE[scene.words[at]])
 
 
 def _per_head(scene: Scene, statement: int, told: Reading) -> Iterator[Reading]:
@@ -135,24 +135,32 @@ def _per_head(scene: Scene, statement: int, told: Reading) -> Iterator[Reading]:
         return
     operator = Operator.LESS if End(row["end"]) is End.LOWEST else Operator.MORE
     own = told.places[0] if told.places else home(scene, per.first, at + 3)
-    made = _turned(scene, statement, (0, at + 3), told, own, operator)
-    yield replace(made, of=Of.RATE)
+    for made in _turned(scene, statement, (0, at + 3), told, own, operator):
+        yield replace(made, of=Of.RATE)
 
 
 def _turned(
     scene: Scene, statement: int, tokens: tuple[int, int], told: Reading, own: PlaceWords, operator: Operator
-) -> Reading:
-    """The comparison told, of this place against the other of the two."""
-    other = told.against_places[0]
-    if own.candidates and own.candidates == other.candidates:
-        other = told.places[0] if told.places else home(scene, *tokens)
-    return replace(
+) -> Iterator[Reading]:
+    """The comparison told, of this place against the other of the two; nothing of a third.
+
+    A time of its own is that of both: "New York had more, in 1990."
+    """
+    first, other = told.places[0] if told.places else home(scene, *tokens), told.against_places[0]
+    if own.candidates == other.candidates:
+        other = first
+    elif not first.here and own.candidates != first.candidates:
+        return
+    period = period_of(scene, *tokens)
+    yield replace(
         told,
         span=scene.span(*tokens),
         statement=statement,
         rules=("turned round",),
         places=(own,),
-        period=period_of(scene, *tokens) or told.period,
+        period=period or told.period,
         operator=operator,
         against_places=(other,),
+        against_period=period or told.against_period,
+        against=told.against or period is not None,
     )

@@ -42,7 +42,8 @@ def sized_place(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[
     if which is not None:
         return (which.words,), which.first
     if left:
-        return (left[-1].words,), left[-1].first
+        own = before_aside(scene, first) or left[-1]
+        return (own.words,), own.first
     if scene.word(last - 1) == "than" and word_set("they") & set(scene.words[max(0, first - _BEFORE) : first]):
         rivals = {mark.words.candidates for mark in scene.places if mark.first >= last}
         told = [words for words in earlier.places if words.candidates and words.candidates not in rivals]
@@ -89,6 +90,19 @@ def before_which(scene: Scene, at: int) -> PlaceMark | None:
     if scene.words[at - 2 : at] != [",", "which"]:
         return None
     return next((mark for mark in scene.places if mark.last == at - 2 and mark.words.candidates), None)
+
+
+def before_aside(scene: Scene, at: int) -> PlaceMark | None:
+    """ "Reno, with 90,000 people, is smaller than", "Mesa, near Tempe, is far bigger": the place before the commas."""
+    while scene.word(at - 1) in word_set("size_adverb"):
+        at -= 1
+    if scene.word(at - 1) not in {"is", "was"} or scene.word(at - 2) != ",":
+        return None
+    whole = next(
+        (m for m in scene.places if m.last in (at - 2, at - 1) and "," in scene.words[m.first : m.last - 1]), None
+    )
+    opening = next((spot for spot in range(at - 3, 0, -1) if scene.words[spot] == ","), 0)
+    return whole or next((m for m in scene.places if m.last == opening and m.words.candidates), None)
 
 
 def _its_subject(scene: Scene, first: int, last: int) -> tuple[tuple[PlaceWords, ...], int] | None:

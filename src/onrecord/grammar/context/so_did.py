@@ -135,15 +135,18 @@ def _in_years(scene: Scene, told: Reading, at: int) -> Iterator[Reading]:
 
 
 def years_again(scene: Scene, at: int) -> Iterator[tuple[Span, PeriodWords]]:
-    """The years behind "as it did in", each with its words."""
+    """The years behind "as it did in", each with its words, where the last ends its phrase: not "in 1990 in pizza"."""
+    found: list[tuple[Span, PeriodWords]] = []
     last = at + 4
     for period in scene.periods:
         if period.first not in (last, last + 1) or not is_printed_year(period):
             continue
-        yield scene.span(at if last == at + 4 else period.first, period.last), period
+        found.append((scene.span(at if last == at + 4 else period.first, period.last), period))
         last = period.last
         if scene.word(last) not in {"and", ","}:
-            return
+            break
+    if scene.word(last) in word_set("phrase_end") - {"in"}:
+        yield from found
 
 
 def _also(scene: Scene, told: Reading, spots: list[int]) -> Iterator[Reading]:

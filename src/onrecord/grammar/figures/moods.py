@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
-from onrecord.grammar.figures.set_apart import set_apart
+from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
@@ -119,6 +119,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
             mark
             for mark in cues_before(scene, at, "not", _NOT)
             if "never" not in scene.words[mark.first : mark.last]
+            and not _holds_apart(scene, mark, stop)
             and scene.word(mark.first - 1) != "or"  # "recession or no, crime kept falling"
             and not {":", "with", "why"} & set(scene.words[mark.last : at])  # "does not explain why 40 more died"
             and scene.words[mark.first : mark.last + 1]
@@ -140,6 +141,12 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     return denied
+
+
+def _holds_apart(scene: Scene, denial: Mark, stop: int) -> bool:
+    """ "Rapes rose, but not thefts, which fell": what the clause with "which" tells is not denied."""
+    apart = apart_told_by_which(scene, stop) if "which" in scene.has else None
+    return apart is not None and denial.last in (apart.first, apart.first - 1)
 
 
 def _failures(scene: Scene, at: int, stop: int) -> list[Mark]:

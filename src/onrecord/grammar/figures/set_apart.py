@@ -36,6 +36,14 @@ def behind_set_apart(scene: Scene, at: int) -> bool:
     return any(mark.last == at and mark.first in set_apart(scene) for mark in scene.measures)
 
 
+def apart_told_by_which(scene: Scene, at: int) -> Mark | None:
+    """ "Unlike thefts, which fell to 90, rapes rose": what is held apart is counted in its own clause with "which"."""
+    which = next((spot for spot in range(at - 1, 0, -1) if scene.words[spot] in {"which", ",", ";"}), 0)
+    if scene.word(which) != "which" or scene.word(which - 1) != ",":
+        return None
+    return next((mark for mark in scene.measures if mark.last == which - 1 and mark.first in set_apart(scene)), None)
+
+
 def _openings(scene: Scene) -> list[tuple[int, int, bool]]:
     """The words that set something apart: their tokens, and whether it is left out of what stands before."""
     leaves_out = (cue for cue in scene.cues if cue.row["cue"] == "except")
@@ -44,7 +52,7 @@ def _openings(scene: Scene) -> list[tuple[int, int, bool]]:
     ]
     for at, word in enumerate(scene.words):
         if word in word_set("sets_apart") and (word != "not" or scene.word(at - 1) in {",", "but", "and"}):
-            found.append((at, at + 1 + (scene.word(at + 1) in {"than", "to"}), False))
+            found.append((at, at + 1 + (scene.word(at + 1) in {"than", "to", "with"}), False))
     return found
 
 

@@ -6,13 +6,13 @@ from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.begins_anew import begins_anew
 from onrecord.grammar.figures.counted_nouns import is_title, longer_company
-from onrecord.grammar.figures.set_apart import set_apart
+from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
-_CONTRASTS = frozenset({"unlike", "distinct", "opposed"})  # ", as opposed to burglaries,"
+_CONTRASTS = frozenset({"unlike", "distinct", "opposed", "contrast"})  # ", as opposed to burglaries,"
 _ENCLOSES = _CONTRASTS | {"(", "which"}
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
@@ -53,6 +53,8 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     not at all where no `figures` are printed.
     """
     marks = subject_marks(scene)
+    if "which" in scene.has and (apart := apart_told_by_which(scene, at)) is not None:
+        return apart
     if marks and "(" in scene.has and (named := before_bracket(scene, marks, at)) is not None:
         return named
     if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):

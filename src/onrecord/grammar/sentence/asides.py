@@ -11,6 +11,7 @@ _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
 _DENIES = frozenset({"not", "neither", "nor"})
 _AHEAD = frozenset({"after", "behind"})
 _TO_AHEAD = 9  # tokens from "second" to "after": "the second highest rate in the nation after"
+_BUT_UNLIKE = (["but", "unlike"], ["but", "not"], ["but", "like"], ["and", "unlike"])  # "like Mesa but unlike Tulsa,"
 _TWO = 2  # places of a sentence, of which one may describe the other
 _ENDS = frozenset({"", ".", ",", ";"})  # behind a place that only dates
 
@@ -35,18 +36,27 @@ def _lies_across(scene: Scene, mark: PlaceMark) -> bool:
 
 
 def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
-    segment = scene.segment[mark.first]
-    opening = scene.segment.index(segment)
+    opening = scene.segment.index(scene.segment[mark.first])
+    if scene.words[opening : opening + 2] in _BUT_UNLIKE:
+        opening = scene.segment.index(scene.segment[opening - 1])
     if scene.word(opening) != ",":
         return False
-    closing = next((at for at in range(mark.last, len(scene.words)) if scene.segment[at] != segment), None)
-    if closing is None or scene.word(closing) != ",":
+    closing = _segment_end(scene, mark.last)
+    if scene.words[closing : closing + 2] in _BUT_UNLIKE:
+        closing = _segment_end(scene, closing + 1)
+    if scene.word(closing) != ",":
         return False
     if opening < last <= closing or scene.word(closing + 1) not in word_sets("aside_verb", "degree_verb"):
         return False
     if scene.word(opening + 1) in {"and", "or", "but"} or mark.first == opening + 1:
         return False
     return any(other.last == opening and other.words.candidates for other in scene.places)
+
+
+def _segment_end(scene: Scene, at: int) -> int:
+    """Where the segment of the token right before `at` ends."""
+    own = scene.segment[at - 1]
+    return next((end for end in range(at, len(scene.words)) if scene.segment[end] != own), len(scene.words))
 
 
 def ahead_in_order(scene: Scene, mark: PlaceMark) -> bool:

@@ -33,11 +33,18 @@ def where_the_part_is(scene: Scene, first: int) -> PlaceWords | None:
     end = behind_its_number(scene, first - 1)
     if end <= first or scene.word(end) not in word_set("lies_somewhere") or not _has_a_portion(scene, first - 1):
         return None
-    while scene.word(end) in word_set("took_place"):
-        end += 1
-    end += scene.word(end) in {"in", "at"}
-    place = next((mark for mark in scene.places if mark.first == end), None)
+    place = place_it_lies_in(scene, end)
     return None if place is None else _with_others(scene, place)
+
+
+def place_it_lies_in(scene: Scene, at: int) -> PlaceMark | None:
+    """The place behind "happened in", "were at", "took place here": not what "were Detroit gang cases" tells."""
+    while scene.word(at) in word_set("took_place"):
+        at += 1
+    inside = scene.word(at) in {"in", "at"}
+    place = next((mark for mark in scene.places if mark.first == at + inside), None)
+    points = place is not None and place.words.here and place.last == place.first + 1
+    return place if inside or points else None
 
 
 def _has_a_portion(scene: Scene, at: int) -> bool:

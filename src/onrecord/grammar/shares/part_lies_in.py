@@ -9,7 +9,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.parts_number import behind_its_number
+from onrecord.grammar.sentence.parts_number import behind_its_number, place_it_lies_in
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.shares.may_lie_in import may_lie_in
@@ -31,11 +31,7 @@ def part_lies_in(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     verb = _verb(scene, whole) if whole is not None else None
     if whole is None or verb is None or whole.row["form"] != "noun":
         return None
-    at = verb
-    while scene.word(at) in word_set("took_place"):
-        at += 1
-    at += scene.word(at) in {"in", "at"}
-    part = next((mark for mark in scene.places if mark.first == at), None)
+    part = place_it_lies_in(scene, verb)
     wider = _wider(scene, quantity, whole, verb)
     if part is None or wider is None or not _lies_in(part, wider):
         return None

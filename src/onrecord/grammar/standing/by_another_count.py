@@ -22,14 +22,14 @@ _SECOND = 2
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """The place that "it's" names, and the one behind "then"."""
-    opened = earlier.open_order(statement)
+    opened = earlier.order if earlier.ordered == statement - 1 else None
     by = _opening(scene) if opened is not None else None
     if opened is None or by is None:
         return
     at, of = by
     at += scene.word(at) == ","
     mark = next((m for m in scene.places if m.first == at + 2 and scene.words[at : at + 2] in _IT_IS), None)
-    if mark is None or not mark.words.candidates or scene.word(mark.last) not in word_set("phrase_end") | {""}:
+    if mark is None or not mark.words.candidates or not _ends(scene, mark.last):
         return
     order = _from_the_top(scene, opened, earlier)
     if order is None:
@@ -52,6 +52,14 @@ def _opening(scene: Scene) -> tuple[int, Of | None] | None:
     at = next((at for at in range(1, _PLAIN) if scene.word(at) in _NUMBERS), None)
     plain = at is not None and word_set("counted_not_per_head").issuperset(scene.words[1:at])
     return (at + 1, None) if at is not None and plain else None
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Whether nothing but its figure or the next in order stands behind the place: not "it's Texas in guns"."""
+    if scene.word(at) != ",":
+        return scene.word(at) in {"", ".", ";", "”"}
+    counted = scene.word(at + 1) == "with" and any(one.first == at + 2 for one in scene.quantities)
+    return counted or scene.word(at + 1) in {"then", "”"}
 
 
 def _from_the_top(scene: Scene, order: Order, earlier: Earlier) -> Order | None:
