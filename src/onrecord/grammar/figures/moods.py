@@ -128,7 +128,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
     )
     if not denied and scene.word(0) == "nor" and scene.clause[0] == scene.clause[at]:
         denied = [mark for mark in scene.cues if mark.first == 0]  # "Nor did Los Angeles have more than 250"
-    if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
+    if denied and not within and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
         saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
         denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
     dated = reading.period is not None and any(one.first == stop + 2 for one in scene.quantities)  # "highs of 10.2 in"
