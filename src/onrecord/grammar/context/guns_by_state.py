@@ -25,6 +25,9 @@ def guns_by_state(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     named = reading.measure.measure if reading.measure is not None else None
     if traced is None or named not in _GUNS or any(part.startswith("from:") for part in reading.qualifiers):
         return reading
+    seller = _seller(scene, reading) if reading.shape is Shape.COMPARISON else None
+    if seller is not None:
+        return replace(reading, measure=traced, qualifiers=(*reading.qualifiers, f"from:{state_of(seller)}"))
     mark = next((mark for mark in scene.places if _names_guns(scene, mark)), None)
     if mark is None or mark.words not in reading.places:
         return reading
@@ -49,6 +52,18 @@ def guns_by_state(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if rival is None:
         return made
     return replace(made, against_places=(), against_qualifiers=(f"from:{state_of(rival)}",))
+
+
+def _seller(scene: Scene, reading: Reading) -> PlaceMark | None:
+    """ "Ohio gets more guns from Utah than Iowa does", "Utah sent fewer guns to Ohio than to Iowa": neither side's."""
+    sides = {one for words in (*reading.places, *reading.against_places) for one in words.candidates}
+    others = [mark for mark in scene.places if sides.isdisjoint(mark.words.candidates) and state_of(mark) is not None]
+    sold = [mark for mark in others if scene.word(mark.first - 1) == "from" or _sends(scene, mark)]
+    return sold[0] if len(sold) == 1 and reading.against_places else None
+
+
+def _sends(scene: Scene, mark: PlaceMark) -> bool:
+    return scene.word(mark.last) in word_set("source_of")
 
 
 def _lies_in(words: PlaceWords, state: str | None) -> bool:

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.origin import state_of, traced_guns
+from onrecord.grammar.figures.origin import is_origin, state_of, traced_guns
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set, word_sets
@@ -46,11 +46,20 @@ def with_origin_told(scene: Scene, readings: Sequence[Reading]) -> Sequence[Read
     told = list(readings)
     for before, after in pairwise(sorted(readings, key=_span)):
         origin = tuple(part for part in before.qualifiers if part.startswith("from:"))
+        if origin and before.shape is Shape.VALUE and _goes_on(after, origin):
+            told[told.index(after)] = replace(after, measure=before.measure, qualifiers=origin, places=before.places)
+            continue
         words = after.measure if after.shape is Shape.CHANGE and not after.qualifiers else None
         told_before = words is not None and words.measure == "guns_traced" and words.span.end <= before.span.start
         if origin and before.shape is Shape.VALUE and told_before:
             told[told.index(after)] = replace(after, qualifiers=origin, places=before.places)
     return told
+
+
+def _goes_on(change: Reading, origin: tuple[str, ...]) -> bool:
+    """ "Utah supplied 260, six fewer than in 2015": the change of what it sold, which lay where those 260 did."""
+    same = change.qualifiers == origin or (change.measure is None and not change.qualifiers and change.places != ())
+    return change.shape is Shape.CHANGE and same and all(is_origin(words, origin) for words in change.places)
 
 
 def _found_in(scene: Scene, sold: int) -> list[PlaceWords]:

@@ -174,10 +174,12 @@ def traced_back(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     """ "Guns recovered in Iowa were traced to dealers in Utah", "guns traced to shops within Iowa": by their origin."""
     if made.measure is None or made.measure.measure != "guns_traced":
         return made
-    gapped = scene.word(quantity.last) == "to" and "traced" in scene.words[: quantity.first]  # "and 438 to Georgia"
-    for at in range(quantity.last - gapped, len(scene.words) - 1):
+    end = max(quantity.last, scene.behind(made.span))
+    # "and 438 to Georgia", "traced 258 guns to Georgia"
+    gapped = scene.word(end) == "to" and "traced" in scene.words[: quantity.first]
+    for at in range(end - 1 if gapped else quantity.last, len(scene.words) - 1):
         back = scene.words[at : at + 3] == ["traced", "back", "to"]
-        told = back or scene.words[at : at + 2] == ["traced", "to"] or (gapped and at < quantity.last)
+        told = back or scene.words[at : at + 2] == ["traced", "to"] or (gapped and at < end)
         if not told or any(quantity.last <= one.first < at for one in scene.quantities):
             continue
         ends = [
