@@ -11,6 +11,7 @@ from onrecord.grammar.context.orders import Order
 from onrecord.grammar.figures.fates import fate_behind
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, ScopeKind, ScopeWords
@@ -19,6 +20,7 @@ UNANSWERED = 0  # the place told last of an order that a question has just opene
 _OPENING = 6  # tokens before the word that asks: "And nationally, where are"
 _SHORT = 5  # tokens of "And the safest?"
 _LARGE = "us-cities-250k"
+_WIDE = frozenset({"state", "county", "region"})
 _KINDS = {"city": "us-cities", "state": "us-states"}
 
 
@@ -59,16 +61,24 @@ def _narrowed(scene: Scene, order: Order) -> Order:
 
 
 def _field(scene: Scene) -> str | None:
-    """Of which places a question asks for one: "which city", "what state", "where in the country"."""
+    """Of which places a question asks for one: "which city", "what state", "where in the country", "who in Texas"."""
+    inside = next((one for one in scene.places if one.words.kind in _WIDE and scene.word(one.first - 1) == "in"), None)
     for at, word in enumerate(scene.words[:_OPENING]):
         if word == "where" or (word == "who" and scene.word(at + 1) in word_set("beside_verb")):
-            return scene.groups[0].row["group"] if scene.groups else "country"
+            return _inside(scene, inside) or (scene.groups[0].row["group"] if scene.groups else "country")
         if word in {"which", "what"}:
             large = scene.word(at + 1) in word_set("large")
             kind = _KINDS.get(scene.word(at + 1 + large))
             if kind is None:
                 return None
+            if inside is not None:
+                return _inside(scene, inside)
             if scene.groups:
                 return scene.groups[0].row["group"]
             return _LARGE if large and kind == "us-cities" else kind
     return None
+
+
+def _inside(scene: Scene, place: PlaceMark | None) -> str | None:
+    """The field of "Who had the most in Texas?", of which the record has no list."""
+    return None if place is None else f'group:"{" ".join(scene.words[place.first - 1 : place.last])}"'

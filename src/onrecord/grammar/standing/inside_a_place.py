@@ -41,7 +41,7 @@ def inside_a_place(scene: Scene, reading: Reading) -> Reading:
     first = scene.opens(reading.span)
     last = scene.behind(reading.span)
     near = [at for at in range(first, min(last + _REACH, len(scene.words))) if scene.words[at] in _NOUNS]
-    opening = [_FOR_A] if scene.words[:_FOR_A] == ["for", "a"] and scene.words[_FOR_A] in _NOUNS else []
+    opening = [_FOR_A] if scene.words[:_FOR_A] == ["for", "a"] and scene.words[_FOR_A] in _NOUNS else _opening(scene)
     for at in (*near, *opening):
         if scene.clause[at] != scene.clause[first] and not opening:
             continue
@@ -55,8 +55,16 @@ def inside_a_place(scene: Scene, reading: Reading) -> Reading:
     return replace(reading, places=tuple(own), scope=replace(scope, group=_group(scene, *area)))
 
 
+def _opening(scene: Scene) -> list[int]:
+    """ "Of the big cities in Texas, Houston had": the nouns of the field that opens a sentence, up to its comma."""
+    if scene.word(0) not in {"of", "among"} or "," not in scene.has:
+        return []
+    return [at for at in range(scene.words.index(",")) if scene.words[at] in _NOUNS]
+
+
 def _group(scene: Scene, first: int, last: int) -> str:
-    return f'group:"{" ".join(scene.words[first:last])}"'
+    name = " ".join(scene.words[first:last]).replace(" 's", "'s")
+    return f'group:"{name}"'
 
 
 def _area_about(scene: Scene, reading: Reading, first: int, last: int) -> tuple[int, int] | None:
@@ -111,7 +119,9 @@ def _field(scene: Scene, at: int) -> tuple[int, int] | None:
         return at, inside.last
     if scene.words[at + 1 : at + 2] == ["on"] and scene.word(at + 3) == "list":
         return at, at + 4  # "the most of any city on our list"
-    owner = next((mark for mark in scene.places if mark.last == at and _narrows(mark)), None)
+    sized = at - (scene.word(at - 1) in word_set("place_sizes"))  # "of the state's big cities"
+    ends = {at, sized, sized - (scene.word(sized - 1) == "'s")}
+    owner = next((mark for mark in scene.places if mark.last in ends and _narrows(mark)), None)
     if owner is not None and owner.words.kind != "city":
         return owner.first, at + 1
     return (at - 1, at + 1) if scene.word(at - 1) in word_set("of_a_region") else None
