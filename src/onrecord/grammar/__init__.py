@@ -25,7 +25,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from onrecord.grammar.changes.before_the_turn import before_the_turn
-from onrecord.grammar.changes.from_that import from_that, from_that_year, then_over_years
+from onrecord.grammar.changes.from_that import from_that, from_that_year, then_over_years, was_fewer
 from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.arrests_go_on import arrests_go_on
@@ -94,6 +94,7 @@ FromBefore = Callable[[Scene, Reading, Earlier], Reading]
 
 _BEFORE: Works[FromBefore] = Works(
     from_that,
+    was_fewer,
     from_that_year,
     then_over_years,
     with_origin,

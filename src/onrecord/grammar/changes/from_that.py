@@ -18,6 +18,8 @@ _OPENING = 3  # tokens among which the "then" of a sentence stands: "the count t
 _THAT_YEAR = ["that", "year"]
 _THAT = frozenset({"that", "then", "it"})
 _OPENS = word_set("before_that")
+_WAS = frozenset({"was", "were"})
+_THERE_WERE = (["there", "were"], ["it", "was"], ["they", "were"])
 
 
 @needs(any_of(_THAT), shapes(Shape.CHANGE))
@@ -38,6 +40,20 @@ def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if base is None:
         return replace(reading, unread=scene.words[last]) if noun else reading
     return replace(reading, against_period=base, whole=True)
+
+
+@needs(any_of(_WAS), shapes(Shape.CHANGE))
+def was_fewer(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "In 2012 there were 900; last year, there were 222 fewer", "last year, it was 222 fewer": than those told."""
+    if reading.against_period is not None or reading.back is not None or reading.period is None:
+        return reading
+    first, last = scene.opens(reading.span), scene.behind(reading.span)
+    closed = scene.word(last) in word_set("phrase_end") | {""}
+    if scene.words[max(0, first - 2) : first] not in _THERE_WERE or not closed:
+        return reading
+    bases = [one for one in (dated(scene, first), earlier.dated) if one is not None]
+    base = next((one for one in bases if _another(one, reading.period)), None)
+    return reading if base is None else replace(reading, against_period=base)
 
 
 @needs(words("year"), shapes(Shape.CHANGE))
