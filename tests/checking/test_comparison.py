@@ -70,6 +70,20 @@ def test_the_order_that_turns_per_head_is_flagged() -> None:
     assert verdict(record, f"rate(homicides[{HARBOR}, 2016]) > rate(homicides[{SOUTH}, 2016])", DAY) == "contradicted"
 
 
+def test_an_order_that_stays_per_head_is_not_flagged() -> None:
+    record = book().add("2016", 2_700_000, measure="population", definition="census")
+    record.add("2016", 2_700_000, measure="population", definition="census", place=SOUTH)
+    denied = ask(record, f"not (homicides[{SOUTH}, 2016] > homicides[{HARBOR}, 2016])", DAY)
+    assert (denied.verdict, "count_not_rate" in flags(denied)) == ("supported", False)
+
+
+def test_rates_that_are_printed_alike_make_no_other_order() -> None:
+    record = book(harbor=301, south=300).add("2016", 3_020_000, measure="population", definition="census")
+    record.add("2016", 3_000_000, measure="population", definition="census", place=SOUTH)
+    found = ask(record, f"homicides[{HARBOR}, 2016] > homicides[{SOUTH}, 2016]", DAY)
+    assert (found.verdict, "count_not_rate" in flags(found)) == ("supported", False)
+
+
 @given(st.integers(1, 500), st.integers(1, 500), st.integers(1, 500), st.integers(1, 9))
 def test_scaling_both_sides_keeps_the_verdict(harbor: int, north: int, south: int, scale: int) -> None:
     small, large = book(harbor, north, south), book(harbor * scale, north * scale, south * scale)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -265,7 +266,9 @@ def _flags(context: Context, claim: Comparison, result: Settled, of: Of | None, 
         return []
     picks = [options[0] for options in ours]
     held_by = [_fits(width, one, two) for one in picks[:ends] for two in picks[ends:]]
-    if all(held_by) == result.default.holds or None in held_by:
+    said = result.default.picks  # of a claim that is denied the picks hold where the claim does not
+    holds = all(_fits(width, one, two) for one in said[:ends] for two in said[ends:])
+    if all(held_by) == holds or None in held_by or _look_alike(picks, ends):
         return []
     unit = Unit.PER_100K if other is Of.RATE else Unit.COUNT
     told = [
@@ -274,3 +277,9 @@ def _flags(context: Context, claim: Comparison, result: Settled, of: Of | None, 
     ]
     kind = "Per head" if other is Of.RATE else "By count"
     return [Flag("count_not_rate", f"{kind} the order is another: {wording.listing(told)}.")]
+
+
+def _look_alike(picks: Sequence[Option], ends: int) -> bool:
+    """Whether two that make the order would be printed with one number: 3.3 per 100,000 and 3.3."""
+    near, far = ({wording.rounded(pick.value) for pick in side} for side in (picks[:ends], picks[ends:]))
+    return not near.isdisjoint(far)
