@@ -17,6 +17,7 @@ _SPEAKERS = CUES.humans | CUES.papers | CUES.figures | CUES.organisations | PLAC
 _VERBAL = CUES.denying | CUES.prepositions | CUES.clause_verbs
 _COPULA = word_set("to_be") | {"remains", "remained"}
 _TELLINGS = word_set("in_whose_telling")
+_SOME = word_set("some_places")
 _NEAR = 3  # words between an owner and the noun: "the mayor's latest false claim"
 _TO_VERB = 6  # words from "claim" back to "repeated"
 
@@ -66,6 +67,8 @@ def _doer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
 
 def is_noun(words: Sequence[Word], at: int) -> bool:
     """`his false claim`: a determiner and an adjective stand before it, and nobody who could be its subject."""
+    if at and words[at].low.endswith("s") and words[at - 1].low in _SOME:
+        return True  # "some answers:", "several reports:"
     if words[at].low not in CUES.said and words[at].low not in CUES.claims and words[at].low != "counter":
         return False
     for place in range(at - 1, max(-1, at - 2 - _NEAR), -1):
