@@ -71,8 +71,8 @@ def _none_beyond(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
         return "there is no other year to hold it against"
     stretch, near = _furthest(claim, rivals)
     return (
-        f"the next {'highest' if claim.end is End.HIGHEST else 'lowest'} of {rivals[0][0][0].year} "
-        f"to {rivals[-1][0][0].year} was {wording.quantity(near.value, unit)} in {_when(claim, stretch)}"
+        f"the next {'highest' if claim.end is End.HIGHEST else 'lowest'} of {year_of(rivals[0][0])} "
+        f"to {year_of(rivals[-1][0])} was {wording.quantity(near.value, unit)} in {_when(claim, stretch)}"
     )
 
 

@@ -11,7 +11,7 @@ from onrecord.checking.context import Context
 from onrecord.checking.line import Line
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import share
-from onrecord.checking.view import Days
+from onrecord.checking.view import Days, year_of
 from onrecord.checking.vintages import Option
 from onrecord.frozen import dataclass
 from onrecord.model import Among, Ever, Extreme, Rank, Since, Years
@@ -101,12 +101,14 @@ def short_history(window: Window) -> str | None:
     """From which year the record can speak, and which years it lacks on the way."""
     if not window.rivals:
         return None
-    wanted, begins = window.wanted, window.begins
-    have = {stretch[0].year for stretch, _ in window.rivals} | {window.subject[0].year}
+    named = year_of(window.subject) - window.subject[0].year  # a fiscal year goes by the year that it ends in
+    wanted, begins = window.wanted, window.begins + named
+    have = {year_of(stretch) for stretch, _ in window.rivals} | {year_of(window.subject)}
     first, last = min(have), max(have)
     if wanted is None:
         lacking = _gaps(have, first, last)
         return f"The record begins in {first}{f' and lacks {lacking}' if lacking else ''}."
+    wanted += named
     if first > wanted and begins >= wanted:
         lacking = _gaps(have, first, last)
         return f"The record begins in {first}, after {wanted}{f', and lacks {lacking}' if lacking else ''}."
