@@ -192,3 +192,12 @@ def test_a_record_told_in_the_last_days_of_a_year_is_held_against_whole_years() 
     assert verdict(book().add("2010", 160), highest, "2016-12-29") == "contradicted"
     june = Book().years(2012, [100, 120, 140, 130]).add("2016-01-01/2016-06-28", 190, as_of="2016-06-28")
     assert verdict(june, f"homicides[{HARBOR}, 2016-01-01/2016-06-28] is highest ever", "2016-06-29") == "not_in_record"
+
+
+def test_a_span_of_fiscal_years_is_named_by_the_years_that_they_end_in() -> None:
+    record = Book()
+    for year, value in ((2010, 300), (2011, 310), (2013, 320), (2014, 500)):
+        record.add(f"FY{year}", value)
+    found = ask(record, f"homicides[{HARBOR}, FY2014] is highest ever", DAY)
+    assert "of 2010 to 2013 was 320 in 2013" in found.reason
+    assert "begins in 2010 and lacks 2012" in found.reason

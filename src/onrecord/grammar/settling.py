@@ -48,7 +48,7 @@ from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
 from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.unread_parts import with_unread_part
-from onrecord.grammar.figures.whose_count import counted_by
+from onrecord.grammar.figures.whose_count import by_its_own_count, counted_by
 from onrecord.grammar.sentence.holds_now import told_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import ratio
@@ -116,6 +116,7 @@ _TOLD: Works[OfEach] = Works(
     of_listed_places,
     general_move,
     in_its_report,
+    by_its_own_count,
 )
 
 
