@@ -60,3 +60,12 @@ def test_city_tables_print_their_own_year_alone() -> None:
     record.add("2017", 110, definition="ucr", source="table of 2017", as_of="2018-09-24")
     record.add("2016", 101, definition="ucr", source="file of 2020", as_of="2021-09-27")
     assert verdict(record, "homicides[mill-harbor-xx, 2016 -> 2017] rose by = 10%", "2018-10-01") == "supported"
+
+
+def test_what_the_text_says_is_no_correction_of_it() -> None:
+    found = ask(estimates(), "homicides[us, 2016 -> 2017] rose by = 30", "2018-10-01")
+    assert (found.verdict, found.better) == ("disputed", None)
+    same = Book(order=("ucr",)).add("2016", 498, definition="ucr", source="one", as_of="2017-09-25")
+    same.add("2017", 498, definition="ucr", source="two", as_of="2018-09-24")
+    same.add("2016", 508, definition="ucr", source="three", as_of="2018-10-01")
+    assert ask(same, "homicides[us, 2017] = homicides[us, 2016]", "2018-09-30").better is None

@@ -93,3 +93,8 @@ def test_two_stretches_of_days_stand_against_each_other() -> None:
 )
 def test_of_many_three_are_named(years: list[str], told: str) -> None:
     assert wording.first_few(years) == told
+
+
+def test_one_is_counted_in_the_singular() -> None:
+    assert wording.of_one("1", "motor vehicle thefts in Ames") == "motor vehicle theft in Ames"
+    assert wording.of_one("2", "homicides in Ames") == "homicides in Ames"

@@ -27,3 +27,8 @@ def test_a_turn_of_a_transcript_goes_on_with_what_was_counted_in_the_one_before(
 @pytest.mark.parametrize("case", load("they_had"), ids=lambda case: case.text[:40])
 def test_they_are_the_city_that_an_answer_named(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+@pytest.mark.parametrize("case", load("list_years"), ids=lambda case: case.text[:40])
+def test_a_list_goes_on_with_the_year_of_its_first_item(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

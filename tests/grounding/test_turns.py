@@ -9,7 +9,7 @@ import pytest
 from onrecord.grounding.named import Named
 from onrecord.grounding.turns import asks, turns
 from onrecord.model import MeasureWords, PlaceWords, Setting, Span, Statement
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 
 def named(text: str, place: str) -> Named:
@@ -140,3 +140,8 @@ def test_a_state_whose_figures_the_next_sentence_tells_is_turned_to(named_before
 def test_a_state_named_in_passing_turns_nothing() -> None:
     claims = claims_of(f"{BEFORE}Oregon has its own troubles. Robberies fell 5 percent in 2017.", date(2018, 1, 4))
     assert claims[-1] == "robberies[tulsa-ok, 2016 -> 2017] fell by = 5%"
+
+
+@pytest.mark.parametrize("case", load("corrected_city"), ids=lambda case: case.text[:40])
+def test_the_city_of_a_correction_is_the_one_that_it_names(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

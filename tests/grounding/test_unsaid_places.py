@@ -80,3 +80,10 @@ def test_for_whom_the_nations_officers_and_bodies_speak_is_a_guess(words: str, g
 )
 def test_ours_are_not_those_of_the_city_that_they_are_set_against(text: str, guessed: bool) -> None:
     assert ("does not say whose" in (assertions(text)[-1].guess or "")) is guessed
+
+
+def test_who_is_quoted_behind_another_city_than_the_first_may_speak_of_either() -> None:
+    said = "\n\n“We had 261 homicides in 2016,” Chief Al Crane said."
+    told = assertions(f"Houston had 301 murders in 2016. Detroit had 303.{said}")[-1]
+    assert told.guess == "the sentence does not say whose, and the text names no city as its own"
+    assert assertions(f"Houston had 301 murders in 2016, more than in 2015.{said}")[-1].guess is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.voice.untrue import calls_untrue, rated_false
+from onrecord.voice.untrue import calls_untrue, corrects_us, rated_false
 from onrecord.voice.words import scan
 
 
@@ -43,3 +43,15 @@ def test_calls_untrue(text: str, untrue: bool) -> None:
 )
 def test_rated_false(text: str, rated: bool) -> None:
     assert rated_false(scan(text, 0, len(text))) is rated
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("Correction: last Sunday we said Reno had 20 murders.", True),
+        ("Correction: Reno had 20 murders, as we now know.", False),
+        ("Last Sunday we said Reno had 20 murders.", False),
+    ],
+)
+def test_a_correction_of_the_papers_own_words(text: str, ours: bool) -> None:
+    assert corrects_us(scan(text, 0, len(text))) is ours

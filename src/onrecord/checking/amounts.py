@@ -48,6 +48,7 @@ class Held:
         start = f"{self.lead} " if self.lead else ""
         tail = f" {self.rest}" if self.rest else ""
         claimed = wording.amount(self.amount)
+        tail = wording.of_one(claimed, tail)
         return Case(
             summary=wording.sentence(f"{start}{claimed}{tail}"),
             slots=(self.slot,),
@@ -83,6 +84,7 @@ class Held:
         if not lead:
             terms = f", that is {one.terms}" if one.terms else ""
             who = wording.publisher(view, one.definition)
+            tail = wording.of_one(self.shown(one), tail)
             return f"{who} counted {mark}{self.shown(one)}{tail}{terms} ({wording.dated(one)}){well}"
         terms = f": {one.terms}" if one.terms else ""
         source = f"{wording.by(view, one.definition)}, {wording.dated(one)}"

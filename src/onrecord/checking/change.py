@@ -48,7 +48,8 @@ def change_case(context: Context, claim: Change) -> Case | None:
         then, now = wording.counted_when(first, start), wording.counted_when(last, figure.period)
         later = f"{from_to[1]} {now}, {went}"
         if unit is Unit.COUNT:
-            what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)} {then}"
+            counted = wording.of_one(from_to[0], wording.measure(view, figure))
+            what = f"{counted} in {wording.places(view, figure.places)} {then}"
             who = wording.publisher(view, last.definition)
             return f"{who} counted {from_to[0]} {what} and {later} ({wording.dated(last)})"
         name = wording.subject(view, figure, of)
@@ -241,7 +242,7 @@ def _better(claim: Change, picks: Picks, unit: Unit) -> str:
     first, last = picks
     delta = last.value - first.value
     if delta == 0:
-        return "unchanged"
+        return wording.UNCHANGED
     word = "up" if delta > 0 else "down"
     percent = _percent(first.value, last.value)
     if percent is None or (claim.amount is not None and claim.amount.unit not in (Unit.PERCENT, Unit.POINTS)):

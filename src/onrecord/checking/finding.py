@@ -20,7 +20,7 @@ from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.wider_counts import counted_more_widely, every_counted, wider_than_murders
 from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
-from onrecord.model import Average, Claim, Figure, Finding, Flag, Rate, Share, Value, Verdict
+from onrecord.model import Average, Claim, Comparison, Figure, Finding, Flag, Rate, Share, Value, Verdict
 
 _FIGURES = Value | Rate | Average | Share
 
@@ -103,10 +103,20 @@ def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
     return found
 
 
+def _says_the_same(claim: Claim, case: Case, better: str) -> bool:
+    """ "39 fewer" and "down 39", "as many as" and "the same as": the text's own words are no correction of it."""
+    told = claim.proposition
+    if case.claimed is None:
+        return better == wording.UNCHANGED or (isinstance(told, Comparison) and told.factor is None)
+    return wording.number(case.claimed.value, wording.decimals(case.claimed.value)) in better.split()
+
+
 def _worded(context: Context, claim: Claim, case: Case, result: Settled) -> Finding:
     picks = result.default.picks
     unsure = any(pick.incomplete or pick.standin for pick in picks)  # no better number than that of the words
     better = None if unsure or result.verdict is Verdict.SUPPORTED else case.better(picks)
+    if better is not None and result.default.holds and _says_the_same(claim, case, better):
+        better = None
     if better is not None and case.instead and case.instead != better and not claim.negated:
         better = f"{better}, not {case.instead}"
     return Finding(

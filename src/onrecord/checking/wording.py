@@ -14,6 +14,7 @@ from onrecord.lexicon.calendar import month_names, printed_day
 from onrecord.model import Amount, Figure, Grain, Of, Operator, Period, Unit
 
 _MONTHS = month_names()
+UNCHANGED = "unchanged"  # what the record carries of a figure that did not move
 _FEW = 3  # names or sentences that are read at a glance
 _HEDGES = {
     Operator.EQUAL: "",
@@ -183,6 +184,12 @@ def counted_things(view: View, figure: Figure) -> str:
     """What the number before it counts: "homicides", "residents"."""
     known: dict[str, str] = _words()["counted"]
     return known.get(figure.measure or "") or measure(view, figure)
+
+
+def of_one(number: str, things: str) -> str:
+    """ "Homicides in Ames" behind a number: of one, "homicide in Ames"."""
+    known: dict[str, str] = _words()["one"]
+    return " ".join([known.get(word, word) for word in things.split(" ")]) if number == "1" else things
 
 
 def _after(view: View, name: str, known: dict[str, str]) -> str:

@@ -51,7 +51,7 @@ from onrecord.grounding.turned_back import (
     turns_to_now,
     turns_to_other,
 )
-from onrecord.grounding.turns import at_the_total, city_before, of_that_year, opens_back_then
+from onrecord.grounding.turns import at_the_total, city_before, corrected, of_that_year, opens_back_then
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -220,7 +220,8 @@ class Context:
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
             near = pointed_from(text, words, so_far.near(words, reading), self.ground.main, last.cities)
-            near = near or city_before(words, before.whole or before.place, self.ground)
+            named = corrected(so_far.just_named, text, self.statements[reading.statement - 1].span)
+            near = near or city_before(words, named or before.whole or before.place, self.ground)
             told = last.place if last.told_in >= reading.statement - 1 else None
             office = last.office_for(words, so_far.office_at(text, words))
             office = ours_beside(text, words, told, office or self.ground.main) or office

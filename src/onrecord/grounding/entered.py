@@ -11,7 +11,7 @@ from onrecord.grounding.points_back import behind_time, points_back
 from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Setting, Statement
+from onrecord.model import Grain, MeasureWords, Period, Setting, Statement
 
 _THEY = ("They had ", "“They had ", "They have ", "“They have ")
 _QUOTES = '“"‘'
@@ -45,7 +45,9 @@ def entered(spoken: Spoken, text: str, statements: Sequence[Statement], index: i
             spoken.list_of = list_of
         spoken.measure = counts or spoken.measure
         spoken.place = _goes_on_at(spoken, list_of if numbered else spoken.place)
-        spoken.newest = spoken.period = spoken.heading
+        spoken.list_year = _year_of_list(spoken, text, statements)
+        spoken.items += 1
+        spoken.newest = spoken.period = spoken.heading or spoken.list_year
     elif (spoken.newest is not None or spoken.aside) and spoken.turned != spoken.statement:
         spoken.period = spoken.newest
     spoken.statement, spoken.asked, spoken.answers = index, False, spoken.answers or spoken.asked
@@ -79,6 +81,7 @@ def _anew(
     counted = goes_on or (spoken.answers and asks_on(text, statements, index))
     place = None if (turn or asks_of) and speaks_of_own(text, statements, index) else spoken.place
     head = headed_by(text, statements, spoken.statement, spoken.measure, spoken.mentioned, spoken.head)
+    year = _year_of_list(spoken, text, statements) if item else None
     return Spoken(
         statement.paragraph,
         index,
@@ -86,8 +89,8 @@ def _anew(
         in_all=text.startswith(_IN_ALL, statement.span.start),
         measure=counts or (spoken.measure if counted else head[0]),
         place=_goes_on_at(spoken, list_of if item and numbered else place) if goes_on else None,
-        period=spoken.period if asked else (spoken.newest or spoken.period) if turn else head[1],
-        newest=spoken.newest if turn else head[1],
+        period=spoken.period if asked else (spoken.newest or spoken.period) if turn else head[1] or year,
+        newest=spoken.newest if turn else head[1] or year,
         head=head,
         rate_asked=spoken.rate if spoken.reading_statement >= 0 else spoken.rate_asked,
         answers=asked or turn or asks_of,
@@ -96,11 +99,23 @@ def _anew(
         window=spoken.window if turn else None,
         mentioned=spoken.mentioned if turn else None,
         listed=item,
+        items=spoken.items + 1 if item else 0,
+        list_year=year,
         headed=headed,
         counts=spoken.counts if item else None,
         list_of=list_of if item else None,
         nations=spoken.nations and (item or headed),
     )
+
+
+def _year_of_list(spoken: Spoken, text: str, statements: Sequence[Statement]) -> Period | None:
+    """ "* 301 murders in Houston in 2016", "* Detroit: 303": the year named in the first item, up to one of another."""
+    told = spoken.newest
+    if told is None or told.grain is not Grain.YEAR:
+        return None
+    first = text[statements[spoken.opened].span.start : statements[spoken.statement].span.end]
+    named = spoken.items == 1 and str(told.first.year) in first
+    return told if named or told == spoken.list_year else None
 
 
 def _goes_on_at(spoken: Spoken, place: str | None) -> str | None:

@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from onrecord.frozen import replace
 from onrecord.grounding.guests import is_city
 from onrecord.grounding.places import Ground
-from onrecord.lexicon.load import word_set
+from onrecord.grounding.state_heads import city_under, state_heads
+from onrecord.grounding.states import state_of
+from onrecord.lexicon.load import states, word_set
 from onrecord.model import PlaceWords, Setting, Statement
 
 _MARKS = " :*_#"
@@ -24,12 +26,13 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
     By the paragraph's number; another line between paragraphs ends what stands under a city. A name that opens a
     paragraph as its label ("NEW JERSEY. 2,798 guns") is of that paragraph alone.
     """
-    heads: dict[int, str] = {}
+    above = state_heads(text, statements, places)
+    heads = {statements[index].paragraph: state for index, state in above.items()}
     named = Counter(index for index, _ in places)
     labels: dict[int, PlaceWords] = {}
     for index, words in places:
         if index > 0 and words.kind == "city" and _heads_section(text, statements[index], words, named[index]):
-            heads[statements[index].paragraph] = words.candidates[0]
+            heads[statements[index].paragraph] = city_under(words, index, text, statements, above)
         if index > 0 and not words.here and _labels(text, statements, index, words):
             labels[statements[index].paragraph] = words
         if index < 0 or words.here or words.kind != "city" or words.span.start != statements[index].span.start:
@@ -38,12 +41,12 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
         if (name.isupper() and behind.lstrip(_STATE).startswith(_DASHES)) or (
             index and statements[index].setting is Setting.HEADLINE and _is_all(text, statements[index], words)
         ):
-            heads[statements[index].paragraph] = words.candidates[0]
+            heads[statements[index].paragraph] = city_under(words, index, text, statements, above)
     ends = {one.paragraph for one in statements[1:] if one.setting is Setting.HEADLINE} if heads else set()
     under: dict[int, str] = {}
     for paragraph in sorted({statement.paragraph for statement in statements}) if heads else ():
-        above = None if paragraph in ends else under.get(paragraph - 1)
-        city = heads.get(paragraph) or above
+        before = None if paragraph in ends else under.get(paragraph - 1)
+        city = heads.get(paragraph) or before
         if city is not None:
             under[paragraph] = city
     return under | _meant(labels)
@@ -51,9 +54,9 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
 
 def _meant(labels: Mapping[int, PlaceWords]) -> dict[int, str]:
     """The place of each label: among states, a name that a city and a state share is the state's."""
-    states = sum(words.kind == "state" for words in labels.values()) > len(labels) / 2
+    of_states = sum(words.kind == "state" for words in labels.values()) > len(labels) / 2
     found = {paragraph: words.candidates[0] for paragraph, words in labels.items()}
-    if states:
+    if of_states:
         for paragraph, words in labels.items():
             found[paragraph] = next((one for one in words.candidates if not is_city(one)), words.candidates[0])
     return found
@@ -93,7 +96,10 @@ def grounded(ground: Ground, city: str | None) -> Ground:
     """What a paragraph under a later dateline is told of."""
     if city is None:
         return ground
-    return replace(ground, main=city, city=city if is_city(city) else None, because="the dateline above it")
+    state = city if city in states() else state_of(city)
+    return replace(
+        ground, main=city, city=city if is_city(city) else None, state=state, because="the dateline above it"
+    )
 
 
 def labelled(place: str | None, named: Sequence[PlaceWords]) -> set[str | None]:

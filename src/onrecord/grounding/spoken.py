@@ -51,6 +51,8 @@ class Spoken:
     ends: tuple[Period, Period] | None = None  # the two times of the change told last that names them
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    items: int = 0  # so many of them
+    list_year: Period | None = None  # the year that every item so far was of, the first having told it
     headed: bool = False  # a line of a list under a line that ends with a colon
     told_in: int = -1  # the sentence of the last figure with a place
     parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of

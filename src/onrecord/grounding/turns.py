@@ -234,6 +234,12 @@ def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | 
     return before if words.here and words.kind in {"city", "home"} and not (own or nation) else None
 
 
+def corrected(named: str | None, text: str, span: Span) -> str | None:
+    """ "It referred incorrectly to Reno. The city had 20": the city `named` alone where it tells what was wrong."""
+    wrong = named is not None and not word_set("corrects").isdisjoint(_words(text[span.start : span.end]))
+    return named if wrong else None
+
+
 def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span, named: Span | None = None) -> tuple[str, ...]:
     """What goes on being counted, behind the guns of one state, where the words are of all of them.
 

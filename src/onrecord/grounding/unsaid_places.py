@@ -121,7 +121,7 @@ def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[
     if any(why.endswith((FIRST_CITY, MOST)) and why.startswith("“we”") for why in because):
         if so_far.posts:
             return _POSTED
-        if "whose moved" in reading.rules:
+        if "whose moved" in reading.rules or _told_elsewhere(so_far, places):
             return _OURS  # "Murders rose in Chicago. Ours didn't."
     if _OFFICE in because:
         return _WHOSE if so_far.last.city_named else None
@@ -129,6 +129,13 @@ def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[
         return None
     anew = reading.measure is not None and so_far.last.reading_statement != reading.statement
     return _BODY if anew and _compares(reading) else None
+
+
+def _told_elsewhere(so_far: SoFar, places: tuple[str, ...]) -> bool:
+    """ "Detroit: 261 murders", and below it "“We had 261,” Chief Roe said", of a text that first named Houston."""
+    last, before = so_far.last, so_far.before.place
+    other = before is not None and state_of(before) is not None and (city_of(before),) != places
+    return other and last.place is None and last.heard is not None
 
 
 def _state_told(so_far: SoFar, ground: Ground, measure: str | None, city: str) -> str | None:

@@ -13,10 +13,19 @@ _NATION = "us"
 
 
 def gone_on_with(reading: Reading, slots: Slots, main: str | None) -> tuple[str, ...]:
-    """ "1,206 cars were taken, and a third of those in Reno": a text of the whole goes on with that."""
+    """ "1,206 cars were taken, and a third of those in Reno": a text of the whole goes on with that.
+
+    A state whose cities are put in order is none to go on with: "among Ohio cities only Akron had more. Rapes fell".
+    """
     part, whole = slots.places, slots.against_places
+    if reading.rules == ("unsurpassed",) and part[:1] and part[0] in states() and _of_cities(reading):
+        return ()
     of_text = reading.shape is Shape.SHARE and whole == (main,) and len(part) == 1
     return whole if of_text and lies_in(part[0], whole[0]) else part
+
+
+def _of_cities(reading: Reading) -> bool:
+    return reading.scope is not None and (reading.scope.group or "").startswith("us-cities")
 
 
 def whole_of(reading: Reading, places: tuple[str, ...], spoken: Iterable[str | None]) -> tuple[str, ...]:

@@ -172,6 +172,9 @@ def _printed_point(value: Decimal) -> bool:
     return isinstance(exponent, int) and exponent < 0
 
 
+_DENIED = "which the text denies"
+
+
 def who(assertion: Assertion, document: Document) -> str:
     """Who said it, through whom, when: "Eddie Johnson, through Anthony Guglielmi, 16 March 2017"."""
     voice = assertion.voice
@@ -179,7 +182,8 @@ def who(assertion: Assertion, document: Document) -> str:
     said = printed_day(assertion.said) if assertion.said else None
     if not chain:
         said = said or (printed_day(document.published) if document.published else None)
-        return ", ".join(part for part in (STORY, said) if part)
+        denial = _DENIED if voice is not None and voice.denied else None
+        return ", ".join(part for part in (STORY, said, denial) if part)
     parts = [*speakers(chain)]
     if voice is not None and voice.kind is VoiceKind.POST:
         parts.insert(1, "in a post")
@@ -188,7 +192,7 @@ def who(assertion: Assertion, document: Document) -> str:
     if said:
         parts.append(said)
     if voice is not None and voice.denied:
-        parts.append("which the text denies")
+        parts.append(_DENIED)
     return ", ".join(parts)
 
 

@@ -1,7 +1,8 @@
 """Speech that its own speaker calls untrue in the next breath: "We were called the deadliest city. That's nonsense."
 
 Whose claim it is the words leave open; it is not the claim of the one who denies it. What the story itself calls untrue
-right behind it ("Some say it doubled. That is nonsense.") is disputed in the text, whoever says it.
+right behind it ("Some say it doubled. That is nonsense.") is disputed in the text, whoever says it. So is what a
+correction takes back of its own paper's words: "Correction: last Sunday we said Reno had 20. It had 12."
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.frozen import replace
-from onrecord.model import Voice
-from onrecord.voice.untrue import calls_untrue, rated_false
+from onrecord.model import Voice, VoiceKind
+from onrecord.voice.untrue import calls_untrue, corrects_us, rated_false
 from onrecord.voice.voices import Sentence
 
 
@@ -20,6 +21,9 @@ def deny(found: Sequence[Sentence]) -> None:
     for before, sentence in pairwise(found):
         if before.voices and not sentence.default and _disputes(sentence):
             before.voices = [replace(voice, denied=True) for voice in before.voices]
+            continue
+        if not before.voices and corrects_us(before.words):
+            before.voices = [Voice(before.span, VoiceKind.STORY, (), denied=True)]
             continue
         if before.voices and sentence.voices and calls_untrue(sentence.words):
             place = next((word.start for word in sentence.words if word.kind == "w"), sentence.span.start)

@@ -15,6 +15,7 @@ _REACH = 12  # words in which a sentence must call the one before untrue
 _RATES = word_set("rates_a_claim")
 _RATED = word_set("rated_a_claim")
 _FALSE = word_set("rated_false")
+_WE_TOLD = word_set("paper_told")
 _NAME = 4  # words of the name of who rates it
 _TO_FALSE = 4  # words from "rated" to its "false"
 
@@ -38,3 +39,11 @@ def rated_false(words: Sequence[Word]) -> bool:
     false = next((at for at in near if words[at].low in _FALSE), 0)
     ends = false + 1 >= len(words) or words[false + 1].kind == "p"  # no "found it wrong to wait"
     return words[verb + 1].low in _RATED and false > 0 and ends
+
+
+def corrects_us(words: Sequence[Word]) -> bool:
+    """`Correction: last Sunday we said Reno had 20`: a sentence headed so that tells what its own paper said."""
+    low = [word.low for word in words[: _REACH + 1] if word.kind == "w"]
+    if low[:1] not in (["correction"], ["corrections"]) or "we" not in low:
+        return False
+    return not _WE_TOLD.isdisjoint(low[low.index("we") + 1 : low.index("we") + 3])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from onrecord.grammar.places.asked_of_state import asked_of_state
 from onrecord.grammar.places.capitals_named import as_capitals
 from onrecord.grammar.places.cities_of import cities_of
 from onrecord.grammar.places.elsewhere import around
@@ -38,6 +39,7 @@ _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[P
     places_that,
     police_in_state,
     state_of,
+    asked_of_state,
 )
 
 
