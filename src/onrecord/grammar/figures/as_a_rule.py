@@ -13,6 +13,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import NowWords, Reading, Refusal, Shape, Unit
 
 _HABIT = word_set("as_a_habit")
+_ANY_YEAR = word_set("no_one_year")
 _BEFORE = 6  # tokens from "usually" to its number: "usually has far more than"
 
 
@@ -45,6 +46,20 @@ def as_a_habit(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.AS_A_RULE if habit else None
 
 
+@needs(any_of(_ANY_YEAR), shapes(Shape.VALUE))
+def in_no_one_year(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "In a typical year Reno has 12", "in any given year": of no year, though another clause may name one."""
+    years = (i for i in range(2, at) if scene.words[i] == "year" and scene.words[i - 1] in _ANY_YEAR)
+    told = any(scene.clause[i] == scene.clause[at] and _indefinite(scene, i - 2) for i in years)
+    own = reading.period is not None and scene.clause[scene.opens(reading.period.span)] == scene.clause[at]
+    return Refusal.AS_A_RULE if told and not own else None
+
+
+def _indefinite(scene: Scene, article: int) -> bool:
+    """ "In a typical year", "during any given year", and not "was a typical year for Reno: 12 were killed"."""
+    return scene.word(article) in {"a", "an", "any"} and scene.word(article - 1) in {"in", "during"}
+
+
 def _either_way(scene: Scene, at: int, stop: int) -> bool:
     """ "Grows or shrinks", "go up or down": which of the two, the words do not say."""
     moves = [cue for cue in scene.cues if cue.row["cue"] == "change"]
@@ -63,4 +78,4 @@ def _way(cue: Mark) -> str:
     return cue.row["value"].split()[0]
 
 
-AS_A_RULE = (as_a_rule, as_a_habit)
+AS_A_RULE = (as_a_rule, as_a_habit, in_no_one_year)
