@@ -23,7 +23,7 @@ from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
 from onrecord.grammar.figures.revised import by_revision
 from onrecord.grammar.figures.streaks import of_a_streak
-from onrecord.grammar.figures.supposed import OPENS_IF, only_supposed
+from onrecord.grammar.figures.supposed import AHEAD, OPENS_IF, only_supposed
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
@@ -34,7 +34,6 @@ from onrecord.model import Of, QuantityKind, Reading, Refusal, Shape
 _FOLLOWS = frozenset({"follows", "followed", "after"})
 _YEARS = 8  # tokens from a comparison to its "each", and from there to the years
 _BEHIND = 2  # tokens from "300 more" to "people would"
-_AHEAD = frozenset({"will", "would", "could", "might"})
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
 _TURN_OUT = ["turn", "out", "to", "be"]
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
@@ -181,7 +180,7 @@ def _counts_days(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.UNCOUNTED_NOUN if of_a_streak(scene, at) else None
 
 
-@needs(any_of(_AHEAD, cues=_WITHHELD))
+@needs(any_of(AHEAD, cues=_WITHHELD))
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
     if reading.projected or _affirmed(scene, reading) or is_set_ahead(scene, reading) or _turns_out(scene, reading, at):
@@ -246,14 +245,14 @@ def _computed(scene: Scene, reading: Reading, at: int) -> bool:
 
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     """ "2,600 people will have been shot", "600 murders would be a record": the verb itself looks ahead."""
-    if _AHEAD.isdisjoint(scene.has):
+    if AHEAD.isdisjoint(scene.has):
         return False
     stop = scene.behind(reading.span)
     behind = scene.words[stop : stop + _BEHIND]
     verb = behind[:1] if reading.shape is Shape.VALUE else behind[1:] if behind[:1] == ["people"] else []
     if verb in (["would"], ["could"], ["might"]):
         return True
-    return not _AHEAD.isdisjoint(scene.words[at:stop])
+    return not AHEAD.isdisjoint(scene.words[at:stop])
 
 
 _CHECKS: Works[Check] = Works(

@@ -8,14 +8,14 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
 
 OPENS_IF = frozenset({"had", "were", "should"})  # verbs that open a condition without its "if"
-_WOULD = frozenset({"will", "would", "could", "might"})
+AHEAD = frozenset({"will", "would", "could", "might"})  # verbs of what is only expected
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 
 
 def only_supposed(scene: Scene, at: int) -> bool:
     """Whether what stands at a token is told of no year: its sentence supposes it, or "had it" before it does."""
     turned = (i for i in range(1, at) if scene.words[i] == "had" and scene.word(i + 1) in word_set("goes_on_of_it"))
-    if any(not _WOULD.isdisjoint(scene.words[:i]) for i in turned):
+    if any(not AHEAD.isdisjoint(scene.words[:i]) for i in turned):
         return True  # "would have lost 9 fewer had it matched Reno"
     return _supposed(scene)
 
@@ -34,7 +34,7 @@ def _turned_condition(scene: Scene) -> bool:
     if scene.word(first) not in OPENS_IF or "," not in scene.words[first:] or "?" in scene.has:
         return False
     behind = scene.words[scene.words.index(",", first) :]
-    return not _WOULD.isdisjoint(behind)
+    return not AHEAD.isdisjoint(behind)
 
 
 def _invented(scene: Scene) -> bool:

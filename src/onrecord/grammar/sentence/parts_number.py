@@ -7,22 +7,20 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Quantity, QuantityKind
 
-_CLOSING = {",": ",", "—": "—", "–": "–", "(": ")"}
+_CLOSING = {",": ",", "—": "—", "–": "–", "(": ")"}  # what opens and what closes the count of a part
 _OF_THEM = (["of", "them"], ["of", "those"])
 _WHOLE = 10  # tokens from a portion to what it is a part of: "half of all the state's aggravated assaults"
 _PORTIONS = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT, QuantityKind.MULTIPLE})
 
 
-def behind_its_number(scene: Scene, at: int) -> int:
-    """The token behind a number that opens there between commas, dashes or brackets; the token itself without one."""
+def counted_aside(scene: Scene, at: int) -> tuple[Quantity, int] | None:
+    """ ", 303," and "(210 of them)": the count of a part that opens at a token, and the token behind it."""
     closing = _CLOSING.get(scene.word(at))
-    if closing is None:
-        return at
-    number = next((one for one in scene.quantities if one.first == at + 1 and one.kind is QuantityKind.COUNT), None)
-    if number is None:
-        return at
-    end = number.last + 2 * (scene.words[number.last : number.last + 2] in _OF_THEM)
-    return end + 1 if scene.word(end) == closing else at
+    count = next((one for one in scene.quantities if one.first == at + 1 and one.kind is QuantityKind.COUNT), None)
+    if closing is None or count is None:
+        return None
+    end = count.last + 2 * (scene.words[count.last : count.last + 2] in _OF_THEM)
+    return (count, end + 1) if scene.word(end) == closing else None
 
 
 def where_the_part_is(scene: Scene, first: int) -> PlaceWords | None:
@@ -30,10 +28,10 @@ def where_the_part_is(scene: Scene, first: int) -> PlaceWords | None:
 
     In two places together it is of a set that the words only count.
     """
-    end = behind_its_number(scene, first - 1)
-    if end <= first or scene.word(end) not in word_set("lies_somewhere") or not _has_a_portion(scene, first - 1):
+    aside = counted_aside(scene, first - 1)
+    if aside is None or scene.word(aside[1]) not in word_set("lies_somewhere") or not _has_a_portion(scene, first - 1):
         return None
-    place = place_it_lies_in(scene, end)
+    place = place_it_lies_in(scene, aside[1])
     return None if place is None else _with_others(scene, place)
 
 

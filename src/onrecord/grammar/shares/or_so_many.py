@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.told_twice import as_count
+from onrecord.grammar.sentence.parts_number import counted_aside
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.shares.part_lies_in import counted_aside
 from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit

@@ -9,7 +9,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.parts_number import behind_its_number, place_it_lies_in
+from onrecord.grammar.sentence.parts_number import counted_aside, place_it_lies_in
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.shares.may_lie_in import may_lie_in
@@ -19,7 +19,6 @@ from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, Quan
 
 _WHOLE = 8  # tokens from "of" to the end of what is counted: "of all murders and robberies"
 _EACH = frozenset({"in", "of", "every", "out"})  # in a share told as so many of so many
-_ASIDE = {",": ",", "(": ")", "—": "—", "–": "–"}  # what opens and what closes the count of a part
 _TIMED = 6  # tokens from what is counted to the verb, its place and time between
 
 
@@ -81,18 +80,10 @@ def _of_so_many(scene: Scene, quantity: Quantity) -> bool:
     return any(mark.first in ends | {quantity.last} for mark in scene.measures)
 
 
-def counted_aside(scene: Scene, at: int) -> tuple[Quantity, int] | None:
-    """ "Half of the murders, 210, took place", "(210 of them)": the count of the part, and the token behind it."""
-    count = next((one for one in scene.quantities if one.first == at + 1 and one.kind is QuantityKind.COUNT), None)
-    if count is None or scene.word(at) not in _ASIDE:
-        return None
-    end = count.last + 2 * (scene.words[count.last : count.last + 2] == ["of", "them"])
-    return (count, end + 1) if scene.word(end) == _ASIDE[scene.word(at)] else None
-
-
 def _verb(scene: Scene, whole: Mark) -> int | None:
     """Where "happened in", "took place in" begins behind what is counted."""
-    start = behind_its_number(scene, whole.last)
+    told = counted_aside(scene, whole.last)
+    start = whole.last if told is None else told[1]
     for at in range(start, min(start + _TIMED, len(scene.words))):
         if scene.word(at) in word_set("lies_somewhere"):
             return at
