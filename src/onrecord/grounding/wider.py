@@ -25,7 +25,8 @@ def gone_on_with(reading: Reading, slots: Slots, main: str | None) -> tuple[str,
 
 
 def _of_cities(reading: Reading) -> bool:
-    return reading.scope is not None and (reading.scope.group or "").startswith("us-cities")
+    group = reading.scope.group or "" if reading.scope is not None else ""
+    return group.startswith("us-cities") or group.endswith('cities"')  # all of the nation's, or "Ohio cities" by name
 
 
 def whole_of(reading: Reading, places: tuple[str, ...], spoken: Iterable[str | None]) -> tuple[str, ...]:
