@@ -29,8 +29,7 @@ def run_years(reading: Reading, time: Timeline) -> Period | None:
         begin = ends.start.first.year if reading.back is None else ends.end.first.year - reading.back + 1
         return years(begin, ends.end.first.year)  # "between 2013 and 2014"
     if isinstance(words.expression, UntilWords) and reading.back is not None:
-        last = time.resolve(words, time.last).end
-        return None if last is None or last.grain is not Grain.YEAR else years(*_back_from(last, words, reading.back))
+        return _back_from(time.resolve(words, time.last).end, words, reading.back)
     start = time.resolve(words, time.last).start if words.since else None
     if start is None or start.grain not in {*WHOLE, Grain.YEARS} or start.last is None:  # "since the 1990s"
         return None
@@ -40,11 +39,13 @@ def run_years(reading: Reading, time: Timeline) -> Period | None:
     return (fiscal_years if start.grain is Grain.FISCAL else years)(start.last.year + 1, end)
 
 
-def _back_from(last: Period, words: PeriodWords, back: int) -> tuple[int, int]:
-    """ "Nine years in a row through 2019": the first and the last of them; "before 2019" ends a year earlier."""
+def _back_from(last: Period | None, words: PeriodWords, back: int) -> Period | None:
+    """ "Nine years in a row through 2019": from the first to the last of them; "before 2019" ends a year earlier."""
+    if last is None or last.last is None or last.grain not in (Grain.YEAR, Grain.FISCAL):
+        return None
     before = isinstance(words.expression, UntilWords) and words.expression.before
-    end = last.first.year - before
-    return end - back + 1, end
+    end = last.last.year - before
+    return (fiscal_years if last.grain is Grain.FISCAL else years)(end - back + 1, end)
 
 
 def last_of_run(reading: Reading, period: Period | None) -> Period | None:
