@@ -16,7 +16,7 @@ from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.share_moved import share_moved
-from onrecord.grammar.changes.steep_moves import of_several_lows, steep
+from onrecord.grammar.changes.steep_moves import steep
 from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons.beside_a_size import from_the_sized
@@ -61,6 +61,7 @@ from onrecord.grammar.shares.rival_sources import rival_sources
 from onrecord.grammar.standing.best_and_worst import end_meant
 from onrecord.grammar.standing.former_marks import of_former_marks
 from onrecord.grammar.standing.from_the_foot import from_the_foot
+from onrecord.grammar.standing.historic import historic
 from onrecord.grammar.standing.inside_a_place import inside_a_place
 from onrecord.grammar.words.signs import Works, needs, signs_of_shape, words
 from onrecord.model import Reading, Refusal, Span
@@ -101,7 +102,7 @@ _TOLD: Works[OfEach] = Works(
     mood_of,
     told_now,
     steep,
-    of_several_lows,
+    historic,
     past_pace,
     before_its_pace,
     has_since,

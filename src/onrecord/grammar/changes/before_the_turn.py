@@ -8,11 +8,11 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.opposites import OTHER_WAY
 from onrecord.grammar.words.signs import needs, shapes, words
-from onrecord.model import Direction, PeriodWords, Reading, Shape, UntilWords, WindowWords
+from onrecord.model import PeriodWords, Reading, Shape, UntilWords, WindowWords
 
 _ADVERB = 2  # tokens from "had" to its verb: "had steadily risen"
-_OTHER = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE}
 
 
 @needs(words("had"), shapes(Shape.RUN))
@@ -49,4 +49,4 @@ def _turned(reading: Reading, told: Reading) -> bool:
         return False
     same = reading.measure is None or (told.measure is not None and told.measure.measure == reading.measure.measure)
     here, there = ([words.candidates for words in one.places] for one in (reading, told))
-    return same and told.direction is _OTHER.get(reading.direction) and (not here or not there or here == there)
+    return same and told.direction is OTHER_WAY.get(reading.direction) and (not here or not there or here == there)

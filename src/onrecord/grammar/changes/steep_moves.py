@@ -1,14 +1,13 @@
 """Changes that an adjective or "by double digits" calls large: "steep declines in homicide", "double-digit increases".
 
-They tell more than that something fell, as "plunged" does, and a small fall does not bear them out. "Historic" marks
-what will be remembered: of "historic lows", those of several years, no one need be the lowest; nor need a historic low.
+They tell more than that something fell, as "plunged" does, and a small fall does not bear them out.
 """
 
 from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import any_of, needs, shapes, words
+from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
@@ -16,7 +15,6 @@ _BEFORE = 3  # tokens from "double" to its decline: "double-digit declines"
 _BEHIND = 3  # tokens of "double-digits"
 _DOUBLE = frozenset({"double", "triple"})
 _DIGITS = frozenset({"digit", "digits"})
-_LOW_OR_HIGH = frozenset({"low", "lows", "high", "highs"})
 
 
 @needs(any_of(word_set("steep_moves") | word_set("steeply") | _DOUBLE), shapes(Shape.CHANGE))
@@ -32,14 +30,6 @@ def steep(scene: Scene, reading: Reading) -> Reading:
         for cue in near
     )
     return replace(reading, sharply=True) if called else reading
-
-
-@needs(words("historic"), words("low", "lows", "high", "highs"), shapes(Shape.EXTREME))
-def of_several_lows(scene: Scene, reading: Reading) -> Reading:
-    """ "Detroit has seen historic lows in homicides": the reading as one of a time that the words do not single out."""
-    last = scene.behind(reading.span)
-    loose = scene.word(last - 2) == "historic" and scene.word(last - 1) in _LOW_OR_HIGH
-    return replace(reading, rules=("a peak",)) if loose else reading
 
 
 def _is_steep(scene: Scene, first: int, last: int) -> bool:

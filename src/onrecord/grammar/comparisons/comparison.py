@@ -24,6 +24,7 @@ from onrecord.grammar.standing.more_than_any import ever_had, range_behind
 from onrecord.grammar.standing.ranked_change import change_before, end_of
 from onrecord.grammar.standing.than_then import of_no_one_time, of_nothing
 from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.opposites import OTHER_SIDE
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, End, Of, Operator, QuantityKind, Reading, Refusal, Shape
 
@@ -32,7 +33,6 @@ _DEGREES = word_set("bare_degree")
 _ASIDE = 9  # tokens of ", I regret to say,"
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
-_PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _BEFORE = frozenset({",", "and", "but"})  # between a figure and a verb: "its rate, 17.5, exceeded Reno's"
@@ -78,7 +78,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             made = replace(made, rules=("more or better",))
         change = change_before(scene, cue)
         if change is not None:  # "the rise here was larger than those in Reno"; a larger drop is a lower change
-            other = _PASSIVE.get(made.operator) if made.operator and end_of(change) is End.LOWEST else None
+            other = OTHER_SIDE.get(made.operator) if made.operator and end_of(change) is End.LOWEST else None
             made = replace(made, of=Of.CHANGE, operator=other or made.operator)
         unmoved = made.operator is Operator.EQUAL and not places and scene.word(cue.first) not in _AS
         yield replace(made, shape=Shape.CHANGE, direction=Direction.HELD, operator=None) if unmoved else made
@@ -186,7 +186,7 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
         if scene.word(cue.last) == "by" and not word_set("be").isdisjoint(
             scene.words[max(0, cue.first - 2) : cue.first]
         ):
-            return _PASSIVE.get(told, told)  # "was surpassed by that of 2003"
+            return OTHER_SIDE.get(told, told)  # "was surpassed by that of 2003"
         slight = cue.row["cue"] == "more" and bool(
             word_set("slightly") & {before, *scene.words[cue.first : cue.last]}  # "a shade under the 40 of 2016"
         )

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.opposites import OTHER_WAY
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Direction, Origin, PeriodWords, Reading, Shape, SinceWords, YearShift
+from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, SinceWords, YearShift
 
 _MORE = frozenset({"more", "fewer"})
 _NEAR = 2  # sentences back to the change
 _BACK_THEN = frozenset({"then", "back then"})
 _THEN = (["then"], ["back", "then"], ["and", "some", "then"])
 _FIGURES = frozenset({Shape.VALUE, Shape.RATE})
-_BACK = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE}
 
 
 def more_then(scene: Scene, reading: Reading, dated: PeriodWords | None) -> Reading:
@@ -24,13 +24,13 @@ def more_then(scene: Scene, reading: Reading, dated: PeriodWords | None) -> Read
     if dated is None or reading.shape is not Shape.CHANGE or reading.amount is None or reading.places:
         return reading
     own = reading.period or reading.against_period
-    if own is None or reading.direction not in _BACK or not _bare(scene, reading):
+    if own is None or reading.direction not in OTHER_WAY or not _bare(scene, reading):
         return reading
     earlier = _is_earlier(own, dated)
     if earlier is None:
         return reading
     if earlier:
-        return replace(reading, period=dated, against_period=own, direction=_BACK[reading.direction])
+        return replace(reading, period=dated, against_period=own, direction=OTHER_WAY[reading.direction])
     return replace(reading, period=own, against_period=dated)
 
 

@@ -10,12 +10,12 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.opposites import OTHER_WAY
 from onrecord.lexicon.load import word_set
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import Direction, PlaceWords, Reading, Shape
 
 SIGNS = frozenset({"way", "direction", "trend", "opposite", "reverse", "counter", "suit", "path", "same", "joined"})
-_REVERSE = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE}
 _BETWEEN = 4  # tokens between a subject and such words: ", by contrast, went the other way"
 
 
@@ -36,7 +36,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         length, reverse = _ways().longest(scene.words, at)
         subject = _subject(scene, at) if length and not _told_behind(scene, at + length) else None
-        direction = None if subject is None else _REVERSE.get(told) if reverse[0] else told
+        direction = None if subject is None else OTHER_WAY.get(told) if reverse[0] else told
         if subject is None or direction is None:
             continue
         first, mark, place = subject

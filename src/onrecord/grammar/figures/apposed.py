@@ -12,15 +12,15 @@ from collections.abc import Container, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.opposites import OTHER_SIDE
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import Operator, Reading, Shape, Unit
+from onrecord.model import Reading, Shape, Unit
 
 _OWNERS = frozenset({"clearance_rate", "homicides_cleared", "sworn_officers"})
 _DEFINITE = word_set("before_extreme")
 _HELD_BEHIND_AS = {Shape.CHANGE: "sworn_officers", Shape.COMPARISON: "clearance_rate"}
 _HELD_BEHIND = frozenset(_HELD_BEHIND_AS.values())
 _JUDGED = frozenset({"better", "worse"})  # of murders the fewer, of those solved the more
-_OTHER_SIDE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _BEFELL = ("people and what befell them",)
 _BEHIND = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON})
 _OPENING = 4  # tokens from a comma to what it sets behind a figure: ", down from 1,566"
@@ -90,7 +90,7 @@ def _held_behind(scene: Scene, reading: Reading, readings: Sequence[Reading]) ->
     if shape == "sworn_officers":
         return replace(reading, measure=figure.measure, qualifiers=figure.qualifiers)
     judged = not _JUDGED.isdisjoint(scene.words[at : scene.behind(reading.span)])
-    operator = _OTHER_SIDE.get(reading.operator, reading.operator) if judged and reading.operator else reading.operator
+    operator = OTHER_SIDE.get(reading.operator, reading.operator) if judged and reading.operator else reading.operator
     return replace(reading, measure=figure.measure, qualifiers=figure.qualifiers, of=None, operator=operator)
 
 

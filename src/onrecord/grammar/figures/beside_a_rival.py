@@ -5,17 +5,11 @@ Such a number is no count of its noun, and it starts from no year before.
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.amounts import has_sign
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Quantity
 
 _GOES_ON = frozenset({"and", "but", "yet"})
 _TO_MORE = 3  # tokens from a rival to the next difference: "than Reno, but 102 more"
-
-
-def is_no_count(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a number has a sign, tells by how many there are fewer, or goes on with how two places differ."""
-    return has_sign(scene, quantity) or scene.word(quantity.last) == "fewer" or beside_a_rival(scene, quantity)
 
 
 def beside_a_rival(scene: Scene, quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.offences_cleared import offence_of
+from onrecord.grammar.words.opposites import OTHER_SIDE
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
@@ -24,9 +25,8 @@ _SOLVED = word_set("solved")
 _HAS = frozenset({"have", "has", "had"})
 _WITHOUT = frozenset({"no", "without"})  # "no arrests were made in 60 percent", "without solving half"
 _OPEN = frozenset({"open", "cold"})
-_OTHER_SIDE = {
-    Operator.MORE: Operator.LESS,
-    Operator.LESS: Operator.MORE,
+_BELOW = {
+    **OTHER_SIDE,
     Operator.AT_LEAST: Operator.AT_MOST,
     Operator.AT_MOST: Operator.AT_LEAST,
     Operator.NEARLY: Operator.JUST_OVER,
@@ -98,7 +98,7 @@ def _killers_caught(scene: Scene, statement: int, quantity: Quantity) -> Reading
 
 def _rest(quantity: Quantity) -> Quantity:
     """What a share leaves over."""
-    operator = _OTHER_SIDE.get(quantity.operator, quantity.operator)
+    operator = _BELOW.get(quantity.operator, quantity.operator)
     return replace(quantity, value=_WHOLE - quantity.value, operator=operator)
 
 

@@ -31,6 +31,7 @@ Its files, in the order of reading:
 * `own_fields`: fields that a text names by its own list: of the lot, in this group
 * `superlatives`: words that tell an extreme
 * `first_time`: a bound passed for the first time in years
+* `historic`: lows and highs that are called so, of no one year
 * `ahead_or_behind`: a rank told by those ahead or by those left behind
 * `outdone_by_none`: whose figure it is that nobody has more of, and of what
 * `nowhere_else`: the highest rate by where it is: nowhere were cars stolen at the rate they were in Tacoma

@@ -9,6 +9,7 @@ Its files, in the order of reading:
 * `signs`: what of a sentence wakes a piece of work on it, as bits of one number
 * `members`: offences listed only to say what a group of them holds
 * `ages`: how old those counted were, as marks that narrow a count
+* `opposites`: the other of two: rose and fell, more and fewer
 * `far_years`: years whose figure is the other side of a comparison
 * `far_side`: which words stand behind "than", "down from", "compared with"
 * `table_lines`: tables that stand in a text as lines, cut in cells
