@@ -170,7 +170,7 @@ def _persons_before(words: Sequence[Word], comma: int) -> bool:
 
 def _speaks(words: Sequence[Word], at: int) -> bool:
     """`of the Public Safety Institute said`, `of Ellis College, a critic of the plan, said`."""
-    near = untitled.without_state(words[at : at + _TO_SAID])
+    near = untitled.past_home(words[at : at + _TO_SAID])
     comma = next((spot for spot, word in enumerate(near) if word.low == ","), None)
     if comma is not None and at + comma + 1 < len(words) and words[at + comma + 1].low in _APPOSES:
         closed = at + comma + 1

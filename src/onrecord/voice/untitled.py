@@ -43,7 +43,7 @@ def holder(run: Run) -> Run | None:
     return named if named.title and len(named.name) in (_FULL, _FULL + 1) else None
 
 
-def without_state(words: Sequence[Word]) -> Sequence[Word]:
+def past_home(words: Sequence[Word]) -> Sequence[Word]:
     """`Joliet, Ill., writes` as "Joliet writes"."""
     comma = next((spot for spot, word in enumerate(words) if word.low == ","), len(words))
     at = comma + 2 + (comma + 2 < len(words) and words[comma + 2].low == ".")

@@ -27,6 +27,8 @@ Its files, in the order of reading:
 * `was_higher`: another place's figure, called higher or lower
 * `others_had`: other places that have more or less of what was just told
 * `beside`: the other place is left out: buried more, a third of ours
+* `topped`: one place above another, of what the sentence before counted
+* `more_per_head`: two places by how many for each resident
 * `turned_round`: a comparison said again the other way, or per head
 * `who_is_sized`: which place words of size are told of
 * `residents`: the same with a factor: three times as many people

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
@@ -27,7 +27,7 @@ def guns_by_state(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
         return reading
     seller = _seller(scene, reading) if reading.shape is Shape.COMPARISON else None
     if seller is not None:
-        return replace(reading, measure=traced, qualifiers=(*reading.qualifiers, f"from:{state_of(seller)}"))
+        return replace(reading, measure=traced, qualifiers=(*reading.qualifiers, f"from:{state_named(seller)}"))
     mark = next((mark for mark in scene.places if _names_guns(scene, mark)), None)
     if mark is None or mark.words not in reading.places:
         return reading
@@ -39,25 +39,26 @@ def guns_by_state(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
             words for words in earlier.places if words.kind == "state" and words.candidates != mark.words.candidates
         ]
         found_in = told[-1].places if told else tuple(near[-1:])
-    if not found_in or any(_lies_in(words, state_of(mark)) for words in found_in):
+    if not found_in or any(_lies_in(words, state_named(mark)) for words in found_in):
         return reading  # "6,897 Tennessee guns" are those of Tennessee, where the text tells of no other place
     made = replace(
         reading,
         measure=traced,
-        qualifiers=(*reading.qualifiers, f"from:{state_of(mark)}"),
+        qualifiers=(*reading.qualifiers, f"from:{state_named(mark)}"),
         places=found_in,
         against_places=tuple(words for words in reading.against_places if words != mark.words),
     )
     rival = next((one for one in scene.places if one.words in made.against_places and _names_guns(scene, one)), None)
     if rival is None:
         return made
-    return replace(made, against_places=(), against_qualifiers=(f"from:{state_of(rival)}",))
+    return replace(made, against_places=(), against_qualifiers=(f"from:{state_named(rival)}",))
 
 
 def _seller(scene: Scene, reading: Reading) -> PlaceMark | None:
     """ "Ohio gets more guns from Utah than Iowa does", "Utah sent fewer guns to Ohio than to Iowa": neither side's."""
     sides = {one for words in (*reading.places, *reading.against_places) for one in words.candidates}
-    others = [mark for mark in scene.places if sides.isdisjoint(mark.words.candidates) and state_of(mark) is not None]
+    away = [mark for mark in scene.places if sides.isdisjoint(mark.words.candidates)]
+    others = [mark for mark in away if state_named(mark) is not None]
     sold = [mark for mark in others if scene.word(mark.first - 1) == "from" or _sends(scene, mark)]
     return sold[0] if len(sold) == 1 and reading.against_places else None
 
@@ -72,7 +73,7 @@ def _lies_in(words: PlaceWords, state: str | None) -> bool:
 
 def _names_guns(scene: Scene, mark: PlaceMark) -> bool:
     """ "Arizona guns", "guns from Arizona"; not "Arizona's guns", which may lie there."""
-    if state_of(mark) is None:
+    if state_named(mark) is None:
         return False
     behind = scene.word(mark.last) in word_set("guns_by_name")
     before = scene.word(mark.first - 1) == "from" and scene.word(mark.first - 2) in word_set("guns_by_name")

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.origin import is_origin, state_of, traced_guns
+from onrecord.grammar.figures.origin import is_origin, state_named, traced_guns
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set, word_sets
@@ -29,7 +29,7 @@ def with_origin(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if named not in {None, "guns_traced"} or not told:
         return reading
     for mark in scene.places:
-        state = state_of(mark)
+        state = state_named(mark)
         if state is None or not _right_before(scene, mark.last, reading) or not _sold_there(scene, mark.first):
             continue
         others = [words for words in reading.places if words != mark.words] or _found_in(scene, mark.first)

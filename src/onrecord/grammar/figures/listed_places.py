@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.abreast import lists
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES, SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
@@ -117,8 +117,8 @@ def _joint_sellers(scene: Scene, reading: Reading) -> str | None:
     if not sold or reading.amount is None or "each" in scene.has:
         return None
     for row in _rows(scene):
-        before = row[-1].last <= reading.amount.first and state_of(row[-1]) in sold
-        if before or (state_of(row[0]) in sold and _has_the_share(scene, row, reading.amount)):
+        before = row[-1].last <= reading.amount.first and state_named(row[-1]) in sold
+        if before or (state_named(row[0]) in sold and _has_the_share(scene, row, reading.amount)):
             span = scene.span(row[0].first, row[-1].last)
             return scene.text[span.start : span.end]
     return None

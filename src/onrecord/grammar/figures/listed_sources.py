@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -18,7 +18,7 @@ def listed_source(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     if made.measure is None or made.measure.measure != "guns_traced" or scene.word(quantity.first - 1) != "(":
         return made
     item = next((mark for mark in scene.places if mark.last == quantity.first - 1), None)
-    state = state_of(item) if item is not None else None
+    state = state_named(item) if item is not None else None
     verb = _verb(scene, item) if item is not None else None
     if state is None or verb is None:
         return made

@@ -95,11 +95,11 @@ def origins(scene: Scene) -> set[int]:
 def _from(mark: PlaceMark) -> tuple[str, ...]:
     if mark.words.here and mark.words.kind in {"state", "city", "there", "that"}:
         return ("from:here-state" if mark.words.kind == "state" else "from:here",)
-    state = state_of(mark)
+    state = state_named(mark)
     return (f"from:{state}",) if state is not None else ()
 
 
-def state_of(mark: PlaceMark) -> str | None:
+def state_named(mark: PlaceMark) -> str | None:
     """The state that a mark names; "New York", told among the states that sold guns, is the state."""
     named = mark.words.candidates
     return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in states()), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -24,7 +24,7 @@ def supplies_most(scene: Scene, at: int) -> tuple[PlaceMark, int] | None:
     for mark in reversed(named if last > 0 else []):
         told = range(mark.last, at - 2)
         verbs = (at for at in told if scene.word(at) in word_set("source_of"))
-        if state_of(mark) is None or all(scene.word(at - 1) in word_set("to_be") for at in verbs):
+        if state_named(mark) is None or all(scene.word(at - 1) in word_set("to_be") for at in verbs):
             continue
         if not any(_counts_others(scene, one, told) for one in scene.quantities):
             return mark, last + 1

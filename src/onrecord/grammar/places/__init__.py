@@ -17,7 +17,7 @@ Its files, in the order of reading:
 * `cities_of`: cities that nobody counts, told by where they lie: many Arizona cities
 * `sized_cities`: the smaller or the larger of two cities
 * `unnamed`: other places without a name: a neighboring city
-* `state_of`: a state named behind the word: the state of New York
+* `state_behind_word`: a state named behind the word: the state of New York
 * `places_that`: places that only a clause tells: in places that saw robberies climb
 * `examples`: places that only stand as examples of a set
 * `elsewhere`: what lies around a named place and is not it

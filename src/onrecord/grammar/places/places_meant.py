@@ -20,7 +20,7 @@ from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_that import places_that
 from onrecord.grammar.places.police_in_state import police_in_state
 from onrecord.grammar.places.sized_cities import sized_cities
-from onrecord.grammar.places.state_of import state_of
+from onrecord.grammar.places.state_behind_word import state_behind_word
 from onrecord.grammar.places.unnamed import unnamed
 from onrecord.grammar.words.signs import Works
 from onrecord.grammar.words.tokens import Token
@@ -38,7 +38,7 @@ _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[P
     unnamed,
     places_that,
     police_in_state,
-    state_of,
+    state_behind_word,
     asked_of_state,
 )
 

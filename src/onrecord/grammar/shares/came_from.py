@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.origin import sold_behind, state_of
+from onrecord.grammar.figures.origin import sold_behind, state_named
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
@@ -41,7 +41,7 @@ def came_from(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str,
 def _right_behind(scene: Scene, first: int) -> tuple[str, ...]:
     """ "Got 49 of its traced guns from Georgia"."""
     mark = next((mark for mark in scene.places if mark.first == first), None)
-    state = state_of(mark) if mark is not None else None
+    state = state_named(mark) if mark is not None else None
     return (f"from:{state}",) if state is not None else ()
 
 
@@ -104,7 +104,7 @@ def _dealers_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
         return ("from:here-state",)
     named = (mark for mark in scene.places if to < mark.first and (mark.last < last or mark.first == last + 1))
     mark = next(named, None)
-    state = state_of(mark) if mark is not None else None
+    state = state_named(mark) if mark is not None else None
     return (f"from:{state}",) if state is not None else ()
 
 

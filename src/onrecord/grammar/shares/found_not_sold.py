@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.origin import lies_there, origins, state_of
+from onrecord.grammar.figures.origin import lies_there, origins, state_named
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
@@ -26,7 +26,7 @@ def found_not_sold(scene: Scene, readings: Sequence[Reading]) -> Sequence[Readin
     sold = origins(scene)
     sold |= {mark.first for mark in scene.places if scene.word(mark.first - 1) == "from"}
     told = {part for one in parts for part in one.qualifiers}
-    sold |= {mark.first for mark in scene.places if f"from:{state_of(mark)}" in told and _supplies(scene, mark.last)}
+    sold |= {mark.first for mark in scene.places if f"from:{state_named(mark)}" in told and _supplies(scene, mark.last)}
     sellers = [mark.words for mark in scene.places if mark.first in sold and not lies_there(scene, mark.words)]
     there = parts[0].places
     found = [_as_traced(scene, one, parts) for one in readings]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.counted_nouns import noun_after
-from onrecord.grammar.figures.origin import is_origin, lies_there, origins, sold_behind, state_of, traced_guns
+from onrecord.grammar.figures.origin import is_origin, lies_there, origins, sold_behind, state_named, traced_guns
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
@@ -65,7 +65,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         source = source or (next_with(scene, quantity) if (ordered or told) and not too else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = next_of_its_own(scene, quantity, last) or part
-        part = part or (() if source is None else (f"from:{state_of(source)}",))
+        part = part or (() if source is None else (f"from:{state_named(source)}",))
         part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
         part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
         if not part and (sold or (quantity.kind in SHARES and traced_guns(scene) is None)):
@@ -117,7 +117,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     left = [
         mark
         for mark in scene.places
-        if mark.last <= quantity.first <= mark.last + _REACH and state_of(mark) is not None
+        if mark.last <= quantity.first <= mark.last + _REACH and state_named(mark) is not None
     ]
     if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
         return None
@@ -151,7 +151,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
 def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """ "2,900 were first sold in Maryland, 1,100 in Virginia and 350 in Ohio": behind the verb, its places alone."""
     mark = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
-    if mark is None or state_of(mark) is None or scene.word(quantity.last) not in {"in", "from"}:
+    if mark is None or state_named(mark) is None or scene.word(quantity.last) not in {"in", "from"}:
         return ()
     told = [q for q in scene.quantities if q.last <= quantity.first and (q.kind in SHARES) is (quantity.kind in SHARES)]
     before = [q for q in told if sold_behind(scene, q)]
@@ -159,14 +159,14 @@ def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
         return ()  # "86 percent were sold in the state and 85 in Virginia": parts of two wholes
     if not before or scene.words[mark.last : mark.last + 2] in (["were", "sold"], ["had", "been"]):
         return ()
-    return (f"from:{state_of(mark)}",) if scene.clause[before[-1].first] == scene.clause[quantity.first] else ()
+    return (f"from:{state_named(mark)}",) if scene.clause[before[-1].first] == scene.clause[quantity.first] else ()
 
 
 def _also_had(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> PlaceMark | None:
     """ "Utah supplied 400 of those, and Ohio had 285": sources follow in their order, so the next has no more."""
     if last is None or last[0].kind is not quantity.kind or quantity.value > last[0].value:
         return None
-    states = [mark for mark in scene.places if mark.last == quantity.first - 1 and state_of(mark) is not None]
+    states = [mark for mark in scene.places if mark.last == quantity.first - 1 and state_named(mark) is not None]
     return states[0] if states and scene.word(quantity.first - 1) in {"had", "sold", "sent", "'s"} else None
 
 
@@ -289,7 +289,7 @@ def _of_its_own(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     for other in scene.quantities:
         if other.first > quantity.first or scene.words[other.last : other.last + 3] != ["of", "its", "own"]:
             continue
-        before = [mark for mark in scene.places if mark.last <= other.first and state_of(mark) is not None]
+        before = [mark for mark in scene.places if mark.last <= other.first and state_named(mark) is not None]
         if before:
             return before[-1]
     return None

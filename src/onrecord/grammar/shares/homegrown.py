@@ -5,7 +5,7 @@ a third", "Compare that with Texas (86 percent)".
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -51,7 +51,7 @@ def of_its_own(told: Reading) -> bool:
 def state_before(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     """ "In Utah, a third", "Texas (86 percent)", "New Jersey is lower still, at 15 percent"."""
     left = [mark for mark in scene.places if mark.last <= quantity.first]
-    if not left or state_of(left[-1]) is None:
+    if not left or state_named(left[-1]) is None:
         return None
     between = scene.words[left[-1].last : quantity.first]
     return left[-1] if word_set("to_next_share").issuperset(between) else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -29,7 +29,7 @@ _LATER = 2  # tokens from "followed" to its state: "followed by Ohio"
 def next_source(scene: Scene, statement: int, at: int, before: Reading) -> Reading | None:
     """The state that the word at a token puts behind the one told `before`; None where it puts none there."""
     mark = _followed(scene, at) if scene.word(at) == "followed" else _came(scene, at)
-    state = state_of(mark) if mark is not None else None
+    state = state_named(mark) if mark is not None else None
     if mark is None or state is None or f"from:{state}" in before.qualifiers:
         return None
     ordinal = next((q for q in scene.quantities if q.kind is QuantityKind.ORDINAL and q.first == at), None)
@@ -89,7 +89,7 @@ def next_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     if scene.word(end) not in {"with", "at"}:
         return None
     end -= scene.word(end - 1) == ","
-    left = [mark for mark in scene.places if mark.last <= end and state_of(mark) is not None]
+    left = [mark for mark in scene.places if mark.last <= end and state_named(mark) is not None]
     among = scene.words[max(0, end - 3) : end] == ["among", "the", "outsiders"]  # "second among the outsiders at 324"
     end -= 3 * among
     between = scene.words[left[-1].last : end] if left else []
@@ -113,7 +113,7 @@ def leading_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
         scene.has
     ):
         return None
-    clause = [mark for mark in scene.places if mark.last < quantity.first and state_of(mark) is not None]
+    clause = [mark for mark in scene.places if mark.last < quantity.first and state_named(mark) is not None]
     for mark in clause:
         told = scene.words[mark.last : quantity.first]
         behind = next((at for at, word in enumerate(told) if word in word_set("was_source")), len(told))
@@ -134,7 +134,7 @@ def among_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if measure not in {None, "guns_traced"} or reading.qualifiers or len(reading.places) != 1:
         return reading
     marks = [mark for mark in scene.places if mark.words == reading.places[0]]
-    state = state_of(marks[0]) if marks else None
+    state = state_named(marks[0]) if marks else None
     told = [one for one in earlier.told if any(part.startswith("from:") for part in one.qualifiers)]
     own = told[-1].qualifiers[-1] if told else ""
     if state is None or not own.startswith("from:") or own in {f"from:{state}", "from:here", "from:here-state"}:
@@ -160,18 +160,18 @@ def of_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if told is None or told.measure != "guns_traced" or reading.factor is not None or reading.qualifiers:
         return reading
     first = scene.opens(reading.span)
-    left = [mark for mark in scene.places if mark.last <= first and state_of(mark) is not None]
+    left = [mark for mark in scene.places if mark.last <= first and state_named(mark) is not None]
     if not left or not _SELLS & set(scene.words[left[-1].last : first + 1]):
         return reading
     seller, beside = left[-1], reading.against_places
-    rivals = [state_of(mark) for mark in scene.places if mark.words in beside]
+    rivals = [state_named(mark) for mark in scene.places if mark.words in beside]
     if None in rivals or len(rivals) != len(beside) or len(rivals) > 1 or seller.words.here:
         return replace(reading, measure=replace(told, measure=None))
     there = [mark.words for mark in scene.places if scene.word(mark.first - 1) in _FOUND and mark != seller]
     return replace(
         reading,
         measure=told,
-        qualifiers=(f"from:{state_of(seller)}",),
+        qualifiers=(f"from:{state_named(seller)}",),
         places=tuple(there[:1]),
         against_qualifiers=tuple(f"from:{state}" for state in rivals),
         against_places=(),

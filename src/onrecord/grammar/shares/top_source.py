@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.origin import state_of, traced_guns
+from onrecord.grammar.figures.origin import state_named, traced_guns
 from onrecord.grammar.figures.supplies_most import supplies_most
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -49,7 +49,7 @@ def _top(scene: Scene, statement: int, at: int, guns: MeasureWords) -> Reading |
         return None if most is None else _placed(scene, statement, guns, most[0], (at - 2, most[1]))
     top = _among_outsiders(scene, at) if word == "outsiders" else _leading(scene, at)
     source = _state(scene, top[0], at + 1) if top is not None else None
-    if top is None or source is None or state_of(source) is None:
+    if top is None or source is None or state_named(source) is None:
         return None
     first, number = top
     own_apart = number == 1  # "the largest source": a state's own dealers, who sell most, are not meant
@@ -68,7 +68,7 @@ def _placed(
         statement,
         ("top source",),
         measure=guns,
-        qualifiers=(f"from:{state_of(source)}",),
+        qualifiers=(f"from:{state_named(source)}",),
         period=period_of(scene, *told),
         end=End.HIGHEST,
         scope=ScopeWords(ScopeKind.AMONG, group="us-states"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.measure_words import measure_words
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
@@ -69,7 +69,7 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
 
 def _as_state(mark: PlaceMark, ahead: Sequence[PlaceMark]) -> PlaceMark:
     """ "New York, second only to Texas": the state in which its city lies, beside nothing but states."""
-    state = state_of(mark)
+    state = state_named(mark)
     if state is None or mark.words.kind != "city" or any(one.words.kind != "state" for one in ahead):
         return mark
     inside = mark.words.candidates[0].endswith(f"-{state}")  # Washington lies in no Washington

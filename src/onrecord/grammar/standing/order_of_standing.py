@@ -6,7 +6,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.orders import THE_LIST, Order
 from onrecord.grammar.figures.measure_words import measure_words
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.scopes import scope_of
@@ -73,7 +73,7 @@ def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order 
 
     Traced guns are counted by state, so that their total opens the order, too, and no figure needs to stand by.
     """
-    states = [mark.first for mark in scene.places if state_of(mark) is not None and mark.last <= quantity.first]
+    states = [mark.first for mark in scene.places if state_named(mark) is not None and mark.last <= quantity.first]
     if not states or quantity.value < _SECOND:
         return None
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT]

@@ -18,7 +18,7 @@ def _states() -> frozenset[str]:
 
 
 @needs(any_of(["state", "commonwealth"]))
-def state_of(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
+def state_behind_word(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence without a "the state" that the name behind its "of" tells, and that name as a state's."""
     named = {mark.first for mark in marks if mark.words.candidates}
     pointing = [mark for mark in marks if _is_named(words, mark, named)]
