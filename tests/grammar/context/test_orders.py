@@ -27,6 +27,25 @@ def test_the_head_orders_its_items_by_rate(head: str) -> None:
     assert "rate(motor_vehicle_thefts[tulsa-ok, 2019]) = 812.3" in claims
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "*By violent crimes per person, from the FBI's new tables; cities of 250,000 or more.*",
+        "Ranked by violent crime rate.",
+        "Measured by violent crimes per 100,000 people in big cities.",
+    ],
+)
+def test_a_line_that_tells_what_the_order_goes_by_keeps_the_end_of_the_title(line: str) -> None:
+    claims = claims_of(f"# The safest big cities of 2019\n\n{line}\n\n1. Omaha\n\n2. Tulsa", DAY)
+    for place, at in (("omaha-ne", 1), ("tulsa-ok", 2)):
+        assert f"rate(violent_crimes[{place}, 2019]) is #{at} lowest among us-cities-250k" in claims
+
+
+def test_a_line_below_a_title_that_tells_a_figure_is_no_order() -> None:
+    claims = claims_of("# Our least deadly big cities\n\nBy the FBI's count, Tulsa had 14 murders in 2019.", DAY)
+    assert claims == ("homicides(ucr)[tulsa-ok, 2019] = 14",)
+
+
 def test_a_line_below_the_title_may_be_nothing_but_the_field() -> None:
     text = (
         "# Five cities where you are likeliest to be robbed\n\n*From the FBI's 2012 figures. Places of at least 250,000"

@@ -159,7 +159,7 @@ def _befallen(scene: Scene) -> MeasureWords | None:
 
 def opened(scene: Scene, title: Order | None) -> Order | None:
     """The order that a sentence opens: "1,086 robberies per 100,000 people", of an item, only where no title has."""
-    order = titled(scene)
+    order = _goes_by(scene, title) or titled(scene)
     if title is None or order is None:
         return order
     counts = {one.last for one in scene.quantities if one.kind is QuantityKind.COUNT}
@@ -168,13 +168,26 @@ def opened(scene: Scene, title: Order | None) -> Order | None:
     return None if item else order
 
 
+def _goes_by(scene: Scene, title: Order | None) -> Order | None:
+    """ "By violent crimes per person" below "The safest big cities": what the title's order goes by, and not which end."""
+    opens = title is not None and scene.word(0) in word_set("opens_by_line") and "super" not in scene.kinds
+    if title is None or not opens or any(mark.words.kind not in FIELDS for mark in scene.places):
+        return None
+    words = measure_words(scene, scene.measures[0]) if scene.measures else _befallen(scene)
+    if words is None or not _VERBS.isdisjoint(scene.has):
+        return None
+    rate = words.rate or "per_head" in scene.kinds or bool(bases_apart(scene))
+    scope = ScopeWords(ScopeKind.AMONG, group=scene.groups[0].row["group"]) if scene.groups else title.scope
+    return title._replace(scope=scope, measure=words, of=Of.RATE if rate else None)
+
+
 def title_after(scene: Scene, before: Order | None, told: Order | None) -> Order | None:
     """The title that holds behind a sentence: the first one, unless a head by itself opens another list."""
     if before is not None and told is None and before.measure is not None and heads_counts(scene):
         return None
     if before is not None and told is None and only_a_field(scene):
         return before._replace(scope=ScopeWords(ScopeKind.AMONG, group=scene.groups[0].row["group"]))
-    if told is None or before is None or not is_head(scene):
+    if told is None or before is None or not (is_head(scene) or _goes_by(scene, before)):
         return before or told
     return told if told.measure is not None else told._replace(measure=before.measure)
 
