@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from onrecord.checking.borne_out import Text, by_place, fails_throughout
 from onrecord.checking.evaluation import figures
-from onrecord.checking.tolerance import names, settings
+from onrecord.checking.tolerance import names
 from onrecord.frozen import replace
 from onrecord.lexicon.place_ids import is_local
 from onrecord.model import (
@@ -36,6 +36,7 @@ from onrecord.model import (
 )
 
 OWN = "The words are those of the police or prosecutors, who go by their own count, which the record does not have."
+OF_A_PLACE = "Nothing else in this text on the place agrees with the record, so it may be of another place or count."
 ITS_COUNT = "The count beside it could not be made out, and so may be of another thing than was read."
 INDEX = "Police forces add up their total of crimes by lists of their own, which need not be the FBI's."
 _OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
@@ -51,28 +52,27 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
     findings = _without_orders_of_the_unclear(assertions, findings)
     findings = [_in_text(*pair) for pair in zip(assertions, findings, strict=True)]
     verdicts = [finding.verdict for finding in findings]
+    of_places = by_place(assertions, verdicts)
     numbered = [
         verdict is Verdict.SUPPORTED and _tells_a_number(assertion)
         for verdict, assertion in zip(verdicts, assertions, strict=True)
     ]
     counts = (verdicts.count(Verdict.CONTRADICTED), verdicts.count(Verdict.DISPUTED))
-    text = _Text(verdicts.count(Verdict.SUPPORTED), sum(numbered), *counts)
+    text = Text(verdicts.count(Verdict.SUPPORTED), sum(numbered), *counts, len(verdicts))
     gatherer_named = any(_names_gatherer(assertion) for assertion in assertions)
     found = []
     for assertion, finding, number, own in zip(assertions, findings, numbered, alone, strict=True):
         rest = text.without(finding.verdict, number=number)
         unnamed = not gatherer_named and not _counted_there(finding)
-        goes_by_it = rest.goes_by_the_record(unnamed=unnamed) or assertion.mended is not None
-        others = opposed[_publisher(finding)] - own
-        doubted = not goes_by_it and _needs_others(
-            assertion,
-            finding,
-            opposed=others > 0,
-            several_agree=rest.agreeing >= int(settings()["corroborated"]["direction"]),
-            unanimous=rest.is_unanimous(),
-        )
+        elsewhere = fails_throughout(assertion, of_places)
+        known = rest.is_known() and not elsewhere
+        goes_by_it = (known and rest.goes_by_the_record(unnamed=unnamed)) or assertion.mended is not None
+        opposed_by_others = opposed[_publisher(finding)] - own > 0
+        doubted = not goes_by_it and _needs_others(assertion, finding, rest, opposed=opposed_by_others, known=known)
         listed = assertion.mended is None and _own_index(assertion, finding)
-        found.append(_disputed(finding, rest) if doubted else _doubted(finding, INDEX) if listed else finding)
+        found.append(
+            _disputed(finding, rest, elsewhere) if doubted else _doubted(finding, INDEX) if listed else finding
+        )
     return found
 
 
@@ -103,42 +103,6 @@ def _told_of(assertion: Assertion, counts: set[tuple[Span, Figure]]) -> bool:
     if assertion.claim is None or not isinstance(assertion.claim.proposition, Extreme | Rank):
         return False
     return (assertion.sentence, assertion.claim.proposition.figure) in counts
-
-
-class _Text(NamedTuple):
-    """How many claims of a text the record bears out, how many of them by a number, how many it refutes or disputes."""
-
-    agreeing: int
-    numbered: int
-    refuted: int
-    disputed: int
-
-    @property
-    def checked(self) -> int:
-        """How many it decides at all."""
-        return self.agreeing + self.refuted + self.disputed
-
-    def without(self, verdict: Verdict, *, number: bool) -> _Text:
-        """The same of all claims but one."""
-        return _Text(
-            self.agreeing - (verdict is Verdict.SUPPORTED),
-            self.numbered - number,
-            self.refuted - (verdict is Verdict.CONTRADICTED),
-            self.disputed - (verdict is Verdict.DISPUTED),
-        )
-
-    def is_unanimous(self) -> bool:
-        """Whether several claims agree and none does not."""
-        return self.checked == self.agreeing >= int(settings()["corroborated"]["unanimous"])
-
-    def goes_by_the_record(self, *, unnamed: bool) -> bool:
-        """Whether so much agrees that the rest is told by the same counts.
-
-        More is needed where that count is `unnamed`: who gathers the figures of others decides, and no words name him.
-        """
-        rule = settings()["corroborated"]
-        least = int(rule["agree_unnamed" if unnamed else "agree"])
-        return self.agreeing >= max(least, self.refuted) and self.numbered >= int(rule["numbers"])
 
 
 def _names_gatherer(assertion: Assertion) -> bool:
@@ -204,29 +168,26 @@ def _speaks_for_a_count(words: Sequence[str]) -> bool:
     return police or prosecutors or list(words[-3:]) == ["chief", "of", "police"]
 
 
-def _needs_others(
-    assertion: Assertion, finding: Finding, *, opposed: bool, several_agree: bool, unanimous: bool
-) -> bool:
+def _needs_others(assertion: Assertion, finding: Finding, rest: Text, *, opposed: bool, known: bool) -> bool:
     """Whether a verdict is only as good as what the rest of the text shows.
 
-    `opposed` tells that the same publisher's figures do not bear out something else in it, `several_agree` that
-    the record bears out two or more, `unanimous` that it bears out all that it decides.
+    `opposed` tells that the same publisher's figures do not bear out something else in it, `known` that the record
+    bears out a fair share of all that is claimed, and something of this place.
     """
     if finding.verdict is Verdict.CONTRADICTED:
         slip = any(flag.flag == "arithmetic" for flag in finding.flags)  # the words refute themselves
-        firm = _known(assertion, finding) and (
-            _counted_there(finding) or not (opposed or assertion.unsaid) or unanimous
-        )
+        alone = _counted_there(finding) or not (opposed or assertion.unsaid) or rest.is_unanimous()
+        firm = known and _was_out(assertion, finding) and alone
         return not slip and not firm
     if finding.verdict is Verdict.SUPPORTED and assertion.claim is not None:
         match assertion.claim.proposition:
             case Change(amount=None) | Run(amount=None):
-                return bool(assertion.unsaid) and (opposed or not several_agree)
+                return bool(assertion.unsaid) and (opposed or not rest.several_agree())
         return finding.far
     return False
 
 
-def _known(assertion: Assertion, finding: Finding) -> bool:
+def _was_out(assertion: Assertion, finding: Finding) -> bool:
     """Whether figures that decide were out on the day of the words: of a record, not each year that was higher."""
     return assertion.said is None or any(item.as_of <= assertion.said for item in _deciding(finding))
 
@@ -249,12 +210,13 @@ def _doubted(finding: Finding, why: str) -> Finding:
     return replace(finding, verdict=Verdict.DISPUTED, reason=f"{finding.reason} {why}", better=None, far=False)
 
 
-def _disputed(finding: Finding, rest: _Text) -> Finding:
-    """The finding, disputed."""
+def _disputed(finding: Finding, rest: Text, elsewhere: bool) -> Finding:
+    """The finding, disputed; `elsewhere` tells that nothing told of its place holds."""
     why = "Nothing else in this text agrees with the record, so it may go by another count."
     if rest.agreeing:
         some = f"{rest.agreeing} of {rest.checked}" if rest.checked > rest.agreeing else f"Only {rest.agreeing}"
         noun = "statement" if rest.checked == 1 else "statements"
         agree = "agrees" if rest.agreeing == 1 else "agree"
         why = f"{some} other {noun} {agree} with the record, too few to rule out that this text goes by another count."
+    why = OF_A_PLACE if elsewhere else why
     return replace(finding, verdict=Verdict.DISPUTED, reason=f"{finding.reason} {why}", far=False)

@@ -169,7 +169,7 @@ def opened(scene: Scene, title: Order | None) -> Order | None:
 
 
 def _goes_by(scene: Scene, title: Order | None) -> Order | None:
-    """ "By violent crimes per person" below "The safest big cities": what the title's order goes by, and not which end."""
+    """ "By violent crimes per person" below "The safest big cities": what that order goes by, and not which end."""
     opens = title is not None and scene.word(0) in word_set("opens_by_line") and "super" not in scene.kinds
     if title is None or not opens or any(mark.words.kind not in FIELDS for mark in scene.places):
         return None
