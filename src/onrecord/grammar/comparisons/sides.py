@@ -16,7 +16,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.against_years import against_whole_year
 from onrecord.grammar.sentence.apart import describes
-from onrecord.grammar.sentence.asides import in_aside, unmatched
+from onrecord.grammar.sentence.asides import ahead_in_order, in_aside, unmatched
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -234,7 +234,7 @@ def _of_another(scene: Scene, mark: PlaceMark) -> bool:
     So is that of "less than half of Reno's 24.1 but above Mesa's", and of "second only to Houston's among big cities
     and double Reno's".
     """
-    if scene.words[max(0, mark.first - 2) : mark.first] == ["only", "to"]:
+    if ahead_in_order(scene, mark):
         return True
     figure = any(q.first == mark.last + 1 for q in scene.quantities) and scene.word(mark.first - 1) in _LINKS | {"of"}
     return scene.word(mark.last) == "'s" and (figure or scene.word(mark.last + 1) in word_set("phrase_end"))

@@ -1,10 +1,14 @@
 """The dead of a text on murders, told without a word for how they died: "we lost 2,254 people", "we buried 165".
 
-Only where the text has counted murders before. A force that "lost 300 people" counts its own, and people lost to a
-flood or to other towns were not killed.
+Only where the text has counted murders before, or the page around tells of murder and of nothing else that kills many:
+"We buried 343 of our neighbors in 2017. Last year brought 56 killings for every 100,000". A force that "lost 300 people"
+counts its own, and people lost to a flood or to other towns were not killed.
 """
 
 from __future__ import annotations
+
+import re
+from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
@@ -14,6 +18,7 @@ from onrecord.model import MeasureWords, Quantity, Reading
 _MURDERS = "homicides"
 _TO_GUNS = (["to", "guns"], ["to", "firearms"])
 _SUBJECT = 4  # tokens from who lost people to "lost"
+_PAGE = 1200  # characters before and behind that tell what such a text is about
 
 
 def are_dead(scene: Scene, quantity: Quantity) -> bool:
@@ -48,12 +53,23 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
     behind = quantity.last + (scene.word(quantity.last) in word_set("mourned"))
     elsewhere = scene.word(behind) == "to" and word_set("causes_of_murder").isdisjoint(scene.words[behind : behind + 3])
     staff = not word_set("forces").isdisjoint(scene.words[max(0, quantity.first - _SUBJECT) : quantity.first])
-    if elsewhere or staff or not after_murders:
+    if elsewhere or staff or not (after_murders or _tells_of_murder(scene)):
         return None
     guns = scene.words[behind : behind + 2] in _TO_GUNS  # not all whom guns kill are murdered
     return replace(
         made, measure=MeasureWords(scene.span(quantity.first - 1, behind), "gun_deaths" if guns else _MURDERS)
     )
+
+
+def _tells_of_murder(scene: Scene) -> bool:
+    """Whether the page around a sentence names murder, and nothing else of which many die."""
+    page = scene.text[max(0, scene.starts[0] - _PAGE) : scene.starts[0] + _PAGE].lower()
+    return _any_of("murder_named").search(page) is not None and _any_of("other_deaths").search(page) is None
+
+
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(word_set(name))))})\b")
 
 
 def lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:

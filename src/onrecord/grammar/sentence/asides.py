@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import QuantityKind
+from onrecord.model import Quantity, QuantityKind
 
 _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
 _DENIES = frozenset({"not", "neither", "nor"})
@@ -62,7 +62,9 @@ def _segment_end(scene: Scene, at: int) -> int:
 def ahead_in_order(scene: Scene, mark: PlaceMark) -> bool:
     """ "Reno was second to Mesa, at 2,155", "the third highest after Mesa and Tulsa": who stands ahead of another."""
     if scene.word(mark.first - 1) == "to":
-        return any(one.kind is QuantityKind.ORDINAL and one.last == mark.first - 1 for one in scene.quantities)
+        return any(
+            one.kind is QuantityKind.ORDINAL and _comes_to(scene, one, mark.first - 1) for one in scene.quantities
+        )
     first = _of_those_ahead(scene, mark)
     if first is None or mark.words.kind not in {"city", "state"}:
         return False
@@ -74,6 +76,16 @@ def ahead_in_order(scene: Scene, mark: PlaceMark) -> bool:
         and "," not in scene.words[one.last : first - 1]
         for one in scene.quantities
     )
+
+
+def _comes_to(scene: Scene, ordinal: Quantity, to: int) -> bool:
+    """ "Second only to Reno", "second among the nation's big cities to Reno": whether a "to" is that of an ordinal."""
+    to -= scene.word(to - 1) == "only"
+    if ordinal.last == to:
+        return True
+    between = scene.words[ordinal.last : to]
+    field = between[:1] in (["among"], ["in"], ["of"]) and len(between) <= _TO_AHEAD
+    return ordinal.value > 1 and ordinal.last < to and field and "," not in between
 
 
 def _of_those_ahead(scene: Scene, mark: PlaceMark) -> int | None:
