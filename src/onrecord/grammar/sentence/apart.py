@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
-from onrecord.grammar.sentence.asides import ahead_in_order, in_aside, of_which, unmatched
+from onrecord.grammar.sentence.asides import in_aside, of_which, unmatched
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -40,7 +40,7 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if before in {"of", "from"} and _of_legislator(scene, mark):
         return True
-    if ahead_in_order(scene, mark) or _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
+    if _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
         return True
     if mark.first > last and "'s" in scene.has and _is_level(scene, mark):
         return True
