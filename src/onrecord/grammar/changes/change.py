@@ -34,6 +34,7 @@ from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_
 from onrecord.grammar.figures.set_apart import behind_set_apart, set_apart
 from onrecord.grammar.figures.staff_moves import ADDED, BELOW, SHORT
 from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.told_twice import with_its_twin
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
@@ -105,7 +106,7 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             used.add(index)
             yield _change(scene, statement, amount, (reply[1], False), amount.first, amount.last)
             continue
-        more = more_of(scene, amount)
+        more = more_of(scene, with_its_twin(scene, index, amount))
         if more is not None and not _beside_place(scene, more[2]):
             direction, first, last = more
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)

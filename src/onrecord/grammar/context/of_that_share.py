@@ -32,7 +32,8 @@ def _of_share(scene: Scene, reading: Reading, readings: Sequence[Reading], earli
         return reading
     before = sorted((one for one in readings if one.span.end <= reading.span.start), key=_end)
     told = max((one for one in before if one.amount is not None), key=_amount_at, default=None)
-    if told is not None and _is_percentage(told) and _of_the_figure_before(scene, reading):
+    sources = any(one.startswith("from:") for one in reading.qualifiers)  # the same order by number and by share
+    if told is not None and not sources and _is_percentage(told) and _of_the_figure_before(scene, reading):
         return _told_of(reading, told)
     if told is not None and told.shape is Shape.CHANGE and _moved_more(scene, reading, told):
         end = End.LOWEST if told.direction is Direction.FELL else End.HIGHEST
