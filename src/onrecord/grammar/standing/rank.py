@@ -101,7 +101,7 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
 
 
 def _bound(scene: Scene, quantity: Quantity) -> bool:
-    """ "Tenth or lower", "no higher than 10th", "the 10th-highest rate, or worse": any of several places, and no one."""
+    """ "Tenth or lower", "no higher than 10th", "the 10th-highest rate, or worse": any of several places."""
     than = scene.word(quantity.first - 1) == "than"
     bound = quantity.kind is QuantityKind.ORDINAL and (than or quantity.operator not in _ONE_PLACE)
     behind = scene.words[quantity.last : quantity.last + _OR_WORSE] if "or" in scene.has else []
