@@ -47,6 +47,7 @@ from onrecord.grammar.figures.past_asides import past_asides
 from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
 from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
+from onrecord.grammar.figures.talked_of import dated_by_talk
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import by_its_own_count, counted_by
 from onrecord.grammar.sentence.holds_now import told_now
@@ -110,6 +111,7 @@ _TOLD: Works[OfEach] = Works(
     from_listed_ends,
     with_ends,
     beside_an_event,
+    dated_by_talk,
     of_one_time,
     as_printed,
     over_that_time,

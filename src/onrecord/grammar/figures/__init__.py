@@ -79,6 +79,7 @@ Its files, in the order of reading:
 * `moods`: whether the sentence states, denies or projects it, and of now
 * `at_one_time`: counts of a time that nobody names
 * `as_a_rule`: what moves or is counted as a rule, of no year
+* `talked_of`: changes that somebody only talks of: criticism of rises in murders
 * `moved_thing`: changes of what is only told beside a crime: the fear of crime fell
 * `against_nothing`: orders of residents, of a title, and those turned round
 * `in_all_of_them`: what moved in each place of a set that the words only count
