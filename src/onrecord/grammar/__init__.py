@@ -55,6 +55,7 @@ from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of, times_of
 from onrecord.grammar.figures.topics import topic_of
+from onrecord.grammar.figures.weather import tells_weather
 from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.people import people_of
 from onrecord.grammar.places.places import PlaceMark, places_in_name
@@ -178,7 +179,7 @@ def _scenes(text: str, statements: Sequence[Statement], given: Words) -> Iterato
 def _roles(scene: Scene, found: Sequence[Reading]) -> Iterator[tuple[str, PlaceWords]]:
     """What each place of a sentence is to the text."""
     sold, own = sellers(found), _unsurpassed(found)
-    for mark in scene.places:
+    for mark in () if tells_weather(scene) else scene.places:
         role = _role(scene, mark, sold, own)
         if role is not None:
             yield role, mark.words
@@ -263,6 +264,8 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
     `earlier` is what the sentences before leave to words that only point back.
     """
+    if tells_weather(scene):
+        return []
     turn = Turn(scene, statement, earlier, set(), set())
     found = [reading for rule in woken(scene) for reading in rule.read(turn)]
     return [outcome for outcome in settled(scene, found, another=earlier.another) if isinstance(outcome, Reading)]

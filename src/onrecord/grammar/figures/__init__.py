@@ -29,6 +29,7 @@ Its files, in the order of reading:
 * `set_apart`: crimes left out or held apart: unlike rape, all but arson
 * `subjects`: the measure of a figure that does not stand beside it
 * `fates`: what somebody is likely to suffer
+* `weather`: lines on the weather, which tell of nothing else
 * `topics`: what a sentence is about that tells no figure of it
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
 * `befell_more`: people, guns or cars and what befell more of them
