@@ -264,8 +264,6 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
     `earlier` is what the sentences before leave to words that only point back.
     """
-    if tells_weather(scene):
-        return []
     turn = Turn(scene, statement, earlier, set(), set())
     found = [reading for rule in woken(scene) for reading in rule.read(turn)]
     return [outcome for outcome in settled(scene, found, another=earlier.another) if isinstance(outcome, Reading)]

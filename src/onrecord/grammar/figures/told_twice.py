@@ -56,8 +56,11 @@ def end_of_both(scene: Scene, index: int) -> int | None:
         if left < 0 or right >= len(scene.quantities):
             continue
         count, percent = scene.quantities[left], scene.quantities[right]
-        if count.kind is QuantityKind.COUNT and percent.kind in SHARES:
-            return _joined(scene, count, percent)
+        if count.kind is not QuantityKind.COUNT or percent.kind not in SHARES:
+            continue
+        end = _joined(scene, count, percent)
+        opened = end is not None and scene.word(count.last) == ","
+        return None if opened and scene.word(percent.last) != "," else end  # "had 410, or 20 percent fewer than"
     return None
 
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
+from onrecord.model import Reading, Refusal
 
 _TOPS = frozenset({"high", "highs", "low", "lows"})
 _HEADS = frozenset({"weather", "forecast"})
 _OF = frozenset({"of", "near", "around", "in"})
+
+
+@needs(any_of(word_set("weather") | _TOPS | _HEADS))
+def of_the_weather(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Why a figure of such a line is none of ours."""
+    return Refusal.STRANGER if tells_weather(scene) else None
 
 
 def tells_weather(scene: Scene) -> bool:
