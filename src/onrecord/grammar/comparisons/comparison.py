@@ -64,6 +64,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         if not places and "combined" in scene.kinds and _with_another(scene, last):
             continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
         no_time = not places and of_no_one_time(scene, cue, last)
+        if scene.word(than) == "either" and all(one.here for one in places):
+            continue  # "a worse rate than either city's": than each of the two told before
         if no_time or befell_none(scene, cue.first) or of_nearer_word(scene, cue, than):
             continue
         if _has_printed_figure(scene, cue, than, last) or _by_score(scene, last) or _of_its_change(scene, last):
