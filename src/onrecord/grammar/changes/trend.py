@@ -249,7 +249,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
         if counted or mark.first in apart_from_it or of_a_rate(scene, mark, found[0]) or of_a_noun(scene, mark):
             break  # "to 8,999 burglaries, and murders fell", "a drop in robberies, and murders rose"
-        if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
+        if 1 <= joined <= 2 and word_set("joins_subjects").issuperset(scene.words[mark.last : found[0].first]):
             found.insert(0, mark)
     return found
 
