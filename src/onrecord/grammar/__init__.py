@@ -51,6 +51,7 @@ from onrecord.grammar.context.staff_now import of_agents, staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
 from onrecord.grammar.context.these_crimes import these_crimes
 from onrecord.grammar.context.together import together
+from onrecord.grammar.context.town_told import of_that_town, town_told
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of, times_of
@@ -117,6 +118,7 @@ _BEFORE: Works[FromBefore] = Works(
     staff_now,
     of_agents,
     in_its_field,
+    of_that_town,
 )
 _IN_A_LIST: Works[FromBefore] = Works(in_its_field)
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
@@ -159,7 +161,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             (papers if role == "paper" else rivals if role == "rival" else places).append((index, words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         if index + 1 < len(statements):
-            earlier = earlier.after(scene, [*told_first, *found], index, statement)
+            earlier = earlier.after(scene, [*told_first, *found], index, statement)._replace(town=town_told(scene))
     if not any(words.kind in {"city", "part", "county"} for _, words in places):
         rivals += papers
     if not any(words.kind in {"city", "part"} for _, words in places):

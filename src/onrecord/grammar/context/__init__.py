@@ -35,6 +35,7 @@ Its files, in the order of reading:
 * `staff_named`: officers that a sentence names and does not count
 * `others_moved`: whether something else moved since the last change
 * `earlier`: what the sentences before leave to words that point back
+* `town_told`: figures of a town that no list holds
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another
 * `other_way`: changes told by the one before: went the other way

@@ -113,6 +113,7 @@ class Earlier(NamedTuple):
     sum_told: Reading | None = None  # the sum of a budget told last
     compared: Reading | None = None  # the comparison of two places that was told last
     sized: SizedField = SizedField()  # the cities of some size that the text ranks
+    town: PlaceWords | None = None  # the town in no list that the sentence before is about
     others: bool = False  # whether something else moved, or did not, since the last change
 
     @property
