@@ -42,6 +42,7 @@ from onrecord.grammar.context.killings_by_police import killings_by_police
 from onrecord.grammar.context.number_alone import TOLD_FIRST, with_number_alone
 from onrecord.grammar.context.of_that_figure import of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
+from onrecord.grammar.context.of_that_town import of_that_town
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
@@ -51,7 +52,6 @@ from onrecord.grammar.context.staff_now import of_agents, staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
 from onrecord.grammar.context.these_crimes import these_crimes
 from onrecord.grammar.context.together import together
-from onrecord.grammar.context.town_told import of_that_town, town_told
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of, times_of
@@ -161,7 +161,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             (papers if role == "paper" else rivals if role == "rival" else places).append((index, words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         if index + 1 < len(statements):
-            earlier = earlier.after(scene, [*told_first, *found], index, statement)._replace(town=town_told(scene))
+            earlier = earlier.after(scene, [*told_first, *found], index, statement)
     if not any(words.kind in {"city", "part", "county"} for _, words in places):
         rivals += papers
     if not any(words.kind in {"city", "part"} for _, words in places):

@@ -39,6 +39,7 @@ from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.sized_field import NOWHERE, SizedField, sized_field
 from onrecord.grammar.context.staff_named import staff_named
 from onrecord.grammar.context.things_told import Things, things_told
+from onrecord.grammar.context.town_told import town_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
 from onrecord.grammar.figures.budgets import office_named, offices_in
@@ -236,6 +237,7 @@ class Earlier(NamedTuple):
             sum_told=sum_of(readings) or self.sum_told,
             compared=compared_of(readings) or self.compared,
             sized=sized_field(scene, readings, index, self.sized),
+            town=town_told(scene),
             others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
         )
 

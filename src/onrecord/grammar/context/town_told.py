@@ -1,20 +1,16 @@
-"""Figures of "it" behind a sentence on a town that no list holds: "The suburb of Sachse did worse. It had 346."
+"""Towns that no list holds, told by a sentence that is about them: "The suburb of Sachse did worse".
 
-They are of that town, and of no place that the text names besides. It is called by its name, as a set of cities is.
+Such a town is called by its name, as a set of cities is.
 """
 
 from __future__ import annotations
 
-from onrecord.frozen import replace
-from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import PlaceWords, Reading
+from onrecord.model import PlaceWords
 
-_IT = frozenset({"it"})
-_HAS = frozenset({"has"})
+IT = frozenset({"it"})
 _LONGEST = 3  # words of a name
 _BESIDE = frozenset({"of", "than"})  # "a suburb of Dallas", "smaller than Reno": places that only tell which it is
 
@@ -22,7 +18,7 @@ _BESIDE = frozenset({"of", "than"})  # "a suburb of Dallas", "smaller than Reno"
 def town_told(scene: Scene) -> PlaceWords | None:
     """The town, where its name is the subject of a sentence that names no other place but to say where it lies."""
     told = (mark for mark in scene.places if mark.words.candidates and not mark.words.here)
-    if scene.word(0) in _IT or any(scene.word(mark.first - 1) not in _BESIDE for mark in told):
+    if scene.word(0) in IT or any(scene.word(mark.first - 1) not in _BESIDE for mark in told):
         return None
     verbs = word_sets("had_a_count", "is_or_was", "degree_verb")
     for last in (at for at in range(1, len(scene.words)) if scene.word(at) in verbs or scene.word(at) == ","):
@@ -40,12 +36,3 @@ def _is_name(scene: Scene, at: int) -> bool:
     """Whether a word is a capitalised one that is in no list."""
     named = scene.tokens[at].kind == "word" and scene.tokens[at].text[:1].isupper()
     return named and scene.word(at) not in word_set("no_town") and is_strange(scene, at)
-
-
-@needs(words("it"))
-def of_that_town(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
-    """The reading, of the town that the sentence before is about, where "it" opens this one."""
-    town = earlier.town
-    if town is None or scene.word(0) not in _IT or reading.statement != earlier.statement + 1 or reading.places:
-        return reading
-    return replace(reading, places=(town,)) if scene.word(1) in word_set("had_a_count") | _HAS else reading

@@ -54,29 +54,27 @@ def _went(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             continue
         mark = subject(scene, at, figures=False)
         measure = measure_words(scene, mark) if mark is not None else None
-        stretch, first = next(
-            ((one, year) for one in scene.periods if (year := _first_of(one, len(listed))) is not None), (None, None)
-        )
+        named = next(((one, year) for one in scene.periods if (year := _first_of(one, len(listed))) is not None), None)
         for step, index in enumerate(listed):
             quantity = scene.quantities[index]
             made = make_value(
                 scene, statement, quantity, measure, quantity.first, quantity.last, rule="a year on in a list"
             )
             used.add(index)
-            if stretch is None or first is None:
+            if named is None:
                 yield replace(made, unpaired=True)
                 continue
-            year = replace(stretch, expression=replace(first, year=first.year + step))
-            yield replace(made, period=year, against=False, against_period=None, loose=False)
+            dated = replace(named[0], expression=CalendarWords(named[1] + step))
+            yield replace(made, period=dated, against=False, against_period=None, loose=False)
 
 
-def _first_of(period: PeriodWords, number: int) -> CalendarWords | None:
+def _first_of(period: PeriodWords, number: int) -> int | None:
     """The first of so many years that words name: "from 2019 to 2022", or "since 2019", that year among them."""
     match period.expression:
-        case RangeWords(start=CalendarWords(year=int() as first) as start, end=CalendarWords(year=int() as last)):
-            return start if last - first + 1 == number and start.start is None else None
-        case SinceWords(start=CalendarWords(year=int(), start=None) as start):
-            return start
+        case RangeWords(start=CalendarWords(year=int() as first, start=None), end=CalendarWords(year=int() as last)):
+            return first if last - first + 1 == number else None
+        case SinceWords(start=CalendarWords(year=int() as first, start=None)):
+            return first
     return None
 
 

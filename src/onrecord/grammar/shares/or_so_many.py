@@ -28,11 +28,15 @@ _CLEARED = ("clearance_rate", "homicides_cleared")  # a rate and what it is of
 @needs(words("or"))
 def or_so_many(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, a bare count beside an "or" as the part that the share beside it tells."""
-    told = [_with_share(scene, reading, readings) for reading in readings]
-    kept = [reading for reading in told if reading is not None]
-    if not any(_is_share(reading) for reading in kept):
-        return kept
-    return [_again(scene, reading, kept) for reading in kept]
+    told = [_with_share(scene, reading, readings) or reading for reading in readings]
+    if not any(_is_share(reading) for reading in told):
+        return told
+    return [_again(scene, reading, told) for reading in told]
+
+
+def of_unread_part(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> bool:
+    """ "137, or 23 percent, involved knives": a part that its percent tells again, and nobody has read which."""
+    return "or" in scene.has and _with_share(scene, reading, readings) is None
 
 
 def _with_share(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading | None:
