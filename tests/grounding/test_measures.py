@@ -33,7 +33,8 @@ def test_prosecutions_are_federal_where_the_text_spoke_of_federal_cases() -> Non
 
 def test_a_publisher_that_speaks_names_whose_count_it_is() -> None:
     assert definition_of("homicides", voice("FBI")) == "ucr"
-    assert definition_of("shooting_victims", voice("FBI")) is None
+    assert definition_of("shooting_victims", voice("FBI")) == "ucr"  # which the record does not have
+    assert definition_of("police_shootings", voice("FBI")) is None
     assert definition_of("homicides", voice("Mayor Sam Orr")) is None
 
 

@@ -42,6 +42,7 @@ from onrecord.grammar.context.killings_by_police import killings_by_police
 from onrecord.grammar.context.number_alone import TOLD_FIRST, with_number_alone
 from onrecord.grammar.context.of_that_figure import of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
+from onrecord.grammar.context.of_that_town import of_that_town
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
@@ -55,6 +56,7 @@ from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of, times_of
 from onrecord.grammar.figures.topics import topic_of
+from onrecord.grammar.figures.weather import tells_weather
 from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.people import people_of
 from onrecord.grammar.places.places import PlaceMark, places_in_name
@@ -116,6 +118,7 @@ _BEFORE: Works[FromBefore] = Works(
     staff_now,
     of_agents,
     in_its_field,
+    of_that_town,
 )
 _IN_A_LIST: Works[FromBefore] = Works(in_its_field)
 _BEHIND: Works[FromBefore] = Works(of_offence_told)  # the parts that have moved
@@ -178,7 +181,7 @@ def _scenes(text: str, statements: Sequence[Statement], given: Words) -> Iterato
 def _roles(scene: Scene, found: Sequence[Reading]) -> Iterator[tuple[str, PlaceWords]]:
     """What each place of a sentence is to the text."""
     sold, own = sellers(found), _unsurpassed(found)
-    for mark in scene.places:
+    for mark in () if tells_weather(scene) else scene.places:
         role = _role(scene, mark, sold, own)
         if role is not None:
             yield role, mark.words

@@ -47,6 +47,7 @@ from onrecord.grammar.figures.past_asides import past_asides
 from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
 from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
+from onrecord.grammar.figures.talked_of import dated_by_talk
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import by_its_own_count, counted_by
 from onrecord.grammar.sentence.holds_now import told_now
@@ -55,7 +56,7 @@ from onrecord.grammar.shares import ratio
 from onrecord.grammar.shares.average import averaged_over
 from onrecord.grammar.shares.found_not_sold import found_not_sold
 from onrecord.grammar.shares.offences_cleared import of_offence
-from onrecord.grammar.shares.or_so_many import or_so_many
+from onrecord.grammar.shares.or_so_many import of_unread_part, or_so_many
 from onrecord.grammar.shares.rates_together import rates_together
 from onrecord.grammar.shares.rival_sources import rival_sources
 from onrecord.grammar.standing.best_and_worst import end_meant
@@ -110,6 +111,7 @@ _TOLD: Works[OfEach] = Works(
     from_listed_ends,
     with_ends,
     beside_an_event,
+    dated_by_talk,
     of_one_time,
     as_printed,
     over_that_time,
@@ -161,6 +163,8 @@ def _outcome(scene: Scene, reading: Reading, told: _Told) -> Reading | Refusal:
     """What one reading of a sentence comes to."""
     if of_unread_count(scene, reading, told.readings):
         return Refusal.NO_MEASURE
+    if of_unread_part(scene, reading, told.readings):
+        return Refusal.NO_PART
     signs = scene.signs | signs_of_shape(reading.shape)
     return (
         next((why for refuse in _REFUSED.awake(signs) if (why := refuse(scene, reading)) is not None), None)

@@ -2,8 +2,8 @@
 
 The state that the text names most tells, else the one in which all other cities of the text lie, else the size: a town
 twice as large as its namesakes goes by its bare name. Where nothing tells, the dateline names no place.
-"Washington" is the state where all other cities of the text lie in it. "Arlington" is the county behind "Arlington
-County, Va.", since the city lies in another state.
+"Washington" is the state where all other cities of the text lie in it, or where it names the state and no other city.
+"Arlington" is the county behind "Arlington County, Va.", since the city lies in another state.
 "New York" is the state where a text names other states and no city at all, and in what is datelined Albany.
 """
 
@@ -111,9 +111,12 @@ def _from_the_capital(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, Pl
 
 
 def _from_inside(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
-    """The same with "Washington" as the state, where every other city of the text lies in it: Seattle, Tacoma."""
+    """The same with "Washington" as the state, where every other city of the text lies in it: Seattle, Tacoma.
+
+    So it is where the text names no other city, but the state by its full name: "across Washington State".
+    """
     cities = {words.candidates[0] for _, words in named if words.kind in _CITIES and len(words.candidates) == 1}
-    homes = {state_of(city) for city in cities}
+    homes = {state_of(city) for city in cities} or set(_states_named(named))
     state = homes.pop() if len(homes) == 1 else None
     if state is None:
         return named

@@ -20,7 +20,7 @@ from onrecord.grammar.changes.so_many_times import is_so_many_times
 from onrecord.grammar.changes.than_no_time import than_no_time
 from onrecord.grammar.changes.told_as_percent import told_as_percent
 from onrecord.grammar.context.answers import answered
-from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.context.befell_last import befell_alone, befell_last
 from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.figures.causes import any_death_on_duty
@@ -34,6 +34,7 @@ from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_
 from onrecord.grammar.figures.set_apart import behind_set_apart, set_apart
 from onrecord.grammar.figures.staff_moves import ADDED, BELOW, SHORT
 from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.told_twice import with_its_twin
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
@@ -105,7 +106,7 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             used.add(index)
             yield _change(scene, statement, amount, (reply[1], False), amount.first, amount.last)
             continue
-        more = more_of(scene, amount)
+        more = more_of(scene, with_its_twin(scene, index, amount))
         if more is not None and not _beside_place(scene, more[2]):
             direction, first, last = more
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
@@ -225,7 +226,7 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         if mark is not None and counts_heads(scene, mark):
             return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
     if mark is None:
-        return None, rate_is_told(scene, first)
+        return befell_alone(scene, first), rate_is_told(scene, first)
     if mark.row["measure"] == "officers_killed" and any_death_on_duty(scene.words):
         return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)

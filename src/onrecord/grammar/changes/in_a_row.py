@@ -17,6 +17,10 @@ _MOST = 60  # years; no run in this field is longer
 _EACH = frozenset({"every", "each"})
 _FOLLOWED = (["that", "followed"], ["which", "followed"], ["after", "that"], ["afterward"], ["thereafter"])
 _OF_THOSE = (["of", "the"], ["of", "those"])
+_EVERY_YEAR = (["every", "year"], ["each", "year"])
+_TENURE = 10  # tokens from "every year" to the years behind it: "that she was the chief, from 2009 to 2012"
+_ADVERB = 1
+_SETS_APART = frozenset({",", "”", '"', "(", "from", "—"})
 _OF_THE_YEARS = ["each", "of", "the", "years"]
 _REACH = 8  # tokens between a change and the words for its run, a date and a place included
 
@@ -57,6 +61,7 @@ def runs(scene: Scene) -> Iterator[InARow]:
         yield from _in_each_that_followed(scene)
     if _EACH.isdisjoint(scene.has):
         return
+    yield from in_office(scene)
     for period in scene.periods:
         before = [word for word in scene.words[max(0, period.first - 3) : period.first] if word != "single"][-2:]
         if period.since and _EACH & set(before[:1]) and before[1:] == ["year"]:
@@ -183,7 +188,13 @@ def _is_noun(mark: Mark) -> bool:
     return mark.row["cue"] == "change" and mark.row["form"] == "noun"
 
 
-def every_year_in_office(scene: Scene, cue: Mark) -> bool:
-    """ "Dropped every year I was there": a run over years that nobody names, and no change from one to another."""
-    every = scene.words[cue.last : cue.last + 2] in (["every", "year"], ["each", "year"])
-    return every and scene.word(cue.last + 2) in word_set("opens_tenure")
+def in_office(scene: Scene) -> Iterator[InARow]:
+    """ "Dropped every year I was there": a run over years that nobody names, or that stand right behind."""
+    for at in range(len(scene.words)):
+        if scene.words[at : at + 2] not in _EVERY_YEAR or scene.word(at + 2) not in word_set("opens_tenure"):
+            continue
+        if not any(one.row["cue"] == "change" and 0 <= at - one.last <= _ADVERB for one in scene.cues):
+            continue  # "every year I visit Omaha, where murders rose"
+        behind = (one for one in scene.periods if at + 2 < one.first <= at + _TENURE and several_years(one))
+        named = next((one for one in behind if scene.word(one.first - 1) in _SETS_APART), None)
+        yield InARow(None, at, at + 3 if named is None else named.last, named)

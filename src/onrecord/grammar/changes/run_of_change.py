@@ -17,6 +17,7 @@ from onrecord.model import Direction, PeriodWords, Quantity, QuantityKind, Readi
 
 _UNITS = word_set("units_of_run")
 _AFTER = frozenset({"after", "following"})
+_EACH = frozenset({"every", "each"})
 _IT = frozenset({"it", "that", "this"})
 _OPENS_CLAUSE = frozenset({"", "and", "but", ";", ","})
 _LONG = 5  # years
@@ -203,6 +204,8 @@ def as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
     made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
     if run.period is not None:
         return replace(made, period=run.period)
+    if scene.word(run.first) in _EACH and run.years is None:
+        return replace(made, period=None, event=True)  # "every year I was there"
     if (named := _years_named(scene, max(run.last, cue.last))) is not None:
         return replace(made, period=named)
     before_that = scene.words[:2] == ["before", "that"]  # up to the year before that of the sentence

@@ -8,7 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_runs, elided_subject, goes_on_from_quote, tells, without_noun
-from onrecord.grammar.changes.in_a_row import every_year_in_office, in_a_row, is_run_of
+from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.changes.joined_kinds import joined_behind, listed_kind, of_a_noun
 from onrecord.grammar.changes.no_trend import (
     heads_line,
@@ -130,7 +130,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         for q in scene.quantities
     ):
         return False
-    if told_otherwise(scene, cue) or every_year_in_office(scene, cue):
+    if told_otherwise(scene, cue):
         return False
     noun = next((mark.first for mark in scene.measures if mark.last == cue.first), cue.first)
     if not word_set("unsure").isdisjoint((scene.word(cue.first - 1), scene.word(noun - 1))):
@@ -249,7 +249,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
         if counted or mark.first in apart_from_it or of_a_rate(scene, mark, found[0]) or of_a_noun(scene, mark):
             break  # "to 8,999 burglaries, and murders fell", "a drop in robberies, and murders rose"
-        if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
+        if 1 <= joined <= 2 and word_set("joins_subjects").issuperset(scene.words[mark.last : found[0].first]):
             found.insert(0, mark)
     return found
 

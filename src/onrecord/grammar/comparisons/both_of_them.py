@@ -56,7 +56,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
     for cue in scene.cues:
         if cue.row["cue"] not in _BEATS or scene.hidden[cue.first] or cue.first in taken:
             continue
-        found = _pointed(scene, cue.last + (scene.word(cue.last) == "than"))
+        noun = next((mark.last for mark in scene.measures if mark.first == cue.last), cue.last)
+        found = _pointed(scene, noun + (scene.word(noun) == "than"))
         pair = _pair(scene, cue.first, found, earlier)
         if found is not None and pair is not None:
             yield _beats(scene, statement, cue, found, *pair, earlier)
@@ -140,7 +141,7 @@ def _beats(
         places=own,
         period=period_of(scene, cue.first, found.last),
         operator=Operator(cue.row["value"]),
-        of=_of(scene, cue.first, words),
+        of=Of.RATE if "rate" in scene.words[cue.first : found.last] else _of(scene, cue.first, words),
         combine=_combined(found, pair),
         against_places=pair,
         unpaired=_is_open(scene, found, earlier),

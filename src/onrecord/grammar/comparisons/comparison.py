@@ -17,6 +17,7 @@ from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage,
 from onrecord.grammar.comparisons.sizes import BY_A_HAIR
 from onrecord.grammar.figures.befell_more import befell_none
 from onrecord.grammar.figures.cuts import CUTS
+from onrecord.grammar.figures.told_twice import is_behind_both
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.scene import Scene
@@ -63,6 +64,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         if not places and "combined" in scene.kinds and _with_another(scene, last):
             continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
         no_time = not places and of_no_one_time(scene, cue, last)
+        if scene.word(than) == "either" and all(one.here for one in places):
+            continue  # "a worse rate than either city's": than each of the two told before
         if no_time or befell_none(scene, cue.first) or of_nearer_word(scene, cue, than):
             continue
         if _has_printed_figure(scene, cue, than, last) or _by_score(scene, last) or _of_its_change(scene, last):
@@ -169,13 +172,10 @@ def _beside_number(scene: Scene, cue: Mark) -> bool:
     apart = (
         verb in word_set("be") | {"but"}
         or (verb == "and" and is_owned_figure(scene, cue.first - 1))
-        or (verb == "," and cue.row["form"] in {"level", "count"})
+        or (verb == "," and cue.row["form"] in {"level", "count"} and not is_behind_both(scene, cue.first))
     )
-    return any(
-        quantity.last in ((cue.first,) if apart else (cue.first, cue.first - 1))
-        and quantity.kind is not QuantityKind.DURATION
-        for quantity in scene.quantities
-    )
+    ends = (cue.first,) if apart else (cue.first, cue.first - 1)
+    return any(one.last in ends and one.kind is not QuantityKind.DURATION for one in scene.quantities)
 
 
 def _operator(scene: Scene, cue: Mark) -> Operator:

@@ -31,18 +31,31 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         return
     for at, word in enumerate(scene.words):
         if word in MORE and not scene.hidden[at] and not scene.measures:
-            yield from _had(scene, statement, at, told)
+            yield from _had(scene, statement, at, told, earlier)
     yield from _per_head(scene, statement, told)
 
 
-def _had(scene: Scene, statement: int, at: int, told: Reading) -> Iterator[Reading]:
+def _of_the_place_told(told: Reading, earlier: Earlier) -> Reading:
+    """ "Tampa had 30. We had fewer than Reno.": the comparison, of the place that the paragraph counts."""
+    if told.places and not told.places[0].here:
+        return told
+    rivals = earlier.rivals | {words.candidates for words in told.against_places}
+    own = {words.candidates: words for words in earlier.places if words.candidates not in rivals}
+    return replace(told, places=tuple(own.values())) if len(own) == 1 else told
+
+
+def _had(scene: Scene, statement: int, at: int, told: Reading, earlier: Earlier) -> Iterator[Reading]:
     """ "Tampa had more.", "Reno had fewer: 61 to 90": nothing else stands with the words."""
     marks = places_before(scene, at - 1)
     if len(marks) != 1 or marks[0].first or scene.word(at - 1) not in word_set("beside_verb"):
         return
     if scene.word(at + 1) not in _ENDS or place_right_before(scene, at - 1) is None:
         return
-    yield from _turned(scene, statement, (0, at + 1), told, marks[0].words, MORE[scene.words[at]])
+    own = marks[0].words
+    two = {words.candidates for words in (*told.places, *told.against_places)}
+    if told.places and not told.places[0].here and own.candidates not in two:
+        return  # "Chicago had more than New York. Houston had more": than which of them
+    yield from _turned(scene, statement, (0, at + 1), _of_the_place_told(told, earlier), own, MORE[scene.words[at]])
 
 
 def _per_head(scene: Scene, statement: int, told: Reading) -> Iterator[Reading]:
@@ -64,7 +77,7 @@ def _per_head(scene: Scene, statement: int, told: Reading) -> Iterator[Reading]:
 def _turned(
     scene: Scene, statement: int, tokens: tuple[int, int], told: Reading, own: PlaceWords, operator: Operator
 ) -> Iterator[Reading]:
-    """The comparison told, of this place against the other of the two; nothing of a third.
+    """The comparison told, of this place against the other of the two.
 
     A time of its own is that of both: "New York had more, in 1990."
     """
@@ -72,7 +85,7 @@ def _turned(
     if own.candidates == other.candidates:
         other = first
     elif not first.here and own.candidates != first.candidates:
-        return
+        other = first  # of a third place: more than the one that the text is about
     period = period_of(scene, *tokens)
     yield replace(
         told,

@@ -34,7 +34,9 @@ Its files, in the order of reading:
 * `another_thing`: sentences that turn a text to what is not counted here
 * `staff_named`: officers that a sentence names and does not count
 * `others_moved`: whether something else moved since the last change
+* `town_told`: towns that no list holds, told by a sentence about them
 * `earlier`: what the sentences before leave to words that point back
+* `of_that_town`: figures of a town that no list holds
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another
 * `other_way`: changes told by the one before: went the other way

@@ -19,16 +19,23 @@ _OPENING = 4  # tokens from the comma to the figure: ", the most since", ", up f
 
 def befell_last(scene: Scene, at: int, mark: Mark | None) -> MeasureWords | None:
     """What the count right before a comma is of, where `mark`, the subject by its place, stands before that count."""
-    return None if mark is None or not scene.company else _befell_before(scene, at, mark)
+    return None if mark is None or not scene.company else _befell_before(scene, at, mark.last)
 
 
-def _befell_before(scene: Scene, at: int, mark: Mark) -> MeasureWords | None:
+def befell_alone(scene: Scene, at: int) -> MeasureWords | None:
+    """The same where no noun stands before it: "14 people were murdered, which is nine fewer than the year before"."""
+    opening = scene.segment.index(scene.segment[at])
+    which = scene.words[opening : opening + 2] == [",", "which"]
+    return _befell_before(scene, at, 0) if which and scene.company else None
+
+
+def _befell_before(scene: Scene, at: int, start: int) -> MeasureWords | None:
     opening = scene.segment.index(scene.segment[at])
     joined = scene.word(opening) in {",", "—", "–", "and"}  # ", up from 40", "and 10 percent more than in 2021"
     if not joined or at - opening > _OPENING or not actions(scene):
         return None
     before = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last <= opening]
-    before = [q for q in before if scene.clause[q.first] == scene.clause[at] and q.first >= mark.last]
+    before = [q for q in before if scene.clause[q.first] == scene.clause[at] and q.first >= start]
     if not before:
         return None
     first = next((q for q in before if noun_after(scene, q.last) is None and _told(scene, q) is not None), None)

@@ -1,5 +1,6 @@
-"""Extremes of a share: "half were bought there, the highest share since 2010", "fell below 50 percent for the first
-time": told of a part of those counted, and not of their number.
+"""Orders of a share or a change, told behind it: "half were bought there, the highest share since 2010", "fell below 50
+percent for the first time", "80 percent were shot, more than in any other state", "fell 12 percent, more than in any
+other city": of a part of those counted, or of how they moved, and not of their number.
 """
 
 from __future__ import annotations
@@ -9,35 +10,80 @@ from collections.abc import Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.model import Of, Reading, Shape
+from onrecord.model import Direction, End, Of, Reading, ScopeKind, Shape, Unit
 
 _SHARE = frozenset({"share", "percentage", "proportion"})
 _NEAR = 3  # sentences over which a share goes on
 _FIRST_TIME = ("first time",)
+_ORDERS = (Shape.EXTREME, Shape.RANK, Shape.COMPARISON)
+_CLEARED = "clearance_rate"  # a percentage that is published
+_SETS_APART = frozenset({",", "—", "–"})
 
 
 def of_that_share(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> Sequence[Reading]:
-    """The readings, the extremes of a share with its part and whole."""
-    if not any(one.shape is Shape.EXTREME for one in readings):
+    """The readings, the extremes and ranks of a share with its part and whole."""
+    if not any(one.shape in _ORDERS for one in readings):
         return readings
-    return [_of_share(scene, one, readings, earlier) if one.shape is Shape.EXTREME else one for one in readings]
+    return [_of_share(scene, one, readings, earlier) if one.shape in _ORDERS else one for one in readings]
 
 
 def _of_share(scene: Scene, reading: Reading, readings: Sequence[Reading], earlier: Earlier) -> Reading:
-    shares = [one for one in readings if one.shape is Shape.SHARE and one.span.end <= reading.span.start]
+    if reading.of is not None:
+        return reading
+    before = sorted((one for one in readings if one.span.end <= reading.span.start), key=_end)
+    told = max((one for one in before if one.amount is not None), key=_amount_at, default=None)
+    sources = any(one.startswith("from:") for one in reading.qualifiers)  # the same order by number and by share
+    if told is not None and not sources and _is_percentage(told) and _of_the_figure_before(scene, reading):
+        return _told_of(reading, told)
+    if told is not None and told.shape is Shape.CHANGE and _moved_more(scene, reading, told):
+        end = End.LOWEST if told.direction is Direction.FELL else End.HIGHEST
+        return replace(reading, measure=told.measure, of=Of.CHANGE, end=end, unit=told.unit)
+    if reading.shape is Shape.COMPARISON:
+        return reading
+    shares = [one for one in before if one.shape is Shape.SHARE]
     if reading.rules != _FIRST_TIME:
         first, last = scene.opens(reading.span), scene.behind(reading.span)
         named = not _SHARE.isdisjoint(scene.words[first : last + 1])
         near = earlier.shares[-1:] if named else ()
         shares = [*(one for one in near if reading.statement - one.statement <= _NEAR), *(shares if named else ())]
-    if not shares or reading.of is not None:
-        return reading
-    told = shares[-1]
+    return _told_of(reading, shares[-1]) if shares else reading
+
+
+def _told_of(reading: Reading, told: Reading) -> Reading:
     return replace(
         reading,
         measure=told.measure,
         qualifiers=told.qualifiers,
         places=reading.places or told.places,
         period=reading.period or told.period,
-        of=Of.SHARE,
+        of=Of.SHARE if told.shape is Shape.SHARE else None,
     )
+
+
+def _moved_more(scene: Scene, reading: Reading, told: Reading) -> bool:
+    """ "Fell 12 percent, more than in any other big city": the fall of one place among those of others."""
+    among = reading.scope is not None and reading.scope.kind is ScopeKind.AMONG
+    more = among and scene.words[scene.opens(reading.span)] == "more" and told.reaches is None
+    return more and _of_the_figure_before(scene, reading)
+
+
+def _end(reading: Reading) -> int:
+    return reading.span.end
+
+
+def _amount_at(reading: Reading) -> int:
+    return reading.amount.first if reading.amount is not None else -1
+
+
+def _of_the_figure_before(scene: Scene, reading: Reading) -> bool:
+    """ ", more than in any other state", ", the highest of any city": behind a figure, and with no noun of its own."""
+    first, last = scene.opens(reading.span), scene.behind(reading.span)
+    first -= scene.word(first - 1) == "the"
+    named = any(first <= mark.first < last for mark in scene.measures)
+    return scene.word(first - 1) in _SETS_APART and not named
+
+
+def _is_percentage(reading: Reading) -> bool:
+    """Whether a figure is a share, or what was solved of those counted."""
+    solved = reading.unit is Unit.PERCENT and reading.measure is not None and reading.measure.measure == _CLEARED
+    return reading.shape is Shape.SHARE or (reading.shape is Shape.VALUE and solved)

@@ -29,6 +29,7 @@ Its files, in the order of reading:
 * `set_apart`: crimes left out or held apart: unlike rape, all but arson
 * `subjects`: the measure of a figure that does not stand beside it
 * `fates`: what somebody is likely to suffer
+* `weather`: lines on the weather, which tell of nothing else
 * `topics`: what a sentence is about that tells no figure of it
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
 * `befell_more`: people, guns or cars and what befell more of them
@@ -79,6 +80,7 @@ Its files, in the order of reading:
 * `moods`: whether the sentence states, denies or projects it, and of now
 * `at_one_time`: counts of a time that nobody names
 * `as_a_rule`: what moves or is counted as a rule, of no year
+* `talked_of`: changes that somebody only talks of: criticism of rises in murders
 * `moved_thing`: changes of what is only told beside a crime: the fear of crime fell
 * `against_nothing`: orders of residents, of a title, and those turned round
 * `in_all_of_them`: what moved in each place of a set that the words only count

@@ -25,6 +25,7 @@ from onrecord.grammar.figures.revised import by_revision
 from onrecord.grammar.figures.streaks import of_a_streak
 from onrecord.grammar.figures.supposed import AHEAD, OPENS_IF, only_supposed
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
+from onrecord.grammar.figures.weather import of_the_weather
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import Works, any_of, cues, needs, shapes, words
@@ -281,5 +282,6 @@ _CHECKS: Works[Check] = Works(
     *AS_A_RULE,
     by_revision,
     moved_thing,
+    of_the_weather,
     *AGAINST_NOTHING,
 )

@@ -1,12 +1,14 @@
 """Changes of something else that is only told beside a crime: "the fear of crime fell", "violence, falling attendance".
 
-What moved is the noun that a crime is the object of ("the willingness to report robberies"), the noun behind a
-participle ("gang violence, declining trust and rising rents"), the solving of the cases ("the rate of murders that were
-solved rose") or, of crimes named with their kind, the one that the kind introduces ("another violent crime, robbery").
+What moved is the noun that a crime is the object of ("the willingness to report robberies", "officers on robberies"),
+the noun behind a participle ("gang violence, declining trust and rising rents"), the solving of the cases ("the rate of
+murders that were solved rose") or, of crimes named with their kind, the one that the kind introduces ("another violent
+crime, robbery").
 """
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.talked_of import TALK, talked_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs, shapes
@@ -16,6 +18,7 @@ from onrecord.model import Reading, Refusal, Shape
 _FEELINGS = word_set("felt_about_crime")
 _SOLVED = word_set("solved")
 _ABOUT = word_set("about_crimes")
+_WORKERS = word_set("works_on_crimes")
 _PARTICIPLES = word_set("moving_adjective")
 _KINDS = frozenset({"another", "one"})
 _TO_CRIME = 5  # tokens from "willingness" to its crime: "of victims to report"
@@ -24,7 +27,7 @@ _APART = frozenset({",", "as", "and", "—"})  # "fear grew as murders rose" tel
 _LISTS = frozenset({",", "and", ")"})
 
 
-@needs(any_of(_FEELINGS | _SOLVED | _PARTICIPLES | _KINDS | _ABOUT), shapes(Shape.CHANGE))
+@needs(any_of(_FEELINGS | _SOLVED | _PARTICIPLES | _KINDS | _ABOUT | _WORKERS | TALK), shapes(Shape.CHANGE))
 def moved_thing(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Why a change is told of something else than the crime that it names; None where it is told of that."""
     if reading.measure is None:
@@ -33,11 +36,13 @@ def moved_thing(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     mark = next((one for one in scene.measures if one.first <= first < one.last), None)
     if mark is None or mark.row["form"] in {"other", "people", "staff"}:
         return None
-    if _felt(scene, mark) or _of_a_kind(scene, mark) or _only_told_of(scene, mark):
+    if _felt(scene, mark) or _of_a_kind(scene, mark) or _only_told_of(scene, mark) or _worked_on(scene, mark):
         return Refusal.STRANGER
     behind = next((cue for cue in scene.cues if cue.row["cue"] == "change" and cue.first >= mark.last), None)
     if behind is None:
         return None
+    if talked_of(scene, mark) and scene.opens(reading.span) >= mark.first:
+        return Refusal.STRANGER
     return Refusal.STRANGER if _solved(scene, mark, behind) or _describes(scene, mark, behind) else None
 
 
@@ -59,6 +64,14 @@ def _only_told_of(scene: Scene, mark: Mark) -> bool:
     if first is not mark and not of.isdisjoint(scene.words[first.first : first.last]):
         return scene.word(first.first) in _ABOUT  # "arrests for murder and robbery": the first is one name
     return scene.word(first.first - 1) in of and scene.word(first.first - 2) in _ABOUT
+
+
+def _worked_on(scene: Scene, mark: Mark) -> bool:
+    """ "The number of officers on robberies", "the hours that detectives spend on homicides": those at work moved."""
+    at = mark.first - 1
+    while scene.word(at) in word_set("at_work_on"):
+        at -= 1
+    return at < mark.first - 1 and scene.word(at) in _WORKERS
 
 
 def _of_a_kind(scene: Scene, mark: Mark) -> bool:

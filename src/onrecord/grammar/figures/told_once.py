@@ -17,6 +17,7 @@ _OF_WHOM = 5  # tokens from "whom" to a number: "of whom it has"
 _WHOM = frozenset({"whom", "which"})
 _VOTE = 10  # tokens from "passed" to "13 to 4"
 _CITY = 20_000  # residents; a number as large behind "city of" is its size
+_TO_A_YEAR = frozenset({"in", "the"})
 _NOUN_AND_COMMA = 2  # tokens from a count to the next: "16 people, one more"
 _COMMAS = frozenset({",", "—", "–"})
 _ASIDE = 3  # tokens from "of them" to the comma behind: "fatally"
@@ -147,11 +148,15 @@ def _of_whom_it_has(scene: Scene, quantity: Quantity) -> bool:
 
 def beside_a_year(scene: Scene, quantity: Quantity) -> bool:
     """ "Officers shot 16 people, one more than in 2022": what is held against a year's is a year's count."""
-    more = next((one for one in scene.quantities if one.first == quantity.last + _NOUN_AND_COMMA), None)
-    if more is None or scene.word(more.first - 1) != "," or scene.word(more.last) not in {"more", "fewer"}:
+    more = next((one for one in scene.quantities if one.first >= quantity.last + _NOUN_AND_COMMA), None)
+    if more is None or scene.word(more.last) not in {"more", "fewer"}:
+        return False
+    between = scene.words[quantity.last : more.first]
+    which = between[-3:-1] == [",", "which"] and between[-1] in word_set("is_or_was")
+    if not which and (len(between) != _NOUN_AND_COMMA or between[-1] != ","):
         return False
     than = more.last + 1
-    years = (one for one in scene.periods if one.first == than + 1 + (scene.word(than + 1) == "in"))
+    years = (one for one in scene.periods if than < one.first <= than + 1 + (scene.word(than + 1) in _TO_A_YEAR))
     return scene.word(than) == "than" and any(_is_year(one) for one in years)
 
 

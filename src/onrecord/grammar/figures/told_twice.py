@@ -39,6 +39,31 @@ def pair_of(scene: Scene, index: int) -> Pair | None:
     return None
 
 
+def with_its_twin(scene: Scene, index: int, amount: Quantity) -> Quantity:
+    """A count or a percent with what tells it again: the word behind "137, or 23 percent, fewer" bears on both."""
+    end = end_of_both(scene, index)
+    return amount if end is None else replace(amount, last=end)
+
+
+def is_behind_both(scene: Scene, at: int) -> bool:
+    """Whether a count and the percent that tells it again end right before a token."""
+    return any(end_of_both(scene, index) == at for index in range(len(scene.quantities)))
+
+
+def end_of_both(scene: Scene, index: int) -> int | None:
+    """The token behind a count and the percent that is told with it: "137, or 23 percent, were solved"."""
+    for left, right in ((index, index + 1), (index - 1, index)):
+        if left < 0 or right >= len(scene.quantities):
+            continue
+        count, percent = scene.quantities[left], scene.quantities[right]
+        if count.kind is not QuantityKind.COUNT or percent.kind not in SHARES:
+            continue
+        end = _joined(scene, count, percent)
+        opened = end is not None and scene.word(count.last) == ","
+        return None if opened and scene.word(percent.last) != "," else end  # "had 410, or 20 percent fewer than"
+    return None
+
+
 def _joined(scene: Scene, left: Quantity, right: Quantity) -> int | None:
     """The token behind the second of two numbers that "(" or "or" makes one."""
     at = left.last + (scene.word(left.last) == ",")

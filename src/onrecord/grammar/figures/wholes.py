@@ -14,6 +14,7 @@ _OWNERS = 6  # tokens from "of" to the count of the whole: "of the city of Omaha
 _MOST = 40  # figures of a sentence; one with more is a table run together, and tells of no parts
 _PARTS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION})
 _BACK = 2  # tokens from "include" to the count of a part: "including at least six"
+_NEARLY_ALL = (["not", "all"], ["nearly", "all"], ["almost", "all"], ["virtually", "all"], ["hardly", "any"])
 _OPENS = frozenset({",", ";", ":", "and", "—", "“"})  # marks behind which "of the 72" opens a clause
 
 
@@ -61,9 +62,12 @@ def is_whole(scene: Scene, first: int) -> bool:
 
 
 def of_untold_part(scene: Scene, first: int) -> bool:
-    """ "Most of the 60 killed were shot", "many of its 40": the count is of all, and the words behind of a part."""
-    of = first - 1 - (scene.word(first - 1) in word_set("before_whole"))
-    return scene.word(of) == "of" and scene.word(of - 1) in word_set("part_untold")
+    """ "Most of the 60 killed were shot", "few of Tulsa's 46": the count is of all, and the words behind of a part."""
+    ends = {first, first - (scene.word(first - 1) == "'s")}
+    owner = next((mark.first for mark in scene.places if mark.last in ends), first)
+    of = owner - 1 - (scene.word(owner - 1) in word_set("before_whole"))
+    untold = scene.word(of - 1) in word_set("part_untold") or scene.words[of - 2 : of] in _NEARLY_ALL
+    return scene.word(of) == "of" and untold
 
 
 def is_part(quantity: Quantity) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
 
 RELATIVE = frozenset({"which", "who", "where"})
+_HOME = frozenset({"home"})
 _CLAUSE = 12  # tokens from the "which" to what its clause names, and from there to its end
 
 
@@ -38,6 +40,21 @@ def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
         return False
     closing = next((place for place in range(at, min(first, at + _CLAUSE)) if scene.word(place) == ","), first)
     return closing < first and scene.word(closing + 1) in word_set("degree_verb")
+
+
+def in_aside_of(scene: Scene, mark: PlaceMark, first: int) -> bool:
+    """ "In Omaha, where 24 percent of Nebraskans live, murders fell": a place that only tells of the one before it.
+
+    `first` is where a figure behind that aside begins.
+    """
+    asides = RELATIVE | _HOME
+    if "," not in scene.has or scene.has.isdisjoint(asides) or mark.last >= first:
+        return False
+    opening = next((at for at in range(mark.first - 1, 1, -1) if scene.word(at) in asides), 0)
+    if scene.word(opening - 1) != "," or "," in scene.words[opening : mark.first]:
+        return False
+    told_of = any(one.last == opening - 1 for one in scene.places)
+    return told_of and "," in scene.words[mark.last : first]
 
 
 def of_a_place_that(scene: Scene, period: PeriodWords, last: int) -> bool:

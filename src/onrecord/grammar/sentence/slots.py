@@ -32,7 +32,7 @@ from onrecord.grammar.sentence.others_times import (
     of_a_level,
     of_those,
 )
-from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, of_a_place_that, told_in_passing
+from onrecord.grammar.sentence.relative_clauses import in_aside_of, in_closed_relative, of_a_place_that, told_in_passing
 from onrecord.grammar.sentence.rivals_figures import place_beside, whose_people
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
@@ -144,8 +144,7 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
     """Without the periods that stand in a clause, a bracket or an aside of their own."""
     if not here:
         return here
-    if not scene.has.isdisjoint(RELATIVE):
-        here = [period for period in here if not told_in_passing(scene, period, first)]
+    here = [period for period in here if not told_in_passing(scene, period, first)]
     if "as" in scene.has:
         here = [
             period for period in here if not as_before(scene.words, period.first) or when_behind(scene, period, first)
@@ -237,6 +236,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         for mark in scene.places
         if scene.far[mark.first] == far and mark.first not in fielded and not stands_apart(scene, mark, last)
         if not (is_where_a_part_is(scene, mark, last) or whose_people(scene, mark, last))
+        and not in_aside_of(scene, mark, first)
     ]
     shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
     named = shown

@@ -1,4 +1,5 @@
-"""A share told again as a count at the end of its clause: "women were 12 percent of the victims in 2017, or 10".
+"""A share told again as a count, and a count as a share: "women were 12 percent of the victims, or 10", "137, or 23
+percent, were solved".
 
 Nothing but "or", a dash, a colon or a bracket joins the two, so that the count is the same part. Held against the whole
 it would be wrong.
@@ -10,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.told_twice import as_count
+from onrecord.grammar.figures.told_twice import as_count, end_of_both
 from onrecord.grammar.sentence.parts_number import counted_aside
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, words
@@ -20,15 +21,40 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 _BARE = ("bare count",)
 _JOINS = frozenset({"or", ":", "—", "–", "("})
 _OVER = frozenset({"", ".", ",", ";", ")", "”", "—", "–"})
+_KILLINGS = "homicides"
 _CLEARED = ("clearance_rate", "homicides_cleared")  # a rate and what it is of
 
 
 @needs(words("or"))
 def or_so_many(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
-    """The readings, a bare count behind ", or" as the part that the share before it tells."""
-    if not any(_is_share(reading) for reading in readings):
-        return list(readings)
-    return [_again(scene, reading, readings) for reading in readings]
+    """The readings, a bare count beside an "or" as the part that the share beside it tells."""
+    told = [_with_share(scene, reading, readings) or reading for reading in readings]
+    if not any(_is_share(reading) for reading in told):
+        return told
+    return [_again(scene, reading, told) for reading in told]
+
+
+def of_unread_part(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> bool:
+    """ "137, or 23 percent, involved knives": a part that its percent tells again, and nobody has read which."""
+    return "or" in scene.has and _with_share(scene, reading, readings) is None
+
+
+def _with_share(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading | None:
+    """ "137, or 23 percent, were solved": those solved; None where nobody has read of which part it is."""
+    count = reading.amount
+    if reading.rules[:1] != _BARE or reading.unit is not Unit.COUNT or count is None:
+        return reading
+    index = scene.quantities.index(count)
+    end = end_of_both(scene, index)
+    if end is None or scene.word(end - 1) != "," or scene.word(count.last) != "," or scene.word(end) == "of":
+        return reading
+    share = next((one for one in readings if one.amount == scene.quantities[index + 1]), None)
+    if share is None:
+        behind = reading.measure is not None and reading.measure.span.start >= count.span.end  # "were burglaries"
+        return reading if behind else None
+    if share.shape is Shape.VALUE and (reading.measure is None or reading.measure.measure != _KILLINGS):
+        return None  # of other crimes nobody counts those that were solved
+    return _counted(scene, share, count) if _is_share(share) else reading
 
 
 def with_counts(scene: Scene, readings: Iterator[Reading], used: set[int]) -> Iterator[Reading]:

@@ -47,12 +47,17 @@ def inside_a_place(scene: Scene, reading: Reading) -> Reading:
             continue
         found = _alike(scene, at) or _field(scene, at)
         if found is not None:
-            return replace(reading, scope=replace(scope, group=_group(scene, *found)))
+            return _within(scene, reading, found)
     area = _area_about(scene, reading, first, last)
-    if area is None:
-        return reading
-    own = [words for words in reading.places if words.span.start != scene.starts[area[0]]]
-    return replace(reading, places=tuple(own), scope=replace(scope, group=_group(scene, *area)))
+    return reading if area is None else _within(scene, reading, area)
+
+
+def _within(scene: Scene, reading: Reading, field: tuple[int, int]) -> Reading:
+    """The reading, of that field: the place that only tells where its rivals lie is none that is put in order."""
+    span = scene.span(*field)
+    own = [words for words in reading.places if not span.start <= words.span.start < span.end]
+    assert reading.scope is not None
+    return replace(reading, places=tuple(own), scope=replace(reading.scope, group=_group(scene, *field)))
 
 
 def _opening(scene: Scene) -> list[int]:
@@ -84,10 +89,17 @@ def _has_it(scene: Scene, reading: Reading, area: tuple[int, int]) -> bool:
     own = {words.span for words in reading.places}
     marks = [mark for mark in scene.places if mark.words.span in own]
     if any(area[0] <= mark.first < area[1] for mark in marks):  # "in Ohio, murders were the highest ever"
-        return any(mark.words.kind == "city" and ahead_in_order(scene, mark) for mark in scene.places)
+        cities = [mark for mark in scene.places if mark.words.kind == "city"]
+        return any(ahead_in_order(scene, mark) or _is_rival(reading, mark) for mark in cities)
     kinds = {mark.words.kind for mark in marks}
     region = any(mark.words.kind == "region" and mark.first == area[0] for mark in scene.places)
     return "city" in kinds or (region and "state" in kinds)
+
+
+def _is_rival(reading: Reading, mark: PlaceMark) -> bool:
+    """ "In Ohio, only Columbus had more": whether a place is one of those who have more."""
+    span = mark.words.span
+    return mark.words not in reading.places and reading.span.start <= span.start < reading.span.end
 
 
 def _area(scene: Scene, at: int) -> tuple[int, int] | None:

@@ -26,6 +26,7 @@ from onrecord.model import (
     End,
     MeasureWords,
     Of,
+    Operator,
     PlaceWords,
     Quantity,
     QuantityKind,
@@ -37,6 +38,9 @@ from onrecord.model import (
 )
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "ranked"})  # what wakes the rule
+_ONE_PLACE = frozenset({Operator.EQUAL, Operator.ABOUT})
+_OR_WORSE = 7  # tokens from an ordinal to the end of "highest murder rate, or worse"
+_OTHER_SIDE = frozenset({"worse", "better", "lower", "higher"})
 _NEXT = (["followed", "by"], ["ahead", "of"], ["trailed", "by"])
 _HEADS = 8  # tokens from a rank to a "per capita" of another clause
 _NUMBERED = frozenset({"number", "no"})  # "number one" is the head of its order
@@ -52,6 +56,10 @@ def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Itera
         if index in used or scene.hidden[quantity.first] or not 0 < quantity.value <= _DEEPEST:
             continue
         found = _order(scene, quantity)
+        if found is not None and _bound(scene, quantity):
+            used.add(index)
+            taken.update(range(found[1], found[2]))
+            continue
         if found is None and (sized := rank_of_size(scene, statement, quantity)) is not None:
             used.add(index)
             yield sized
@@ -85,9 +93,19 @@ def _ranks_itself(scene: Scene, top: Mark) -> bool:
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why an ordinal is no rank; None for a number of another kind."""
+    if quantity.kind is QuantityKind.ORDINAL and _bound(scene, quantity):
+        return Refusal.FORCE
     if _order(scene, quantity) is not None:
         return Refusal.NO_FIELD
     return Refusal.NO_ORDER if quantity.kind is QuantityKind.ORDINAL else None
+
+
+def _bound(scene: Scene, quantity: Quantity) -> bool:
+    """ "Tenth or lower", "no higher than 10th", "the 10th-highest rate, or worse": any of several places."""
+    than = scene.word(quantity.first - 1) == "than"
+    bound = quantity.kind is QuantityKind.ORDINAL and (than or quantity.operator not in _ONE_PLACE)
+    behind = scene.words[quantity.last : quantity.last + _OR_WORSE] if "or" in scene.has else []
+    return bound or any(one == "or" and other in _OTHER_SIDE for one, other in pairwise(behind))
 
 
 def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None] | None:

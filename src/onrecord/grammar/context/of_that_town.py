@@ -1,0 +1,25 @@
+"""Figures of "it" behind a sentence on a town that no list holds: "The suburb of Sachse did worse. It had 346."
+
+They are of that town, and of no place that the text names besides.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.town_told import IT
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, words
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading
+
+_HAS = frozenset({"has"})
+
+
+@needs(words("it"))
+def of_that_town(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """The reading, of the town that the sentence before is about, where "it" opens this one."""
+    town = earlier.town
+    if town is None or scene.word(0) not in IT or reading.statement != earlier.statement + 1 or reading.places:
+        return reading
+    return replace(reading, places=(town,)) if scene.word(1) in word_set("had_a_count") | _HAS else reading

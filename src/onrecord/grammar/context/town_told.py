@@ -1,0 +1,38 @@
+"""Towns that no list holds, told by a sentence that is about them: "The suburb of Sachse did worse".
+
+Such a town is called by its name, as a set of cities is.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.strangers import is_strange
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import PlaceWords
+
+IT = frozenset({"it"})
+_LONGEST = 3  # words of a name
+_BESIDE = frozenset({"of", "than"})  # "a suburb of Dallas", "smaller than Reno": places that only tell which it is
+
+
+def town_told(scene: Scene) -> PlaceWords | None:
+    """The town, where its name is the subject of a sentence that names no other place but to say where it lies."""
+    told = (mark for mark in scene.places if mark.words.candidates and not mark.words.here)
+    if scene.word(0) in IT or any(scene.word(mark.first - 1) not in _BESIDE for mark in told):
+        return None
+    verbs = word_sets("had_a_count", "is_or_was", "degree_verb")
+    for last in (at for at in range(1, len(scene.words)) if scene.word(at) in verbs or scene.word(at) == ","):
+        first = last
+        while first and last - first < _LONGEST and _is_name(scene, first - 1):
+            first -= 1
+        opens = first == 0 or scene.word(first - 1) in _BESIDE | {","}
+        if first < last and opens and not (first and scene.word(last) == ","):
+            span = scene.span(first, last)
+            return PlaceWords(span, (f'group:"{" ".join(scene.words[first:last])}"',), "group")
+    return None
+
+
+def _is_name(scene: Scene, at: int) -> bool:
+    """Whether a word is a capitalised one that is in no list."""
+    named = scene.tokens[at].kind == "word" and scene.tokens[at].text[:1].isupper()
+    return named and scene.word(at) not in word_set("no_town") and is_strange(scene, at)
