@@ -1,8 +1,8 @@
 """The dead of a text on murders, told without a word for how they died: "we lost 2,254 people", "we buried 165".
 
 Only where the text has counted murders before, or the page around tells of murder and of nothing else that kills many:
-"We buried 343 of our neighbors in 2017. Last year brought 56 killings for every 100,000". A force that "lost 300 people"
-counts its own, and people lost to a flood or to other towns were not killed.
+"We buried 343 of our neighbors in 2017. Last year brought 56 killings for every 100,000". A force that "lost 300
+people" counts its own, and people lost to a flood or to other towns were not killed.
 """
 
 from __future__ import annotations
