@@ -64,3 +64,14 @@ def test_a_place_that_the_table_lacks_may_turn_an_extreme(count: int, expected: 
     assert str(found.verdict) == expected
     assert ("definition" in flags(found)) is (expected != "supported")
     assert verdict(record, f"homicides[{HARBOR}, 2016] is #1 highest among us-cities", DAY) == "supported"
+
+
+@pytest.mark.parametrize("mark", ["", "at_least"])
+def test_what_is_only_a_bound_refutes_no_order(mark: str) -> None:
+    record = Book(order=("ucr", "census"))
+    for place, count in ((HARBOR, 138), (NORTH, 188), (SOUTH, 335)):
+        record.add("2016", count, definition="ucr", place=place, source="fbi", mark=mark)
+    expected = "not_in_record" if mark else "contradicted"
+    assert verdict(record, f"homicides[{HARBOR}, 2016] is highest among us-cities", DAY) == expected
+    assert verdict(record, f"homicides[{SOUTH}, 2016] is lowest among us-cities", DAY) == expected
+    assert verdict(record, f"homicides[{SOUTH}, 2016] is highest among us-cities", DAY) == "supported"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from onrecord.grounding.namesakes import ONE_NAME, told_apart
+from onrecord.grounding.namesakes import ONE_NAME, settle_county, told_apart
 from onrecord.model import PlaceWords, Span
 from tests.claim_cases import Case, claims_of, load
 from tests.grounding.test_doubts import assertions
@@ -87,3 +87,19 @@ def test_a_name_of_several_cities_leaves_open_which_of_them_is_meant() -> None:
     assert last_guess("Illinois had 800 murders in 2017. Peoria had 20 murders in 2017.") is None
     assert last_guess("Peoria, Ill., had 20 murders in 2017.") is None
     assert last_guess("Arlington had 20 murders in 2017.") is None
+
+
+@pytest.mark.parametrize(
+    ("state", "cities", "expected"),
+    [
+        ("tx", (), "harris-county-tx"),
+        (None, (), "harris-county"),
+        ("dc", (), "harris-county"),
+        ("dc", ("houston-tx",), "harris-county-tx"),
+        ("dc", ("dallas-tx",), "harris-county"),
+    ],
+)
+def test_a_county_lies_about_a_seat_that_the_text_names(
+    state: str | None, cities: tuple[str, ...], expected: str
+) -> None:
+    assert settle_county(words("harris-county", kind="county"), state, cities) == expected

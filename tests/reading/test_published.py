@@ -75,6 +75,12 @@ def test_the_whole_day_on_which_the_first_paragraph_has_somebody_speak(words: st
     )
 
 
+@pytest.mark.parametrize("behind", ["", " (RUSH TRANSCRIPT)", " [unedited]"])
+def test_a_line_above_the_story_may_say_in_brackets_what_it_is(behind: str) -> None:
+    found = read_text(f"FORUM, TAMPA — OCT. 19, 1994{behind}\n\nANN ROE: Homicides fell.\n\nLOU HALE: They did not.")
+    assert found.published == date(1994, 10, 19)
+
+
 def test_a_day_that_no_calendar_has_is_told() -> None:
     found = read_text("Published: February 30, 2023\n\nTULSA — Homicides fell.")
     assert found.published is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.voice.bodynames import finds_figures, in_full, polices
+from onrecord.voice.bodynames import finds_figures, in_full, polices, publishes_counts
 
 
 def test_a_police_force_is_called_so_or_by_initials() -> None:
@@ -14,6 +14,13 @@ def test_a_police_force_is_called_so_or_by_initials() -> None:
 def test_the_department_of_easton_police() -> None:
     assert in_full("Easton police", "department") == "Easton Police Department"
     assert in_full("Easton police", "force") == "Easton police"
+
+
+def test_publishers_of_the_record_and_figures_publish_counts() -> None:
+    assert publishes_counts("FBI")
+    assert publishes_counts("FBI figures")
+    assert not publishes_counts("Washington Post")
+    assert not publishes_counts("witnesses")
 
 
 def test_bodies_that_find_figures() -> None:

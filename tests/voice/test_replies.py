@@ -13,6 +13,8 @@ from .made import told
         ("Will you give us the list?", "Not until January.", [("refusal", "Lou Hale")]),
         ("Could you release it?", "No.", [("refusal", "Lou Hale")]),
         ("Would you release it?", "I will.", [("promise", "Lou Hale")]),
+        ("Will you send it to the FBI?", "I will, by March.", [("promise", "Lou Hale")]),
+        ("Will you release it?", "I will say this: robberies fell.", []),
         ("Would you say that it fell?", "No.", []),
         ("Did it fall?", "Not at all.", []),
     ],

@@ -37,6 +37,7 @@ from onrecord.model import (
 _MOST_POINTS = 400
 _FIRST = 3  # places told that head the order
 _SHOWN = 4  # with the place of the words
+_ONLY_BOUNDS = "The record has only bounds, “at least so many”, which put the places in no sure order."
 
 
 def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary: str) -> Finding:
@@ -71,7 +72,10 @@ def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary:
     found = table(context, figure, group, Of.RATE if what.of is Of.RATE else None)
     if found is None or len(found.figures) < 2:
         return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
-    return _from_table(context, claim, what, found, summary)
+    finding = _from_table(context, claim, what, found, summary)
+    if finding.verdict is Verdict.CONTRADICTED and not claim.negated and _left_open(what, found):
+        return not_in_record(context, summary, [figure], why=_ONLY_BOUNDS)
+    return finding
 
 
 def _position(found: Table, subject: str, end: End, *, whole: bool = False) -> tuple[int, bool]:
@@ -142,6 +146,21 @@ def _decided(context: Context, claim: Claim, what: Extreme | Rank, found: Table)
         far = not claim.negated and _far_beyond(what, found)
         return Verdict.CONTRADICTED if far else Verdict.DISPUTED, flags
     return Verdict.SUPPORTED if holds else Verdict.DISPUTED if otherwise else Verdict.CONTRADICTED, flags
+
+
+def _left_open(what: Extreme | Rank, found: Table) -> bool:
+    """Whether figures that are only bounds leave the claimed place open: "at least 138" may be more than any."""
+    mine = found.figures[what.figure.places[0]]
+    if not mine.bound:
+        return False
+    others = [option for option in found.figures.values() if option is not mine]
+    if what.end is End.HIGHEST:
+        surely, perhaps = (sum(one.low > mine.high for one in others), sum(one.high >= mine.low for one in others))
+    else:
+        surely, perhaps = (sum(one.high < mine.low for one in others), sum(one.low <= mine.high for one in others))
+    if isinstance(what, Extreme):
+        return surely < (top(len(found.values)) if what.among_the else 1)
+    return surely < what.place <= perhaps + 1
 
 
 def _far_beyond(what: Extreme, found: Table) -> bool:

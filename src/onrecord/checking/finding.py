@@ -171,13 +171,13 @@ def _dispute(context: Context, case: Case, result: Settled) -> str:
     rule = rule_of(context, case, picks)
     if told := settings()[rule].get("told"):
         return str(told)
+    if wider := counted_more_widely(case, picks):
+        return wider
     if len(picks) > 1:
         what = "A figure published later decides"
         if of_two_editions(picks):
             what = "The figures stand in two editions, and each tells earlier years anew"
         return f"{what}, and {spelt(of_ends(rule))} more or less in them would make the words right."
-    if wider := counted_more_widely(case, picks):
-        return wider
     own = "It is not the police's own count, and two counts" if rule in (Leeway.KNOWN, Leeway.EVERY) else ""
     whose = own or "It was published later, and such figures"
     return f"{whose} may differ by {spelt(rule)}: it does not refute the words alone."

@@ -89,6 +89,8 @@ def main_city(
         return None, LISTED, len(statements)  # no sentence names a city of the whole
     spoken_of = {place for _, place in cities}
     for place in framed:
+        if place in spoken_of and _counts_first(named, cities, place, figures, "state"):
+            return None, STATE_FIRST, -1  # "Debate, Tampa", where Florida is counted before Tampa
         if place in spoken_of:
             return place, FRAMED, -1
     for index, place in cities:

@@ -10,12 +10,13 @@ twice as large as its namesakes goes by its bare name. Where nothing tells, the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from functools import cache
 
 from onrecord.frozen import replace
+from onrecord.grounding.habits import counties_of
 from onrecord.grounding.states import state_of
-from onrecord.lexicon.capitals import states_of_capitals
+from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, table
 from onrecord.lexicon.place_ids import state_at_end, without_state
 from onrecord.model import PlaceWords, Reading
@@ -176,3 +177,18 @@ def by_a_namesake(words: PlaceWords) -> bool:
     stated = words.span.end - words.span.start > len(stem) + len("'s")
     residents = _residents().get(f"{stem.removesuffix('-county')}-{state}")
     return stem.endswith("-county") and not stated and residents is not None and residents < _LARGE
+
+
+def settle_county(words: PlaceWords, state: str | None, cities: Collection[str] = ()) -> str:
+    """The county that words name; one whose state they leave out lies about a seat among the `cities` of the text.
+
+    Else it is in the story's state; the nation's capital has no counties.
+    """
+    place = words.candidates[0]
+    if state is not None and by_a_namesake(words):  # "Jackson County" in a story from Missouri is in no Mississippi
+        place = without_state(place)
+    if state_of(place) is not None:
+        return place
+    about = (counties_of().get(city, "") for city in cities)
+    seated = next((county for county in about if without_state(county) == place), None)
+    return seated or (place if state in {None, state_of(nations_capital())} else f"{place}-{state}")

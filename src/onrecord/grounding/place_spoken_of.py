@@ -37,6 +37,8 @@ def settle_in(
         spoken.whole = own
     elif part and spoken.place is not None and lies_in(place, spoken.place):
         spoken.whole = spoken.place  # "Ohio had 495 murders. Akron had 40 of them. Robberies fell"
+    elif _in_order_of_states(reading) and spoken.place == NATION:
+        spoken.whole = NATION  # "Louisiana had the highest rate of any state. Most victims were shot"
     elif "/" not in place:
         spoken.whole = None
     if (spoken.listed or spoken.headed) and spoken.told_in < 0 and place == NATION:
@@ -56,6 +58,9 @@ def place_lent(spoken: Spoken, reading: Reading) -> str | None:
     """
     if spoken.its and spoken.sized is not None and spoken.sized[0] == reading.statement - 1 > spoken.told_in:
         return spoken.sized[1]  # "Seattle, a bigger city, had more. Its robberies were up 18 percent"
+    again = reading.statement == spoken.told_in or spoken.its or spoken.points
+    if spoken.whole == NATION and reading.shape is Shape.SHARE and not again:
+        return NATION
     if spoken.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
         return spoken.place
     if len(spoken.parts) > 1 and reading.statement != spoken.told_in:
@@ -66,6 +71,11 @@ def place_lent(spoken: Spoken, reading: Reading) -> str | None:
         return spoken.place
     other = reading.measure is None or spoken.measure is None or reading.measure.measure != spoken.measure.measure
     return spoken.whole if other else spoken.place
+
+
+def _in_order_of_states(reading: Reading) -> bool:
+    ordered = reading.shape in (Shape.EXTREME, Shape.RANK)
+    return ordered and reading.scope is not None and reading.scope.group == "us-states"
 
 
 def _of_all(reading: Reading) -> bool:

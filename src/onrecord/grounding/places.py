@@ -17,7 +17,7 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.courts_named import court_named
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
 from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
-from onrecord.grounding.namesakes import by_a_namesake, county_meant, told_apart
+from onrecord.grounding.namesakes import county_meant, settle_county, told_apart
 from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, word_set
@@ -29,7 +29,8 @@ _OF_A_SPEAKER = frozenset({"home", "whose", "own"})
 _OWNER = 32  # characters of who has it, between a place and its figure: ", the ATF has ", ", she said, there were "
 _WE = 5  # characters of "we've", the longest of the words that may mean a state as well
 _ORDERS = frozenset({Shape.COMPARISON, Shape.RANK, Shape.EXTREME})
-_POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
+_COUNTED_BY = frozenset({"city", "county", "state"})  # places of which a nation's headcount may have its parts
+_POINTS_NEAR = frozenset({"city", "district", "county", "there"})  # kinds of words that point at one place
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def survey(
     perhaps = perhaps_of_state(city, places) if because == "the dateline" else None
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
     if wide is not None and wide.kind == "county":
-        main, because, first = _settle_county(wide, state), "the headline", -1
+        main, because, first = settle_county(wide, state), "the headline", -1
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because, first = main, "the headline", -1
@@ -127,7 +128,7 @@ def _only_there(main: str | None, state: str | None, named: Sequence[tuple[int, 
 
 def _county(named: Sequence[tuple[int, PlaceWords]], state: str | None, seat: str | None) -> str | None:
     """The first county that a text names, else the one whose `seat` its dateline names."""
-    told = next((_settle_county(words, state) for _, words in named if words.kind == "county"), None)
+    told = next((settle_county(words, state) for _, words in named if words.kind == "county"), None)
     return told or counties_of().get(seat or "")
 
 
@@ -153,6 +154,8 @@ def settle(
         return office, f"“the county” is {office}, the place of who speaks"
     if words.kind == "home" and (ours := _own_state(ground, reading)) is not None and _against_states(reading):
         return ours, f"“we” is {ours}, which the words hold against other states"
+    if words.kind == "home" and by_state(measure) and ground.main in states():
+        return ground.main, f"“we” is {ground.main}, of which the text and such figures are"
     if words.here:
         place, why = _pointed(words, last, ground)
         counted_there = words.kind in _POINTS_NEAR and is_headcount(measure)
@@ -163,12 +166,12 @@ def settle(
         return place, why
     place = words.candidates[0] if len(words.candidates) < 2 else _namesake(words.candidates, last, ground, measure)
     if words.kind == "county":
-        place = _settle_county(words, ground.state)
+        place = settle_county(words, ground.state, ground.named)
     if ground.county is not None and words.kind == "city":
         place = county_meant(words, [ground.county], ground.named) or place
     if ground.city is not None and words.kind == "city" and _is_bare_name(words, place, ground.city):
         place = ground.city  # "Columbus", in a story from Columbus, Ind.
-    if reading is None or words.kind != "city" or not (is_headcount(measure) and _beside(words, reading)):
+    if reading is None or words.kind not in _COUNTED_BY or not (is_headcount(measure) and _beside(words, reading)):
         place = stand_for(place, measure)
     return place, f"{place} is named"
 
@@ -226,14 +229,6 @@ def _beside(words: PlaceWords, reading: Reading) -> bool:
     return 0 <= behind <= _WORD or 0 <= before <= _OWNER
 
 
-def _settle_county(words: PlaceWords, state: str | None) -> str:
-    """The county that words name; one whose state they leave out is in the story's."""
-    place = words.candidates[0]
-    if state is not None and by_a_namesake(words):  # "Jackson County" in a story from Missouri is in no Mississippi
-        place = without_state(place)
-    return f"{place}-{state}" if state_of(place) is None and state is not None else place
-
-
 def of_the_capital(ground: Ground) -> bool:
     """Whether a text is of the nation or comes from its capital, where all sorts of people speak of their own city.
 
@@ -281,7 +276,8 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             county = last if last is not None and "-county" in last else ground.county
             return (county, f"“the county” is {county}") if county else (None, "")
         case "state":
-            state = (spoken if spoken in states() else state_of(spoken) if spoken else None) or ground.state
+            near = spoken if spoken in states() else state_of(spoken) if spoken else None
+            state = ground.state if near in {None, state_of(nations_capital())} else near
             return state, f"“the state” is {state}" if state else ""
         case "part":
             if words.candidates and city:

@@ -21,6 +21,7 @@ _TOTAL = ["the", "total"]
 _IT_IS = (["It", "is"], ["It", "was"], ["There", "were"], ["There", "was"])
 _WHOLE = (["overall"], ["whole"], ["full"])
 _OF_ALL = 3  # words of "the count itself"
+_IN_A_YEAR = 2  # of "in 2010"
 _THE_OF = ["the", "of"]
 _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
@@ -246,11 +247,13 @@ def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span, named: Span
     `named` are the words of what is counted, which "the number of" may stand before anywhere in the sentence.
 
     "The total was up 16 percent", "the count itself has doubled", "the overall number", "the number of guns traced",
-    "the number traced".
+    "the number traced", "in 2010 the total was 7,900".
     """
     if not qualifiers:
         return qualifiers
-    words = _words(text[span.start : span.end])[:_OF_ALL]
+    words = _words(text[span.start : span.end])
+    dated = _IN_A_YEAR if words[:1] == ["in"] and "".join(words[1:_IN_A_YEAR]).isdigit() else 0
+    words = words[dated : dated + _OF_ALL]
     noun = words[:1] == ["the"] and len(words) == _OF_ALL and words[1] in word_set("that_noun")
     whole = words[1:2] in _WHOLE or (noun and words[2] in {"itself", "of", "traced"})
     before = _words(text[span.start : named.start])[-_OF_ALL:] if named is not None else []

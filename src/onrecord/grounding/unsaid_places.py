@@ -26,6 +26,7 @@ _POSTED = "who posts does not say where he is, and the text names no city as its
 _OURS = "the sentence does not say whose, and the text names no city as its own"
 _OF_OFFICE = "one office counts its own district's cases, and the text names no other"
 _ONLY_TOLD = "the text has told of that district's cases, and of no other's"
+_OF_NO_DISTRICT = "no cases are counted by states, and the words name no district"
 _UNNAMED = frozenset({"former", "both", "wide"})  # kinds of words for places that no name stands for
 _NATION = ("us",)
 
@@ -123,6 +124,8 @@ def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[
             return _POSTED
         if "whose moved" in reading.rules or _told_elsewhere(so_far, places):
             return _OURS  # "Murders rose in Chicago. Ours didn't."
+    if _OF_NO_DISTRICT in because:
+        return _OF_NO_DISTRICT
     if _OFFICE in because:
         return _WHOSE if so_far.last.city_named else None
     if not so_far.body_heard or so_far.body_of_city or reading.places or places == _NATION:
@@ -157,9 +160,9 @@ def _of_nations_cases(
     reading: Reading, so_far: SoFar, last: Spoken, ground: Ground, measure: str | None, fallback: str | None
 ) -> str | None:
     """Why federal cases are the nation's, in a text that may be of a district; None where they are not."""
-    seat, no_district = seat_of(measure), fallback in states() and stand_for(fallback or "", measure) in states()
-    if no_district and any(one.places == _NATION and seat_of(one.measure) == seat for one in so_far.told):
-        return "no cases are counted by states, and the text has told of the nation's"
+    if fallback in states() and stand_for(fallback or "", measure) in states():
+        told = any(one.places == _NATION and seat_of(one.measure) == "district" for one in so_far.told)
+        return "no cases are counted by states, and the text has told of the nation's" if told else _OF_NO_DISTRICT
     if beyond_a_district(reading, measure):
         return "no court district has so many"
     before = so_far.before

@@ -8,7 +8,7 @@ from onrecord.voice import participles, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.names import runs
-from onrecord.voice.phrases import DETERMINERS, paper_before, subject_left
+from onrecord.voice.phrases import DETERMINERS, paper_before, paper_told_of, subject_left
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
@@ -23,6 +23,7 @@ def antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]
     if words[at].low == "that":  # "She cited a Journal report that says": the paper alone
         return sources.name(words[paper_before(words, end) : end], (), memory)
     first, stop, inner = subject_left(words, end, 0)
+    first = paper_told_of(words, first, stop)
     if words[at].low == "which" and any(word.low in CUES.issued and word.text.islower() for word in words[first:stop]):
         return sources.name(words[first:stop], inner, memory)  # "a tweet by Jane Roe, which said that"
     apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS

@@ -170,7 +170,9 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return holdings.holds(words, at, memory)
     if low in counts.KEEPS and (site := counts.keeps(words, at, memory)) is not None:
         return site
-    if low in CUES.speech or (low, following) in CUES.phrasal:
+    at_number = low in CUES.put and any(word.low == "at" for word in words[at + 2 : at + 3])  # "put it at 40 offenses"
+    phrasal = (low, following) in CUES.phrasal and not at_number
+    if low in CUES.speech or phrasal:
         site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:
             return site

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
@@ -15,6 +16,18 @@ _KNOWN = word_set("known_bodies")
 def finds_figures(name: str) -> bool:
     """Whether such a body finds figures and no guns: an archive, a newspaper, Mother Jones."""
     return name.rpartition(" ")[2].lower() in FINDS_OUT or name.lower() in _KNOWN
+
+
+def publishes_counts(name: str) -> bool:
+    """Whether a name is a publisher's of the record, or figures: who cites it told of it, and it of nobody's words."""
+    parts = name.lower().split()
+    paper = not CUES.stands_for["newspaper"].isdisjoint(parts[-1:])
+    return not paper and (name.lower() in _publishers() or not CUES.figures.isdisjoint(parts[-1:]))
+
+
+@cache
+def _publishers() -> frozenset[str]:
+    return frozenset(words for row in table("publishers") for words in row["words"].split("|"))
 
 
 def polices(name: str) -> bool:

@@ -15,9 +15,9 @@ from onrecord.voice.after_verb import after_verb
 from onrecord.voice.bodynames import finds_figures
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
-from onrecord.voice.phrases import paper_before, subject_left, subject_right
+from onrecord.voice.phrases import paper_before, paper_told_of, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
-from onrecord.voice.words import Word, is_capital
+from onrecord.voice.words import Word, is_capital, is_number
 
 _COUNT_NOUNS = word_set("by_whose_count")
 
@@ -214,6 +214,7 @@ def _counter(words: Sequence[Word], before: int) -> tuple[int, int, Sequence[Wor
         return subject_left(words, before, 0)
     stop = before - 1 - (before > 1 and words[before - 2].low == ",")
     first, end, inner = subject_left(words, stop, 0)
+    first = paper_told_of(words, first, end)
     return (first, end, inner) if first < end and words[first].low not in POSSESSIVES else (stop, stop, ())
 
 
@@ -251,7 +252,7 @@ def _as_counted(words: Sequence[Word], at: int, first: int) -> bool:
 
 def _number_near(words: Sequence[Word], at: int) -> bool:
     for word in words[at : at + _TO_NUMBER]:
-        if word.kind == "n" or word.low in _DOZENS:
+        if is_number(word) or word.low in _DOZENS:
             return True
         if word.kind == "p":
             return False

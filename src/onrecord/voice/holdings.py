@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers, participles, sources
 from onrecord.voice.bodies import BODY_NOUNS
 from onrecord.voice.cues import CUES
@@ -15,7 +15,7 @@ from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import join, runs
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import Site, before_verb
-from onrecord.voice.words import Word, is_capital
+from onrecord.voice.words import Word, is_capital, is_number
 
 _HAD = 7  # words from "has" to the number
 _LEVELS = frozenset({"at", "up", "down"})
@@ -26,7 +26,6 @@ _PRONOUNS = word_set("no_body_has")
 _GOING = word_set("goes_in_a_count")
 _COUNTED = word_set("counted_going")
 _MEASURED = word_set("behind_going")
-_SPELLED = frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
 _UNLIKE = CUES.clause_verbs | _VERBS  # "the bureau has been going"
 _SHARES = frozenset({"%", "percent"})
 _KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
@@ -51,7 +50,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if [word.low for word in words[at + 1 : at + 3]] == ["it", "from"]:
         return _from(words, at, memory)
     number = at + 1 + (words[at + 1].low in CUES.adverbs)  # "had just two"
-    if number >= len(words) or not _is_number(words[number]):
+    if number >= len(words) or not is_number(words[number]):
         return _has_at(words, at, memory) or _has_going(words, at, memory)
     if words[at - 1].low == "force":
         return None  # "New York's force had 35,047": so many officers
@@ -84,7 +83,7 @@ def _which(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
     "The city, which had 28" is a place.
     """
-    near = next((spot for spot in range(at + 1, min(at + 3, len(words))) if _is_number(words[spot])), None)
+    near = next((spot for spot in range(at + 1, min(at + 3, len(words))) if is_number(words[spot])), None)
     after = next(iter(words[near + 1 : near + 2]), None) if near is not None else None
     if not (_leveled(words, at) if near is None else _crimes(words, near) or _bare(words, near, after)):
         return None
@@ -123,11 +122,6 @@ def _from(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, "from", at, that + 1, True, that + 1) if source is not None and source.name else None
 
 
-def _is_number(word: Word) -> bool:
-    """A number, in figures or spelled out."""
-    return word.kind == "n" or word.low in _SPELLED
-
-
 def _crimes(words: Sequence[Word], number: int) -> bool:
     """`62 murders`, `9,500 violent crimes`."""
     near = [word.low for word in words[number + 1 : number + 3]]
@@ -160,7 +154,7 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     heard = end < len(words) and words[end].low in _HEARERS
     end += heard
     number = end + (end < len(words) and words[end].low in CUES.adverbs)
-    if number >= len(words) or not _is_number(words[number]):
+    if number >= len(words) or not is_number(words[number]):
         return None
     after = words[number + 1] if number + 1 < len(words) else None
     told = _crimes(words, number) or (after is not None and after.low in _SHARES)

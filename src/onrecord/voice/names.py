@@ -28,6 +28,8 @@ class Run:
                 place == last - 1 and place > first and words[place - 1].low not in CUES.titles
             ):
                 at = place + 1
+        if at < last and words[at].low == "of" and (given := _given(words, at + 2, last)) is not None:
+            at = given  # "Secretary of Public Safety Ann Roe"
         if words[first].low == "office" and first + 1 < last and words[first + 1].low == "of":
             at = first  # "Office of Governor Jane Roe", who is no governor
         self.title = tuple(words[first:at])
@@ -43,7 +45,7 @@ def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
     for at in [at for at, word in enumerate(words) if word.capital]:
         if at < past:
             continue
-        end = _run_end(words, at, count)
+        end = _office_end(words, _run_end(words, at, count), count)
         first = at
         while first < end and _only_by_place(words, first, end, lower):
             first += 1
@@ -85,6 +87,20 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
         else:
             break
     return end
+
+
+def _office_end(words: Sequence[Word], end: int, count: int) -> int:
+    """Where a run ends whose title tells of what: "Director of Public Safety Ann Roe", "Chief of Patrol Jo Roe"."""
+    if end + 2 >= count or words[end].low != "of" or words[end - 1].low not in CUES.titles:
+        return end
+    stop = _run_end(words, end + 1, count) if is_capital(words[end + 1]) else end
+    return stop if _given(words, end + 2, stop) is not None else end
+
+
+def _given(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where the given name of the last person of a run stands, at or behind `first`."""
+    names = CUES.women | CUES.men
+    return next((at for at in range(last - 2, first - 1, -1) if words[at].low in names), None)
 
 
 def _held_by_somebody(words: Sequence[Word], at: int) -> bool:

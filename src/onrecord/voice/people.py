@@ -94,8 +94,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
         return False
     if run.before in CUES.persons or _label(run, words):
         return True
-    if name[-1].low in alone and name[-1].low not in CUES.days:
-        return True
+    if name[-1].low in alone and name[-1].low not in CUES.days and join(name).lower() not in place_names():
+        return True  # "Ann Roe", of whom a "Roe" says more; and no "West Virginia", beside "Virginia"
     return _evidence(run, words)
 
 

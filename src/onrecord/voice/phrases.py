@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
+from onrecord.voice.names import series
 from onrecord.voice.subordinate import opens_apposition, relative_pronoun, unbracketed
 from onrecord.voice.words import Word, is_capital
 
@@ -220,6 +221,12 @@ def paper_before(words: Sequence[Word], end: int) -> int:
     return max(0, end - _LONGEST) if end < _LONGEST else end
 
 
+def paper_told_of(words: Sequence[Word], first: int, end: int) -> int:
+    """`They have read the report, which puts`: where the paper begins, and not the verb before it."""
+    verb = first < end and not is_capital(words[first]) and words[first].low not in DETERMINERS
+    return max(first, paper_before(words, end)) if verb and words[end - 1].low in CUES.papers else first
+
+
 def _of_a_body(words: Sequence[Word], least: int, first: int) -> int:
     """Where the name begins that "of the" or "from" ties to the one at `first`."""
     link = first - 1 - (first > least and words[first - 1].low == "the")
@@ -238,7 +245,7 @@ def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
         word = words[at]
         low = word.low
         if word.kind == "p":
-            if low == "," and whole and _state(words, at):
+            if low == "," and ((whole and _state(words, at)) or _lists_on(words, start, at)):
                 at += 2
                 continue
             if not (low in "'’" and at > start and words[at - 1].low.endswith("s")) and low != "&":
@@ -254,6 +261,11 @@ def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
             break
         at += 1
     return at
+
+
+def _lists_on(words: Sequence[Word], start: int, comma: int) -> bool:
+    """`Bureau of Alcohol, Tobacco, Firearms and Explosives`: a comma inside the name of a body."""
+    return any(word.low in CUES.lists for word in words[start:comma]) and series(words, comma, len(words))
 
 
 def _published(words: Sequence[Word], at: int, start: int) -> bool:

@@ -18,7 +18,8 @@ from onrecord.voice.words import Word
 _ASKS = frozenset({"will", "would", "can", "could"})
 _OPINION = frozenset({"say", "speculate", "describe", "guess"})
 _NO = frozenset({"no", "not"})
-_YES = (["yes"], ["i", "will"], ["we", "will"])
+_YES = ["yes"]
+_WILL = (["i", "will"], ["we", "will"])
 _END = ".!,"
 
 
@@ -33,10 +34,15 @@ def asks_for_deed(words: Sequence[Word]) -> bool:
 def replied(scene: Scene) -> Found | None:
     """What whoever was asked so says to it, where the sentence opens with no more than a yes or a no."""
     words = scene.words
-    heard = [word.low for word in words if word.low not in _END]
     refuses = words[0].low in _NO
-    voice = scene.voice_at(0) if refuses or heard in _YES else None
+    voice = scene.voice_at(0) if refuses or _agrees([word.low for word in words]) else None
     if voice is None or voice.kind not in PARTIES:
         return None
     end = reach_of(scene, 0, VERBS) if len(words) > 1 else 1
     return make(scene, ActKind.REFUSAL if refuses else ActKind.PROMISE, 0, end, voice, None, 0)[0]
+
+
+def _agrees(heard: Sequence[str]) -> bool:
+    """`Yes.`, `I will.`, `We will, by March.`"""
+    alone = [word for word in heard if word not in _END]
+    return alone == _YES or (heard[:2] in _WILL and heard[2:3] in ([], *([mark] for mark in _END)))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from onrecord.lexicon.load import word_set
 from onrecord.model import Setting, Span
 from onrecord.voice import turns
+from onrecord.voice.bodynames import publishes_counts
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, Source
 from onrecord.voice.sites import OWNED, Site
@@ -187,6 +188,8 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
             start = max(start, words[site.last - 1].end)  # "reported that, according to the chief, ..."
         if not other.forward and not other.weak and site.first - other.last > _ADJACENT:
             start = max(start, words[other.last - 1].end)
+        if other.forward and not other.weak and _is_cited(site):
+            start = max(start, words[min(other.content, site.first)].start)
     for other in sites[at + 1 :]:
         if not other.forward and not other.weak and other.first - site.last > _ADJACENT:
             end = min(end, words[min(site.last, len(words) - 1)].end)
@@ -232,6 +235,11 @@ def _other_count(words: Sequence[Word], one: Site, other: Site) -> tuple[int, ..
     return (words[brk].start,) if brk is not None and brk > one.content else ()
 
 
+def _is_cited(site: Site) -> bool:
+    """`The mayor said that robberies fell, according to the FBI`: whose figure he told, and nobody who heard him."""
+    return site.cue == "according to" and not site.forward and publishes_counts(site.source.name)
+
+
 def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:
     """The site of the reach at `at`, and the sites that relay it, innermost first."""
     inner = reaches[at]
@@ -241,11 +249,13 @@ def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:
             continue
         if other.site.cue == "by count" and not inner.site.weak:
             continue  # whose count it is, nobody's words
+        if _is_cited(other.site) and inner.site.forward and not inner.site.weak:
+            continue
         same = (other.start, other.end) == (inner.start, inner.end)
         covers = other.start <= inner.start and inner.end <= other.end
         opens = other.site.forward and other.start <= inner.start < other.end and other.site.first < inner.site.first
         relays = (inner.site.weak, not other.site.weak) == (True, True) or (
-            inner.site.weak == other.site.weak and at < order
+            inner.site.weak == other.site.weak and (at < order or _is_cited(inner.site))
         )
         if (same and relays) or (not same and (covers or opens)):
             outer.append((other.end - other.start, order, other.site))

@@ -28,6 +28,7 @@ _STATION = 2  # digits of a station's number
 _CHANNEL = "channel"
 _OF_NAMES = frozenset({"jr", "sr"})
 _NAMESAKES = {row["words"]: row["read_as"] for row in table("namesakes_of_names")}
+_SPELLED = frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
 _KINDS = ("", *_PATTERN.groupindex)
 
 
@@ -149,3 +150,8 @@ def is_adverb(word: Word) -> bool:
 def is_capital(word: Word) -> bool:
     """Begins with a capital letter."""
     return word.capital
+
+
+def is_number(word: Word) -> bool:
+    """A number, in figures or spelled out."""
+    return word.kind == "n" or word.low in _SPELLED

@@ -18,7 +18,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, QuantityKind, Reading, Shape
+from onrecord.model import Direction, PeriodWords, QuantityKind, Reading, Shape
 
 SIGNS = frozenset({"change", "straight"}) | word_set("held_alone")  # what wakes the rule
 _SHORT = 10  # tokens of such a sentence
@@ -28,6 +28,7 @@ _ENDS = 2  # counts between which something moved
 _AUXILIARIES = 2  # words between a pronoun and its verb: "they have since"
 _TALK = 4  # sentences over which a change is talked of: "Robberies doubled. Where is he?" "They went down."
 _IT_OR_THEY = frozenset({"it", "they"})
+_JOINS = frozenset({"and", "but", "yet"})
 _ALONE = frozenset({"", ".", ",", ":", ";", "—", "–"})
 _AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
 _BEHIND_A_NO = 2  # sentences from the question
@@ -38,7 +39,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """The change that answers a question or sets one right, and the run of years that a few words tell of a change."""
     yield from _and_a_run(scene, statement)
     yield from runs_of_fewer(scene, statement) if "straight" in scene.kinds else ()
-    if scene.word(0) in _IT_OR_THEY:
+    if scene.word(_subject(scene)) in _IT_OR_THEY:
         yield from _set_right(scene, statement, earlier)
     if len(scene.words) > _SHORT or scene.measures or scene.places or scene.periods or "?" in scene.has:
         return
@@ -119,21 +120,41 @@ def _set_right(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Readi
     if any(one.first <= cue.last + 1 and one.kind in _AMOUNTS for one in behind):
         return  # "it fell 4 percent" has its own amount
     direction, sharply = direction_of(cue)
-    if direction is told.direction:
+    when = _own_time(scene, cue)
+    if direction is told.direction and when is None:
         return
-    made = replace(told, span=scene.span(0, cue.last), statement=statement, rules=("set right",), amount=None)
+    span, rules = scene.span(0, cue.last), ("set right",)
+    if when is not None:  # "And it rose last year": of the same thing, from the year before
+        anew = Reading(Shape.CHANGE, span, statement, rules, measure=told.measure, period=when)
+        made = replace(anew, qualifiers=told.qualifiers, places=told.places, of=told.of)
+    else:
+        made = replace(told, span=span, statement=statement, rules=rules, amount=None)
     yield replace(made, unit=None, operator=None, direction=direction, sharply=sharply, negated=False)
+
+
+def _subject(scene: Scene) -> int:
+    """The token that opens a sentence, behind its "and" or "but"."""
+    return int(scene.word(0) in _JOINS)
+
+
+def _own_time(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """The time right behind "it rose" that closes the phrase: "it rose last year", "it fell in 2012, he said"."""
+    if scene.word(_subject(scene)) != "it":
+        return None  # "they" are read where their verb is
+    when = next((one for one in scene.periods if cue.last <= one.first <= cue.last + 1), None)
+    return when if when is not None and not when.since and scene.word(when.last) in _ALONE else None
 
 
 def _verb_alone(scene: Scene) -> Mark | None:
     """The verb of change right behind "it" or "they" that open a sentence, where it closes its phrase."""
-    at = 1
-    while scene.word(at) in word_set("before_verb") and at <= _AUXILIARIES:
+    first = at = _subject(scene) + 1
+    while scene.word(at) in word_set("before_verb") and at < first + _AUXILIARIES:
         at += 1
-    cue = next((one for one in changes(scene) if one.first in (1, at) and one.row["form"] != "noun"), None)
+    cue = next((one for one in changes(scene) if one.first in (first, at) and one.row["form"] != "noun"), None)
     if cue is None or any(mark.first < cue.first for mark in scene.measures):
         return None
-    return cue if _is_said(scene, cue) or scene.word(cue.last) in _ALONE else None
+    closed = scene.word(cue.last) in _ALONE or _own_time(scene, cue) is not None
+    return cue if closed or _is_said(scene, cue) else None
 
 
 def _is_said(scene: Scene, cue: Mark) -> bool:

@@ -125,7 +125,7 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         elif named and others:
             made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)
             made = made if behind is None else replace(made, against_period=base)
-        elif own is None and _has_them(scene, quantity):
+        elif own is None and (_has_them(scene, quantity) or (named and earlier.traced_guns(statement) is not None)):
             rivals = (home(scene, quantity.last, last),)
             made = replace(made, places=tuple(named[-1:]), against_places=rivals, whole=False)
         elif base is not None and own is not None and not named:

@@ -122,6 +122,13 @@ class Earlier(NamedTuple):
         """What the last figure of the text counts."""
         return self.figures[-1][1] if self.figures else None
 
+    @property
+    def of_murders(self) -> bool:
+        """Whether the text has counted murders, or the sentence before told of them, of their rate or their order."""
+        near = [self.rate, self.order.measure if self.order is not None else None, *(one.measure for one in self.told)]
+        told = [*near, *(measure for _, measure in self.figures)]
+        return any(words is not None and words.measure == "homicides" for words in told)
+
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
@@ -203,8 +210,11 @@ class Earlier(NamedTuple):
         counts = any(one.measure is not None and one.measure.measure not in _OF_CARS for one in readings)
         return (-1, Things()) if counts else self.things
 
-    def _places_told(self, scene: Scene) -> tuple[PlaceWords, ...]:
-        told = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
+    def _places_told(self, scene: Scene, readings: Sequence[Reading]) -> tuple[PlaceWords, ...]:
+        """The places named, without those where guns were sold: the next place is held against none of them."""
+        named = [m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]
+        sold = {part.removeprefix("from:") for one in readings for part in one.qualifiers if part.startswith("from:")}
+        told = [*self.places, *[words for words in named if not sold or sold.isdisjoint(words.candidates)]]
         return tuple({words.candidates[0]: words for words in told}.values())[-_KEPT:] if told else ()
 
     def _office_told(self, scene: Scene, index: int) -> int:
@@ -249,7 +259,7 @@ class Earlier(NamedTuple):
         return Earlier(
             statement.paragraph,
             index,
-            self._places_told(scene),
+            self._places_told(scene, readings),
             rivals_of(readings, self.rivals) if readings else self.rivals,
             when or only_a_year(scene) or self.dated,
             order or self.order,

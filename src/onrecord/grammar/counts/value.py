@@ -88,13 +88,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
             used.add(index)
-            murders = any(told.measure == "homicides" for _, told in earlier.figures)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
             reading = shot_among(scene, quantity, reading, last, earlier.last_counted)
             reading = with_murders_among(scene, quantity, reading)
             reading = to_date(scene, quantity, murders_among(scene, quantity, reading, earlier.last_counted))
             ordered = as_ordered(scene, statement, quantity, reading, earlier)
-            told = lives_lost(scene, quantity, ordered, after_murders=murders)
+            told = lives_lost(scene, quantity, ordered, after_murders=earlier.of_murders)
             if told is not None:
                 told = listed_source(scene, quantity, traced_back(scene, quantity, told))
                 last = told

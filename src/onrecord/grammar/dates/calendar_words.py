@@ -143,9 +143,13 @@ def year_number(days: Days, at: int) -> int | None:
     if norm in APOSTROPHES and len(days.norms[at + 1]) == 2 and days.norms[at + 1].isdigit() and days.glued(at + 1):
         if days.glued(at) or days.before(at) not in words_of("year before") or days.norms[at + 2] in APOSTROPHES:
             return None
-        short = int(days.norms[at + 1])
-        return short + (2000 if short < _THIS_CENTURY else 1900)
+        return full_year(int(days.norms[at + 1]))
     return None
+
+
+def full_year(short: int) -> int:
+    """The year whose last two digits alone are printed: of the last century where this one has not come to it."""
+    return short + (2000 if short < _THIS_CENTURY else 1900)
 
 
 def year_end(days: Days, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.dates.calendar_words import DASHES, Days, Found, cardinal, month_number, ordinal
+from onrecord.grammar.dates.calendar_words import DASHES, Days, Found, cardinal, month_number, numerals, ordinal
 from onrecord.grammar.dates.years import relative_year, season_end, year_of, year_words
 from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
@@ -12,6 +12,10 @@ _ENDS = word_set("last_part")
 _FIRST = {"opening": 1}
 _SHARES = {"half", "third"}
 _LAST_CENTURY = 30  # a decade of two digits from it on is of the 1900s: "the 30s"
+_BEFORE_DECADE = frozenset({"the", "early", "late", "mid", "-"})
+_BACK = frozenset({"back", "than"})
+# The decades in words, of the last century: "the nineties".
+DECADES = {f"{word[:-1]}ies": short for word, short in numerals("ten").items() if short >= _LAST_CENTURY}
 
 
 def _part(order: int, count: int, unit: str, fiscal: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -168,16 +172,29 @@ def years_from(days: Days, at: int, end: int, first: int) -> Found:
 
 
 def short_decade(days: Days, at: int) -> Found:
-    """The '90s, the 90s."""
+    """The '90s, the 90s, the nineties."""
     norms = days.norms
+    if norms[at] in DECADES and days.before(at) in _BEFORE_DECADE and not _is_level(days, at):
+        return at + 1, _decade(DECADES[norms[at]])
     begin = at + (norms[at] in {"'", "\u2019", "\u2018"})
     digits = norms[begin]
     if len(digits) != 2 or not digits.isdigit() or digits[1] != "0" or norms[begin + 1] != "s":
         return None
-    if not days.glued(begin + 1) or days.before(at) not in {"the", "early", "late", "mid", "-"}:
+    if not days.glued(begin + 1) or days.before(at) not in _BEFORE_DECADE:
         return None
-    first = int(digits) + (1900 if int(digits) >= _LAST_CENTURY else 2000)
-    return begin + 2, DecadeWords(first, first + 9)
+    return begin + 2, _decade(int(digits))
+
+
+def _is_level(days: Days, at: int) -> bool:
+    """ "A clearance rate in the fifties": so many percent; "since the fifties" and "In the fifties, ..." are years."""
+    place = at - 2
+    free = word_set("phrase_end") | _BACK
+    return days.norms[place : at - 1] == ["in"] and place > 0 and days.norms[place - 1] not in free
+
+
+def _decade(short: int) -> DecadeWords:
+    first = short + (1900 if short >= _LAST_CENTURY else 2000)
+    return DecadeWords(first, first + 9)
 
 
 def early_part(days: Days, at: int) -> int | None:

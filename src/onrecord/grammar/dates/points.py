@@ -20,6 +20,7 @@ from onrecord.grammar.dates.dates import (
 from onrecord.grammar.dates.edges import early, edge_of
 from onrecord.grammar.dates.ended import day_of_closing, ended
 from onrecord.grammar.dates.parts_of_year import (
+    DECADES,
     half_into,
     months_into,
     ordered_part,
@@ -154,9 +155,8 @@ _THE: tuple[Reader, ...] = (
 @cache
 def _after_the() -> frozenset[str]:
     """Words that may follow "the" in an expression of time."""
-    words = word_sets("alike", "long_weekend", "begins_time") | {"'", "\u2019"}
-    words |= words_of("unit").keys() | seasons().keys()
-    return frozenset(words | _READERS.keys() - weekdays().keys())
+    words = words_of("unit").keys() | seasons().keys() | DECADES.keys() | _READERS.keys() - weekdays().keys()
+    return frozenset(words | word_sets("alike", "long_weekend", "begins_time") | {"'", "\u2019"})
 
 
 def _after_article(days: Days, at: int) -> Found:

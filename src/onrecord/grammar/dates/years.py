@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.dates.calendar_words import APOSTROPHES, DASHES, Days, cardinal, year_end, year_number
+from onrecord.grammar.dates.calendar_words import APOSTROPHES, DASHES, Days, cardinal, full_year, year_end, year_number
 from onrecord.grammar.dates.spoken_years import OPENS, spoken_year
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DecadeWords, Origin, PeriodWords, RangeWords, WindowWords, YearShift
@@ -67,7 +67,7 @@ def named_year(days: Days, at: int) -> YearFound:
 
 
 def fiscal_year(days: Days, at: int) -> YearFound:
-    """Fiscal 2016, fiscal year 2016, FY2016, FY16, FY 2015-16, fiscal year ending in 2016."""
+    """Fiscal 2016, fiscal year 2016, FY2016, FY16, fiscal '93, FY 2015-16, fiscal year ending in 2016."""
     norms = days.norms
     end = at + 1
     if norms[at] == "fiscal" and norms[end] in {"year", "years"}:
@@ -79,7 +79,7 @@ def fiscal_year(days: Days, at: int) -> YearFound:
     elif norms[end : end + 3] == ["(", "fy", ")"]:
         end += 3  # "Fiscal Year (FY) 2020"
     if len(norms[end]) == 2 and norms[end].isdigit():
-        return end + 1, CalendarWords(2000 + int(norms[end]), fiscal=True)
+        return end + 1, CalendarWords(full_year(int(norms[end])), fiscal=True)
     number = year_number(days, end)
     if number is None:
         if norms[at] == "fiscal" and end > at + 1 and days.before(at) in {"the", "this"}:

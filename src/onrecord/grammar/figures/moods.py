@@ -10,6 +10,7 @@ from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
+from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
 from onrecord.grammar.sentence.walls import OPEN
@@ -119,7 +120,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
             mark
             for mark in cues_before(scene, at, "not", _NOT)
             if "never" not in scene.words[mark.first : mark.last]
-            and not _holds_apart(scene, mark, stop)
+            and not (_holds_apart(scene, mark, stop) or in_closed_relative(scene, mark.first, at))
             and scene.word(mark.first - 1) != "or"  # "recession or no, crime kept falling"
             and not {":", "with", "why"} & set(scene.words[mark.last : at])  # "does not explain why 40 more died"
             and scene.words[mark.first : mark.last + 1]

@@ -84,6 +84,10 @@ def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
         return True
     if _meant_for(scene, reading.measure):
         return True
+    if reading.amount is not None and scene.starts[reading.amount.last : reading.amount.last + 1] == [
+        reading.measure.span.start
+    ]:
+        return False  # "the bureau lost 163 special agents"
     before = [mark for mark in scene.measures if mark.first <= at]
     if before:
         inherited = reading.measure.span.start == scene.tokens[before[-1].first].start

@@ -37,6 +37,7 @@ Its files, in the order of reading:
 * `another_change`: the time of another change that stands beside
 * `top_years`: years that the words call the worst or the best
 * `against_years`: several years, or all of one, on the other side of a comparison
+* `joined_clauses`: places ahead of the verb of a clause that "and" joins on
 * `joined_bases`: times of several counts that one figure is held against
 * `holds_now`: clauses told of now behind one of a past year
 * `parts_number`: the number of a part, put behind it: half of them, 303, in Detroit

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import DayWords, PeriodWords, RangeWords, UnitWords
+from onrecord.model import DayWords, PeriodWords, QuantityKind, RangeWords, UnitWords
 
 _EVENT = 8  # tokens from "despite" to the day of the event: "despite a triple shooting a week ago"
 _DESPITE = frozenset({"despite", "notwithstanding", "after"})
@@ -46,14 +48,24 @@ def spans_another(scene: Scene, period: PeriodWords, first: int) -> bool:
     """Whether a stretch is that of a clause before the one of the figure that begins at token `first`.
 
     "Murders have doubled since 2011 and Dallas had 236": the 236 are of no such stretch; those of "400 shootings since
-    2011 and 236 murders" are.
+    2011 and 236 murders" are. Nor is a level one of a stretch: "assaults are up since 1997, and the murder rate is 16".
     """
     if period.last > first or not (period.since or isinstance(period.expression, RangeWords)):
         return False
     between = scene.words[period.last : first]
     if scene.clause.index(scene.clause[period.first]) >= period.first - 1:
         return False  # "since 2011, Dallas had": of the whole sentence
-    return not (word_set("joins_clauses").isdisjoint(between) or word_set("had_a_count").isdisjoint(between))
+    if word_set("joins_clauses").isdisjoint(between):
+        return False
+    return not word_set("had_a_count").isdisjoint(between) or _is_level(scene, between, first)
+
+
+def _is_level(scene: Scene, between: Sequence[str], first: int) -> bool:
+    """ "The murder rate, 16.1 per 100,000", "the rate is twice the nation's": a rate that no change is told of."""
+    moved = any(cue.first <= first < cue.last and cue.row["cue"] == "change" for cue in scene.cues)
+    moved = moved or scene.word(first - 1) == "by"
+    kind = next((one.kind for one in scene.quantities if one.first == first), None)
+    return kind is QuantityKind.RATE or ("rate" in between and not moved and kind is not QuantityKind.PERCENT)
 
 
 def told_anew(scene: Scene, first: int, period: PeriodWords) -> bool:

@@ -31,7 +31,10 @@ def told_in_passing(scene: Scene, period: PeriodWords, first: int) -> bool:
 
 
 def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
-    """Whether a token stands in a clause with "which" that a comma and the main verb close before token `first`."""
+    """Whether a token stands in a clause with "which" that a comma and the main verb close before token `first`.
+
+    So does a comma right before `first`: "in Reno, which has no gun shop, Utah was the leading source".
+    """
     openers = word_set("relative")
     if "," not in scene.has or scene.has.isdisjoint(openers):
         return False
@@ -39,7 +42,7 @@ def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
     if scene.word(opening - 1) != "," or "," in scene.words[opening:at]:
         return False
     closing = next((place for place in range(at, min(first, at + _CLAUSE)) if scene.word(place) == ","), first)
-    return closing < first and scene.word(closing + 1) in word_set("degree_verb")
+    return closing < first and (closing + 1 == first or scene.word(closing + 1) in word_set("degree_verb"))
 
 
 def in_aside_of(scene: Scene, mark: PlaceMark, first: int) -> bool:

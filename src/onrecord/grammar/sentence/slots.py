@@ -19,6 +19,7 @@ from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.joined_bases import of_a_joined_base
+from onrecord.grammar.sentence.joined_clauses import of_a_joined_clause
 from onrecord.grammar.sentence.others_times import (
     PARTS,
     RECORDS,
@@ -43,7 +44,6 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _OF_A_PLACE = frozenset({"that", "where", "which"})
-_ANEW = ([",", "and"], [",", "but"], [",", "while"])
 
 
 class Ranged(Protocol):
@@ -120,8 +120,8 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
-    if isinstance(right[0], PlaceMark) and scene.words[right[0].first - 2 : right[0].first] in _ANEW:
-        return None  # "the number was 983, and Chicago alone had two-thirds"
+    if isinstance(right[0], PlaceMark) and of_a_joined_clause(scene, right[0], last):
+        return None
     if isinstance(right[0], PlaceMark) and _told_with(scene, last, right[0].first):
         return None
     if isinstance(right[0], PeriodWords) and told_anew(scene, last, right[0]):

@@ -252,19 +252,19 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if not word_sets("source_noun", "next_source").isdisjoint(scene.has):  # "Indiana was the largest source"
         ordered = word_sets("was_source", "next_in_order")  # "and Ohio came next"
         sources |= {mark.first for mark in scene.places if scene.word(mark.last) in ordered}
-    if place is not None and (not is_origin(place, part) or lies_there(scene, place)):
-        mark = next((one for one in scene.places if one.words == place), None)
-        if mark is not None and mark.first not in sources:
-            return (place,)
+    found = any(one.words == place and one.first not in sources for one in scene.places)
+    if place is not None and found and (not is_origin(place, part) or lies_there(scene, place)):
+        return (place,)
     sold = bool(sources) and not word_set("source_of").isdisjoint(scene.has)
     others = [
-        mark.words
+        mark
         for mark in scene.places
         if mark.first not in sources and mark.words.kind not in {"nation", "group"}
         if not sold or scene.word(mark.first - 1) in _LIES or mark.words.here
         if not is_origin(mark.words, part) or lies_there(scene, mark.words)
     ]
-    return tuple(others[:1])
+    others.sort(key=lambda mark: scene.clause[mark.first] != scene.clause[quantity.first])
+    return (others[0].words,) if others else ()
 
 
 def _found_in(scene: Scene, mark: PlaceMark, share: Quantity) -> bool:

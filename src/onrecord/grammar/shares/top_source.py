@@ -17,7 +17,7 @@ from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.shares.gun_sources import guns_told
 from onrecord.grammar.shares.next_source import next_source
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, MeasureWords, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+from onrecord.model import End, MeasureWords, PlaceWords, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 SIGNS = word_set("source_noun") | word_set("next_source") | {"outsiders", "any"}  # what wakes the rule
 _AMONG = 4  # tokens from "second" to its "outsiders": "second among the outsiders"
@@ -69,12 +69,23 @@ def _placed(
         ("top source",),
         measure=guns,
         qualifiers=(f"from:{state_named(source)}",),
+        places=_where(scene, source),
         period=period_of(scene, *told),
         end=End.HIGHEST,
         scope=ScopeWords(ScopeKind.AMONG, group="us-states"),
         place_in_order=number if number > 1 else None,
         against_qualifiers=("from:out-of-state",),
     )
+
+
+def _where(scene: Scene, source: PlaceMark) -> tuple[PlaceWords, ...]:
+    """ "In Washington, which has no gun shop, Virginia was the leading source": where the guns were found."""
+    for mark in scene.places:
+        before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+        ahead = mark.last <= source.first and scene.clause[before] == scene.clause[source.first]
+        if ahead and scene.word(before) == "in":
+            return (mark.words,)
+    return ()
 
 
 def _leading(scene: Scene, noun: int) -> tuple[int, int] | None:

@@ -77,7 +77,8 @@ def _area_about(scene: Scene, reading: Reading, first: int, last: int) -> tuple[
     clause = scene.clause[first]
     if any(group.row["group"] == "country" and scene.clause[group.first] == clause for group in scene.groups):
         return None
-    opening = scene.word(0) in _INSIDE and (area := _area(scene, 1)) is not None and scene.word(area[1]) == ","
+    ahead = scene.word(0) in _INSIDE and scene.clause[0] == clause
+    opening = ahead and (area := _area(scene, 1)) is not None and scene.word(area[1]) == ","
     behind = takewhile(lambda at: scene.clause[at] == clause, range(last, min(last + _REACH, len(scene.words))))
     inside = [*([0] if opening else []), *(at for at in behind if scene.words[at] in _INSIDE)]
     areas = (area for at in inside if (area := _area(scene, at + 1)) is not None)
