@@ -53,6 +53,16 @@ def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
     return any(other.last == opening and other.words.candidates for other in scene.places)
 
 
+def over_aside(scene: Scene, verb: int) -> PlaceMark | None:
+    """The place whose verb stands behind an aside on it: "Reno, home to a tenth of Nevadans, had 17"."""
+    if scene.word(verb - 1) != ",":
+        return None
+    opening = scene.segment.index(scene.segment[verb - 2])
+    if scene.word(opening) != ",":
+        return None
+    return next((one for one in scene.places if one.last == opening and one.words.candidates), None)
+
+
 def _segment_end(scene: Scene, at: int) -> int:
     """Where the segment of the token right before `at` ends."""
     own = scene.segment[at - 1]
