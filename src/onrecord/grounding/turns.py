@@ -20,6 +20,7 @@ _BACK_THEN = ["back", "then"]
 _TOTAL = ["the", "total"]
 _IT_IS = (["It", "is"], ["It", "was"], ["There", "were"], ["There", "was"])
 _WHOLE = (["overall"], ["whole"], ["full"])
+_JOINED = (["and"], ["but"])  # "And the number traced here has grown"
 _OF_ALL = 3  # words of "the count itself"
 _THE_OF = ["the", "of"]
 _OF_IT = (["for"], ["of"], ["in"])
@@ -250,7 +251,8 @@ def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span, named: Span
     """
     if not qualifiers:
         return qualifiers
-    words = _words(text[span.start : span.end])[:_OF_ALL]
+    words = _words(text[span.start : span.end])
+    words = words[words[:1] in _JOINED :][:_OF_ALL]
     noun = words[:1] == ["the"] and len(words) == _OF_ALL and words[1] in word_set("that_noun")
     whole = words[1:2] in _WHOLE or (noun and words[2] in {"itself", "of", "traced"})
     before = _words(text[span.start : named.start])[-_OF_ALL:] if named is not None else []
