@@ -30,7 +30,7 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 
 def is_instance(scene: Scene, mark: PlaceMark, last: int) -> bool:
-    """ "No state, even Ohio, had", "no state, Ohio included,", "it was Ohio, not Iowa, that", "not the rate of Iowa.": a
+    """ "No state, even Ohio, had", "no state, Ohio included,", "it was Ohio, not Iowa, that", "not the rate of Iowa": a
     place that the words only set beside the field or the one meant. `last` is the token behind the figure.
     """
     end = mark.last + (scene.word(mark.last) == "included")
