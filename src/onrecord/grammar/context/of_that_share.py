@@ -1,5 +1,5 @@
-"""Extremes of a share: "half were bought there, the highest share since 2010", "fell below 50 percent for the first
-time": told of a part of those counted, and not of their number.
+"""Extremes and ranks of a share: "half were bought there, the highest share since 2010", "fell below 50 percent for the
+first time", "a higher share than in any state but Ohio": told of a part of those counted, and not of their number.
 """
 
 from __future__ import annotations
@@ -12,15 +12,16 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Of, Reading, Shape
 
 _SHARE = frozenset({"share", "percentage", "proportion"})
+_ORDERS = frozenset({Shape.EXTREME, Shape.RANK})
 _NEAR = 3  # sentences over which a share goes on
 _FIRST_TIME = ("first time",)
 
 
 def of_that_share(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> Sequence[Reading]:
     """The readings, the extremes of a share with its part and whole."""
-    if not any(one.shape is Shape.EXTREME for one in readings):
+    if not any(one.shape in _ORDERS for one in readings):
         return readings
-    return [_of_share(scene, one, readings, earlier) if one.shape is Shape.EXTREME else one for one in readings]
+    return [_of_share(scene, one, readings, earlier) if one.shape in _ORDERS else one for one in readings]
 
 
 def _of_share(scene: Scene, reading: Reading, readings: Sequence[Reading], earlier: Earlier) -> Reading:
