@@ -48,6 +48,7 @@ def test_a_name_goes_before_an_office_that_was_asked_in_another_sentence(refused
         ("Tulsa had 61 murders, according to Mothers of the Valley.", "coalition", "Mothers of the Valley"),
         ("Tulsa had 61 murders, Ohio Mayors Against Gun Crime said.", "organization", "Ohio Mayors Against Gun Crime"),
         ("The ATF traced 300 guns. Senator Ann Roe asked SLED for its files.", "agency", "SLED"),
+        ("Tulsa had 61 murders, Ohio Mothers Against Gun Crime said.", "group", "Ohio Mothers Against Gun Crime"),
         ("Tulsa had 61 murders, Lawyers for Jane Roe said.", "group", "the group"),
         ("Tulsa had 61 murders. In Roe, murders for Tulsa rose.", "group", "the group"),
     ],

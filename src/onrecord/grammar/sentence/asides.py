@@ -75,9 +75,9 @@ def over_aside(scene: Scene, verb: int) -> PlaceMark | None:
     """The place whose verb stands behind an aside on it: "Reno, home to a tenth of Nevadans, had 17"."""
     if scene.word(verb - 1) != ",":
         return None
-    opening = scene.segment.index(scene.segment[verb - 2])
-    if scene.word(opening) != ",":
-        return None
+    opening = next((at for at in range(verb - 2, 0, -1) if scene.words[at] == ","), 0)
+    if scene.word(opening + 1) in {"and", "or"}:
+        return None  # "Reno, and Mesa, accounted for"
     return next((one for one in scene.places if one.last == opening and one.words.candidates), None)
 
 
