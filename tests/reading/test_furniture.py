@@ -47,3 +47,19 @@ def test_a_line_of_the_page(line: str) -> None:
 )
 def test_a_line_of_the_story(line: str) -> None:
     assert _furniture(line + "\n\nThe town held 12 parades.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "weather"),
+    [
+        ("*Tuesday, Oct. 4, 2016. High of 81 in Reno.*", "High of 81 in Reno.*"),
+        ("Friday, Sept. 29, 2017 | Cloudy, 68 in Tulsa", "Cloudy, 68 in Tulsa"),
+        ("Tuesday, Oct. 4, 2016. High of 81 killings in Reno in 1993.", None),
+        ("Reno, Oct. 4, 2016. High of 81 in Reno.", None),
+        ("Tuesday, Oct. 4, 2016. Highland Park had 12.", None),
+    ],
+)
+def test_the_weather_of_a_masthead(line: str, weather: str | None) -> None:
+    begin = len("The Brief\n\n")
+    found = [Span(begin + line.index(weather), begin + len(line))] if weather else []
+    assert _furniture(f"The Brief\n\n{line}\n\nThe town held 12 parades.") == found

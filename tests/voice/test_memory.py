@@ -39,3 +39,20 @@ def test_the_quotation_marks_of_a_shown_post_are_the_pages() -> None:
 def test_a_name_goes_before_an_office_that_was_asked_in_another_sentence(refused: str, actor: str) -> None:
     found = [act for one in attribute(read_text(refused)) for act in one.acts]
     assert [act.actor for act in found] == ["Petra Voss", actor]
+
+
+@pytest.mark.parametrize(
+    ("told", "noun", "name"),
+    [
+        ("Tulsa had 61 murders, Texans for Safer Streets said.", "group", "Texans for Safer Streets"),
+        ("Tulsa had 61 murders, according to Mothers of the Valley.", "coalition", "Mothers of the Valley"),
+        ("Tulsa had 61 murders, Ohio Mayors Against Gun Crime said.", "organization", "Ohio Mayors Against Gun Crime"),
+        ("The ATF traced 300 guns. Senator Ann Roe asked SLED for its files.", "agency", "SLED"),
+        ("Tulsa had 61 murders, Ohio Mothers Against Gun Crime said.", "group", "Ohio Mothers Against Gun Crime"),
+        ("Tulsa had 61 murders, Lawyers for Jane Roe said.", "group", "the group"),
+        ("Tulsa had 61 murders. In Roe, murders for Tulsa rose.", "group", "the group"),
+    ],
+)
+def test_what_a_body_without_a_noun_for_one_is_called_again(told: str, noun: str, name: str) -> None:
+    found = [act for one in attribute(read_text(f"{told} The {noun} refused to meet the mayor.")) for act in one.acts]
+    assert [act.actor for act in found][-1:] == [name]

@@ -69,7 +69,7 @@ from onrecord.grammar.sentence.scene import Scene, look, look_through, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.settling import settled
 from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
-from onrecord.grammar.shares.next_source import among_sources, of_sources
+from onrecord.grammar.shares.next_source import among_sources, of_sources, source_past_source
 from onrecord.grammar.shares.offences_cleared import of_offence_told
 from onrecord.grammar.shares.rival_sources import sellers
 from onrecord.grammar.standing.answers_top import answers_top
@@ -114,6 +114,7 @@ _BEFORE: Works[FromBefore] = Works(
     per_head_of_courts,
     among_sources,
     of_sources,
+    source_past_source,
     safest_of_them,
     staff_now,
     of_agents,

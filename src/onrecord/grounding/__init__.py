@@ -50,6 +50,17 @@ def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) 
     return withheld([_assert(*one, document.text, named) for one in filled(context, told)])
 
 
+def _told_first(statements: Sequence[Statement], parsed: Parsed) -> set[int]:
+    """The sentences that name the place of a number told before them: "407. So many were killed in Ohio"."""
+    behind = {
+        words.span
+        for one in parsed.readings
+        for words in one.places
+        if words.span.start >= statements[one.statement].span.end
+    }
+    return {at for at, words in parsed.places if words.span in behind}
+
+
 def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Kind, Parsed]:
     """A context at the beginning of a document, which knows what the whole is about, and what it is to be filled with.
 
@@ -58,7 +69,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     parsed = without_untold(document.text, parsed)
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
-    figures = {reading.statement for reading in parsed.readings}
+    figures = {reading.statement for reading in parsed.readings} | _told_first(statements, parsed)
     first = statements[min(figures)].span if figures else None
     federal = is_federal(document.text, parsed.places, first)
     seat = seat_away(document.text, parsed.places) if dateline else None

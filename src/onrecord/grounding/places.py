@@ -18,7 +18,16 @@ from onrecord.grounding.courts_named import court_named
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
 from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
 from onrecord.grounding.namesakes import county_meant, settle_county, told_apart
-from onrecord.grounding.states import of_the_state, opens_with_its_state, perhaps_of_state, speaks_as_a_city, state_of
+from onrecord.grounding.states import (
+    among_states,
+    of_the_state,
+    only_there,
+    opens_with_its_state,
+    perhaps_of_state,
+    speaks_as_a_city,
+    state_of,
+    the_state,
+)
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, word_set
 from onrecord.lexicon.place_ids import is_county, whole_place, without_state
@@ -109,7 +118,7 @@ def survey(
         state_first=state_first,
         county=county,
         perhaps=perhaps,
-        only_dateline=because == "the dateline" and _only_there(main, state, named),
+        only_dateline=because == "the dateline" and only_there(main, state, named),
         counts_capital=counted == nations_capital(),
     )
 
@@ -118,12 +127,6 @@ def _first_state(named: Sequence[tuple[int, PlaceWords]]) -> tuple[int, str | No
     """The first state that a text names, and where: one above it ("on the floor of the Ohio Senate") before all."""
     told = [(at, words.candidates[0]) for at, words in named if words.kind == "state"]
     return next(iter([one for one in told if one[0] == FRAME] or told), (-1, None))
-
-
-def _only_there(main: str | None, state: str | None, named: Sequence[tuple[int, PlaceWords]]) -> bool:
-    """Whether what stands behind the dateline names its state, and its city nowhere."""
-    again = {words.candidates[0] for index, words in named if index >= 0}
-    return main not in again and state in again
 
 
 def _county(named: Sequence[tuple[int, PlaceWords]], state: str | None, seat: str | None) -> str | None:
@@ -165,6 +168,7 @@ def settle(
             place = stand_for(place, measure)
         return place, why
     place = words.candidates[0] if len(words.candidates) < 2 else _namesake(words.candidates, last, ground, measure)
+    place = the_state(words.candidates, place) if among_states(reading) else place
     if words.kind == "county":
         place = settle_county(words, ground.state, ground.named)
     if ground.county is not None and words.kind == "city":
@@ -180,8 +184,8 @@ def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measu
     """The one of several places of a name that the paragraph, the text's city or the measure speak for."""
     place, context = candidates[0], last or ground.city
     state = (context if context in states() else state_of(context)) if context else ground.state
-    beside = [c for c in candidates if state is not None and state_of(c) == state]
-    beside = beside or [c for c in candidates if c == state]  # "Washington" in a story from Seattle
+    beside = [one for one in candidates if state is not None and state_of(one) == state]
+    beside = beside or [one for one in candidates if one == state]  # "Washington" in a story from Seattle
     if beside and context not in candidates:
         place = beside[0]
     if context in candidates and not by_state(measure, ground.because):
@@ -189,7 +193,7 @@ def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measu
     if last in word_set("around_the_capital") and nations_capital() in candidates:
         return nations_capital()  # "Virginia's rate was 4.7, Maryland's 8.8; Washington's was 31.4"
     if last in states() or (by_state(measure) and state_of(place) in candidates):
-        return next((candidate for candidate in candidates if candidate in states()), place)
+        return the_state(candidates, place)
     if last is None and ground.main in candidates:
         return ground.main or place  # "New York" in a story from Albany
     return place
@@ -199,16 +203,14 @@ def _own_state(ground: Ground, reading: Reading | None) -> str | None:
     """The state that a text is of; that its city lies in, where only states are put in order."""
     if ground.main in states():
         return ground.main
-    ordered = reading is not None and reading.scope is not None and reading.scope.group == "us-states"
-    return ground.state if ordered and ground.main != "us" else None
+    return ground.state if among_states(reading) and ground.main != "us" else None
 
 
 def _against_states(reading: Reading | None) -> bool:
     """ "We have a higher rate than Louisiana", "we lead every state"."""
-    if reading is None or reading.shape not in _ORDERS:
-        return False  # "one in 15 of Ohio's murders happened here"
-    among = reading.scope is not None and reading.scope.group == "us-states"
-    return among or any(words.kind == "state" for words in reading.against_places)
+    if reading is None or reading.shape not in _ORDERS:  # "one in 15 of Ohio's murders happened here"
+        return False
+    return among_states(reading) or any(words.kind == "state" for words in reading.against_places)
 
 
 def _is_bare_name(words: PlaceWords, place: str, city: str) -> bool:

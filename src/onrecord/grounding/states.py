@@ -7,9 +7,9 @@ from collections.abc import Collection, Container, Sequence
 from functools import cache
 
 from onrecord.lexicon.capitals import states_of_capitals
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import states, table, word_set
 from onrecord.lexicon.place_ids import is_local, state_at_end, whole_place
-from onrecord.model import PlaceWords, Setting, Statement
+from onrecord.model import PlaceWords, Reading, Setting, Statement
 
 _OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _EARLY = 3  # sentences behind the first in which a story says what it is about
@@ -37,6 +37,22 @@ def lies_in(place: str, wider: str) -> bool:
     if place == wider:
         return False
     return wider == "us" or place.startswith(f"{wider}/") or state_of(place) == wider
+
+
+def among_states(reading: Reading | None) -> bool:
+    """Whether words put a place in order among the states."""
+    return reading is not None and reading.scope is not None and reading.scope.group == "us-states"
+
+
+def only_there(main: str | None, state: str | None, named: Sequence[tuple[int, PlaceWords]]) -> bool:
+    """Whether what stands behind the dateline names its state, and its city nowhere."""
+    again = {words.candidates[0] for index, words in named if index >= 0}
+    return main not in again and state in again
+
+
+def the_state(candidates: Sequence[str], place: str) -> str:
+    """The state among places of a name: "New York's rate was the third highest of the fifty states"."""
+    return next((one for one in candidates if one in states()), place)
 
 
 def speaks_of_state(text: str, statements: Sequence[Statement]) -> bool:

@@ -20,6 +20,7 @@ _BACK_THEN = ["back", "then"]
 _TOTAL = ["the", "total"]
 _IT_IS = (["It", "is"], ["It", "was"], ["There", "were"], ["There", "was"])
 _WHOLE = (["overall"], ["whole"], ["full"])
+_JOINED = (["and"], ["but"])  # "And the number traced here has grown"
 _OF_ALL = 3  # words of "the count itself"
 _IN_A_YEAR = 2  # of "in 2010"
 _THE_OF = ["the", "of"]
@@ -252,6 +253,7 @@ def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span, named: Span
     if not qualifiers:
         return qualifiers
     words = _words(text[span.start : span.end])
+    words = words[words[:1] in _JOINED :]
     dated = _IN_A_YEAR if words[:1] == ["in"] and "".join(words[1:_IN_A_YEAR]).isdigit() else 0
     words = words[dated : dated + _OF_ALL]
     noun = words[:1] == ["the"] and len(words) == _OF_ALL and words[1] in word_set("that_noun")

@@ -13,7 +13,7 @@ from onrecord.grounding.measures import FBI, OFFICE
 from onrecord.grounding.places import Ground
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spoken import Spoken
-from onrecord.grounding.states import state_of
+from onrecord.grounding.states import among_states, state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import states
 from onrecord.lexicon.place_ids import is_county
@@ -188,8 +188,7 @@ def _only_of_nation(so_far: SoFar, ground: Ground, measure: str | None, city: st
 
 def _among_its_kind(reading: Reading, place: str) -> str:
     """ "1,478 murders, a fifth of them in Houston. Only California had more": states are held against a state."""
-    states = reading.scope is not None and reading.scope.group == "us-states"
-    return (state_of(place) or place) if states and reading.shape is Shape.RANK else place
+    return (state_of(place) or place) if among_states(reading) and reading.shape is Shape.RANK else place
 
 
 def _goes_on(reading: Reading, last: Spoken) -> bool:

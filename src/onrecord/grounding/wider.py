@@ -10,6 +10,7 @@ from onrecord.lexicon.load import states
 from onrecord.model import Reading, Shape
 
 _NATION = "us"
+_PARTS = (("accounted for",), ("part of a place",))  # rules that read what part of a whole a place has
 
 
 def gone_on_with(reading: Reading, slots: Slots, main: str | None) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ def whole_of(reading: Reading, places: tuple[str, ...], spoken: Iterable[str | N
     A tuple of one or none; `places` are those of the part, `spoken` those that the text speaks of.
     """
     own, other = reading.measure, reading.against_measure
-    if reading.rules != ("accounted for",) or not (places and reading.places):
+    if reading.rules not in _PARTS or not (places and reading.places):
         return ()
     if own is None or other is None or own.measure != other.measure:
         return ()  # one crime among others, at one place

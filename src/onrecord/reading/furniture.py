@@ -1,4 +1,4 @@
-"""Stretches that are never a statement: bylines, credits, links, buttons, the heading of a release."""
+"""Stretches that are never a statement: bylines, credits, links, buttons, the heading of a release, its weather."""
 
 from __future__ import annotations
 
@@ -23,13 +23,16 @@ _PHONE = re.compile(_NUMBER)
 _PHONE_END = re.compile(r"[.\-–][0-9]{4}")  # found in a tenth of the time, and in few lines
 _CONTACT = late(_NUMBER + r"|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _MARKS = " \t*_>#-•·|[]"
+_BEHIND_DATE = f"{_MARKS}.,:;–—"
+_YEAR = re.compile(r"\b[12][0-9]{3}\b")
+_MASTHEAD = 6  # lines that hold a text's name, number and day
 
 
 def find_furniture(text: str, every: list[Line], head: list[Line]) -> list[Span]:
     """Whole lines and links that belong to the page and not to the story, in order."""
     above = {line.start for line in head}
     found = [Span(line.start, line.end) for line in every if _is_furniture(text, line, line.start in above)]
-    return found + find_links(text)
+    return found + [span for line in every[:_MASTHEAD] if (span := _weather(text, line)) is not None] + find_links(text)
 
 
 def is_kicker(text: str, line: Line) -> bool:
@@ -62,6 +65,18 @@ def _is_furniture(text: str, line: Line, above: bool) -> bool:
         return False
     contact = (_CONTACT if "@" in words else _PHONE).search(text, line.start, line.end)
     return contact is not None and contact.end() - contact.start() > size // 2
+
+
+def _weather(text: str, line: Line) -> Span | None:
+    """What a line of a masthead tells of the weather: "Tuesday, Oct. 4, 2016. High of 81 in Reno." """
+    if line.end - line.start > _LONGEST_BYLINE:
+        return None
+    dated = next(iter(printed_in(text, line.start, line.end)), None)
+    if dated is None or text[line.start : dated.start].strip(_MARKS):
+        return None
+    told = next((at for at in range(dated.end, line.end) if text[at] not in _BEHIND_DATE), line.end)
+    weather = cues.begins("weather", text, told, line.end) and not _YEAR.search(text, told, line.end)
+    return Span(told, line.end) if weather else None  # "High of 81 in 1993" is no weather
 
 
 def _is_lead(words: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import measure_names, place_names, word_set
 from onrecord.voice.cues import CUES, heading
-from onrecord.voice.names import Run, join
+from onrecord.voice.names import Run, join, joins_people
 from onrecord.voice.words import Word, is_capital
 
 _KNOWN_BODIES = word_set("known_bodies")
@@ -72,10 +72,17 @@ def is_org(run: Run, words: Sequence[Word]) -> bool:
     return _seems(run, words) and join(words[run.first : run.last]).lower() not in place_names()
 
 
+def of_people(parts: Sequence[Word]) -> bool:
+    """Whether people and what joins them are the name: `Texans for Safer Streets`."""
+    return any(joins_people(parts, at) for at in range(1, len(parts) - 1))
+
+
 def _seems(run: Run, words: Sequence[Word]) -> bool:
     parts = words[run.first : run.last]
     if parts[-1].low in CUES.organisations or _holds_link(parts):
         return len(parts) > 1
+    if of_people(parts):
+        return True
     if (run.before in BODY_NOUNS and len(parts) > 1 and not run.title) or body(run, words):
         return True
     shout = parts[-1].text

@@ -12,7 +12,7 @@ from onrecord.voice.bodynames import in_full, office_end, polices
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
-from onrecord.voice.roster import BEHIND_HEAD, Entity, Roster
+from onrecord.voice.roster import BEHIND_HEAD, Entity, Roster, is_initials
 from onrecord.voice.words import Word, is_capital, scan
 
 _SAME = {noun: row for row in (one["words"].split("|") for one in table("same_paper")) for noun in row}  # tweet, post
@@ -270,6 +270,8 @@ class Memory:
             low = f" {name.lower()}"
             if noun in ("newspaper", "paper") and low.rpartition(" ")[2] in CUES.stands_for[noun]:
                 return name  # "the Sun-Times", which no verb made a body
+            if noun == "agency" and is_initials(name):
+                return name  # "asked SLED for its files; the agency agreed"
             if name in found or low.endswith(f" {noun}") or any(f" {noun} {link} " in low for link in BEHIND_HEAD):
                 return in_full(name, noun)
         if len(found) != 1 or noun == "police":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import measure_names, word_set, word_sets
 from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
@@ -61,10 +61,12 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
     end = at + 1
     titled = end < count and words[at].low == "state" and words[end].low in CUES.titles  # "State Rep. Roe of Reno"
     takes = words[at].low in CUES.takes_link and not (titled or _held_by_somebody(words, at))
+    takes = takes or joins_people(words, at + 1)
     while end < count and end - at < _LONGEST_NAME:
         word = words[end]
         if word.capital and word.low not in CUES.days:
             takes = takes or (word.low in CUES.takes_link and not _held_by_somebody(words, end))
+            takes = takes or joins_people(words, end + 1)
             end += 1
         elif takes and word.low in CUES.links and end + 1 < count and is_capital(words[end + 1]):
             end += 2
@@ -101,6 +103,24 @@ def _given(words: Sequence[Word], first: int, last: int) -> int | None:
     """Where the given name of the last person of a run stands, at or behind `first`."""
     names = CUES.women | CUES.men
     return next((at for at in range(last - 2, first - 1, -1) if words[at].low in names), None)
+
+
+def joins_people(words: Sequence[Word], at: int) -> bool:
+    """`Mothers of the Valley`, `Texans for Safer Streets`, `Mayors Against Illegal Guns`: people, and what joins them.
+
+    The link stands at a word; no person is called for or against anything, and "Prosecutors for Ohio" are no body.
+    """
+    if not 0 < at < len(words) - 1 or not (words[at].low == "of" or is_capital(words[at + 1])):
+        return False
+    people = words[at - 1].low
+    match words[at].low:
+        case "of":
+            return people in word_set("people_of_a_body")
+        case "for":
+            return people in word_sets("people_of_a_body", "people_for_a_thing") or people.endswith("ans")
+        case "against":
+            return people.endswith(("s", "men", "people")) and people not in measure_names()
+    return False
 
 
 def _held_by_somebody(words: Sequence[Word], at: int) -> bool:

@@ -281,14 +281,13 @@ def _add_org(roster: Roster, run: Run, words: Sequence[Word]) -> None:
     parts = list(words[run.first : run.last])
     if bodies.lower_police(run, words) and parts[-1].low not in CUES.organisations:
         parts.append(words[run.last])
-    if (
-        len(parts) == _FULL
-        and parts[0].low in CUES.qualifying
-        and not parts[0].text.isupper()
-        and parts[1].text.isupper()
-    ):
+    qualified = len(parts) == _FULL and parts[0].low in CUES.qualifying and not parts[0].text.isupper()
+    if qualified and parts[1].text.isupper():
         parts = parts[1:]  # "New FBI figures"
     roster.add_org(join(parts), parts[-1].low)
+    if bodies.of_people(parts):
+        for noun in sorted(word_set("bodies_of_people")):
+            roster.call(join(parts), noun)  # "the group", "the coalition"
 
 
 def _add_org_in_title(roster: Roster, run: Run) -> None:

@@ -35,6 +35,11 @@ def undotted(name: str) -> str:
     return letters if letters.isupper() and len(letters) in _INITIALS and "." in name and letters.isalpha() else name
 
 
+def is_initials(name: str) -> bool:
+    """`SLED`: a name in capitals, as long as initials are."""
+    return name.isupper() and name.isalpha() and len(name) in _INITIALS
+
+
 def _with_initials(body: Entity, name: str, initials: str) -> Entity:
     """The body, named "Easton Data Center (EDC)"."""
     if name != initials and not name.endswith(")"):
@@ -115,10 +120,14 @@ class Roster:
             if link is not None:
                 self._enter(self.orgs_by_last, parts[link - 1], entity)  # "the institute" for the Institute on Crime
 
+    def call(self, name: str, noun: str) -> None:
+        """Enter an organisation under a noun that its name does not hold: "the group" for Parents for Safe Streets."""
+        self._enter(self.orgs_by_last, noun, self.orgs[name.lower()])
+
     def _as_spelled_out(self, entity: Entity) -> Entity:
         """The body in full with its initials where the text gives both, whichever comes first."""
         name = entity.name
-        if name.isupper() and len(name) in _INITIALS:
+        if is_initials(name):
             known = self.by_initials.setdefault(name, entity)
             return known if known is entity else _with_initials(known, known.name, name)
         if name.endswith(")"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import place_names, word_set
-from onrecord.voice import affiliations, answerers, inside, keepers, nobody, offices, roles
+from onrecord.voice import affiliations, answerers, bodies, inside, keepers, nobody, offices, roles
 from onrecord.voice.bodies import shouted
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
@@ -233,7 +233,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     found = runs(core, frozenset())
     place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))
     role = [word for word in core[:place] if word.kind == "w"]
-    of_people = bool(role) and place < len(core) and role[-1].low in _PEOPLE
+    of_people = bool(role) and place < len(core) and role[-1].low in _PEOPLE and not bodies.of_people(core)
     if (
         place < len(core)
         and core[place].low in ("at", "in")

@@ -15,6 +15,9 @@ from onrecord.grammar.words.tokens import tokenize
     ("text", "words"),
     [
         ("Chicago’s 4,331 victims", ["chicago", "'s", "4,331", "victims"]),
+        ("Texas' rate topped St. Louis’", ["texas", "'s", "rate", "topped", "st", ".", "louis", "'s"]),
+        ("the officers' guns", ["the", "officers", "'", "guns"]),
+        ("told 'Texas' apart", ["told", "'", "texas", "'", "apart"]),
         ("in the U.S. last year", ["in", "the", "u.s.", "last", "year"]),
         ("a 25.5% rise", ["a", "25.5", "%", "rise"]),
         ("they can't", ["they", "can't"]),

@@ -42,7 +42,7 @@ Its files, in the order of reading:
 * `other_way`: changes told by the one before: went the other way
 * `in_its_field`: ranks among the cities of a size that the text ranks
 * `of_that_figure`: what is told of the figure right before it: that was the most since 2006
-* `of_that_share`: extremes of a share
+* `of_that_share`: extremes and ranks of a share
 * `percent_again`: a bare number that goes on with a percentage
 * `own_budget`: the budget of the office that the text named last
 * `these_crimes`: crimes that words only point back at

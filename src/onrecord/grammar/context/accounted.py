@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.asides import over_aside
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Quantity
 
@@ -16,7 +17,7 @@ def accounted_for(scene: Scene, quantity: Quantity) -> PlaceMark | None:
         return None
     at -= scene.word(at - 1) in {"district", "office"}  # "Reno's district accounted for 351, Tulsa's for 267"
     at -= scene.word(at - 1) == "'s"
-    return next((mark for mark in scene.places if mark.last == at), None)
+    return next((mark for mark in scene.places if mark.last == at), None) or over_aside(scene, at)
 
 
 def accounted_in(scene: Scene, quantity: Quantity) -> bool:

@@ -14,7 +14,7 @@ from onrecord.grammar.context.befell_last import befell_last, behind_an_aside, m
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.rows import in_a_row
-from onrecord.grammar.context.the_number import number_moved, of_the_noun
+from onrecord.grammar.context.the_number import number_moved, of_the_noun, place_moved
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
@@ -102,7 +102,7 @@ def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) ->
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     named = owned or (scene.word(quantity.last) in _OFFENCES and (had or labelled))
     named = named or (counted and scene.word(quantity.last) == "reports")
-    shown = had or owned or labelled or row or rate_at_place(scene, quantity)
+    shown = had or owned or labelled or row or rate_at_place(scene, quantity) or place_moved(scene, quantity)
     return (counted and not alone and not named) or (quantity.value <= _SMALL and not shown)
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Quantity, QuantityKind
 
+_WAY = frozenset({"from", "to"})
 _LEADS = frozenset({"to", "at"})
 _BEHIND = 6  # tokens from a verb to its ", to 12"
 
@@ -93,6 +94,15 @@ def number_moved(scene: Scene, quantity: Quantity) -> bool:
         for first, last in moves
         if number_of_place(scene, verb_begins(scene, first))
     )
+
+
+def place_moved(scene: Scene, quantity: Quantity) -> bool:
+    """ "Dayton dropped from 23 to 19": an end of the way of a place's figure, told with the other one."""
+    if scene.word(quantity.first - 1) not in _WAY or scene.word(quantity.last) not in word_set("phrase_end") | _WAY:
+        return False
+    ends = [one for one in scene.quantities if scene.word(one.first - 1) in _WAY and one.kind is QuantityKind.COUNT]
+    verb = ends[0].first - 2
+    return len(ends) > 1 and scene.word(verb) in word_set("figure_moves") and any(m.last == verb for m in scene.places)
 
 
 def rate_of_place(scene: Scene, at: int) -> bool:

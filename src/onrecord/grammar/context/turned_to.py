@@ -30,6 +30,7 @@ def turned_to(scene: Scene) -> MeasureWords | None:
 def opens_with(scene: Scene, topic: MeasureWords) -> bool:
     """Whether a sentence without a figure is about a measure that it names, in the plural or at its head.
 
+    "Misstated Arizona's rate of robbery", "the number of arson cases" name what is counted.
     "Robbery is another matter" turns to robberies, as a bill on robberies does; "a man was charged with robbery" and "a
     class on burglary" only name the crime. So is what is asked for, or told with a trend.
     """
@@ -41,7 +42,8 @@ def opens_with(scene: Scene, topic: MeasureWords) -> bool:
     head = all(at in named or scene.word(at) in word_set("before_topic") for at in range(first))
     shared = any(one.kind in SHARES for one in scene.quantities)  # "a quarter of the nation's murders are in"
     plural = scene.text[topic.span.start : topic.span.end].endswith("s")
-    return head or plural or shared or "?" in scene.has or not word_set("tells_trend").isdisjoint(scene.has)
+    counted = topic.rate or (scene.word(first - 1) == "of" and scene.word(first - 2) in word_set("that_noun"))
+    return counted or head or plural or shared or "?" in scene.has or not word_set("tells_trend").isdisjoint(scene.has)
 
 
 def ends_with(scene: Scene) -> MeasureWords | None:

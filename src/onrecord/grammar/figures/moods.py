@@ -30,6 +30,7 @@ _TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _MOODS = frozenset({"not", "fails", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _OWN_NOT = (
+    ("unsurpassed",),  # "no state, not even Ohio, had more"
     ("not since",),
     ("left unsolved",),
     ("killers caught",),

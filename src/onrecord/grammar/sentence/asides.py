@@ -14,6 +14,7 @@ _TO_AHEAD = 9  # tokens from "second" to "after": "the second highest rate in th
 _BUT_UNLIKE = (["but", "unlike"], ["but", "not"], ["but", "like"], ["and", "unlike"])  # "like Mesa but unlike Tulsa,"
 _TWO = 2  # places of a sentence, of which one may describe the other
 _ENDS = frozenset({"", ".", ",", ";"})  # behind a place that only dates
+_INSTANCE = 8  # tokens from a comma to the place: ", not the number that was reported for Ohio"
 
 
 def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
@@ -21,11 +22,28 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
     `last` is the token behind the figure. "Reno, Mesa and Boise had" and "Reno, and with it Mesa, had" are no asides.
     """
-    if dates_it(scene, mark) or ahead_in_order(scene, mark, last):
+    if dates_it(scene, mark) or ahead_in_order(scene, mark, last) or is_instance(scene, mark, last):
         return True
     if len(scene.places) < _TWO or "," not in scene.has:
         return False
     return _describes(scene, mark, last) or _lies_across(scene, mark)
+
+
+def is_instance(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "No state, even Ohio, had", "no state, Ohio included,", "it was Ohio, not Iowa, that", "not the rate of Iowa": a
+    place that the words only set beside the field or the one meant. `last` is the token behind the figure.
+    """
+    end = mark.last + (scene.word(mark.last) == "included")
+    near = range(mark.first - 1, max(-1, mark.first - _INSTANCE), -1)
+    opening = next((at for at in near if scene.word(at) == ","), None)
+    if opening is None or scene.word(end) not in _ENDS or opening + 1 < last <= end:
+        return False
+    between = scene.words[opening + 1 : mark.first]
+    if any(opening < one.first < mark.first for one in scene.quantities):
+        return False  # "not the 397 in Iowa"
+    named = between in ([], ["not"], ["even"], ["not", "even"]) and (bool(between) or end > mark.last)
+    told = between[:2] == ["not", "the"] and between[-1] in {"of", "for", "in"}
+    return named or told
 
 
 def _lies_across(scene: Scene, mark: PlaceMark) -> bool:
@@ -51,6 +69,16 @@ def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if scene.word(opening + 1) in {"and", "or", "but"} or mark.first == opening + 1:
         return False
     return any(other.last == opening and other.words.candidates for other in scene.places)
+
+
+def over_aside(scene: Scene, verb: int) -> PlaceMark | None:
+    """The place whose verb stands behind an aside on it: "Reno, home to a tenth of Nevadans, had 17"."""
+    if scene.word(verb - 1) != ",":
+        return None
+    opening = next((at for at in range(verb - 2, 0, -1) if scene.words[at] == ","), 0)
+    if scene.word(opening + 1) in {"and", "or"}:
+        return None  # "Reno, and Mesa, accounted for"
+    return next((one for one in scene.places if one.last == opening and one.words.candidates), None)
 
 
 def _segment_end(scene: Scene, at: int) -> int:

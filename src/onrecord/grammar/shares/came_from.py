@@ -116,3 +116,19 @@ def _as_its_share(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     if share is None or share.kind not in SHARES or share.first - quantity.last > _HEDGED:
         return ()
     return sold_behind(scene, share) if scene.word(share.last) == "," else ()
+
+
+def in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
+    """ "One in six, 1,070 in all", "412, or one in four": the same guns, counted or as a share."""
+    if quantity.kind in SHARES and share.kind is QuantityKind.COUNT:
+        between = scene.words[share.last : quantity.first]
+        between = between[:-1] if between[-1:] == ["about"] else between
+        same = scene.clause[share.first] == scene.clause[quantity.first]
+        ends = scene.word(quantity.last) in word_set("phrase_end") | {"of"}
+        return between[-2:] == [",", "or"] and same and ends  # "431 of them, or about 15 percent"
+    counted = quantity.kind is QuantityKind.COUNT and share.kind in SHARES
+    between = scene.words[share.last : quantity.first]
+    beside = between in ([","], [",", "or"], ["("], ["or"], ["—"])
+    if counted and between[:2] in (["of", "them"], ["of", "those"]) and between[2:] in ([","], ["("], ["—"]):
+        return scene.word(quantity.last) in {",", ")", "—"}  # "fewer than one in five of them, 527, had been sold in"
+    return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])

@@ -56,5 +56,7 @@ def _supplies(scene: Scene, at: int) -> bool:
 
 
 def _of_traced(reading: Reading) -> bool:
-    counted = reading.measure is not None and reading.measure.measure == "guns_traced"
-    return counted and reading.shape is Shape.VALUE
+    """Whether a figure is of traced guns, or goes on with them: "Utah alone sent us 242, down from 284 in 2010"."""
+    if reading.measure is None:
+        return reading.shape is Shape.CHANGE or reading.rules[:1] == ("bare count",)
+    return reading.measure.measure == "guns_traced" and reading.shape is Shape.VALUE

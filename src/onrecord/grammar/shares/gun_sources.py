@@ -17,7 +17,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.came_from import came_from, of_them_from, tied_to_dealers, whole_told
+from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, tied_to_dealers, whole_told
 from onrecord.grammar.shares.homegrown import HERE, next_of_its_own, of_its_own
 from onrecord.grammar.shares.in_state import in_state, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total
@@ -70,7 +70,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
         if not part and (sold or (quantity.kind in SHARES and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
-        if not part and last is not None and (_in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
+        if not part and last is not None and (in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
             part = last[1]
         part = part or (_that_is(scene, quantity, earlier) if index == 0 else ()) or too
         if not part:
@@ -121,7 +121,12 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     ]
     if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
         return None
-    state = left[-1]
+    sends = (
+        len(left) > 1 and left[-2].last == left[-1].first - 1 and scene.word(left[-2].last) in word_set("sells_guns")
+    )
+    state = left[-2] if sends else left[-1]  # "Utah sent Nevada 242 guns"
+    if scene.word(state.first - 1) == "from" and scene.words[state.last : quantity.first] == [",", "with"]:
+        return state  # "came mostly from Utah, with 120"
     told = range(state.last, quantity.first)
     sold = [at for at in told if scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")]
     between = {scene.words[at] for at in told if at not in sold}  # "those found in Ohio were sold in the state"
@@ -182,22 +187,6 @@ def _it_sold(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, .
 def _own_share(scene: Scene, state: PlaceMark, earlier: Earlier) -> bool:
     """ "Maryland's share fell below 50 percent", behind what part of its own guns each state sold."""
     return scene.word(state.last + 1) == "share" and bool(earlier.shares) and of_its_own(earlier.shares[-1])
-
-
-def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
-    """ "One in six, 1,070 in all", "412, or one in four": the same guns, counted or as a share."""
-    if quantity.kind in SHARES and share.kind is QuantityKind.COUNT:
-        between = scene.words[share.last : quantity.first]
-        between = between[:-1] if between[-1:] == ["about"] else between
-        same = scene.clause[share.first] == scene.clause[quantity.first]
-        ends = scene.word(quantity.last) in word_set("phrase_end") | {"of"}
-        return between[-2:] == [",", "or"] and same and ends  # "431 of them, or about 15 percent"
-    counted = quantity.kind is QuantityKind.COUNT and share.kind in SHARES
-    between = scene.words[share.last : quantity.first]
-    beside = between in ([","], [",", "or"], ["("], ["or"], ["—"])
-    if counted and between[:2] in (["of", "them"], ["of", "those"]) and between[2:] in ([","], ["("], ["—"]):
-        return scene.word(quantity.last) in {",", ")", "—"}  # "fewer than one in five of them, 527, had been sold in"
-    return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
 
 
 def _that_is(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ...]:

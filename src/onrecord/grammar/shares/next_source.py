@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.origin import state_named
+from onrecord.grammar.figures.origin import origins, state_named
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
@@ -23,6 +23,7 @@ _TOTAL = 5  # tokens of "of the nation's total"
 _COMES_NEXT = (["next", "came"], ["next", "was"], ["next", "is"], ["then", "came"])  # "Ohio, with 210"
 _SELLS = word_set("sells_guns")
 _FOUND = frozenset({"in", "across"})  # before where guns were found
+_SIDES = 2  # places of a comparison
 _LATER = 2  # tokens from "followed" to its state: "followed by Ohio"
 
 
@@ -150,6 +151,44 @@ def among_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
         scope=ScopeWords(ScopeKind.AMONG, group="us-states"),
         against_qualifiers=("from:out-of-state",),
     )
+
+
+@needs(shapes(Shape.COMPARISON))
+def source_past_source(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "Utah sent us 242 guns. Georgia passed Virginia", "more came from Ohio than from Utah": of what states sold."""
+    told = [one for one in earlier.told if one.statement == reading.statement - 1]
+    found = _told_from(scene)
+    if len(found) == _SIDES and found[-1].words in reading.against_places:
+        guns = reading.measure or earlier.traced_guns(reading.statement)
+        sold = guns is not None and guns.measure == "guns_traced"
+    else:
+        found = [mark for mark in scene.places if mark.words in (*reading.places, *reading.against_places)]
+        guns = told[-1].measure if told and reading.measure is None and not scene.measures else None
+        sold = guns is not None and any(part.startswith("from:") for part in told[-1].qualifiers)
+    sellers = [state_named(mark) for mark in found]
+    if not sold or reading.qualifiers or len(sellers) != _SIDES or None in sellers:
+        return reading
+    here = tuple(words for words in reading.places if all(words != mark.words for mark in found))
+    return replace(
+        reading,
+        measure=guns,
+        qualifiers=(f"from:{sellers[0]}",),
+        places=here or (told[-1].places if told else ()),
+        against_qualifiers=(f"from:{sellers[1]}",),
+        against_places=(),
+    )
+
+
+def _told_from(scene: Scene) -> list[PlaceMark]:
+    """The places from which things came: "from Ohio than from Utah", "sold in Ohio than in Utah"."""
+    sold = origins(scene)
+    return [
+        mark
+        for mark in scene.places
+        if scene.word(mark.first - 1) == "from"
+        or mark.first in sold
+        or (sold and scene.words[mark.first - 2 : mark.first] == ["than", "in"])
+    ]
 
 
 @needs(any_of(_SELLS), shapes(Shape.COMPARISON, Shape.EXTREME))

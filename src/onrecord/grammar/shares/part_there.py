@@ -12,6 +12,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.told_of_things import vehicles_lost
+from onrecord.grammar.sentence.asides import over_aside
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -109,7 +110,8 @@ def _accounts(scene: Scene, quantity: Quantity) -> PlaceWords | None:
     }:
         return None
     verb -= scene.word(verb - 1) in {"alone", "itself"}
-    return next((mark.words for mark in scene.places if mark.last == verb), None)
+    owner = next((mark for mark in scene.places if mark.last == verb), None) or over_aside(scene, verb)
+    return owner.words if owner is not None else None
 
 
 def _lies(scene: Scene, at: int) -> PlaceWords | None:

@@ -246,6 +246,7 @@ def _made(
         before = [
             p for p in before if p.words.kind != "state"
         ]  # "of Ohio's people; it had half of the state's murders"
+    before = [p for p in before if p.words.candidates] or before  # "Akron, the state's fifth city, had half of them"
     places = before[-1:]
     while before and len(places) < len(before) and "each" not in scene.has:
         left = before[-len(places) - 1]

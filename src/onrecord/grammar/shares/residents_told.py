@@ -1,11 +1,14 @@
-"""How many of a state's people a city has: "Reno is a tenth of Nevada", "where half of Alaskans live"."""
+"""How many of a state's people a city has: "Reno is a tenth of Nevada", "where half of Alaskans live", "home to half of
+all Alaskans"."""
 
 from __future__ import annotations
 
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Quantity
 
+_HOME = ["home", "to"]
 _IS = frozenset({"is", "was"})
 _LIVE = frozenset({"live", "lives", "reside", "lived"})
 _ENDS = frozenset({"", ".", "and", "but"})  # not "a third of Illinois, by budget"
@@ -16,7 +19,10 @@ _Parts = tuple[tuple[PlaceWords, ...], PlaceWords]  # the city, none for the tex
 def residents_told(scene: Scene, quantity: Quantity) -> _Parts | None:
     """The city and the state of whose people it has such a share; None for other words."""
     at = quantity.last + (scene.word(quantity.last) == "of")
+    at += scene.word(at) == "all"
     state = next((mark for mark in scene.places if mark.first == at and mark.words.kind == "state"), None)
+    if state is not None and (here := _home_to(scene, quantity, state)) is not None:
+        return (here,), state.words
     if state is None or not state.words.candidates:
         return None
     if scene.word(state.last) in _LIVE:
@@ -32,6 +38,19 @@ def residents_told(scene: Scene, quantity: Quantity) -> _Parts | None:
     ):
         return None
     return (city,), state.words
+
+
+def _home_to(scene: Scene, quantity: Quantity, state: PlaceMark) -> PlaceWords | None:
+    """ "Anchorage, home to two fifths of Alaskans", "Reno is home to a tenth of the state's people": the city."""
+    at = quantity.first - len(_HOME)
+    if scene.words[max(0, at) : quantity.first] != _HOME:
+        return None
+    behind = state.last + (scene.word(state.last) == "'s")
+    people = word_set("inhabitants") | {"population"}
+    if not (scene.word(behind) in people if scene.word(behind - 1) == "'s" else state.words.candidates):
+        return None
+    at -= scene.word(at - 1) in _IS | {","}
+    return next((one.words for one in scene.places if one.last == at and one.words.kind == "city"), None)
 
 
 def _where(scene: Scene, at: int, quantity: Quantity, state: PlaceWords) -> _Parts | None:

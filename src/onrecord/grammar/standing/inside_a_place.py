@@ -1,4 +1,4 @@
-"""Fields of rivals inside one state or region, or of one size: "the most of any city in Texas", "of any city its size".
+"""Fields inside one state or region, or of one size: "the most of any city in Texas", "Ohio's deadliest city".
 
 The record has no list of those, and the first in Texas need not be the first in the nation: such a field is named as
 the words name it, and nothing is held against it. So is one that the words only lay about the subject: "in Central
@@ -133,10 +133,13 @@ def _field(scene: Scene, at: int) -> tuple[int, int] | None:
     if scene.words[at + 1 : at + 2] == ["on"] and scene.word(at + 3) == "list":
         return at, at + 4  # "the most of any city on our list"
     sized = at - (scene.word(at - 1) in word_set("place_sizes"))  # "of the state's big cities"
-    ends = {at, sized, sized - (scene.word(sized - 1) == "'s")}
+    first = next((one.first for one in scene.cues if one.row["cue"] == "super" and one.last in (at, sized)), sized)
+    ends = {at, *(end - owned for end in (sized, first) for owned in (0, scene.word(end - 1) == "'s"))}
     owner = next((mark for mark in scene.places if mark.last in ends and _narrows(mark)), None)
     if owner is not None and owner.words.kind != "city":
         return owner.first, at + 1
+    if owner is not None and "," in scene.words[owner.first : owner.last]:  # "Memphis, Tennessee's deadliest city"
+        return scene.words.index(",", owner.first) + 1, at + 1
     return (at - 1, at + 1) if scene.word(at - 1) in word_set("of_a_region") else None
 
 

@@ -157,7 +157,8 @@ def _counted(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | No
             continue
         numbered = scene.word(mark.first).isdecimal() or scene.word(mark.first) in counts()
         if numbered and not any(group.first <= mark.first < group.last for group in scene.groups):  # "of 50 states"
-            return ScopeWords(ScopeKind.AMONG, group=mark.words.candidates[0]), mark.last
+            named = scene.word(mark.first) in word_set("all_states") and scene.word(mark.last - 1) == "states"
+            return ScopeWords(ScopeKind.AMONG, group="us-states" if named else mark.words.candidates[0]), mark.last
     return next((found for at in range(first, stop) if (found := _pointed_at(scene, at)) is not None), None)
 
 
@@ -263,10 +264,8 @@ def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     at = last
     while scene.word(at) in _LARGE or scene.word(at) in _OF_HERE:
         at += 1
-    row = next(
-        (row for row in table("fields") if scene.word(at) in _ONE_OF and scene.word(at) in row["words"].split("|")),
-        None,
-    )
+    rows = table("fields") if scene.word(at) in _ONE_OF else ()
+    row = next((row for row in rows if scene.word(at) in row["words"].split("|")), None)
     if row is None:
         return None
     large = not _LARGE.isdisjoint(scene.words[last:at])

@@ -38,6 +38,7 @@ _LOOSE = {"from", "after", "over", "against"}  # words that open the other side 
 _BEFORE_THAT = word_set("had_before")  # "after having 10 in 2016"
 _COMPARES = frozenset({"compare", "compares"})  # verbs behind a figure
 _ANOTHERS = 5  # tokens of "of Fort Worth's", behind a fraction
+_SUBJECT = 8  # tokens of "New Haven's car thefts fell"
 _TO_FIGURE = 4  # tokens from "against" to a wider figure
 
 
@@ -64,6 +65,7 @@ def far_side(
     ends = {quantity.first: quantity.last for quantity in quantities}
     verbs = {one.first for one in cues if one.row["cue"] == "change" and one.row["form"] != "noun"}
     verbs |= {at for at, word in enumerate(words) if word in _WAS}
+    turned = {quantity.first for quantity in quantities if quantity.turned}
     for cue in _opening(words, quantities, cues, comparing, timed, named) if comparing else ():
         at, own = cue.last, segment[cue.last - 1]
         while at < len(words) and not far[at]:
@@ -74,6 +76,7 @@ def far_side(
             ended = words[at] in _ENDS and at + 1 in ends
             ended |= (cue.first == 0 and words[at] in _INVERTS) or _told_anew(words, cue, at, dates)
             ended |= at in verbs and _before_its_verb(cue, at, dates)
+            ended |= words[at : at + 2] == [",", "and"] and at + 2 in named and _moves(words, at + 2, verbs | turned)
             ended |= at in dates and _behind_any_other(words, cue, at)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
@@ -88,6 +91,13 @@ def far_side(
             far[at] = True
     gapped = set(_gapped_ways(words, quantities)) if "from" in words else frozenset()
     return [side or at in gapped for at, side in enumerate(far)] if gapped else far
+
+
+def _moves(words: Sequence[str], place: int, verbs: Set[int]) -> bool:
+    """ "More than Mesa, and Reno's robberies fell": whether the place at a token owns what moves there."""
+    near = words[place : place + _SUBJECT]
+    verb = next((at for at in range(place, place + _SUBJECT) if at in verbs), None)
+    return verb is not None and "'s" in near[: verb - place] and "," not in near[: verb - place]
 
 
 def _gapped_ways(words: Sequence[str], quantities: Sequence[Quantity]) -> Iterator[int]:

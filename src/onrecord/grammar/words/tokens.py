@@ -1,9 +1,9 @@
 """Words, numbers and marks with their places.
 
 A token keeps the text as published (`text`) and a plain form to compare (`norm`: lower case, compatibility forms
-folded, straight apostrophes, nothing unseen). A possessive 's is a token of its own, a hyphen is one, "U.S." is one
-word and "4,331" one number whatever but a plain space separates its thousands. One pass of one pattern, linear in the
-text.
+folded, straight apostrophes, nothing unseen). A possessive 's is a token of its own, as is the bare apostrophe of a
+name ("Texas' rate"), which reads as one; a hyphen is one, "U.S." is one word and "4,331" one number whatever but a
+plain space separates its thousands. One pass of one pattern, linear in the text.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _PATTERN = re.compile(
     )""",
     re.VERBOSE,
 )
+_APOSTROPHES = frozenset({"'", "’", "‘"})
 _KINDS = ("", *_PATTERN.groupindex)
 
 
@@ -77,6 +78,24 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         words = found[group]
         norm = words.lower() if words.isascii() else _plain(words)
         tokens.append(_made(Token, (first, last, words, norm, _KINDS[group])))
+    if text.find("s'", start, stop) >= 0 or text.find("s’", start, stop) >= 0:
+        return _with_bare_owners(tokens)
+    return tokens
+
+
+def _with_bare_owners(tokens: list[Token]) -> list[Token]:
+    """The tokens, each apostrophe that alone makes a name an owner read as a possessive: "Texas' murders".
+
+    Behind an apostrophe that opens a quotation it may close that.
+    """
+    for at, token in enumerate(tokens):
+        if token.text not in _APOSTROPHES:
+            continue
+        before = tokens[at - 1] if at else token
+        if before.end != token.start:
+            return tokens  # one that opens
+        if before.text[:1].isupper() and before.text[-1:] == "s":
+            tokens[at] = token._replace(norm="'s", kind="possessive")
     return tokens
 
 
