@@ -72,6 +72,21 @@ def test_more_than_doubled_is_a_bound_of_its_own() -> None:
     assert both(record, f"homicides[{HARBOR}, 2020 -> 2021] rose by > 40%") == ("supported", "disputed")
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "words", "expected"),
+    [
+        (5762, 6017, "rose sharply", ("contradicted", "disputed")),  # how far is sharp nobody says
+        (6017, 5762, "fell sharply", ("contradicted", "disputed")),
+        (6017, 5762, "rose sharply", ("contradicted", "contradicted")),
+        (300, 305, "rose sharply", ("contradicted", "contradicted")),  # as chance moves it
+        (5762, 7017, "rose sharply", ("supported", "supported")),
+    ],
+)
+def test_a_small_rise_told_as_sharp_is_one(start: int, end: int, words: str, expected: tuple[str, str]) -> None:
+    record = Book().add("2020", start, as_of="2021-01-02").add("2021", end, as_of="2022-01-02")
+    assert both(record, f"homicides[{HARBOR}, 2020 -> 2021] {words}") == expected
+
+
 def test_a_rate_is_told_over_the_residents_that_were_known() -> None:
     record = Book().add("2021", 400, definition="ucr", as_of="2022-01-02", place="us")
     record.add("2021", 100_200, measure="population", definition="census", as_of="2023-05-31", place="us")

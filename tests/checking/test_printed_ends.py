@@ -63,6 +63,24 @@ def test_an_end_that_is_not_printed_or_does_not_stand_bears_nothing_out(ends: tu
 
 
 @pytest.mark.parametrize(
+    ("start", "end", "change", "expected"),
+    [
+        (30, 12, "fell by = 60%", "disputed"),  # a precinct's, held against its city's
+        (30, 12, "fell", "disputed"),
+        (165, 12, "fell", "supported"),  # one end of a true change is a slip
+        (165, 12, "fell by = 60%", "disputed"),
+        (165, 159, "fell by = 60%", "contradicted"),
+        (150, 140, "fell by = 60%", "contradicted"),  # near enough to be the city's own
+    ],
+)
+def test_ends_of_another_size_are_of_another_place(start: int, end: int, change: str, expected: str) -> None:
+    texts = (f"homicides[{HARBOR}, 2017 -> 2018] {change}", counted(2017, start), counted(2018, end))
+    told = [Assertion(SPAN, SPAN, parse_claim(text), (), None, DAY, unsaid=("where",)) for text in texts]
+    findings = [check(one, book()) for one in told]
+    assert str(check_printed_ends(told, findings).get(0, findings[0]).verdict) == expected
+
+
+@pytest.mark.parametrize(
     ("start", "end", "percent", "expected"),
     [
         (171, 159, 7, "disputed"),  # what the text prints bears it out

@@ -56,3 +56,17 @@ def test_words_of_now_are_of_no_window_of_years() -> None:
     record = Book().add("2013/2016", 27_500, measure="guns_recovered", definition="city")
     assert verdict(record, f"guns_recovered[{HARBOR}] > 12000", "2018-01-03") == "not_in_record"
     assert verdict(record, f"guns_recovered[{HARBOR}, 2013/2016] > 12000", "2018-01-03") == "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "expected"),
+    [
+        ("rose", "2024-08-01", "unclear"),  # in the summer it is the year that runs
+        ("rose", "2024-02-01", "contradicted"),  # in the winter the year just over is the news
+        ("fell", "2024-08-01", "supported"),
+        ("rose by = 10%", "2024-08-01", "contradicted"),
+    ],
+)
+def test_what_moves_now_is_not_refuted_by_the_year_before(claim: str, said: str, expected: str) -> None:
+    record = Book().years(2021, [300, 290, 250])
+    assert verdict(record, f"homicides[{HARBOR}] {claim}", said) == expected

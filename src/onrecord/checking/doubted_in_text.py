@@ -14,16 +14,18 @@ from onrecord.checking.case import Case
 from onrecord.checking.context import Context, closed, values_in
 from onrecord.checking.editions import first_is_unseen
 from onrecord.checking.near import slips_of
+from onrecord.checking.noise import within_noise
 from onrecord.checking.settle import Settled
 from onrecord.checking.slips import ONE_WRONG
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import Leeway, names, settings, share
 from onrecord.checking.vintages import Option, Tier
 from onrecord.lexicon.place_ids import is_local
-from onrecord.model import Amount, Change, Claim, Operator, Unit, Value, Verdict
+from onrecord.model import Amount, Change, Claim, Direction, Operator, Unit, Value, Verdict
 
 BEYOND = "It lies so far from that number that the words must be told of something else."
 LACKS = "Whose count the words name the record does not have, and another's cannot refute it."
+STEEP = "It did go that way, and how far is sharp the words do not say."
 RESIDENTS = "The number of residents may be that of another edition, or of a year near it."
 _MORE = (Operator.MORE, Operator.AT_LEAST)
 _WHOLE = Decimal(100)  # percent
@@ -38,6 +40,8 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
     picks = result.default.picks
     if _turned_since(context, claim, picks):
         return str(settings()["editions"]["told"])
+    if _went_less_sharply(context, claim, picks):
+        return STEEP
     if case.near is None or case.claimed is None:
         return ""
     if _of_other_residents(context, claim, case):
@@ -98,6 +102,17 @@ def _turned_since(context: Context, claim: Claim, picks: tuple[Option, ...]) -> 
         case Change(amount=None, sharply=False):
             first, last = (pick.value for pick in picks)
             return abs(last - first) <= first * share("later_ends") and first_is_unseen(context, picks)
+    return False
+
+
+def _went_less_sharply(context: Context, claim: Claim, picks: tuple[Option, ...]) -> bool:
+    """ "Saw spikes in violent crime", of a rise of 4 percent: it rose beyond chance, and only not by a tenth."""
+    match claim.proposition:
+        case Change(figure=figure, amount=None, sharply=True, of=of, direction=direction):
+            first, last = (pick.value for pick in picks)
+            went = last > first if direction is Direction.ROSE else last < first
+            counted = of is None and context.view.unit(figure.measure or "") is Unit.COUNT
+            return went and not claim.negated and not (counted and within_noise(first, last))
     return False
 
 

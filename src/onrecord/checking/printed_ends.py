@@ -1,23 +1,30 @@
-"""A change whose two ends the words print themselves: each may be a publisher's own figure, though no one has both."""
+"""A change whose ends the words print themselves: each may be a publisher's own figure, though no one has both.
+
+Ends that lie far from the record's are those of another place: its figures neither bear out the change nor refute it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.checking.arithmetic import arithmetic, check_sentence_arithmetic
 from onrecord.checking.context import period_before
+from onrecord.checking.tolerance import settings
 from onrecord.frozen import replace
-from onrecord.model import Amount, Assertion, Change, Claim, Comparison, Figure, Finding, Unit, Value, Verdict
+from onrecord.model import Amount, Assertion, Change, Claim, Comparison, Figure, Finding, Role, Unit, Value, Verdict
 
 _ENDS = 3  # claims of a text that prints a change and both its ends
+_DECIDED = (Verdict.SUPPORTED, Verdict.CONTRADICTED)
 _STANDS = (Verdict.SUPPORTED, Verdict.DISPUTED)
 _WHY = (
     "The words print both figures, and each is one that a publisher gave; no one publisher's two figures bear it out."
 )
 
 
+_OTHER = "The words print a count for it that lies so far from the record's that they must be told of something else."
 _IN_TEXT = "The text prints both figures as they were known, and they bear it out."
 _DAYS = timedelta(days=31)  # between the day of a count so far and that of the change
 
@@ -33,8 +40,42 @@ class _Printed(NamedTuple):
 def check_printed_ends(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> Mapping[int, Finding]:
     """The changes and comparisons of a sentence that its own printed figures bear out, disputed where contradicted.
 
-    By the index of the assertion. What the words' own numbers refuse stays contradicted.
+    By the index of the assertion. What the words' own numbers refuse stays contradicted. A change between counts of
+    quite another size than the record's is disputed.
     """
+    return {**_borne_out(assertions, findings), **_of_another_size(assertions, findings)}
+
+
+def _of_another_size(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> dict[int, Finding]:
+    """ "Rapes are down 70 percent, from 41 to 12", "21 more, for a total of 308": of a precinct named elsewhere."""
+    told = [
+        one.claim.proposition.figure
+        for one, found in zip(assertions, findings, strict=True)
+        if one.claim is not None and isinstance(one.claim.proposition, Value) and _is_far(one, found)
+    ]
+    disputed = {}
+    for index, found in enumerate(findings if told else ()):
+        claim = assertions[index].claim
+        if claim is None or not isinstance(claim.proposition, Change) or found.verdict not in _DECIDED:
+            continue
+        strange = [end in told for end in _ends(claim)]
+        if all(strange) if found.verdict is Verdict.SUPPORTED else any(strange):  # one end of a true change is a slip
+            disputed[index] = _disputed(found, _OTHER)
+    return disputed
+
+
+def _is_far(assertion: Assertion, found: Finding) -> bool:
+    """Whether a count whose place or year is not told is half as large again as the record's, or that much smaller."""
+    deciding = next((item.value for item in found.evidence if item.role is Role.DECIDING), None)
+    open_ = found.verdict is Verdict.UNCLEAR or (assertion.unsaid and found.verdict is not Verdict.SUPPORTED)
+    if deciding is None or not open_ or assertion.claim is None or not isinstance(assertion.claim.proposition, Value):
+        return False
+    low, high = sorted((deciding, assertion.claim.proposition.amount.value))
+    return high >= low * Decimal(settings()["bound"]["beyond"])
+
+
+def _borne_out(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> dict[int, Finding]:
+    """The changes that the printed figures bear out."""
     refuted = [index for index, found in enumerate(findings) if found.verdict is Verdict.CONTRADICTED]
     if not refuted or len(findings) < _ENDS:
         return {}

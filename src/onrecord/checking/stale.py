@@ -9,7 +9,7 @@ from onrecord.checking.context import Context, values
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.view import A_YEAR
 from onrecord.frozen import replace
-from onrecord.model import Average, Figure, Finding, Proposition, Unit, Value, Verdict
+from onrecord.model import Average, Change, Figure, Finding, Proposition, Unit, Value, Verdict
 
 
 def unless_stale(context: Context, proposition: Proposition, subject: Figure, found: Finding) -> Finding:
@@ -29,10 +29,19 @@ def unless_stale(context: Context, proposition: Proposition, subject: Figure, fo
     if isinstance(proposition, Average) and proposition.amount.unit is Unit.PER_YEAR:
         why = "The words do not say over which years they take the mean."
         return replace(found, verdict=Verdict.UNCLEAR, reason=f"{why} {found.reason}", better=None)
+    if _tells_of_now(context, proposition):
+        why = "The words tell of now, and the latest figure is of the year before."
+        return replace(found, verdict=Verdict.UNCLEAR, reason=f"{why} {found.reason}", better=None)
     if (subject.period.last or subject.period.first).year >= context.day.year - 1:
         return found
     why = f"The words name no period, and the record has no figure of {context.day.year - 1}, the year before them."
     return replace(found, verdict=Verdict.UNCLEAR, reason=f"{why} {found.reason}", better=None)
+
+
+def _tells_of_now(context: Context, proposition: Proposition) -> bool:
+    """ "Murders are falling", in a summer: what moves with no time told does so in the year that runs, well begun."""
+    bare = isinstance(proposition, Change) and proposition.amount is None and proposition.start is None
+    return bare and context.day is not None and context.day.month > settings()["stale"]["news"]
 
 
 def _old_stock(context: Context, proposition: Proposition, subject: Figure) -> str:

@@ -25,6 +25,7 @@ from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.bases import of_few_heads
 from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
+from onrecord.grammar.counts.bounds_go_on import bounds_go_on
 from onrecord.grammar.counts.budget_moves import of_the_sum
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
@@ -78,7 +79,9 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
     return nowadays(reading)
 
 
-_TOGETHER: Works[OfAll] = Works(of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum)
+_TOGETHER: Works[OfAll] = Works(
+    of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum, bounds_go_on
+)
 _REFUSED: Works[Refuses] = Works(from_the_sized)
 _NAMED: Works[OfEach] = Works(
     of_declined,

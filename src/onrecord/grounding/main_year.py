@@ -9,6 +9,8 @@ from onrecord.grounding.calendar import OCTOBER, is_part, shift, year_to
 from onrecord.grounding.periods import Resolved
 from onrecord.model import ActKind, Grain, Parsed, Period, SameWords, Setting, Span, Statement
 
+_BY_POLICE = "police_shootings"
+_TOLD_YET = 3  # months of a year in which that of the year before is still news
 OPENING = 2  # sentences that say what a text is about, its headline among them
 _ANSWER = 4  # sentences of an answer
 _WEEK_LONG = 6  # days from the first to the last
@@ -26,6 +28,29 @@ def told_of(
     """The year that such signs tell, `latest` being the latest full year that the text names."""
     headed = _headed(parsed, statements, resolved, bases) or _of_the_headline(parsed, statements, resolved, published)
     return _running(resolved, latest, published) or headed
+
+
+def is_idle(parsed: Parsed, resolved: Sequence[Resolved], main: Period | None, published: date | None) -> bool:
+    """Whether a text of a year well begun is given the year before, of which it tells no crimes.
+
+    What it tells of now is of the year that runs: "murders are up", in a summer, beside those whom the police killed
+    "last year". In its first months the figures of the year just over are still told.
+    """
+    if published is None or main is None or main.grain is not Grain.YEAR or main.first.year >= published.year:
+        return False
+    spans = {found.words.span for found in resolved if found.period == main}
+    crimes = (one for one in parsed.readings if one.measure is None or one.measure.measure != _BY_POLICE)
+    return published.month > _TOLD_YET and not any(
+        one.period is not None and one.period.span in spans for one in crimes
+    )
+
+
+def opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
+    """Whether the first time for which a text counts something is the latest year that it names."""
+    own = {(one.statement, one.period.span) for one in parsed.readings if one.period is not None and not one.against}
+    timed = zip(parsed.periods, resolved, strict=True)
+    first = next((found.period for (at, words), found in timed if (at, words.span) in own), None)
+    return first is not None and first == latest
 
 
 def asked_in_vain(

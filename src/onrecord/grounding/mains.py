@@ -11,7 +11,7 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import JUST_BEGUN, month_end, shift, year_to
 from onrecord.grounding.counted_from import points_at_another, times_named
 from onrecord.grounding.habits import by_state, in_fiscal_years
-from onrecord.grounding.main_year import OPENING, asked_in_vain, fiscal_to_date, opening, told_of
+from onrecord.grounding.main_year import OPENING, asked_in_vain, fiscal_to_date, is_idle, opening, opens_with, told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -59,6 +59,7 @@ class Mains:
     bases: frozenset[Span] = frozenset()
     held: frozenset[Span] = frozenset()
     unsure: bool = False
+    idle: bool = False  # of the main year the text tells no crimes
     tables: Period | None = None  # the latest year for which tables by state are told, which come out late
 
     def year_of(self, measure: str | None) -> Period | None:
@@ -118,16 +119,15 @@ def mains_of(
     times: dict[int, list[PeriodWords]] = {}
     for at, time in parsed.periods:
         times.setdefault(at, []).append(time)
-    first: dict[int, MeasureWords] = {}
-    for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
-        first.setdefault(statements[at].paragraph, words)
+    in_order = sorted(settled, key=lambda item: (item[0], item[1].span.start))
+    first = {statements[at].paragraph: words for at, words in in_order[::-1]}
     bases, held = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
     begun = _to_date(told, _with_figures(parsed, resolved), published, years, latest) or begun
     begun = begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
-        _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
+        main := _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
         fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == max(counts.values())), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -138,8 +138,9 @@ def mains_of(
         weekend=_weekend(parsed, published),
         bases=bases,
         held=held,
-        unsure=published is None and not _opens_with(latest, parsed, resolved),
+        unsure=published is None and not opens_with(latest, parsed, resolved),
         tables=max(_of_tables(years, parsed, resolved), default=None),
+        idle=is_idle(parsed, resolved, main, published),
     )
 
 
@@ -176,14 +177,6 @@ def _bases(parsed: Parsed) -> tuple[frozenset[Span], frozenset[Span]]:
         own.add(near.span if near is not None else None)
     told = frozenset(span for span in held if span is not None)
     return told - (own - fallen), told
-
-
-def _opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
-    """Whether the first time for which a text counts something is the latest year that it names."""
-    own = {(one.statement, one.period.span) for one in parsed.readings if one.period is not None and not one.against}
-    timed = zip(parsed.periods, resolved, strict=True)
-    first = next((found.period for (at, words), found in timed if (at, words.span) in own), None)
-    return first is not None and first == latest
 
 
 def _years(told: Sequence[Period], published: date | None) -> set[Period]:

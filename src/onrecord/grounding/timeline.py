@@ -64,6 +64,7 @@ class Timeline:
     bases: frozenset[Span] = frozenset()
     printed: Period | None = None
     covered: Period | None = None
+    idle: bool = False
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -95,6 +96,8 @@ class Timeline:
         told, said = self.last, self.said
         if reading.shape is not Shape.CHANGE or reading.against_period is not None or said is None:
             return None
+        if self.idle and reading.amount is None:
+            return year_to(said)
         if told is None:
             over = self.main is not None and self.main.first.year < said.year
             return self.running if over else None

@@ -22,6 +22,7 @@ _OF_AN_ORDER = frozenset({"behind", "short"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
 _BEGINS = frozenset({"began", "begun", "started"})
 _AVERAGE = 5  # tokens of "below the national average"
+_NOUN = 4  # tokens from "than" to what is counted: "than the number of gun homicides"
 _DATA = 3  # tokens from "crime" to the verb of "crime numbers are down", and no farther
 _RUN = 6  # tokens from "after" to a change: "after two decades of steady decline"
 _TO_END = 9  # tokens from a change to the end of it: "the slide in American crime came to an end"
@@ -164,8 +165,13 @@ def only_names(scene: Scene, cue: Mark) -> bool:
     )
 
 
-def told_of_numbers(scene: Scene, head: Mark, cue: Mark) -> bool:
-    """ "Based on population, per-capita numbers fell", "used crime stats and counted 34, down": of other numbers."""
+def told_of_another(scene: Scene, head: Mark, cue: Mark) -> bool:
+    """ "Based on population, per-capita numbers fell", "used crime stats and counted 34, down": of other numbers.
+
+    So is "higher than the homicide rate and has come down less", where the noun behind "than" is not what came down.
+    """
+    if _only_likened(scene, head, cue):
+        return True
     between = scene.words[head.last : cue.first]
     if len(between) > _DATA and between[0] in word_set("data_nouns"):
         return True
@@ -192,11 +198,35 @@ def to_a_top(scene: Scene, cue: Mark) -> bool:
     )
 
 
-def than_a_place(scene: Scene, cue: Mark) -> bool:
-    """ "The rate is higher than that of Detroit": beside another place, and no change."""
+def than_another(scene: Scene, cue: Mark) -> bool:
+    """ "The rate is higher than that of Detroit": beside another place or another thing, and no change."""
+    return _than_a_place(scene, cue) or _than_a_thing(scene, cue)
+
+
+def _than_a_place(scene: Scene, cue: Mark) -> bool:
     if scene.word(cue.last) != "than" or any(scene.far[one.first] for one in scene.periods):
         return False
     return any(scene.far[one.first] and not one.words.here and one.first > cue.last for one in scene.places)
+
+
+def _than_a_thing(scene: Scene, cue: Mark) -> bool:
+    """ "The suicide rate is higher than the homicide rate"."""
+    subject = next((mark.row for mark in reversed(scene.measures) if mark.last <= cue.first), None)
+    other = _behind_than(scene, cue.last)
+    if subject is None or other is None:
+        return False
+    return (subject["measure"], subject["qualifiers"]) != (other.row["measure"], other.row["qualifiers"])
+
+
+def _behind_than(scene: Scene, than: int) -> Mark | None:
+    """What is counted right behind a "than"."""
+    near = range(than + 1, than + 1 + _NOUN) if scene.word(than) == "than" else ()
+    return next((mark for mark in scene.measures if mark.first in near), None)
+
+
+def _only_likened(scene: Scene, head: Mark, cue: Mark) -> bool:
+    thans = (at for at in range(max(0, head.first - _NOUN), head.first) if _behind_than(scene, at) is head)
+    return any(thans) and "and" in scene.words[head.last : cue.first]
 
 
 def heads_line(scene: Scene, cue: Mark) -> bool:

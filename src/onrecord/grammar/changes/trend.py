@@ -14,10 +14,10 @@ from onrecord.grammar.changes.no_trend import (
     heads_line,
     of_share,
     past_an_average,
-    than_a_place,
+    than_another,
     to_a_top,
     to_and_fro,
-    told_of_numbers,
+    told_of_another,
     told_otherwise,
 )
 from onrecord.grammar.changes.run_of_change import (
@@ -135,7 +135,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     noun = next((mark.first for mark in scene.measures if mark.last == cue.first), cue.first)
     if not word_set("unsure").isdisjoint((scene.word(cue.first - 1), scene.word(noun - 1))):
         return False  # "a potential population increase"
-    if to_a_top(scene, cue) or past_an_average(scene, cue) or than_a_place(scene, cue):
+    if to_a_top(scene, cue) or past_an_average(scene, cue) or than_another(scene, cue):
         return False
     reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
     if scene.word(cue.last) == "to" and reached is not None and of_share(scene, reached):
@@ -238,7 +238,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     behind = scene.word(cue.first - 1) in {"after", "following"}
     near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)
     head = marks[-1] if near and not is_charge(scene, marks[-1]) else None
-    if head is not None and told_of_numbers(scene, head, cue):
+    if head is not None and told_of_another(scene, head, cue):
         return []
     head = head or _those(scene, cue) or elided_subject(scene, cue)
     found = [] if head is None else [head]

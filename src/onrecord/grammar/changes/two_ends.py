@@ -84,7 +84,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     start = _told_in_passing(scene, at)
     if start is not None and (period in (None, start) or reading.present or scene.word(at - 1) == "had"):
         return replace(reading, period=None if period is start else period, against_period=start)
-    if period is not None and _earlier(period) and not _opens_alone(scene, period, at):
+    if period is not None and _earlier(period) and not _opens_alone(scene, period, at, scene.behind(reading.span) - 1):
         return replace(reading, period=None, against_period=period)
     return replace(reading, period=None) if over else reading
 
@@ -248,12 +248,13 @@ def _told_in_passing(scene: Scene, at: int) -> PeriodWords | None:
     return next((p for p in scene.periods if figure and first < p.first < opening and not p.since), None)
 
 
-def _opens_alone(scene: Scene, period: PeriodWords, at: int) -> bool:
+def _opens_alone(scene: Scene, period: PeriodWords, at: int, last: int) -> bool:
     """ "The previous year, thefts had risen 40 percent": the change's own time, with no figure of that time between.
 
-    A time of the segment of the change, which begins at a token, is its own, too.
+    A time of the segment in which the words of the change begin or end is its own, too: "homicides — which began
+    climbing the year before —".
     """
-    if scene.segment[period.first] == scene.segment[at]:
+    if scene.segment[period.first] in (scene.segment[at], scene.segment[last]):
         return True
     figure = any(period.last <= one.first < at for one in scene.quantities)
     return period.first == 0 and scene.word(period.last) == "," and not figure

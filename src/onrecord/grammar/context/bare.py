@@ -187,6 +187,7 @@ def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
         before in word_set("bare_before") | {"|"}
         or (large and (two == ["it", "'s"] or scene.words[quantity.first] in word_set("bound")))
         or two in _TELLS_A_COUNT
+        or (before == "for" and "total" in scene.words[quantity.first : quantity.last])  # "12 fewer, for a total of 45"
         or (before in _EMPLOYS and any(mark.row["form"] == "staff" for mark in scene.measures))
         or are_dead(scene, quantity)
         or _tops(scene, quantity)

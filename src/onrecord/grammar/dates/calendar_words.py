@@ -16,6 +16,7 @@ Found = tuple[int, PeriodExpression] | None
 
 _THIS_CENTURY = 50  # a year of two digits below it is of the 2000s: '49
 _PADDING = [""] * 12
+_PARTS = "\u2014"  # the long dash joins no words: "where it was in 2013—when"
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 APOSTROPHES = frozenset("'\u2019\u2018")
 
@@ -167,7 +168,7 @@ def _is_year(days: Days, at: int) -> bool:
         return days.norms[at - 2] in words_of("early")  # "M-1911" and "555-2016" are labels
     if after in words_of("no year"):
         return after != "block" and before in words_of("year before counted")
-    if after in DASHES and days.glued(at + 1) and days.glued(at + 2):
+    if after in DASHES - {_PARTS} and days.glued(at + 1) and days.glued(at + 2):
         if days.norms[at + 2] in {"a", "an", "the"}:
             return True  # "159 in 2014–an increase"
         return days.norms[at + 2].isdigit() or days.norms[at + 2] in word_set("behind_hyphened_year")

@@ -42,6 +42,7 @@ _OF_NOW = NOW | _HAS | word_set("stands_now")
 _KNOWN = word_set("known_change")
 _SEES = word_set("sees_change")
 _PACE = 4  # tokens between "on pace for" and what it comes to
+_ASIDE = 10  # tokens of the aside in "are not, contrary to what he said, more murders"
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -119,7 +120,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
         within
         + [
             mark
-            for mark in cues_before(scene, at, "not", _NOT)
+            for mark in cues_before(scene, _behind_aside(scene, at), "not", _NOT)
             if "never" not in scene.words[mark.first : mark.last]
             and not (_holds_apart(scene, mark, stop) or in_closed_relative(scene, mark.first, at))
             and scene.word(mark.first - 1) != "or"  # "recession or no, crime kept falling"
@@ -143,6 +144,14 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     return denied
+
+
+def _behind_aside(scene: Scene, at: int) -> int:
+    """Where what governs a token ends: before the aside of "are not, in fact, more murders"; the token for none."""
+    closing = next((i for i in range(at - 1, max(0, at - 1 - _NOT), -1) if scene.words[i] == ","), 0)
+    opening = next((i for i in range(closing - 1, max(0, closing - _ASIDE), -1) if scene.words[i] == ","), None)
+    denied = (mark.last for mark in scene.cues if mark.row["cue"] == "not")
+    return at if opening is None or opening not in denied else opening
 
 
 def _holds_apart(scene: Scene, denial: Mark, stop: int) -> bool:

@@ -7,7 +7,7 @@ from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Reading, Shape
+from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, YearShift
 
 NOW = frozenset({"now", "today"})
 _OPENING = 3  # tokens of a clause among which its "now" stands
@@ -15,6 +15,7 @@ _JOINED = 5  # those behind a "but": "and the total has now fallen"
 _CONCLUDES = frozenset({"means", "meaning"})
 _FIGURES = frozenset({Shape.VALUE, Shape.RATE})
 _JOINS = frozenset({"and", "but", "yet", "while"})
+_APART = frozenset({",", ";", "—", "–"})
 
 
 def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
@@ -24,7 +25,11 @@ def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
         opening = scene.clause.index(clause)
         if not NOW.isdisjoint(scene.words[opening : opening + _OPENING]):
             return True  # "it had 520,000 people in 1990; now it is 430,000"
-    if period.last > first or not is_printed_year(period) or scene.has.isdisjoint(word_set("stands_now") | NOW):
+    if (
+        period.last > first
+        or not (is_printed_year(period) or _counts_back(period))
+        or scene.has.isdisjoint(word_set("stands_now") | NOW)
+    ):
         return False
     joined = next((at for at in range(first, period.last - 1, -1) if _joins(scene, at)), None)
     if joined is None:
@@ -44,11 +49,19 @@ def told_now(scene: Scene, reading: Reading) -> Reading:
     return replace(reading, period=None, against=False, against_period=None, present=True)
 
 
+def _counts_back(period: PeriodWords) -> bool:
+    """ "57 the year before that": a year counted from another."""
+    match period.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None):
+            return by < 0
+    return False
+
+
 def _joins(scene: Scene, at: int) -> bool:
-    """Whether a clause is joined on there: ", and", ", but", ";", ", which means"."""
+    """Whether a clause is joined on there: ", and", "— but", ";", ", which means"."""
     if scene.word(at) in _CONCLUDES:
         return True
-    return scene.word(at) == ";" or (scene.word(at) in _JOINS and scene.word(at - 1) in {",", ";"})
+    return scene.word(at) == ";" or (scene.word(at) in _JOINS and scene.word(at - 1) in _APART)
 
 
 def _is_beside_was(scene: Scene, period: PeriodWords, opening: int) -> bool:

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords
+from onrecord.model import PeriodWords, QuantityKind
 
 _SET = 14  # tokens from a record to "set in 1990"
 _BESIDE = 8  # the same from its figure, no other figure between
 _IS_OR_OF = frozenset({"of", "is", "remains"})
+_OBJECT = 4  # tokens from "improving" to "the 290"
 _YEAR_BESIDE = 4  # tokens from a figure to "from 2012" or "reached in 2012"
 
 
@@ -22,6 +24,17 @@ def set_in(scene: Scene, last: int, reach: int = _SET) -> PeriodWords | None:
         if beside and scene.words[period.first - 2 : period.first] == ["set", "in"]:
             return period  # but not in "a record by far; the old one was set in 1990"
     return None
+
+
+def own_set_in(scene: Scene, record: Mark) -> PeriodWords | None:
+    """The same of this record: not in "a record 228, eclipsing the previous record of 213 set in 1993"."""
+    found = set_in(scene, record.last)
+    if found is None or (scene.far[found.first] and not scene.far[record.first]):
+        return None
+    broken = not word_set("topped_mark").isdisjoint(scene.words[record.last + 1 : found.first])
+    return (
+        None if broken and not word_set("reached_record").isdisjoint(scene.words[record.last : found.first]) else found
+    )
 
 
 def figure_set_in(scene: Scene, last: int) -> PeriodWords | None:
@@ -65,6 +78,21 @@ def dates_another_record(scene: Scene, period: PeriodWords, at: int) -> bool:
     """ "Below the high of 11,015, set in 2004, and the lowest in eight years": of the high alone, not of token `at`."""
     set_then = scene.words[max(0, period.first - 2) : period.first] == ["set", "in"]
     return set_then and period.last < at and scene.word(period.last) == ","
+
+
+def of_a_beaten_figure(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "The most ever, breaking the 500 recorded in 1990": of what is beaten behind a comma, and not of the most."""
+    comma = next((at for at in range(last, period.first) if scene.words[at] == ","), None)
+    if comma is None or not scene.word(comma + 1).endswith("ing"):
+        return False
+    near = range(comma + 2, comma + 2 + _OBJECT)
+    return any(
+        q.first in near
+        and scene.word(q.first - 1) in word_set("definite")
+        and q.last <= period.first <= q.last + _YEAR_BESIDE
+        for q in scene.quantities
+        if q.kind is QuantityKind.COUNT
+    )
 
 
 def own_year(scene: Scene, at: int) -> PeriodWords | None:

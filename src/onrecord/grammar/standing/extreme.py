@@ -11,7 +11,7 @@ from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.set_in import dates_another_record, own_year, set_in
+from onrecord.grammar.sentence.set_in import dates_another_record, of_a_beaten_figure, own_set_in, own_year
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.top_years import made_top
@@ -250,7 +250,7 @@ def _period(
     if cue.row["cue"] == "peak" and (peaked := time_of_peak(scene, cue)) is not None:
         return peaked
     sets = scene.word(cue.first - 1) in word_set("reached_record")  # "setting a record, it passed the 500 set in 1990"
-    if cue.row["cue"] == "record" and not sets and (found := set_in(scene, cue.last)) is not None:
+    if cue.row["cue"] == "record" and not sets and (found := own_set_in(scene, cue)) is not None:
         return found
     window = scope.start if scope else None
     if beside is not None:
@@ -283,6 +283,8 @@ def _period(
     found = period_of(scene, cue.first, last) if not (sets and scene.word(cue.first - 2) == "in") else None
     if found is None or dates_another_record(scene, found, cue.first):
         found = own_year(scene, cue.first) or found
+    if found is not None and of_a_beaten_figure(scene, found, cue.last):
+        found = None  # "the most ever, breaking the 500 recorded in 1990"
     return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
 
 

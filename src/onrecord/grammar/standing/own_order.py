@@ -95,6 +95,8 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     """The order that a place leads; None where "led" governs another thing."""
     if scene.word(cue.last) == "'s" and scene.word(cue.last + 1)[:1].isdigit():
         return None  # "topped the nation's 369": one figure beyond another
+    if _leads_in_doing(scene, cue):
+        return None
     near = [mark for mark in scene.groups if "," not in scene.words[cue.last : mark.first]]  # "Reno leads, big cities"
     group = next((mark for mark in near if -_BEFORE <= mark.first - cue.last <= _BEHIND), None) or _field_before(
         scene, cue
@@ -123,6 +125,15 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     if words is None and open_order is not None and open_order.measure is not None:
         words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
     return Order(End.HIGHEST, scope, words, of)
+
+
+def _leads_in_doing(scene: Scene, cue: Mark) -> bool:
+    """ "Led the way in implementing reforms", "leads the nation in training": in what is done, and in no count."""
+    into = next((at for at in range(cue.last, cue.last + _BEHIND) if scene.word(at) == "in"), None)
+    if into is None or not scene.word(into + 1).endswith("ing"):
+        return False
+    counted = (*scene.measures, *scene.company)
+    return not any(mark.first <= into + 1 < mark.last for mark in counted)
 
 
 def _in_the_rate(scene: Scene, cue: Mark, noun: Mark) -> bool:

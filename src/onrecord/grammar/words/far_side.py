@@ -33,6 +33,7 @@ _DURING = frozenset({"in", "during"})
 _NOTHING = frozenset({"nothing", "none"})
 _ANY_OTHER = (["any", "other"], ["every", "other"], ["all", "other"])
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_IN_ALL = ["for", "a", "total"]  # "21 more than in 2016 for a total of 308"
 _NO_SIDE = (["over", "all"], ["over", "in"], ["over", "at"], ["over", "there"])  # "over in Wichita"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 _BEFORE_THAT = word_set("had_before")  # "after having 10 in 2016"
@@ -78,6 +79,7 @@ def far_side(
             ended |= at in verbs and _before_its_verb(cue, at, dates)
             ended |= words[at : at + 2] == [",", "and"] and at + 2 in named and _moves(words, at + 2, verbs | turned)
             ended |= at in dates and _behind_any_other(words, cue, at)
+            ended |= list(words[at : at + 3]) == _IN_ALL
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
