@@ -10,6 +10,7 @@ from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
+from onrecord.grammar.sentence.relative_clauses import closed_before
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
 from onrecord.grammar.sentence.walls import OPEN
@@ -126,6 +127,8 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
             != ["no", ","]  # "No, sir, murder is down", "349... no, it was 610"
         ]
     )
+    if "which" in scene.has:
+        denied = [mark for mark in denied if not closed_before(scene, mark.first, at, stop)]
     if not denied and scene.word(0) == "nor" and scene.clause[0] == scene.clause[at]:
         denied = [mark for mark in scene.cues if mark.first == 0]  # "Nor did Los Angeles have more than 250"
     if denied and not within and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:

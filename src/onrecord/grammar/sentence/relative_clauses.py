@@ -40,6 +40,18 @@ def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
     return closing < first and scene.word(closing + 1) in word_set("degree_verb")
 
 
+def closed_before(scene: Scene, at: int, first: int, last: int) -> bool:
+    """ "Thefts, which police cannot explain, rose": whether a token is of an aside that closes before what moved.
+
+    The words that tell it are those from `first` to `last`; none of them may begin inside of the aside.
+    """
+    opening = next((spot for spot in range(at, 0, -1) if scene.word(spot) == "," or scene.word(spot) in RELATIVE), 0)
+    if scene.word(opening) not in RELATIVE or scene.word(opening - 1) != ",":
+        return False
+    closing = next((spot for spot in range(at, last) if scene.word(spot) == ","), last)
+    return closing < last and not opening <= first < closing
+
+
 def of_a_place_that(scene: Scene, period: PeriodWords, last: int) -> bool:
     """ "A record for a city that had fewer than 100 in 2014", "in Reno, where a year earlier 41 died": of that alone.
 
