@@ -40,3 +40,8 @@ def test_a_label_speaks_where_it_names_somebody(label: str, wanted: str | None) 
 )
 def test_who_sent_what_is_read_out(before: str, wanted: str | None) -> None:
     assert speaker(f"{before}: “Killings fell to 31.”", "Killings") == wanted
+
+
+def test_critics_answer_that() -> None:
+    assert speaker("Critics on City Council answer that killings fell to 31.", "killings") == "Critics on City Council"
+    assert speaker("The answer that killings fell to 31 is wrong.", "killings") is None

@@ -88,7 +88,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
             used.add(index)
-            murders = any(told.measure == "homicides" for _, told in earlier.figures)
+            murders = _of_murders(earlier)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
             reading = shot_among(scene, quantity, reading, last, earlier.last_counted)
             reading = with_murders_among(scene, quantity, reading)
@@ -100,6 +100,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
                 last = told
                 wholes.append(told)
                 yield told
+
+
+def _of_murders(earlier: Earlier) -> bool:
+    """Whether the text has told of murders before, though without a count: "murder fell 38 percent"."""
+    told = [*(words for _, words in earlier.figures), *(one.measure for one in earlier.told), earlier.deaths]
+    return any(words is not None and words.measure == "homicides" for words in told)
 
 
 def _as_part(
