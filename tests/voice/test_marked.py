@@ -45,3 +45,9 @@ def test_who_sent_what_is_read_out(before: str, wanted: str | None) -> None:
 def test_critics_answer_that() -> None:
     assert speaker("Critics on City Council answer that killings fell to 31.", "killings") == "Critics on City Council"
     assert speaker("The answer that killings fell to 31 is wrong.", "killings") is None
+
+
+def test_tomorrow_and_what_has_not_been_done_are_nobody() -> None:
+    assert speaker("TOMORROW: Killings fell to 31.", "Killings") is None
+    assert speaker("The chief hasn't said that killings fell to 31.", "killings") is None
+    assert speaker("Yolanda Roe emails: “Killings fell to 31.”", "Killings") == "Yolanda Roe"
