@@ -163,8 +163,9 @@ def _own_year(scene: Scene, quantity: Quantity) -> bool:
     at = quantity.last + 2
     noun = noun_after(scene, at) if len(scene.places) == 1 else None
     at = at if noun is None else noun.last
-    ends = (one.last for one in scene.periods if one.first in (at, at + 1))
-    return any(end >= len(scene.words) - 2 or scene.word(end) == "," for end in ends)
+    ends = [one.last for one in scene.periods if one.first in (at, at + 1)]
+    told = {one.first - 1 for one in scene.quantities if scene.word(one.first - 1) == ","}  # "in 1998, 149 of them"
+    return any(end >= len(scene.words) - 2 or end in told for end in ends)
 
 
 def _told_before(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], PeriodWords | None, None, int] | None:
