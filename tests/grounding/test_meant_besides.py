@@ -29,3 +29,13 @@ def test_the_city_of_who_is_quoted_may_be_meant() -> None:
         "said Ann Roe, who runs a shelter in Omaha."
     )
     assert "homicides[omaha-ne, 2012] = 41" in [print_claim(doubt) for doubt in found[-1].doubts]
+
+
+def test_thefts_in_a_text_on_cars_may_be_of_cars() -> None:
+    text = (
+        "TULSA — Rapes dropped in 2023, and the city had 36 murders. There were 25 percent fewer stolen cars than in "
+        "2022.\n\nReno shows how. In Reno thefts fell 8 percent in 2023."
+    )
+    assert "motor_vehicle_thefts[reno-nv, 2022 -> 2023] fell by = 8%" in doubts(text)
+    other = text.replace("stolen cars", "burglaries")
+    assert "motor_vehicle_thefts[reno-nv, 2022 -> 2023] fell by = 8%" not in doubts(other)

@@ -75,3 +75,9 @@ def test_a_federal_prosecutors_gun_cases_are_those_of_his_court_district() -> No
 )
 def test_what_the_president_holds_against_other_years_is_the_nations(words: str, claim: str) -> None:
     assert claims_of("Detroit counted 303 homicides in 2016. " + words, date(2017, 3, 17))[-1] == claim
+
+
+@pytest.mark.parametrize(("title", "place"), [("state Sen.", "co"), ("former state Sen.", "denver-co")])
+def test_a_former_legislator_speaks_for_no_state(title: str, place: str) -> None:
+    said = f"DENVER — “We had 1,301 robberies in 2022,” said {title} Carmen Aldana."
+    assert claims_of(said, date(2023, 5, 10)) == (f"robberies[{place}, 2022] = 1301",)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.claim_cases import claims_of
 
 DAY = date(2018, 1, 4)
@@ -58,3 +60,29 @@ def test_a_head_with_a_citys_name_at_its_end_heads_a_section() -> None:
     )
     drawn_on = "# Notes\n\nTULSA — Tulsa had 46 murders in 2014.\n\n## Lessons from Boston\n\nRobberies fell in 2014."
     assert claims_of(drawn_on, date(2015, 12, 16))[-1] == "robberies[tulsa-ok, 2013 -> 2014] fell"
+
+
+ITEM = "“We had 689 robberies in 2022,” said Chief Jim Doe. Rapes fell in 2022."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["{}: ", "{}, Tex.: ", "*{}.* ", "In {} the chief is pleased. ", "{} police are pleased. "],
+)
+def test_the_city_that_opens_an_item_of_a_round_up_is_that_of_its_paragraph(opening: str) -> None:
+    items = [opening.format(city) + ITEM for city in ("Dallas", "Fort Worth", "Lubbock")]
+    told = claims_of("A round-up\n\n" + "\n\n".join(items), date(2023, 10, 17))
+    assert [claim.partition("[")[2].partition(",")[0] for claim in told] == [
+        *["dallas-tx"] * 2,
+        *["fort-worth-tx"] * 2,
+        *["lubbock-tx"] * 2,
+    ]
+
+
+def test_cities_that_a_story_of_one_city_names_head_no_items() -> None:
+    text = (
+        f"DENVER — Robberies fell in 2022.\n\nIn Dallas they rose. {ITEM}\n\nFort Worth is far. {ITEM}\n\n"
+        f"Lubbock is not. {ITEM}"
+    )
+    assert all(claim.partition("[")[2].startswith("denver-co") for claim in claims_of(text, DAY) if "689" in claim)
+    assert claims_of(f"Dallas and Reno met. {ITEM}\n\nReno is far. {ITEM}", DAY)[-2].startswith("robberies[dallas-tx")

@@ -49,6 +49,7 @@ def test_what_kind_of_text_it_is(text: str, kind: str, issuer: str | None) -> No
 
 def test_a_byline_and_a_masthead_name_the_author() -> None:
     for text, author in (
+        ("COLUMN\n\nBy Ann Doyle, vice mayor of Easton\n\nThefts fell.", "Ann Doyle"),
         ("The long way\n\nI walk to work. Crime fell.\n\n*Nora Whit is a nurse in Easton.*", "Nora Whit"),
         ("The long way\n\nCrime fell.\n\nNora Whit is a nurse in Easton.", None),
         ("The long way\n\nBy Nora Whit\n\nCrime fell.", "Nora Whit"),

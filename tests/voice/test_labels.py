@@ -114,3 +114,17 @@ def test_behind_a_mere_letter_the_guest_speaks() -> None:
         "HOLM: The FBI says it has 40.\n\nQ: And here?\n\nA: They rose.\n\nQ: Why?\n\nA: It was 12."
     )
     assert [who(text, words) for words in ("They rose", "And here", "It was 12")] == ["Ruth Holm", None, "Ruth Holm"]
+
+
+def test_the_cities_of_a_round_up_are_nobody_who_speaks_whatever_stands_beside_them() -> None:
+    text = "A round-up\n\nTULSA: Thefts fell.\n\nRENO: Rapes fell.\n\nON THE DOCKET: A trial.\n\nTOMORROW: It fell."
+    assert [who(text, words) for words in ("Thefts", "Rapes", "It fell")] == [None, None, None]
+    talk = "A talk\n\nAUSTIN: Thefts fell.\n\nJACKSON: Rapes fell.\n\nAUSTIN: It fell.\n\nMS. POE: Good night."
+    assert [who(talk, words) for words in ("Thefts", "Rapes", "It fell")] == ["Austin", "Jackson", "Austin"]
+
+
+def test_a_role_with_its_name_in_brackets_is_known_by_it_ever_after() -> None:
+    text = "A talk\n\nHOST (Rick Dunn): Thefts fell.\n\nCALLER (Al): Rapes fell.\n\nHOST: It fell."
+    assert [who(text, words) for words in ("Thefts", "Rapes", "It fell")] == ["Rick Dunn", "Al", "Rick Dunn"]
+    aside = "A talk\n\nHOST (laughing): Thefts fell.\n\nCALLER (Al): Rapes fell.\n\nHOST: It fell."
+    assert who(aside, "It fell") == "HOST"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from onrecord.frozen import replace
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.habits import city_of, seat_of, stand_for
 from onrecord.grounding.later import Later
-from onrecord.grounding.measures import FBI, fits
+from onrecord.grounding.measures import FBI, fits, kin_of
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.told_counts import told_near
-from onrecord.model import Reading
+from onrecord.model import MeasureWords, Reading
 
 if TYPE_CHECKING:
     from onrecord.grounding.context import Context
@@ -36,16 +37,30 @@ def meant_besides(context: Context, reading: Reading, slots: Slots) -> Sequence[
     told = told_near(so_far.told, reading.statement, slots.measure, slots.places)
     others = {so_far.office, spoken.there, *cities} - {None, ground.main}
     return Later(
-        lambda: doubts_of(
-            reading,
-            slots,
-            [stand_for(city_of(place), slots.measure) for place in places if place is not None],
-            periods,
-            [words for words in measures if words is not None and fits(words, reading)],
-            told,
-            pointed,
-            Elsewhere([stand_for(place, slots.measure) for place in ground.named], mains.told),
-            window=spoken.window,
-            guest=bool(others),
+        lambda: (
+            *_of_its_kin(reading, slots, mains.measures),
+            *doubts_of(
+                reading,
+                slots,
+                [stand_for(city_of(place), slots.measure) for place in places if place is not None],
+                periods,
+                [words for words in measures if words is not None and fits(words, reading)],
+                told,
+                pointed,
+                Elsewhere([stand_for(place, slots.measure) for place in ground.named], mains.told),
+                window=spoken.window,
+                guest=bool(others),
+            ),
         )
     )
+
+
+def _of_its_kin(reading: Reading, slots: Slots, counted: Sequence[MeasureWords]) -> Sequence[Slots]:
+    """ "Thefts there fell 8 percent", taken for all thefts in a text that counts those of cars: theirs."""
+    kin = kin_of(reading.measure) if reading.measure is not None else None
+    loose = kin is not None and reading.measure is not None and kin != reading.measure.measure != slots.measure
+    return [replace(slots, measure=kin)] if loose and kin != slots.measure and _counts(counted, kin) else []
+
+
+def _counts(counted: Sequence[MeasureWords], measure: str | None) -> bool:
+    return any(words.measure == measure for words in counted)

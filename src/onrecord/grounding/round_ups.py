@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -17,6 +18,10 @@ _MARKS = " :*_#"
 _LITTLE = 5  # words of a head beside its place
 _DASHES = ("—", "–", "--")
 _STATE = " ,.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"  # what may stand between a city and its dash
+_BULLETS = " \t*_#•·–—-"
+_INTO = frozenset({"", "in", "and in", "over in"})  # before the city that an item of a round-up opens with
+_LABELLED, _OPENED = 2, 3  # items of a round-up, with a colon and without
+_LABEL_END = re.compile(r"(?:, [A-Z][A-Za-z.]{1,5})?[*_]{0,2}:")
 _STATE_AND_DASH = 12  # characters behind the city of a dateline
 
 
@@ -49,7 +54,7 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
         city = heads.get(paragraph) or before
         if city is not None:
             under[paragraph] = city
-    return under | _meant(labels)
+    return under | _meant(labels | _items(text, statements, places))
 
 
 def _meant(labels: Mapping[int, PlaceWords]) -> dict[int, str]:
@@ -68,9 +73,37 @@ def _labels(text: str, statements: Sequence[Statement], index: int, words: Place
     opens = statements[index - 1].paragraph != statement.paragraph
     if not opens or words.kind not in kinds or not words.candidates or words.span.start != statement.span.start:
         return False
-    bold = text[max(0, words.span.start - 2) : words.span.start] in ("**", "__")
+    bold = text[max(0, words.span.start - 1) : words.span.start] in ("*", "_")
     name = text[words.span.start : words.span.end]
     return (bold or name.isupper()) and text[words.span.end : statement.span.end].strip(" .:*_") == ""
+
+
+def _items(
+    text: str, statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]
+) -> dict[int, PlaceWords]:
+    """The city that opens each item of a round-up: "SEATTLE: Thefts fell", "In Reno, they rose", "Tulsa had 12".
+
+    Where a colon stands behind two, or three open so, each alone in its paragraph, and the text has no city above.
+    """
+    own = {index for index, words in places if not words.here and words.kind == "city"}
+    if -1 in own or (0 in own and statements[0].setting is Setting.HEADLINE):
+        return {}
+    named: dict[int, list[PlaceWords]] = {}
+    for index, words in places:
+        if not words.here and words.kind == "city" and words.candidates:
+            named.setdefault(statements[index].paragraph, []).append(words)
+    found: dict[int, PlaceWords] = {}
+    labelled = set[tuple[str, ...]]()
+    for paragraph, cities in named.items():
+        first = next(one.span.start for one in statements if one.paragraph == paragraph)
+        before = text[first : cities[0].span.start].lower().strip(_BULLETS)
+        colon = _LABEL_END.match(text, cities[0].span.end) is not None
+        alone = len({words.candidates for words in cities}) == 1
+        if before in _INTO and (colon or alone):
+            found[paragraph] = cities[0]
+            labelled |= {cities[0].candidates} if colon else set()
+    several = len(labelled) >= _LABELLED or len({words.candidates for words in found.values()}) >= _OPENED
+    return found if several else {}
 
 
 def _heads_section(text: str, statement: Statement, words: PlaceWords, named: int) -> bool:

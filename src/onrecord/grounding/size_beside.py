@@ -1,4 +1,4 @@
-"""What a place's size is held against where the words leave it out: the text's own city.
+"""What a place's size or figure is held against, or which place is, where the words leave it out: the text's own city.
 
 "TULSA — Tulsa had 60 killings. Its rate was about twice Wichita's. Dallas, three times as large, had 214": three times
 as large as Tulsa. A state is held against the state that the text is written in.
@@ -30,7 +30,19 @@ def sides_of(
     """The `places` of a reading and those that it is held against, with what its words leave out."""
     far = rivals(reading, places, ground, measure, office)
     far = _beside_own(reading, statements[reading.statement].span, places, far, ground)
+    places = _not_itself(reading, places, far, ground)
     return _of_its_state(reading, places, far), far
+
+
+def _not_itself(reading: Reading, places: tuple[str, ...], far: tuple[str, ...], ground: Ground) -> tuple[str, ...]:
+    """ "Seattle had 3,630. Per person, it is more than double Seattle's rate": "it" is the text's own city.
+
+    Where another time is named, a place may be held against itself.
+    """
+    named = bool(reading.against_places) and not reading.against_places[0].here
+    itself = named and far == places and not reading.places and reading.against_period is None
+    own = ground.main
+    return (own,) if itself and own is not None and own not in far and is_city(own) and is_city(far[0]) else places
 
 
 def tells_a_size(reading: Reading) -> bool:

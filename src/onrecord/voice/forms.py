@@ -41,7 +41,7 @@ _INTERVIEW = late(
 )
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
-_BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,:;|]{2,60}?)\s*[*_]*$")
+_BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,:;|]{2,60}?)(?:,[ \t][a-z][^\n:;|.]{2,80})?\s*[*_]*$")
 _WRITTEN = late(  # "*A weekly letter from the courthouse, by Ann Roe*"
     r"^[ \t]*[*_]{1,2}[^\n.?!*_]{3,80},?[ \t]by[ \t]"
     r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,2}[A-Z][\w'’\-]{1,20})[ \t]*[*_]{1,2}[ \t]*$"

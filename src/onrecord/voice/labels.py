@@ -61,6 +61,7 @@ _QUOTES = ("“", '"')
 _MARKS = " \t\n#*_"
 _LINKED = CUES.prepositions | CUES.joiners
 _TURNS = 3  # labels in mixed case, of which one comes back
+_CITIES = 2  # that head the items of a round-up
 
 
 def labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
@@ -81,14 +82,23 @@ def labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     shouted = _without_heads(shouted, headed=bool(blocks) and blocks[0].setting is Setting.HEADLINE, text=text)
     if len(aged) >= 2:
         return frozenset(shouted + mixed + aged)  # "Jane Roe, 41, teacher: ...": people asked in the street
-    if shouted + mixed and city_names().issuperset([name.lower() for name in shouted + mixed]):
-        return frozenset()  # "TULSA: ...", "RENO: ...": the cities of a round-up, and nobody who speaks
+    if _is_round_up(shouted + mixed):
+        return frozenset()
     if len(shouted) >= 2:
         return frozenset(shouted + mixed + officed)
     surnames = [name.rpartition(" ")[2] for name in mixed + officed]  # "Sen. Ann Roe", and "Sen. Roe" in the next turn
     if len(surnames) >= _TURNS and len(set(surnames)) < len(surnames):
         return frozenset(mixed + officed)
     return frozenset()
+
+
+def _is_round_up(found: Sequence[str]) -> bool:
+    """ "TULSA: ...", "RENO: ...", "ON THE DOCKET: ...": cities and other heads of a round-up, and nobody who speaks.
+
+    Two cities and whatever else stands once beside them; a speaker's name comes back.
+    """
+    cities = {name for name in found if name.lower() in city_names()}
+    return cities == set(found) != set() or (len(cities) >= _CITIES and len(set(found)) == len(found))
 
 
 def _names_somebody(label: str, pattern: re.Pattern[str]) -> bool:
@@ -174,9 +184,12 @@ def presented(text: str, shown: str) -> str | None:
         return None
     role = re.escape(shown.lower())
     patterns = (rf"\b(?i:{role}),? {_NAME}", rf"{_NAME},? (?:the |your |our )?(?i:{role})\b")
-    own = rf"^\W*{re.escape(shown)}[^:\n]{{0,40}}:[^\n]{{0,160}}\bI['’]m {_NAME}"
+    label = rf"^\W*{re.escape(shown)}"
+    own = (rf"{label} \({_NAME}[),]", rf"{label}[^:\n]{{0,40}}:[^\n]{{0,160}}\bI['’]m {_NAME}")  # "HOST (Ann Roe):"
     found = (re.search(pattern, text) for pattern in patterns)
-    named = next(filter(None, found), None) or re.search(own, text, re.MULTILINE)
+    named = next(filter(None, found), None) or next(
+        filter(None, (re.search(pattern, text, re.MULTILINE) for pattern in own)), None
+    )
     return named.group(1) if named is not None else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import city_names, word_set
 from onrecord.voice import before_colon, sources, tellings
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.keepers import POSSESSIVE
@@ -31,10 +31,11 @@ def colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`Councilman Roe, at a vigil: “...”`."""
-    comma = next((place for place in range(1, at) if words[place].low in _ASIDE), at)
     if at > _FAR:
         return None
-    verb = next((spot for spot in range(1, at) if _told(words[spot])), None)
+    start = _sent_by(words, at)
+    comma = next((place for place in range(start + 1, at) if words[place].low in _ASIDE), at)
+    verb = None if start else next((spot for spot in range(1, at) if _told(words[spot])), None)
     if (
         verb is not None
         and all(word.text.isupper() for word in words[:at])
@@ -47,19 +48,28 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         first, end, inner = subject_left(words, verb, 0)
         source = sources.name(words[first:end], inner, memory) if first < end else None
     else:
-        source = sources.name(words[words[0].low == "from" : comma], (), memory)  # "From Dave in Easton: “...”"
-        if source is not None and source.kind != "person" and heading(word.low for word in words[:comma]):
+        if " ".join(word.low for word in words[start:comma]) in city_names():
+            return None  # `FORT WORTH: “We had 12,” said Roe`: where, in a round-up
+        source = sources.name(words[start:comma], (), memory)
+        if source is not None and source.kind != "person" and heading(word.low for word in words[start:comma]):
             return None  # `CLAIM: “...”`
         if (
             source is not None
             and source.kind == "other"
-            and sources.is_name(words[:comma])
-            and not heading(word.low for word in words[:comma])
+            and (sources.is_name(words[start:comma]) or (start and all(map(is_capital, words[start:comma]))))
+            and not heading(word.low for word in words[start:comma])
         ):
             source = source._replace(kind="person")
     if source is None or source.kind not in PARTIES:
         return None
     return Site(source, ":", 0, at + 1, True, at + 1, dated=(comma, at))
+
+
+def _sent_by(words: Sequence[Word], at: int) -> int:
+    """Where the name begins: behind "From" and "We have an email from", else at the head of the sentence."""
+    start = next((spot + 1 for spot in range(at) if words[spot].low == "from"), 0)
+    named = start > 1 and words[start - 2].low in word_set("read_out") and words[start].low not in CUES.days
+    return start if start == 1 or named else 0  # no "message from Monday"
 
 
 def _on_topic(colon: int, memory: Memory) -> Site | None:
@@ -86,6 +96,8 @@ def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     if heading(word.low for word in words[:at]) or _links_on(words, at):
         return None
+    if all(word.low in CUES.time_words for word in words[:at]):
+        return None  # `TOMORROW: Killings fell`
     source = sources.name(words[:at], (), memory)
     if source is None or source.kind not in PARTIES or not source.name:
         return None

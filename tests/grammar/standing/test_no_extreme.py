@@ -73,3 +73,8 @@ def test_a_year_is() -> None:
     assert claims_of("2017 was the deadliest year in Reno since 1990.", DAY) == (
         "homicides[reno-nv, 2017] is highest since 1990",
     )
+
+
+@pytest.mark.parametrize(("words", "is_one"), [("The Record counted 34 murders.", False), ("The record was 34.", True)])
+def test_a_paper_named_the_record_sets_none(words: str, is_one: bool) -> None:
+    assert any("highest" in claim for claim in claims_of(f"{BEFORE}In 1998 there were 30. {words}", DAY)) is is_one

@@ -29,7 +29,7 @@ from onrecord.grammar.changes.run_of_change import (
     lasting,
     opens_run,
 )
-from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
+from onrecord.grammar.changes.trend_times import bracketed, from_a_time, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
 from onrecord.grammar.context.the_number import (
@@ -150,6 +150,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         is_so = scene.word(cue.first - 1) == "'s" and any(mark.last == cue.first - 1 for mark in scene.measures)
         each = scene.word(cue.first - 1) in {"both", "each"}  # "murders and robberies were both up"
         named = named or scene.words[cue.last : cue.last + 2] == ["by", "double"]  # "by double digits"
+        named = named or from_a_time(scene, cue)
         if not (named or from_figure or is_so) and scene.word(cue.first - 1 - each) not in word_set("be"):
             return False
     if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):

@@ -7,6 +7,7 @@ from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
 
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
@@ -58,3 +59,17 @@ def of_a_later_change(scene: Scene, cue: Mark, since: PeriodWords) -> bool:
         return False
     told = (one for one in changes(scene) if cue.last <= one.first < since.first and one.row["form"] != "noun")
     return any(scene.segment[one.first] == part for one in told)
+
+
+def from_a_time(scene: Scene, cue: Mark) -> bool:
+    """ "721,885 car thefts, up from 2014", "and down from the year before": apposed, and with no figure of that time.
+
+    "Down from 2013, when there were 902" tells both figures, and the way from one to the other goes without saying.
+    """
+    if scene.word(cue.last) != "from" or scene.word(cue.first - 1) not in {",", "and", "but"}:
+        return False
+    time = next((one for one in scene.periods if one.first in (cue.last + 1, cue.last + 2)), None)
+    if time is None or any(one.first in (time.last, time.last + 1) for one in scene.quantities):
+        return False
+    ends = scene.word(time.last)
+    return ends in word_set("phrase_end") | {""} and scene.word(time.last + 1) not in {"when", "which"}

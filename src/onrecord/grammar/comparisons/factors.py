@@ -152,12 +152,10 @@ def _second_as(scene: Scene, quantity: Quantity) -> int:
 
 def _is_open(scene: Scene, quantity: Quantity) -> bool:
     """ "And twice as many murders", "almost four times as many": what it is held against stands before it."""
-    behind = [
-        word
-        for at, word in enumerate(scene.words[quantity.last : quantity.last + _AS], quantity.last)
-        if scene.clause[at] == scene.clause[quantity.first]
-    ]
-    return behind[:2] in (["as", "many"], ["as", "high"]) and not {"as", "than", "of"} & set(behind[2:])
+    near = range(quantity.last, min(quantity.last + _AS, len(scene.words)))
+    behind = [scene.words[at] for at in near if scene.clause[at] == scene.clause[quantity.first]]
+    own = [scene.words[at] for at in near if scene.segment[at] == scene.segment[quantity.first]]  # not ", 149 of them"
+    return behind[:2] in (["as", "many"], ["as", "high"]) and {"as", "than"}.isdisjoint(behind[2:]) and "of" not in own
 
 
 def _own_year(scene: Scene, quantity: Quantity) -> bool:
@@ -165,7 +163,9 @@ def _own_year(scene: Scene, quantity: Quantity) -> bool:
     at = quantity.last + 2
     noun = noun_after(scene, at) if len(scene.places) == 1 else None
     at = at if noun is None else noun.last
-    return any(one.first in (at, at + 1) and one.last >= len(scene.words) - 2 for one in scene.periods)
+    ends = [one.last for one in scene.periods if one.first in (at, at + 1)]
+    told = {one.first - 1 for one in scene.quantities if scene.word(one.first - 1) == ","}  # "in 1998, 149 of them"
+    return any(end >= len(scene.words) - 2 or end in told for end in ends)
 
 
 def _told_before(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], PeriodWords | None, None, int] | None:

@@ -14,12 +14,15 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Operator, PlaceWords, Quantity, Reading, Shape, Unit
 
 _JOINS = frozenset({"and", "or", ",", "&"})
+_AHEAD = frozenset({"after", "behind"})
 _OPENING = frozenset({"but", "while", "and", "though"})
 
 
 def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Earlier) -> PlaceWords:
     """The place that a figure at `at` is held against, where the words to `last` name none."""
-    named = [mark.words for mark in scene.places if mark.last <= at and mark.words.candidates]
+    marks = [mark for mark in scene.places if mark.last <= at and mark.words.candidates]
+    apart = [mark for mark in marks if scene.word(mark.first - 1) not in _AHEAD]
+    named = [mark.words for mark in apart or marks]  # "Tulsa had 12, the most after Reno; Mesa had more": than Tulsa
     others = [words for words in named if own is None or words.candidates != own.candidates]
     others = [words for words in others if own is None or words.kind == own.kind] or others  # cities beside cities
     told = [words for one in earlier.told if one.shape is Shape.VALUE for words in one.places if words.candidates]

@@ -48,6 +48,8 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
         ),
         None,
     )
+    if len(marks) == 1 and period is not None and _itself_then(scene, at, marks[0], period):
+        return [], period, None, period.last
     if marks:
         noun = scene.word(last) == "'s" and scene.word(period.first - 1) == "in" if period is not None else False
         thing = next(
@@ -59,6 +61,19 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
     if period is None or scene.segment[period.first] != scene.segment[at - 1]:
         return [], None, None, at
     return [], period, None, period.last
+
+
+def _itself_then(scene: Scene, at: int, mark: PlaceMark, period: PeriodWords) -> bool:
+    """ "That is more than we had in 2019", "fewer than the city saw last year": the same place at another time.
+
+    "Reno had more than we did in 2019" is of two places.
+    """
+    if not mark.words.here or scene.word(mark.last) not in word_set("what_verb") or mark.first > at + 1:
+        return False
+    own = scene.clause[at - 1]
+    subjects = (one for one in scene.places if one.last <= at - 1 and scene.clause[one.first] == own)
+    between = scene.words[mark.last + 1 : period.first]
+    return word_set("opens_place_or_time").issuperset(between) and all(one.words.here for one in subjects)
 
 
 def _behind_a_time(scene: Scene, at: int, place: int) -> bool:

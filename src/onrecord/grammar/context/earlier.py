@@ -64,6 +64,7 @@ TOP_SOURCE = ("top source",)  # the rule that reads "Utah was the largest outsid
 _FIGURES = 40  # numbers of a text that are kept
 _EXCLAIMED = 2  # tokens of an exclamation, its mark included
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
+_CLOSE = ("unsurpassed",)  # the rule that reads "no city comes close"
 _NEAR = 3  # sentences over which an order goes on without its words
 _OF_CARS = frozenset({"motor_vehicle_thefts", "carjackings", None})
 _GOING_ON = {Shape.CHANGE, Shape.VALUE}
@@ -125,7 +126,12 @@ class Earlier(NamedTuple):
     @property
     def of_murders(self) -> bool:
         """Whether the text has counted murders, or the sentence before told of them, of their rate or their order."""
-        near = [self.rate, self.order.measure if self.order is not None else None, *(one.measure for one in self.told)]
+        near = [
+            self.rate,
+            self.deaths,
+            self.order.measure if self.order is not None else None,
+            *(one.measure for one in self.told),
+        ]
         told = [*near, *(measure for _, measure in self.figures)]
         return any(words is not None and words.measure == "homicides" for words in told)
 
@@ -136,8 +142,11 @@ class Earlier(NamedTuple):
         reading = of_base(reading) if self.per_million else reading
         if reading.measure is not None:
             return reading
-        if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
-            return replace(reading, of=order.of)  # "Reno stood 80th": per head, where the order is
+        ranked = reading.shape is Shape.RANK or (reading.shape is Shape.EXTREME and reading.rules == _CLOSE)
+        if ranked and reading.of is None and (order := self.open_order(reading.statement)):
+            return replace(
+                reading, of=order.of
+            )  # "Reno stood 80th", "no city comes close": per head, where the order is
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading

@@ -27,7 +27,8 @@ def most_per_head(scene: Scene, quantity: Quantity) -> int:
 
 
 def rate_at_most(measure: str | None) -> int:
-    """What a rate of a measure stays below."""
+    """What a rate of a measure stays below; "thefts" may be of cars or of anything."""
+    measure = measure.partition("?:")[0] if measure is not None else None
     return _CRIMES_AT_MOST if measure in word_set("common_crimes") else RATE_AT_MOST
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import MeasureWords
 
 _SHORT = 7  # tokens
@@ -39,11 +39,19 @@ def opens_with(scene: Scene, topic: MeasureWords) -> bool:
         return False  # "most were shootings": told of those before
     lanes = (scene.places, scene.periods, scene.qualifiers)
     named = {at for lane in lanes for mark in lane for at in range(mark.first, mark.last)}
-    head = all(at in named or scene.word(at) in word_set("before_topic") for at in range(first))
+    opening = _behind_that(scene, first) if "that" in scene.has else 0
+    head = all(at in named or scene.word(at) in word_set("before_topic") for at in range(opening, first))
     shared = any(one.kind in SHARES for one in scene.quantities)  # "a quarter of the nation's murders are in"
     plural = scene.text[topic.span.start : topic.span.end].endswith("s")
     counted = topic.rate or (scene.word(first - 1) == "of" and scene.word(first - 2) in word_set("that_noun"))
     return counted or head or plural or shared or "?" in scene.has or not word_set("tells_trend").isdisjoint(scene.has)
+
+
+def _behind_that(scene: Scene, stop: int) -> int:
+    """Where what is said begins: "I'd point out that", "the chief noted that"; else at the head of the sentence."""
+    says = word_sets("opens_what_is_said", "says_as_fact")
+    told = (at for at in range(stop - 1, 0, -1) if scene.word(at) == "that")
+    return next((at + 1 for at in told if not says.isdisjoint(scene.words[max(0, at - 2) : at])), 0)
 
 
 def ends_with(scene: Scene) -> MeasureWords | None:

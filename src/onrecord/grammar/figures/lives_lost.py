@@ -35,6 +35,16 @@ def are_dead(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
+def _a_place_lost(scene: Scene, quantity: Quantity) -> bool:
+    """ "Boston lost 43.", "Portland, Ore., lost 46.", "we lost 92": no word for people, and no other thing."""
+    verb = quantity.first - 1
+    if scene.word(verb) != "lost" or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    ours = scene.word(verb - 1) in word_set("we_or_ours")
+    ends = (verb, verb - (scene.word(verb - 1) == ","))
+    return ours or any(mark.last in ends and mark.words.kind in {"city", "state"} for mark in scene.places)
+
+
 def _of_the_place(scene: Scene, at: int) -> bool:
     """ "Chicagoans": people told by their place."""
     person = any(mark.first == at and mark.row["class"] == "person" for mark in scene.company)
@@ -48,7 +58,8 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
     """
     words = made.measure  # of what is told behind it, unless that is murder ("to homicide"), it is not
     named = words is not None and (words.span.start < made.span.start or words.measure == _MURDERS)
-    if named or not are_dead(scene, quantity):
+    lost = after_murders and _a_place_lost(scene, quantity)
+    if named or not (lost or are_dead(scene, quantity)):
         return made
     behind = quantity.last + (scene.word(quantity.last) in word_set("mourned"))
     elsewhere = scene.word(behind) == "to" and word_set("causes_of_murder").isdisjoint(scene.words[behind : behind + 3])

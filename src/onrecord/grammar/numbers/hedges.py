@@ -95,7 +95,7 @@ def _fits(line: Line, hedge: _Hedge, at: int, floor: int, after_number: bool) ->
         return False
     if "number" in hedge.unless and line.norms[first - 1] in cue("change noun") and _is_amount(line, first - 2):
         return False  # "a 35 percent rise over 86": held against 86
-    if "rising" in hedge.unless and _is_driven(line, first):
+    if "rising" in hedge.unless and (_is_driven(line, first) or _tells_a_rise(line, first, at)):
         return False
     if line.norms[at + 1] in cue("those charged"):
         return True  # "charged over 130 defendants": not over as many burglaries
@@ -106,6 +106,12 @@ def _is_driven(line: Line, at: int) -> bool:
     """ "Has driven the city's murder rate up to 54.6": where something was brought, and no bound."""
     near = line.norms[max(0, at - _DRIVEN) : at]
     return "," not in near and not cue("driving").isdisjoint(near)
+
+
+def _tells_a_rise(line: Line, first: int, at: int) -> bool:
+    """ "Up to 16,585.", "Up to 24,189 from 21,282": words of a list, with no noun; "Up to 40 officers" is a bound."""
+    ends = at + 1 >= line.count or line.tokens[at + 1].kind == "mark" or line.norms[at + 1] == "from"
+    return first == 0 and ends
 
 
 def _behind_others(hedge: _Hedge, before: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, QuantityKind
+from onrecord.model import CalendarWords, Origin, PeriodWords, Quantity, QuantityKind, YearShift
 
 RECORDS = frozenset({"record", "mark", "high"})
 TOPS = frozenset({"super", "record", "peak"})
@@ -27,6 +27,7 @@ _FACTORS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind
 _FACTOR = 4  # tokens from a factor to the level that it is of: "half of their level"
 _MAKES = word_set("makes_it")
 _THE_YEAR = ["the", "year"]
+_JOINS = frozenset({"and", "but", ","})
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -145,3 +146,18 @@ def frames_a_part(scene: Scene, period: PeriodWords) -> bool:
     """ "July was the bloodiest month of the year, with 21": the year is told of the month, whose figure it is."""
     part = scene.word(period.first - 1) == "of" and scene.word(period.first - 2) in PARTS
     return part and scene.words[period.first : period.last] == _THE_YEAR and len(scene.periods) > 1
+
+
+def of_the_next(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "There were 163, and 230 the year before": the time right behind a bare number is no time of the figure before.
+
+    `last` is the token behind that figure. "163 murders and 1,795 robberies the year before" may be of both.
+    """
+    words = period.expression
+    if not isinstance(words, CalendarWords) or not isinstance(words.year, YearShift) or words.start is not None:
+        return False
+    if words.year.origin is not Origin.CONTEXT or words.year.by >= 0:
+        return False
+    bare = next((one for one in scene.quantities if one.last == period.first and one.first > last), None)
+    joined = bare is not None and scene.word(bare.first - 1) in _JOINS and bare.kind is QuantityKind.COUNT
+    return joined and all(one.first != period.last for one in scene.quantities)

@@ -31,6 +31,7 @@ from onrecord.grammar.sentence.others_times import (
     is_where_a_part_is,
     of_a_broken_record,
     of_a_level,
+    of_the_next,
     of_those,
 )
 from onrecord.grammar.sentence.relative_clauses import in_aside_of, in_closed_relative, of_a_place_that, told_in_passing
@@ -73,8 +74,6 @@ def _has_own_figure(scene: Scene, item: Item) -> bool:
 
 
 def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
-    if not items:
-        return None
     segment = scene.segment[first]
     here = [item for item in items if scene.segment[item.first] == segment]
     if not here:
@@ -153,7 +152,7 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
         here = [period for period in here if not of_a_place_that(scene, period, last)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
-    here = [period for period in here if not of_a_level(scene, period, first)]
+    here = [one for one in here if not (of_a_level(scene, one, first) or of_the_next(scene, one, last))]
     if "alone" in scene.has:
         here = [period for period in here if not alone_elsewhere(scene, period, first)]
     if not scene.has.isdisjoint(OPEN):

@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs
@@ -61,14 +62,20 @@ def _cleared(scene: Scene, reading: Reading) -> Mark | None:
     return before[-1] if before and not own else None
 
 
-@needs(any_of(_THEM))
+@needs(any_of(_THEM, figures=SHARES))
 def of_offence_told(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
-    """ "There were 300 burglaries. Police solved 12 percent of them": of what the sentence before counts."""
+    """ "There were 300 burglaries. Police solved 12 percent of them": of what the sentence before counts.
+
+    "Burglary? One in seven": of what the question before names.
+    """
     rate = reading.measure is not None and reading.measure.measure == "clearance_rate" and not reading.qualifiers
-    if not rate or not earlier.told or scene.measures:
+    if not rate or scene.measures:
         return reading
     counted = next((one.measure.measure for one in reversed(earlier.told) if one.measure is not None), None)
-    offence = offence_of(counted or "")
+    counted = counted if not _THEM.isdisjoint(scene.has) else None
+    just = earlier.question is not None and earlier.question.statement == reading.statement - 1
+    asked = earlier.question.measure.measure if just and earlier.question is not None else None
+    offence = offence_of(asked or counted or "")
     if offence is None or reading.measure is None:
         return reading
     return replace(reading, qualifiers=(offence,), measure=replace(reading.measure, qualifiers=(offence,)))

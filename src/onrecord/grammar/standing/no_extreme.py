@@ -61,6 +61,8 @@ def _of_no_figure(scene: Scene, cue: Mark) -> bool:
     "The claim about the record is false" speaks of one and claims none.
     """
     if scene.words[cue.first : cue.last] == ["the", "record"]:
+        if scene.tokens[cue.last - 1].text == "Record" and scene.word(cue.last) in word_set("paper_does"):
+            return True  # "The Record counted 34"
         before, behind = scene.word(cue.first - 1), scene.word(cue.last)
         return (
             before == "about"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from onrecord.grammar.words.far_years import of_a_year, on_a_year
+from onrecord.grammar.words.far_years import levels_then, of_a_year, on_a_year
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
@@ -86,7 +86,8 @@ def far_side(
             stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
-    for behind, first in (*on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, dates)):
+    sides = (*on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, dates))
+    for behind, first in (*sides, *levels_then(words, firsts)):
         for at in range(first, len(words)):
             if segment[at] != segment[behind]:
                 break

@@ -9,6 +9,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
+_LEVEL = frozenset({"what", "where"})
+_ITSELF = frozenset({"it", "they", "we", "that"})
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
 
@@ -45,3 +47,16 @@ def on_a_year(
     for at in range(min(ends, default=len(words)), len(words)):
         if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
             yield at, at + 1
+
+
+def levels_then(words: Sequence[str], dates: Set[int]) -> Iterator[tuple[int, int]]:
+    """Where the year begins in "close to what it was in 1997", "near where they had been in 2010"."""
+    for at, word in enumerate(words):
+        if at == 0 or word not in _LEVEL or not dates:
+            continue
+        verb = at + 2 + (words[at + 2 : at + 3] == ["had"])
+        if _ITSELF.isdisjoint(words[at + 1 : at + 2]) or word_set("what_verb").isdisjoint(words[verb : verb + 1]):
+            continue
+        year = verb + 1 + (words[verb + 1 : verb + 2] == ["in"])
+        if year in dates:
+            yield at, year
