@@ -17,6 +17,8 @@ DAY = date(2024, 1, 25)
         ("In 2021 there were 402. That was the most since 2006.", "homicides[tulsa-ok, 2021] is highest since 2006"),
         ("Police counted 402 in 2021. This is the most ever.", "homicides[tulsa-ok, 2021] is highest ever"),
         ("In 2021 there were 402. That was 48 per 100,000.", "rate(homicides[tulsa-ok, 2021]) = 48"),
+        ("And in 2021 there were 402. That's 48 for every 100,000.", "rate(homicides[tulsa-ok, 2021]) = 48"),
+        ("In 2021 there were 402, and the very next year, 410.", "homicides[tulsa-ok, 2022] = 410"),
         ("In 2021 there were 402. That comes to one a day.", "per_day(homicides[tulsa-ok, 2021]) = 1"),
         (
             "In 2021 there were 402. That was 7 fewer than the year before.",

@@ -20,8 +20,10 @@ def of_that_figure(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """The reading without a time of its own, of the time of the one count that the sentence before told."""
     if reading.period is not None or reading.places or scene.word(0) not in _POINTS:
         return reading
+    sums_up = reading.shape is Shape.CHANGE and scene.word(1) == "'s"  # "That's a 52 percent jump", of two figures
     if (
-        scene.word(1) not in word_sets("be", "that_comes")
+        sums_up
+        or scene.word(1) not in {"'s", *word_sets("be", "that_comes")}
         or scene.starts[min(2 + _NEAR, len(scene.starts) - 1)] < reading.span.start
     ):
         return reading

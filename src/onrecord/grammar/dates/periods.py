@@ -20,7 +20,13 @@ from onrecord.grammar.dates.period_ties import tied
 from onrecord.grammar.dates.points import Reader, opening_words, reader_of
 from onrecord.grammar.dates.running_year import half_gone, left_in_year
 from onrecord.grammar.dates.stretches import after, from_to, since, under, until
-from onrecord.grammar.dates.untold_years import at_its_worst, last_year_of_office, when_in_office, year_of_somebody
+from onrecord.grammar.dates.untold_years import (
+    at_its_worst,
+    last_year_of_office,
+    when_in_office,
+    year_of_somebody,
+    years_from_event,
+)
 from onrecord.grammar.dates.up_to import already, as_of, by, entering, so_far_words, through, to_date, up_to
 from onrecord.grammar.words.tokens import Token
 from onrecord.model import PeriodExpression, PeriodWords, Span
@@ -102,6 +108,8 @@ def _read(days: Days, at: int, norm: str) -> Found:
         here = opener(days, at)
         if here is not None:
             return here
+    if (counted := years_from_event(days, at)) is not None:
+        return counted
     if days.tokens[at].kind == "number":
         return with_range(days, at) if len(norm) <= 4 else None
     if reader_of(norm) is not None or norm in APOSTROPHES:

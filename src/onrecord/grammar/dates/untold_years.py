@@ -5,12 +5,14 @@ Which years they are the sentence leaves out: no figure of theirs is one of the 
 
 from __future__ import annotations
 
-from onrecord.grammar.dates.calendar_words import Days, Found, phrases_of
+from onrecord.grammar.dates.calendar_words import Days, Found, cardinal, phrases_of
+from onrecord.grammar.dates.years import from_an_event
 from onrecord.lexicon.load import word_set
 from onrecord.model import VagueWords
 
 _OF_SOMEBODY = VagueWords("the words name a year by somebody's course and not its number")
 _OF_A_TOP = VagueWords("the words name the worst or the best time and not its year")
+_OF_AN_EVENT = VagueWords("the words count years from something whose year they leave out")
 _YEAR = frozenset({"year", "term"})
 _REACH = 4  # tokens from "when" to the words of a tenure: when Chief Ann Roe took over
 
@@ -33,6 +35,16 @@ def year_of_somebody(days: Days, at: int) -> Found:
     if norms[at + 1] != "year" or norms[at + 2] not in word_set("subject_pronouns") or _dated(days):
         return None
     return at + 4, _OF_SOMEBODY
+
+
+def years_from_event(days: Days, at: int) -> Found:
+    """ "Two years after the flood", with no year in the sentence; beside one it only describes that year."""
+    unit = at + 1
+    if days.norms[at] not in {"a", "an"} and cardinal(days, at) is None:
+        return None
+    if days.norms[unit] not in word_set("units_of_years") or not from_an_event(days, unit + 1) or _dated(days):
+        return None
+    return unit + 2, _OF_AN_EVENT
 
 
 def when_in_office(days: Days, at: int) -> Found:

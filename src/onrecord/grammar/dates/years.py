@@ -11,6 +11,8 @@ YearFound = tuple[int, CalendarWords] | None
 
 _BACK = word_set("years_back")
 _FORTH = word_set("years_on")
+_FROM_EVENT = frozenset({"after", "before"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _PREVIOUS = word_set("the_one_before")
 _FOLLOWING = word_set("the_one_after")
 _WHOLE = {"full", "whole", "entire"}
@@ -138,7 +140,7 @@ def _year_after(days: Days, at: int, noun: int, fiscal: bool) -> YearFound:
         case "this" | "current":
             return end, _shift(0, Origin.SAID, fiscal=fiscal)
         case "next":
-            forth = days.before(at) == "the"
+            forth = days.before(at) in {"the", "very"}  # "the very next year"
             return end, _shift(1, Origin.CONTEXT if forth else Origin.SAID, fiscal=fiscal)
         case "that":
             return end, _shift(0, Origin.CONTEXT, fiscal=fiscal)
@@ -206,6 +208,8 @@ def _ago(days: Days, end: int, number: int) -> YearFound:
     """ "Ago", "earlier", "later"; the year itself, where the words go on to name it: "a decade later, in 2015"."""
     word = days.norms[end]
     named = end + 1 + (days.norms[end + 1] == ",")
+    if from_an_event(days, end):
+        return None
     if word in _BACK | _FORTH and days.norms[named] == "in":
         year = named_year(days, named + 1) or fiscal_year(days, named + 1)
         if year is not None:
@@ -215,6 +219,13 @@ def _ago(days: Days, end: int, number: int) -> YearFound:
     if word in _FORTH or (word == "on" and days.norms[end + 1] == ","):
         return end + 1, _shift(number, Origin.CONTEXT)
     return None
+
+
+def from_an_event(days: Days, at: int) -> bool:
+    """Whether a number of years goes on to what it is counted from: "two years after the flood", "after Katrina"."""
+    if days.norms[at] not in _FROM_EVENT or at + 1 >= days.count:
+        return False
+    return days.tokens[at + 1].text[:1].isupper() or days.norms[at + 1] in _ARTICLES
 
 
 def year_words(days: Days, at: int) -> YearFound:

@@ -1,7 +1,7 @@
 """The dead of a text on murders, told without a word for how they died: "we lost 2,254 people", "we buried 165".
 
 Only where the text has counted murders before, or the page around tells of murder and of nothing else that kills many:
-"We buried 343 of our neighbors in 2017. Last year brought 56 killings for every 100,000". A force that "lost 300 people"
+"We buried 343 of our neighbors in 2017. Last year brought 56 killings per 100,000". A force that "lost 300 people"
 counts its own, and people lost to a flood or to other towns were not killed.
 """
 
@@ -64,12 +64,14 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
 def _tells_of_murder(scene: Scene) -> bool:
     """Whether the page around a sentence names murder, and nothing else of which many die."""
     page = scene.text[max(0, scene.starts[0] - _PAGE) : scene.starts[0] + _PAGE].lower()
-    return _any_of("murder_named").search(page) is not None and _any_of("other_deaths").search(page) is None
+    return _any_of(word_set("murder_named")).search(page) is not None and not _any_of(word_set("other_deaths")).search(
+        page
+    )
 
 
 @cache
-def _any_of(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(word_set(name))))})\b")
+def _any_of(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})\b")
 
 
 def lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:

@@ -40,7 +40,9 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if before in {"of", "from"} and _of_legislator(scene, mark):
         return True
-    if ahead_in_order(scene, mark) or _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
+    if ahead_in_order(scene, mark, last) or _sizes(scene, mark):
+        return True
+    if "only" in scene.has and _excepted(scene, mark, last):
         return True
     if mark.first > last and "'s" in scene.has and _is_level(scene, mark):
         return True

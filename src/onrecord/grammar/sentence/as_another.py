@@ -24,7 +24,7 @@ def as_another(words: Sequence[str], places: Sequence[PlaceMark]) -> list[int]:
 
 def has_its_own(words: Sequence[str], at: int) -> bool:
     """Whether a verb and what a place had stand at a token; "than Reno and Tulsa had in 2017" ends a comparison."""
-    if words[at : at + 1] == [] or words[at] not in word_set("had_a_count") | _IS:
+    if words[at : at + 1] == [] or words[at] not in word_sets("had_a_count", "leads") | _IS:
         return False
     return word_sets("phrase_end", "behind_had").isdisjoint(words[at + 1 : at + 2] or ["."])
 

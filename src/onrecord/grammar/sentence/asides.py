@@ -59,8 +59,13 @@ def _segment_end(scene: Scene, at: int) -> int:
     return next((end for end in range(at, len(scene.words)) if scene.segment[end] != own), len(scene.words))
 
 
-def ahead_in_order(scene: Scene, mark: PlaceMark) -> bool:
-    """ "Reno was second to Mesa, at 2,155", "the third highest after Mesa and Tulsa": who stands ahead of another."""
+def ahead_in_order(scene: Scene, mark: PlaceMark, last: int = 0) -> bool:
+    """ "Reno was second to Mesa, at 2,155", "the third highest after Mesa and Tulsa": who stands ahead of another.
+
+    Not for a figure before token `last` that is its own: "second to Mesa's 408".
+    """
+    if any(one.last == last and scene.words[mark.last : one.first] == ["'s"] for one in scene.quantities):
+        return False
     if scene.word(mark.first - 1) == "to":
         return any(
             one.kind is QuantityKind.ORDINAL and _comes_to(scene, one, mark.first - 1) for one in scene.quantities

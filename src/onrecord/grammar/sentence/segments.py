@@ -18,6 +18,7 @@ from onrecord.model import PeriodWords, Quantity
 
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _JOINERS = frozenset({"and", "or"})
+_LINKS = frozenset({"than", "as"})
 _JOINED = _JOINERS | word_set("between_places")
 _TO_NUMBER = 12  # tokens from a joiner to a number of the clause that it opens
 
@@ -73,7 +74,7 @@ def _held(
         held.update(range(place.first, place.last))
     for left, right in itertools.pairwise(places):
         begins = words[right.first] in word_set("new_subject") and right.last - right.first == 1
-        begins |= "than" in words[: left.first] and has_its_own(words, right.last)
+        begins |= not _LINKS.isdisjoint(words[: left.first]) and has_its_own(words, right.last)
         if begins and "and" in words[left.last : right.first]:
             continue  # "fewer than Reno, and our murders fell": another clause begins, and no list goes on
         if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"

@@ -9,7 +9,7 @@ from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.rivals_figures import clause_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, QuantityKind
 
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
@@ -33,7 +33,7 @@ def is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) ->
         told = [q for q in told if q.first < cue.first]
     if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
         return True
-    if any(-1 <= q.first - cue.last <= 3 for q in told):
+    if any(-1 <= q.first - cue.last <= 3 for q in told) or _of_a_fraction(scene, cue):
         return True
     near = [
         c
@@ -44,6 +44,12 @@ def is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) ->
     if near or (opens_per_head(scene, cue.first) and clause_of(scene, cue.first - _COMMA) is None):
         return True  # "per head, deadlier than Reno, which had 53, its fewest since 2019": a count's
     return scene.word(cue.last) in RATES or _rate_was(scene, cue, measure)
+
+
+def _of_a_fraction(scene: Scene, cue: Mark) -> bool:
+    """ "Last year's, 39.5, was the lowest": no count has a part behind its point."""
+    broken = [q.last for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value % 1 and q.last < cue.first]
+    return bool(broken) and word_sets("is_or_was", "figure_to_super").issuperset(scene.words[broken[-1] : cue.first])
 
 
 def listed_per_head(scene: Scene, cue: Mark) -> MeasureWords | None:
