@@ -69,6 +69,8 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         or len(words[at]) > _DIGITS + words[at].isalpha() * _LETTERS
     ):
         return None
+    if (some := _some_of_so_many(words, at)) is not None:
+        return some
     article = at > 0 and words[at - 1] == "the"
     end = next((end for end in range(at + 1, min(at + _REACH, len(words))) if not _is_kind(words[end])), at)
     if end == at or words[end] not in word_set("counted_places"):
@@ -78,6 +80,21 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         return None
     kinds = [word for word in words[at + 1 : end] if word in word_set("place_sizes")]
     return (" ".join([words[at], *kinds, words[end]]), end + 1) if kinds or alone else None
+
+
+def _some_of_so_many(words: Sequence[str], at: int) -> tuple[str, int] | None:
+    """ "16 of the nation's 20 largest police forces battled rises": told of some of them, and not of the nation."""
+    if (at and words[at - 1] in word_set("before_place") | _FIELD) or words[at + 1 : at + 2] != ["of"]:
+        return None
+    numbers = 0
+    for end in range(at + 2, min(at + _VAGUE, len(words))):
+        if words[end] in word_set("counted_places"):
+            return (" ".join(words[at : end + 1]).replace(" 's", "'s"), end + 1) if numbers else None
+        number = words[end].isdecimal() or words[end] in counts()
+        if not (number or _is_kind(words[end])):
+            return None
+        numbers += number
+    return None
 
 
 def _is_kind(word: str) -> bool:
