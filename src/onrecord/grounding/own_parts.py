@@ -21,6 +21,7 @@ _TOLD = 2  # sentences with a figure by which a text is of a part of a city: one
 _KINDS = frozenset({"city", "part", "county"})
 _OF_A_FORCE = re.compile(r"\bpolice\b|p\.?d\.?$", re.IGNORECASE)
 _FORCE_BEHIND = re.compile(r"^(?:[’']s)? (?:City )?(?:Police|police)\b")
+_LIVE_THERE = re.compile(r",? where (?:I|we) (?:live|work)\b")
 _BEHIND = 24  # characters behind a name in which its police or its prosecutor stands
 
 
@@ -50,10 +51,13 @@ def _own_part(
 ) -> PlaceWords | None:
     """The part of a city, or the county, that a text names before any city and more often than every other.
 
-    It is of that part where a line above it, or its first sentences, tell a figure of it, and another sentence does, or
-    where they name who prosecutes there.
+    It is of that part where two sentences tell a figure of it, or where the first ones name who prosecutes there. One
+    where the writer lives is it, however often it is named.
     """
     told = list(_named(text, places))
+    home = next((words for _, words in told if words.candidates and _LIVE_THERE.match(text, words.span.end)), None)
+    if home is not None and home.kind == "part":
+        return home
     first = told[0][1] if told else None
     if first is None or first.kind not in {"part", "county"} or not first.candidates:
         return None
