@@ -22,6 +22,7 @@ _KINDS = frozenset({"city", "part", "county"})
 _OF_A_FORCE = re.compile(r"\bpolice\b|p\.?d\.?$", re.IGNORECASE)
 _FORCE_BEHIND = re.compile(r"^(?:[’']s)? (?:City )?(?:Police|police)\b")
 _LIVE_THERE = re.compile(r",? where (?:I|we) (?:live|work)\b")
+_I_LIVE = re.compile(r"\b(?:I|we|We) live in (?:the )?$")
 _BEHIND = 24  # characters behind a name in which its police or its prosecutor stands
 
 
@@ -55,8 +56,10 @@ def _own_part(
     where the writer lives is it, however often it is named.
     """
     told = list(_named(text, places))
-    home = next((words for _, words in told if words.candidates and _LIVE_THERE.match(text, words.span.end)), None)
-    if home is not None and home.kind == "part":
+    home = next(
+        (words for _, words in told if words.kind == "part" and words.candidates and _lives_in(text, words)), None
+    )
+    if home is not None:
         return home
     first = told[0][1] if told else None
     if first is None or first.kind not in {"part", "county"} or not first.candidates:
@@ -94,6 +97,12 @@ def _place(words: PlaceWords, first: PlaceWords, city: str) -> str:
 def _prosecutes(text: str, words: PlaceWords) -> bool:
     behind = text[words.span.end : words.span.end + _BEHIND].lower()
     return behind.startswith(tuple(f" {office}" for office in word_set("prosecutes_part")))
+
+
+def _lives_in(text: str, words: PlaceWords) -> bool:
+    """ "In the 11th District, where we live", "I live in Queens"."""
+    before = text[max(0, words.span.start - _BEHIND) : words.span.start]
+    return bool(_LIVE_THERE.match(text, words.span.end) or _I_LIVE.search(before))
 
 
 def _is_early(statements: Sequence[Statement], at: int) -> bool:
