@@ -123,6 +123,10 @@ def test_so_many_of_the_nations_largest_cities_have_a_name(sentence: str, place:
             "Police said nine of the country's ten deadliest counties saw murders rise in 2016.",
             ('homicides[group:"nine of the country\'s ten deadliest counties", 2015 -> 2016] rose',),
         ),
+        (
+            "Overall, the 15 largest cities in the U.S. have actually seen a decrease in murders in 2014.",
+            ('homicides[group:"15 largest cities in the u.s.", 2013 -> 2014] fell',),
+        ),
         ("Six of the 15,883 murders in the nation in 2015 were in Reno.", ("homicides[us, 2015] = 15883",)),
     ],
 )

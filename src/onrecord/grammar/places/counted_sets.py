@@ -16,6 +16,7 @@ _FIELD = frozenset({"among", "of"})  # words before rivals, or before cities tha
 _DIGITS = 3  # no such set counts thousands
 SELDOM = frozenset({"others", "big"})  # words that begin such a set, and few sentences hold
 _LARGEST = (["largest"], ["biggest"])
+_MOST = frozenset({"largest", "biggest", "populous"})
 _TOP = frozenset({"largest cities", "biggest cities", "most populous cities"})
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
@@ -129,6 +130,8 @@ def _behind_in(words: Sequence[str], at: int) -> bool:
 def _is_subject(words: Sequence[str], at: int, noun: int) -> bool:
     """ "Four cities accounted for half of the rise": they are told of, and no city of the text."""
     opens = not at or words[at - 1] in word_set("opens_a_set") | {"just"}
+    if opens and words[at] == "the" and words[noun - 1] in _MOST and words[noun + 1 : noun + 2] != ["of"]:
+        return True  # "overall, the 15 largest cities in the U.S. have actually seen"
     verb = words[noun + 1] if noun + 1 < len(words) else ""
     return opens and verb in has_a_figure()
 
