@@ -39,6 +39,7 @@ def test_a_name_that_is_part_of_another_is_none(name: str) -> None:
         ("Japan, with a third as many people as the United States, had 442 murders in 2011.", ()),
         ("Toronto, which is as large as Chicago, had 45 homicides in 2011.", ()),
         ("Chicago, as large as Toronto, had 433 homicides in 2011.", ("homicides[chicago-il, 2011] = 433",)),
+        ("New Mexico, unlike Ohio, had 121 murders in 2011.", ("homicides[nm, 2011] = 121",)),
         ("In France, murders fell, and Chicago had 433 homicides in 2011.", ("homicides[chicago-il, 2011] = 433",)),
     ],
 )

@@ -120,8 +120,8 @@ def test_so_many_of_the_nations_largest_cities_have_a_name(sentence: str, place:
             ('homicides[group:"sixteen of the nation\'s 20 largest police forces", 2015 -> 2016] rose',),
         ),
         (
-            "Police said nine of the country's ten deadliest counties saw murders rise in 2016.",
-            ('homicides[group:"nine of the country\'s ten deadliest counties", 2015 -> 2016] rose',),
+            "Police said nine of the country's ten largest counties saw murders rise in 2016.",
+            ('homicides[group:"nine of the country\'s ten largest counties", 2015 -> 2016] rose',),
         ),
         (
             "Overall, the 15 largest cities in the U.S. have actually seen a decrease in murders in 2014.",

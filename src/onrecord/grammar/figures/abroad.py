@@ -19,7 +19,9 @@ def of_a_place_abroad(scene: Scene, at: int) -> bool:
     if abroad_names().isdisjoint(scene.has):
         return False
     subject = _before_an_aside(scene, at)
-    return _stands_nearest(scene, at) if subject is None else scene.word(subject) in abroad_names()
+    if subject is None:
+        return _stands_nearest(scene, at)
+    return scene.word(subject) in abroad_names() and _is(scene, subject)
 
 
 def _stands_nearest(scene: Scene, at: int) -> bool:

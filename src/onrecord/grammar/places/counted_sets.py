@@ -90,7 +90,8 @@ def _some_of_so_many(words: Sequence[str], at: int) -> tuple[str, int] | None:
     numbers = 0
     for end in range(at + 2, min(at + _VAGUE, len(words))):
         if words[end] in word_set("counted_places"):
-            return (" ".join(words[at : end + 1]).replace(" 's", "'s"), end + 1) if numbers else None
+            told = numbers and words[end] != "cities"
+            return (" ".join(words[at : end + 1]).replace(" 's", "'s"), end + 1) if told else None
         number = words[end].isdecimal() or words[end] in counts()
         if not (number or _is_kind(words[end])):
             return None
