@@ -36,3 +36,10 @@ def test_a_heading_far_down_places_no_story() -> None:
 @pytest.mark.parametrize("case", load("counted_down"), ids=lambda case: case.text[:40])
 def test_a_text_that_counts_cities_down_is_of_none_of_them(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+def test_a_headline_of_the_nation_with_a_figure_comes_before_a_city_of_the_text() -> None:
+    text = (
+        "In the United States, Robberies Are Down\n\nThe mayor of Reno slept.\n\nMany did.\n\nBurglaries rose in 2015."
+    )
+    assert claims_of(text, date(2015, 12, 28))[-1] == "burglaries[us, 2014 -> 2015] rose"

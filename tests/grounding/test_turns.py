@@ -145,3 +145,18 @@ def test_a_state_named_in_passing_turns_nothing() -> None:
 @pytest.mark.parametrize("case", load("corrected_city"), ids=lambda case: case.text[:40])
 def test_the_city_of_a_correction_is_the_one_that_it_names(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+@pytest.mark.parametrize(
+    ("turn", "place"),
+    [
+        ("It is another story in Omaha.", "omaha-ne"),
+        ("Something unusual is happening in Omaha.", "omaha-ne"),
+        ("The trend has unfolded differently in Omaha.", "omaha-ne"),
+        ("He was born in Omaha.", "tulsa-ok"),
+        ("Tulsa is a better place than Omaha.", "tulsa-ok"),
+    ],
+)
+def test_what_is_happening_at_the_end_turns_to_its_city(turn: str, place: str) -> None:
+    text = f"TULSA — Tulsa had 61 murders in 2019. {turn} Murders fell 9 percent in 2019."
+    assert claims_of(text, date(2020, 2, 3))[-1] == f"homicides[{place}, 2018 -> 2019] fell by = 9%"

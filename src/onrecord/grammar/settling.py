@@ -18,6 +18,7 @@ from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.steep_moves import steep
 from onrecord.grammar.changes.then_moved import then_moved
+from onrecord.grammar.changes.times_compared import times_compared
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons.beside_a_size import from_the_sized
 from onrecord.grammar.comparisons.other_thing import with_their_figures
@@ -103,6 +104,7 @@ _MARKED: Works[OfAll] = Works(past_asides, of_former_marks, found_not_sold, with
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
 _TOLD: Works[OfEach] = Works(
     reached,
+    times_compared,
     mood_of,
     told_now,
     steep,

@@ -22,6 +22,7 @@ from onrecord.grounding.named import named_in
 from onrecord.grounding.namesakes import of_one_name
 from onrecord.grounding.no_place_told import without_untold
 from onrecord.grounding.offices import offices
+from onrecord.grounding.own_parts import of_its_part
 from onrecord.grounding.places import of_the_capital, survey
 from onrecord.grounding.propositions import build
 from onrecord.grounding.rates_go_on import at_the_rate
@@ -74,9 +75,10 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     federal = is_federal(document.text, parsed.places, first)
     seat = seat_away(document.text, parsed.places) if dateline else None
     statehouse = dateline and speaks_of_state(document.text, statements)
+    places = [(at, words) for at, words in parsed.places if not signs(document.text, words.span)]
     placed = survey(
         statements,
-        [(at, words) for at, words in parsed.places if not signs(document.text, words.span)],
+        places,
         dateline=dateline,
         asked=asked,
         federal=federal,
@@ -84,6 +86,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
         statehouse=statehouse,
         figures=figures,
     )
+    placed = of_its_part(placed, document.text, statements, places, figures)
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)
     lacking = {at for at, one in enumerate(statements) if lacks_figures(document.text, one.span)}

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.load import states, word_set
-from onrecord.lexicon.place_ids import is_county, is_local
+from onrecord.lexicon.place_ids import is_county, is_local, part_in_id
 from onrecord.model import PlaceWords
 
 
@@ -15,14 +15,14 @@ def is_guest(place: str, own: str | None) -> bool:
     """Whether a place is another than the story's own, of its kind or within it: no part of a city, and no county.
 
     A court district is the city whose office it is. Beside a state that is a city or another state, beside the nation
-    any state and any city.
+    any state and any city, beside a part of a city, of which a text may be, the whole.
     """
     if own is None:
         return False
     there, here = city_of(place), city_of(own)
     if there == here or not (is_city(there) or there in states()):
         return False
-    return is_city(there) if is_city(here) else here in states() or here == "us"
+    return is_city(there) if is_city(here) else here in states() or here == "us" or part_in_id(here) != ""
 
 
 def ours_beside(text: str, words: PlaceWords, told: str | None, own: str | None) -> str | None:

@@ -26,7 +26,7 @@ FRAME = -2  # the number, among the sentences, of the document's name and the li
 def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> bool:
     """Whether the headline opens with the nation and names no other place: "US poised to see a drop"."""
     heads = [words for at, words in named if at == 0 and statements[0].setting is Setting.HEADLINE]
-    opens = bool(heads) and heads[0].span.start <= statements[0].span.start + len("The ")
+    opens = bool(heads) and heads[0].span.start <= statements[0].span.start + len("In the ")
     return opens and all(words.kind == "nation" for words in heads)
 
 
@@ -81,6 +81,8 @@ def main_city(
     ]
     if (headed := _in_headline(statements, cities)) is not None:
         return headed, "the headline", -1
+    if 0 in figures and _headed_by_nation(statements, named):
+        return "us", "the headline", -1  # "In the United States, crime is down"
     above = [words for index, words in named if index == FRAME and words.kind in {"city", "district"}]
     framed = [city_of(words.candidates[0]) for words in above]
     if federal and not framed and _counts_before_any_place(statements, named, figures):

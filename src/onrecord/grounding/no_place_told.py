@@ -1,7 +1,7 @@
 """Places that a text names and tells nothing of: where an event was, where who speaks sits, and a state's department.
 
-"The third debate in Reno", "the Reno concert shooting" and "I'm Ann Roe, in Reno" make Reno no place of the figures
-that follow. Behind "the state Department of Public Safety said", "the department" is no city's police.
+"The third debate in Reno", "an economist with the Roe Center in Reno" and "I'm Ann Roe, in Reno" make Reno no place of
+the figures that follow. Behind "the state Department of Public Safety said", "the department" is no city's police.
 """
 
 from __future__ import annotations
@@ -24,9 +24,14 @@ _ENDS = r"(?: (?:and|that|which|in|of|when|where)\b|[,.;:)])"
 _OCCASIONS = _one_of(word_set("occasions"))
 _ATTACKS = _one_of(word_set("attacks"))
 _DEPARTMENTS = _one_of(word_set("state_departments"))
+_INSTITUTES = _one_of(word_set("scholars_body"))
 _EVENT_IN = re.compile(rf"\b{_OCCASIONS} (?:in|at|near) $", re.IGNORECASE)
 _EVENT_AT = re.compile(rf"^ (?:[\w-]+ ){{0,2}}{_ATTACKS}{_ENDS}")
 _SIGNS_ON = re.compile(r"\bI[’']m (?:[A-Z][\w.’'-]+ ){0,2}[A-Z][\w.’'-]+,? in $")
+_SITS_IN = re.compile(
+    rf"\b(?:at|with|of|from|for) (?:the )?(?:[A-Z][\w.’'-]+ (?:of |for |and |on )?){{0,5}}{_INSTITUTES}"
+    r" (?:of [A-Z]\w+ )?in $"
+)
 _NEAR = 60  # characters before or behind a place in which such words stand
 _DEPARTMENT = "the department"
 _OF_A_STATE = re.compile(rf"\b{_DEPARTMENTS}\b", re.IGNORECASE)
@@ -65,7 +70,7 @@ def _passing(text: str, parsed: Parsed) -> Iterator[Span]:
 
 def _in_passing(text: str, words: PlaceWords) -> bool:
     before = text[max(0, words.span.start - _NEAR) : words.span.start]
-    if _EVENT_IN.search(before) or _SIGNS_ON.search(before):
+    if _EVENT_IN.search(before) or _SIGNS_ON.search(before) or _SITS_IN.search(before):
         return True
     return before.lower().endswith("the ") and bool(_EVENT_AT.match(text[words.span.end : words.span.end + _NEAR]))
 

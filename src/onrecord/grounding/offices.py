@@ -8,6 +8,7 @@ White House and the like speak for the nation, and a state's legislators for the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -19,7 +20,8 @@ from onrecord.grounding.vantage import person_of
 from onrecord.lexicon.load import states, word_set, word_sets
 from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice, VoiceKind
 
-_KINDS = frozenset({"city", "county", "state", "district", "place"})
+_KINDS = frozenset({"city", "county", "state", "district", "place", "part"})
+_COUNTY = re.compile(r"\b(?:[A-Z][\w.'’-]+ ){1,3}County\b")
 _POSTED = frozenset({"post", "letter"})
 _SPEECH = "speech"
 _BEHIND = {True: frozenset({"of"}), False: frozenset({"of", "in", "for"})}  # a person "in Chicago" may only visit
@@ -32,7 +34,7 @@ def offices(
     named = [words for _, words in places if not words.here and words.kind in _KINDS]
     named.sort(key=lambda words: words.span.start - words.span.end)  # "St. Louis County" before "St. Louis"
     found: dict[str, PlaceWords] = {}
-    for statement in statements if named else ():
+    for statement in statements:
         for voice in statement.voices:
             for link in voice.attribution[:1]:
                 if link.speaker not in found and (words := _office(document.text, link, named)) is not None:
@@ -121,7 +123,16 @@ def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceW
     if word_set("office").isdisjoint(words) or not word_set("no_office").isdisjoint(words):
         return None
     own = next((place for place in named if text[place.span.start : place.span.end] in title), None)
-    return own or _before(text, link, named) or _behind(text, link, named)
+    return own or _county(link) or _before(text, link, named) or _behind(text, link, named)
+
+
+def _county(link: Attribution) -> PlaceWords | None:
+    """ "Erie County District Attorney Ann Doyle", in a story that names the county nowhere else."""
+    told = _COUNTY.search(link.role or "")
+    if told is None:
+        return None
+    name = "-".join("".join(filter(str.isalnum, word)) for word in told[0].lower().split())
+    return PlaceWords(link.span, (name,), "county")
 
 
 def _before(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:

@@ -31,7 +31,7 @@ def settle_in(
         spoken.whole = own if ours and spoken.place is None else spoken.whole
         spoken.sized = (reading.statement, place) if ours else spoken.sized
         return
-    if spoken.place is not None and place.startswith(f"{spoken.place}/"):
+    if spoken.place is not None and (place.startswith(f"{spoken.place}/") or _beside_own(place, spoken.place, own)):
         spoken.whole = spoken.place
     elif (compared or _told_of(spoken, own, place)) and not spoken.listed and is_guest(place, own):
         spoken.whole = own
@@ -48,8 +48,13 @@ def settle_in(
     spoken.place, spoken.there, spoken.told_in = place, None, reading.statement
 
 
-def place_lent(spoken: Spoken, reading: Reading) -> str | None:
-    """The place that a reading without one goes on with.
+def _beside_own(place: str, told: str, own: str | None) -> bool:
+    """ "Brooklyn had 97 murders. The 75th Precinct had six", in a text that is of Brooklyn: a part of that."""
+    return told == own != place and all(map(part_in_id, (told, place))) and whole_place(told) == whole_place(place)
+
+
+def place_lent(spoken: Spoken, reading: Reading, own: str | None = None) -> str | None:
+    """The place that a reading without one goes on with; `own` is the story's, which may be a part of a city itself.
 
     "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
     a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs,
@@ -63,10 +68,10 @@ def place_lent(spoken: Spoken, reading: Reading) -> str | None:
         return NATION
     if spoken.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
         return spoken.place
-    if len(spoken.parts) > 1 and reading.statement != spoken.told_in:
-        return whole_place(spoken.place)
-    if part_in_id(spoken.place) and reading.statement != spoken.told_in and not spoken.points and _of_all(reading):
-        return whole_place(spoken.place)
+    parts = len(spoken.parts) > 1 or (part_in_id(spoken.place) and not spoken.points and _of_all(reading))
+    if parts and reading.statement != spoken.told_in:
+        whole = whole_place(spoken.place)
+        return own if own is not None and own.startswith(f"{whole}/") else whole
     if spoken.whole is None or reading.statement == spoken.reading_statement or spoken.at_home or spoken.its:
         return spoken.place
     other = reading.measure is None or spoken.measure is None or reading.measure.measure != spoken.measure.measure

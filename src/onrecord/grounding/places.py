@@ -285,7 +285,8 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             if words.candidates and city:
                 place = whole_place(city) + words.candidates[0]
                 return place, f"a part of {city}"
-            return (last, f"the part spoken of last is {last}") if last and "/" in last else (None, "")
+            part = next((one for one in (last, ground.main) if one and "/" in one), None)
+            return part, f"the part spoken of last is {part}" if part else ""
         case "district":
             if city == nations_capital():
                 return city, "the District is Washington"

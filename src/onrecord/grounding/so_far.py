@@ -94,13 +94,13 @@ class SoFar:
             return they
         own = last.whole or self.own
         if last.place is None or own is None or reading.places or not is_guest(last.place, own):
-            return place_lent(last, reading)
+            return place_lent(last, reading, self.own)
         told = {one.places: one.value for one in self.told if one.measure == measure}
         here, there = told.get((own,)), told.get((last.place,))
         amount = reading.amount.value if reading.amount is not None and printed_count(reading) else None
         if amount and here and there and _times(amount, here) <= _NEAR and _times(amount, there) >= _FAR:
             return own
-        return place_lent(last, reading)
+        return place_lent(last, reading, self.own)
 
     def _they(self) -> str | None:
         """Those of another place that was just named, or that ours were just held against: "They had 198"."""
@@ -128,7 +128,7 @@ class SoFar:
         if words.kind != "city" or not words.here:
             return last.place
         told = self._from  # "I live in Gary. The city had 50"
-        lent = place_lent(last, reading) or (told.place if told is not None and told.said else None)
+        lent = place_lent(last, reading, self.own) or (told.place if told is not None and told.said else None)
         only = last.only_before(words.span.start) if self.own in (None, "us") else None
         return lent or only  # "Gary's union says that the force is at 800"
 

@@ -73,7 +73,17 @@ def turns(text: str, statements: Sequence[Statement], index: int, named: Named) 
     return any(
         _opens(text[span.start : one.span.start], one) and not _of_one_event(text[one.span.end : span.end])
         for one in places
-    ) or (len(places) == 1 and _follows_an_opening(text[span.start : places[0].span.start]))
+    ) or (
+        len(places) == 1
+        and (_follows_an_opening(text[span.start : places[0].span.start]) or _ends(text, span, places[0]))
+    )
+
+
+def _ends(text: str, span: Span, place: PlaceWords) -> bool:
+    """ "Something unusual is happening in Omaha.", "It is another story in Omaha."; not "he was happy in Omaha"."""
+    before, behind = _words(text[span.start : place.span.start]), _words(text[place.span.end : span.end])
+    told = place.kind == "city" and not place.here and not behind and before[-1:] in (["in"], ["at"])
+    return told and not word_set("happens_there").isdisjoint(before[-_JUDGED:])
 
 
 def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequence[PlaceWords]) -> list[PlaceWords]:

@@ -31,3 +31,17 @@ def test_the_nearest_place_decides() -> None:
 @pytest.mark.parametrize("name", ["Albuquerque, New Mexico, had", "Reno, said London Breed, had"])
 def test_a_name_that_is_part_of_another_is_none(name: str) -> None:
     assert len(claims_of(f"{name} 22 homicides in 2018.", DAY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Japan, with a third as many people as the United States, had 442 murders in 2011.", ()),
+        ("Toronto, which is as large as Chicago, had 45 homicides in 2011.", ()),
+        ("Chicago, as large as Toronto, had 433 homicides in 2011.", ("homicides[chicago-il, 2011] = 433",)),
+        ("New Mexico, unlike Ohio, had 121 murders in 2011.", ("homicides[nm, 2011] = 121",)),
+        ("In France, murders fell, and Chicago had 433 homicides in 2011.", ("homicides[chicago-il, 2011] = 433",)),
+    ],
+)
+def test_a_place_in_an_aside_is_not_the_nearest(sentence: str, claims: tuple[str, ...]) -> None:
+    assert claims_of(sentence, DAY) == claims

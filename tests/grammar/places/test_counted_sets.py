@@ -110,3 +110,25 @@ def test_among_so_many_is_where_it_was_counted_or_whom_it_led(sentence: str, cla
 )
 def test_so_many_of_the_nations_largest_cities_have_a_name(sentence: str, place: str) -> None:
     assert claims_of(f"OMAHA — {sentence}", DAY)[-1] == f"homicides[{place}, 2022 -> 2023] fell by = 3%"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Sixteen of the nation's 20 largest police forces battled increases in homicides in 2016.",
+            ('homicides[group:"sixteen of the nation\'s 20 largest police forces", 2015 -> 2016] rose',),
+        ),
+        (
+            "Police said nine of the country's ten largest counties saw murders rise in 2016.",
+            ('homicides[group:"nine of the country\'s ten largest counties", 2015 -> 2016] rose',),
+        ),
+        (
+            "Overall, the 15 largest cities in the U.S. have actually seen a decrease in murders in 2014.",
+            ('homicides[group:"15 largest cities in the u.s.", 2013 -> 2014] fell',),
+        ),
+        ("Six of the 15,883 murders in the nation in 2015 were in Reno.", ("homicides[us, 2015] = 15883",)),
+    ],
+)
+def test_some_of_so_many_are_not_the_nation(sentence: str, claims: tuple[str, ...]) -> None:
+    assert claims_of(sentence, DAY) == claims

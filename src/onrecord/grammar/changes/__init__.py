@@ -33,6 +33,7 @@ Its files, in the order of reading:
 * `has_since`: changes from the year told before
 * `share_moved`: changes of a share, which are none of the number of those counted
 * `then_moved`: changes told as what came then
+* `times_compared`: changes between two times that the sentence opens by comparing: comparing 2014 with 2013
 * `over_that_time`: changes over a stretch that the text has told
 * `beside_an_event`: changes over months that an event alone dates
 * `told_alone`: a change that a whole sentence tells in one word, or only by its years in a row

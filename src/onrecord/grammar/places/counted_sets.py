@@ -16,6 +16,7 @@ _FIELD = frozenset({"among", "of"})  # words before rivals, or before cities tha
 _DIGITS = 3  # no such set counts thousands
 SELDOM = frozenset({"others", "big"})  # words that begin such a set, and few sentences hold
 _LARGEST = (["largest"], ["biggest"])
+_MOST = frozenset({"largest", "biggest", "populous"})
 _TOP = frozenset({"largest cities", "biggest cities", "most populous cities"})
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
@@ -69,6 +70,8 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         or len(words[at]) > _DIGITS + words[at].isalpha() * _LETTERS
     ):
         return None
+    if (some := _some_of_so_many(words, at)) is not None:
+        return some
     article = at > 0 and words[at - 1] == "the"
     end = next((end for end in range(at + 1, min(at + _REACH, len(words))) if not _is_kind(words[end])), at)
     if end == at or words[end] not in word_set("counted_places"):
@@ -78,6 +81,22 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         return None
     kinds = [word for word in words[at + 1 : end] if word in word_set("place_sizes")]
     return (" ".join([words[at], *kinds, words[end]]), end + 1) if kinds or alone else None
+
+
+def _some_of_so_many(words: Sequence[str], at: int) -> tuple[str, int] | None:
+    """ "16 of the nation's 20 largest police forces battled rises": told of some of them, and not of the nation."""
+    if (at and words[at - 1] in word_set("before_place") | _FIELD) or words[at + 1 : at + 2] != ["of"]:
+        return None
+    numbers = 0
+    for end in range(at + 2, min(at + _VAGUE, len(words))):
+        if words[end] in word_set("counted_places"):
+            told = numbers and words[end] != "cities"
+            return (" ".join(words[at : end + 1]).replace(" 's", "'s"), end + 1) if told else None
+        number = words[end].isdecimal() or words[end] in counts()
+        if not (number or _is_kind(words[end])):
+            return None
+        numbers += number
+    return None
 
 
 def _is_kind(word: str) -> bool:
@@ -112,6 +131,8 @@ def _behind_in(words: Sequence[str], at: int) -> bool:
 def _is_subject(words: Sequence[str], at: int, noun: int) -> bool:
     """ "Four cities accounted for half of the rise": they are told of, and no city of the text."""
     opens = not at or words[at - 1] in word_set("opens_a_set") | {"just"}
+    if opens and words[at] == "the" and words[noun - 1] in _MOST and words[noun + 1 : noun + 2] != ["of"]:
+        return True  # "overall, the 15 largest cities in the U.S. have actually seen"
     verb = words[noun + 1] if noun + 1 < len(words) else ""
     return opens and verb in has_a_figure()
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from onrecord.grammar.places.city_parts import WARD
+from onrecord.grammar.places.city_parts import ENDINGS, WARD
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import abroad, word_set
@@ -22,6 +22,7 @@ _NOUNS = word_set("city_part_nouns")  # "division", "neighborhood"
 _QUARTERS = frozenset({"neighborhood", "community", "section"})  # nouns that the record leaves out
 _AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago neighborhood" is any one there
 _DISTANCES = frozenset({"near", "far"})  # "nowhere near St. Louis", where the Near North Side is a part
+_COMMANDS = frozenset({"north", "south", "east", "west"})
 _HALVES = frozenset({"side", "end"})
 _BUREAU = "bureau"  # of patrol, in a city cut in four: "the Valley Bureau", "Operations-South Bureau"
 _BUREAUS = (_SIDES - {"near", "far"}) | {"valley", "harbor"}
@@ -33,6 +34,7 @@ _TO_SIDES = 3  # tokens from "the South" to "sides": "the South and West sides"
 _OPENING = 6  # tokens of a sentence that opens with a place and counts something
 _AFTER = frozenset({",", "there"})
 _COUNTED = word_set("counted_first")
+_MOVES = frozenset({"down", "up", "off", "-", "–", "−", "+"})  # that open a bracket: "Deering (down 12%)"
 _LONGEST = 4  # words of a name: "the 77th Street Division" has three before its noun
 _TOWNS = frozenset({"city", "part"})
 _OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
@@ -45,6 +47,8 @@ def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
     opening = _opening(tokens, words)
     if opening is not None and not any(_covers(opening, mark) for mark in marks):
         found = [opening, *found]
+    for mark in _bracketed(tokens, words) if "(" in words else ():
+        found = _with(words, found, mark)
     if _SIGNS.isdisjoint(words):
         return _owned(tokens, words, found) if any(mark.words.kind == "part" for mark in found) else found
     if not (_NOUNS.isdisjoint(words) and _HALVES.isdisjoint(words)):
@@ -102,6 +106,23 @@ def _named(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
         yield _part(tokens, first, at + 1, f"/{_slug(name)}", here=True)
 
 
+def _bracketed(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[PlaceMark]:
+    """ "In 15 of the 22 districts, including Harrison (down 25%) and Deering (-12%)": parts that no list holds."""
+    sets = [at for at, word in enumerate(words) if word in word_set("sets_of_parts")]
+    for at in range(sets[0] + 1 if sets else len(words), len(words) - 1):
+        opens = words[at] == "(" and (words[at + 1] in _MOVES or _is_figure(words, at + 1))
+        first = at
+        while opens and first and at - first < _LONGEST and _is_name(tokens[first - 1], words[first - 1]):
+            first -= 1 + (words[first - 2 : first - 1] == ["/"])
+        if first < at:
+            yield _part(tokens, first, at, f"/{_slug(words[first:at])}", here=True)
+
+
+def _is_figure(words: Sequence[str], at: int) -> bool:
+    """ "(25%)", and not "(60th Precinct)"."""
+    return words[at].replace(".", "").isdecimal() and words[at + 1 : at + 2] != [] and words[at + 1] not in ENDINGS
+
+
 def _opening(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
     """ "In Pilsen, 40 people were killed", "In Oak Cliff there were 40": a place in the city that no list holds.
 
@@ -144,6 +165,11 @@ def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> P
         return _described(tokens, mark.first - 1, mark.last)  # "South Florida"
     if mark.words.kind not in _TOWNS or mark.words.here or not mark.words.candidates:
         return mark
+    if mark.words.kind == "part" and mark.last < len(words) and words[mark.last] in _COMMANDS:
+        if not tokens[mark.last].text[0].isupper():
+            return mark  # "in Brooklyn east of the park"
+        path = f"{mark.words.candidates[0]}-{words[mark.last]}"  # "the Brooklyn North command"
+        return _part(tokens, mark.first, mark.last + 1, path, here=False)
     if _is_an_area(tokens, words, mark):
         return _described(tokens, mark.first, mark.last)
     before = words[mark.first - 1] if mark.first else ""
