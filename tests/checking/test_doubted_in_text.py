@@ -156,3 +156,28 @@ def test_a_small_change_may_have_turned_since_its_first_edition(end: int, expect
         record.add(year, value, definition="ucr", place="us", as_of="2017-09-25")
     assert both(record, "homicides[us, 1999 -> 2000] fell") == expected
     assert both(record, "homicides[us, 1999 -> 2000] fell sharply") == ("contradicted", "contradicted")
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("= 31", ("contradicted", "disputed")),
+        ("~ 32", ("contradicted", "disputed")),
+        ("= 41", ("contradicted", "contradicted")),
+        ("= 25", ("contradicted", "contradicted")),
+    ],
+)
+def test_a_number_between_the_counts_of_two_publishers_is_not_refuted(claim: str, expected: tuple[str, str]) -> None:
+    record = Book().add("2019", 36, as_of="2020-01-02").add("2019", 28, definition="ucr", as_of="2020-09-24")
+    assert both(record, f"homicides[{HARBOR}, 2019] {claim}") == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "amount", "expected"),
+    [("2020-01-03", 4, "disputed"), ("2020-01-03", 9, "contradicted"), ("2019-06-03", 4, "contradicted")],
+)
+def test_a_change_from_a_year_long_over_may_start_from_fewer(day: str, amount: int, expected: str) -> None:
+    record = Book().add("2017", 294, as_of="2018-01-02").add("2019", 290, as_of="2020-01-02")
+    record.add("2018", 290, as_of="2019-01-02")
+    claim = f"homicides[{HARBOR}, 2017 -> {2019 if day > '2020' else 2018}] rose by = {amount}"
+    assert str(in_text(record, claim, day).verdict) == expected

@@ -97,3 +97,12 @@ def test_figures_of_another_sentence_bear_a_percentage_out(start: int, end: int,
     findings = [check(one, record) for one in told]
     assert findings[0].verdict == "contradicted"
     assert str(check_ends_in_text(told, findings).get(0, findings[0]).verdict) == expected
+
+
+@pytest.mark.parametrize(("whole", "expected"), [(241, "disputed"), (203, "contradicted"), (230, "contradicted")])
+def test_a_share_of_a_whole_that_the_words_print_otherwise_is_not_refuted(whole: int, expected: str) -> None:
+    record = Book().add("2018", 203, as_of="2019-01-02").add("2018", 140, qualifiers=("gun",), as_of="2019-01-02")
+    share = f"share(homicides{{gun}}[{HARBOR}, 2018], homicides[{HARBOR}, 2018]) = 50%"
+    told = [Assertion(SPAN, SPAN, parse_claim(text), (), None, DAY) for text in (counted(2018, whole), share)]
+    findings = [check(one, record) for one in told]
+    assert str(check_printed_ends(told, findings).get(1, findings[1]).verdict) == expected

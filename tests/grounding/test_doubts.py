@@ -182,3 +182,12 @@ def test_a_rank_among_cities_may_be_one_among_the_big_ones() -> None:
 def test_a_change_of_what_nobody_says_may_run_between_any_two_times_of_the_text() -> None:
     text = "DETROIT — There were 333 murders in 2013. In 2016 there were 303 murders. It is down 12 percent in 2017."
     assert "homicides[detroit-mi, 2013 -> 2016] fell by = 12%" in doubts(text)
+
+
+def test_shootings_may_be_of_those_hit_where_the_text_does_not_tell_them_apart() -> None:
+    hit = "shooting_victims[chicago-il, 2016] > 4300"
+    assert hit in doubts("Chicago saw more than 4,300 shootings in 2016.")
+    assert hit not in doubts(
+        "In 2015 2,900 people were shot in Chicago. Chicago saw more than 4,300 shootings in 2016."
+    )
+    assert doubts("Chicago saw more than 700 homicides in 2016.") == []

@@ -128,11 +128,15 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
 def _near(claim: Change, picks: Picks, unit: Unit, rule: Leeway) -> bool:
     """Whether the change holds where each end that came later, or stands in an older edition, was a little off.
 
-    So it is with both ends of a force's own count.
+    So it is with both ends of a force's own count, of which one that was long over is told anew.
     """
-    by, own = share(of_ends(rule)), rule is Leeway.RECOUNT
+    by, own = share(of_ends(rule)), rule in (Leeway.RECOUNT, Leeway.RECOUNT_LATER)
     first, last = picks[0].at_utmost(), picks[1].at_utmost()
-    first = _loosened(first, by) if own or first.later or of_two_editions(picks) else first
+    first = (
+        _loosened(first, share(rule) if rule is Leeway.RECOUNT_LATER else by)
+        if own or first.later or of_two_editions(picks)
+        else first
+    )
     last = _loosened(last, by) if own or last.later else last
     found = judged(claim, (first, last), unit)
     return found is not False if first.standin or last.standin else bool(found)

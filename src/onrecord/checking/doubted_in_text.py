@@ -27,6 +27,7 @@ BEYOND = "It lies so far from that number that the words must be told of somethi
 LACKS = "Whose count the words name the record does not have, and another's cannot refute it."
 STEEP = "It did go that way, and how far is sharp the words do not say."
 RESIDENTS = "The number of residents may be that of another edition, or of a year near it."
+BETWEEN = "It lies between the counts of two publishers, and the words name neither."
 _MORE = (Operator.MORE, Operator.AT_LEAST)
 _WHOLE = Decimal(100)  # percent
 
@@ -46,7 +47,11 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
         return ""
     if _of_other_residents(context, claim, case):
         return RESIDENTS
-    if case.claimed.operator is not Operator.EQUAL or _slipped(case, picks):
+    if _slipped(case, picks):
+        return ""
+    if _between_publishers(case):
+        return BETWEEN
+    if case.claimed.operator is not Operator.EQUAL:
         return ""
     if _over_later_residents(context, case):
         return str(settings()[Leeway.RESIDENTS]["told"])
@@ -59,11 +64,11 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
 
 
 def _long_over(context: Context, picks: tuple[Option, ...]) -> bool:
-    """Whether the time of a plain count was over for a year on the day of the words."""
+    """Whether the time of a plain count was over for a year on the day, that from which a change starts for two."""
     last = picks[0].rows[-1].period.last
-    if context.day is None or last is None or len(picks) > 1:
+    if context.day is None or last is None:
         return False
-    return (context.day - last).days > int(settings()[Leeway.RECOUNT_LATER]["days"])
+    return (context.day - last).days > int(settings()[Leeway.RECOUNT_LATER]["days"]) * len(picks)
 
 
 def _bounds_a_count(claim: Claim) -> bool:
@@ -74,6 +79,19 @@ def _bounds_a_count(claim: Claim) -> bool:
         case Change(amount=Amount(unit=Unit.PERCENT, value=value)):
             return value < _WHOLE
     return False
+
+
+def _between_publishers(case: Case) -> bool:
+    """ "Around 10,000", of 8,952 by one publisher and 11,078 by another: whoever counted so need not be wrong."""
+    slot = case.slots[0]
+    if len(case.slots) > 1 or slot.figure.definition is not None or case.claimed is None:
+        return False
+    if slot.figure.measure not in names("known", "measures"):
+        return False  # cases and decrees are counted by rules that take in more or less of them
+    if case.claimed.unit is not Unit.COUNT or case.claimed.operator not in (Operator.EQUAL, Operator.ABOUT):
+        return False
+    counts = [pick.value for pick in slot.options if pick.tier is Tier.DECIDES]
+    return min(counts, default=_WHOLE) < case.claimed.value < max(counts, default=-_WHOLE)
 
 
 def _far_above(case: Case, result: Settled) -> bool:
@@ -122,10 +140,13 @@ def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:
 
 
 def _of_own_force(picks: tuple[Option, ...]) -> bool:
-    """Whether a city's own count was out on the day: cases are still added to it and taken from it for months."""
+    """Whether a city's own count was out on the day: cases are still added to it and taken from it for months.
+
+    Of a change it may have come out later.
+    """
     gathered = names("gathered", "definitions")
     own = all(is_local(pick.rows[0].place) and pick.definition not in gathered for pick in picks)
-    return own and not any(pick.later or pick.terms for pick in picks)
+    return own and not any((pick.later and len(picks) == 1) or pick.terms for pick in picks)
 
 
 def _of_other_residents(context: Context, claim: Claim, case: Case) -> bool:

@@ -1,5 +1,6 @@
-"""A change whose ends the words print themselves: each may be a publisher's own figure, though no one has both.
+"""A change whose two ends, or a share whose whole, the words print themselves.
 
+Each end may be a publisher's own figure, though no one has both; a share is of the whole that is printed beside it.
 Ends that lie far from the record's are those of another place: its figures neither bear out the change nor refute it.
 """
 
@@ -13,11 +14,26 @@ from typing import NamedTuple
 from onrecord.checking.arithmetic import arithmetic, check_sentence_arithmetic
 from onrecord.checking.context import period_before
 from onrecord.checking.tolerance import settings
+from onrecord.claims import print_figure
 from onrecord.frozen import replace
-from onrecord.model import Amount, Assertion, Change, Claim, Comparison, Figure, Finding, Role, Unit, Value, Verdict
+from onrecord.model import (
+    Amount,
+    Assertion,
+    Change,
+    Claim,
+    Comparison,
+    Figure,
+    Finding,
+    Operator,
+    Role,
+    Share,
+    Unit,
+    Value,
+    Verdict,
+)
 
-_ENDS = 3  # claims of a text that prints a change and both its ends
 _DECIDED = (Verdict.SUPPORTED, Verdict.CONTRADICTED)
+_FEWEST = 2  # claims of a text that prints a share and its whole
 _STANDS = (Verdict.SUPPORTED, Verdict.DISPUTED)
 _WHY = (
     "The words print both figures, and each is one that a publisher gave; no one publisher's two figures bear it out."
@@ -25,6 +41,7 @@ _WHY = (
 
 
 _OTHER = "The words print a count for it that lies so far from the record's that they must be told of something else."
+_WHOLE = "The words print another number for the whole than the record has."
 _IN_TEXT = "The text prints both figures as they were known, and they bear it out."
 _DAYS = timedelta(days=31)  # between the day of a count so far and that of the change
 
@@ -35,13 +52,14 @@ class _Printed(NamedTuple):
     figure: Figure
     amount: Amount
     verdict: Verdict
+    slipped: bool  # by a slip of the hand
 
 
 def check_printed_ends(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> Mapping[int, Finding]:
     """The changes and comparisons of a sentence that its own printed figures bear out, disputed where contradicted.
 
-    By the index of the assertion. What the words' own numbers refuse stays contradicted. A change between counts of
-    quite another size than the record's is disputed.
+    So are shares of a whole that the sentence prints and the record has otherwise, and changes between counts of quite
+    another size than the record's. By the index of the assertion. What the words' numbers refuse stays contradicted.
     """
     return {**_borne_out(assertions, findings), **_of_another_size(assertions, findings)}
 
@@ -77,13 +95,15 @@ def _is_far(assertion: Assertion, found: Finding) -> bool:
 def _borne_out(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> dict[int, Finding]:
     """The changes that the printed figures bear out."""
     refuted = [index for index, found in enumerate(findings) if found.verdict is Verdict.CONTRADICTED]
-    if not refuted or len(findings) < _ENDS:
+    if not refuted or len(findings) < _FEWEST:
         return {}
     printed = _printed(assertions, findings)
     against_itself = check_sentence_arithmetic(assertions)
     disputed = {}
     for index in refuted:
         ends = _ends(assertions[index].claim)
+        if _of_another_whole(assertions[index].claim, findings[index], printed):
+            disputed[index] = _disputed(findings[index], _WHOLE)
         if index not in against_itself and ends and all(_stands(end, printed) for end in ends):
             disputed[index] = _disputed(findings[index], _WHY)
     return disputed
@@ -112,14 +132,38 @@ def check_ends_in_text(assertions: Sequence[Assertion], findings: Sequence[Findi
     return disputed
 
 
+def _of_another_whole(claim: Claim | None, found: Finding, printed: Sequence[_Printed]) -> bool:
+    """ "241 homicides, 64 percent of them with a gun", of which the record has 203: a share of those is another."""
+    if claim is None or not isinstance(claim.proposition, Share):
+        return False
+    whole = claim.proposition.whole
+    whole = whole if whole.period is not None else replace(whole, period=claim.proposition.figure.period)
+    plain = (one for one in printed if one.figure == whole and not one.slipped)
+    told = [one.amount.value for one in plain if one.amount.operator is Operator.EQUAL]
+    name = print_figure(replace(whole, definition=None))
+    known = [item.value for item in found.evidence if item.role is Role.DECIDING and item.figure == name]
+    return bool(told and known) and told[0] not in known
+
+
 def _printed(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> list[_Printed]:
     return [
-        _Printed(assertion.claim.proposition.figure, assertion.claim.proposition.amount, found.verdict)
+        _Printed(
+            assertion.claim.proposition.figure, assertion.claim.proposition.amount, _in_text(found), _slipped(found)
+        )
         for assertion, found in zip(assertions, findings, strict=True)
         if assertion.claim is not None
         and isinstance(assertion.claim.proposition, Value)
         and not _turned(assertion.claim)
     ]
+
+
+def _in_text(found: Finding) -> Verdict:
+    """The verdict on a figure, which nobody in a text is held to where there is a doubt."""
+    return Verdict.DISPUTED if found.doubt and found.verdict is Verdict.CONTRADICTED else found.verdict
+
+
+def _slipped(found: Finding) -> bool:
+    return any(flag.flag == "slip" for flag in found.flags)
 
 
 def _near(end: Figure, printed: Sequence[_Printed]) -> _Printed | None:

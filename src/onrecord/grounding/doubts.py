@@ -29,18 +29,21 @@ from onrecord.model import (
     Reading,
     ScopeKind,
     Shape,
+    Unit,
     UnitWords,
     YearShift,
 )
 
 _MOST = 24  # doubts of one reading
+_SHOOTINGS, _HIT = "shooting_incidents", "shooting_victims"
 
 
 class Elsewhere(NamedTuple):
-    """Every place and every time that a text names."""
+    """Every place, every time and every measure that a text names."""
 
     places: Sequence[str]
     periods: Sequence[Period]
+    measures: Sequence[MeasureWords] = ()
 
 
 def doubts_of(
@@ -83,6 +86,7 @@ def doubts_of(
         *_namesakes(reading, slots),
         *_in_text(reading, slots, named, pointed=pointed, vague=vague),
         *_beside_the_rule(reading, slots, named),
+        *_people_hit(reading, slots, named),
     )
     if not (other_places or other_periods or other_measures):
         return then
@@ -161,6 +165,15 @@ def _beside_the_rule(reading: Reading, slots: Slots, named: Elsewhere | None) ->
         case Shape.RANK if reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             field = other_field(group_for(reading.scope.group or "country", slots.measure, slots.places))
             yield from (replace(slots, field=field),) if field is not None else ()
+
+
+def _people_hit(reading: Reading, slots: Slots, named: Elsewhere | None) -> Iterable[Slots]:
+    """ "4,300 shootings" may be of those hit, in a text that does not tell them apart from the incidents."""
+    told = (reading.shape is Shape.VALUE and reading.unit is Unit.COUNT) or printed_change(reading)
+    if named is None or slots.measure != _SHOOTINGS or not told:
+        return ()
+    apart = any(words.measure == _HIT for words in named.measures)
+    return () if apart or slots.definition is not None else (replace(slots, measure=_HIT),)
 
 
 def _elsewhere(slots: Slots, named: Elsewhere) -> Iterable[Slots]:

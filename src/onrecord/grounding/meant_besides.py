@@ -47,7 +47,7 @@ def meant_besides(context: Context, reading: Reading, slots: Slots) -> Sequence[
                 [words for words in measures if words is not None and fits(words, reading)],
                 told,
                 pointed,
-                Elsewhere([stand_for(place, slots.measure) for place in ground.named], mains.told),
+                Elsewhere([stand_for(place, slots.measure) for place in ground.named], mains.told, mains.measures),
                 window=spoken.window,
                 guest=bool(others),
             ),

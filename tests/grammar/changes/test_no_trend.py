@@ -16,6 +16,11 @@ from tests.claim_cases import claims_of
         ("How robberies rose and fell in Tulsa.", 0),
         ("These are the cities where robberies fell fastest in 2016.", 0),
         ("Robberies fell in most categories in Tulsa in 2016.", 0),
+        ("Tulsa has seen a nearly three-decades-long decline in robberies.", 0),
+        ("The years-long rise in robberies in Tulsa went on in 2016.", 0),
+        ("Tulsa's 25-year-long steady drop in robberies goes on.", 0),
+        ("A year-long rise in robberies in Tulsa worried the mayor.", 1),
+        ("Robberies in Tulsa rose in 2016 after years-long declines.", 1),
     ],
 )
 def test_not_every_word_of_change_tells_a_trend(text: str, trends: int) -> None:

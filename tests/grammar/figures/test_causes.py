@@ -25,6 +25,10 @@ from onrecord.model import Span
         ("Pit bulls killed 31 people", True),
         ("Gunmen killed 31 people", False),
         ("12 people were killed in the city", False),
+        ("Consider the Reno shooting in 2007, in which 33 people died", True),
+        ("The church massacre in Reno in 2017, where 26 people were killed", True),
+        ("The shooting came in 2016, a year in which 762 people were killed", False),
+        ("After a shooting the city closed 2016, when 762 people were murdered", False),
     ],
 )
 def test_who_was_killed_by_no_other(text: str, other: bool) -> None:

@@ -17,6 +17,8 @@ from onrecord.model import Quantity, QuantityKind
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
 _STRETCHES = frozenset({"years", "decade", "decades", "months"})
+_HYPHENS = frozenset({"-", "‑"})
+_LONG = 4  # tokens from "long" to a change: "three-decades-long steady national decline"
 _BE = word_set("is_or_was")
 _OF_AN_ORDER = frozenset({"behind", "short"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
@@ -78,11 +80,26 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
         return True
     if (cue.row["value"] == "rose sharply" and _tops_out(scene, cue.last)) or _only_begins(scene, cue):
         return True
+    if _runs_for_years(scene, cue.first):
+        return True
     if cue.row["value"] == "held" and scene.word(cue.last) in word_set("limits_a_denial"):
         return True  # "murders didn't move much", "didn't move below 500"
     if scene.word(cue.first) == "lost" and cue.last - cue.first == 1 and not _has_lost(scene, cue):
         return True
     return is_ranked(scene, cue) or is_without_like(scene, cue) or has_ended(scene, cue)
+
+
+def _runs_for_years(scene: Scene, at: int) -> bool:
+    """ "A nearly three-decades-long decline", "the years-long rise": of many years, and of no one year.
+
+    "A year-long decline" is of the year.
+    """
+    near = range(max(2, at - _LONG), at)
+    long = next((i for i in near if scene.words[i] == "long" and scene.words[i - 1] in _HYPHENS), None)
+    if long is None:
+        return False
+    told = any(one.last == long - 1 and one.kind is QuantityKind.DURATION for one in scene.quantities)
+    return scene.word(long - 2) in _STRETCHES | {"generations"} or (told and scene.word(long - 2) in {"year", "decade"})
 
 
 def _only_begins(scene: Scene, cue: Mark) -> bool:

@@ -9,9 +9,12 @@ from functools import cache
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 
 _HEDGED = 2  # tokens from "killed" to the number: "killed at least 30"
+_TO_VERB = 7  # tokens from "in which" to the verb: "in which at least 33 people were killed"
+_WHERE = frozenset({"where"})
+_ANTECEDENT = 10  # tokens from an event to its "in which": "the shooting at Virginia Tech in April 2007, in which"
 _EVENT = 4  # tokens from "killed" to "in the mass shooting"
 _KILLED = frozenset({"killed", "murdered", "slew"})
 _KILLING = frozenset({"killing", "wounding", "injuring", "slaying"})
@@ -68,6 +71,8 @@ def _in_one_event(scene: Scene, action: Mark) -> bool:
             return not _are(scene, action)
         if scene.word(at) in word_set("lone_event_of") and _one_of_it(scene, at):
             return scene.words[action.first] in _KILLED and not _are(scene, action)
+    if _in_which(scene, action):
+        return True
     if scene.words[action.first] in _KILLING and not word_set("lone_event").isdisjoint(scene.words[: action.first]):
         return True  # "the gunman opened fire, killing 58 people"
     behind = scene.words[action.last : action.last + _EVENT]
@@ -80,6 +85,18 @@ def _in_one_event(scene: Scene, action: Mark) -> bool:
         scene.word(at) in word_set("lone_event_of") and scene.clause[at] == clause
         for at in range(start + 1, start + _EVENT)
     )
+
+
+def _in_which(scene: Scene, action: Mark) -> bool:
+    """ "The Reno shooting in 2007, in which 33 died", "the attack where 12 were killed": the dead of one event."""
+    near = range(max(1, action.first - _TO_VERB), action.first)
+    opens = next((at for at in near if scene.words[at] in _WHERE or scene.words[at - 1 : at + 1] == ["in", "which"]), 0)
+    if not opens:
+        return False
+    opens -= scene.words[opens] == "which"
+    before = scene.words[max(0, opens - _ANTECEDENT) : opens - (scene.word(opens - 1) == ",")]
+    events = [at for at, word in enumerate(before) if word in word_sets("lone_event", "lone_event_of")]
+    return bool(events) and {",", "year", ";"}.isdisjoint(before[events[-1] :])  # "the attack came in a year in which"
 
 
 def _are(scene: Scene, action: Mark) -> bool:

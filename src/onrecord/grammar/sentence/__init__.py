@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `passed`: words that reach a total or stand beside another's
 * `officers_counted`: officers as what a force is counted by
 * `steps_in_court`: what becomes of crimes before the law: convictions for robbery, the arrest rate for murder
+* `other_kinds`: counts of another kind than their noun tells: checks for permits, prosecutions for illegal entry
 * `counted_measures`: the measures that can be counted, victims and complaints among them
 * `as_another`: where "as" opens another place's clause
 * `glosses`: what a measure's name means, told right behind it

@@ -17,6 +17,7 @@ Its files, in the order of reading:
 * `behind_named`: the field of a rank told by those ahead
 * `only_these`: an order of years told by its exceptions
 * `extreme_rate`: whether an extreme is one per head
+* `violent_years`: what the most violent year is counted by: it ended with 762 homicides
 * `extreme`: what an extreme is of, and whether per head
 * `dated_marks`: tops and feet that are called a mark and dated
 * `former_marks`: the year of a record that has fallen

@@ -18,6 +18,7 @@ from onrecord.grammar.sentence.top_years import made_top
 from onrecord.grammar.standing.beside_figure import behind_far_figure, place_beside, time_beside, time_of_peak
 from onrecord.grammar.standing.extreme_rate import is_rate, listed_per_head
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
+from onrecord.grammar.standing.violent_years import most_violent
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
@@ -125,7 +126,7 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue)) or _bare_crime(scene, cue)
         mark = None if mark is not None and _of_the_next(scene, cue, mark) else mark
     if mark is None and scene.words[cue.last - 1] == "violent":
-        return MeasureWords(scene.span(cue.first, cue.last), "violent_crimes")  # "the most violent city"
+        return most_violent(scene, cue)
     if mark is None:
         return None
     befell = befell_last(scene, cue.first, mark) if mark.last <= cue.first else None

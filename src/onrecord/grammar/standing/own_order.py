@@ -23,6 +23,8 @@ _AT_FOOT = frozenset({"dead", "ranked", "ranks"})
 _FIGURES = {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER}
 _FIGURE = 14  # tokens from "led" to the figure with which it did
 _OF = 8  # tokens from a standing to what it is in: "led the nation in federal gun cases"
+_FIELD = 5  # tokens from "led" to "in", the field between: "led the other large cities in"
+_NAMED = 2  # tokens from "in" to a time or a place: "in the state"
 _BEFORE = 2  # tokens of a word of leading that its field may take in
 _BEHIND = 4  # tokens from "leads" to its field
 
@@ -95,7 +97,7 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     """The order that a place leads; None where "led" governs another thing."""
     if scene.word(cue.last) == "'s" and scene.word(cue.last + 1)[:1].isdigit():
         return None  # "topped the nation's 369": one figure beyond another
-    if _leads_in_doing(scene, cue):
+    if _in_a_deed(scene, cue):
         return None
     near = [mark for mark in scene.groups if "," not in scene.words[cue.last : mark.first]]  # "Reno leads, big cities"
     group = next((mark for mark in near if -_BEFORE <= mark.first - cue.last <= _BEHIND), None) or _field_before(
@@ -127,13 +129,18 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     return Order(End.HIGHEST, scope, words, of)
 
 
-def _leads_in_doing(scene: Scene, cue: Mark) -> bool:
-    """ "Led the way in implementing reforms", "leads the nation in training": in what is done, and in no count."""
-    into = next((at for at in range(cue.last, cue.last + _BEHIND) if scene.word(at) == "in"), None)
-    if into is None or not scene.word(into + 1).endswith("ing"):
+def _in_a_deed(scene: Scene, cue: Mark) -> bool:
+    """ "Led the way in implementing initiatives", "led the nation in reforms": in what nobody counts here.
+
+    What is counted ("in murders"), a time, a place or a figure behind "in" and "by" tells of the order.
+    """
+    at = next((i for i in range(cue.last, cue.last + _FIELD) if scene.word(i) in {"in", "by"}), None)
+    if at is None or not word_set("phrase_end").isdisjoint(scene.words[cue.last : at]):
         return False
-    counted = (*scene.measures, *scene.company)
-    return not any(mark.first <= into + 1 < mark.last for mark in counted)
+    named = [mark.first for mark in scene.places] + [mark.first for mark in scene.periods]
+    told = [mark.first for mark in (*scene.measures, *scene.company)] + [one.first for one in scene.quantities]
+    near = any(at <= i <= at + _NAMED for i in named) or any(at < i <= at + _OF for i in told)
+    return not near and word_set("violence").isdisjoint(scene.words[at : at + _OF])
 
 
 def _in_the_rate(scene: Scene, cue: Mark, noun: Mark) -> bool:
