@@ -40,8 +40,10 @@ def lies_in(place: str, wider: str) -> bool:
 
 
 def among_states(reading: Reading | None) -> bool:
-    """Whether words put a place in order among the states."""
-    return reading is not None and reading.scope is not None and reading.scope.group == "us-states"
+    """Whether words put a place in order among the states; where guns come from is an order of other places."""
+    if reading is None or reading.scope is None or reading.scope.group != "us-states":
+        return False
+    return not any(part.startswith("from:") for part in reading.qualifiers)
 
 
 def only_there(main: str | None, state: str | None, named: Sequence[tuple[int, PlaceWords]]) -> bool:

@@ -18,9 +18,3 @@ def test_a_rate_beside_the_superlative_is_per_head() -> None:
 def test_one_of_the_lowest_is_one_of_several() -> None:
     (claim,) = claims_of("Boston had one of the lowest murder counts of any big city in 2016.", DAY)
     assert "among lowest among us-cities-250k" in claim
-
-
-def test_the_window_is_not_the_period() -> None:
-    assert claims_of("Chicago's 762 homicides in 2016 were the most since 1996.", DAY)[-1] == (
-        "homicides[chicago-il, 2016] is highest since 1996"
-    )

@@ -41,7 +41,7 @@ from onrecord.grammar.context.staff_named import staff_named
 from onrecord.grammar.context.things_told import Things, things_told
 from onrecord.grammar.context.town_told import town_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
-from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
+from onrecord.grammar.context.years_that_followed import only_a_year, over_that_time
 from onrecord.grammar.figures.budgets import office_named, offices_in
 from onrecord.grammar.figures.federal_cases import names_probes, of_federal_cases
 from onrecord.grammar.figures.origin import traced_guns
@@ -137,32 +137,19 @@ class Earlier(NamedTuple):
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
-        reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
+        reading = of_the_rate(
+            scene, self._ranked(scene, over_that_time(scene, reading, self.dated or self.year, self.moved)), self.rate
+        )
         reading = of_then(scene, more_then(scene, same_stretch(reading, self.stretches), self.dated), self.moved)
         reading = of_base(reading) if self.per_million else reading
         if reading.measure is not None:
             return reading
         ranked = reading.shape is Shape.RANK or (reading.shape is Shape.EXTREME and reading.rules == _CLOSE)
         if ranked and reading.of is None and (order := self.open_order(reading.statement)):
-            return replace(
-                reading, of=order.of
-            )  # "Reno stood 80th", "no city comes close": per head, where the order is
+            return replace(reading, of=order.of)  # "Reno stood 80th", "no city comes close": per head, as the order is
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading
-
-    def _over_that_time(self, scene: Scene, reading: Reading) -> Reading:
-        """ "They rose by a third", behind "have doubled since 2019"; "over the six years that followed" 2014."""
-        if reading.shape is not Shape.CHANGE or reading.period is not None or reading.against_period is not None:
-            return reading
-        stretch = years_that_followed(scene, self.dated or self.year)
-        if stretch is not None:
-            return replace(reading, against_period=stretch[0], period=stretch[1])
-        again = scene.word(0) in {"they", "it"} and reading.measure is None and not reading.present
-        told = self.moved
-        if told is None or told.against_period is None or not again or told.direction is not reading.direction:
-            return reading
-        return replace(reading, period=told.period, against_period=told.against_period)
 
     def _ranked(self, scene: Scene, reading: Reading) -> Reading:
         """ "It had ranked 87th", behind "dead last by population": in the order that is open."""

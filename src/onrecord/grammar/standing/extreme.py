@@ -9,33 +9,27 @@ from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import RATES, cleared_ones, measure_words
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.subjects import subject
-from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.set_in import dates_another_record, of_a_beaten_figure, own_set_in, own_year
-from onrecord.grammar.sentence.since_event import is_window
-from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.slots import place_of
 from onrecord.grammar.sentence.top_years import made_top
-from onrecord.grammar.standing.beside_figure import behind_far_figure, place_beside, time_beside, time_of_peak
+from onrecord.grammar.standing.beside_figure import behind_far_figure, place_beside, time_beside
 from onrecord.grammar.standing.extreme_rate import is_rate, listed_per_head
+from onrecord.grammar.standing.extreme_times import time_of_extreme
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.standing.violent_years import most_violent
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
-    CalendarWords,
-    DayWords,
     End,
     MeasureWords,
     Of,
-    PeriodWords,
     PlaceWords,
     QuantityKind,
     Reading,
     ScopeWords,
     Shape,
     Unit,
-    WindowWords,
 )
 
 _FIELDS = frozenset({COURTS, "us-states", "us-cities"})  # of which the nation is no part
@@ -60,7 +54,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last, scope) if not _of_parts(scope) else _part_before(scene, first),
-        period=made_top(scene, cue) or _no_day_of_a_year(scene, cue, _period(scene, cue, scope, last, beside)),
+        period=made_top(scene, cue) or time_of_extreme(scene, cue, scope, last, beside),
         told=beside is not None,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
@@ -231,71 +225,3 @@ def _victor(scene: Scene, first: int) -> PlaceWords | None:
         return None
     before = [mark for mark in scene.places if mark.last <= max(beats)]
     return before[-1].words if before else None
-
-
-def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
-    """Whether a period belongs to the words of the field ("in the last decade", "since tracking began in 1960")."""
-    if scope is None or not cue.last <= period.first < last + 2:
-        return False
-    if scope.start is not None and scope.start.last == period.first - 1 and scene.word(scope.start.last) == "in":
-        return False  # "the deadliest year since 1993 in 2015": the window and the year it closes with
-    if isinstance(period.expression, WindowWords):
-        return True
-    return "since" in scene.words[cue.last : period.first] or "began" in scene.words[cue.last : period.first]
-
-
-def _period(
-    scene: Scene, cue: Mark, scope: ScopeWords | None, last: int, beside: PeriodWords | None
-) -> PeriodWords | None:
-    """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
-    if cue.row["cue"] == "peak" and (peaked := time_of_peak(scene, cue)) is not None:
-        return peaked
-    sets = scene.word(cue.first - 1) in word_set("reached_record")  # "setting a record, it passed the 500 set in 1990"
-    if cue.row["cue"] == "record" and not sets and (found := own_set_in(scene, cue)) is not None:
-        return found
-    window = scope.start if scope else None
-    if beside is not None:
-        return beside
-    own = [
-        period
-        for period in scene.periods
-        if period is not window
-        and not is_window(scene, period)
-        and scene.word(period.first - 1) != "from"
-        and not dates_another_record(scene, period, cue.first)
-        and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
-        and scene.segment[period.first] == scene.segment[cue.first]
-        and not _in_scope(scene, scope, cue, period, last)
-        and not of_a_place_that(scene, period, cue.last)
-    ]
-    before = [period for period in own if period.last <= cue.first]
-    behind = [period for period in own if period.first >= cue.last]
-    inside = [period for period in own if cue.first <= period.first < cue.last]
-    if inside:
-        return inside[0]
-    if behind and not any(
-        q.first > cue.last and q.last <= behind[0].first
-        for q in scene.quantities
-        if q.kind is QuantityKind.COUNT and q.last < behind[0].first - 3
-    ):
-        return behind[0]
-    if before:
-        return before[-1]
-    found = period_of(scene, cue.first, last) if not (sets and scene.word(cue.first - 2) == "in") else None
-    if found is None or dates_another_record(scene, found, cue.first):
-        found = own_year(scene, cue.first) or found
-    if found is not None and of_a_beaten_figure(scene, found, cue.last):
-        found = None  # "the most ever, breaking the 500 recorded in 1990"
-    return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
-
-
-def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:
-    """ "The deadliest year in its history closed on Tuesday": a day dates what befell the year, and is none itself."""
-    if period is None or "year" not in scene.words[cue.last : cue.last + 2]:
-        return period
-    match period.expression:
-        case DayWords():
-            return None
-        case CalendarWords(start=(_, day) as start, end=end) if day > 0 and end in (None, start):
-            return None
-    return period

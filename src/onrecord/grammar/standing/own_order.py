@@ -139,7 +139,8 @@ def _in_a_deed(scene: Scene, cue: Mark) -> bool:
         return False
     named = [mark.first for mark in scene.places] + [mark.first for mark in scene.periods]
     told = [mark.first for mark in (*scene.measures, *scene.company)] + [one.first for one in scene.quantities]
-    near = any(at <= i <= at + _NAMED for i in named) or any(at < i <= at + _OF for i in told)
+    done = scene.word(at + 1).endswith("ing") and at + 1 not in told  # "in hiring officers"
+    near = any(at <= i <= at + _NAMED for i in named) or (not done and any(at < i <= at + _OF for i in told))
     return not near and word_set("violence").isdisjoint(scene.words[at : at + _OF])
 
 

@@ -1,0 +1,87 @@
+"""When what is put first or last in an order was: the time of the subject, and not the one that opens the window."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.relative_clauses import of_a_place_that
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.set_in import dates_another_record, of_a_beaten_figure, own_set_in, own_year
+from onrecord.grammar.sentence.since_event import is_window
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.standing.beside_figure import time_of_peak
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, DayWords, PeriodWords, QuantityKind, ScopeWords, WindowWords
+
+
+def time_of_extreme(
+    scene: Scene, cue: Mark, scope: ScopeWords | None, last: int, beside: PeriodWords | None
+) -> PeriodWords | None:
+    """The period of an extreme whose words end before token `last`; `beside` is told right beside the superlative."""
+    return _no_day_of_a_year(scene, cue, _of_the_subject(scene, cue, scope, last, beside))
+
+
+def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
+    """Whether a period belongs to the words of the field ("in the last decade", "since tracking began in 1960")."""
+    if scope is None or not cue.last <= period.first < last + 2:
+        return False
+    if scope.start is not None and scope.start.last == period.first - 1 and scene.word(scope.start.last) == "in":
+        return False  # "the deadliest year since 1993 in 2015": the window and the year it closes with
+    if isinstance(period.expression, WindowWords):
+        return True
+    return "since" in scene.words[cue.last : period.first] or "began" in scene.words[cue.last : period.first]
+
+
+def _of_the_subject(
+    scene: Scene, cue: Mark, scope: ScopeWords | None, last: int, beside: PeriodWords | None
+) -> PeriodWords | None:
+    if cue.row["cue"] == "peak" and (peaked := time_of_peak(scene, cue)) is not None:
+        return peaked
+    sets = scene.word(cue.first - 1) in word_set("reached_record")  # "setting a record, it passed the 500 set in 1990"
+    if cue.row["cue"] == "record" and not sets and (found := own_set_in(scene, cue)) is not None:
+        return found
+    window = scope.start if scope else None
+    if beside is not None:
+        return beside
+    own = [
+        period
+        for period in scene.periods
+        if period is not window
+        and not is_window(scene, period)
+        and scene.word(period.first - 1) != "from"
+        and not dates_another_record(scene, period, cue.first)
+        and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
+        and scene.segment[period.first] == scene.segment[cue.first]
+        and not _in_scope(scene, scope, cue, period, last)
+        and not of_a_place_that(scene, period, cue.last)
+    ]
+    before = [period for period in own if period.last <= cue.first]
+    behind = [period for period in own if period.first >= cue.last]
+    inside = [period for period in own if cue.first <= period.first < cue.last]
+    if inside:
+        return inside[0]
+    if behind and not any(
+        q.first > cue.last and q.last <= behind[0].first
+        for q in scene.quantities
+        if q.kind is QuantityKind.COUNT and q.last < behind[0].first - 3
+    ):
+        return behind[0]
+    if before:
+        return before[-1]
+    found = period_of(scene, cue.first, last) if not (sets and scene.word(cue.first - 2) == "in") else None
+    if found is None or dates_another_record(scene, found, cue.first):
+        found = own_year(scene, cue.first) or found
+    if found is not None and of_a_beaten_figure(scene, found, cue.last):
+        found = None  # "the most ever, breaking the 500 recorded in 1990"
+    return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
+
+
+def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:
+    """ "The deadliest year in its history closed on Tuesday": a day dates what befell the year, and is none itself."""
+    if period is None or "year" not in scene.words[cue.last : cue.last + 2]:
+        return period
+    match period.expression:
+        case DayWords():
+            return None
+        case CalendarWords(start=(_, day) as start, end=end) if day > 0 and end in (None, start):
+            return None
+    return period
