@@ -32,7 +32,7 @@ from onrecord.grounding.of_what import says_count
 from onrecord.grounding.offices import who_is_heard
 from onrecord.grounding.own_periods import own_of
 from onrecord.grounding.places import Ground, settle
-from onrecord.grounding.rival_places import part_above_whole
+from onrecord.grounding.rival_places import not_told
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.section_heads import goes_through_cities
@@ -140,7 +140,7 @@ class Context:
             until=until_of(reading, period, last.newest or self.mains.period),
             said=said,
             because=tuple(because),
-            unclear=unclear or part_above_whole(reading, places, far),
+            unclear=unclear or not_told(reading, places, far, last),
         )
         slots = at_ends(self.so_far.moves, reading, as_told(self.so_far.told, reading, slots))
         slots = replace(slots, doubts=meant_besides(self, reading, slots), guess=self._guess(reading, slots, measure))

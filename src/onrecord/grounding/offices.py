@@ -73,7 +73,7 @@ def who_is_heard(
         return Heard(None, None, body=False, local=False)
     words = held.get(link.speaker)
     place = None if words is None else settle(words, None, ground, None)[0]
-    ours = _own_state(link, place, ground) or _own_city(lives.get(link.speaker) if lives else None, ground)
+    ours = _own_city(lives.get(link.speaker) if lives else None, ground) or _own_state(link, place, ground)
     if speaks_for_nation(text, link, said):
         place = "us"
     elif ours in states() and link.cue == _SPEECH:

@@ -6,7 +6,7 @@ that the text speaks of, else with the last year that is over.
 
 from __future__ import annotations
 
-from onrecord.claims.periods import fiscal_years, year, years
+from onrecord.claims.periods import fiscal, fiscal_years, year, years
 from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.far_figures import are_two_years
 from onrecord.grounding.timeline import WHOLE, Timeline
@@ -50,9 +50,11 @@ def _back_from(last: Period | None, words: PeriodWords, back: int) -> Period | N
 
 def last_of_run(reading: Reading, period: Period | None) -> Period | None:
     """What the text goes on from behind a run: its last year, and no stretch."""
-    if reading.shape is not Shape.RUN or period is None or period.last is None or period.grain is not Grain.YEARS:
+    if reading.shape is not Shape.RUN or period is None or period.last is None:
         return period
-    return year(period.last.year)
+    if period.grain is Grain.FISCAL:
+        return fiscal(period.last.year)
+    return year(period.last.year) if period.grain is Grain.YEARS else period
 
 
 def _up_to_now(reading: Reading, time: Timeline) -> Period | None:

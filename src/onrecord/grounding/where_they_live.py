@@ -1,4 +1,8 @@
-"""Where people live who hold no office: "Reno's Ann Roe", "Ann Roe, 71, of Reno". Their "we" and "my city" is that."""
+"""Where people live who hold no office: "Reno's Ann Roe", "Ann Roe, 71, of Reno". Their "we" and "my city" is that.
+
+So is the city of a legislator who says whom he stands for: "I represent Reno", "Rep. Ann Roe, who represents Reno". The
+town beside his party ("D-Reno") leaves him his state.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,9 @@ from onrecord.model import Attribution, PlaceWords, Statement
 
 _OF = re.compile(r"(?:, \d\d)?,? of \Z")
 _OWNS = re.compile(r"['’]s \Z")
+_OWN_WORDS = re.compile(r"\bI(?:['’]m| am| come)? (?:from|represent) \Z")
+_STANDS_FOR = re.compile(r",? (?:who represents|representing) \Z")
+_SAYS = 24  # characters of "I come from" and of ", who represents"
 _REACH = 12  # characters from a name to the place of who bears it: ", 71, of "
 _NOUN = 20  # characters of a noun behind the place
 
@@ -27,11 +34,33 @@ def where_they_live(
         home = next((words for words in cities if at >= 0 and _beside(text, at, at + len(link.speaker), words)), None)
         if home is not None:
             found[link.speaker] = home
+    for words in cities:
+        found.update(_stood_for(text, statements, words))
     return found
+
+
+def _stood_for(text: str, statements: Sequence[Statement], words: PlaceWords) -> dict[str, PlaceWords]:
+    """Who says that he comes from a city or stands for it, or is told to, with that city."""
+    start = words.span.start
+    before = text[max(0, start - _SAYS) : start]
+    if _OWN_WORDS.search(before) is not None:
+        near = [one for one in statements if one.span.start <= start < one.span.end]
+        return {link.speaker: words for link in _links(near) if _is_private(link) or _is_legislator(link)}
+    if _STANDS_FOR.search(before) is None:
+        return {}
+    return {
+        link.speaker: words
+        for link in _links(statements)
+        if _STANDS_FOR.sub("", text[:start]).endswith(link.speaker.split()[-1])
+    }
 
 
 def _links(statements: Sequence[Statement]) -> Iterator[Attribution]:
     return (link for one in statements for voice in one.voices for link in voice.attribution[:1])
+
+
+def _is_legislator(link: Attribution) -> bool:
+    return not word_set("legislators").isdisjoint((link.role or "").lower().replace(".", "").split())
 
 
 def _is_private(link: Attribution) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory
+from onrecord.voice.memory import GENDERS, Memory, Source
 from onrecord.voice.roster import Entity
+from onrecord.voice.words import Word
 
 
 def asker(memory: Memory, gender: str) -> Entity | None:
@@ -47,3 +48,13 @@ def body_asked(memory: Memory) -> str | None:
         return None
     last = memory.asked[1].lower().split()[-1]
     return memory.asked[1] if last in CUES.organisations else None
+
+
+def heard_before(pronoun: Word, memory: Memory) -> Source | None:
+    """ "Rep. Doe asked about Easton. “It had 33,” she replied": who spoke last, where one named since asked."""
+    gender, last = GENDERS.get(pronoun.low), memory.speaker
+    if gender is None or last is None or not memory.inquires or memory.people[-1].name == last.name:
+        return None
+    known = memory.roster.people.get(last.name.lower())
+    fits = known is not None and known.gender in (None, gender)
+    return Source(known.name, known.role, "person") if known is not None and fits else None

@@ -65,6 +65,7 @@ _NOTED = PLACES | CUES.stands_for.keys() | {"office"} | _OFFICES
 _BEFALLEN = word_set("whom_crime_befalls")
 _MARKS = {":": marked.colon, "(": marked.bracket}  # the others are dashes
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
+_ANSWERS = frozenset({"replied", "answered", "responded"})
 _FINDS = frozenset({"found", "finds"})
 _OURS = frozenset({"my", "our"})
 _OWN_PAPERS = CUES.papers | CUES.figures | {"sheet", "notes"}
@@ -171,12 +172,18 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
     if low in counts.KEEPS and (site := counts.keeps(words, at, memory)) is not None:
         return site
     at_number = low in CUES.put and any(word.low == "at" for word in words[at + 2 : at + 3])  # "put it at 40 offenses"
-    phrasal = (low, following) in CUES.phrasal and not at_number
+    phrasal = (low, following) in CUES.phrasal and not at_number and not _puts_it_there(words, at)
     if low in CUES.speech or phrasal:
         site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:
             return site
     return _figures(words, at, memory, found)
+
+
+def _puts_it_there(words: Sequence[Word], at: int) -> bool:
+    """`a quarter, which put it in the middle of the pack`: where it stands, and nothing said."""
+    behind = words[at + 2].low if at + 2 < len(words) else ""
+    return words[at].low in CUES.put and words[at - 1].low in ("which", "that") and behind in word_set("puts_where")
 
 
 def _figures(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
@@ -282,6 +289,8 @@ def _subject(
         return Source(words[first].text, None, "person")  # "@janeroe wrote"
     if words[first].low in _OURS and words[end - 1].low in _OWN_PAPERS:
         return None  # "my sheet says 263": whoever speaks
+    if end - first == 1 and words[at].low in _ANSWERS and (heard := answerers.heard_before(words[first], memory)):
+        return heard
     source = sources.name(words[first:end], inner, memory)
     if source is not None and source.kind == "other" and words[first].low in _OURS and words[at].low in CUES.tell:
         return source._replace(kind="role") if words[end - 1].low not in _NO_TELLERS else None

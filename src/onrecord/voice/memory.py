@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -70,6 +70,7 @@ class Memory:
     counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
     clock: int = 0  # sentences read
+    inquires: bool = False  # whether the last sentence that names a person tells that somebody asked
     questioned: int = 0  # at which sentence somebody was asked to do a thing; 0 where nobody was
     quoting: bool = False  # whether what is read stands in a quotation
     police: str | None = None  # how the text calls the police that have spoken: "police", "Easton police"
@@ -99,15 +100,15 @@ class Memory:
         if not weak and (source.kind in ("person", "role") or surname):
             self.speaker = source
 
-    def subject(self, named: Sequence[Run]) -> None:
-        """After a sentence, the first person it names is the likeliest "he" of the next.
-
-        Whom "Roe, who met Doe on Monday, asked" names in passing is none beside the first.
+    def subject(self, named: Sequence[Run], heard: Set[str]) -> None:
+        """After a sentence, the first person it names is the likeliest "he" of the next, and none named in passing:
+        "Roe, who met Doe on Monday, asked".
         """
         found = [(run, person) for run in named if (person := self.find_person(run.name)) is not None]
         if found:
             self.together = [person for _, person in (found[:1] if _told_of(found[0][0]) else found)]
             self.note_person(found[0][1])
+            self.inquires = "asked" in heard
 
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""

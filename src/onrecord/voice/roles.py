@@ -44,6 +44,7 @@ def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memor
         # no "the Daily Caller", and no "the Cook County medical examiner", an office; but "the retired FBI agent"
         lone = lone and not any(is_capital(word) and not word.text.isupper() for word in role)
         lone = lone and role[-1].low not in word_set("office") | word_set("one_in_a_city")
+        lone = lone and all(word.kind != "s" for word in core)  # "the mayor's spokesman" is somebody else
         if lone and memory.people and memory.people[-1].role is None:
             return Source(memory.people[-1].name, join(role), "person")
     kinds = len(core) == _PAIR and core[-1].low in _OF_ALL_KINDS and not any(is_capital(word) for word in core)

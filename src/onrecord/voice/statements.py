@@ -229,7 +229,7 @@ class _Reader:
         if (holder := openings.holder(words, memory)) is not None:
             memory.note_person(holder)
         elif not words or words[0].low not in ("he", "she"):
-            memory.subject(named)
+            memory.subject(named, heard)
         memory.opened_by(words)
         for site in sentence.sites:
             self.memory.hear(site.source, site.cue, weak=site.weak)

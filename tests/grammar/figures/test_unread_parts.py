@@ -113,3 +113,9 @@ def test_what_only_begins_or_moves_everywhere_is_of_no_time_or_place_that_is_tol
 def test_so_many_kinds_of_crime_are_counted_and_no_crimes() -> None:
     assert unread("DETROIT — Two of the three property crimes showed declines in 2017.") == []
     assert unread("DETROIT — There was an increase in several crimes in 2017.") == ["several"]
+
+
+def test_above_it_behind_a_rivals_figure_is_above_the_rivals() -> None:
+    passed = "Wisconsin's murder rate passed Minnesota's in 2012 and was 30 percent above it."
+    assert unread(passed)[-1] == "it"
+    assert unread("Ohio had 783 murders in 1991; the 2016 total was 12 percent below it.")[-1] == ""

@@ -18,6 +18,7 @@ _OPENING = 3  # tokens among which the "then" of a sentence stands: "the count t
 _THAT_YEAR = ["that", "year"]
 _THAT = frozenset({"that", "then", "it"})
 _OPENS = word_set("before_that")
+_LEVELS = word_sets("mark_noun", "total_noun") | {"peak"}
 _WAS = frozenset({"was", "were"})
 _THERE_WERE = (["there", "were"], ["it", "was"], ["they", "were"])
 
@@ -25,13 +26,15 @@ _THERE_WERE = (["there", "were"], ["it", "was"], ["they", "were"])
 @needs(any_of(_THAT), shapes(Shape.CHANGE))
 def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """The reading with the year of the count told last as its start, where "that" closes its words."""
+    if "it" in scene.has and _above_rivals(scene, reading):
+        return replace(reading, unread="it")  # "passed Ohio's in 2012 and was 30 percent above it": above Ohio's
     if reading.against_period is not None:
         return reading
     last = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.end), len(scene.tokens))
     last += scene.word(last) in _OPENS
     behind = scene.word(last) in _THAT and scene.word(last - 1) in (_OPENS if scene.word(last) != "then" else {"from"})
     inside = behind or _its_object(scene, reading, last) or _since_then(scene, reading, last)
-    noun = behind and scene.word(last) == "that" and scene.word(last + 1) in word_sets("mark_noun", "total_noun")
+    noun = behind and scene.word(last) == "that" and scene.word(last + 1) in _LEVELS
     if not inside or (behind and scene.word(last + 1 + noun) not in word_set("phrase_end")):
         return reading
     first = next(at for at, token in enumerate(scene.tokens) if token.end > reading.span.start)
@@ -40,6 +43,17 @@ def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if base is None:
         return replace(reading, unread=scene.words[last]) if noun else reading
     return replace(reading, against_period=base, whole=True)
+
+
+def _above_rivals(scene: Scene, reading: Reading) -> bool:
+    """Whether "above it" stands behind another place's figure, whose noun is left out: "overtook Ohio's"."""
+    last = scene.behind(reading.span)
+    if scene.word(last) != "it" or scene.word(last - 1) not in _OPENS:
+        return False
+    first = scene.opens(reading.span)
+    others = [mark for mark in scene.places if mark.last < first and mark.words not in reading.places]
+    ends = word_set("phrase_end") | {"in", "and", "last"}
+    return any(scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in ends for mark in others)
 
 
 @needs(any_of(_WAS), shapes(Shape.CHANGE))

@@ -8,12 +8,12 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for, accounted_in
 from onrecord.grammar.context.bare_ages import is_age, is_mean_age
-from onrecord.grammar.context.bare_rates import is_rate, rate_at_place, told_rate
+from onrecord.grammar.context.bare_rates import is_rate, of_an_average, rate_at_place, told_rate
 from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.befell_last import befell_last, behind_an_aside, more_of_them
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
-from onrecord.grammar.context.rows import in_a_row
+from onrecord.grammar.context.rows import in_a_row, labelled_line
 from onrecord.grammar.context.the_number import number_moved, of_the_noun, place_moved
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.figures.federal_cases import unnamed_cases
@@ -41,7 +41,6 @@ _TELLS_A_COUNT = (["told", "me"], ["told", "us"], ["followed", "by"])
 _EMPLOYS = frozenset({"employed", "employs", "employing"})
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
-_LABELS = frozenset({":", "—", "–"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 _ARE_TO = (["are", "to"], ["were", "to"], ["is", "to"])
@@ -75,7 +74,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     )
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
-    if told_rate(scene, quantity):
+    if told_rate(scene, quantity) or of_an_average(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     if measure is None and not scene.periods and _is_unsure(scene, quantity, counted=counted, row=row):
         return Refusal.NO_MEASURE
@@ -98,7 +97,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
 def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) -> bool:
     """Whether nothing beside a number shows that it goes on with a series; `counted` with a noun that counts again."""
     had, owned = _had(scene, quantity) or number_moved(scene, quantity), _owned(scene, quantity)
-    labelled = _labelled(scene, quantity)
+    labelled = labelled_line(scene, quantity, _behind(scene, quantity))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     named = owned or (scene.word(quantity.last) in _OFFENCES and (had or labelled))
     named = named or (counted and scene.word(quantity.last) == "reports")
@@ -263,6 +262,9 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
 def _had(scene: Scene, quantity: Quantity) -> bool:
     """ "Lansing had nine.", "Lansing, a city twice as big, has had nine offenses.": a place goes on the series."""
     verb = quantity.first - 1
+    if any(mark.last == quantity.first and scene.word(mark.first - 1) in _JOINS for mark in scene.places):
+        ends = scene.word(_behind(scene, quantity)) in word_set("phrase_end") | _JOINS
+        return ends and any(_had(scene, one) for one in scene.quantities if one.last < quantity.first)  # "Lima four"
     verb -= scene.words[verb - 1 : verb + 1] == ["has", "had"]
     if scene.word(verb) not in _HAD | {"has"} or scene.word(_behind(scene, quantity)) not in word_set("phrase_end"):
         return False
@@ -283,14 +285,6 @@ def _owned(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(quantity.first - 1) == "from":
         return scene.word(quantity.first - 2) in {"down", "up"}
     return scene.word(quantity.first - 1) == "'s" and any(mark.last == quantity.first - 1 for mark in scene.places)
-
-
-def _labelled(scene: Scene, quantity: Quantity) -> bool:
-    """ "Salina: 3", "Salina, Kan. — 3, up from 2": a place that opens a line, and its figure."""
-    before, behind = scene.word(quantity.first - 1), scene.word(_behind(scene, quantity))
-    if before not in _LABELS or behind not in word_set("phrase_end"):
-        return False
-    return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)
 
 
 def _ends(scene: Scene, at: int) -> bool:

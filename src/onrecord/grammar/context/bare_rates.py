@@ -6,7 +6,11 @@ from onrecord.grammar.context.bracketed import has_fraction
 from onrecord.grammar.context.listed_rates import is_listed_rate, most_per_head
 from onrecord.grammar.context.top_rates import of_a_top_rate
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
+
+_TO_AVERAGE = 4  # tokens from "average" to its number: "average, about 386", "average was 386"
+_OF_ALL = frozenset({"nation", "country", "state"})
 
 
 def told_rate(scene: Scene, quantity: Quantity) -> bool:
@@ -20,6 +24,19 @@ def told_rate(scene: Scene, quantity: Quantity) -> bool:
 def rate_at_place(scene: Scene, quantity: Quantity) -> bool:
     """ "Missouri was second, at 11.8": a count has no fraction."""
     return has_fraction(quantity) and scene.word(quantity.first - 1) in {"at", "with"} and bool(scene.places)
+
+
+def of_an_average(scene: Scene, quantity: Quantity) -> bool:
+    """ "307 per 100,000, below the national average of 386": behind a rate, that of the place so told, and no mean."""
+    if quantity.value >= most_per_head(scene, quantity) or any(m.row["form"] == "percent" for m in scene.measures):
+        return False
+    near = range(quantity.first - 1, max(0, quantity.first - _TO_AVERAGE), -1)
+    at = next((at for at in near if scene.words[at] == "average"), None)
+    owner = at is not None and scene.word(at - 1) == "'s" and scene.word(at - 2) in _OF_ALL
+    if at is None or not (owner or scene.word(at - 1) in word_set("of_all_places")):
+        return False
+    rates = any(other.kind is QuantityKind.RATE and other.last <= at for other in scene.quantities)
+    return rates or "rate" in scene.words[:at]
 
 
 def is_rate(scene: Scene, quantity: Quantity) -> bool:

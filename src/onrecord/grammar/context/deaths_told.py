@@ -13,6 +13,7 @@ from onrecord.model import MeasureWords, Reading
 _MURDERS = "homicides"
 _BY_GUN, _ALWAYS = "gun_deaths", frozenset({"gun"})
 _FATAL = frozenset({"fatal"})
+_DEAD = frozenset({"dead", "slain"})
 
 
 def _counts_deaths(words: MeasureWords | None) -> bool:
@@ -44,7 +45,9 @@ def of_those_deaths(
     for at in sorted(range(len(mended)), key=lambda at: mended[at].span):
         made = mended[at]
         words = made.measure
-        if told is not None and told.measure != _MURDERS:
+        if told is not None and words is None and _of_the_dead(scene, made):
+            made = replace(made, measure=told)
+        elif told is not None and told.measure != _MURDERS:
             if words is not None and _only_deaths(scene, words, near):
                 made = replace(made, measure=replace(words, measure=told.measure, qualifiers=told.qualifiers))
             elif words is None and _of_deaths(scene, made):
@@ -53,6 +56,14 @@ def of_those_deaths(
         near = near or told is not last
         mended[at] = made
     return mended
+
+
+def _of_the_dead(scene: Scene, one: Reading) -> bool:
+    """ "Akron accounted for 38 of the dead", "of the dead, 38 were in Akron": a part, told by its place."""
+    if one.amount is None or not one.places:
+        return False
+    after = scene.words[one.amount.last : one.amount.last + 3]
+    return any(words[:2] == ["of", "the"] and words[-1] in _DEAD for words in (after, scene.words[:3]))
 
 
 def _only_deaths(scene: Scene, words: MeasureWords, near: bool) -> bool:

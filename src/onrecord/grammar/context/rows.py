@@ -11,6 +11,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
+_LABELS = frozenset({":", "—", "–"})
 _POSTAL_CODE = 5  # digits
 
 
@@ -32,3 +33,11 @@ def _is_row(scene: Scene) -> bool:
 
 def _is_address(scene: Scene, first: Quantity) -> bool:
     return len(scene.word(first.first)) == _POSTAL_CODE and "," not in scene.tokens[first.first].text
+
+
+def labelled_line(scene: Scene, quantity: Quantity, last: int) -> bool:
+    """ "Salina: 3", "Salina, Kan. — 3, up from 2": a place that opens a line, and its figure, up to `last`."""
+    before, behind = scene.word(quantity.first - 1), scene.word(last)
+    if before not in _LABELS or behind not in word_set("phrase_end"):
+        return False
+    return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)

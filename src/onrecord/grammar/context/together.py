@@ -20,6 +20,7 @@ _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "f
 _PAIR = 2
 _ALL = (["in", "all"], ["all", "told"], ["altogether"], ["in", "total"])
 _APART = frozenset({",", "—", "–", "or", "-"})
+_CLOSES = frozenset({";", ",", "—", "–", ":"})
 _MAKE_UP = word_set("make_up")
 _SUBJECTS = word_set("several_places")
 
@@ -71,9 +72,17 @@ def _as_one(scene: Scene) -> Mark | None:
     return Mark(at - 1, at, {"cue": "combined"}) if scene.word(at) in _MAKE_UP else None
 
 
+def _opens_clause(scene: Scene, cue: Mark) -> bool:
+    """ "Reno had 38 and Mesa 37; together the two accounted for 12 percent": before all else behind a mark."""
+    at = cue.first - (scene.word(cue.first - 1) == "and")
+    return scene.word(at - 1) in _CLOSES and scene.word(cue.last) in word_set("summed")
+
+
 def _sums(scene: Scene, cue: Mark) -> bool:
     """Whether the word stands where a sum is told: before all else, behind "the two", beside the number."""
     before = scene.word(cue.first - 1)
+    if _opens_clause(scene, cue):
+        return True
     number = any(q.last == cue.first or q.first == cue.last for q in scene.quantities)
     among = scene.word(cue.first) == "between"  # "had 161 killings between them"
     return cue.first <= 1 or number or among or before in _SUBJECTS or before in _NUMBERS
@@ -84,7 +93,15 @@ def _summed(scene: Scene, reading: Reading, cue: Mark, earlier: Earlier) -> Read
         return reading
     if _of_measures(scene, cue):
         return replace(reading, unpaired=True)
-    if any(not words.here for words in reading.places) and not _apposed(scene, reading, cue):
+    starts = scene.tokens[cue.first].start
+    if _opens_clause(scene, cue):
+        if reading.span.start < starts:
+            return reading
+        if scene.word(cue.last) == "with":
+            return replace(reading, unpaired=True)  # "together with Mesa's 37 they made 75"
+        if any(words.span.start > starts and not words.here for words in reading.places):
+            return reading
+    elif any(not words.here for words in reading.places) and not _apposed(scene, reading, cue):
         return reading
     places = _pointed_at(scene, cue, earlier)
     return replace(reading, places=places) if places else replace(reading, unpaired=True)

@@ -220,7 +220,9 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
         return near[-1:] in (["'s"], ["ours"]) or not _SUBJECTS.isdisjoint(near)
     ends = {at + 1} | ({at} if word == "," else set())
     behind = any(0 <= period.first - quantity.last <= 1 for period in scene.periods)
-    told = any(one.last in ends for one in scene.periods) or any(mark.last in ends for mark in scene.places)
+    told = any(one.last in ends for one in scene.periods) or any(
+        mark.last in ends and mark.words.kind != "group" for mark in scene.places
+    )  # "had the fewest of the five, 61"
     if here and word == "against" and any(one.last == _before_against(scene, at) for one in scene.quantities):
         return True  # "775 per 100,000 against 707", "86 for each 100,000 residents, against 70 in Reno"
     return (here and word in {"and", "against"} and behind) or (

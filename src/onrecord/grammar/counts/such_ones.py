@@ -42,8 +42,14 @@ def such_ones(
 
 
 def _of_deaths(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
-    """ "37 such deaths": the deaths that the text counted last, whatever it has counted since."""
-    return earlier.deaths if scene.word(quantity.last + 1) in _DEATHS else None
+    """ "37 such deaths": the deaths that the text counted last, whatever it has counted since.
+
+    Behind deaths that are no murders, those: "1,262 gun deaths and 599 murders. Iowa had 393 such deaths".
+    """
+    if scene.word(quantity.last + 1) not in _DEATHS:
+        return None
+    wider = (words for _, words in reversed(earlier.figures) if words.measure in word_set("deaths_told"))
+    return (next(wider, None) if scene.word(quantity.last + 1) == "deaths" else None) or earlier.deaths
 
 
 def _cases(scene: Scene, quantity: Quantity, earlier: Earlier) -> Reading | None:

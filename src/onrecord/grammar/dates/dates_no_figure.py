@@ -106,6 +106,10 @@ def came_out(words: Sequence[str], first: int) -> bool:
             return before in {"made", "went"}
         case "out":
             return before in {"came", "put", "due"}
+        case "told" | "informed":
+            return before in word_set("to_be")  # "a panel was told Tuesday"
+        case "learned" | "heard":
+            return before not in word_set("to_be")  # "lawmakers learned Tuesday"; but "shots were heard Tuesday"
         case _:
             return words[first] not in {"through", "since", "so"}
 

@@ -37,7 +37,7 @@ def changes(scene: Scene) -> list[Mark]:
     found = [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
     if not _WITH_VERBS.isdisjoint(scene.has):
         inside = _inside_verbs(scene)
-        found = [cue for cue in found if cue.first not in inside]
+        found = [cue for cue in found if cue.first not in inside and not no_fall(scene, cue)]
     return found if _REFUSING.isdisjoint(scene.has) else [cue for cue in found if not refuses(scene, cue)]
 
 

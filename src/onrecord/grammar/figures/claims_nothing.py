@@ -13,7 +13,7 @@ from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_g
 from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.changes_compared import HELD, compares_changes
-from onrecord.grammar.figures.declined_cases import rank_of_share, share_declined
+from onrecord.grammar.figures.declined_cases import rank_of_share, share_declined, who_works
 from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, may_move, paced
 from onrecord.grammar.figures.moved_thing import moved_thing
 from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
@@ -264,6 +264,7 @@ _CHECKS: Works[Check] = Works(
     _of_other_series,
     share_declined,
     rank_of_share,
+    who_works,
     other_statistic,
     _polled,
     _of_risk,

@@ -10,7 +10,7 @@ from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs, shapes, words
-from onrecord.lexicon.federal import CASES, REFERRALS
+from onrecord.lexicon.federal import CASES, PROSECUTORS, REFERRALS
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, QuantityKind, Reading, Refusal, Shape
 
@@ -52,8 +52,11 @@ def _objects(scene: Scene, at: int) -> bool:
 
 
 def no_fall(scene: Scene, cue: Mark) -> bool:
-    """ "The office declined 302 cases", "the share declined was 34 percent": no change."""
-    return scene.words[cue.first] in DECLINED and declines_cases(scene, cue.first)
+    """ "The office declined 302 cases", "turned down 28 percent", "the share declined was 34 percent": no change."""
+    at = cue.first - (scene.words[cue.first] in _PARTICLES)
+    if at < cue.first and scene.word(at) == "turned" and any(q.first in (at + 2, at + 3) for q in scene.quantities):
+        return True
+    return scene.word(at) in DECLINED and declines_cases(scene, at)
 
 
 @once
@@ -92,6 +95,17 @@ def share_declined(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     told = any(not _PART.isdisjoint(scene.words[max(0, verb - 2) : verb]) for verb in _verbs(scene))  # "the share it"
     counted = reading.measure is None or reading.measure.measure in _SENT_OR_BROUGHT
     return Refusal.OTHER_STATISTIC if told and counted else None
+
+
+@needs(any_of(word_set("prosecutors")), any_of(word_set("works_on_cases") | word_set("sends_to")))
+def who_works(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Federal prosecutors in Reno declined 302 of the 345 cases": of their cases, and not how many they are."""
+    if reading.measure is None or reading.measure.measure != PROSECUTORS:
+        return None
+    number = reading.amount.first if reading.amount is not None else at
+    worked = word_set("works_on_cases").intersection(scene.words[scene.behind(reading.measure.span) : number])
+    sent = scene.word(scene.opens(reading.measure.span) - 1) in word_set("sends_to")  # "sent federal prosecutors 351"
+    return Refusal.OTHER_STATISTIC if (worked or sent) and scene.word(number - 1) not in word_set("numbered") else None
 
 
 @needs(words("referrals", "cases"), shapes(Shape.RANK))

@@ -15,7 +15,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
 
-_MURDERS = "homicides"
+_MURDERS, _BY_GUNS = "homicides", "gun_deaths"  # not all whom guns kill are murdered
+_COUNTED = frozenset({_MURDERS, _BY_GUNS})
 _TO_GUNS = (["to", "guns"], ["to", "firearms"])
 _SUBJECT = 4  # tokens from who lost people to "lost"
 _PAGE = 1200  # characters before and behind that tell what such a text is about
@@ -57,7 +58,7 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
     `after_murders` says that the text has counted murders before.
     """
     words = made.measure  # of what is told behind it, unless that is murder ("to homicide"), it is not
-    named = words is not None and (words.span.start < made.span.start or words.measure == _MURDERS)
+    named = words is not None and (words.span.start < made.span.start or words.measure in _COUNTED)
     lost = after_murders and _a_place_lost(scene, quantity)
     if named or not (lost or are_dead(scene, quantity)):
         return made
@@ -66,10 +67,7 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
     staff = not word_set("forces").isdisjoint(scene.words[max(0, quantity.first - _SUBJECT) : quantity.first])
     if elsewhere or staff or not (after_murders or _tells_of_murder(scene)):
         return None
-    guns = scene.words[behind : behind + 2] in _TO_GUNS  # not all whom guns kill are murdered
-    return replace(
-        made, measure=MeasureWords(scene.span(quantity.first - 1, behind), "gun_deaths" if guns else _MURDERS)
-    )
+    return replace(made, measure=MeasureWords(scene.span(quantity.first - 1, behind), _MURDERS))
 
 
 def _tells_of_murder(scene: Scene) -> bool:
@@ -86,8 +84,16 @@ def _any_of(words: frozenset[str]) -> re.Pattern[str]:
 
 
 def lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
-    """ "The holiday weekend took nineteen people", "gunfire claimed 30 lives": a time or violence as what kills."""
+    """ "The holiday weekend took nineteen people", "gunfire claimed 30 lives": a time or violence as what kills.
+
+    "The nation lost 39,740 people to guns" tells its own cause.
+    """
     verb = quantity.first - 1
+    noun = quantity.last + (scene.word(quantity.last) in word_set("mourned") or _of_the_place(scene, quantity.last))
+    if scene.word(verb) == "lost" and noun > quantity.last and scene.words[noun : noun + 2] in _TO_GUNS:
+        staff = not word_set("forces").isdisjoint(scene.words[max(0, verb - _SUBJECT) : verb])
+        ends = scene.word(noun + 2) not in {"-", "and", "stolen"}
+        return (MeasureWords(scene.span(verb, noun + 2), _BY_GUNS), verb, noun + 2) if ends and not staff else None
     if scene.word(verb) not in word_set("takes_lives"):
         return None
     if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:

@@ -17,6 +17,7 @@ from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.places.counted_sets import (
     SELDOM,
     counted_set,
+    counts,
     largest_of,
     openings,
     top_of_the_nation,
@@ -87,9 +88,14 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return True
     if first == 0 and after is not None and after.norm in _neighbours("label"):
         return True
-    if before is not None and before.norm in _neighbours("list") and after is not None and after.kind == "number":
+    if before is not None and before.norm in _neighbours("list") and after is not None and _is_number(after):
         return True
     return after is not None and (after.norm in _neighbours("after") or its_figure_moved(tokens, last))
+
+
+def _is_number(token: Token) -> bool:
+    """ "Green Bay 4", "Green Bay four": the figure of a place in a list."""
+    return token.kind == "number" or (token.text.islower() and token.norm in counts())
 
 
 def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:

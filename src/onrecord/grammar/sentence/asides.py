@@ -13,6 +13,9 @@ _AHEAD = frozenset({"after", "behind"})
 _TO_AHEAD = 9  # tokens from "second" to "after": "the second highest rate in the nation after"
 _BUT_UNLIKE = (["but", "unlike"], ["but", "not"], ["but", "like"], ["and", "unlike"])  # "like Mesa but unlike Tulsa,"
 _TWO = 2  # places of a sentence, of which one may describe the other
+_OWNS = frozenset({"'s", "'"})
+_PARTS = frozenset({"city", "county", "part"})
+_WHOLES = frozenset({"state", "nation", "county"})
 _ENDS = frozenset({"", ".", ",", ";"})  # behind a place that only dates
 _INSTANCE = 8  # tokens from a comma to the place: ", not the number that was reported for Ohio"
 
@@ -23,6 +26,8 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
     `last` is the token behind the figure. "Reno, Mesa and Boise had" and "Reno, and with it Mesa, had" are no asides.
     """
     if dates_it(scene, mark) or ahead_in_order(scene, mark, last) or is_instance(scene, mark, last):
+        return True
+    if mark.first >= last and (_saw_most(scene, mark) or _is_whole(scene, mark, last)):
         return True
     if len(scene.places) < _TWO or "," not in scene.has:
         return False
@@ -44,6 +49,27 @@ def is_instance(scene: Scene, mark: PlaceMark, last: int) -> bool:
     named = between in ([], ["not"], ["even"], ["not", "even"]) and (bool(between) or end > mark.last)
     told = between[:2] == ["not", "the"] and between[-1] in {"of", "for", "in"}
     return named or told
+
+
+def _is_whole(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Reno had 41 of Nevada's murders": where the whole lies, behind the place of its part."""
+    if mark.first != last + 1 or scene.word(last) != "of":
+        return False
+    if _OWNS.isdisjoint((scene.word(mark.last), scene.word(mark.last - 1))):
+        return False
+    parts = [one for one in scene.places if one.last <= last and scene.clause[one.first] == scene.clause[mark.first]]
+    return any(one.words.kind in _PARTS and one.words.candidates for one in parts) and mark.words.kind in _WHOLES
+
+
+def _saw_most(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Fell by 1,000, nearly all of the drop coming in Reno", "with Reno accounting for most of it": of a part."""
+    if scene.word(mark.first - 1) == "with":
+        return scene.word(mark.last) == "accounting" and not word_set("a_move").isdisjoint(scene.words[mark.last :])
+    at = mark.first - 1
+    while scene.word(at) in word_set("part_befell_in"):
+        at -= 1
+    at -= scene.word(at) in word_set("a_move") and scene.word(at - 1) in {"the", "that"}
+    return scene.word(at) in {"the", "that", "it"} and scene.word(at - 1) == "of" and at < mark.first - 1
 
 
 def _lies_across(scene: Scene, mark: PlaceMark) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import sold_behind, state_named
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape
 
 _THEM = frozenset({"them", "those", "these"})
 _SELLERS = 5  # tokens from "to" to its dealers: "to licensed dealers in Indiana"
@@ -16,6 +17,7 @@ _NOUN = 2  # tokens from a number to its guns: "1,036 crime guns"
 _OF_THE = (["of", "the"], ["of", "its"], ["of", "their"])
 _AT = frozenset({"in", "at", "across", "by"})
 _HEDGED = 4  # tokens from a number to the share behind it: ", or about one in six"
+_TOLD_SOLD = word_set("sold") - {"from"}
 _SOLD = 4  # tokens from the verb to what tells of a seller: "had first been sold in"
 
 
@@ -57,6 +59,8 @@ def _is_whole(scene: Scene, part: Quantity, one: Quantity) -> bool:
 
 def _verb(scene: Scene, first: int) -> int | None:
     """The verb behind "guns traced in Maryland in 2018", between which nothing else is told."""
+    if scene.word(first) in {"that", "which"}:
+        return _behind_clause(scene, first)
     asides = {at for mark in scene.places for at in range(mark.first, mark.last)}
     asides |= {at for period in scene.periods for at in range(period.first, period.last)}
     for at in range(first, len(scene.words)):
@@ -65,6 +69,16 @@ def _verb(scene: Scene, first: int) -> int | None:
         if at not in asides and scene.words[at] not in word_set("traced_in") | _AT:
             return None
     return None
+
+
+def _behind_clause(scene: Scene, first: int) -> int | None:
+    """ "Firearms that Ohio police recovered and the ATF traced had been sold in": the verb of the guns themselves."""
+    stop = next((one.first for one in scene.quantities if one.first >= first), len(scene.words))
+    near = (at for at in range(first, stop) if scene.words[at] in word_set("guns_were"))
+    sold = (
+        at for at in near if scene.words[at] == "came" or not _TOLD_SOLD.isdisjoint(scene.words[at + 1 : at + _SOLD])
+    )
+    return next(sold, None)
 
 
 def of_them_from(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
@@ -132,3 +146,10 @@ def in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
     if counted and between[:2] in (["of", "them"], ["of", "those"]) and between[2:] in ([","], ["("], ["—"]):
         return scene.word(quantity.last) in {",", ")", "—"}  # "fewer than one in five of them, 527, had been sold in"
     return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
+
+
+def that_is(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ...]:
+    """ "That is 17 percent", behind the count of the guns that one state sold: the source told last."""
+    opens = scene.words[: quantity.first] in (["that", "is"], ["that", "'s"], ["that's"], ["that", "was"])
+    told = [one.qualifiers for one in earlier.told if one.shape is Shape.VALUE and "from:" in "".join(one.qualifiers)]
+    return told[0] if opens and quantity.kind in SHARES and len(told) == 1 else ()

@@ -17,10 +17,10 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, tied_to_dealers, whole_told
-from onrecord.grammar.shares.homegrown import HERE, next_of_its_own, of_its_own
+from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, that_is, tied_to_dealers, whole_told
+from onrecord.grammar.shares.homegrown import HERE, keeps_its_own, next_of_its_own, own_share
 from onrecord.grammar.shares.in_state import in_state, told_right_behind
-from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total
+from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total, sold_each
 from onrecord.grammar.shares.part_there import owner_of_part
 from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.lexicon.load import word_set, word_sets
@@ -42,20 +42,20 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     guns = guns_told(scene, statement, earlier)
     if guns is None:
         return
-    named = word_set("source_noun") | {"outsiders"}
-    ordered = earlier.source_before(statement) is not None or not named.isdisjoint(scene.has)
-    near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
-    ordered = ordered or any("from:" in part for one in near for part in one.qualifiers)
+    ordered = _ordered(scene, statement, earlier)
     told, last = False, None  # a source was told, which the next states need not say again
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
             continue
-        if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
+        tied = tied_to_dealers(scene, statement, quantity, guns)
+        if tied is not None or scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
             used.add(index)  # "from one in Virginia": a dealer
+            yield from () if tied is None else (tied,)
             continue
-        if (tied := tied_to_dealers(scene, statement, quantity, guns)) is not None:
+        if (pair := sold_each(scene, quantity)) is not None:
             used.add(index)
-            yield tied
+            told, last = True, (quantity, _from(pair[1]))
+            yield from (_make(scene, statement, quantity, guns, _from(mark)) for mark in pair)
             continue
         sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("guns_were")
         if _of_other_things(scene, quantity) and not sold:
@@ -65,20 +65,32 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         source = source or (next_with(scene, quantity) if (ordered or told) and not too else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = next_of_its_own(scene, quantity, last) or part
-        part = part or (() if source is None else (f"from:{state_named(source)}",))
-        part = (HERE,) if source is not None and _own_share(scene, source, earlier) else part
+        part = part or (() if source is None else _from(source))
+        part = (HERE,) if source is not None and own_share(scene, source, earlier) else part
         part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
         if not part and (sold or (quantity.kind in SHARES and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
         if not part and last is not None and (in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
             part = last[1]
-        part = part or (_that_is(scene, quantity, earlier) if index == 0 else ()) or too
+        part = part or (that_is(scene, quantity, earlier) if index == 0 else ()) or too
         if not part:
             continue
         last = quantity, part
         told = told or source is not None
         used.add(index)
         yield _make(scene, statement, quantity, guns, part)
+
+
+def _ordered(scene: Scene, statement: int, earlier: Earlier) -> bool:
+    """Whether sources of guns are put in an order here, or were in the sentence before."""
+    named = word_set("source_noun") | {"outsiders"}
+    near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
+    told = any("from:" in part for one in near for part in one.qualifiers)
+    return told or earlier.source_before(statement) is not None or not named.isdisjoint(scene.has)
+
+
+def _from(state: PlaceMark) -> tuple[str, ...]:
+    return (f"from:{state_named(state)}",)
 
 
 def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
@@ -184,18 +196,6 @@ def _it_sold(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, .
     return tuple(parts[-1:])
 
 
-def _own_share(scene: Scene, state: PlaceMark, earlier: Earlier) -> bool:
-    """ "Maryland's share fell below 50 percent", behind what part of its own guns each state sold."""
-    return scene.word(state.last + 1) == "share" and bool(earlier.shares) and of_its_own(earlier.shares[-1])
-
-
-def _that_is(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ...]:
-    """ "That is 17 percent", behind the count of the guns that one state sold: the source told last."""
-    opens = scene.words[: quantity.first] in (["that", "is"], ["that", "'s"], ["that's"], ["that", "was"])
-    told = [one.qualifiers for one in earlier.told if one.shape is Shape.VALUE and "from:" in "".join(one.qualifiers)]
-    return told[0] if opens and quantity.kind in SHARES and len(told) == 1 else ()
-
-
 def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, part: tuple[str, ...]) -> Reading:
     place = _recovered_in(scene, quantity, part)
     if quantity.kind is QuantityKind.COUNT:
@@ -229,13 +229,14 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     near = place_of(scene, quantity.first, quantity.last)
     place = near if near is not None and near.kind != "group" else None  # "the top source outside the state"
-    own = _of_its_own(scene, quantity)
+    own = keeps_its_own(scene, quantity)
     if own is not None:
         return (own.words,)
     sources = (
         origins(scene)
         | _held_against(scene)
         | {mark.first for other in scene.quantities for mark in scene.places if _lists(scene, other, mark)}
+        | {mark.first for other in scene.quantities for mark in sold_each(scene, other) or ()}
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
     )
     if not word_sets("source_noun", "next_source").isdisjoint(scene.has):  # "Indiana was the largest source"
@@ -257,8 +258,11 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
 
 
 def _found_in(scene: Scene, mark: PlaceMark, share: Quantity) -> bool:
-    """ "56 percent of those recovered in Maryland", "in-state guns made up 19 percent in New York"."""
-    found = scene.word(mark.first - 2) in word_set("traced_in") | {"found"} or mark.first == share.last + 1
+    """ "56 percent of those recovered in Maryland", "that Ohio police recovered", "made up 19 percent in New York"."""
+    if scene.word(mark.last) == "police" and scene.word(mark.first - 1) in {"that", "which"}:
+        return True
+    at = next((one.first for one in scene.periods if one.last == mark.first - 1), mark.first - 1)
+    found = scene.word(at - 1) in word_set("traced_in") | {"found"} or mark.first == share.last + 1
     return scene.word(mark.first - 1) == "in" and found
 
 
@@ -271,17 +275,6 @@ def _held_against(scene: Scene) -> set[int]:
 def _lists(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:
     """Whether a state is one of those in a list of where so many were sold."""
     return mark.first == quantity.last + 1 and bool(_sold_there_too(scene, quantity))
-
-
-def _of_its_own(scene: Scene, quantity: Quantity) -> PlaceMark | None:
-    """ "Illinois sold 50 percent of its own; Indiana supplied 17 percent": the state whose guns the sentence parts."""
-    for other in scene.quantities:
-        if other.first > quantity.first or scene.words[other.last : other.last + 3] != ["of", "its", "own"]:
-            continue
-        before = [mark for mark in scene.places if mark.last <= other.first and state_named(mark) is not None]
-        if before:
-            return before[-1]
-    return None
 
 
 def _told_to_lie(scene: Scene) -> tuple[PlaceWords, ...]:

@@ -5,6 +5,7 @@ a third", "Compare that with Texas (86 percent)".
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import state_named
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
@@ -65,3 +66,19 @@ def next_of_its_own(scene: Scene, quantity: Quantity, last: tuple[Quantity, tupl
     ends = scene.word(quantity.last) in word_set("phrase_end") | {""} and quantity.kind in SHARES
     own = last is not None and last[1] == (HERE,)
     return (HERE,) if ends and own and state_before(scene, quantity) is not None else ()
+
+
+def keeps_its_own(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """ "Illinois sold 50 percent of its own; Indiana supplied 17 percent": the state whose guns the sentence parts."""
+    for other in scene.quantities:
+        if other.first > quantity.first or scene.words[other.last : other.last + 3] != ["of", "its", "own"]:
+            continue
+        before = [mark for mark in scene.places if mark.last <= other.first and state_named(mark) is not None]
+        if before:
+            return before[-1]
+    return None
+
+
+def own_share(scene: Scene, state: PlaceMark, earlier: Earlier) -> bool:
+    """ "Maryland's share fell below 50 percent", behind what part of its own guns each state sold."""
+    return scene.word(state.last + 1) == "share" and bool(earlier.shares) and of_its_own(earlier.shares[-1])

@@ -24,6 +24,9 @@ _COMES_NEXT = (["next", "came"], ["next", "was"], ["next", "is"], ["then", "came
 _SELLS = word_set("sells_guns")
 _FOUND = frozenset({"in", "across"})  # before where guns were found
 _SIDES = 2  # places of a comparison
+_TWO = 2
+_EACH = frozenset({"each", "apiece"})
+_SOLD_EACH = _EACH | {"with", "at", ",", "for", "were"}
 _LATER = 2  # tokens from "followed" to its state: "followed by Ohio"
 
 
@@ -100,6 +103,20 @@ def next_with(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     if left and not between and scene.words[left[-1].first - 3 : left[-1].first] == ["after", "that", ","]:
         return left[-1]
     return left[-1] if put and (word_set("next_in_order") | _HOW_FAR).issuperset(between[:-1]) else None
+
+
+def sold_each(scene: Scene, quantity: Quantity) -> tuple[PlaceMark, PlaceMark] | None:
+    """ "Ohio and Utah supplied 258 each", "Ohio and Utah each sold 258", "were next with 258 apiece": two sources."""
+    each = next((word for word in _EACH if word in scene.has), None)
+    marks = [mark for mark in scene.places if mark.last <= quantity.first and state_named(mark) is not None]
+    if each is None or len(marks) < _TWO or scene.words[marks[-2].last : marks[-1].first] != ["and"]:
+        return None
+    between = scene.words[marks[-1].last : quantity.first]
+    told = word_set("source_of") | word_set("next_source")
+    known = told | word_set("next_in_order") | _SOLD_EACH
+    behind = scene.word(quantity.last) in _EACH or scene.word(quantity.last + 1) in _EACH  # "258 guns each"
+    one = behind or bool(_EACH.intersection(between))
+    return (marks[-2], marks[-1]) if one and known.issuperset(between) and not told.isdisjoint(between) else None
 
 
 def of_total(scene: Scene, quantity: Quantity) -> bool:

@@ -68,6 +68,8 @@ def _goes_on(scene: Scene, quantity: Quantity, order: Order, told: Measured | No
         return False
     if not _stands_by(scene, quantity) or scene.word(quantity.last) not in word_set("phrase_end"):
         return False
+    if "fewest" in scene.has and "per_head" not in scene.kinds:
+        return False  # "Utah had the fewest, 61": so many, wherever the rates stood
     ours, theirs = order.measure, told.reading.measure
     same = ours is None or theirs is None or ours.measure == theirs.measure
     places = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]

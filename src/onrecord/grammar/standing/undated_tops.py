@@ -19,8 +19,8 @@ def from_undated_top(scene: Scene, amount: Quantity) -> bool:
     if scene.kinds.isdisjoint(_TOPS):
         return False
     top = next((cue for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first >= amount.last), None)
-    if top is None or top.first - amount.last > _REACH:
-        return False
+    if top is None or top.first - amount.last > _REACH or scene.word(top.first - 1) == "that":
+        return False  # "30 percent below that peak": the one told before, which the words point at
     between = scene.words[amount.last : top.first + 1]
     return not word_set("stands_from").isdisjoint(between) and undated(scene, top.first, top.last)
 
