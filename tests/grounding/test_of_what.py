@@ -26,3 +26,8 @@ DAY = date(2017, 3, 17)
 )
 def test_a_measure_in_percent_has_no_rate_per_head(text: str, claim: str) -> None:
     assert claim in claims_of(text, DAY)
+
+
+def test_the_most_cases_are_counted_even_behind_a_rate() -> None:
+    text = "St. Louis had 66 murders per 100,000 in 2017. Chicago counted the most deaths of any city."
+    assert claims_of(text, date(2018, 9, 28))[-1] == "homicides[chicago-il, 2017] is highest among us-cities"

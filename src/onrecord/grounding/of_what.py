@@ -15,6 +15,7 @@ from onrecord.model import Of, Reading, Shape
 if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
 
+_MOST = frozenset({"most", "fewest"})  # "brought the most cases of any office"
 _FIGURE_BEHIND = re.compile(r"[,:] (\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 
 
@@ -42,4 +43,5 @@ def says_count(text: str, begin: int, reading: Reading, rate_told: Decimal | Non
     if reading.shape is not Shape.EXTREME or reading.measure is not None:
         return False
     words = text[begin : reading.span.end].lower().replace("'", " ").replace("’", " ").split()
-    return any(one == "the" and two in word_set("that_noun") for one, two in pairwise(words))
+    told = any(one == "the" and two in word_set("that_noun") for one, two in pairwise(words))
+    return told or any(one in _MOST and two in word_set("unit_noun") for one, two in pairwise(words))

@@ -50,6 +50,8 @@ def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], ear
     if scene.word(at) not in word_set("the_dead") or counted or earlier.last_counted is None:
         return None
     told = earlier.last_counted
+    if told.measure not in word_set("counts_victims") and scene.word(at) not in {"them", "those"}:
+        told = _last_killed(earlier) or told  # "It has 2,500 officers. Nine in 10 of the dead were shot"
     if part == _BY_GUN and (told.measure in _ALL_SHOT or owner is not None):
         told = _last_killed(earlier) or told
     return told if told.measure in word_set("counts_victims") and _OF_GUNS.isdisjoint(part) else None

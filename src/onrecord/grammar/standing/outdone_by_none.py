@@ -15,7 +15,7 @@ from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.degrees import Degree
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import MeasureWords, Of, PlaceWords, QuantityKind, Reading, ScopeWords, Shape
+from onrecord.model import MeasureWords, Of, PeriodWords, PlaceWords, QuantityKind, Reading, ScopeWords, Shape
 
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER})
 _OF_WHAT = 3  # tokens of "of violent crime" behind a rate
@@ -47,7 +47,7 @@ def outdone_by_none(
         measure=measure,
         qualifiers=measure.qualifiers if measure else (),
         places=_place(scene, first, degree),
-        period=period_of(scene, degree.first, degree.last) or period_of(scene, degree.first, degree.last, far=True),
+        period=_time(scene, degree),
         end=degree.end,
         scope=scope,
         place_in_order=number,
@@ -126,6 +126,16 @@ def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
     if behind:
         return (behind[0].words,)
     return (before[-1].words,) if before else ()
+
+
+def _time(scene: Scene, degree: Degree) -> PeriodWords | None:
+    """ "In 2014 there were 63, and it has never been smaller than it was in 2010": behind "than", else of the words."""
+    near = scene.words[degree.last : degree.last + _THAN]
+    than = degree.last + near.index("than") if "than" in near else None
+    behind = (one for one in scene.periods if than is not None and than < one.first <= than + _THAN)
+    then = next((one for one in behind if not any(degree.last <= m.first < one.first for m in scene.places)), None)
+    words = (scene, degree.first, degree.last)
+    return then or period_of(*words) or period_of(*words, far=True)
 
 
 def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
