@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from onrecord.grammar.sentence.scene import look
 from onrecord.grammar.sentence.told_periods import told_beside
 from onrecord.model import Span
+from tests.claim_cases import claims_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +30,8 @@ def test_the_period(sentence: str, period: str | None) -> None:
     count = next(q for q in scene.quantities if q.value > 50)
     found = told_beside(scene, count.first, count.last)
     assert (found.text if found else None) == period
+
+
+def test_a_time_that_closes_its_clause_comes_before_that_of_another() -> None:
+    claims = claims_of("In 2014 Tulsa had 46 homicides; the most ever, 83, came in 2017.", date(2018, 1, 5))
+    assert claims[1:] == ("homicides[tulsa-ok, 2017] is highest ever", "homicides[tulsa-ok, 2017] = 83")

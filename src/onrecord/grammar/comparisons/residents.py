@@ -60,9 +60,10 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
         first = quantity.first
         made = _make(scene, statement, first, last, operator, earlier, quantity, factor)
-        if made is not None:
+        if made is not None or _of_people(scene, last):
             used.add(index)
             taken.update(range(first, last))
+        if made is not None:
             yield made
     for at, word in enumerate(scene.words):
         than = at + 1 + (scene.word(at + 1) in word_set("sized_noun"))  # "a smaller city than this one"
@@ -127,6 +128,11 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
     ):
         return None
     return at + 1
+
+
+def _of_people(scene: Scene, last: int) -> bool:
+    """ "In a city with three times the people of Reno", behind the line that names it: it multiplies nothing else."""
+    return scene.word(last - 1) in word_set("inhabitants") and scene.word(last) == "of"
 
 
 def _owned(scene: Scene, at: int) -> int | None:

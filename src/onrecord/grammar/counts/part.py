@@ -30,6 +30,8 @@ _FEWEST = 2  # counts: a whole and its part
 _CLEARED = {"homicides": "homicides_cleared"}
 _POINTS = frozenset({"those", "these"})
 _ACTOR = 4  # tokens of ", and the detectives"
+_TO_PLACE = 3  # tokens from a whole's noun to its place: "murders recorded in Illinois"
+_INSIDE = frozenset({"in", "across"})
 _BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
 
 
@@ -55,10 +57,22 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
 
 
 def _told_whole(scene: Scene, part: Quantity) -> set[int]:
-    """ "Ten of those fourteen murders": the whole that only points back, as the index of its number, or none."""
+    """The whole that claims nothing, as the index of its number, or none.
+
+    It only points back ("ten of those fourteen murders"), or it is of a place that is left out: "Reno had 408 of
+    the 1,294 shootings of 2022".
+    """
     whole = whole_of(scene, part)
     points = whole is not None and scene.word(whole.first - 1) in _POINTS
-    return {index for index, one in enumerate(scene.quantities) if points and one is whole}
+    unplaced = whole is not None and _has_of(scene, part, whole) is not None and not _lies_in(scene, whole)
+    return {index for index, one in enumerate(scene.quantities) if (points or unplaced) and one is whole}
+
+
+def _lies_in(scene: Scene, whole: Quantity) -> bool:
+    """Whether a place stands behind what the whole counts: "of the 1,054 murders in Illinois in 2016"."""
+    counted = _counted(scene, whole)
+    near = range(whole.last, (counted[1] if counted is not None else whole.last) + _TO_PLACE)
+    return any(mark.first in near and scene.word(mark.first - 1) in _INSIDE for mark in scene.places)
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
@@ -81,6 +95,7 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     before = range(max(0, quantity.first - reach), quantity.first)
     found = narrowed(scene, measure, behind, before)
     place = _place(scene, behind, told=not follows) or _holder(scene, quantity, whole)
+    place = _has_of(scene, quantity, whole) or place
     if (found is None and place is None) or of_somebody(scene, whole):
         return Refusal.NO_PART
     measure, qualifiers = found or (measure, ())
@@ -147,6 +162,17 @@ def _holder(scene: Scene, quantity: Quantity, whole: Quantity) -> PlaceMark | No
         return None
     before = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.kind == "city"]
     return before[-1] if before else None
+
+
+def _has_of(scene: Scene, quantity: Quantity, whole: Quantity) -> PlaceMark | None:
+    """ "Reno had 408 of the 1,294 shootings", "Mesa accounted for 20 of the 61": the place right before its verb."""
+    if scene.words[quantity.last : whole.first] != ["of", "the"]:
+        return None
+    verb = quantity.first - 1 - (scene.words[quantity.first - 2 : quantity.first] == ["accounted", "for"])
+    if scene.word(verb) not in word_set("beside_verb") and scene.word(verb) != "accounted":
+        return None
+    own = next((mark for mark in scene.places if mark.last == verb), None)
+    return own if own is not None and own.words.candidates else None
 
 
 def _place(scene: Scene, behind: range, *, told: bool) -> PlaceMark | None:

@@ -62,6 +62,12 @@ def whose_people(scene: Scene, mark: PlaceMark, last: int) -> bool:
     return behind and scene.word(mark.last) in word_set("inhabitants") | {"size", "population"}
 
 
+def not_the_likened(scene: Scene, named: list[PlaceMark]) -> list[PlaceMark]:
+    """ "Ohio looks much like Iowa: 21 percent of the guns there": what a place is like is not "there"."""
+    kept = [mark for mark in named if scene.word(mark.first - 1) not in word_set("held_against")]
+    return kept or named
+
+
 def _owns_alone(scene: Scene, mark: PlaceMark) -> bool:
     """ "Of Indiana's.", "of the state's, and": the noun is left out behind the owner."""
     owner = mark.last + (scene.word(mark.last) == "'s")

@@ -35,11 +35,18 @@ from onrecord.grammar.sentence.others_times import (
     of_those,
 )
 from onrecord.grammar.sentence.relative_clauses import in_aside_of, in_closed_relative, of_a_place_that, told_in_passing
-from onrecord.grammar.sentence.rivals_figures import place_beside, whose_people
+from onrecord.grammar.sentence.rivals_figures import not_the_likened, place_beside, whose_people
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
-from onrecord.grammar.sentence.told_periods import alone_elsewhere, in_a_when, of_a_pace, told_beside, when_behind
+from onrecord.grammar.sentence.told_periods import (
+    alone_elsewhere,
+    closes_clause,
+    in_a_when,
+    of_a_pace,
+    told_beside,
+    when_behind,
+)
 from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
@@ -114,9 +121,9 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
 def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
     """The nearest at the left, else at the right, of those that are not the figure's own."""
     left = [item for item in items if item.last <= first]
-    if left:
-        return left[-1]
     right = [item for item in items if item.first >= last]
+    if left and not closes_clause(scene, left[-1].first, right[:1], first, last):
+        return left[-1]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
     if isinstance(right[0], PlaceMark) and of_a_joined_clause(scene, right[0], last):
@@ -241,7 +248,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     named = shown
     if "there" in scene.has:
         named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
-        named = _not_the_likened(scene, named)
+        named = not_the_likened(scene, named)
     told = [mark for mark in named if mark.words.candidates or not mark.words.here]  # "the 73rd Precinct" is a name
     own = _own(scene, told, first, last)
     if own is None and len(told) < len(named):
@@ -271,12 +278,6 @@ def _office_named(scene: Scene, marks: Sequence[PlaceMark]) -> PlaceMark | None:
     """ "My city had 61," the former mayor of Tulsa said: the city in the words that tell who speaks."""
     named = [mark for mark in marks if scene.hidden[mark.first] and mark.words.kind == "city" and not mark.words.here]
     return named[0] if len(named) == 1 else None
-
-
-def _not_the_likened(scene: Scene, named: list[PlaceMark]) -> list[PlaceMark]:
-    """ "Ohio looks much like Iowa: 21 percent of the guns there": what a place is like is not "there"."""
-    kept = [mark for mark in named if scene.word(mark.first - 1) not in word_set("held_against")]
-    return kept or named
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
@@ -211,3 +213,16 @@ def of_a_pace(scene: Scene, period: PeriodWords, first: int) -> bool:
     """ "Counted 2,260, a pace that would yield 6,780 by September": no time of the figure before the pace."""
     between = scene.words[first : period.first]
     return not word_set("pace_words").isdisjoint(between) and not _AHEAD.isdisjoint(between)
+
+
+def closes_clause(scene: Scene, other: int, behind: Sequence[object], first: int, last: int) -> bool:
+    """ "In 2015 there were 344; the most ever, 353, came in 1993": the time of the figure's own clause, behind a verb.
+
+    The figure's words are those from `first` to `last`; what is told at the token `other` is of a clause before, and
+    `behind` is what stands next to them at their right.
+    """
+    clause, period = scene.clause[first], behind[0] if behind else None
+    if not isinstance(period, PeriodWords) or scene.clause[other] == clause or scene.clause[period.first] != clause:
+        return False
+    verb = scene.words[max(last, period.first - 2) : period.first]
+    return not scene.far[period.first] and verb[-1:] == ["in"] and verb[0] in word_set("befell")
