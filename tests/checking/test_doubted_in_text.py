@@ -181,3 +181,10 @@ def test_a_change_from_a_year_long_over_may_start_from_fewer(day: str, amount: i
     record.add("2018", 290, as_of="2019-01-02")
     claim = f"homicides[{HARBOR}, 2017 -> {2019 if day > '2020' else 2018}] rose by = {amount}"
     assert str(in_text(record, claim, day).verdict) == expected
+
+
+def test_nothing_is_told_of_how_a_count_moved_from_one_day_to_another() -> None:
+    record = Book().add("2021-06-01", 2).add("2021-06-02", 9)
+    assert both(record, f"homicides[{HARBOR}, 2021-06-01 -> 2021-06-02] rose") == ("supported", "disputed")
+    assert both(record, f"homicides[{HARBOR}, 2021-06-01 -> 2021-06-02] fell") == ("contradicted", "disputed")
+    assert both(record, f"homicides[{HARBOR}, 2021-06-02] = 9") == ("supported", "supported")

@@ -21,11 +21,24 @@ from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import Leeway, names, settings, share
 from onrecord.checking.vintages import Option, Tier
 from onrecord.lexicon.place_ids import is_local
-from onrecord.model import Amount, Change, Claim, Direction, Operator, Unit, Value, Verdict
+from onrecord.model import (
+    Amount,
+    Change,
+    Claim,
+    Comparison,
+    Direction,
+    Extreme,
+    Operator,
+    Rank,
+    Unit,
+    Value,
+    Verdict,
+)
 
 BEYOND = "It lies so far from that number that the words must be told of something else."
 LACKS = "Whose count the words name the record does not have, and another's cannot refute it."
 STEEP = "It did go that way, and how far is sharp the words do not say."
+ONE_DAY = "A day may be the one on which it was said, and a single day's figure bears out nothing and refutes nothing."
 RESIDENTS = "The number of residents may be that of another edition, or of a year near it."
 BETWEEN = "It lies between the counts of two publishers, and the words name neither."
 _MORE = (Operator.MORE, Operator.AT_LEAST)
@@ -34,6 +47,9 @@ _WHOLE = Decimal(100)  # percent
 
 def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -> str:
     """Why; "" where nothing says so."""
+    firm = result.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
+    if firm and _moved_in_a_day(claim):
+        return ONE_DAY
     if result.verdict is Verdict.SUPPORTED:
         return BEYOND if _bounds_a_count(claim) and _far_above(case, result) else ""
     if result.verdict is not Verdict.CONTRADICTED:
@@ -61,6 +77,15 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
         return str(settings()["editions"]["told"])
     rule = Leeway.RECOUNT_LATER if _long_over(context, picks) else Leeway.RECOUNT
     return str(settings()[Leeway.RECOUNT]["told"]) if _of_own_force(picks) and case.near(picks, rule) else ""
+
+
+def _moved_in_a_day(claim: Claim) -> bool:
+    """Whether more than a plain number is told of a single day: nobody tells how murders moved from day to day."""
+    match claim.proposition:
+        case Change(figure=figure) | Comparison(figure=figure) | Extreme(figure=figure) | Rank(figure=figure):
+            return figure.period is not None and figure.period.first == figure.period.last
+        case _:
+            return False
 
 
 def _long_over(context: Context, picks: tuple[Option, ...]) -> bool:

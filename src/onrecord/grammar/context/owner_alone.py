@@ -16,7 +16,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Shape, Unit
 
-_JOINS = frozenset({"“", '"', "and", "but", "still"})  # before the word that points back
+_JOINS = frozenset({"“", '"', ",", "and", "but", "still"})  # before the word that points back
 _OPENING = 3  # tokens that may stand before the owner: "But in 2019 Ohio's was"
 _ORDERS = {Shape.EXTREME, Shape.RANK, Shape.COMPARISON, Shape.CHANGE}
 
@@ -35,9 +35,11 @@ def owner(scene: Scene) -> PlaceMark | None:
 
 
 def _is_it(scene: Scene) -> bool:
-    """ "And it is half what it was in 1993": what the sentence before was about, here its rate."""
-    at = next((at for at, word in enumerate(scene.words) if word not in _JOINS), 0)
-    return scene.word(at) == "it" and scene.word(at + 1) not in word_set("had_a_count")
+    """ "And it is half what it was in 1993", "ten years later, it had fallen": what was told before, here its rate."""
+    dates = {at for one in scene.periods for at in range(one.first, one.last)}
+    at = next((at for at, word in enumerate(scene.words) if word not in _JOINS and at not in dates), 0)
+    moved = scene.word(at + 1) == "had" and any(cue.first == at + 2 for cue in scene.cues if cue.row["cue"] == "change")
+    return scene.word(at) == "it" and (moved or scene.word(at + 1) not in word_set("had_a_count"))
 
 
 def rate_told(scene: Scene, readings: Sequence[Reading]) -> MeasureWords | None:

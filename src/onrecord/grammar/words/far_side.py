@@ -71,7 +71,7 @@ def far_side(
         at, own = cue.last, segment[cue.last - 1]
         while at < len(words) and not far[at]:
             apart = segment[at] != own
-            if apart and (rival := _next_rival(words, at, named, ends)) is not None:
+            if apart and (rival := _next_rival(words, at, named | firsts, ends)) is not None:
                 at, own = rival, segment[rival]
                 continue
             ended = words[at] in _ENDS and at + 1 in ends
@@ -168,7 +168,7 @@ def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
 
 
 def _next_rival(words: Sequence[str], at: int, named: Set[int], ends: Mapping[int, int]) -> int | None:
-    """ "Than Boise (335) and Reno (294)", "below Boise's 335 and Reno's": the next place, behind a figure."""
+    """ "Than Boise (335) and Reno (294)", "than 2009 (48) and 2005 (55)": the next place or time, behind a figure."""
     behind = at
     if words[at] == "(" and ")" in words[at : at + _BRACKET] and not named.isdisjoint(range(at - _NAME, at)):
         behind = words.index(")", at) + 1
