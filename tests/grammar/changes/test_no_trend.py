@@ -17,6 +17,8 @@ from tests.claim_cases import claims_of
         ("These are the cities where robberies fell fastest in 2016.", 0),
         ("Robberies fell in most categories in Tulsa in 2016.", 0),
         ("Tulsa has seen a nearly three-decades-long decline in robberies.", 0),
+        ("Residents of Tulsa sued the city for falling under the minimum of officers.", 0),
+        ("Neighbors faulted the mayor for rising robberies in Tulsa.", 1),
         ("The years-long rise in robberies in Tulsa went on in 2016.", 0),
         ("Tulsa's 25-year-long steady drop in robberies goes on.", 0),
         ("A year-long rise in robberies in Tulsa worried the mayor.", 1),

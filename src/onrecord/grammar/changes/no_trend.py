@@ -72,6 +72,12 @@ def to_and_fro(scene: Scene, cue: Mark) -> bool:
     return any(direction_of(one)[0] is not direction_of(cue)[0] for one in other)
 
 
+def _done_for(scene: Scene, cue: Mark) -> bool:
+    """ "Residents are suing the city for falling under the minimum": what somebody is blamed for, and no movement."""
+    blamed = scene.word(cue.first - 1) == "for" and scene.word(cue.first).endswith("ing")
+    return blamed and not any(mark.first <= cue.last + 1 and mark.last > cue.last for mark in scene.measures)
+
+
 def told_otherwise(scene: Scene, cue: Mark) -> bool:
     """Whether the words only name places by a change, rank it, share it out, or leave open what moved."""
     if scene.word(cue.last) in _OF_AN_ORDER and scene.words[cue.first] in word_set("falls"):
@@ -80,7 +86,7 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
         return True
     if (cue.row["value"] == "rose sharply" and _tops_out(scene, cue.last)) or _only_begins(scene, cue):
         return True
-    if _runs_for_years(scene, cue.first):
+    if _runs_for_years(scene, cue.first) or _done_for(scene, cue):
         return True
     if cue.row["value"] == "held" and scene.word(cue.last) in word_set("limits_a_denial"):
         return True  # "murders didn't move much", "didn't move below 500"
