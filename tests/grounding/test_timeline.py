@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from onrecord.claims.periods import month, year
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.timeline import Timeline, years_told
@@ -95,3 +97,15 @@ def test_a_year_that_is_only_held_against_is_not_counted_from() -> None:
         " more than a year earlier."
     )
     assert claims_of(text, date(2018, 1, 5))[-1] == "homicides[reno-nv, 2016 -> 2017] rose by = 4"
+
+
+@pytest.mark.parametrize("behind", ["topping last year's tally of 60", "up from 60 last year"])
+def test_on_new_years_day_last_year_is_counted_from_the_year_that_is_told_of(behind: str) -> None:
+    claims = claims_of(f"TULSA — Tulsa had 72 homicides in 2019, {behind}.", date(2020, 1, 1))
+    assert claims[0] == "homicides[tulsa-ok, 2019] = 72"
+    assert "homicides[tulsa-ok, 2018] = 60" in claims
+
+
+def test_last_year_is_itself_where_another_year_is_told_before() -> None:
+    text = "TULSA — Tulsa had 72 homicides in 2016, more than the 60 of last year."
+    assert claims_of(text, date(2020, 1, 1))[-1] == "homicides[tulsa-ok, 2019] = 60"

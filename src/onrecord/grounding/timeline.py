@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.periods import Resolved, resolve
@@ -79,7 +80,15 @@ class Timeline:
             context = (
                 self.covered
             )  # "The report covers January to September. Murders rose over the same period of 2017"
-        return resolve(words, self.said, self._pointed(words, context) or context, self.main)
+        found = resolve(words, self.said, self._pointed(words, context) or context, self.main)
+        return replace(found, period=shift(found.period, -1)) if found.period and self._over(words, found) else found
+
+    def _over(self, words: PeriodWords, found: Resolved) -> bool:
+        """ "In 2019 it had 355, topping last year's 353", told on New Year's Day: the year before the one told of."""
+        if words.span not in self.bases or words.expression != CalendarWords(YearShift(-1, Origin.SAID)):
+            return False
+        before = [one for one in self.named if one.span.end <= words.span.start]
+        return bool(before) and resolve(before[-1], self.said, None, self.main).period == found.period
 
     def names(self, period: Period, *, bases: bool) -> bool:
         """Whether words of the sentence name a period or begin there; with `bases` only those held against a figure."""
