@@ -28,6 +28,7 @@ from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.counts.bounds_go_on import bounds_go_on
 from onrecord.grammar.counts.budget_moves import of_the_sum
+from onrecord.grammar.counts.of_its_too import of_its_too
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
@@ -85,6 +86,7 @@ _TOGETHER: Works[OfAll] = Works(
 )
 _REFUSED: Works[Refuses] = Works(from_the_sized)
 _NAMED: Works[OfEach] = Works(
+    of_its_too,
     of_declined,
     averaged_over,
     of_few_heads,

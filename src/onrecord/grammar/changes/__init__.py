@@ -18,6 +18,7 @@ Its files, in the order of reading:
 * `change`: a change with its amount
 * `trend_times`: when a change told in words began and ended
 * `denied_levels`: a level that several years are denied
+* `ended_runs`: changes that another one ended
 * `in_a_row`: how many years in a row
 * `run_of_change`: a change told of years in a row
 * `joined_kinds`: several crimes of one change: declines in homicide and robbery
