@@ -30,6 +30,7 @@ from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import has_sign, is_difference
+from onrecord.grammar.figures.at_one_site import at_one_site
 from onrecord.grammar.figures.beside_a_rival import beside_a_rival
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -176,7 +177,8 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
     if company is not None:
         measure, first, last = company
-        if _single_incident(scene, quantity, measure.measure) or of_somebody(scene, quantity):
+        once = _single_incident(scene, quantity, measure.measure) or at_one_site(scene, quantity, last)
+        if once or of_somebody(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     heads = read_heads(scene, statement, quantity)
