@@ -9,7 +9,7 @@ from onrecord.checking.breaks import parted
 from onrecord.checking.charts import sources
 from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
-from onrecord.checking.extreme import one_of_many, top
+from onrecord.checking.extreme import top
 from onrecord.checking.extremewords import unit_of
 from onrecord.checking.finding import not_in_record, unclear
 from onrecord.checking.groups import Table, members_of, table
@@ -124,9 +124,7 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
         ("strip", what.figure, what.scope, what.of, what.end, context.day),
         lambda: _strip(context, what, ordered, subject, str(unit)),
     )
-    doubt = one_of_many(what, verdict, position, len(figures), negated=claim.negated)
-    shown_rows = evidence(view, shown_options, [])
-    return Finding(verdict, reason, summary, tuple(flags), shown_rows, working, better, drawn, doubt=doubt)
+    return Finding(verdict, reason, summary, tuple(flags), evidence(view, shown_options, []), working, better, drawn)
 
 
 def _decided(context: Context, claim: Claim, what: Extreme | Rank, found: Table) -> tuple[Verdict, list[Flag]]:
