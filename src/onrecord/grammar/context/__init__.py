@@ -41,6 +41,7 @@ Its files, in the order of reading:
 * `so_did`: what a few words say again of another
 * `other_way`: changes told by the one before: went the other way
 * `in_its_field`: ranks among the cities of a size that the text ranks
+* `of_a_kind`: parts told by what they were
 * `of_that_figure`: what is told of the figure right before it: that was the most since 2006
 * `of_that_share`: extremes and ranks of a share
 * `percent_again`: a bare number that goes on with a percentage

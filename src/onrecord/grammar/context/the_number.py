@@ -129,8 +129,14 @@ def than_in_a_year(scene: Scene, cue: Mark) -> bool:
 
 
 def of_the_noun(scene: Scene, quantity: Quantity) -> Mark | None:
-    """ "310 shooting incidents and 402 shooting victims, up from 290 incidents": of what the noun was told of."""
+    """ "310 shooting incidents and 402 shooting victims, up from 290 incidents": of what the noun was told of.
+
+    "1,200 were assaults and 900 were robberies" tells of each what they were.
+    """
     noun = scene.word(quantity.last)
+    if noun == "were":
+        near = (mark for mark in scene.measures if mark.first == quantity.last + 1)
+        return next((mark for mark in near if mark.row["form"] == "noun"), None)
     if noun not in word_set("unit_noun"):
         return None
     told = [mark for mark in scene.measures if mark.last <= quantity.first and mark.row["form"] == "noun"]
