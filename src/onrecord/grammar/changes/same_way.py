@@ -1,4 +1,4 @@
-"""Moves that share the years of the one before: "fell from 139 in 2016 to 99 in 2018, while Akron's fell from 40 to 30".
+"""Moves that share the years of the one before: "fell from 139 in 2016 to 99 in 2018, while Reno's fell from 40 to 30".
 
 The second way is told without a time; both ends of the first, years that its two figures name, are its own.
 """

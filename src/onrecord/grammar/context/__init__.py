@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `bare_rates`: bare figures per head
 * `bases`: of how many heads a bare rate is
 * `bare_ages`: bare numbers that are ages
+* `of_a_kind`: parts told by what they were
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before
@@ -41,7 +42,6 @@ Its files, in the order of reading:
 * `so_did`: what a few words say again of another
 * `other_way`: changes told by the one before: went the other way
 * `in_its_field`: ranks among the cities of a size that the text ranks
-* `of_a_kind`: parts told by what they were
 * `of_that_figure`: what is told of the figure right before it: that was the most since 2006
 * `of_that_share`: extremes and ranks of a share
 * `percent_again`: a bare number that goes on with a percentage

@@ -6,7 +6,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 
 _WORDS = 2  # of a kind: "repeat offenders"
-_GOES_ON = frozenset({"without", "with", "who", "from", "on"})
+_GOES_ON = frozenset({"without", "with", "who"})
 
 
 def of_a_kind(scene: Scene, at: int) -> bool:

@@ -96,10 +96,7 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
     for item in reversed(here):
         if item.last <= first and not crosses(scene, item.last, first):
             return item
-    for item in here:
-        if first <= item.first < last:
-            return item
-    return None
+    return next((item for item in here if first <= item.first < last), None)
 
 
 def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
