@@ -188,3 +188,21 @@ def test_nothing_is_told_of_how_a_count_moved_from_one_day_to_another() -> None:
     assert both(record, f"homicides[{HARBOR}, 2021-06-01 -> 2021-06-02] rose") == ("supported", "disputed")
     assert both(record, f"homicides[{HARBOR}, 2021-06-01 -> 2021-06-02] fell") == ("contradicted", "disputed")
     assert both(record, f"homicides[{HARBOR}, 2021-06-02] = 9") == ("supported", "supported")
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (950, ("supported", "supported")),
+        (730, ("contradicted", "disputed")),
+        (530, ("contradicted", "contradicted")),
+    ],
+)
+def test_one_of_the_highest_is_refuted_by_a_place_far_down(number: int, expected: tuple[str, str]) -> None:
+    """Of sixteen years the top five are meant; the first two fifths may be."""
+    record = Book()
+    for step, year in enumerate(range(2009, 2024)):
+        record.add(str(year), 1000 - step * 50, as_of="2024-01-02")
+    record.add("2024", number, as_of="2025-01-02")
+    claim, day = f"homicides[{HARBOR}, 2024] is among highest ever", "2025-02-10"
+    assert (str(verdict(record, claim, day)), str(in_text(record, claim, day).verdict)) == expected

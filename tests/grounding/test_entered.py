@@ -32,3 +32,18 @@ def test_they_are_the_city_that_an_answer_named(case: Case) -> None:
 @pytest.mark.parametrize("case", load("list_years"), ids=lambda case: case.text[:40])
 def test_a_list_goes_on_with_the_year_of_its_first_item(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("Milwaukee tells a different story.", "milwaukee-wi"),
+        ("But in Milwaukee it is a very different story.", "milwaukee-wi"),
+        ("Milwaukee is another matter.", "milwaukee-wi"),
+        ("Milwaukee was glad.", "madison-wi"),
+        ("A chief from Milwaukee has another office.", "madison-wi"),
+    ],
+)
+def test_a_paragraph_may_end_at_the_place_of_the_next(words: str, place: str) -> None:
+    text = f"Madison's murders fell in 2018. {words}\n\nMurders rose 20 percent from 2017 to 2018."
+    assert claims_of(text, date(2019, 10, 12))[-1] == f"homicides[{place}, 2017 -> 2018] rose by = 20%"

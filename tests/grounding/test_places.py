@@ -120,3 +120,14 @@ def test_the_sentences_of_county_seats_make_these_claims(case: Case) -> None:
 @pytest.mark.parametrize("case", load("two_places"), ids=lambda case: case.text[:40])
 def test_of_two_places_the_text_makes_these_claims(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Spokane lost 20 officers. Nationally, murders fell in 2018. Washington's murders fell too.", "wa"),
+        ("Nationally, murders fell in 2018. Baltimore had 309. Washington's murders fell too.", "washington-dc"),
+    ],
+)
+def test_washington_behind_the_nation_is_the_state_of_the_texts_first_city(text: str, place: str) -> None:
+    assert claims_of(text, date(2019, 10, 12))[-1] == f"homicides[{place}, 2017 -> 2018] fell"

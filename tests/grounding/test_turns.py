@@ -160,3 +160,18 @@ def test_the_city_of_a_correction_is_the_one_that_it_names(case: Case) -> None:
 def test_what_is_happening_at_the_end_turns_to_its_city(turn: str, place: str) -> None:
     text = f"TULSA — Tulsa had 61 murders in 2019. {turn} Murders fell 9 percent in 2019."
     assert claims_of(text, date(2020, 2, 3))[-1] == f"homicides[{place}, 2018 -> 2019] fell by = 9%"
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        ("Of the people killed in 2016, 13 percent were strangers to the killer.", 2016),
+        ("About 12 percent of victims in 2016 were related to their killers.", 2016),
+        ("A 2012 law raised taxes by 12 percent.", 2018),
+        ("The mayor won 56 percent of the vote in 2015.", 2018),
+    ],
+)
+def test_a_part_that_nobody_reads_is_of_its_year(words: str, year: int) -> None:
+    text = f"Chicago's murders fell in 2018.\n\n{words} Robberies rose 20 percent."
+    expected = f"robberies[chicago-il, {year - 1} -> {year}] rose by = 20%"
+    assert claims_of(text, date(2019, 10, 12))[-1] == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from decimal import Decimal
 
 from onrecord.checking.context import Context, values
 from onrecord.checking.line import Line, changes, line, month_by_month
@@ -194,6 +195,13 @@ def top(size: int) -> int:
     """How many of a group are "among the highest": the top tenth or the first five, whichever is more."""
     rule = settings()["among_the"]
     return max(int(rule["least"]), math.ceil(size * share("among_the")))
+
+
+def one_of_many(claim: Extreme | Rank, verdict: Verdict, place: int, size: int, *, negated: bool) -> str:
+    """Why no text is refuted that tells of "one of the deadliest years"; empty where it is plainly false."""
+    rule = settings()["among_the"]
+    told = isinstance(claim, Extreme) and claim.among_the and verdict is Verdict.CONTRADICTED and not negated
+    return str(rule["told"]) if told and place <= math.ceil(size * Decimal(rule["in_text"])) else ""
 
 
 def _enough(claim: Extreme | Rank, standing: Standing) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.checking import wording
 from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
-from onrecord.checking.extreme import OverTime, companion, open_ended, over_time
+from onrecord.checking.extreme import OverTime, companion, one_of_many, open_ended, over_time
 from onrecord.checking.extremeflags import flags
 from onrecord.checking.extremewords import chart, since_words, tell, unit_of, working
 from onrecord.checking.finding import not_in_record
@@ -80,8 +80,16 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         working(what, standing, unit),
         None if result.verdict is Verdict.SUPPORTED or unsure else since_words(what, standing),
         chart(context, what, standing),
-        doubt=FEW if result.verdict is Verdict.SUPPORTED and _of_few_years(what, found) else "",
+        doubt=_doubt(claim, what, found),
     )
+
+
+def _doubt(claim: Claim, what: Extreme | Rank, found: OverTime) -> str:
+    """Why the words of a text are not held to it; empty where they are."""
+    standing, verdict = found.standing, found.settled.verdict
+    if verdict is Verdict.SUPPORTED and _of_few_years(what, found):
+        return FEW
+    return one_of_many(what, verdict, standing.place, standing.rivals + 1, negated=claim.negated)
 
 
 def _of_few_years(claim: Extreme | Rank, found: OverTime) -> bool:

@@ -15,6 +15,7 @@ from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.same_way import same_way
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.steep_moves import steep
 from onrecord.grammar.changes.then_moved import then_moved
@@ -28,6 +29,7 @@ from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.counts.bounds_go_on import bounds_go_on
 from onrecord.grammar.counts.budget_moves import of_the_sum
+from onrecord.grammar.counts.of_its_too import of_its_too
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
@@ -81,10 +83,11 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 
 _TOGETHER: Works[OfAll] = Works(
-    of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum, bounds_go_on
+    of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum, bounds_go_on, same_way
 )
 _REFUSED: Works[Refuses] = Works(from_the_sized)
 _NAMED: Works[OfEach] = Works(
+    of_its_too,
     of_declined,
     averaged_over,
     of_few_heads,

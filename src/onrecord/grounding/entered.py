@@ -17,6 +17,7 @@ _THEY = ("They had ", "“They had ", "They have ", "“They have ")
 _QUOTES = '“"‘'
 _IN_ALL = ("In all", "All told", "Altogether")
 _OPENING = 8  # words in which a sentence says that it goes on with "it", behind some of time
+_LEADS = 12  # words of "but in Tulsa it has been a very different story"
 _NOD = 3  # words of "yes, that's right"
 
 
@@ -88,7 +89,9 @@ def _anew(
         opened=index,
         in_all=text.startswith(_IN_ALL, statement.span.start),
         measure=counts or (spoken.measure if counted else head[0]),
-        place=_goes_on_at(spoken, list_of if item and numbered else place) if goes_on else None,
+        place=_goes_on_at(spoken, list_of if item and numbered else place)
+        if goes_on or _leads_on(text, statements, index)
+        else None,
         period=spoken.period if asked else (spoken.newest or spoken.period) if turn else head[1] or year,
         newest=spoken.newest if turn else head[1] or year,
         head=head,
@@ -106,6 +109,16 @@ def _anew(
         list_of=list_of if item else None,
         nations=spoken.nations and (item or headed),
     )
+
+
+def _leads_on(text: str, statements: Sequence[Statement], index: int) -> bool:
+    """Whether the paragraph before ends at another place, of which this one tells: "Tulsa tells another story."."""
+    before = statements[index - 1] if index else None
+    if before is None or before.paragraph != statements[index].paragraph - 1:
+        return False
+    words = [word.strip(",.:;—").lower() for word in text[before.span.start : before.span.end].split()]
+    other = next((at for at, word in enumerate(words) if word in word_set("another_kind")), len(words))
+    return len(words) <= _LEADS and not word_set("another_story").isdisjoint(words[other + 1 : other + 3])
 
 
 def _year_of_list(spoken: Spoken, text: str, statements: Sequence[Statement]) -> Period | None:

@@ -8,6 +8,8 @@ from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import Combine, Period, PeriodWords, Reading, Shape
 
+_BOTH = 2  # years of a way
+
 
 def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
     """The period of a figure on the far side, and why; None where the text has told of no time."""
@@ -21,7 +23,17 @@ def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | No
         return None
     if reading.rival:
         return near, "the time of the figure beside it"
+    if (start := _begun_before(reading, time, near)) is not None:
+        return start, "the first of the two years that the sentence before tells of"
     return previous(near), "the period before the one spoken of"
+
+
+def _begun_before(reading: Reading, time: Timeline, near: Period) -> Period | None:
+    """ "Murders fell from 765 in 2016 to 561 in 2018. Memphis went from 196 to 186": from the same year, too."""
+    if time.named or reading.against_period is not None or len(time.told) != _BOTH or time.told[1] != near:
+        return None
+    start = time.told[0]
+    return start if start.grain is near.grain and start.first < previous(near).first else None
 
 
 def _begun(reading: Reading, time: Timeline) -> Period | None:

@@ -21,7 +21,7 @@ from onrecord.lexicon.load import states, word_set, word_sets
 from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice, VoiceKind
 
 _KINDS = frozenset({"city", "county", "state", "district", "place", "part"})
-_COUNTY = re.compile(r"\b(?:[A-Z][\w.'’-]+ ){1,3}County\b")
+_COUNTY = re.compile(r"\b(?:(?!The )[A-Z][\w.'’-]+ ){1,3}County\b")
 _POSTED = frozenset({"post", "letter"})
 _SPEECH = "speech"
 _BEHIND = {True: frozenset({"of"}), False: frozenset({"of", "in", "for"})}  # a person "in Chicago" may only visit
@@ -123,16 +123,30 @@ def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceW
     if word_set("office").isdisjoint(words) or not word_set("no_office").isdisjoint(words):
         return None
     own = next((place for place in named if text[place.span.start : place.span.end] in title), None)
-    return own or _county(link) or _before(text, link, named) or _behind(text, link, named)
+    return own or _county(text, link) or _before(text, link, named) or _behind(text, link, named)
 
 
-def _county(link: Attribution) -> PlaceWords | None:
-    """ "Erie County District Attorney Ann Doyle", in a story that names the county nowhere else."""
-    told = _COUNTY.search(link.role or "")
-    if told is None:
+def _county(text: str, link: Attribution) -> PlaceWords | None:
+    """ "Erie County District Attorney Ann Doyle", in a story that names the county nowhere else.
+
+    So is "the district attorney" whom the story calls that of one county, and nobody by name.
+    """
+    told = _COUNTY.search(link.role or link.speaker)
+    counties = {told[0]} if told is not None else _counties_of(text, link)
+    if len(counties) != 1:
         return None
-    name = "-".join("".join(filter(str.isalnum, word)) for word in told[0].lower().split())
+    name = "-".join("".join(filter(str.isalnum, word)) for word in counties.pop().lower().split())
     return PlaceWords(link.span, (name,), "county")
+
+
+def _counties_of(text: str, link: Attribution) -> set[str]:
+    """Each county whose officer a text calls by the title that is all it says of who speaks."""
+    article, _, title = link.speaker.partition(" ")
+    if link.role is not None or article.lower() != "the" or not title.islower():
+        return set()
+    text = text[: link.span.start]
+    owned = re.findall(rf"({_COUNTY.pattern})(?:['’]s)? {re.escape(title)}\b", text)
+    return {*owned, *re.findall(rf"\b{re.escape(title)} (?:of|for|in) ({_COUNTY.pattern})", text)}
 
 
 def _before(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:

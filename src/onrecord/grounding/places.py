@@ -184,6 +184,8 @@ def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measu
     """The one of several places of a name that the paragraph, the text's city or the measure speak for."""
     place, context = candidates[0], last or ground.city
     state = (context if context in states() else state_of(context)) if context else ground.state
+    if state is None and (first := ground.city or next(iter(ground.named), None)) is not None:
+        state = state_of(first)  # "Washington's murders", behind the nation's, in a text that opens in Spokane
     beside = [one for one in candidates if state is not None and state_of(one) == state]
     beside = beside or [one for one in candidates if one == state]  # "Washington" in a story from Seattle
     if beside and context not in candidates:

@@ -24,6 +24,7 @@ _JOINED = (["and"], ["but"])  # "And the number traced here has grown"
 _OF_ALL = 3  # words of "the count itself"
 _IN_A_YEAR = 2  # of "in 2010"
 _THE_OF = ["the", "of"]
+_PERCENT = frozenset({"percent", "%", "pct"})
 _OF_IT = (["for"], ["of"], ["in"])
 _TIME = 3  # words of time before "it had": "in all of 2020 it had"
 _NOD = 1  # words behind the place that is all of a sentence: "In Ohio, yes"
@@ -166,7 +167,15 @@ def sets_year(text: str, span: Span, when: PeriodWords, *, anew: bool) -> bool:
     "A year earlier it was no better. Reno had 54 then": counted from the year before, and nothing else is told of it.
     """
     announced = _announces(_words(text[span.start : when.span.start]))
-    return announced or _only_judges(text, span, when) or (anew and opens_with(text, span, when))
+    told = announced or _only_judges(text, span, when) or (anew and opens_with(text, span, when))
+    return told or (anew and _dates_a_share(_words(text[span.start : span.end])))
+
+
+def _dates_a_share(words: Sequence[str]) -> bool:
+    """ "Of those killed in 2014, 13 percent were strangers": a part that nobody reads is of its year all the same."""
+    at = next((at for at, word in enumerate(words) if word in _PERCENT), None)
+    of = at is not None and (words[at + 1 : at + 2] == ["of"] or words[:1] == ["of"])
+    return of and not word_set("shared_out").isdisjoint(words)
 
 
 def _announces(before: Sequence[str]) -> bool:

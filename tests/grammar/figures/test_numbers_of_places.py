@@ -25,6 +25,7 @@ def told(text: str) -> list[str]:
         ("Thefts rose in the West and towns over 4,000", ["over"]),
         ("Of the 29 cities in the study, 22 reported fewer murders, and seven had more", ["29", "22", "seven"]),
         ("Of the 10 largest cities, seven saw murders rise", ["10", "seven"]),
+        ("Nine of the 10 deadliest counties were in Texas, where murders rose", ["nine", "10"]),
         ("In 12 cities, 340 were killed", ["12"]),
         ("The United States topped 33,000 gun deaths", []),
         ("Tulsa had 61 of the state's murders and Reno 12", []),

@@ -18,6 +18,7 @@ from onrecord.model import Span
         ("Apart from Reno, Mesa and Boise, no city had more.", "Apart from Reno, Mesa and Boise", 3),
         ("All cities but two had fewer murders.", "but two", 2),
         ("It was the worst of any year except in winter.", "except", 0),
+        ("Apart from 2015 and 1991, the total was the highest ever.", "Apart from 2015 and 1991", 2),
     ],
 )
 def test_what_is_left_out(sentence: str, left_out: str, many: int) -> None:

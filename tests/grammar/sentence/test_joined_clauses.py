@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.grammar.sentence.joined_clauses import of_a_joined_clause
+from onrecord.grammar.sentence.joined_clauses import of_a_joined_clause, owns_joined_clause
 from onrecord.grammar.sentence.scene import look
 from onrecord.model import Span
 
@@ -27,3 +27,18 @@ def test_a_place_ahead_of_the_verb_of_a_joined_clause_is_of_that_clause(sentence
     scene = look(sentence, Span(0, len(sentence)))
     mark = next(mark for mark in scene.places if mark.words.candidates)
     assert of_a_joined_clause(scene, mark, scene.quantities[0].last) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was more than any other city in the state, and Denver's count doubled.", True),
+        ("It was more than any other city, but Denver's doubled.", True),
+        ("It was more than any other city, and Denver had 40.", False),
+        ("Murders rose in the suburbs and Denver's downtown.", False),
+    ],
+)
+def test_what_is_a_places_own_behind_and_is_of_that_place_alone(sentence: str, expected: bool) -> None:
+    scene = look(sentence, Span(0, len(sentence)))
+    mark = next(mark for mark in scene.places if mark.words.candidates)
+    assert owns_joined_clause(scene, mark) is expected

@@ -18,6 +18,7 @@ Its files, in the order of reading:
 * `change`: a change with its amount
 * `trend_times`: when a change told in words began and ended
 * `denied_levels`: a level that several years are denied
+* `ended_runs`: changes that another one ended
 * `in_a_row`: how many years in a row
 * `run_of_change`: a change told of years in a row
 * `joined_kinds`: several crimes of one change: declines in homicide and robbery
@@ -31,6 +32,7 @@ Its files, in the order of reading:
 * `level_runs`: years in a row above or below a number
 * `from_that`: changes from a figure told before
 * `has_since`: changes from the year told before
+* `same_way`: moves that share the years of the one before
 * `share_moved`: changes of a share, which are none of the number of those counted
 * `then_moved`: changes told as what came then
 * `times_compared`: changes between two times that the sentence opens by comparing: comparing 2014 with 2013

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.amounts import direction_of
+from onrecord.grammar.changes.ended_runs import comes_after, was_ended
+from onrecord.grammar.figures.amounts import counts_changes, direction_of
 from onrecord.grammar.figures.befell_more import BEFALLEN
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
@@ -27,6 +28,7 @@ _AVERAGE = 5  # tokens of "below the national average"
 _NOUN = 4  # tokens from "than" to what is counted: "than the number of gun homicides"
 _DATA = 3  # tokens from "crime" to the verb of "crime numbers are down", and no farther
 _RUN = 6  # tokens from "after" to a change: "after two decades of steady decline"
+_DATED = 4  # tokens from "a string of declines" to their time: "in robberies in 2015"
 _TO_END = 9  # tokens from a change to the end of it: "the slide in American crime came to an end"
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 _BEFORE = 8  # tokens from "where" to the word of change: "cities where burglary fell"
@@ -134,7 +136,17 @@ def has_ended(scene: Scene, cue: Mark) -> bool:
     if _behind_years(scene, cue.first):
         return True
     noun = cue.row["form"] == "noun" or any(c.first == cue.first and c.row["form"] == "noun" for c in scene.cues)
-    return noun and _ends_behind(scene, cue)
+    return noun and (_ends_behind(scene, cue) or _ended_without_time(scene, cue))
+
+
+def _ended_without_time(scene: Scene, cue: Mark) -> bool:
+    """ "Rose in 2016, ending a string of declines", "part of a string of five drops": of years that nobody names."""
+    counted = next((one for one in scene.quantities if counts_changes(scene, one, cue)), None)
+    dated = any(cue.last <= one.first <= cue.last + _DATED for one in scene.periods)
+    at = cue.first if counted is None else counted.first
+    if scene.word(at - 1) == "of" and scene.word(at - 2) in word_set("stretch_noun"):
+        return counted is None or not comes_after(scene, at)
+    return counted is None and not dated and was_ended(scene, at)
 
 
 def _ends_behind(scene: Scene, cue: Mark) -> bool:

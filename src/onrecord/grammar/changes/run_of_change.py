@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.changes.ended_runs import comes_after
 from onrecord.grammar.changes.in_a_row import InARow, runs
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.amounts import counts_changes
@@ -35,10 +36,11 @@ def told_before(scene: Scene, cue: Mark) -> bool:
     """
     years = [one.first for one in scene.quantities if one.last == cue.first and one.kind is QuantityKind.DURATION]
     years += [one.first for one in scene.quantities if counts_changes(scene, one, cue)]
-    at = (years or [cue.first])[0] - 1
-    at -= scene.word(at) in {"a", "an", "the"}
-    behind = scene.word(at) in _AFTER and (scene.far[cue.first] or bool(years))
-    return behind and period_of(scene, cue.first, cue.last, far=True) is None
+    at = (years or [cue.first])[0]
+    ended = comes_after(scene, at)
+    at -= 1 + (scene.word(at - 1) in {"a", "an", "the"})
+    behind = scene.word(at) in _AFTER and scene.far[cue.first]
+    return (behind or (ended and bool(years))) and period_of(scene, cue.first, cue.last, far=True) is None
 
 
 def over_time(scene: Scene, cue: Mark) -> bool:
@@ -209,6 +211,7 @@ def as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
     if (named := _years_named(scene, max(run.last, cue.last))) is not None:
         return replace(made, period=named)
     before_that = scene.words[:2] == ["before", "that"]  # up to the year before that of the sentence
-    if before_that or _AFTER & {scene.word(run.first - 1), scene.word(cue.first - 1)}:
+    behind = scene.word(cue.first - 1) in _AFTER or comes_after(scene, run.first)
+    if before_that or behind:
         return replace(made, period=None, against_period=made.period, against=True, told=True)
     return made

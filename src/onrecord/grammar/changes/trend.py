@@ -51,6 +51,7 @@ from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import starts_at_whole
+from onrecord.grammar.sentence.relative_clauses import closes_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
 from onrecord.grammar.sentence.walls import open_marks
@@ -174,9 +175,8 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
         return moves and _stands_alone(scene, cue)
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
     head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
-    head = head or (
-        yearly and scene.word(at - 1) == "it" and bool(earlier.told)
-    )  # "it has gone up each year since 2014"
+    it = yearly and scene.word(at - 1) == "it"  # "it has gone up each year since 2014"
+    head = head or (it and bool(earlier.told))
     federal = bool(earlier.figures) and (earlier.figures[-1][1].measure or "").startswith("federal_")
     head = head or (yearly and federal and scene.word(at - 1) == "cases" and scene.word(at - 2) in {"", "“"})
     head = head or (goes_on_from_quote(scene, cue) and bool(earlier.told))
@@ -244,13 +244,13 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     head = head or _those(scene, cue) or elided_subject(scene, cue)
     found = [] if head is None else [head]
     for mark in reversed(scene.measures if found else ()):
-        if is_said_again(scene, mark.first):
-            break  # "so did thefts, and burglaries rose": told of before
-        joined = found[0].first - mark.last
+        if is_said_again(scene, mark.first) or closes_relative(scene, mark.first, found[0].first):
+            break  # "so did thefts, and burglaries rose"; "in Mobile, which no longer reports rapes, murders rose"
         counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
         if counted or mark.first in apart_from_it or of_a_rate(scene, mark, found[0]) or of_a_noun(scene, mark):
             break  # "to 8,999 burglaries, and murders fell", "a drop in robberies, and murders rose"
-        if 1 <= joined <= 2 and word_set("joins_subjects").issuperset(scene.words[mark.last : found[0].first]):
+        between = scene.words[mark.last : found[0].first]
+        if 1 <= len(between) <= 2 and word_set("joins_subjects").issuperset(between):
             found.insert(0, mark)
     return found
 

@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `bare_rates`: bare figures per head
 * `bases`: of how many heads a bare rate is
 * `bare_ages`: bare numbers that are ages
+* `of_a_kind`: parts told by what they were
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before

@@ -13,6 +13,7 @@ from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.befell_last import befell_last, behind_an_aside, more_of_them
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
+from onrecord.grammar.context.of_a_kind import of_a_kind
 from onrecord.grammar.context.rows import in_a_row, labelled_line
 from onrecord.grammar.context.the_number import number_moved, of_the_noun, place_moved
 from onrecord.grammar.figures.counted_by import behind_who_counted
@@ -155,6 +156,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.UNCOUNTED_NOUN if of_a_vote(scene, quantity) else Refusal.RESTATED
     if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
         return Refusal.RESTATED  # "and 40 is more than one a week": the figure told before, turned over
+    if after == "were" and of_a_kind(scene, quantity.last + 1):
+        return Refusal.NO_PART
     judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
     if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
         return Refusal.RESTATED  # "but 39 was a very good year": said of the figure

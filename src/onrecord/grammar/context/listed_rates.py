@@ -15,7 +15,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 _FEW = 20  # a smaller number in a label counts its places: "the five biggest cities"
-_OPENS = frozenset({"rate", ":"})
+_OPENS = RATES | {":"}
 _CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
 RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 
@@ -43,14 +43,14 @@ def is_listed_rate(scene: Scene, quantity: Quantity) -> bool:
 @once
 def _rates(scene: Scene) -> list[int]:
     """Where a "rate" stands that is one of crimes, or of what the text counts: "the murder rate", "its rate"."""
-    if "rate" not in scene.has:
+    if RATES.isdisjoint(scene.has):
         return _labels(scene)
     measured = {at for mark in scene.measures if mark.row["form"] == "rate" for at in range(mark.first, mark.last)}
     measured |= {mark.last for mark in scene.measures if mark.row["form"] == "noun"}  # "the burglary rate"
     named = [
         at
         for at, word in enumerate(scene.words)
-        if word == "rate" and (at in measured or scene.word(at - 1) in word_set("whose_rate"))
+        if word in RATES and (at in measured or scene.word(at - 1) in word_set("whose_rate"))
     ]
     return sorted([*named, *_labels(scene)])
 

@@ -10,6 +10,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Quantity, QuantityKind
 
+_BOTH = 2  # ends of a way
 _WAY = frozenset({"from", "to"})
 _LEADS = frozenset({"to", "at"})
 _BEHIND = 6  # tokens from a verb to its ", to 12"
@@ -102,7 +103,15 @@ def place_moved(scene: Scene, quantity: Quantity) -> bool:
         return False
     ends = [one for one in scene.quantities if scene.word(one.first - 1) in _WAY and one.kind is QuantityKind.COUNT]
     verb = ends[0].first - 2
-    return len(ends) > 1 and scene.word(verb) in word_set("figure_moves") and any(m.last == verb for m in scene.places)
+    if len(ends) < _BOTH or scene.word(verb) not in word_set("figure_moves"):
+        return False
+    return any(mark.last == verb or _only_aside(scene, mark.last, verb) for mark in scene.places)
+
+
+def _only_aside(scene: Scene, first: int, last: int) -> bool:
+    """ "New Haven, by contrast, fell from 13 to 7": whether only an aside that says nothing stands between."""
+    commas = scene.word(first) == "," and scene.word(last - 1) == ","
+    return commas and word_set("turns_between").issuperset(scene.words[first + 1 : last - 1])
 
 
 def rate_of_place(scene: Scene, at: int) -> bool:
@@ -120,8 +129,14 @@ def than_in_a_year(scene: Scene, cue: Mark) -> bool:
 
 
 def of_the_noun(scene: Scene, quantity: Quantity) -> Mark | None:
-    """ "310 shooting incidents and 402 shooting victims, up from 290 incidents": of what the noun was told of."""
+    """ "310 shooting incidents and 402 shooting victims, up from 290 incidents": of what the noun was told of.
+
+    "1,200 were assaults and 900 were robberies" tells of each what they were.
+    """
     noun = scene.word(quantity.last)
+    if noun == "were":
+        near = (mark for mark in scene.measures if mark.first == quantity.last + 1)
+        return next((mark for mark in near if mark.row["form"] == "noun"), None)
     if noun not in word_set("unit_noun"):
         return None
     told = [mark for mark in scene.measures if mark.last <= quantity.first and mark.row["form"] == "noun"]

@@ -15,6 +15,7 @@ Its files, in the order of reading:
 * `joined_nouns`: a number of several things at once
 * `murders_among`: murders told as a part of the homicides
 * `unshown`: counts of a noun that may be anybody's
+* `of_its_too`: two parts of one owner's counts
 * `of_them_here`: a part of a count of the same sentence, told by what befell it
 * `shot_by_police`: a few people shot by police, told among a year's figures
 * `second_look`: what a number that no rule has read is of, by the sentences before

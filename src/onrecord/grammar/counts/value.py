@@ -30,6 +30,7 @@ from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.addends import is_addend
 from onrecord.grammar.figures.amounts import has_sign, is_difference
+from onrecord.grammar.figures.at_one_site import at_one_site
 from onrecord.grammar.figures.beside_a_rival import beside_a_rival
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -176,7 +177,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
     if company is not None:
         measure, first, last = company
-        if _single_incident(scene, quantity, measure.measure) or of_somebody(scene, quantity):
+        if _single_incident(scene, quantity, measure.measure, last) or of_somebody(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     heads = read_heads(scene, statement, quantity)
@@ -246,11 +247,13 @@ def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> Measure
     return None
 
 
-def _single_incident(scene: Scene, quantity: Quantity, measure: str | None) -> bool:
+def _single_incident(scene: Scene, quantity: Quantity, measure: str | None, last: int) -> bool:
     """A handful of people with no stretch of time longer than a day is one incident, not a statistic.
 
     So are guns of a raid and people arrested on one day, however many.
     """
+    if at_one_site(scene, quantity, last):
+        return True
     if quantity.value > _SMALL:
         return measure in _RAIDED and _on_one_day(scene, quantity)
     if "which" in scene.words[max(0, quantity.first - 6) : quantity.first] or by_one_attacker(scene, quantity):

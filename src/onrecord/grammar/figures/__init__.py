@@ -78,6 +78,7 @@ Its files, in the order of reading:
 * `never_so_many`: counts that there never were, or that nobody holds
 * `streaks`: days without a crime, which are no count
 * `moods`: whether the sentence states, denies or projects it, and of now
+* `at_one_site`: those who died at one place at one time
 * `at_one_time`: counts of a time that nobody names
 * `as_a_rule`: what moves or is counted as a rule, of no year
 * `talked_of`: changes that somebody only talks of: criticism of rises in murders

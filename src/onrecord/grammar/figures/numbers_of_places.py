@@ -38,7 +38,9 @@ def _counts_places(scene: Scene, quantity: Quantity) -> bool:
     if word_sets("counted_places", "places_within").isdisjoint(scene.has):
         return False
     between = word_sets("place_sizes", "place_owners") | {"more"}
+    tops = [cue for cue in scene.cues if cue.row["cue"] == "super"]  # "nine of the 10 deadliest counties"
     numbers = {at for one in scene.quantities for at in range(one.first, one.last)}
+    numbers.update(at for one in tops for at in range(one.first, one.last))
     for at in range(quantity.last, min(quantity.last + _REACH, len(scene.words))):
         if scene.word(at) in word_sets("counted_places", "places_within"):
             return True

@@ -80,6 +80,8 @@ def _at_right(scene: Scene, end: int, larger: list[Quantity]) -> Quantity | None
     for other in larger:
         if not 0 < other.first - end <= _OWNERS:
             continue
+        if scene.word(other.first - 1) == "and":
+            return None  # "2,300 of its robberies and 7,000 of its burglaries"
         if not {",", ";", ":", "(", "than"} & set(scene.words[end : other.first]):
             return other
     return None

@@ -7,43 +7,60 @@ behind "any city" and its like; elsewhere it opens another sentence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading, ScopeKind, Shape
+from onrecord.model import PeriodWords, Quantity, QuantityKind, Reading, ScopeKind, Shape
 
 _OF_ALL = 4  # tokens from "any" to its "but": "any other large city but"
 _REACH = 12  # tokens from a superlative to what it leaves out
+_BESIDE = 2  # tokens of ", the" from years between commas to "highest"
 _FEW = 12  # a longer count left out is no place in an order
 _RUN = word_set("between_left_out")
+Item = TypeVar("Item", PlaceMark, PeriodWords)
 
 
 class LeftOut(NamedTuple):
     """Tokens `first` to `last` (excluded) of the words and of what they leave out; `many` is 0 where nothing of ours
-    is counted or named ("except in winter")."""
+    is counted or named ("except in winter"). Years are left out of other years: "apart from 2015 and 1991"."""
 
     first: int
     last: int
     many: int
+    years: bool = False
+
+    def holds(self, at: int) -> bool:
+        """Whether a token is one of its words."""
+        return self.first <= at < self.last
 
 
 def exceptions(
-    words: Sequence[str], cues: Sequence[Mark], places: Sequence[PlaceMark], quantities: Sequence[Quantity]
+    words: Sequence[str],
+    cues: Sequence[Mark],
+    places: Sequence[PlaceMark],
+    quantities: Sequence[Quantity],
+    periods: Sequence[PeriodWords],
 ) -> list[LeftOut]:
     """Every exception of a sentence, in its order."""
     found = []
+    named = [mark for mark in places if not mark.words.here]
     for cue in cues:
         but = cue.row["form"] == "but"
         if cue.row["cue"] != "except" or (but and not _behind_all(words, cue.first)):
             continue
-        run = _run(words, cue.last, places)
+        run = _run(words, cue.last, named)
         if run and but and _goes_on(words, cue.first, run[-1].last, cues):
             continue
         if run:
             found.append(LeftOut(cue.first, run[-1].last, len(run)))
+            continue
+        years = _run(words, cue.last, [one for one in periods if is_printed_year(one)])
+        if years:
+            found.append(LeftOut(cue.first, years[-1].last, len(years), years=True))
             continue
         number = next((q for q in quantities if q.first == cue.last and q.kind is QuantityKind.COUNT), None)
         if number is not None and number.value <= _FEW:
@@ -51,6 +68,13 @@ def exceptions(
         elif cue.row["form"] != "but":
             found.append(LeftOut(cue.first, cue.last, 0))
     return found
+
+
+def without_years(left_out: Sequence[LeftOut], periods: list[PeriodWords]) -> list[PeriodWords]:
+    """The times of a sentence without the years that it leaves out."""
+    if not any(one.years for one in left_out):
+        return periods
+    return [period for period in periods if not any(one.holds(period.first) for one in left_out)]
 
 
 def _behind_all(words: Sequence[str], at: int) -> bool:
@@ -75,12 +99,12 @@ def _goes_on(words: Sequence[str], but: int, last: int, cues: Sequence[Mark]) ->
     return not opens and word_set("of_none").isdisjoint(before)
 
 
-def _run(words: Sequence[str], at: int, places: Sequence[PlaceMark]) -> list[PlaceMark]:
-    """The named places from a token on, with nothing but "and" and commas between; commas alone make no list."""
-    run: list[PlaceMark] = []
+def _run(words: Sequence[str], at: int, named: Sequence[Item]) -> list[Item]:
+    """Those named from a token on, with nothing but "and" and commas between; commas alone make no list."""
+    run: list[Item] = []
     closed = 1
-    for mark in places:
-        if mark.first < at or mark.words.here:
+    for mark in named:
+        if mark.first < at:
             continue
         between = words[at : mark.first]
         if not _RUN.issuperset(between):
@@ -95,7 +119,10 @@ def _run(words: Sequence[str], at: int, places: Sequence[PlaceMark]) -> list[Pla
 def left_out_of(left_out: Sequence[LeftOut], top: Mark) -> LeftOut | None:
     """What an order leaves out, right behind its word or in words that open the sentence: "aside from Reno, Omaha"."""
     for one in left_out:
-        if 0 <= one.first - top.last < _REACH or (one.many and one.first <= 1 and one.last <= top.first):
+        opens = (
+            one.many and one.last <= top.first and (one.first <= 1 or (one.years and top.first - one.last <= _BESIDE))
+        )
+        if 0 <= one.first - top.last < _REACH or opens:
             return one
     return None
 
@@ -105,6 +132,8 @@ def behind(reading: Reading, left_out: LeftOut | None) -> Reading | None:
     if left_out is None:
         return reading
     scope = reading.scope
-    if not left_out.many or reading.among_the or scope is None or scope.kind is not ScopeKind.AMONG:
+    if not left_out.many or reading.among_the or scope is None:
+        return None
+    if left_out.years is (scope.kind is ScopeKind.AMONG):
         return None
     return replace(reading, shape=Shape.RANK, rules=("all but those ahead",), place_in_order=left_out.many + 1)

@@ -32,6 +32,12 @@ def of_a_joined_clause(scene: Scene, mark: PlaceMark, last: int) -> bool:
     return subject and not _has_verb(scene, begin, mark.first) and _has_verb(scene, mark.last, len(scene.words))
 
 
+def owns_joined_clause(scene: Scene, mark: PlaceMark) -> bool:
+    """ "More than any other city in the state, and Bridgeport's count doubled": of what is its own alone."""
+    joined = scene.word(mark.first - 1) in _ANEW and scene.word(mark.first - 2) == ","
+    return joined and scene.word(mark.last) == "'s"
+
+
 def _is_told_of(scene: Scene, at: int) -> bool:
     """Whether a measure or a number stands right behind a place, of the same segment but for one comma."""
     begin = at + (scene.word(at) == ",")

@@ -45,6 +45,12 @@ def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
     return closing < first and (closing + 1 == first or scene.word(closing + 1) in word_set("degree_verb"))
 
 
+def closes_relative(scene: Scene, at: int, first: int) -> bool:
+    """ "In Mobile, which no longer reports rapes, murders rose": whether a comma ends the clause between the two."""
+    told = not RELATIVE.isdisjoint(scene.has) and not RELATIVE.isdisjoint(scene.words[max(0, at - _CLAUSE) : at])
+    return told and in_closed_relative(scene, at, first)
+
+
 def in_aside_of(scene: Scene, mark: PlaceMark, first: int) -> bool:
     """ "In Omaha, where 24 percent of Nebraskans live, murders fell": a place that only tells of the one before it.
 

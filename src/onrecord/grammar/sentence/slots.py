@@ -19,7 +19,7 @@ from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.joined_bases import of_a_joined_base
-from onrecord.grammar.sentence.joined_clauses import of_a_joined_clause
+from onrecord.grammar.sentence.joined_clauses import of_a_joined_clause, owns_joined_clause
 from onrecord.grammar.sentence.others_times import (
     PARTS,
     RECORDS,
@@ -96,16 +96,14 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
     for item in reversed(here):
         if item.last <= first and not crosses(scene, item.last, first):
             return item
-    for item in here:
-        if first <= item.first < last:
-            return item
-    return None
+    return next((item for item in here if first <= item.first < last), None)
 
 
 def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
     """The first at the right that no other figure holds."""
     for item in items:
-        if item.first < last or crosses(scene, last, item.first):
+        joined = isinstance(item, PlaceMark) and owns_joined_clause(scene, item)
+        if item.first < last or joined or crosses(scene, last, item.first):
             continue
         if isinstance(item, PeriodWords) or not _has_own_figure(scene, item):
             return item

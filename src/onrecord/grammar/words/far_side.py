@@ -219,6 +219,8 @@ def _opens(
     "Traced guns from Texas rose" tells only where they came from.
     """
     word = words[cue.first]
+    if cue.row["cue"] == "beat" and words[cue.last : cue.last + 1] in (["with"], ["at"]):
+        return False  # "Georgia trailed with 39": its own number
     if word in word_set("beside_another") or (word == "after" and words[cue.last - 1] in _BEFORE_THAT):
         return _between_counts(quantities, cue)
     if word in _COMPARES:
