@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.subjects import subject
@@ -200,11 +201,13 @@ def _of_residents(scene: Scene, statement: int, quantity: Quantity, wider: Place
 
 
 def _told_last(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
-    """ "Of them", "of those", "of the total": the count of the sentences before."""
+    """ "Of them", "of those", "of the total": the count of the sentences before, or what befell those counted here."""
     behind = scene.words[quantity.last : quantity.last + 3]
     pointed = behind[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) or behind == ["of", "the", "total"]
     pointed = pointed and scene.word(quantity.last + (3 if behind[1] == "the" else 2)) in word_set("phrase_end")
-    return earlier.last_counted if pointed else None
+    counts = (one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT)
+    befell = next((found[0] for one in counts if (found := company_of(scene, one)) is not None), None)
+    return (befell or earlier.last_counted) if pointed else None
 
 
 def _of_place(
@@ -227,8 +230,20 @@ def _of_place(
     if mark is None and part is None and not any(p.last <= quantity.first for p in scene.places):
         return Refusal.NO_PART  # "men accounted for half of them"
     own = whole if part is None else measure_words(scene, part)
-    behind = next((p.words for p in scene.places if quantity.last <= p.first <= quantity.last + _WHOLE), None)
-    return _made(scene, statement, quantity, own, whole, wider or behind)
+    wider = wider or _behind(scene, quantity) or (_of_nation(scene, quantity) if told is not None else None)
+    return _made(scene, statement, quantity, own, whole, wider)
+
+
+def _behind(scene: Scene, quantity: Quantity) -> PlaceWords | None:
+    """The place of the whole right behind a share; not the next subject in "6 percent of the total and Ohio ranked"."""
+    near = (p for p in scene.places if quantity.last <= p.first <= quantity.last + _WHOLE)
+    return next((p.words for p in near if scene.word(p.first - 1) not in {"and", "but", ";"}), None)
+
+
+def _of_nation(scene: Scene, quantity: Quantity) -> PlaceWords | None:
+    """ "Across the nation 156,346 were traced, with Texas accounting for 6 percent of the total": the nation's."""
+    before = [mark.words for mark in scene.places if mark.last <= quantity.first]
+    return next((one for one in before[:-1] if one.kind == "nation"), None)
 
 
 def _made(
