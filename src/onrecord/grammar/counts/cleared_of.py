@@ -36,7 +36,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         used.update({index, index + 1})
         if solved or _of_homicides(scene):
-            again = between == ["of", "the"] and whole.value in [value for value, _ in earlier.figures]
+            before = {value for value, _ in earlier.figures} | {one.value for one in scene.quantities[:index]}
+            again = between == ["of", "the"] and whole.value in before
             told = ((part, "homicides_cleared"), (whole, "homicides"))
             for one, name in told[: 1 if again else 2]:  # "41 of the 90": the number told before
                 words = MeasureWords(scene.span(one.first, one.last), name)
