@@ -15,6 +15,7 @@ _SUBJECTS = frozenset({"it", "that", "they", "this"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
 _SIDES = _LEVELS | {"short"}
 _WHOLE = frozenset({"what", "of"})
+_BARE = _LEVELS | {"nowhere", "near"}
 _FACTORS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})
 _REACHED = 8  # tokens from "peak" to its date: "their peak of 940, reached in 2007"
 
@@ -87,6 +88,9 @@ def _of_a_factor(scene: Scene, last: int, far: int) -> bool:
 
     The year is what a figure joined on is held against, which says so itself: a factor, or a share above or below it.
     """
+    join = last + (scene.word(last) == ",")
+    if scene.word(join) in _JOINS and any(scene.word(at) in _BARE for at in (join + 1, join + 2)):
+        return True  # "down 4 percent and nowhere near the 1991 figure"
     between = [q for q in scene.quantities if last < q.first < far and q.kind in _FACTORS]
     return any(_is_joined(scene, last, q) and _is_of_a_level(scene, q) for q in between) or any(
         scene.words[q.last : q.last + 2] == ["as", "many"] for q in between if q.kind is QuantityKind.MULTIPLE

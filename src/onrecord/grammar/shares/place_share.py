@@ -205,9 +205,15 @@ def _told_last(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWor
     behind = scene.words[quantity.last : quantity.last + 3]
     pointed = behind[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) or behind == ["of", "the", "total"]
     pointed = pointed and scene.word(quantity.last + (3 if behind[1] == "the" else 2)) in word_set("phrase_end")
-    counts = (one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT)
-    befell = next((found[0] for one in counts if (found := company_of(scene, one)) is not None), None)
-    return (befell or earlier.last_counted) if pointed else None
+    if not pointed:
+        return None
+    for one in reversed(scene.quantities):
+        if one.last > quantity.first or one.kind is not QuantityKind.COUNT:
+            continue
+        noun, befell = noun_after(scene, one.last), company_of(scene, one)
+        if noun is not None or befell is not None:
+            return measure_words(scene, noun) if noun is not None else befell[0] if befell is not None else None
+    return earlier.last_counted
 
 
 def _of_place(
@@ -241,9 +247,12 @@ def _behind(scene: Scene, quantity: Quantity) -> PlaceWords | None:
 
 
 def _of_nation(scene: Scene, quantity: Quantity) -> PlaceWords | None:
-    """ "Across the nation 156,346 were traced, with Texas accounting for 6 percent of the total": the nation's."""
+    """ "Across the nation 156,346 were traced, with Texas accounting for 6 percent of the total": the nation's.
+
+    "The state had 1,026 murders, and Reno accounted for half of the total" is of the state's.
+    """
     before = [mark.words for mark in scene.places if mark.last <= quantity.first]
-    return next((one for one in before[:-1] if one.kind == "nation"), None)
+    return next((one for one in before[:-1] if one.kind in {"nation", "state"}), None)
 
 
 def _made(
