@@ -24,6 +24,10 @@ def acts(text: str) -> list[tuple[str, str | None]]:
             [("request", "Lou Hale"), ("refusal", "Ann Doyle")],
         ),
         ("The plan was not approved by the council.", []),
+        (
+            "Chief Tom Roe asked the council for 20 officers. He declined to say which requests were denied.",
+            [("request", "Tom Roe"), ("refusal", "Tom Roe")],
+        ),
         ("He was denied bail. The crowd was pressed by police for an hour.", []),
         ("The plan was turned down. Robberies rose 12 percent, he was told.", []),
         ("The driver was asked for his license by an officer.", []),

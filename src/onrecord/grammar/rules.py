@@ -177,7 +177,7 @@ RULES = (
     ),
     Rule("first time", first_time.SIGNS, lambda t: first_time.read(t.scene, t.statement)),
     Rule("no such change", no_such_change.SIGNS, lambda t: no_such_change.read(t.scene, t.statement)),
-    Rule("not since", not_since.SIGNS, lambda t: not_since.read(t.scene, t.statement, t.earlier)),
+    Rule("not since", not_since.SIGNS, lambda t: not_since.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("year beside a year", year_was_worse.SIGNS, lambda t: year_was_worse.read(t.scene, t.statement, t.earlier)),
     Rule(
         "comparison in words",

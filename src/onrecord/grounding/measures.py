@@ -221,7 +221,9 @@ def qualifiers_of(reading: Reading, measure: MeasureWords | None, spoken: Spoken
     kept = spoken.measure
     same = kept is not None and measure is not None and kept.measure == measure.measure
     if inherits and same and kept is not None and (not own or reading.measure is None):
-        own = (*own, *kept.qualifiers, *spoken.qualifiers)
+        nation = any(words.kind == "nation" for words in reading.places)  # whose guns are of no one state's
+        told = (*kept.qualifiers, *spoken.qualifiers)
+        own = (*own, *(part for part in told if not (nation and part.startswith("from:"))))
     if not own:
         return ()
     implied = habits().get(measure.measure or "", {}).get("implies") if measure else None

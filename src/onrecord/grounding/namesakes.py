@@ -37,6 +37,8 @@ def _residents() -> dict[str, int]:
 def told_apart(places: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
     """Every place named, those of the dateline (-1) settled, or left out where nothing settles them."""
     named = _of_its_county(_from_inside(_from_the_capital(_states_alone(places))))
+    if not any(index == -1 for index, _ in named):
+        return _in_their_state(named)
     if not any(index == -1 and len(words.candidates) > 1 for index, words in named):
         return named
     found: list[tuple[int, PlaceWords]] = []
@@ -133,17 +135,41 @@ def _state_among(words: PlaceWords) -> str | None:
     return next((place for place in words.candidates if place in states()), None)
 
 
-def _meant(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]]) -> str | None:
+def _in_their_state(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+    """The same with "Peoria" as the one in Illinois, where no dateline tells and the text names Chicago and Rockford.
+
+    A city twice as large as its namesakes goes by its bare name wherever it is named.
+    """
+    found: list[tuple[int, PlaceWords]] = []
+    for index, words in named:
+        several = words.kind == "city" and len([one for one in words.candidates if one in _residents()]) > 1
+        place = _by_state(words.candidates, named) if several and not _much_larger(words.candidates) else None
+        found.append((index, words if place is None else replace(words, candidates=(place,))))
+    return found
+
+
+def _much_larger(candidates: Sequence[str]) -> bool:
+    first, second, *_ = sorted((_residents().get(place, 0) for place in candidates), reverse=True)
+    return first >= _LARGER * second
+
+
+def _by_state(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]]) -> str | None:
     for told in (_states_named(named), _states_of_cities(named)):
         inside = [place for place in candidates if state_of(place) in told]
         if inside:
             return max(inside, key=lambda place: told[state_of(place) or ""])
+    return None
+
+
+def _meant(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]]) -> str | None:
+    if (place := _by_state(candidates, named)) is not None:
+        return place
     first, second, *_ = [_residents().get(place, 0) for place in candidates]
     return candidates[0] if first >= _LARGER * second else None
 
 
 def _states_named(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
-    told = [words for index, words in named if index >= 0 and words.kind == "state" and not words.here]
+    told = [words for index, words in named if index != -1 and words.kind == "state" and not words.here]
     return Counter(words.candidates[0] for words in told)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
 
 _MOST = frozenset({"most", "fewest"})  # "brought the most cases of any office"
-_FIGURE_BEHIND = re.compile(r"[,:] (\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
+_FIGURE_BEHIND = re.compile(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 
 
 def of_what(reading: Reading, slots: Slots) -> Of | None:
@@ -33,9 +33,9 @@ def per_head(of: Of | None, slots: Slots) -> Of | None:
 def says_count(text: str, begin: int, reading: Reading, rate_told: Decimal | None) -> bool:
     """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest".
 
-    So is a comparison whose own figure is no rate: "51 per 100,000 here. Reno had more, 351".
+    So is a comparison or a run whose own figure is no rate: "51 per 100,000 here. Reno had more, 351".
     """
-    if reading.shape is Shape.COMPARISON:
+    if reading.shape is Shape.COMPARISON or (reading.shape is Shape.RUN and reading.amount is None):
         figure = _FIGURE_BEHIND.match(text, reading.span.end)
         return figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), rate_told)
     if reading.shape is Shape.RUN and reading.amount is not None:

@@ -90,7 +90,7 @@ def _items(
         return {}
     named: dict[int, list[PlaceWords]] = {}
     for index, words in places:
-        if not words.here and words.kind == "city" and words.candidates:
+        if index >= 0 and not words.here and words.kind == "city" and words.candidates:
             named.setdefault(statements[index].paragraph, []).append(words)
     found: dict[int, PlaceWords] = {}
     labelled = set[tuple[str, ...]]()

@@ -22,6 +22,8 @@ _SPURNED = ACT_CUES.nouns["spurned"]
 _PREFERS_BY = frozenset({"denied", "refused"})  # "was denied bail" answers nobody
 _FOR = frozenset({"for", "to"})
 TRIGGERS = _DONE | _ASKED | _SPURNED
+_WHICH = frozenset({"which", "what", "who", "how"})
+_QUESTION = 5  # words from "which" to its verb
 _LONGEST = 14  # words from "asked" to its "by"
 
 
@@ -75,9 +77,15 @@ def _refused(scene: Scene, at: int) -> tuple[Found, int] | None:
         return None
     doer, _ = _by(scene, end)
     bare = end >= len(words) or words[end].kind == "p"
-    if doer is None and (bare or words[at].low not in _PREFERS_BY):
+    if doer is None and (bare or words[at].low not in _PREFERS_BY) and not _asks_which(scene, at - 1):
         doer = _just_asked(scene)
     return make(scene, ActKind.REFUSAL, at - 1, end, doer, None, at) if doer is not None else None
+
+
+def _asks_which(scene: Scene, was: int) -> bool:
+    """ "Declined to say which cases were turned down": what is asked, and nothing that somebody was asked for."""
+    near = range(max(1, was - _QUESTION), was)
+    return any(scene.words[at].low in _WHICH and scene.words[at - 1].kind != "p" for at in near)
 
 
 def _by(scene: Scene, at: int) -> tuple[Source | None, int]:

@@ -159,13 +159,16 @@ def _is_apposed(scene: Scene, change: Mark, run: InARow) -> bool:
     """ "2,798 guns were traced, an increase for the fifth year in a row": of the figure before the comma or "and"."""
     article = scene.word(change.first - 1) in {"a", "an"} and scene.word(change.first - 2) in {",", "and", "—"}
     behind = scene.words[change.last : run.first] in (["for", "the"], ["for", "a"])
-    return change.row["form"] == "noun" and article and behind
+    particle = change.row["form"] == "particle" and scene.word(change.first - 1) in {",", "—"}  # ", down for the fifth"
+    return behind and (particle or (change.row["form"] == "noun" and article))
 
 
 def _counts(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
     """Whether a number says how many years: "third straight year", "seventh year in a row", "nine years running"."""
     if quantity.kind is QuantityKind.DURATION:
         return quantity.grain == "year" and quantity.first <= cue.first <= quantity.last
+    if quantity.kind is QuantityKind.COUNT and scene.word(cue.first - 1) not in _YEAR:
+        return quantity.last == cue.first and _counts_changes(scene, quantity, cue)  # "four straight declines"
     if quantity.kind is not QuantityKind.ORDINAL:
         return False
     if quantity.last == cue.first and scene.word(cue.last) in _YEARLY:
@@ -178,7 +181,8 @@ def _counts(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
 def _counts_changes(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
     """ "A third straight decline", "the second decline in succession", "the third year of increase in a row"."""
     if quantity.last == cue.first:
-        return any(_is_noun(mark) and mark.first == cue.last for mark in scene.cues)
+        noun = cue.last + (scene.word(cue.last) in _YEARLY)
+        return any(_is_noun(mark) and mark.first == noun for mark in scene.cues)
     yearly = quantity.last + (scene.word(quantity.last) in _YEARLY)
     start = yearly + (scene.word(yearly) == "of")
     return any(_is_noun(mark) and mark.first == start and mark.last == cue.first for mark in scene.cues)

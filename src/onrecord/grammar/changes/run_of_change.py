@@ -108,7 +108,19 @@ def goes_on_with_it(scene: Scene, first: int) -> bool:
     `first` is where the words of the run begin.
     """
     it = scene.word(0) in _IT and scene.word(1) in word_set("it_marks")
-    return it or _it_was(scene, first) or (scene.word(0) in {"down", "up"} and not scene.measures)
+    down = scene.word(0) in {"down", "up"} and not scene.measures
+    return it or down or _it_was(scene, first) or _a_place_had(scene, first)
+
+
+def _a_place_had(scene: Scene, first: int) -> bool:
+    """ "Reno has had four straight declines", "Mesa saw its third straight drop": of what the text counts, there."""
+    noun = next((cue for cue in scene.cues if cue.first >= first and cue.row["cue"] == "change"), None)
+    verb = first - 1 - (scene.word(first - 1) in word_set("owns_level") | {"a"})
+    if noun is None or scene.word(verb) not in word_set("degree_verb") - word_set("be") or scene.measures:
+        return False
+    verb -= scene.word(verb - 1) in {"has", "have", "had"}
+    subject = any(mark.last == verb for mark in scene.places)
+    return subject and scene.word(noun.last) in (word_set("phrase_end") - {"in"}) | {"", "to", "since"}
 
 
 def _it_was(scene: Scene, first: int) -> bool:

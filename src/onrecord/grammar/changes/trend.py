@@ -76,9 +76,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         run = in_a_row(scene, cue)
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
-            told = subject(scene, cue.first)
-            found = [told] if told is not None else []
-            if not found and goes_on_with_it(scene, min(run.first, cue.first)) and (earlier.told or earlier.figures):
+            found = [told] if (told := subject(scene, cue.first)) is not None else []
+            told_of = earlier.told or earlier.figures or earlier.rate
+            if not found and told_of and goes_on_with_it(scene, min(run.first, cue.first)):
                 yield as_run(scene, without_noun(scene, statement, cue), cue, run)
         elif kind == "change" and (_stands_alone(scene, cue) or opens_run(scene, cue, run)):
             found = _subjects(scene, cue)

@@ -10,6 +10,7 @@ Its files, in the order of reading:
 * `other_thing`: two things counted in one place and time
 * `factor_base`: the other figure of a factor or a comparison where its words print it
 * `beats_no_figure`: what "exceeded" and "beats" are said of that is no figure: a goal, a top
+* `but_per_head`: the same two places per head, behind their counts: but Mesa is worse per capita
 * `and_another`: a second comparison of the same two places, told behind the first
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one

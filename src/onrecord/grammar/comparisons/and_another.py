@@ -6,6 +6,7 @@ Of two comparisons that a verb parts, a "than" is of the nearer one.
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.comparisons.but_per_head import but_per_head
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -13,6 +14,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Of, Operator, QuantityKind, Reading
 
 _JOINS = frozenset({"and", "but"})
+_CONTRASTS = frozenset({"but", "though", "although", "yet"})
 _ENDS = word_set("phrase_end") | {"", ","}
 
 
@@ -22,6 +24,8 @@ def and_another(scene: Scene, made: Reading, last: int) -> Reading | None:
         return None
     at = _behind_its_time(scene, _behind_its_figure(scene, last))
     at += scene.word(at) == ","
+    if scene.word(at) in _CONTRASTS and (turned := but_per_head(scene, made, at + 1)) is not None:
+        return turned
     if scene.word(at) not in _JOINS:
         return None
     at += 1

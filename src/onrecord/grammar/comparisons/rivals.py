@@ -104,8 +104,9 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
             break  # "fewer than Reno and we had fewer"
         if run and scene.words[run[-1].last : mark.first] == [","] and scene.word(mark.last) in word_set("beside_verb"):
             break  # "with fewer people than Reno, Mesa had more"
-        if run and scene.word(mark.first - 1) == "and" and has_its_own(scene.words, mark.last):
-            break  # "safer than Reno and Mesa, and Tulsa had more shootings"
+        behind = mark.last + (scene.word(mark.last) == "'s")
+        if run and scene.word(mark.first - 1) == "and" and has_its_own(scene.words, behind):
+            break  # "safer than Reno and Mesa, and Tulsa had more shootings", "and Gary's is the worst"
         if run and any(q.first == mark.last and q.kind is QuantityKind.MULTIPLE for q in scene.quantities):
             break  # "more people than Reno, and Tulsa three times as many"
         if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):

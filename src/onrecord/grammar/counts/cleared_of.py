@@ -29,14 +29,17 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         bracket = scene.word(part.first - 1) == "(" and scene.word(whole.last) == ")"
         if between not in (["of"], ["out", "of"], ["of", "the"]):
             continue
-        solved = not bracket and _solves(scene, part, whole) and _of_murders(scene, statement, earlier)
+        solved = not bracket and _solves(scene, part, whole) and _of_murders(scene, statement, whole, earlier)
         shares = (one for one in scene.quantities if one.kind in _SHARES)
         shared = bracket and any(0 <= part.first - 1 - one.last <= _BEFORE for one in shares)
         if not solved and not shared:
             continue
         used.update({index, index + 1})
         if solved or _of_homicides(scene):
-            for one, name in ((part, "homicides_cleared"), (whole, "homicides")):
+            before = {value for value, _ in earlier.figures} | {one.value for one in scene.quantities[:index]}
+            again = between == ["of", "the"] and whole.value in before
+            told = ((part, "homicides_cleared"), (whole, "homicides"))
+            for one, name in told[: 1 if again else 2]:  # "41 of the 90": the number told before
                 words = MeasureWords(scene.span(one.first, one.last), name)
                 yield make_value(scene, statement, one, words, one.first, one.last, rule="cases in a bracket")
 
@@ -50,11 +53,12 @@ def _solves(scene: Scene, part: Quantity, whole: Quantity) -> bool:
     return counts and (dated or ends) and verb in word_set("solves")
 
 
-def _of_murders(scene: Scene, statement: int, earlier: Earlier) -> bool:
-    """Whether the sentence names murders alone, or goes on with them."""
+def _of_murders(scene: Scene, statement: int, whole: Quantity, earlier: Earlier) -> bool:
+    """Whether the sentence names murders alone, goes on with them, or repeats their number: "41 of the 90"."""
     named = {mark.row["measure"] for mark in scene.measures if mark.row["form"] != "other"}
     told = earlier.last_counted
     goes_on = earlier.of_percent(statement) or (told is not None and told.measure in _COUNTED)
+    goes_on |= any(value == whole.value and words.measure == "homicides" for value, words in earlier.figures)
     return named <= _OFFENCES if named else goes_on
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
 
 _FOUND = 8  # tokens from "whose origin" to its "establish"
@@ -26,7 +26,7 @@ def finds_sellers(scene: Scene) -> bool:
         for verb in verbs
         for noun in nouns
         for gun in guns
-        if verb < noun and scene.clause[verb] == scene.clause[noun]
+        if scene.clause[verb] == scene.clause[noun]
     )
 
 
@@ -37,6 +37,8 @@ def _those_seized(scene: Scene, mark: Mark) -> bool:
 
 def _of_the_guns(scene: Scene, verb: int, noun: int, gun: int) -> bool:
     """Whether a verb leads guns to a seller: "matched guns to", "found a source for guns", "guns were tied to"."""
+    if noun < verb:
+        return _found_for(scene, verb, noun, gun)
     article = noun
     while scene.word(article - 1) in word_set("before_seller"):
         article -= 1
@@ -45,6 +47,13 @@ def _of_the_guns(scene: Scene, verb: int, noun: int, gun: int) -> bool:
         end += scene.word(end) == "state"  # "a source state for 300 guns"
         return article == verb + 1 and scene.word(end) in {"for", "of"}
     return scene.word(article - 1) == "to" and (verb < gun < article or (gun < verb and article == verb + 2))
+
+
+def _found_for(scene: Scene, verb: int, noun: int, gun: int) -> bool:
+    """ "A source state was identified for 3,920 guns", "an origin has been found for 400 of the guns"."""
+    behind = noun + 1 + (scene.word(noun + 1) == "state")
+    passive = word_sets("to_be", "have_been").issuperset(scene.words[behind:verb])
+    return verb < gun and passive and behind < verb and scene.word(verb + 1) in {"for", "of"}
 
 
 def _tells_where(scene: Scene) -> bool:

@@ -172,6 +172,11 @@ def _scaled_part(line: Line, first: int, at: int, ratio: Decimal) -> Find | None
     return _share(first, at + 1, ratio, at + 1)
 
 
+def _closes(line: Line, at: int) -> bool:
+    """Whether a phrase ends before token `at`."""
+    return at >= line.count or line.tokens[at].kind == "mark" or line.norms[at] == "and"
+
+
 def _of_level(line: Line, at: int) -> bool:
     """Whether a level follows, so that the part is a factor: "as many as", "the number", "of what it was"."""
     norms = line.norms
@@ -184,6 +189,8 @@ def _of_level(line: Line, at: int) -> bool:
         return norms[at + 1] in cue("level") or norms[at + 1] in cue("own level")
     if norms[at] not in {"the", "last", "this"}:
         return False
+    if norms[at - 1 : at + 2] == ["of", "the", "total"] and _closes(line, at + 2):
+        return False  # "accounted for a third of the total"
     place = at + 1
     if place < line.count and line.tokens[place].kind == "number":  # "of the 57 homicides" is a whole
         behind = line.tokens[place + 1] if place + 1 < line.count else None

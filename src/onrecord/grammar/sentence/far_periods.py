@@ -7,13 +7,16 @@ from onrecord.grammar.sentence.relative_clauses import told_in_passing
 from onrecord.grammar.sentence.scene import PEAKS, Scene
 from onrecord.grammar.sentence.since_event import is_window, windows_of
 from onrecord.grammar.sentence.walls import crosses
-from onrecord.lexicon.load import word_sets
-from onrecord.model import PeriodWords, QuantityKind
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _JOINS = frozenset({"and", "but", "while"})
 _SUBJECTS = frozenset({"it", "that", "they", "this"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
 _SIDES = _LEVELS | {"short"}
+_WHOLE = frozenset({"what", "of"})
+_BARE = _LEVELS | {"nowhere", "near"}
+_FACTORS = frozenset({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})
 _REACHED = 8  # tokens from "peak" to its date: "their peak of 940, reached in 2007"
 
 
@@ -81,9 +84,32 @@ def _of_another_clause(scene: Scene, last: int, far: int) -> bool:
 
 
 def _of_a_factor(scene: Scene, last: int, far: int) -> bool:
-    """ "A 12 percent drop and fewer than half as many as in 2019": the year is what the factor multiplies."""
-    between = [q for q in scene.quantities if last < q.first < far and q.kind is QuantityKind.MULTIPLE]
-    return any(scene.words[q.last : q.last + 2] == ["as", "many"] for q in between)
+    """ "A 12 percent drop and half as many as in 2019", "up 13 percent and more than double the 1986 number".
+
+    The year is what a figure joined on is held against, which says so itself: a factor, or a share above or below it.
+    """
+    join = last + (scene.word(last) == ",")
+    if scene.word(join) in _JOINS and any(scene.word(at) in _BARE for at in (join + 1, join + 2)):
+        return True  # "down 4 percent and nowhere near the 1991 figure"
+    between = [q for q in scene.quantities if last < q.first < far and q.kind in _FACTORS]
+    return any(_is_joined(scene, last, q) and _is_of_a_level(scene, q) for q in between) or any(
+        scene.words[q.last : q.last + 2] == ["as", "many"] for q in between if q.kind is QuantityKind.MULTIPLE
+    )
+
+
+def _is_joined(scene: Scene, last: int, quantity: Quantity) -> bool:
+    """Whether a figure stands right behind the "and" that follows another one."""
+    join = last + (scene.word(last) == ",")
+    return scene.word(join) in _JOINS and word_set("between_figures").issuperset(scene.words[join + 1 : quantity.first])
+
+
+def _is_of_a_level(scene: Scene, quantity: Quantity) -> bool:
+    """ "Double the 1986 number", "a third below the 1995 figure", "less than half the 1996 total"."""
+    if quantity.kind is QuantityKind.MULTIPLE:
+        return not quantity.turned
+    behind = scene.word(quantity.last)
+    levels = _LEVELS | word_set("bare_degree")
+    return behind in levels or (quantity.kind is QuantityKind.FRACTION and behind in word_set("owns_level") | _WHOLE)
 
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:

@@ -17,7 +17,7 @@ def without_harmed(lanes: Iterable[list[Mark]], words: Sequence[str]) -> tuple[l
     """The five lanes of marks, without residents who are only harmed and the "against" before them.
 
     Nor are people counted who were hit by something else than gunfire, cases where a year was closed, or what another
-    thing's pace is held against.
+    thing's pace is held against; nor is the whole of a part a field.
     """
     measures, company, qualifiers, cues, groups = lanes
     company = without_closed_times(company, words)
@@ -31,7 +31,15 @@ def without_harmed(lanes: Iterable[list[Mark]], words: Sequence[str]) -> tuple[l
     if phrases:
         measures = [mark for mark in measures if mark.row["form"] != "people" or not _inside(mark, phrases)]
         cues = [mark for mark in cues if mark.row["cue"] != "compare" or not _inside(mark, phrases)]
-    return measures, company, qualifiers, cues, groups
+    return measures, company, qualifiers, cues, [mark for mark in groups if not _is_a_whole(mark, words)]
+
+
+def _is_a_whole(mark: Mark, words: Sequence[str]) -> bool:
+    """ "Solved 41 of the 90", where a rank would be "41st of the 90": a whole of which a part is told, and no field."""
+    bare = words[mark.first] == "of" and word_set("court_districts").isdisjoint(words[mark.first : mark.last])
+    numbered = any(word.isdecimal() for word in words[mark.first : mark.last])
+    ranked = not word_set("ranks_it").isdisjoint(words[max(0, mark.first - 3) : mark.first])
+    return bare and numbered and not ranked and mark.first > 0 and words[mark.first - 1].isdecimal()
 
 
 def _guns_were_in_it(mark: Mark, words: Sequence[str]) -> bool:

@@ -25,6 +25,7 @@ Its files, in the order of reading:
 * `in_state`: shares of traced guns that were sold in-state or out-of-state
 * `next_source`: who comes next in an order of sources of guns
 * `came_from`: counted guns with where they came from behind them
+* `sold_then_found`: guns sold in one state and found in another: 128 sold in Iowa turned up in Utah
 * `gun_sources`: where traced guns were first sold, and what share of them
 * `rival_sources`: states that only sold guns, and are no rivals of one another
 * `found_not_sold`: where guns were found, beside a state that only sold some

@@ -12,7 +12,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.measure_words import measure_words
-from onrecord.grammar.figures.offenders import done_by
+from onrecord.grammar.figures.offenders import another_deed, done_by
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.told_of_things import vehicles_lost
@@ -70,7 +70,7 @@ def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) ->
             continue  # "the end of a run of fewer than 300 a year": each year of the run, and no mean
         if quantity.kind is QuantityKind.RATE and quantity.unit in _UNITS:
             used.add(index)
-            yield _make(scene, statement, quantity, quantity.unit, quantity.first, quantity.last)
+            yield from _per_time(scene, statement, quantity)
         elif quantity.kind is QuantityKind.INTERVAL:
             used.add(index)
             count = _count_before(scene, index, used)
@@ -102,6 +102,13 @@ def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) ->
                 yield replace(made, measure=told) if works_out else made
 
 
+def _per_time(scene: Scene, statement: int, quantity: Quantity) -> Iterator[Reading]:
+    """So many a day, in one number; what else was done so often is no crime."""
+    made = _make(scene, statement, quantity, quantity.unit, quantity.first, quantity.last)
+    if made.measure is not None or not another_deed(scene, quantity):
+        yield made
+
+
 @needs(words("averaged"), shapes(Shape.VALUE))
 def averaged_over(scene: Scene, reading: Reading) -> Reading:
     """ "The years from 1999 through 2003 averaged about 31 murders": so many a year, though nobody says so."""
@@ -122,6 +129,8 @@ def refusal(quantity: Quantity) -> Refusal | None:
 def _counts_something(scene: Scene, quantity: Quantity) -> bool:
     """Whether an interval has a measure or an action to belong to."""
     if subject(scene, quantity.first) is not None or company_of(scene, quantity) is not None:
+        return True
+    if done_by(scene, quantity) is not None:
         return True
     return any(mark.row["role"] == "verb" for mark in scene.company)
 
@@ -245,7 +254,8 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
     else:
         company = whole or company_of(scene, quantity) or _company_before(scene, quantity, first)
         mark = subject(scene, quantity.first)
-        one = befalls_one(scene, quantity) if quantity.kind is QuantityKind.INTERVAL else None
+        so_often = quantity.kind is QuantityKind.INTERVAL or "times" in scene.words[quantity.first : quantity.last]
+        one = befalls_one(scene, quantity) if so_often else None
         measure = one or (company[0] if company else measure_words(scene, mark) if mark else None)
         if measure is None and scene.word(quantity.last) in word_set("so_many_a_day"):
             measure = topic_of(scene)  # "one American in 11,000 was murdered, or 67 people a day"

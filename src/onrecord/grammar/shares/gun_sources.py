@@ -23,6 +23,7 @@ from onrecord.grammar.shares.in_state import in_state, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total, sold_each
 from onrecord.grammar.shares.part_there import owner_of_part
 from onrecord.grammar.shares.share_list import in_another_place
+from onrecord.grammar.shares.sold_then_found import sold_then_found
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
@@ -42,7 +43,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     guns = guns_told(scene, statement, earlier)
     if guns is None:
         return
-    ordered = _ordered(scene, statement, earlier)
+    yield from _found_elsewhere(scene, statement, used, guns)
+    yield from _sources(scene, statement, used, earlier, guns)
+
+
+def _sources(scene: Scene, statement: int, used: set[int], earlier: Earlier, guns: MeasureWords) -> Iterator[Reading]:
+    """Those whose seller is told before or behind them, one after the other."""
     told, last = False, None  # a source was told, which the next states need not say again
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
@@ -53,8 +59,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             yield from () if tied is None else (tied,)
             continue
         if (pair := sold_each(scene, quantity)) is not None:
-            used.add(index)
             told, last = True, (quantity, _from(pair[1]))
+            used.add(index)
             yield from (_make(scene, statement, quantity, guns, _from(mark)) for mark in pair)
             continue
         sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("guns_were")
@@ -62,7 +68,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         too = _sold_there_too(scene, quantity) or of_them_from(scene, quantity)
         source = None if too else _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
-        source = source or (next_with(scene, quantity) if (ordered or told) and not too else None)
+        ordered = not too and (told or _ordered(scene, statement, earlier))
+        source = source or (next_with(scene, quantity) if ordered else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else ()
         part = next_of_its_own(scene, quantity, last) or part
         part = part or (() if source is None else _from(source))
@@ -79,6 +86,15 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         told = told or source is not None
         used.add(index)
         yield _make(scene, statement, quantity, guns, part)
+
+
+def _found_elsewhere(scene: Scene, statement: int, used: set[int], guns: MeasureWords) -> Iterator[Reading]:
+    """ "128 firearms sold in Iowa turned up in Utah, and 119 in Ohio": each at the place where they were found."""
+    for index, quantity in enumerate(scene.quantities):
+        found = sold_then_found(scene, quantity) if quantity.kind is QuantityKind.COUNT and index not in used else None
+        if found is not None:
+            used.add(index)
+            yield replace(_make(scene, statement, quantity, guns, (found[0],)), places=(found[1].words,))
 
 
 def _ordered(scene: Scene, statement: int, earlier: Earlier) -> bool:

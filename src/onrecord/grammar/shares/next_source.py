@@ -153,6 +153,8 @@ def among_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     measure = reading.measure.measure if reading.measure is not None else None
     if measure not in {None, "guns_traced"} or reading.qualifiers or len(reading.places) != 1:
         return reading
+    if any(mark.words.kind == "nation" for mark in scene.places):
+        return reading  # "the nation's figure reached 156,346, with Florida second": of those recovered there
     marks = [mark for mark in scene.places if mark.words == reading.places[0]]
     state = state_named(marks[0]) if marks else None
     told = [one for one in earlier.told if any(part.startswith("from:") for part in one.qualifiers)]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.subjects import subject
@@ -200,11 +201,19 @@ def _of_residents(scene: Scene, statement: int, quantity: Quantity, wider: Place
 
 
 def _told_last(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
-    """ "Of them", "of those", "of the total": the count of the sentences before."""
+    """ "Of them", "of those", "of the total": the count of the sentences before, or what befell those counted here."""
     behind = scene.words[quantity.last : quantity.last + 3]
     pointed = behind[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) or behind == ["of", "the", "total"]
     pointed = pointed and scene.word(quantity.last + (3 if behind[1] == "the" else 2)) in word_set("phrase_end")
-    return earlier.last_counted if pointed else None
+    if not pointed:
+        return None
+    for one in reversed(scene.quantities):
+        if one.last > quantity.first or one.kind is not QuantityKind.COUNT:
+            continue
+        noun, befell = noun_after(scene, one.last), company_of(scene, one)
+        if noun is not None or befell is not None:
+            return measure_words(scene, noun) if noun is not None else befell[0] if befell is not None else None
+    return earlier.last_counted
 
 
 def _of_place(
@@ -227,8 +236,23 @@ def _of_place(
     if mark is None and part is None and not any(p.last <= quantity.first for p in scene.places):
         return Refusal.NO_PART  # "men accounted for half of them"
     own = whole if part is None else measure_words(scene, part)
-    behind = next((p.words for p in scene.places if quantity.last <= p.first <= quantity.last + _WHOLE), None)
-    return _made(scene, statement, quantity, own, whole, wider or behind)
+    wider = wider or _behind(scene, quantity) or (_of_nation(scene, quantity) if told is not None else None)
+    return _made(scene, statement, quantity, own, whole, wider)
+
+
+def _behind(scene: Scene, quantity: Quantity) -> PlaceWords | None:
+    """The place of the whole right behind a share; not the next subject in "6 percent of the total and Ohio ranked"."""
+    near = (p for p in scene.places if quantity.last <= p.first <= quantity.last + _WHOLE)
+    return next((p.words for p in near if scene.word(p.first - 1) not in {"and", "but", ";"}), None)
+
+
+def _of_nation(scene: Scene, quantity: Quantity) -> PlaceWords | None:
+    """ "Across the nation 156,346 were traced, with Texas accounting for 6 percent of the total": the nation's.
+
+    "The state had 1,026 murders, and Reno accounted for half of the total" is of the state's.
+    """
+    before = [mark.words for mark in scene.places if mark.last <= quantity.first]
+    return next((one for one in before[:-1] if one.kind in {"nation", "state"}), None)
 
 
 def _made(

@@ -36,6 +36,7 @@ _FIELDS = frozenset({COURTS, "us-states", "us-cities"})  # of which the nation i
 _AMONG = frozenset({"among", "amongst"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
+_ASIDE = 4  # tokens from a number to the end of its aside: "with 780 sworn police officers,"
 _TO_MEASURE = 4  # tokens from a superlative to what is counted
 
 
@@ -114,7 +115,7 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         return rated
     mark = _noun(scene, cue)
     if mark is None:
-        told = _cleared_share(scene, cue) or _befallen(scene, cue)
+        told = _cleared_share(scene, cue) or _befallen(scene, cue) or _officers_beside(scene, cue)
         if told is not None:
             return told
         mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue)) or _bare_crime(scene, cue)
@@ -128,6 +129,24 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         return befell
     words = measure_words(scene, mark)
     return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
+
+
+def _officers_beside(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "Murders rose, and the department, with 950 officers, has the fewest in years": of what the aside counts."""
+    if scene.has.isdisjoint(word_set("officers_had")):
+        return None
+    verb = cue.first - 1 - (scene.word(cue.first - 1) in word_set("owns_level"))
+    closing = verb - 1 - (scene.word(verb - 1) in word_set("still_has"))
+    number = next(
+        (q for q in scene.quantities if 0 < closing - q.last <= _ASIDE and q.kind is QuantityKind.COUNT), None
+    )
+    if number is None or scene.word(closing) != "," or scene.word(verb) not in word_set("has_or_is"):
+        return None
+    opening = next((at for at in range(number.first - 1, number.first - _ASIDE, -1) if scene.word(at) == ","), 0)
+    officers = next((at for at in range(number.last, closing) if scene.word(at) in word_set("officers_had")), None)
+    if officers is None or scene.word(opening - 1) not in word_set("forces"):
+        return None
+    return MeasureWords(scene.span(number.first, officers + 1), "sworn_officers")
 
 
 def _of_the_next(scene: Scene, cue: Mark, mark: Mark) -> bool:

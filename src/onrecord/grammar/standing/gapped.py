@@ -24,7 +24,7 @@ _REACH = 30  # tokens from one superlative to the other
 
 def other_ends(scene: Scene, told: Reading, behind: Mark) -> Iterator[tuple[Mark, Reading]]:
     """Each place behind a superlative that the words give another place in the same order, with its own superlative."""
-    if told.scope is None or told.scope.kind is not ScopeKind.AMONG or not told.places:
+    if told.scope is None or told.scope.kind is not ScopeKind.AMONG:
         return
     for cue in scene.cues:
         if cue.row["cue"] != "super" or not 0 <= cue.first - behind.last <= _REACH:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import RATES, measure_words
@@ -16,6 +17,7 @@ from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import (
     Direction,
@@ -32,6 +34,9 @@ from onrecord.model import (
 )
 
 SIGNS = frozenset({"back", "unseen"}) | word_set("nots")  # what wakes the rule
+_TO_THAN = 8  # tokens from a degree to its "than": "a lower rate of violent crime in the city than"
+_TO_YEAR = 6  # tokens from "than" to the year: "than the 63 recorded in 2011"
+_ALL_THE_WAY = ["all", "the", "way"]
 _BACK = 6  # tokens from "back to 1965" to what one finds there
 _LIKE = 8  # tokens from "seen" to the "since" behind "a figure like that"
 _DENIED = 4  # tokens from "had not" to its verb
@@ -39,22 +44,22 @@ _UP = {Operator.MORE, Operator.AT_LEAST, Operator.JUST_OVER}
 _DOWN = {Operator.LESS, Operator.AT_MOST, Operator.NEARLY}
 
 
-def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
-    """Every extreme told so."""
+def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
+    """Every extreme told so; `taken` collects the words of degree that one goes back to a year to find."""
     for at, word in enumerate(scene.words):
         if scene.hidden[at]:
             continue
         if word == "back":
-            yield from _go_back(scene, statement, at)
+            yield from _go_back(scene, statement, at, taken)
         elif word in word_set("nots"):
             yield from _no_more(scene, statement, at)
         elif word in {"seen", "unseen"} or word in word_set("passes_mark"):
             yield from _not_since(scene, statement, at, earlier)
 
 
-def _go_back(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
-    """ "You have to go back to 1965 to find fewer", "look back more than 20 years for a worse year"."""
-    if scene.word(at - 1) not in word_set("look_back"):
+def _go_back(scene: Scene, statement: int, at: int, taken: set[int]) -> Iterator[Reading]:
+    """ "You have to go back to 1965 to find fewer", "to find a worse year than 2011, look back 20 years"."""
+    if not _looks_back(scene, at):
         return
     period = next((one for one in scene.periods if at < one.first <= at + 2), None)
     years = next(
@@ -68,19 +73,44 @@ def _go_back(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
     end_at = period.last if period is not None else years.last if years is not None else None
     if end_at is None:
         return
-    found = next((one for place in range(end_at, end_at + _BACK) if (one := _degree(scene, place)) is not None), None)
-    if found is None or scene.word(end_at) not in {"to", "for", "before"}:
+    inverted = scene.word(0) == "to" and scene.word(end_at) in word_set("phrase_end") | {""}
+    places = range(1, _BACK) if inverted else range(end_at, end_at + _BACK)
+    found = next((one for place in places if (one := _degree(scene, place)) is not None), None)
+    if found is None or not (inverted or scene.word(end_at) in {"to", "for", "before"}):
         return
     end, last = found
     if period is not None:
         scope = ScopeWords(ScopeKind.SINCE, start=period)
     else:
         scope = ScopeWords(ScopeKind.YEARS, years=int(years.value) if years is not None else 1)
-    mark = noun_after(scene, last)
+    mark = _counted(scene, last)
     if mark is None and scene.word(last) not in word_sets("phrase_end", "found_there"):
         return  # "go back to 1990 for more cold cases"
     words = measure_words(scene, mark) if mark is not None else None
-    yield _made(scene, statement, at - 1, last, end, scope, words, None)
+    first = 0 if inverted else at - 1
+    taken.update(range(first, last))
+    made = _made(scene, statement, first, end_at if inverted else last, end, scope, words, _than_when(scene, last))
+    yield replace(made, of=Of.RATE) if scene.word(last) in RATES else made
+
+
+def _looks_back(scene: Scene, at: int) -> bool:
+    """ "Go back to", "go all the way back to"."""
+    far = at - 1 - 3 * (scene.words[at - 3 : at] == _ALL_THE_WAY)
+    return scene.word(far) in word_set("look_back")
+
+
+def _counted(scene: Scene, last: int) -> Mark | None:
+    """What a degree is of: "fewer murders", "a lower rate of violent crime", "a worse year for burglaries"."""
+    of = scene.word(last) in word_sets("number_of_it", "found_there") and scene.word(last + 1) in {"of", "for"}
+    return noun_after(scene, last) or next((m for m in scene.measures if m.first in (last, last + 2 * of)), None)
+
+
+def _than_when(scene: Scene, last: int) -> PeriodWords | None:
+    """ "Fewer murders in Reno than last year's 63": the year that nothing since then has passed."""
+    than = next(
+        (place for place in range(last, min(last + _TO_THAN, len(scene.words))) if scene.word(place) == "than"), 0
+    )
+    return next((one for one in scene.periods if than and 0 < one.first - than <= _TO_YEAR), None)
 
 
 def _degree(scene: Scene, at: int) -> tuple[End, int] | None:

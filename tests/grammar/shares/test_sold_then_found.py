@@ -1,0 +1,12 @@
+"""Guns sold in one state and found in another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
+
+
+@pytest.mark.parametrize("case", load("sold_then_found"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
