@@ -107,7 +107,8 @@ def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
 def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
     """ "Carjackings, which are included in the robbery totals, were at 309": told of the noun before what is put in.
 
-    So is "robberies, unlike burglaries, fell".
+    So is "robberies, unlike burglaries, fell". A "which" whose clause a figure of the main one follows has closed: "thefts,
+    which topped 300, came to 149, and the state's robberies".
     """
     for opening in range(mark.first - 1, head.last - 1, -1):
         word = scene.words[opening]
@@ -116,8 +117,16 @@ def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
         contrast = word in _CONTRASTS and "," in scene.words[max(0, opening - 2) : opening]
         if word == "(" or contrast or (word == "which" and scene.word(opening - 1) == ","):
             closing = ")" if word == "(" else ","
-            return closing in scene.words[mark.last : at]
+            return closing in scene.words[mark.last : at] and not (word == "which" and _closed(scene, opening, mark))
     return False
+
+
+def _closed(scene: Scene, which: int, mark: Mark) -> bool:
+    """Whether a comma closes the clause with "which" before a measure, and a figure or another subject stands between."""
+    comma = next((at for at in range(which + 1, mark.first) if scene.word(at) == ","), None)
+    if comma is None:
+        return False
+    return any(comma < one.first < mark.first for one in scene.quantities) or begins_anew(scene, comma, mark.first)
 
 
 def _before_which(scene: Scene, marks: list[Mark], at: int) -> list[Mark]:
