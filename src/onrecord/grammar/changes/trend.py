@@ -38,6 +38,7 @@ from onrecord.grammar.context.the_number import (
     number_of_place,
     owner_before,
     rate_of_place,
+    stands_for_it,
     than_in_a_year,
 )
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of
@@ -173,8 +174,7 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     if rate_of_place(scene, at) and (earlier.told or earlier.rate):
         moves = cue.row["form"] == "verb" and scene.words[cue.first] not in word_set("be")  # "is higher", than ours
         return moves and _stands_alone(scene, cue)
-    head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
-    head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
+    head = stands_for_it(scene, at) or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
     it = yearly and scene.word(at - 1) == "it"  # "it has gone up each year since 2014"
     head = head or (it and bool(earlier.told))
     federal = bool(earlier.figures) and (earlier.figures[-1][1].measure or "").startswith("federal_")

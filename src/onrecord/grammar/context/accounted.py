@@ -15,7 +15,7 @@ def accounted_for(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     at = _behind_owner(scene, quantity)
     if at is None:
         return None
-    at -= scene.word(at - 1) in {"district", "office"}  # "Reno's district accounted for 351, Tulsa's for 267"
+    at -= scene.word(at - 1) in {"district", "office", "police"}  # "Reno's district accounted for 351, Tulsa's for 267"
     at -= scene.word(at - 1) == "'s"
     return next((mark for mark in scene.places if mark.last == at), None) or over_aside(scene, at)
 

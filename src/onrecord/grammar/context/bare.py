@@ -103,7 +103,14 @@ def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) ->
     named = owned or (scene.word(quantity.last) in _OFFENCES and (had or labelled))
     named = named or (counted and scene.word(quantity.last) == "reports")
     shown = had or owned or labelled or row or rate_at_place(scene, quantity) or place_moved(scene, quantity)
+    shown = shown or (accounted_for(scene, quantity) is not None and not counted and _of_no_other(scene, quantity.last))
     return (counted and not alone and not named) or (quantity.value <= _SMALL and not shown)
+
+
+def _of_no_other(scene: Scene, at: int) -> bool:
+    """Whether a number ends its phrase, or is so many "of them"."""
+    them = scene.word(at) == "of" and scene.word(at + 1) in word_set("them")
+    return them or scene.word(at) in word_set("phrase_end") | {""}
 
 
 def _reported(scene: Scene, at: int) -> bool:

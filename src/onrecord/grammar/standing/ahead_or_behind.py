@@ -67,6 +67,18 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     )
 
 
+def second_to(scene: Scene) -> set[int]:
+    """ "A rate of 13.7, second to Ohio's", "was second to Ohio": the "to", which says as much as "second only to"."""
+    if "second" not in scene.has:
+        return set()
+    opens = word_set("standing_verb") | {","}
+    return {
+        at + 1
+        for at, word in enumerate(scene.words)
+        if word == "second" and scene.word(at + 1) == "to" and scene.word(at - 1) in opens
+    }
+
+
 def _as_state(mark: PlaceMark, ahead: Sequence[PlaceMark]) -> PlaceMark:
     """ "New York, second only to Texas": the state in which its city lies, beside nothing but states."""
     state = state_named(mark)
