@@ -49,13 +49,12 @@ from onrecord.grammar.figures.per_head import ends_per_head, moves_per_head, of_
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
-from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.subjects import subject, told_outside
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.relative_clauses import closes_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
-from onrecord.grammar.sentence.walls import open_marks
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
@@ -234,7 +233,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     apart_from_it = set_apart(scene)
     marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
     marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
-    marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
+    marks = told_outside(scene, marks, cue.first)
     marks = [mark for mark in marks if mark.first not in apart_from_it]
     behind = scene.word(cue.first - 1) in {"after", "following"}
     near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)
