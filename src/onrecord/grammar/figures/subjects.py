@@ -121,8 +121,8 @@ def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
 def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
     """ "Carjackings, which are included in the robbery totals, were at 309": told of the noun before what is put in.
 
-    So is "robberies, unlike burglaries, fell". A "which" whose clause a figure of the main one follows has closed: "thefts,
-    which topped 300, came to 149, and the state's robberies".
+    So is "robberies, unlike burglaries, fell". A clause with "which" that a figure of the main one follows has closed:
+    "thefts, which topped 300, came to 149, and the state's robberies".
     """
     for opening in range(mark.first - 1, head.last - 1, -1):
         word = scene.words[opening]
@@ -149,7 +149,7 @@ def _main_verb_at(scene: Scene, last: int, at: int) -> bool:
 
 
 def _closed(scene: Scene, which: int, mark: Mark) -> bool:
-    """Whether a comma closes the clause with "which" before a measure, and a figure or another subject stands between."""
+    """Whether a comma closes the clause with "which" before a measure, and a figure or a subject stands between."""
     comma = next((at for at in range(which + 1, mark.first) if scene.word(at) == ","), None)
     if comma is None:
         return False

@@ -42,7 +42,6 @@ from onrecord.grammar.sentence.since_event import is_window, stretch_from, windo
 from onrecord.grammar.sentence.told_periods import (
     alone_elsewhere,
     closes_clause,
-    far_from,
     in_a_when,
     of_a_pace,
     told_beside,
@@ -156,8 +155,6 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
         ]
     if not scene.has.isdisjoint(_OF_A_PLACE):
         here = [period for period in here if not of_a_place_that(scene, period, last)]
-    if "far" in scene.has:
-        here = [period for period in here if not far_from(scene, period, first)]
     here = [one for one in here if not (of_a_level(scene, one, first) or of_the_next(scene, one, last))]
     if "alone" in scene.has:
         here = [period for period in here if not alone_elsewhere(scene, period, first)]

@@ -226,9 +226,3 @@ def closes_clause(scene: Scene, other: int, behind: Sequence[object], first: int
         return False
     verb = scene.words[max(last, period.first - 2) : period.first]
     return not scene.far[period.first] and verb[-1:] == ["in"] and verb[0] in word_set("befell")
-
-
-def far_from(scene: Scene, period: PeriodWords, first: int) -> bool:
-    """ "It had 57, far from the height of 1995": no time of that figure, but of its own in "far from 1995's 96"."""
-    apart = scene.words[max(0, period.first - 2) : period.first] == ["far", "from"]
-    return apart and not (scene.word(period.last) == "'s" and period.last + 1 == first)

@@ -119,7 +119,11 @@ def _behind_them(scene: Scene, quantity: Quantity) -> int | None:
         at = quantity.last + 3 if dead else -1
     aside = counted_aside(scene, at) if at > 0 else None
     at = at if aside is None else aside[1]
-    return at if at > 0 and (scene.word(quantity.last + 1) in _THEM or scene.word(at) in word_set("lies_somewhere")) else None
+    return (
+        at
+        if at > 0 and (scene.word(quantity.last + 1) in _THEM or scene.word(at) in word_set("lies_somewhere"))
+        else None
+    )
 
 
 def _counted_near(statement: int, earlier: Earlier) -> _Whole | None:

@@ -96,7 +96,9 @@ def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order 
 
 def _next_to_the_head(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order | None:
     """ "A rate more than double that of Ohio, which came second": in the order of what the two are held by."""
-    which = next((at for at in range(quantity.first - 1, max(0, quantity.first - _VERB), -1) if scene.word(at) == "which"), 0)
+    which = next(
+        (at for at in range(quantity.first - 1, max(0, quantity.first - _VERB), -1) if scene.word(at) == "which"), 0
+    )
     rival = next((mark for mark in scene.places if mark.last == which - 1 and scene.far[mark.first]), None)
     if scene.word(which - 1) != "," or rival is None or rival.words.kind != "state":
         return None
