@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.changes.before_the_turn import had_moved
 from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_runs, elided_subject, goes_on_from_quote, tells, without_noun
@@ -100,7 +101,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         joined = len(found) > 1 and cue.row["form"] == "verb"
         places = _plain(scene, statement, cue, found[-1], direction, sharply).places if joined else ()
         for mark in found:
-            made = _plain(scene, statement, cue, mark, direction, sharply)
+            made = had_moved(scene, cue, _plain(scene, statement, cue, mark, direction, sharply))
             made = replace(made, places=places or made.places)
             made = made if run is None else as_run(scene, made, cue, run)
             if run is None or (made.span, made.measure) not in told_runs:  # a word of change may be a verb and a noun
