@@ -53,6 +53,9 @@ def test_a_byline_and_a_masthead_name_the_author() -> None:
         ("The long way\n\nI walk to work. Crime fell.\n\n*Nora Whit is a nurse in Easton.*", "Nora Whit"),
         ("The long way\n\nCrime fell.\n\nNora Whit is a nurse in Easton.", None),
         ("The long way\n\nBy Nora Whit\n\nCrime fell.", "Nora Whit"),
+        ("ASK US\nBy Nora Whit | Easton Herald, May 8, 2007\n\nCrime fell. I asked.", "Nora Whit"),
+        ("By Nora Whit, Easton Herald\n\nCrime fell.", "Nora Whit"),
+        ("By The Numbers, Easton\n\nCrime fell.", None),
         ("# The Docket — Monday\n\nWe asked.", "The Docket"),
     ):
         made = document(text)

@@ -22,3 +22,9 @@ from onrecord.voice import attribute
 def test_an_office_is_its_owners(text: str, speaker: str) -> None:
     last = attribute(read_text(text))[-1]
     assert [link.speaker for link in last.voices[-1].attribution] == [speaker]
+
+
+def test_a_place_that_somebody_owns_is_no_speaker() -> None:
+    text = "Tulsa had 57 homicides. Ann Roe, the police chief of Oklahoma City, says her city had 55."
+    last = attribute(read_text(text))[-1]
+    assert [link.speaker for link in last.voices[-1].attribution] == ["Ann Roe"]

@@ -42,6 +42,10 @@ _INTERVIEW = late(
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,:;|]{2,60}?)(?:,[ \t][a-z][^\n:;|.]{2,80})?\s*[*_]*$")
+_SIGNED = late(  # with the paper and at times the day behind the name: "By Ann Roe | Easton Herald, October 8, 2007"
+    r"^\W*[Bb][Yy][ \t]+(?!The[ \t])((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,3}[A-Z][\w'’\-]{1,20})"
+    r"(?:[ \t]*[|·•][ \t]*[A-Z][^\n|]{2,80}|,(?:[ \t][A-Z][\w.'’&\-]{0,20}|[ \t]of[ \t]the|[ \t]the){1,5})\s*[*_]*$"
+)
 _WRITTEN = late(  # "*A weekly letter from the courthouse, by Ann Roe*"
     r"^[ \t]*[*_]{1,2}[^\n.?!*_]{3,80},?[ \t]by[ \t]"
     r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,2}[A-Z][\w'’\-]{1,20})[ \t]*[*_]{1,2}[ \t]*$"
@@ -174,7 +178,7 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
     if (written := next(filter(None, map(_WRITTEN.match, lines)), None)) is not None:
         return written.group(1)
     for line in lines:
-        if found := _BYLINE.match(line.strip()):
+        if found := _BYLINE.match(line.strip()) or _SIGNED.match(line.strip()):
             return found.group(1)
         if found := _MASTHEAD.match(line.strip()):
             return found.group(1)

@@ -228,7 +228,7 @@ def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
 def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     """An organisation, a role, or whatever else the words name."""
     if words[0].low in POSSESSIVE and len(words) > 1:
-        return offices.owned(words, memory)
+        return None if words[-1].low in PLACES else offices.owned(words, memory)  # "says her city had 55"
     core = _bare(words)
     found = runs(core, frozenset())
     place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.changes.before_the_turn import had_moved
 from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_runs, elided_subject, goes_on_from_quote, tells, without_noun
@@ -38,6 +39,7 @@ from onrecord.grammar.context.the_number import (
     number_of_place,
     owner_before,
     rate_of_place,
+    stands_for_it,
     than_in_a_year,
 )
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of
@@ -48,13 +50,12 @@ from onrecord.grammar.figures.per_head import ends_per_head, moves_per_head, of_
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
-from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.subjects import subject, told_outside
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.relative_clauses import closes_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, places_of
-from onrecord.grammar.sentence.walls import open_marks
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
@@ -100,7 +101,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         joined = len(found) > 1 and cue.row["form"] == "verb"
         places = _plain(scene, statement, cue, found[-1], direction, sharply).places if joined else ()
         for mark in found:
-            made = _plain(scene, statement, cue, mark, direction, sharply)
+            made = had_moved(scene, cue, _plain(scene, statement, cue, mark, direction, sharply))
             made = replace(made, places=places or made.places)
             made = made if run is None else as_run(scene, made, cue, run)
             if run is None or (made.span, made.measure) not in told_runs:  # a word of change may be a verb and a noun
@@ -173,8 +174,7 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     if rate_of_place(scene, at) and (earlier.told or earlier.rate):
         moves = cue.row["form"] == "verb" and scene.words[cue.first] not in word_set("be")  # "is higher", than ours
         return moves and _stands_alone(scene, cue)
-    head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
-    head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
+    head = stands_for_it(scene, at) or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
     it = yearly and scene.word(at - 1) == "it"  # "it has gone up each year since 2014"
     head = head or (it and bool(earlier.told))
     federal = bool(earlier.figures) and (earlier.figures[-1][1].measure or "").startswith("federal_")
@@ -234,7 +234,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     apart_from_it = set_apart(scene)
     marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
     marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
-    marks = open_marks(scene, marks, cue.first) if "(" in scene.has else marks
+    marks = told_outside(scene, marks, cue.first)
     marks = [mark for mark in marks if mark.first not in apart_from_it]
     behind = scene.word(cue.first - 1) in {"after", "following"}
     near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)

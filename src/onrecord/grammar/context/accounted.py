@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import over_aside
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
 _VERBS = {"accounted", "accounts", "accounting"}
@@ -15,9 +16,16 @@ def accounted_for(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     at = _behind_owner(scene, quantity)
     if at is None:
         return None
-    at -= scene.word(at - 1) in {"district", "office"}  # "Reno's district accounted for 351, Tulsa's for 267"
+    at -= scene.word(at - 1) in {"district", "office", "police"}  # "Reno's district accounted for 351, Tulsa's for 267"
     at -= scene.word(at - 1) == "'s"
     return next((mark for mark in scene.places if mark.last == at), None) or over_aside(scene, at)
+
+
+def accounts_for_few(scene: Scene, quantity: Quantity) -> bool:
+    """ "Reno police accounted for nine", "for nine of them": of those told, however few, and of nothing else."""
+    them = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in word_set("them")
+    ends = them or scene.word(quantity.last) in word_set("phrase_end") | {""}
+    return ends and accounted_for(scene, quantity) is not None
 
 
 def accounted_in(scene: Scene, quantity: Quantity) -> bool:

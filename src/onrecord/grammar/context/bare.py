@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.accounted import accounted_for, accounted_in
+from onrecord.grammar.context.accounted import accounted_for, accounted_in, accounts_for_few
 from onrecord.grammar.context.bare_ages import is_age, is_mean_age
 from onrecord.grammar.context.bare_rates import is_rate, of_an_average, rate_at_place, told_rate
 from onrecord.grammar.context.bases import as_rate
@@ -42,6 +42,7 @@ _TELLS_A_COUNT = (["told", "me"], ["told", "us"], ["followed", "by"])
 _EMPLOYS = frozenset({"employed", "employs", "employing"})
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
+_WHOSE = frozenset({"whose", "own"})  # "he says his city had 17"
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 _ARE_TO = (["are", "to"], ["were", "to"], ["is", "to"])
@@ -103,6 +104,7 @@ def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) ->
     named = owned or (scene.word(quantity.last) in _OFFENCES and (had or labelled))
     named = named or (counted and scene.word(quantity.last) == "reports")
     shown = had or owned or labelled or row or rate_at_place(scene, quantity) or place_moved(scene, quantity)
+    shown = shown or (not counted and accounts_for_few(scene, quantity))
     return (counted and not alone and not named) or (quantity.value <= _SMALL and not shown)
 
 
@@ -271,7 +273,9 @@ def _had(scene: Scene, quantity: Quantity) -> bool:
     verb -= scene.words[verb - 1 : verb + 1] == ["has", "had"]
     if scene.word(verb) not in _HAD | {"has"} or scene.word(_behind(scene, quantity)) not in word_set("phrase_end"):
         return False
-    before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
+    before = [
+        mark for mark in scene.places if mark.last <= verb and (mark.words.candidates or mark.words.kind in _WHOSE)
+    ]
     apposed = scene.word(verb - 1) == ","
     return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
 

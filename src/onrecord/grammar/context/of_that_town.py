@@ -1,17 +1,17 @@
-"""Figures of "it" behind a sentence on a town that no list holds: "The suburb of Sachse did worse. It had 346."
+"""Figures of a town that no list holds: "In Salina the number fell", "The suburb of Sachse did worse. It had 346."
 
-They are of that town, and of no place that the text names besides.
+They are of that town, and of no place that the text has named before.
 """
 
 from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.town_told import IT
+from onrecord.grammar.context.town_told import IT, town_here
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import needs, words
+from onrecord.grammar.words.signs import any_of, needs, shapes, words
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading
+from onrecord.model import Reading, Shape
 
 _HAS = frozenset({"has"})
 
@@ -23,3 +23,10 @@ def of_that_town(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if town is None or scene.word(0) not in IT or reading.statement != earlier.statement + 1 or reading.places:
         return reading
     return replace(reading, places=(town,)) if scene.word(1) in word_set("had_a_count") | _HAS else reading
+
+
+@needs(any_of({"in", "with"}), shapes(Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.EXTREME, Shape.RUN))
+def of_this_town(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """The reading, of the town that its own sentence is about."""
+    town = town_here(scene) if not reading.places else None
+    return reading if town is None else replace(reading, places=(town,))

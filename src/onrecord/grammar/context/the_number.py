@@ -31,6 +31,15 @@ def number_of_place(scene: Scene, at: int) -> bool:
     return it is not None and scene.words[named[-1].last : it] in ([], [","])  # "in Sparks the number doubled"
 
 
+def stands_for_it(scene: Scene, at: int) -> bool:
+    """ "The number", "its total", "the state's figure": what the text counts, before the verb at token `at`."""
+    owner = at - 2
+    if scene.word(at - 1) not in word_set("that_noun"):
+        return False
+    placed = scene.word(owner) == "'s" and any(mark.last in (owner, owner + 1) for mark in scene.places)
+    return placed or scene.word(owner) in {"the", "that", "this", "its"}
+
+
 def count_held(scene: Scene, at: int, last: int) -> bool:
     """ "Elko: 759, essentially level", "Elko's number, 28, was unchanged", "and Elko was flat, at 28".
 

@@ -6,9 +6,10 @@ Such a town is called by its name, as a set of cities is.
 from __future__ import annotations
 
 from onrecord.grammar.figures.strangers import is_strange
+from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import PlaceWords
+from onrecord.model import PlaceWords, QuantityKind
 
 IT = frozenset({"it"})
 _LONGEST = 3  # words of a name
@@ -27,9 +28,30 @@ def town_told(scene: Scene) -> PlaceWords | None:
             first -= 1
         opens = first == 0 or scene.word(first - 1) in _BESIDE | {","}
         if first < last and opens and not (first and scene.word(last) == ","):
-            span = scene.span(first, last)
-            return PlaceWords(span, (f'group:"{" ".join(scene.words[first:last])}"',), "group")
+            return _called(scene, first, last)
     return None
+
+
+@once
+def town_here(scene: Scene) -> PlaceWords | None:
+    """ "In Salina the number fell", "Salina, with 24, saw": the only place of its sentence."""
+    if any(mark.words.candidates for mark in scene.places):
+        return None
+    first = last = int(scene.word(0) == "in")
+    while last - first < _LONGEST and last < len(scene.words) and _is_name(scene, last):
+        last += 1
+    if last == first or scene.tokens[first].text.isupper():
+        return None
+    behind = last + (scene.word(last) == ",")
+    counts = any(one.first == behind + 1 and one.kind is QuantityKind.COUNT for one in scene.quantities)
+    number = scene.word(behind) == "the" and scene.word(behind + 1) in word_set("that_noun")
+    if not (number if first else behind > last and scene.word(behind) == "with" and counts):
+        return None
+    return _called(scene, first, last)
+
+
+def _called(scene: Scene, first: int, last: int) -> PlaceWords:
+    return PlaceWords(scene.span(first, last), (f'group:"{" ".join(scene.words[first:last])}"',), "group")
 
 
 def _is_name(scene: Scene, at: int) -> bool:

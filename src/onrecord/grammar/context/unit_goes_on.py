@@ -59,7 +59,7 @@ def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | No
     """The readings of a sentence, a bare number being of the unit of the rate before it where it only goes on."""
     told = list(readings)
     rate = before.reading if before is not None and _reaches(before, readings[0].statement) else None
-    counted = False
+    counted = any(one.shape is Shape.SHARE for one in told)  # "half were in Reno, 558": so many of those counted
     for at in sorted(range(len(told)), key=lambda at: told[at].span):
         if before is not None and rate is not None and _had_as_many(scene, told[at], before, counted=counted):
             told[at] = _as(_scaled(told[at], before.scale), rate)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grammar.figures.arrested_for import ARRESTED, is_charge
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.begins_anew import begins_anew
@@ -9,11 +11,12 @@ from onrecord.grammar.figures.counted_nouns import is_title, longer_company
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.walls import open_marks
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
 _CONTRASTS = frozenset({"unlike", "distinct", "opposed", "contrast"})  # ", as opposed to burglaries,"
-_ENCLOSES = _CONTRASTS | {"(", "which"}
+_ENCLOSES = _CONTRASTS | {"(", "which", "where"}
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
@@ -70,6 +73,17 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     return found
 
 
+def told_outside(scene: Scene, marks: Sequence[Mark], at: int) -> list[Mark]:
+    """The marks that stand in no bracket and no clause with "which" that is closed before a token.
+
+    "Assaults, which are counted among violent crimes, rose" tells of the assaults.
+    """
+    found = open_marks(scene, marks, at) if "(" in scene.has else list(marks)
+    if len(found) > 1 and not _ENCLOSES.isdisjoint(scene.has):
+        found = [mark for mark in found if not _enclosed(scene, mark, at, found[0])]
+    return found
+
+
 def _moves(scene: Scene, mark: Mark, at: int) -> bool:
     """ "Murders fell, and the police force has grown by a tenth": the subject right before a verb of change.
 
@@ -107,17 +121,39 @@ def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
 def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
     """ "Carjackings, which are included in the robbery totals, were at 309": told of the noun before what is put in.
 
-    So is "robberies, unlike burglaries, fell".
+    So is "robberies, unlike burglaries, fell". A clause with "which" that a figure of the main one follows has closed:
+    "thefts, which topped 300, came to 149, and the state's robberies".
     """
     for opening in range(mark.first - 1, head.last - 1, -1):
         word = scene.words[opening]
         if word in {")", ";"}:
             return False
         contrast = word in _CONTRASTS and "," in scene.words[max(0, opening - 2) : opening]
+        if word == "where" and scene.word(opening - 1) == ",":
+            return _main_verb_at(scene, mark.last, at)
         if word == "(" or contrast or (word == "which" and scene.word(opening - 1) == ","):
             closing = ")" if word == "(" else ","
-            return closing in scene.words[mark.last : at]
+            return closing in scene.words[mark.last : at] and not (word == "which" and _closed(scene, opening, mark))
     return False
+
+
+def _main_verb_at(scene: Scene, last: int, at: int) -> bool:
+    """ "Killings in Reno, where thefts were down, rose to 55": whether one comma closes the clause before its verb."""
+    if scene.word(last) == "," or scene.words[last:at].count(",") != 1:
+        return False  # "where thefts, up for years, rose"
+    if scene.word(at - 1) == "to" and any(cue.last == at - 1 and cue.row["cue"] == "change" for cue in scene.cues):
+        at = next(cue.first for cue in scene.cues if cue.last == at - 1 and cue.row["cue"] == "change")
+    while scene.word(at - 1) in word_set("before_verb"):
+        at -= 1
+    return scene.word(at - 1) == ","
+
+
+def _closed(scene: Scene, which: int, mark: Mark) -> bool:
+    """Whether a comma closes the clause with "which" before a measure, and a figure or a subject stands between."""
+    comma = next((at for at in range(which + 1, mark.first) if scene.word(at) == ","), None)
+    if comma is None:
+        return False
+    return any(comma < one.first < mark.first for one in scene.quantities) or begins_anew(scene, comma, mark.first)
 
 
 def _before_which(scene: Scene, marks: list[Mark], at: int) -> list[Mark]:

@@ -75,7 +75,7 @@ def of_a_level(scene: Scene, period: PeriodWords, first: int) -> bool:
 
     So is that of "the rate, 6.9 per 100,000, was higher in 1991".
     """
-    if _was_other(scene, period, first) or _of_another_deed(scene, period, first):
+    if _far_from(scene, period, first) or _was_other(scene, period, first) or _of_another_deed(scene, period, first):
         return True
     if _LEVELS.isdisjoint(scene.has) or period.last > first or scene.segment[period.first] == scene.segment[first]:
         return False
@@ -161,3 +161,9 @@ def of_the_next(scene: Scene, period: PeriodWords, last: int) -> bool:
     bare = next((one for one in scene.quantities if one.last == period.first and one.first > last), None)
     joined = bare is not None and scene.word(bare.first - 1) in _JOINS and bare.kind is QuantityKind.COUNT
     return joined and all(one.first != period.last for one in scene.quantities)
+
+
+def _far_from(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "It had 57, far from the height of 1995": no time of that figure, but of its own in "far from 1995's 96"."""
+    apart = scene.words[max(0, period.first - 2) : period.first] == ["far", "from"]
+    return apart and not (scene.word(period.last) == "'s" and period.last + 1 == first)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import ahead_in_order
+from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.parts_number import where_the_part_is
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.walls import behind_brackets
@@ -96,8 +97,8 @@ def _of_the_rival(scene: Scene, first: int) -> PlaceWords | None:
     if mark is None or _in_an_aside(scene, mark.first) or (tie == "with" and not scene.far[mark.first]):
         return None
     led = mark.words.kind == "nation" and scene.word(mark.first - 1) in word_set("leads")
-    if led or ahead_in_order(scene, mark):
-        return None  # "led the nation, at 31", "second to Reno, at 31"
+    if led or ahead_in_order(scene, mark) or in_group(scene, mark):
+        return None  # "led the nation, at 31", "second to Reno, at 31", "the highest in the nation, at 31"
     bare = any(one.first == first and scene.word(one.last) in word_set("phrase_end") for one in scene.quantities)
     return mark.words if bare or tie == "at" else None
 

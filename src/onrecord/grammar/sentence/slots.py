@@ -155,8 +155,6 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
         ]
     if not scene.has.isdisjoint(_OF_A_PLACE):
         here = [period for period in here if not of_a_place_that(scene, period, last)]
-    if "far" in scene.has:
-        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     here = [one for one in here if not (of_a_level(scene, one, first) or of_the_next(scene, one, last))]
     if "alone" in scene.has:
         here = [period for period in here if not alone_elsewhere(scene, period, first)]

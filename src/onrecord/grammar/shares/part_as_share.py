@@ -10,12 +10,15 @@ from onrecord.grammar.context.of_those_told import PART, those_befallen
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
 
 SIGNS = frozenset[str](SHARES)  # what wakes the rule
 EXACT = frozenset({"exact", "precise"})  # what wakes the rule for a count behind a share
 _EXACTLY = tuple(["to", "be", word] for word in EXACT)
 _ENDS = frozenset({"", ".", ",", ";", "”", ")", "—", "–"})
+_ALL = frozenset({"all", "the"})
+_TOTAL = frozenset({"total", "whole"})
 _APPOSES = ([","], ["—"], ["–"], ["("])
 
 
@@ -59,9 +62,10 @@ def share_told_again(scene: Scene, index: int, part: Reading) -> tuple[int, Read
     if behind >= len(scene.quantities):
         return None
     quantity = scene.quantities[behind]
-    if quantity.kind not in SHARES or not _says_it_again(scene, quantity) or not part.qualifiers:
+    if quantity.kind not in SHARES or not part.qualifiers or part.measure is None:
         return None
-    return behind, _as_share(scene, quantity, part)
+    again = _says_it_again(scene, quantity, part.measure.measure)
+    return (behind, _as_share(scene, quantity, part)) if again else None
 
 
 def _as_share(scene: Scene, quantity: Quantity, part: Reading) -> Reading:
@@ -77,9 +81,20 @@ def _as_share(scene: Scene, quantity: Quantity, part: Reading) -> Reading:
     )
 
 
-def _says_it_again(scene: Scene, quantity: Quantity) -> bool:
-    """ "Or one in five", "which is roughly one in five", ", one in five", and nothing behind."""
+def _says_it_again(scene: Scene, quantity: Quantity, measure: str | None = None) -> bool:
+    """ "Or one in five", "which is roughly one in five", ", one in five of all murders", and nothing behind."""
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     opens = before[-1:] in _APPOSES or before[-2:] == [",", "or"]
     opens = opens or before in ([",", "which", "is"], [",", "which", "was"])
-    return opens and scene.word(quantity.last) in _ENDS
+    return opens and scene.word(_behind_whole(scene, quantity.last, measure)) in _ENDS
+
+
+def _behind_whole(scene: Scene, at: int, measure: str | None) -> int:
+    """The token behind "of all gun deaths", "of the total", "of them", where that is the whole of the part."""
+    if scene.word(at) != "of":
+        return at
+    start = at + 1
+    while scene.word(start) in _ALL:
+        start += 1
+    named = (mark.last for mark in scene.measures if mark.first == start and mark.row["measure"] == measure)
+    return next(named, start + 1 if scene.word(start) in word_set("them") | _TOTAL else at)

@@ -14,6 +14,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.told_of_things import vehicles_lost
 from onrecord.grammar.sentence.asides import over_aside
 from onrecord.grammar.sentence.home import home
+from onrecord.grammar.sentence.parts_number import counted_aside
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.may_lie_in import may_lie_in
@@ -29,19 +30,22 @@ _BE = frozenset({"'s", "is", "was"})
 _CLAUSE = frozenset({",", ";", "—", "“"})
 _MADE_UP = ["made", "up"]
 _CAME_TO = ["accounted", "for"]
+_HOME_OF = (["responsible", "for"], ["home", "to"])
+_NEAR = 2  # sentences over which a part of what was counted goes on with it
 _OPENS_PART = frozenset({"which", ";", "and"})  # before whose part it is: "of which Utah's were 4 percent"
 _Whole = tuple[MeasureWords, PlaceWords | None, PeriodWords | None]  # what is counted, where, when
 
 
 def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """The share of the place in the count told before; None for other words."""
-    of_them = scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM
-    if of_them:
-        part = _accounts(scene, quantity) or _lies(scene, quantity.last + 2)
+    them = _behind_them(scene, quantity)
+    if them is not None:
+        part = _accounts(scene, quantity, them) or _lies(scene, them)
     elif (part := owner_of_part(scene, quantity)) is None:
         return part_lies_in(scene, statement, quantity)
     whole = _count_before(scene, quantity) or count_told(earlier) if part is not None else None
     whole = whole or (_compared(statement, earlier) if scene.word(quantity.last + 1) == "ours" else None)
+    whole = whole or (_counted_near(statement, earlier) if them is not None else None)
     if part is None or whole is None:
         return None
     words, wider, period = whole
@@ -101,13 +105,44 @@ def state_told(part: PlaceWords, wider: PlaceWords | None, earlier: Earlier) -> 
     return next((place for place in states if may_lie_in(part, place)), None)
 
 
-def _accounts(scene: Scene, quantity: Quantity) -> PlaceWords | None:
-    """ "Brooklyn accounted for 4 in 10 of them": the place before the verb, and nothing behind."""
+def _behind_them(scene: Scene, quantity: Quantity) -> int | None:
+    """Where what is told of a part of "them", "the dead" begins, behind the part's own number; None for other wholes.
+
+    A share that opens its sentence leaves the whole out: "about half, 18, were reported in Akron".
+    """
+    if scene.word(quantity.last) != "of":
+        at = quantity.last if quantity.first == 0 else -1
+    elif scene.word(quantity.last + 1) in _THEM:
+        at = quantity.last + 2
+    else:
+        dead = scene.word(quantity.last + 1) == "the" and scene.word(quantity.last + 2) in word_set("those_cases")
+        at = quantity.last + 3 if dead else -1
+    aside = counted_aside(scene, at) if at > 0 else None
+    at = at if aside is None else aside[1]
+    return (
+        at
+        if at > 0 and (scene.word(quantity.last + 1) in _THEM or scene.word(at) in word_set("lies_somewhere"))
+        else None
+    )
+
+
+def _counted_near(statement: int, earlier: Earlier) -> _Whole | None:
+    """The last count of the text, behind a sentence that told only how it moved or how high it was per head."""
+    last = earlier.counts[-1] if earlier.counts else None
+    if last is None or last.measure is None or statement - last.statement > _NEAR:
+        return None
+    return last.measure, last.places[0] if last.places else None, None
+
+
+def _accounts(scene: Scene, quantity: Quantity, behind: int) -> PlaceWords | None:
+    """ "Brooklyn accounted for 4 in 10 of them", "was home to half of them": the place, and nothing `behind`."""
+    if scene.word(behind) not in word_set("phrase_end") | {""}:
+        return None
     at = quantity.first - 1
     verb = at - 1 if scene.word(at) == "for" else at
-    if scene.word(verb) not in word_set("has_part") or scene.word(quantity.last + 2) not in word_set("phrase_end") | {
-        ""
-    }:
+    home = scene.words[at - 1 : at + 1] in _HOME_OF
+    verb = at - len(_HOME_OF[0]) if home else verb
+    if scene.word(verb) not in (_BE if home else word_set("has_part")):
         return None
     verb -= scene.word(verb - 1) in {"alone", "itself"}
     owner = next((mark for mark in scene.places if mark.last == verb), None) or over_aside(scene, verb)

@@ -30,6 +30,8 @@ _WEAPON = "weapon:"
 _ALL_SHOT = _SHOOTINGS | {"police_shootings", "gun_deaths"}
 _FATAL = ("fatal",)
 _NEAR = 3  # sentences over which "did" goes on with a share
+_COMMITS = frozenset({"commit", "commits", "committed"})
+_DOERS = (["responsible", "for"], ["behind"], ["blamed", "for"])  # behind "are", of who commits a part of the crimes
 _SHOT_ONES = frozenset({"them", "those", "victims"})
 _SHOT_BEHIND = 3  # tokens of "people who got shot"
 _OPENS = frozenset({",", "and", "”", "“", ";", "but"})
@@ -135,6 +137,10 @@ def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     end = verb - (scene.word(verb - 1) == "alone")
     end -= scene.word(end - 1) in word_set("people_of_a_kind")  # "Black residents made up"
     subject = [mark for mark in scene.qualifiers if end - _LAST <= mark.first and mark.last <= end]
+    if subject and scene.word(verb) in _COMMITS and scene.word(subject[0].first - 1) in {"a", "the", "one"}:
+        return ()  # "a gang committed a third of its robberies in Reno"
+    if scene.word(end - 1) == "gangs" and not subject:
+        return ("gang",)
     if _ends_at(subject, end):
         return tuple(dict.fromkeys(mark.row["qualifier"] for mark in subject))
     return ("gun",) if scene.word(verb) not in _BE and _of_guns(scene, end) else ()
@@ -160,6 +166,8 @@ def _is_part(scene: Scene, at: int) -> bool:
         return behind == "up"
     if word in {"account", "accounted"}:
         return behind == "for"
+    if word in _COMMITS or any(scene.words[at + 1 : at + 1 + len(words)] == words for words in _DOERS):
+        return word in _COMMITS or word in _BE
     return word in word_set("are_share")
 
 

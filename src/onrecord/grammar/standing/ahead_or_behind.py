@@ -67,6 +67,22 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     )
 
 
+def second_to(scene: Scene) -> set[int]:
+    """ "Its murder rate, 13.7, was second to Ohio's": the "to", which says as much as "second only to".
+
+    What the order is of stands before it: "Reno was second to Mesa, at 215 thefts per 100,000" may tell of either.
+    """
+    counted = scene.measures[0].last if scene.measures else len(scene.words)
+    if "second" not in scene.has:
+        return set()
+    opens = word_set("standing_verb") | {","}
+    return {
+        at + 1
+        for at, word in enumerate(scene.words)
+        if word == "second" and at >= counted and scene.word(at + 1) == "to" and scene.word(at - 1) in opens
+    }
+
+
 def _as_state(mark: PlaceMark, ahead: Sequence[PlaceMark]) -> PlaceMark:
     """ "New York, second only to Texas": the state in which its city lies, beside nothing but states."""
     state = state_named(mark)

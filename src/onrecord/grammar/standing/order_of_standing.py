@@ -24,6 +24,7 @@ _SECOND = 2
 _ON_THE_LIST = ["on", "the", "list"]
 _DEEP = 25  # half of the shortest list of this field, the 50 states
 _FIGURE = 3  # tokens from a standing to its figure: "second, with 59"
+_VERB = 4  # tokens from "which" to its standing: "which came in second"
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
 
@@ -76,6 +77,8 @@ def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order 
     states = [mark.first for mark in scene.places if state_named(mark) is not None and mark.last <= quantity.first]
     if not states or quantity.value < _SECOND:
         return None
+    if (compared := _next_to_the_head(scene, quantity, earlier)) is not None:
+        return compared
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT]
     guns = earlier.traced_guns(earlier.statement + 1)
     traced = [one for one in counts if guns is not None and (one.measure or guns).measure == guns.measure]
@@ -84,10 +87,29 @@ def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order 
         return None  # "seven in ten came from inside the state. Utah was second": of the states that sold them
     if traced and not scene.measures and not any(one.qualifiers for one in traced):
         return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), guns, None)
-    figure = any(quantity.last < one.first <= quantity.last + _FIGURE for one in scene.quantities)
+    figures = (one for one in scene.quantities if one.kind is not QuantityKind.MULTIPLE)
+    figure = any(quantity.last < one.first <= quantity.last + _FIGURE for one in figures)
     if not figure or not counts or not any(words.kind == "state" and words.candidates for words in counts[0].places):
         return None
     return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), counts[0].measure, None)
+
+
+def _next_to_the_head(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order | None:
+    """ "A rate more than double that of Ohio, which came second": in the order of what the two are held by."""
+    which = next(
+        (at for at in range(quantity.first - 1, max(0, quantity.first - _VERB), -1) if scene.word(at) == "which"), 0
+    )
+    rival = next((mark for mark in scene.places if mark.last == which - 1 and scene.far[mark.first]), None)
+    if scene.word(which - 1) != "," or rival is None or rival.words.kind != "state":
+        return None
+    below = any(one.kind is QuantityKind.MULTIPLE and one.value < 1 and one.last <= which for one in scene.quantities)
+    if below or any(cue.row["value"] == "<" and cue.last <= which for cue in scene.cues):
+        return None  # "half that of Ohio, which came second": from the foot, if at all
+    named = subject(scene, which, rate=True, figures=False)
+    words = measure_words(scene, named) if named is not None else earlier.last_counted
+    rate = words is not None and (words.rate or "rate" in scene.words[:which])
+    scope = ScopeWords(ScopeKind.AMONG, group="us-states")
+    return None if words is None else Order(End.HIGHEST, scope, words, Of.RATE if rate else None)
 
 
 def among_offices(scene: Scene, verb: int, earlier: Earlier) -> Order | None:

@@ -17,7 +17,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
-from onrecord.grammar.standing.ahead_or_behind import ahead_or_behind
+from onrecord.grammar.standing.ahead_or_behind import ahead_or_behind, second_to
 from onrecord.grammar.standing.behind_named import behind_named, rank_behind
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.nowhere_else import at_the_rate
@@ -46,7 +46,7 @@ _NONE = word_set("of_none") | {"nothing", "nobody"}
 _ONLY = frozenset({"only", "just"})
 _AHEAD = frozenset({"states", "cities"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
-SIGNS = _NONE | _ONLY | _AHEAD | {"alone", "not", "never", "except"}
+SIGNS = _NONE | _ONLY | _AHEAD | {"alone", "not", "never", "except", "second"}
 _OF_ALL_TIME = frozenset({"since", "books", "record", "history"})
 _DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
 _HAS = frozenset({"has", "have", "had"})
@@ -84,12 +84,12 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
 
 
 def _so_many_ahead(scene: Scene) -> set[int]:
-    """ "Four states had more.": where such a sentence begins, which says no more than that."""
+    """ "Four states had more.", "second to Reno's": where such a sentence begins, which says no more than that."""
     if scene.has.isdisjoint(_AHEAD):
-        return set()
+        return second_to(scene)
     counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and scene.word(one.last) in _AHEAD)
     plain = (one for one in counts if one.value <= _FEW and one.operator is Operator.EQUAL)
-    return {one.first for one in plain if _says_no_more(scene, degree_behind(scene, one.first))}
+    return {one.first for one in plain if _says_no_more(scene, degree_behind(scene, one.first))} | second_to(scene)
 
 
 def _says_no_more(scene: Scene, degree: Degree | None) -> bool:
@@ -219,7 +219,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
 
 def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Only Dallas and Houston had more", "only two states had a higher rate": a rank behind so many."""
-    if (beside := ahead_or_behind(scene, statement, at, earlier.last_counted)) is not None:
+    beside = ahead_or_behind(scene, statement, at, earlier.last_counted)
+    if beside is not None or scene.word(at) == "to":
         return beside
     degree = degree_behind(scene, at)
     if degree is None:
