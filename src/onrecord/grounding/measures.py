@@ -221,7 +221,9 @@ def qualifiers_of(reading: Reading, measure: MeasureWords | None, spoken: Spoken
     kept = spoken.measure
     same = kept is not None and measure is not None and kept.measure == measure.measure
     if inherits and same and kept is not None and (not own or reading.measure is None):
-        own = (*own, *kept.qualifiers, *spoken.qualifiers)
+        said = {part.partition(":")[0] for part in own if ":" in part}  # guns of one source are of no other
+        kept_on = (*kept.qualifiers, *spoken.qualifiers)
+        own = (*own, *(part for part in kept_on if part.partition(":")[0] not in said))
     if not own:
         return ()
     implied = habits().get(measure.measure or "", {}).get("implies") if measure else None

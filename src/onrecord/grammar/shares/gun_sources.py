@@ -57,7 +57,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             told, last = True, (quantity, _from(pair[1]))
             yield from (_make(scene, statement, quantity, guns, _from(mark)) for mark in pair)
             continue
-        sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("guns_were")
+        sold = quantity.kind is QuantityKind.COUNT and _were_sold(scene, quantity)
         if _of_other_things(scene, quantity) and not sold:
             continue
         too = _sold_there_too(scene, quantity) or of_them_from(scene, quantity)
@@ -79,6 +79,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         told = told or source is not None
         used.add(index)
         yield _make(scene, statement, quantity, guns, part)
+
+
+def _were_sold(scene: Scene, quantity: Quantity) -> bool:
+    """ "815 came from within the state", "most, 815, came from there": the guns' own verb behind their number."""
+    aside = scene.word(quantity.first - 1) == "," == scene.word(quantity.last)
+    return scene.word(quantity.last + aside) in word_set("guns_were")
 
 
 def _ordered(scene: Scene, statement: int, earlier: Earlier) -> bool:
@@ -118,7 +124,7 @@ def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
     if noun is not None:
         return noun.row["measure"] not in _GUNS
     guns = any(mark.first == quantity.last and mark.row["class"] == "gun" for mark in scene.company)
-    return not guns and behind not in word_set("phrase_end") | {"", "of"}
+    return not guns and behind not in word_set("phrase_end") | {"", "of", "from"}
 
 
 def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
