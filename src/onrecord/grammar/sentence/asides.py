@@ -81,7 +81,9 @@ def _lies_across(scene: Scene, mark: PlaceMark) -> bool:
 
 def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
     opening = scene.segment.index(scene.segment[mark.first])
-    owns = scene.word(mark.first - 1) == "," and not _OWNS.isdisjoint((scene.word(mark.last), scene.word(mark.last - 1)))
+    owns = scene.word(mark.first - 1) == "," and not _OWNS.isdisjoint(
+        (scene.word(mark.last), scene.word(mark.last - 1))
+    )
     opening = mark.first - 1 if owns else opening  # "Akron, the state's trouble spot, had"
     if scene.words[opening : opening + 2] in _BUT_UNLIKE:
         opening = scene.segment.index(scene.segment[opening - 1])
