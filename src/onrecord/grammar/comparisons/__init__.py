@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `beats_no_figure`: what "exceeded" and "beats" are said of that is no figure: a goal, a top
 * `and_another`: a second comparison of the same two places, told behind the first
 * `comparison`: more than, fewer than, as many as, with both sides told
+* `counts_of_both`: the counts of both sides, told behind a comparison
 * `each_beside`: several places held against one
 * `each_of_years`: one year held against each of several
 * `other_nations`: nations abroad that a figure is held against as a set
