@@ -6,6 +6,7 @@ The first is of the place that had more or fewer, the other of the one it is hel
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
@@ -20,7 +21,7 @@ def counts_of_both(scene: Scene, readings: Sequence[Reading]) -> Sequence[Readin
     told = [one for one in readings if one.shape is Shape.COMPARISON and one.factor is None and one.operator in _WAYS]
     if len(told) != 1 or len(told[0].places) != 1 or len(told[0].against_places) != 1:
         return readings
-    pair = next((pair for pair in zip(readings, readings[1:], strict=False) if _is_pair(scene, told[0], *pair)), None)
+    pair = next((pair for pair in pairwise(readings) if _is_pair(scene, told[0], *pair)), None)
     if pair is None:
         return readings
     mended = list(readings)
