@@ -191,3 +191,9 @@ def test_shootings_may_be_of_those_hit_where_the_text_does_not_tell_them_apart()
         "In 2015 2,900 people were shot in Chicago. Chicago saw more than 4,300 shootings in 2016."
     )
     assert doubts("Chicago saw more than 700 homicides in 2016.") == []
+
+
+def test_a_bare_count_behind_a_part_may_be_of_all() -> None:
+    text = "The ATF traced 819 guns found in Ohio in 2014. Of them 534 were sold in Ohio. {}"
+    assert "guns_traced[oh, 2013] = 522" in doubts(text.format("The year before it was 522."))
+    assert "guns_traced[oh, 2014] = 81" not in doubts(text.format("Utah supplied 81."))

@@ -28,6 +28,7 @@ from onrecord.grammar.changes.before_the_turn import before_the_turn
 from onrecord.grammar.changes.from_that import from_that, from_that_year, then_over_years, was_fewer
 from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
+from onrecord.grammar.comparisons.counts_of_both import counts_of_both
 from onrecord.grammar.context.arrests_go_on import arrests_go_on
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.asks_another import another_asked
@@ -232,6 +233,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     filled = [_through(_BEFORE, scene, earlier.fill(scene, reading), earlier) for reading in told]
     filled = [_through(_BEHIND, scene, reading, earlier) for reading in moved_parts(scene, filled)]
     filled = list(of_that_share(scene, of_gun_deaths(scene, filled, earlier), earlier))
+    filled = list(counts_of_both(scene, filled))
     return of_two(scene, together(scene, year_was_worse.aside(filled), earlier), earlier)
 
 

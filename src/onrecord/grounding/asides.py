@@ -17,7 +17,7 @@ _BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (?:an
 _BEHIND_BASE = re.compile(r",”? when [^,;—–()]*,”? (?:and|but|yet) [^,;—–()]*$")
 _OF_THEM = re.compile(r" of (?:them|those|these)\b")
 _COMPARED = re.compile(
-    r"\b(?:by|for|in) (?:comparison|contrast|the record)\b"
+    r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:comparison|contrast|the record)\b"
     r"|\b(?:who (?:noted|pointed out|observed)|noting|pointing out|observing) that\b"
 )
 

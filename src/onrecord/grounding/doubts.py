@@ -87,6 +87,7 @@ def doubts_of(
         *_in_text(reading, slots, named, pointed=pointed, vague=vague),
         *_beside_the_rule(reading, slots, named),
         *_people_hit(reading, slots, named),
+        *_the_whole(reading, slots),
     )
     if not (other_places or other_periods or other_measures):
         return then
@@ -165,6 +166,12 @@ def _beside_the_rule(reading: Reading, slots: Slots, named: Elsewhere | None) ->
         case Shape.RANK if reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             field = other_field(group_for(reading.scope.group or "country", slots.measure, slots.places))
             yield from (replace(slots, field=field),) if field is not None else ()
+
+
+def _the_whole(reading: Reading, slots: Slots) -> Iterable[Slots]:
+    """ "Of those 534 were sold here. The year before it was 522": a bare count may be of all of them."""
+    bare = printed_count(reading) and reading.measure is None and not reading.qualifiers
+    return (replace(slots, qualifiers=()),) if bare and slots.qualifiers else ()
 
 
 def _people_hit(reading: Reading, slots: Slots, named: Elsewhere | None) -> Iterable[Slots]:

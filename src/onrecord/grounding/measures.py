@@ -222,8 +222,10 @@ def qualifiers_of(reading: Reading, measure: MeasureWords | None, spoken: Spoken
     same = kept is not None and measure is not None and kept.measure == measure.measure
     if inherits and same and kept is not None and (not own or reading.measure is None):
         nation = any(words.kind == "nation" for words in reading.places)  # whose guns are of no one state's
+        said = {part.partition(":")[0] for part in own if ":" in part}  # guns of one source are of no other
+        said |= {"from"} if nation else set()
         told = (*kept.qualifiers, *spoken.qualifiers)
-        own = (*own, *(part for part in told if not (nation and part.startswith("from:"))))
+        own = (*own, *(part for part in told if part.partition(":")[0] not in said))
     if not own:
         return ()
     implied = habits().get(measure.measure or "", {}).get("implies") if measure else None

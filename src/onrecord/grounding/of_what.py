@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
 
 _MOST = frozenset({"most", "fewest"})  # "brought the most cases of any office"
+_COUNTS = frozenset({"count", "number", "tally", "total"})
 _FIGURE_BEHIND = re.compile(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 
 
@@ -42,6 +43,8 @@ def says_count(text: str, begin: int, reading: Reading, rate_told: Decimal | Non
         return not may_be_rate(reading.amount.value, rate_told)  # "58 per 100,000. For five years we've been over 300"
     if reading.shape is not Shape.EXTREME or reading.measure is not None:
         return False
+    if not _COUNTS.isdisjoint(text[reading.span.start : reading.span.end].lower().split()):
+        return True  # "5.8 per 100,000. That was the lowest count since 1990"
     words = text[begin : reading.span.end].lower().replace("'", " ").replace("’", " ").split()
     told = any(one == "the" and two in word_set("that_noun") for one, two in pairwise(words))
     return told or any(one in _MOST and two in word_set("unit_noun") for one, two in pairwise(words))

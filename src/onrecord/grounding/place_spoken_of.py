@@ -31,10 +31,12 @@ def settle_in(
         spoken.whole = own if ours and spoken.place is None else spoken.whole
         spoken.sized = (reading.statement, place) if ours else spoken.sized
         return
+    compared = compared or spoken.sized == (reading.statement, place)  # "Omaha, a larger city, had 20"
+    home = own or (spoken.place if compared else None)  # in a text without a place: the one told before
     if spoken.place is not None and (place.startswith(f"{spoken.place}/") or _beside_own(place, spoken.place, own)):
         spoken.whole = spoken.place
-    elif (compared or _told_of(spoken, own, place)) and not spoken.listed and is_guest(place, own):
-        spoken.whole = own
+    elif (compared or _told_of(spoken, own, place)) and not spoken.listed and is_guest(place, home):
+        spoken.whole = home
     elif part and spoken.place is not None and lies_in(place, spoken.place):
         spoken.whole = spoken.place  # "Ohio had 495 murders. Akron had 40 of them. Robberies fell"
     elif _in_order_of_states(reading) and spoken.place == NATION:

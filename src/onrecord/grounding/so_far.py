@@ -28,6 +28,7 @@ from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape,
 
 _NEAR, _FAR = Decimal("1.5"), 3  # times that two counts of one place, and of two, lie apart
 _FAR_THEY = 4  # sentences back to the place whose people are "they"
+_SUICIDES = ("suicides",)  # the rule that parts deaths by gun
 _PARTS = (("part of a whole",), ("part of those told before",))  # rules that read a part of what was just told
 
 
@@ -278,4 +279,11 @@ def _times(one: Decimal, other: Decimal) -> Decimal:
 def _narrower(reading: Reading, last: Spoken) -> bool:
     """Whether a reading counts a part of what the paragraph counts, which goes on with the whole."""
     near = reading.statement == last.reading_statement or reading.rules in _PARTS
-    return near and is_part(reading, last.measure, last.qualifiers)
+    of_deaths = reading.rules == _SUICIDES or (near and _killed_by_gun(reading, last.measure))
+    return of_deaths or (near and is_part(reading, last.measure, last.qualifiers))
+
+
+def _killed_by_gun(reading: Reading, kept: MeasureWords | None) -> bool:
+    """ "404 deaths by gun. 373 were suicides and 31 homicides. It was 397 in 2012": a part of the deaths."""
+    killed = reading.measure is not None and reading.measure.measure == "homicides" and "gun" in reading.qualifiers
+    return killed and kept is not None and kept.measure == "gun_deaths"

@@ -279,7 +279,9 @@ def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span, named: Span
     whole = words[1:2] in _WHOLE or (noun and words[2] in {"itself", "of", "traced"})
     before = _words(text[span.start : named.start])[-_OF_ALL:] if named is not None else []
     counted = len(before) == _OF_ALL and before[::2] == _THE_OF and before[1] in word_set("that_noun")
-    total = counted or words[: len(_TOTAL)] == _TOTAL or (words[:1] == ["the"] and whole)
+    yearly = words[:1] == ["the"] and words[1:2] != [] and words[1].isdecimal()  # "the 2017 total"
+    told = [words[0], *words[2:]] if yearly else words
+    total = counted or told[: len(_TOTAL)] == _TOTAL or (words[:1] == ["the"] and whole)
     return tuple(part for part in qualifiers if not part.startswith("from:")) if total else qualifiers
 
 

@@ -57,6 +57,11 @@ def test_a_home_town_an_office_and_a_party_are_no_places_of_a_figure(text: str) 
     assert [place for place in named(text) if place != "me"] == []
 
 
+@pytest.mark.parametrize("before", ["Governor", "Mr. President", "Today", "Colleagues"])
+def test_who_is_spoken_to_before_a_state_is_no_town(before: str) -> None:
+    assert named(f"{before}, Ohio had 478 homicides") == ["oh"]
+
+
 def test_a_court_district_may_stand_behind_its_state() -> None:
     assert named("Ohio's Northern District charged 20 people") == ["ohnd"]
     assert named("gun cases in Michigan's western district") == ["miwd"]

@@ -13,6 +13,7 @@ Its files, in the order of reading:
 * `but_per_head`: the same two places per head, behind their counts: but Mesa is worse per capita
 * `and_another`: a second comparison of the same two places, told behind the first
 * `comparison`: more than, fewer than, as many as, with both sides told
+* `counts_of_both`: the counts of both sides, told behind a comparison
 * `each_beside`: several places held against one
 * `each_of_years`: one year held against each of several
 * `other_nations`: nations abroad that a figure is held against as a set

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.asked import Question
+from onrecord.grammar.figures.company_nouns import class_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Reading
 
 _MURDERS = "homicides"
 _BY_GUN, _ALWAYS = "gun_deaths", frozenset({"gun"})
+_OFFICERS = "officers_killed"
 _FATAL = frozenset({"fatal"})
 _DEAD = frozenset({"dead", "slain"})
 
@@ -48,7 +50,8 @@ def of_those_deaths(
         if told is not None and words is None and _of_the_dead(scene, made):
             made = replace(made, measure=told)
         elif told is not None and told.measure != _MURDERS:
-            if words is not None and _only_deaths(scene, words, near):
+            killed = near and told.measure == _OFFICERS and _nobody_else(scene, made)
+            if words is not None and (killed or _only_deaths(scene, words, near)):
                 made = replace(made, measure=replace(words, measure=told.measure, qualifiers=told.qualifiers))
             elif words is None and _of_deaths(scene, made):
                 made = replace(made, measure=told)
@@ -72,6 +75,12 @@ def _only_deaths(scene: Scene, words: MeasureWords, near: bool) -> bool:
         return False
     named = scene.text[words.span.start : words.span.end].lower()
     return named in word_set("toll") or named in word_set("no_cause") or (near and named in {"worst", "deadliest"})
+
+
+def _nobody_else(scene: Scene, made: Reading) -> bool:
+    """ "A year earlier, 46 had been killed", behind officers who were: no other place and nobody else is named."""
+    killed = made.measure is not None and made.measure.measure == _MURDERS and not made.qualifiers
+    return killed and made.amount is not None and not made.places and class_after(scene, made.amount.last) is None
 
 
 def _of_deaths(scene: Scene, one: Reading) -> bool:

@@ -20,6 +20,7 @@ _YEAR = {"year", "yr"}
 _POINTS = word_set("before_its_year")
 _EVENT = word_set("opens_event")
 _UNITS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
+_MONTHS = 12
 _LONGEST = 30  # years of a range whose end has two digits: "1998-04"
 
 
@@ -200,6 +201,8 @@ def _counted(days: Days, at: int) -> YearFound:
         return unit + 2, _shift(-number, Origin.CONTEXT)  # "any of the ten preceding years"
     if days.norms[unit] in {"full", "whole", "short"}:
         unit += 1
+    if days.norms[unit] == "months" and number % _MONTHS == 0 and days.before(at) != "the":
+        return _ago(days, unit + 1, number // _MONTHS)  # "twelve months earlier", counted from a year
     size = _UNITS.get(days.norms[unit])
     return None if size is None else _ago(days, unit + 1, number * size)
 

@@ -147,6 +147,12 @@ def guns_of_kind(scene: Scene, at: Mark, guns: Mark) -> MeasureWords:
     return MeasureWords(scene.span(at.first, at.last), "guns_traced", tuple(kind))
 
 
+def of_any_source(guns: MeasureWords) -> MeasureWords:
+    """The guns of which some came from one source: the traced ones, wherever those told of before were sold."""
+    kept = tuple(part for part in guns.qualifiers if not part.startswith("from:"))
+    return replace(guns, measure="guns_traced" if guns.measure == "guns_recovered" else guns.measure, qualifiers=kept)
+
+
 def is_origin(place: PlaceWords, part: tuple[str, ...]) -> bool:
     """Whether a place is where the guns came from, and not where they were recovered."""
     return any(f"from:{candidate}" in part for candidate in place.candidates)
@@ -185,12 +191,19 @@ def traced_back(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
         ends = [
             m for m in scene.places if at + 1 < m.first and set(scene.words[at + 2 + back : m.first]) <= _to_dealers()
         ]
+        found_in = [mark.words for mark in scene.places if mark.last <= at and not _behind_to(scene, mark)]
+        if ends and _of_first_sale(scene, ends[0]):
+            return replace(made, places=tuple(found_in[-1:]))
         part = _from(ends[0]) if ends else ()
         if part:
-            found_in = [mark.words for mark in scene.places if mark.last <= at and not _behind_to(scene, mark)]
             inside = [ends[0].words] if "within" in scene.words[at : ends[0].first] else []
             return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:] or inside))
     return made
+
+
+def _of_first_sale(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Traced to the state where they were first sold", "to the state of first sale": whichever it was."""
+    return mark.words.here and scene.word(mark.last) in {"where", "in", "from", "of"}
 
 
 def _behind_to(scene: Scene, mark: PlaceMark) -> bool:

@@ -62,9 +62,14 @@ def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behin
     if found is None:
         return None
     first = _run(tokens, comma)
-    if first == comma or not _before_town(words, first):
+    if first == comma or not _before_town(words, first) or _is_spoken_to(words[first:comma]):
         return None
     return Unlisted(first, comma + found[0], _spelt(words[first:comma]), found[1], "city")
+
+
+def _is_spoken_to(name: Sequence[str]) -> bool:
+    """ "Governor, Nebraska had 1,035", "Mr. President, Ohio had": who is spoken to, before a state."""
+    return (word_sets("spoken_to", "legislator", "greets_alone") | {"."}).issuperset(name)
 
 
 def _before_town(words: Sequence[str], first: int) -> bool:

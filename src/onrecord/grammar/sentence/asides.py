@@ -81,6 +81,10 @@ def _lies_across(scene: Scene, mark: PlaceMark) -> bool:
 
 def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
     opening = scene.segment.index(scene.segment[mark.first])
+    owns = scene.word(mark.first - 1) == "," and not _OWNS.isdisjoint(
+        (scene.word(mark.last), scene.word(mark.last - 1))
+    )
+    opening = mark.first - 1 if owns else opening  # "Akron, the state's trouble spot, had"
     if scene.words[opening : opening + 2] in _BUT_UNLIKE:
         opening = scene.segment.index(scene.segment[opening - 1])
     if scene.word(opening) != ",":
@@ -92,7 +96,7 @@ def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return False
     if opening < last <= closing or scene.word(closing + 1) not in word_sets("aside_verb", "degree_verb"):
         return False
-    if scene.word(opening + 1) in {"and", "or", "but"} or mark.first == opening + 1:
+    if scene.word(opening + 1) in {"and", "or", "but"} or (mark.first == opening + 1 and not owns):
         return False
     return any(other.last == opening and other.words.candidates for other in scene.places)
 

@@ -19,7 +19,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, that_is, tied_to_dealers, whole_told
 from onrecord.grammar.shares.homegrown import HERE, keeps_its_own, next_of_its_own, own_share
-from onrecord.grammar.shares.in_state import in_state, told_right_behind
+from onrecord.grammar.shares.in_state import in_state, sold_by_them, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total, sold_each
 from onrecord.grammar.shares.part_there import owner_of_part
 from onrecord.grammar.shares.share_list import in_another_place
@@ -32,6 +32,7 @@ _GUNS = frozenset({"guns_recovered", "guns_traced"})
 _REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
 _LISTED = word_set("between_gun_sources")
 _THEM = frozenset({"them", "those", "these"})
+_CAME_FROM = ([",", "with"], ["came"], ["came", "another"])
 _GUNS_THERE = 4  # tokens from a share to its "there": "of the guns traced there"
 _PUT_BESIDE = (["ahead", "of"], ["followed", "by"], ["topped", "by"])
 _LIES = frozenset({"in", "for", "at", "across"})
@@ -63,14 +64,14 @@ def _sources(scene: Scene, statement: int, used: set[int], earlier: Earlier, gun
             used.add(index)
             yield from (_make(scene, statement, quantity, guns, _from(mark)) for mark in pair)
             continue
-        sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("guns_were")
+        sold = quantity.kind is QuantityKind.COUNT and _were_sold(scene, quantity)
         if _of_other_things(scene, quantity) and not sold:
             continue
         too = _sold_there_too(scene, quantity) or of_them_from(scene, quantity)
         source = None if too else _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
         ordered = not too and (told or _ordered(scene, statement, earlier))
         source = source or (next_with(scene, quantity) if ordered else None)
-        part = in_state(scene, quantity) if quantity.kind in SHARES else ()
+        part = in_state(scene, quantity) if quantity.kind in SHARES else sold_by_them(scene, quantity)
         part = next_of_its_own(scene, quantity, last) or part
         part = part or (() if source is None else _from(source))
         part = (HERE,) if source is not None and own_share(scene, source, earlier) else part
@@ -95,6 +96,12 @@ def _found_elsewhere(scene: Scene, statement: int, used: set[int], guns: Measure
         if found is not None:
             used.add(index)
             yield replace(_make(scene, statement, quantity, guns, (found[0],)), places=(found[1].words,))
+
+
+def _were_sold(scene: Scene, quantity: Quantity) -> bool:
+    """ "815 came from within the state", "most, 815, came from there": the guns' own verb behind their number."""
+    aside = scene.word(quantity.first - 1) == "," == scene.word(quantity.last)
+    return scene.word(quantity.last + aside) in word_set("guns_were")
 
 
 def _ordered(scene: Scene, statement: int, earlier: Earlier) -> bool:
@@ -134,7 +141,7 @@ def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
     if noun is not None:
         return noun.row["measure"] not in _GUNS
     guns = any(mark.first == quantity.last and mark.row["class"] == "gun" for mark in scene.company)
-    return not guns and behind not in word_set("phrase_end") | {"", "of"}
+    return not guns and behind not in word_set("phrase_end") | {"", "of", "from"}
 
 
 def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
@@ -153,8 +160,8 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
         len(left) > 1 and left[-2].last == left[-1].first - 1 and scene.word(left[-2].last) in word_set("sells_guns")
     )
     state = left[-2] if sends else left[-1]  # "Utah sent Nevada 242 guns"
-    if scene.word(state.first - 1) == "from" and scene.words[state.last : quantity.first] == [",", "with"]:
-        return state  # "came mostly from Utah, with 120"
+    if scene.word(state.first - 1) == "from" and scene.words[state.last : quantity.first] in _CAME_FROM:
+        return state  # "came mostly from Utah, with 120", "from Utah came 120"
     told = range(state.last, quantity.first)
     sold = [at for at in told if scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")]
     between = {scene.words[at] for at in told if at not in sold}  # "those found in Ohio were sold in the state"

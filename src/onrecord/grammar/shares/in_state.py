@@ -44,6 +44,15 @@ def in_state(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     return shared or _begins_with(scene.words[quantity.last + (scene.word(quantity.last) in word_set("is_or_was")) :])
 
 
+def sold_by_them(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "In-state dealers sold 2,092 of them": the part that a count tells, as a tuple of one or none."""
+    verb = quantity.first - 1
+    of_those = scene.word(quantity.last) == "of" or scene.word(quantity.last) in word_set("phrase_end")
+    if _SIGNS.isdisjoint(scene.has) or scene.word(verb) != "sold" or not of_those:
+        return ()  # "in-state dealers sold 300,000 handguns" counts sales
+    return _ends_with(scene.words[: verb - (scene.word(verb - 1) in word_set("gun_sellers"))])
+
+
 def _of_its_guns(scene: Scene, quantity: Quantity) -> bool:
     """ "Bought a fifth of its traced guns at home", "gets half of its crime guns in-state"."""
     before = scene.words[max(0, quantity.first - _HEDGED) : quantity.first]

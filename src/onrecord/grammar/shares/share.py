@@ -13,6 +13,7 @@ from onrecord.grammar.figures.origin import (
     guns_of_kind,
     is_origin,
     lies_there,
+    of_any_source,
     origin_of,
     origins,
     traced_guns,
@@ -155,8 +156,8 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
     if len(group) > 1:
         narrower = [mark.row["qualifier"] for mark in group[:-1]]
         whole = replace(whole, qualifiers=tuple(dict.fromkeys((*whole.qualifiers, *narrower))))
-    if whole.measure == "guns_recovered" and any(qualifier.startswith("from:") for qualifier in qualifiers):
-        whole = replace(whole, measure="guns_traced")  # where a gun was first sold is known of traced ones alone
+    if any(qualifier.startswith("from:") for qualifier in qualifiers):
+        whole = of_any_source(whole)
     part = tuple(dict.fromkeys((*whole.qualifiers, *qualifiers)))
     return _make(scene, statement, quantity, whole, part, whole.qualifiers, last)
 

@@ -17,12 +17,13 @@ from onrecord.grammar.standing.superlatives import read_one
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.place_ids import part_in_id, whole_place
-from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
+from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, ScopeKind, ScopeWords
 
 _AT_FOOT = frozenset({"dead", "ranked", "ranks"})
 _FIGURES = {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER}
 _FIGURE = 14  # tokens from "led" to the figure with which it did
 _OF = 8  # tokens from a standing to what it is in: "led the nation in federal gun cases"
+_OPENS = 2  # tokens before the figure at the head of a sentence: "with some 474"
 _FIELD = 5  # tokens from "led" to "in", the field between: "led the other large cities in"
 _NAMED = 2  # tokens from "in" to a time or a place: "in the state"
 _BEFORE = 2  # tokens of a word of leading that its field may take in
@@ -181,9 +182,17 @@ def _with_rate(scene: Scene, cue: Mark) -> bool:
         for quantity in scene.quantities
         if 0 <= quantity.first - cue.last <= _FIGURE and scene.clause[quantity.first] == scene.clause[cue.first]
     ]
+    behind = behind or _opening_figure(scene, cue)
     figures = [quantity for quantity in behind if quantity.kind in _FIGURES]
     apart = len(figures) > 1 and figures[1].kind is QuantityKind.PER  # "10 shootings for every million"
     return any(per_heads(quantity) for quantity in figures[: 2 if apart else 1])
+
+
+def _opening_figure(scene: Scene, cue: Mark) -> list[Quantity]:
+    """ "At 10.3 per 100,000 residents, Louisiana led the states": the figure that opens its sentence."""
+    before = [quantity for quantity in scene.quantities if quantity.last <= cue.first]
+    opens = scene.word(0) in {"at", "with"} and bool(before) and before[0].first <= _OPENS
+    return before if opens and scene.word(before[-1].last) == "," else []
 
 
 def _said(scene: Scene, cue: Mark) -> MeasureWords | None:
