@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.origin import lies_there, origins, state_named
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Shape
+from onrecord.model import Quantity, Reading, Shape
 
 _THOSE = "them"  # behind the number of all those that were found: "1,001 of them"
 
@@ -60,3 +61,12 @@ def _of_traced(reading: Reading) -> bool:
     if reading.measure is None:
         return reading.shape is Shape.CHANGE or reading.rules[:1] == ("bare count",)
     return reading.measure.measure == "guns_traced" and reading.shape is Shape.VALUE
+
+
+def found_in(scene: Scene, mark: PlaceMark, share: Quantity) -> bool:
+    """ "56 percent of those recovered in Maryland", "that Ohio police recovered", "made up 19 percent in New York"."""
+    if scene.word(mark.last) == "police" and scene.word(mark.first - 1) in {"that", "which"}:
+        return True
+    at = next((one.first for one in scene.periods if one.last == mark.first - 1), mark.first - 1)
+    found = scene.word(at - 1) in word_set("traced_in") | {"found"} or mark.first == share.last + 1
+    return scene.word(mark.first - 1) == "in" and found

@@ -17,10 +17,27 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, that_is, tied_to_dealers, whole_told
+from onrecord.grammar.shares.came_from import (
+    came_from,
+    in_all,
+    of_them_from,
+    that_is,
+    tied_to_dealers,
+    were_sold,
+    whole_told,
+)
+from onrecord.grammar.shares.found_not_sold import found_in
 from onrecord.grammar.shares.homegrown import HERE, keeps_its_own, next_of_its_own, own_share
 from onrecord.grammar.shares.in_state import in_state, sold_by_them, told_right_behind
-from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total, sold_each
+from onrecord.grammar.shares.next_source import (
+    came_next,
+    in_order,
+    leading_with,
+    next_with,
+    of_total,
+    sold_each,
+    sources_in_order,
+)
 from onrecord.grammar.shares.part_there import owner_of_part
 from onrecord.grammar.shares.share_list import in_another_place
 from onrecord.grammar.shares.sold_then_found import sold_then_found
@@ -64,12 +81,12 @@ def _sources(scene: Scene, statement: int, used: set[int], earlier: Earlier, gun
             used.add(index)
             yield from (_make(scene, statement, quantity, guns, _from(mark)) for mark in pair)
             continue
-        sold = quantity.kind is QuantityKind.COUNT and _were_sold(scene, quantity)
+        sold = quantity.kind is QuantityKind.COUNT and were_sold(scene, quantity)
         if _of_other_things(scene, quantity) and not sold:
             continue
         too = _sold_there_too(scene, quantity) or of_them_from(scene, quantity)
         source = None if too else _source(scene, quantity, listed=told) or _also_had(scene, quantity, last)
-        ordered = not too and (told or _ordered(scene, statement, earlier))
+        ordered = not too and (told or sources_in_order(scene, statement, earlier))
         source = source or (next_with(scene, quantity) if ordered else None)
         part = in_state(scene, quantity) if quantity.kind in SHARES else sold_by_them(scene, quantity)
         part = next_of_its_own(scene, quantity, last) or part
@@ -96,20 +113,6 @@ def _found_elsewhere(scene: Scene, statement: int, used: set[int], guns: Measure
         if found is not None:
             used.add(index)
             yield replace(_make(scene, statement, quantity, guns, (found[0],)), places=(found[1].words,))
-
-
-def _were_sold(scene: Scene, quantity: Quantity) -> bool:
-    """ "815 came from within the state", "most, 815, came from there": the guns' own verb behind their number."""
-    aside = scene.word(quantity.first - 1) == "," == scene.word(quantity.last)
-    return scene.word(quantity.last + aside) in word_set("guns_were")
-
-
-def _ordered(scene: Scene, statement: int, earlier: Earlier) -> bool:
-    """Whether sources of guns are put in an order here, or were in the sentence before."""
-    named = word_set("source_noun") | {"outsiders"}
-    near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
-    told = any("from:" in part for one in near for part in one.qualifiers)
-    return told or earlier.source_before(statement) is not None or not named.isdisjoint(scene.has)
 
 
 def _from(state: PlaceMark) -> tuple[str, ...]:
@@ -246,7 +249,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if part in ((HERE,), ("from:here",)):  # "in the state": the place before the figure, or the one told of
         left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
-        left = left or [mark for mark in scene.places if mark.words.candidates and _found_in(scene, mark, quantity)]
+        left = left or [mark for mark in scene.places if mark.words.candidates and found_in(scene, mark, quantity)]
         return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
         return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
@@ -278,15 +281,6 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     ]
     others.sort(key=lambda mark: scene.clause[mark.first] != scene.clause[quantity.first])
     return (others[0].words,) if others else ()
-
-
-def _found_in(scene: Scene, mark: PlaceMark, share: Quantity) -> bool:
-    """ "56 percent of those recovered in Maryland", "that Ohio police recovered", "made up 19 percent in New York"."""
-    if scene.word(mark.last) == "police" and scene.word(mark.first - 1) in {"that", "which"}:
-        return True
-    at = next((one.first for one in scene.periods if one.last == mark.first - 1), mark.first - 1)
-    found = scene.word(at - 1) in word_set("traced_in") | {"found"} or mark.first == share.last + 1
-    return scene.word(mark.first - 1) == "in" and found
 
 
 def _held_against(scene: Scene) -> set[int]:

@@ -236,3 +236,11 @@ def of_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
         against_qualifiers=tuple(f"from:{state}" for state in rivals),
         against_places=(),
     )
+
+
+def sources_in_order(scene: Scene, statement: int, earlier: Earlier) -> bool:
+    """Whether sources of guns are put in an order here, or were in the sentence before."""
+    named = word_set("source_noun") | {"outsiders"}
+    near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
+    told = any("from:" in part for one in near for part in one.qualifiers)
+    return told or earlier.source_before(statement) is not None or not named.isdisjoint(scene.has)
