@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MOST = frozenset({"most", "fewest"})  # "brought the most cases of any office"
 _COUNTS = frozenset({"count", "number", "tally", "total"})
 _FIGURE_BEHIND = re.compile(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
+_NOUNS = word_set("that_noun") - {"figure"}
 _OF_COUNTS = frozenset({"more", "fewer"})
 
 
@@ -38,13 +39,13 @@ def per_head(of: Of | None, slots: Slots) -> Of | None:
 def says_count(text: str, begin: int, reading: Reading, last: Spoken, told: Sequence[Told]) -> bool:
     """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest".
 
-    So is a comparison or a run whose own figure is no rate, "51 per 100,000 here. Reno had more, 351", and one by "more" and
-    "fewer" where the rate put a count otherwise that has just been told: "46, or 8.6 per 100,000".
+    So is a comparison or a run whose own figure is no rate, "51 per 100,000 here. Reno had more, 351", and one by
+    "more" and "fewer" where the rate put a count otherwise that has just been told: "46, or 8.6 per 100,000".
     """
     if reading.shape is Shape.COMPARISON or (reading.shape is Shape.RUN and reading.amount is None):
-        words = text[reading.span.start : reading.span.end].lower().split()
-        if not _OF_COUNTS.isdisjoint(words) and _counted(reading, last, told):
-            return True
+        words = text[reading.span.start : reading.span.end].lower().replace(",", " ").split()
+        if not _NOUNS.isdisjoint(words) or (not _OF_COUNTS.isdisjoint(words) and _counted(reading, last, told)):
+            return True  # "Reno's total was lower"
         figure = _FIGURE_BEHIND.match(text, reading.span.end)
         return figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), last.rate_told)
     if reading.shape is Shape.RUN and reading.amount is not None:

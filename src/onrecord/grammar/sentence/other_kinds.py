@@ -17,7 +17,7 @@ _LOOSE = "federal?:"  # what is counted of guns only in a text on such cases
 _PHRASE = 7  # tokens of "of felons and drug dealers with guns"
 _ENDS = word_set("phrase_end") - {"and", "or"}
 _PEOPLE = frozenset({"residents", "people", "inhabitants", "population"})
-_TO_VERB = 6  # tokens from residents to what they did: "Residents of San Marcos, meanwhile, reported 26"
+_TO_VERB = 8  # tokens from residents to what they did: "Residents of San Marcos, meanwhile, reported 26"
 _WHO = frozenset({"who", "that", "and"})
 _OR_MORE = (["and", "older"], ["or", "older"], ["and", "over"], ["or", "over"], ["and", "up"], ["and", "younger"])
 
