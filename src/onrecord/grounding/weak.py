@@ -33,6 +33,7 @@ BEGUN = "the year had only begun, and the words may be of the one just over"
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
 _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=31)
+_YEAR = timedelta(days=366)
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _ONE = frozenset({"i", "i've", "i'd"})
 _SAFE = frozenset({"safe", "safer", "safest"})
@@ -101,8 +102,9 @@ def _why(reading: Reading, slots: Slots, text: str) -> str | None:
 
 def _one_year(reading: Reading, slots: Slots) -> bool:
     """Whether an average per year was taken over a single year, which is none."""
-    single = slots.period is not None and slots.period.grain in {Grain.YEAR, Grain.FISCAL}
-    return reading.shape is Shape.AVERAGE and reading.unit is Unit.PER_YEAR and single
+    period = slots.period
+    whole = period is not None and period.grain in {Grain.YEAR, Grain.FISCAL} and _days(period) <= _YEAR
+    return reading.shape is Shape.AVERAGE and reading.unit is Unit.PER_YEAR and whole
 
 
 def _needs_the_day(reading: Reading, slots: Slots) -> bool:
