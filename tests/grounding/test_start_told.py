@@ -30,6 +30,7 @@ DAY = date(2018, 5, 4)
             "Omaha had 50 murders in 2015, against 32 in 2014. In 2014 there were 18 fewer.",
             "2014 -> 2015] rose by = 18",
         ),
+        ("Omaha had 50 murders in 2015. It had 32 in 2014. The 2014 total was 18 lower.", "2014 -> 2015] rose by = 18"),
         ("Omaha had 32 murders in 2014. In 2015 there were 18 more.", "2014 -> 2015] rose by = 18"),
         ("Omaha had 50 murders in 2015. In 2014 murders rose by 18.", "2013 -> 2014] rose by = 18"),
         ("Omaha had 50 murders in 2015. In 2014 there were 18 more than in 2013.", "2013 -> 2014] rose by = 18"),

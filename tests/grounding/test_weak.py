@@ -132,5 +132,7 @@ def test_safe_by_no_named_crime_is_not_refuted() -> None:
 
 
 def test_an_average_per_year_over_one_year_is_unclear() -> None:
-    assert last("DETROIT — Murders fell to 267 in 2017. In 2015 there were 295. The average was 300.").unclear == STRETCH
+    assert (
+        last("DETROIT — Murders fell to 267 in 2017. In 2015 there were 295. The average was 300.").unclear == STRETCH
+    )
     assert last("DETROIT — From 2015 through 2017 the city averaged 288 murders a year.").unclear is None

@@ -23,7 +23,7 @@ _ABOUT = Decimal("0.06")  # where the amount is hedged, doubled or a fraction in
 _HUNDRED = 100
 _SMALL = 20  # smaller numbers are printed again by chance
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
-_SO_MANY = frozenset({"more", "fewer"})
+_SO_MANY = frozenset({"more", "fewer", "higher", "lower"})
 _FAR = 8  # sentences back to a count from which the number of the words leads to the one told last
 
 
@@ -80,9 +80,12 @@ def _later_told(told: Sequence[Told], reading: Reading, slots: Slots, text: str)
         return None
     if year is None or reading.back is not None or _SO_MANY.isdisjoint(text.lower().split()):
         return None
-    near = [one for one in told_near(told, reading.statement, slots.measure, slots.places) if not one.base]
-    later = bool(near) and near[0].period.grain is year.grain is Grain.YEAR and near[0].period.first > year.first
-    return near[0].period if later and reading.statement > near[0].statement else None
+    near = itertools.takewhile(lambda one: reading.statement - one.statement <= _FAR, reversed(told))
+    same = [one for one in near if one.is_of(slots.measure, slots.places) and not one.base]
+    later = [one for one in same if one.period.grain is year.grain is Grain.YEAR and one.period.first >= year.first]
+    last = next((one for one in later if one.period != year), None)
+    after = last is not None and same[0] in later and reading.statement > last.statement
+    return last.period if last is not None and after else None
 
 
 def agrees(reading: Reading, start: Decimal, end: Decimal) -> bool:
