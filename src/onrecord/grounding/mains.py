@@ -107,8 +107,7 @@ def mains_of(
     ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     ending = published is not None and _last_over(published) == published.year
     named_outright = [one.period for one in resolved if one.period is not None and not points_at_another(one.words)]
-    years = _years(named_outright if ending else told, published)
-    years = years or _just_ended(resolved, published)
+    years = _years(named_outright if ending else told, published) or _just_ended(resolved, published)
     years -= asked_in_vain(parsed, resolved, statements, asked, lacking) if asked or lacking else set()
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or (ending and latest is None)

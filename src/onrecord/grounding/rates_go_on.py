@@ -57,7 +57,7 @@ def _of_that_change(reading: Reading, last: Spoken, text: str) -> bool:
 
 
 def _without_decimals(value: Decimal, told: Decimal | None) -> bool:
-    """ "Or 390.2 per 100,000. The year before it was 477": a figure beside one with decimals has them, or is a count."""
+    """ "Or 390.2 per 100,000. The year before it was 477": beside one with decimals it is a count."""
     return told is not None and told >= _AT_MOST and told != told.to_integral_value() and value == int(value)
 
 

@@ -1,7 +1,8 @@
 """Places that no list holds: a county by its name, a town named with its state or as towns are.
 
-"Marion County, Fla.", "Newburgh, N.Y." and "Harmony Creek had 90" name a place whether or not the record knows it. Without them a figure of
-the county would be held against the city of the same name, and a figure of the town against the story's own city.
+"Marion County, Fla.", "Newburgh, N.Y." and "Harmony Creek had 90" name a place whether or not the record knows it.
+Without them a figure of the county would be held against the city of the same name, and a figure of the town against
+the story's own city.
 """
 
 from __future__ import annotations

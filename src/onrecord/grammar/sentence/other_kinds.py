@@ -1,6 +1,7 @@
 """Counts of another kind than their noun tells alone: checks for permits, prosecutions for illegal entry.
 
-What stands behind the noun, or right before it, tells of which kind they are. Residents of an age are no population, nor are those who tell of crimes.
+What stands behind the noun, or right before it, tells of which kind they are. Residents of an age are no
+population, nor are those who tell of crimes.
 """
 
 from __future__ import annotations
