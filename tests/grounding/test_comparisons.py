@@ -30,3 +30,8 @@ DAY = date(2017, 3, 17)
 )
 def test_a_comparison_with_a_wider_place_is_a_share(text: str, claim: str) -> None:
     assert claim in claims_of(text, DAY)
+
+
+def test_no_sum_is_held_against_a_part_of_it() -> None:
+    text = "Detectives had 1,931 larcenies in 2016. Jersey City and Paterson together had more."
+    assert not any("> larcenies[jersey-city-nj, 2016]" in claim for claim in claims_of(text, DAY))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.grounding.guesses import AHEAD, BESIDE, BETTER, EVENT, MEASURE, ORDER, PAIRING, PEAK, STRETCH, WHERE
+from onrecord.grounding.guesses import AHEAD, BESIDE, BETTER, EVENT, MEASURE, ORDER, PAIRING, PEAK, WHERE
 from tests.grounding.test_doubts import DAY, assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -48,10 +48,6 @@ def test_the_city_named_most_is_a_guess_for_what_names_none() -> None:
     far = f"{opening}\n\nToledo had 37 murders in 2016. Toledo is near. Flint had 45 in 2016."
     assert guess(f"{far}\n\nWe had 267 murders in 2017.") == WHERE
     assert guess(f"{far}\n\nToledo had 37 murders in 2017.") is None
-
-
-def test_an_average_over_one_year_is_a_guess() -> None:
-    assert guess(f"{LEAD} In 2015 there were 295. The average was 300.") == STRETCH
 
 
 def test_figures_side_by_side_with_two_lists_are_a_guess() -> None:

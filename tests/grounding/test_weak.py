@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.grounding.guessed_times import NEVER
 from onrecord.grounding.vantage import UNDATED
-from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, MEMORY, PART, SAFETY, SHORTER, UNEQUAL
+from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, MEMORY, PART, SAFETY, SHORTER, STRETCH, UNEQUAL
 from onrecord.model import Assertion
 from tests.grounding.test_doubts import DAY, assertions
 
@@ -129,3 +129,10 @@ def test_the_lowest_that_one_has_seen_orders_no_other_years() -> None:
 def test_safe_by_no_named_crime_is_not_refuted() -> None:
     assert last("DETROIT — There were 90 murders in 2017. Detroit was safer than in 2016.").guess == SAFETY
     assert last("DETROIT — There were 90 murders in 2017, fewer than in 2016.").guess is None
+
+
+def test_an_average_per_year_over_one_year_is_unclear() -> None:
+    assert (
+        last("DETROIT — Murders fell to 267 in 2017. In 2015 there were 295. The average was 300.").unclear == STRETCH
+    )
+    assert last("DETROIT — From 2015 through 2017 the city averaged 288 murders a year.").unclear is None

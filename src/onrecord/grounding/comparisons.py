@@ -30,9 +30,10 @@ def comparison_of(reading: Reading, slots: Slots, figure: Figure) -> Comparison 
         period = None  # held against what it is now
     qualifiers = rivals if thing is not None else rivals or figure.qualifiers
     against = Figure(thing or figure.measure, places, period, qualifiers, figure.definition)
-    if against == figure:
-        return None  # nothing is held against itself: the other side was misread
-    of = reading.of if reading.combine is not None else of_what(reading, slots)  # rates add up to nothing
+    if against == figure or (against.period == figure.period and set(against.places) < set(figure.places)):
+        return None  # nothing is held against itself, nor a sum against a part of it: the other side was misread
+    summed = reading.combine is not None or len(figure.places) > 1
+    of = reading.of if summed else of_what(reading, slots)  # rates add up to nothing
     part = _part_of_wider(reading, figure, against) if of is None and period == slots.period else None
     return part or Comparison(figure, reading.operator, against, reading.combine, reading.factor, of)
 

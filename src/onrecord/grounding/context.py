@@ -105,8 +105,9 @@ class Context:
     def _of_a_rate(self, reading: Reading) -> bool:
         """Whether a reading that names no measure goes on with the rate told last."""
         last, begin = self.so_far.last, self.statements[reading.statement].span.start
-        rated = last.rate is not None and reading.measure is None
-        return rated and not says_count(self.document.text, begin, reading, last.rate_told)
+        if last.rate is None or reading.measure is not None:
+            return False
+        return not says_count(self.document.text, begin, reading, last, self.so_far.told)
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
@@ -142,9 +143,10 @@ class Context:
             because=tuple(because),
             unclear=unclear or not_told(reading, places, far, last),
         )
-        slots = at_ends(self.so_far.moves, reading, as_told(self.so_far.told, reading, slots))
+        words = self.document.text[reading.span.start : reading.span.end]
+        slots = at_ends(self.so_far.moves, reading, as_told(self.so_far.told, reading, slots, words))
         slots = replace(slots, doubts=meant_besides(self, reading, slots), guess=self._guess(reading, slots, measure))
-        slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
+        slots = with_weakness(reading, slots, words)
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, slots, measure, last_of_run(reading, told))
         self.so_far.begin(reading, slots)

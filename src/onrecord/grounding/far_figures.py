@@ -45,7 +45,9 @@ def _begun(reading: Reading, time: Timeline) -> Period | None:
         found = time.resolve(words, time.last)
         if words.since and len(time.named) > 1 and words is time.named[0] and reading.against_period is None:
             return found.start
-        if not words.since and are_two_years(found):
+        if not words.since and are_two_years(found) and found.end is not None:
+            time.ends.setdefault(words, found.end)
+            time.began = reading.span.end
             return found.start
     return None
 

@@ -15,7 +15,7 @@ WHEN_UP = "the sentence tells of now and not of which time, and the year spoken 
 PACE = "the sentence does not say of which year the pace is, and the one spoken of is over"
 WHEN = "the sentence does not say when, and the text names no recent year"
 NEVER = "neither the sentence nor the text says when"
-TURNED = "the sentence does not say when, and the one before told of something else in another time than the text's"
+TURNED = "the sentence does not say when, and the one before told of something else, or elsewhere, in another time"
 FRAME = "the sentence does not say when, and the text opens with some weeks or a month"
 
 

@@ -12,7 +12,7 @@ from onrecord.grounding.lately import Lately
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.federal import REFERRALS
-from onrecord.model import Grain, MeasureWords, Reading, ScopeKind, Shape, Unit
+from onrecord.model import MeasureWords, Reading, ScopeKind, Shape
 
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 AHEAD = "the sentence does not say what was counted, and nothing before it does"
@@ -20,7 +20,6 @@ WHERE = "the sentence does not say where, and the text names several cities and 
 BESIDE = "the sentence does not say where, and the one before told of another city than the story's own"
 AGENCY = "the sentence does not say whether it tells of the agency in one district or in the nation"
 PEAK = "the sentence does not say in which years it was the peak"
-STRETCH = "the sentence does not say over which years the average was taken"
 ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
@@ -54,8 +53,6 @@ def guess_of(
         return AHEAD
     if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
         return ORDER
-    if _one_year(reading, slots):
-        return STRETCH
     if (where := _where(reading, slots, lately, most_named=most_named)) is not None:
         return where
     if reading.event and not reading.told:
@@ -89,12 +86,6 @@ def _where(reading: Reading, slots: Slots, lately: Lately, *, most_named: bool) 
 
 def _other(counted: MeasureWords, lately: MeasureWords | None) -> bool:
     return lately is not None and counted.measure != lately.measure
-
-
-def _one_year(reading: Reading, slots: Slots) -> bool:
-    """Whether an average per year was taken over a single year, which is none."""
-    single = slots.period is not None and slots.period.grain in {Grain.YEAR, Grain.FISCAL}
-    return reading.shape is Shape.AVERAGE and reading.unit is Unit.PER_YEAR and single
 
 
 def _orders_places(reading: Reading) -> bool:

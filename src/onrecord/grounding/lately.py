@@ -12,7 +12,7 @@ class Lately(NamedTuple):
 
     `full_years` tells that the paragraph has held something against "all of" a year, `so_far` that the sentence
     tells of a year up to a day, `ends` are those of the change told last, `beside` that it follows a figure of another
-    city than the story's own, `anew` that it is a new one that counts something else.
+    city than the story's own, `anew` that it is a new one that counts something else, or in a state.
     """
 
     measure: MeasureWords | None

@@ -107,7 +107,7 @@ def mains_of(
     ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     ending = published is not None and _last_over(published) == published.year
     named_outright = [one.period for one in resolved if one.period is not None and not points_at_another(one.words)]
-    years = _years(named_outright if ending else told, published)
+    years = _years(named_outright if ending else told, published) or _just_ended(resolved, published)
     years -= asked_in_vain(parsed, resolved, statements, asked, lacking) if asked or lacking else set()
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or (ending and latest is None)
@@ -142,6 +142,12 @@ def mains_of(
         tables=max(_of_tables(years, parsed, resolved), default=None),
         idle=is_idle(parsed, resolved, main, published),
     )
+
+
+def _just_ended(resolved: Sequence[Resolved], published: date | None) -> set[Period]:
+    """The last year over, where a text names years as ends alone: "rose 5 percent between 2016 and 2017"."""
+    ends = {one.end for one in resolved if one.end is not None}
+    return ends & {year(_last_over(published))} if published is not None else set()
 
 
 def _with_figures(parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:

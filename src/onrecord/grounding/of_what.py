@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.grounding.habits import habits
 from onrecord.grounding.rates_go_on import may_be_rate
+from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.told_counts import Told, told_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, Reading, Shape
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 _MOST = frozenset({"most", "fewest"})  # "brought the most cases of any office"
 _COUNTS = frozenset({"count", "number", "tally", "total"})
 _FIGURE_BEHIND = re.compile(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
+_NOUNS = word_set("that_noun") - {"figure"}
+_OF_COUNTS = frozenset({"more", "fewer"})
 
 
 def of_what(reading: Reading, slots: Slots) -> Of | None:
@@ -31,20 +36,32 @@ def per_head(of: Of | None, slots: Slots) -> Of | None:
     return None if percent else of
 
 
-def says_count(text: str, begin: int, reading: Reading, rate_told: Decimal | None) -> bool:
+def says_count(text: str, begin: int, reading: Reading, last: Spoken, told: Sequence[Told]) -> bool:
     """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest".
 
-    So is a comparison or a run whose own figure is no rate: "51 per 100,000 here. Reno had more, 351".
+    So is a comparison or a run whose own figure is no rate, "51 per 100,000 here. Reno had more, 351", and one by
+    "more" and "fewer" where the rate put a count otherwise that has just been told: "46, or 8.6 per 100,000".
     """
     if reading.shape is Shape.COMPARISON or (reading.shape is Shape.RUN and reading.amount is None):
+        words = text[reading.span.start : reading.span.end].lower().replace(",", " ").split()
+        if not _NOUNS.isdisjoint(words) or (not _OF_COUNTS.isdisjoint(words) and _counted(reading, last, told)):
+            return True  # "Reno's total was lower"
         figure = _FIGURE_BEHIND.match(text, reading.span.end)
-        return figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), rate_told)
+        return figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), last.rate_told)
     if reading.shape is Shape.RUN and reading.amount is not None:
-        return not may_be_rate(reading.amount.value, rate_told)  # "58 per 100,000. For five years we've been over 300"
+        return not may_be_rate(
+            reading.amount.value, last.rate_told
+        )  # "58 per 100,000. For five years we've been over 300"
     if reading.shape is not Shape.EXTREME or reading.measure is not None:
         return False
     if not _COUNTS.isdisjoint(text[reading.span.start : reading.span.end].lower().split()):
         return True  # "5.8 per 100,000. That was the lowest count since 1990"
     words = text[begin : reading.span.end].lower().replace("'", " ").replace("’", " ").split()
-    told = any(one == "the" and two in word_set("that_noun") for one, two in pairwise(words))
-    return told or any(one in _MOST and two in word_set("unit_noun") for one, two in pairwise(words))
+    noun = any(one == "the" and two in word_set("that_noun") for one, two in pairwise(words))
+    return noun or any(one in _MOST and two in word_set("unit_noun") for one, two in pairwise(words))
+
+
+def _counted(reading: Reading, last: Spoken, told: Sequence[Told]) -> bool:
+    """Whether a count of the thing has just been told of the place spoken of."""
+    places = () if last.place is None else (last.place,)
+    return last.measure is not None and bool(told_near(told, reading.statement, last.measure.measure, places))

@@ -39,6 +39,7 @@ from onrecord.model import (
 
 _THE_YEAR = CalendarWords(YearShift(0, Origin.RUNNING))
 _BESIDE = "the time that runs beside the one it is held against"
+_TO = 16  # characters of " to more than "
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -157,6 +158,7 @@ def _stated(
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
     of_its_end = in_list(reading) or _per_head(reading)  # "from 4.4 to 5.3 per 100,000": nobody adds up rates
+    of_its_end = of_its_end or 0 <= reading.span.start - time.began <= _TO  # "went from 47 to 63 between 2016 and 2018"
     end = _end(reading, found, time) or (time.ends.get(words) if of_its_end else None)
     if end is not None:
         time.ends[words] = end

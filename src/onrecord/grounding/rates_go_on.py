@@ -16,6 +16,7 @@ from onrecord.model import Of, Reading, Shape, Unit
 _AT_MOST = 110  # killings per 100,000; hardly a place's rate is beyond, and many a count
 _FARTHEST = 4  # times that one place's figure per head may be of another's
 _NEAR = 24  # characters of the words that stand before such a figure
+_NOUN = 4  # words from "the count for 2015 was" on
 _SENTENCE = 160  # characters from a figure per head to the words on its change in the next sentence
 _RATE = ("bare rate",)
 _BARE = "bare count"  # the rule that reads a number without a noun
@@ -36,11 +37,11 @@ def at_the_rate(reading: Reading, last: Spoken, text: str) -> Reading:
     amount = reading.amount
     if reading.unit is not Unit.COUNT or reading.rules[:1] != (_BARE,) or amount is None:
         return reading
-    if not may_be_rate(amount.value, last.rate_told):
+    if not may_be_rate(amount.value, last.rate_told) or _without_decimals(amount.value, last.rate_told):
         return reading
     start = reading.span.start
     before = text[max(0, start - _NEAR) : start].lower().translate(_MARKS).split()
-    if not before or before[-1] not in word_set("stands_at") or not word_set("no_rate").isdisjoint(before[-2:]):
+    if not before or before[-1] not in word_set("stands_at") or not word_set("no_rate").isdisjoint(before[-_NOUN:]):
         return reading
     return replace(reading, shape=Shape.RATE, unit=unit, rules=_RATE)
 
@@ -53,6 +54,11 @@ def _of_that_change(reading: Reading, last: Spoken, text: str) -> bool:
         return False
     before = text[max(0, reading.span.start - _NEAR) : reading.span.start].lower().split()
     return before[-1:] in (["that"], ["this"])
+
+
+def _without_decimals(value: Decimal, told: Decimal | None) -> bool:
+    """ "Or 390.2 per 100,000. The year before it was 477": beside one with decimals it is a count."""
+    return told is not None and told >= _AT_MOST and told != told.to_integral_value() and value == int(value)
 
 
 def may_be_rate(value: Decimal, told: Decimal | None) -> bool:

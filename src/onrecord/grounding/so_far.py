@@ -183,7 +183,7 @@ class SoFar:
         return self.before.measure if cities <= {*self.last.cities[:-1], *self.before.cities} else None
 
     def breaks(self, reading: Reading) -> tuple[bool, bool]:
-        """Whether a new sentence leaves open which city it means, and whether it counts something else than before.
+        """Whether a new sentence leaves open which city it means, and whether it counts something else, or in a state.
 
         Behind another city's figure it does where it says neither where nor, of "the city", what.
         """
@@ -191,6 +191,7 @@ class SoFar:
         says = last.its or (bool(reading.places) and (words is not None or not all(one.here for one in reading.places)))
         guest = last.place is not None and is_guest(last.place, last.whole)
         other = words is not None and last.measure is not None and words.measure != last.measure.measure
+        other = other or (is_local(last.place or "") and any(one.kind == "state" for one in reading.places))
         return (
             guest and not says and reading.statement != last.told_in,
             other and reading.statement != last.reading_statement,

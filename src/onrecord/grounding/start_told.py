@@ -1,7 +1,7 @@
 """Where a change that names no start begins: at a count told before it, where the words' own numbers say so.
 
 "Killings peaked at 943 in 1992 and were down to 493 last year": down from 943. "There were 943 in 1992 and 493 last
-year, up 14 percent": not from 943, since that is no rise.
+year, up 14 percent": not from 943, since that is no rise. "There were 140 in 2014; in 2013, 16 fewer": than in 2014.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _ABOUT = Decimal("0.06")  # where the amount is hedged, doubled or a fraction in
 _HUNDRED = 100
 _SMALL = 20  # smaller numbers are printed again by chance
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
+_SO_MANY = frozenset({"more", "fewer", "higher", "lower"})
 _FAR = 8  # sentences back to a count from which the number of the words leads to the one told last
 
 
@@ -57,16 +58,34 @@ def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period |
     return None
 
 
-def as_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Slots:
-    """The slots with the times of counts told before: of a number printed again, of the start of a change."""
+def as_told(told: Sequence[Told], reading: Reading, slots: Slots, text: str) -> Slots:
+    """The slots with the times of counts told before: of a number printed again, of the other end of a change.
+
+    `text` is that of the reading.
+    """
     slots = in_budget_years(over_the_year(reading, in_calendar_year(told, reading, slots)))
     again = _told_again(told, reading, slots.measure, slots.places)
     if again is not None and again != slots.period:
         slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))
-    start = start_told(told, reading, slots)
+    start = start_told(told, reading, slots) or _later_told(told, reading, slots, text)
     if start is not None and start != slots.against_period:
         slots = replace(slots, against_period=start, because=(*slots.because, "the count told before it"))
     return slots
+
+
+def _later_told(told: Sequence[Told], reading: Reading, slots: Slots, text: str) -> Period | None:
+    """ "It had 140 in 2014. In 2013 there were 16 fewer": the later year, where its count was the last one told."""
+    year = slots.period
+    if reading.shape is not Shape.CHANGE or reading.period is None or reading.against_period is not None:
+        return None
+    if year is None or reading.back is not None or _SO_MANY.isdisjoint(text.lower().split()):
+        return None
+    near = itertools.takewhile(lambda one: reading.statement - one.statement <= _FAR, reversed(told))
+    same = [one for one in near if one.is_of(slots.measure, slots.places) and not one.base]
+    later = [one for one in same if one.period.grain is year.grain is Grain.YEAR and one.period.first >= year.first]
+    last = next((one for one in later if one.period != year), None)
+    after = last is not None and same[0] in later and reading.statement > last.statement
+    return last.period if last is not None and after else None
 
 
 def agrees(reading: Reading, start: Decimal, end: Decimal) -> bool:

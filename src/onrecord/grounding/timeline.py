@@ -13,6 +13,7 @@ from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.years import year_of_part
 from onrecord.model import (
     CalendarWords,
+    DayWords,
     EdgeWords,
     Grain,
     Origin,
@@ -26,6 +27,7 @@ from onrecord.model import (
     Span,
     Statement,
     ToDateWords,
+    UnitWords,
     YearShift,
 )
 
@@ -66,6 +68,7 @@ class Timeline:
     printed: Period | None = None
     covered: Period | None = None
     idle: bool = False
+    began: int = -1  # where a figure ends with which a change between two years began
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -209,10 +212,10 @@ def timeline_of(
     `kept` is the timeline of the last sentence with figures, in which what it counts from others is settled.
     """
     before, named = at - 1, mains.named
-    while before > 0 and at - before < _BACK and not named.get(before, ()):
+    while before > 0 and at - before < _BACK and not _with_a_year(named.get(before, ())):
         before -= 1  # "It was halved since 2021. “This is no accident.” There were 308 that year"
     near = at > 0 and statements[before].paragraph == statements[at].paragraph
-    words = named.get(before, ()) if near else _before_that_year(mains, at)
+    words = _with_a_year(named.get(before, ())) if near else _before_that_year(mains, at)
     settled = kept[1].settled if kept is not None and kept[0] == before else {}
     plain = [one for one in words if not one.since and one.span not in mains.bases]
     own = years_told(plain, said, settled, whole=True) if settled else ()
@@ -237,11 +240,16 @@ def _before_that_year(mains: Mains, at: int) -> Sequence[PeriodWords]:
     here = mains.named.get(at, ())
     if not here or not isinstance(here[0].expression, CalendarWords) or not _is_that_year(here[0]):
         return ()
-    last = mains.named.get(at - 1, ())
+    last = _with_a_year(mains.named.get(at - 1, ()))
     if len(last) == 1 and not last[0].since and _shift(last[0]) is None:
         return last
-    told = (words for before in range(max(0, at - _ACROSS), at) for words in mains.named.get(before, ()))
+    told = (words for before in range(max(0, at - _ACROSS), at) for words in _with_a_year(mains.named.get(before, ())))
     return [words for words in told if _shift(words) is None]
+
+
+def _with_a_year(named: Sequence[PeriodWords]) -> Sequence[PeriodWords]:
+    """The times less days and weeks counted from the day of the words: no "that year" means that of "Saturday"."""
+    return [words for words in named if not isinstance(words.expression, DayWords | UnitWords)] if named else named
 
 
 def years_told(

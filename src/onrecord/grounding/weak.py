@@ -28,10 +28,12 @@ PART = "the sentence tells it of a part that the claim does not name"
 SHORTER = "the words order days, weekends or months, and not the time that is told"
 MEMORY = "the words order the years that somebody has known, and not all years"
 SAFETY = "the words do not say by which crimes the place is called safe"
+STRETCH = "the sentence does not say over which years the average was taken"
 BEGUN = "the year had only begun, and the words may be of the one just over"
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
 _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=31)
+_YEAR = timedelta(days=366)
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _ONE = frozenset({"i", "i've", "i'd"})
 _SAFE = frozenset({"safe", "safer", "safest"})
@@ -89,11 +91,20 @@ def _why(reading: Reading, slots: Slots, text: str) -> str | None:
         return UNEQUAL
     if reading.shape in _COUNTED and _beyond(reading, slots):
         return BEYOND
+    if _one_year(reading, slots):
+        return STRETCH
     if reading.shape is Shape.EXTREME and _of_a_shorter_time(reading, slots, text):
         return SHORTER
     if _only_begun(reading, slots):
         return BEGUN
     return NEVER if reading.shape in _DATED and _undated(reading, slots) else None
+
+
+def _one_year(reading: Reading, slots: Slots) -> bool:
+    """Whether an average per year was taken over a single year, which is none."""
+    period = slots.period
+    whole = period is not None and period.grain in {Grain.YEAR, Grain.FISCAL} and _days(period) <= _YEAR
+    return reading.shape is Shape.AVERAGE and reading.unit is Unit.PER_YEAR and whole
 
 
 def _needs_the_day(reading: Reading, slots: Slots) -> bool:

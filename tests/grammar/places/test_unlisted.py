@@ -82,3 +82,18 @@ def test_counties_in_a_row_are_counties(text: str, places: list[str]) -> None:
 
 def test_what_is_named_after_a_town_is_not_the_town() -> None:
     assert named("after the Sandy Hook shootings") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In 2021 Harmony Creek had 2,857 thefts", ["harmony-creek"]),
+        ("Upper Darby reported only 12", ["upper-darby"]),
+        ("North Division recorded 400", []),
+        ("Police in Harmony Creek said 12 died", []),
+        ("Nora Bell had 12 letters", []),
+        ("Fort Worth had 16,000", ["fort-worth-tx"]),
+    ],
+)
+def test_a_name_as_towns_have_it_with_a_figure_is_a_place(text: str, places: list[str]) -> None:
+    assert named(text) == places

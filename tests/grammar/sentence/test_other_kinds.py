@@ -1,4 +1,4 @@
-"""The claims of cases/other_kinds.txt, read from sentence to claim."""
+"""The claims of cases/other_kinds.txt and cases/whose_figures.txt, read from sentence to claim."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ import pytest
 from tests.claim_cases import Case, claims_of, load
 
 
-@pytest.mark.parametrize("case", load("other_kinds"), ids=lambda case: case.text[:40])
+@pytest.mark.parametrize("case", [*load("other_kinds"), *load("whose_figures")], ids=lambda case: case.text[:40])
 def test_the_sentence_makes_these_claims(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims

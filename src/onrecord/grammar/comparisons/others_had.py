@@ -65,7 +65,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         heads = _heads(scene, verb, earlier)
         if not heads:
             continue
-        rate = not _OF_A_RATE.isdisjoint(scene.words[at:end]) or goes_on_with_rates(earlier, statement)
+        rate = not _OF_A_RATE.isdisjoint(scene.words[at:end])
+        rate = rate or (word in _DEGREES and goes_on_with_rates(earlier, statement))
         against = rival(scene, heads[0].first, heads[0].first, heads[0].places[-1], earlier)
         if any(against.candidates == words.candidates for head in heads for words in head.places):
             continue  # "both cities saw fewer", of the two just told: fewer than the year before

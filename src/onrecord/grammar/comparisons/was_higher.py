@@ -24,6 +24,7 @@ from onrecord.model import MeasureWords, Of, Operator, Quantity, QuantityKind, R
 
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
 HIGHER = frozenset({"higher", "lower", "worse"})
+_COUNTS = word_set("that_noun") - {"figure"}
 _ONLY = frozenset({"only", "just"})
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
 
@@ -40,7 +41,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
             continue  # "only Reno's rate was higher": an order
         place, measure, rate = head
         taken.update(range(place.first, at + 1))
-        per_head = rate or (measure is None and goes_on_with_rates(earlier, statement))
+        counts = not _COUNTS.isdisjoint(scene.words[place.last : at])  # "Reno's total, 147, was lower"
+        per_head = rate or (measure is None and not counts and goes_on_with_rates(earlier, statement))
         yield Reading(
             Shape.COMPARISON,
             scene.span(place.first, _behind_ours(scene, at + 1)),

@@ -115,12 +115,18 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     if not (owned or _told_of_it(scene, one.amount, here=here)) or not (_same(one, rate) or _offence(one, rate)):
         return False
     value, told = one.amount.value, rate.amount.value
-    if not value or not told:
+    if not value or not told or _is_the_count(one, rate, value, told):
         return False
     if is_percent(rate):
         return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
     away = max(value / told, told / value)
     return away <= (_OWNED if scene.word(one.amount.first - 2) == "'s" else _FARTHEST)
+
+
+def _is_the_count(one: Reading, rate: Reading, value: Decimal, told: Decimal) -> bool:
+    """ "That is 390.2 per 100,000. The year before it was 477": beside a count put otherwise, a whole number is one."""
+    put_otherwise = rate.shape is Shape.RATE and rate.measure is None and rate.statement != one.statement
+    return put_otherwise and told != told.to_integral_value() and value == value.to_integral_value()
 
 
 def _had_as_many(scene: Scene, one: Reading, before: Measured, *, counted: bool) -> bool:

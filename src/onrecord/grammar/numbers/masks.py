@@ -19,6 +19,7 @@ from onrecord.lexicon.load import place_names, table, word_set
 from onrecord.model import QuantityKind
 
 _TAILS = word_set("ordinal_endings") | {"", "x", "pct", "percent", "fold"}
+_BEFORE_CITY = frozenset({"and", ";", ","})
 _APOSTROPHES = frozenset({"'", "’", "‘"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _OPENS = frozenset({"(", "["})
@@ -167,8 +168,12 @@ def _age(line: Line, first: int, last: int) -> bool:
 
 
 def _of_a_city(line: Line, comma: int) -> bool:
-    """ "San Diego, 50": a line of a list opens with a name of two words or more, and it is a place's."""
-    return comma > 1 and " ".join(line.norms[:comma]) in place_names()
+    """ "San Diego, 50", "Reno had 11 and San Diego, 50": a name of two words or more that opens a line or a clause."""
+    first = comma
+    while first and (_capital(line.tokens[first - 1]) or line.norms[first - 1] == "."):
+        first -= 1
+    opens = first == 0 or line.norms[first - 1] in _BEFORE_CITY
+    return opens and comma - first > 1 and " ".join(line.norms[first:comma]) in place_names()
 
 
 def _of_ages(line: Line, first: int) -> bool:

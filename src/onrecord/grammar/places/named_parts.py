@@ -44,7 +44,7 @@ def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
     """The marks of a sentence, each part of a city and each wider area as a place of its own."""
     marks = [mark for mark in marks if not _begins_a_name(tokens, mark)]
     found = list(marks)
-    opening = _opening(tokens, words)
+    opening = _opening(tokens, words) or (_of_the_rate(tokens, words) if "rate" in words else None)
     if opening is not None and not any(_covers(opening, mark) for mark in marks):
         found = [opening, *found]
     for mark in _bracketed(tokens, words) if "(" in words else ():
@@ -151,6 +151,21 @@ def _opening(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
     if start + 1 < first:
         return _described(tokens, first, last)
     return _part(tokens, first, last, f"/{_slug(named)}", here=True)
+
+
+def _of_the_rate(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
+    """ "The rate in Smithboro was 571.7": a place that no list holds, and not the story's own."""
+    at = words.index("rate") + 2
+    if words[at - 1 : at] not in (["in"], ["for"]):
+        return None
+    last = at
+    while last < len(words) and last - at < _LONGEST and tokens[last].text[:1].isupper():
+        last += 1
+    named = words[at:last]
+    stands = last < len(words) and words[last] in word_set("rate_stands")
+    if not named or not stands or not (word_set("no_quarter") | word_set("no_town")).isdisjoint(named):
+        return None
+    return _part(tokens, at, last, f"/{_slug(named)}", here=True)
 
 
 def _is_name(token: Token, word: str) -> bool:

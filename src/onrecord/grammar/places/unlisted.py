@@ -1,7 +1,8 @@
-"""Places that no list holds: a county by its name, a town named with its state.
+"""Places that no list holds: a county by its name, a town named with its state or as towns are.
 
-"Marion County, Fla." and "Newburgh, N.Y." name a place whether or not the record knows it. Without them a figure of
-the county would be held against the city of the same name, and a figure of the town against the story's own city.
+"Marion County, Fla.", "Newburgh, N.Y." and "Harmony Creek had 90" name a place whether or not the record knows it.
+Without them a figure of the county would be held against the city of the same name, and a figure of the town against
+the story's own city.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from onrecord.grammar.places.place_names import place_names
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import word_set, word_sets
 
@@ -26,6 +28,8 @@ class Unlisted(NamedTuple):
     kind: str
 
 
+_TOWN = 2  # words of a name that is known by one of them
+_ONLY = frozenset({"only", "just", "about", "nearly"})
 _LONGEST = 3  # words of a name: "San Luis Obispo County"
 _YEAR = 4  # digits: "Roe, 23, Newburgh" gives a person's age
 _JOINS = frozenset({"and", ",", "&"})
@@ -70,6 +74,21 @@ def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behin
 def _is_spoken_to(name: Sequence[str]) -> bool:
     """ "Governor, Nebraska had 1,035", "Mr. President, Ohio had": who is spoken to, before a state."""
     return (word_sets("spoken_to", "legislator", "greets_alone") | {"."}).issuperset(name)
+
+
+def _as_towns_are(tokens: Sequence[Token], words: Sequence[str], verb: int) -> Unlisted | None:
+    """ "Harmony Creek had 90", "West Valley recorded 90": a name of two words, one of them a town's, with a figure."""
+    first = _run(tokens, verb)
+    name = words[first:verb]
+    behind = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    if len(name) < _TOWN or behind is None or not (behind.kind == "number" or behind.norm in _ONLY):
+        return None
+    if name[-1] not in word_set("ends_town") and name[0] not in word_set("opens_town"):
+        return None
+    if place_names().longest(name, 1)[0]:
+        return None  # "South Los Angeles"
+    whole = word_sets("no_town", "units_of_force", "city_part_nouns").isdisjoint(name)
+    return Unlisted(first, verb, _spelt(name), None, "city") if whole else None
 
 
 def _before_town(words: Sequence[str], first: int) -> bool:
@@ -122,5 +141,8 @@ def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateB
         found = _SHOW[words[at]](tokens, words, at, state_behind)
         if found is not None:
             yield found
+    for at in [at for at, word in enumerate(words) if word in word_set("had_a_count")]:
+        if (town := _as_towns_are(tokens, words, at)) is not None:
+            yield town
     for at in [at for at, word in enumerate(words) if word == "counties"]:
         yield from _counties(tokens, words, at, state_behind)

@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from onrecord.grammar.sentence.officers_counted import with_officers
-from onrecord.grammar.sentence.other_kinds import without_other_cases, without_other_checks, without_those_of_an_age
+from onrecord.grammar.sentence.other_kinds import (
+    without_other_cases,
+    without_other_checks,
+    without_those_of_an_age,
+    without_those_who_tell,
+)
 from onrecord.grammar.sentence.steps_in_court import without_steps
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.members import without_members
@@ -201,4 +206,5 @@ _WORKS: Works[Callable[[Sequence[str], list[Mark], Sequence[Quantity]], list[Mar
     without_other_checks,
     without_other_cases,
     without_those_of_an_age,
+    without_those_who_tell,
 )

@@ -49,6 +49,8 @@ def _of_a_field(scene: Scene, mark: PlaceMark) -> bool:
         return False
     if scene.word(before) == "among":
         return scene.word(before - 1) in word_set("be") or _orders(scene, mark.first)
+    if scene.word(before - 1) in word_sets("police_of_city", "local_office"):
+        return False  # "the sheriff of the surrounding county reported 88"
     return scene.word(before - 1) not in word_sets("vague_set", "samples")  # "in some of", "a sample of"
 
 

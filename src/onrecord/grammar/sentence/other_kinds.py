@@ -1,6 +1,7 @@
 """Counts of another kind than their noun tells alone: checks for permits, prosecutions for illegal entry.
 
-What stands behind the noun, or right before it, tells of which kind they are. Residents of an age are no population.
+What stands behind the noun, or right before it, tells of which kind they are. Residents of an age are no
+population, nor are those who tell of crimes.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ _LOOSE = "federal?:"  # what is counted of guns only in a text on such cases
 _PHRASE = 7  # tokens of "of felons and drug dealers with guns"
 _ENDS = word_set("phrase_end") - {"and", "or"}
 _PEOPLE = frozenset({"residents", "people", "inhabitants", "population"})
+_TO_VERB = 8  # tokens from residents to what they did: "Residents of San Marcos, meanwhile, reported 26"
+_WHO = frozenset({"who", "that", "and"})
 _OR_MORE = (["and", "older"], ["or", "older"], ["and", "over"], ["or", "over"], ["and", "up"], ["and", "younger"])
 
 
@@ -53,6 +56,22 @@ def _names_another(words: Sequence[str], mark: Mark) -> bool:
 def without_those_of_an_age(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
     """The measures without "residents ages 12 and older": whom something befell or who were asked, and not all."""
     return [mark for mark in marks if not (mark.row["measure"] == "population" and _of_an_age(words, mark.last))]
+
+
+@needs(any_of(_PEOPLE), any_of(word_set("residents_tell")))
+def without_those_who_tell(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
+    """The measures without the residents who "reported 26": of what the text counts, and not of themselves."""
+    return [mark for mark in marks if not (mark.row["measure"] == "population" and _tell(words, mark, quantities))]
+
+
+def _tell(words: Sequence[str], mark: Mark, quantities: Sequence[Quantity]) -> bool:
+    """Whether a verb of telling, with a number behind it, is the next thing behind residents whom no number counts."""
+    behind = words[mark.last : mark.last + _TO_VERB]
+    verb = next((mark.last + at for at, word in enumerate(behind) if word in word_set("residents_tell")), None)
+    if verb is None or not _WHO.isdisjoint(words[mark.last : verb]):
+        return False
+    numbers = [one for one in quantities if one.last >= mark.first and one.first < verb + _TO_VERB]
+    return bool(numbers) and all(one.first > verb for one in numbers)
 
 
 def _is_of_another_offence(words: Sequence[str], mark: Mark) -> bool:

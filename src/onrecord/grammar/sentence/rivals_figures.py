@@ -29,8 +29,19 @@ def place_beside(scene: Scene, first: int) -> PlaceWords | None:
     if "(" in scene.has and (behind := _behind_bracket(scene, first)) is not None:
         return behind
     if scene.word(first - 1) == "(":
-        return next((mark.words for mark in scene.places if mark.last == first - 1), None)
+        ends = {first - 1, _before_time(scene, first - 1)}
+        return next((mark.words for mark in scene.places if mark.last in ends), None)
     return _of_the_rival(scene, first)
+
+
+def _before_time(scene: Scene, at: int) -> int:
+    """ "More than Corona had in the same year (74)": the token behind the place, its verb and its time skipped."""
+    told = next((one for one in scene.periods if one.last == at), None)
+    if told is not None:
+        at = told.first - (scene.word(told.first - 1) in _IN)
+    verb = scene.word(at - 1) in word_set("had_a_count") | {"did"}
+    far = verb and any(mark.last == at - 1 and scene.far[mark.first] for mark in scene.places)
+    return at - 1 if far else at
 
 
 def _behind_bracket(scene: Scene, first: int) -> PlaceWords | None:
