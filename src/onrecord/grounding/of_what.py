@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from onrecord.grounding.habits import habits
 from onrecord.grounding.rates_go_on import may_be_rate
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Of, Reading, Shape
 
 if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
 
-_MOST = frozenset({"most", "fewest"})  # "brought the most cases of any office"
+_MOST = frozenset({"most", "fewest", "more", "fewer"})  # "brought the most cases of any office"
 _COUNTS = frozenset({"count", "number", "tally", "total"})
+_WITH_FIGURE = frozenset({Shape.COMPARISON, Shape.EXTREME, Shape.RUN})
 _FIGURE_BEHIND = re.compile(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 
 
@@ -34,11 +35,14 @@ def per_head(of: Of | None, slots: Slots) -> Of | None:
 def says_count(text: str, begin: int, reading: Reading, rate_told: Decimal | None) -> bool:
     """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest".
 
-    So is a comparison or a run whose own figure is no rate: "51 per 100,000 here. Reno had more, 351".
+    So is a comparison, an extreme or a run whose own figure is no rate: "51 per 100,000 here. Reno had more, 351".
     """
+    own = reading.shape in _WITH_FIGURE and (reading.shape is not Shape.RUN or reading.amount is None)
+    figure = _FIGURE_BEHIND.match(text, reading.span.end) if own else None
+    if figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), rate_told):
+        return True
     if reading.shape is Shape.COMPARISON or (reading.shape is Shape.RUN and reading.amount is None):
-        figure = _FIGURE_BEHIND.match(text, reading.span.end)
-        return figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), rate_told)
+        return False
     if reading.shape is Shape.RUN and reading.amount is not None:
         return not may_be_rate(reading.amount.value, rate_told)  # "58 per 100,000. For five years we've been over 300"
     if reading.shape is not Shape.EXTREME or reading.measure is not None:
@@ -47,4 +51,5 @@ def says_count(text: str, begin: int, reading: Reading, rate_told: Decimal | Non
         return True  # "5.8 per 100,000. That was the lowest count since 1990"
     words = text[begin : reading.span.end].lower().replace("'", " ").replace("’", " ").split()
     told = any(one == "the" and two in word_set("that_noun") for one, two in pairwise(words))
-    return told or any(one in _MOST and two in word_set("unit_noun") for one, two in pairwise(words))
+    nouns = word_sets("unit_noun", "cars")
+    return told or any(one in _MOST and two in nouns for one, two in pairwise(words))
