@@ -86,3 +86,8 @@ def test_cities_that_a_story_of_one_city_names_head_no_items() -> None:
     )
     assert all(claim.partition("[")[2].startswith("denver-co") for claim in claims_of(text, DAY) if "689" in claim)
     assert claims_of(f"Dallas and Reno met. {ITEM}\n\nReno is far. {ITEM}", DAY)[-2].startswith("robberies[dallas-tx")
+
+
+def test_a_city_above_the_only_sentence_is_no_item() -> None:
+    text = "MAYORAL FORUM — Dayton, October 23, 2018 (transcript)\n\nANN ROE: Robberies in this city fell last year."
+    assert claims_of(text, DAY) == ("robberies[dayton-oh, 2016 -> 2017] fell",)

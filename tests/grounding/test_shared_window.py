@@ -72,3 +72,8 @@ def test_a_second_change_of_the_same_thing_guesses_the_window(again: str) -> Non
     assert "homicides[omaha-ne, 2010 -> 2016]" in claims_of(text, DAY)[-1]
     assert assertions(text, DAY)[-1].guess == START
     assert assertions(f"{text[:-1]} in 2017.", DAY)[-1].guess is None
+
+
+def test_another_speaker_shares_no_window() -> None:
+    text = "Between 2010 and 2016 murders in Omaha doubled. “Robberies fell,” Chief Ann Roe said."
+    assert claims_of(text, DAY)[-1] == "robberies[omaha-ne, 2015 -> 2016] fell"

@@ -93,3 +93,15 @@ def test_what_is_no_dateline(text: str) -> None:
 @pytest.mark.parametrize("text", ["Jan. 1, 2016 " * 3000, "*Jan. 1, 2016 " * 3000])
 def test_a_line_of_days_is_none(text: str) -> None:
     assert _find(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DEBATE FOR GOVERNOR — Tampa, October 23, 2002 (transcript)",
+        "MAYORAL FORUM — Dayton, October 23, 2018",
+        "QUESTIONS FOR THE CHIEF — Murders fell.",
+    ],
+)
+def test_a_head_in_capitals_is_no_town(text: str) -> None:
+    assert _find(text) is None

@@ -24,7 +24,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from onrecord.grammar.changes.before_the_turn import before_the_turn
+from onrecord.grammar.changes.before_the_turn import before_the_turn, ended_by
 from onrecord.grammar.changes.from_that import from_that, from_that_year, then_over_years, was_fewer
 from onrecord.grammar.changes.over_that_time import over_told_range
 from onrecord.grammar.comparisons import year_was_worse
@@ -40,7 +40,7 @@ from onrecord.grammar.context.guns_by_state import guns_by_state
 from onrecord.grammar.context.in_its_field import in_its_field
 from onrecord.grammar.context.inmates_told import inmates_told
 from onrecord.grammar.context.killings_by_police import killings_by_police
-from onrecord.grammar.context.number_alone import TOLD_FIRST, with_number_alone
+from onrecord.grammar.context.number_alone import TOLD_FIRST, with_number_alone, with_percent_alone
 from onrecord.grammar.context.of_that_figure import of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_that_town import of_that_town, of_this_town
@@ -156,7 +156,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found = by_its_place(scene, document.text, statement, index, earlier)
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         periods += [(index, words) for words in scene.periods if found or not _supposes(scene)]
-        readings = with_number_alone(scene, index, earlier.alone, readings)
+        readings, found = _around(scene, index, earlier, readings, found)
         told_first = [one for one in readings[-1:] if one.rules == TOLD_FIRST and one.statement == index - 1]
         if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
@@ -172,6 +172,15 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     places += [(-2, words) for words in _in_frame(document, statements, given)]
     heads = tuple(_in_heads(document, given))
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods), frozenset(bases), heads)
+
+
+def _around(
+    scene: Scene, index: int, earlier: Earlier, readings: list[Reading], found: list[Reading]
+) -> tuple[list[Reading], list[Reading]]:
+    """The readings so far and those of a sentence, with what each tells of the other."""
+    found = with_percent_alone(scene, index, earlier.alone, found)
+    readings = ended_by(scene, readings, found, index)
+    return with_number_alone(scene, index, earlier.alone, readings), found
 
 
 def _scenes(text: str, statements: Sequence[Statement], given: Words) -> Iterator[Scene]:

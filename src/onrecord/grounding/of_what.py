@@ -12,14 +12,15 @@ from onrecord.grounding.habits import habits
 from onrecord.grounding.rates_go_on import may_be_rate
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told, told_near
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Of, Reading, Shape
 
 if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
 
-_MOST = frozenset({"most", "fewest"})  # "brought the most cases of any office"
+_MOST = frozenset({"most", "fewest", "more", "fewer"})  # "brought the most cases of any office"
 _COUNTS = frozenset({"count", "number", "tally", "total"})
+_WITH_FIGURE = frozenset({Shape.COMPARISON, Shape.EXTREME, Shape.RUN})
 _FIGURE_BEHIND = re.compile(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 _NOUNS = word_set("that_noun") - {"figure"}
 _OF_COUNTS = frozenset({"more", "fewer"})
@@ -39,26 +40,31 @@ def per_head(of: Of | None, slots: Slots) -> Of | None:
 def says_count(text: str, begin: int, reading: Reading, last: Spoken, told: Sequence[Told]) -> bool:
     """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest".
 
-    So is a comparison or a run whose own figure is no rate, "51 per 100,000 here. Reno had more, 351", and one by
-    "more" and "fewer" where the rate put a count otherwise that has just been told: "46, or 8.6 per 100,000".
+    So is a comparison, an extreme or a run whose own figure is no rate, "51 per 100,000 here. Reno had more, 351", and a
+    comparison by "more" and "fewer" where the rate put a count otherwise that has just been told: "46, or 8.6 per
+    100,000".
     """
+    own = reading.shape in _WITH_FIGURE and (reading.shape is not Shape.RUN or reading.amount is None)
+    figure = _FIGURE_BEHIND.match(text, reading.span.end) if own else None
+    if figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), last.rate_told):
+        return True
     if reading.shape is Shape.COMPARISON or (reading.shape is Shape.RUN and reading.amount is None):
-        words = text[reading.span.start : reading.span.end].lower().replace(",", " ").split()
-        if not _NOUNS.isdisjoint(words) or (not _OF_COUNTS.isdisjoint(words) and _counted(reading, last, told)):
-            return True  # "Reno's total was lower"
-        figure = _FIGURE_BEHIND.match(text, reading.span.end)
-        return figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), last.rate_told)
-    if reading.shape is Shape.RUN and reading.amount is not None:
-        return not may_be_rate(
-            reading.amount.value, last.rate_told
-        )  # "58 per 100,000. For five years we've been over 300"
+        words = (
+            text[reading.span.start : reading.span.end].lower().replace(",", " ").split()
+        )  # "Reno's total was lower"
+        return not _NOUNS.isdisjoint(words) or (not _OF_COUNTS.isdisjoint(words) and _counted(reading, last, told))
+    if (
+        reading.shape is Shape.RUN and reading.amount is not None
+    ):  # "58 per 100,000. For five years we've been over 300"
+        return not may_be_rate(reading.amount.value, last.rate_told)
     if reading.shape is not Shape.EXTREME or reading.measure is not None:
         return False
     if not _COUNTS.isdisjoint(text[reading.span.start : reading.span.end].lower().split()):
         return True  # "5.8 per 100,000. That was the lowest count since 1990"
     words = text[begin : reading.span.end].lower().replace("'", " ").replace("’", " ").split()
     noun = any(one == "the" and two in word_set("that_noun") for one, two in pairwise(words))
-    return noun or any(one in _MOST and two in word_set("unit_noun") for one, two in pairwise(words))
+    nouns = word_sets("unit_noun", "cars")
+    return noun or any(one in _MOST and two in nouns for one, two in pairwise(words))
 
 
 def _counted(reading: Reading, last: Spoken, told: Sequence[Told]) -> bool:

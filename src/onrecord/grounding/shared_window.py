@@ -3,7 +3,7 @@
 "Between 2014 and 2020 murders doubled. Robberies fell 5 percent": from 2014 to 2020, too, and not from 2019. A second
 change of the same thing may put the first one right ("Not so: they rose by half") or tell of another time; there the
 window is a guess. Where the paragraph has told of more than one window, the year before is meant. A window that only
-opens ("since 2010") and two counts years apart ("from 407 in 2014 to 769 in 2020") leave it open.
+opens ("since 2010"), two counts years apart ("from 407 in 2014 to 769 in 2020") and another speaker leave it open.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ OPEN = "the sentence does not say from when, and what was told before it ran ove
 
 
 def shared_ends(reading: Reading, last: Spoken) -> tuple[Period, Period] | None:
-    """Both ends of the change told before, for one that names neither; `last` is what the paragraph has told."""
+    """Both ends of the change told before by no other speaker, for one that names neither; `last` is its paragraph."""
     ends = last.ends
     if ends is None or last.since == ends[0] or ends[1] != last.newest or last.starts != {ends[0]}:
         return None
-    return ends if _may_share(reading, last) else None
+    return ends if _may_share(reading, last) and last.heard in {None, last.ends_by} else None
 
 
 def open_start(

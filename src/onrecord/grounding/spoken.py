@@ -49,6 +49,7 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     starts: frozenset[Period | None] = frozenset()  # where all changes of the paragraph begin
     ends: tuple[Period, Period] | None = None  # the two times of the change told last that names them
+    ends_by: str | None = None  # who told that change
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
     items: int = 0  # so many of them
@@ -93,7 +94,7 @@ class Spoken:
         ends = None if reading.unit is Unit.COUNT else ends  # "181, five more than in 2020": no stretch of years
         if words is None and ends is None:
             return
-        self.ends = ends
+        self.ends, self.ends_by = ends, self.heard
         self.since = start if words is not None and words.since else None
         if reading.against_period is not None:
             self.window = start

@@ -85,9 +85,18 @@ def _is_none(text: str, name: str, start: int, limit: int, *, capitals: bool, ma
         return True  # "Cleveland - 826 (790)": a row of a list
     if bare and text[start].isdigit() and name.lower() not in city_names():
         return True  # "VALLEY TONIGHT — 6 p.m.": the name of a programme; no story begins with a figure
+    no_town = not set(cues.words("no_town")).isdisjoint(name.lower().split())
+    if bare and capitals and (no_town or (name.lower() not in city_names() and _town_dated(text, start, limit))):
+        return True  # "DEBATE FOR GOVERNOR — Tampa, October 23, 2002": the head of a transcript
     if bare and not capitals and _LABEL.match(text, start, limit):
         return True
     return not capitals and not _certain(name, marked)
+
+
+def _town_dated(text: str, start: int, limit: int) -> bool:
+    """Whether a town and a day stand behind the dash: the name before it is another's."""
+    name = _NAME.match(text, start, limit)
+    return name is not None and name.group().lower() in city_names() and _rest(text, name.end(), limit)[1] is not None
 
 
 def _past_marks(text: str, place: int, limit: int) -> int:

@@ -10,6 +10,7 @@ from onrecord.lexicon.load import place_names, table, word_set
 from onrecord.model import Period
 from onrecord.voice.bodynames import in_full, office_end, polices
 from onrecord.voice.cues import CUES
+from onrecord.voice.kept_by_another import kept_by_another
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import BEHIND_HEAD, Entity, Roster, is_initials
@@ -176,8 +177,7 @@ class Memory:
 
     def last_paper(self) -> Source | None:
         """Whose paper "it" can be: one of the sentence before, or of that before it."""
-        near = self.paper is not None and self.clock - self.paper[1] <= _PAPER
-        return self.paper[0] if self.paper is not None and near else None
+        return self.paper[0] if self.paper is not None and self.clock - self.paper[1] <= _PAPER else None
 
     def place_goes_on(self) -> bool:
         """ "Denver was second. It reported 15,201 in all": whether a place was named since any body or paper was."""
@@ -211,7 +211,7 @@ class Memory:
         if opening.startswith("the police department "):
             self.note_group(self.group("department") or "the police department")
             return
-        for name in self.groups[:-1]:
+        for name in () if kept_by_another(words, self.groups) else self.groups[:-1]:
             if opening.removeprefix("the ").startswith(f"{name.lower().removeprefix('the ')} "):
                 self.note_group(name)
                 return

@@ -22,6 +22,10 @@ _PERSONS = frozenset({"i", "we", "he", "she"})
 _OWN = frozenset({"i", "we"})
 _ASKS = frozenset({"ask", "urge", "petition"})  # "would ask the Legislature for agents": he has as good as asked
 _SEEN = 5  # words from "let" to what somebody may see
+_QUESTIONS = frozenset({"when", "whether", "why", "how"})  # what somebody does not tell
+_SAY = frozenset({"say", "tell"})
+_NOT = frozenset({"not", "wouldn't", "won't", "didn't"})
+_HEARER = 4  # words of "not tell the Gazette"
 _WHETHER = 6  # words from "whether" to what is left open
 _PHRASES = frozenset(
     {("get", "you"), ("have", "you"), ("take", "up"), ("take", "over"), ("take", "steps"), ("take", "questions")}
@@ -99,6 +103,8 @@ def _done(words: Sequence[Word], verb: int, *, refused: bool) -> bool:
     near = [word.low for word in words[verb : verb + 3]]
     if near in (["take", "it", "up"], ["take", "them", "up"]):
         return True
+    if refused and near[:1] == ["tell"]:
+        return _keeps_back(words, verb)
     return (near[:1] == ["do"] and near[1:2] != [] and near[1] in _DO) or (
         refused and near[:1] == ["let"] and _lets(words, verb)
     )
@@ -107,6 +113,12 @@ def _done(words: Sequence[Word], verb: int, *, refused: bool) -> bool:
 def _lets(words: Sequence[Word], verb: int) -> bool:
     """`Would not let me see the list`; not "will not let you down"."""
     return any(word.low in word_set("let_see") for word in words[verb + 1 : verb + 1 + _SEEN])
+
+
+def _keeps_back(words: Sequence[Word], verb: int) -> bool:
+    """`Would not tell us when it will publish the count`; not "will not tell you what to think"."""
+    at = next((at for at in range(verb + 2, min(len(words), verb + _SEEN)) if words[at].low in _QUESTIONS), None)
+    return at is not None and at + 1 < len(words) and words[at + 1].low != "to"
 
 
 def asks_of(scene: Scene, verb: int) -> bool:
@@ -189,11 +201,17 @@ def _supposed(scene: Scene, at: int, voice: Source | None) -> bool:
 
 
 def _left_open(words: Sequence[Word], at: int) -> bool:
-    """`has not said whether she will sign it`; but "asked whether he would resign, he would not say"."""
+    """`has not said whether she will sign it`, "would not tell us when it will publish the count".
+
+    But "asked whether he would resign, he would not say".
+    """
     for place in range(at - 1, max(-1, at - 1 - _WHETHER), -1):
         if words[place].kind == "p":
             return False
         if words[place].low == "whether":
+            return True
+        untold = {word.low for word in words[max(0, place - _HEARER) : place]}
+        if words[place].low in _QUESTIONS and not untold.isdisjoint(_SAY) and not untold.isdisjoint(_NOT):
             return True
     return False
 

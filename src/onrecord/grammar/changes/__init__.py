@@ -16,6 +16,7 @@ Its files, in the order of reading:
 * `from_another_place`: differences from the count of another place
 * `told_as_percent`: a change told again in percent: 88 fewer, or 17.5 percent
 * `change`: a change with its amount
+* `the_rate_told`: the rate told before, that has moved since
 * `trend_times`: when a change told in words began and ended
 * `denied_levels`: a level that several years are denied
 * `ended_runs`: changes that another one ended

@@ -1,10 +1,14 @@
 """Runs that a turn has ended: "there were 374, down from 381. Murders had risen in each of the past three years".
 
 What "had risen", behind a fall that was just told, rose up to the year before that fall. So did what a closed clause
-tells of: "murders, which had been rising, fell in 2017".
+tells of: "murders, which had been rising, fell in 2017". So it did before a fall that is told next: "Murders had risen
+for four years before falling in 2016", "Rapes had risen for four years. In 2016 they fell".
 """
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
@@ -14,6 +18,10 @@ from onrecord.grammar.words.opposites import OTHER_WAY
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.model import PeriodWords, Reading, Shape, UntilWords, WindowWords
 
+_HAD = re.compile(r"\bhad(?: [a-z]+)?\s*\Z")
+_LAST = 12  # readings among which those of the last sentence are
+_NEAR = 24  # characters of "had steadily" before a run
+_DATED = 4  # tokens from "before falling" to its time: "before falling again in 2016"
 _ADVERB = 2  # tokens from "had" to its verb: "had steadily risen"
 
 
@@ -25,11 +33,34 @@ def before_the_turn(scene: Scene, reading: Reading, earlier: Earlier) -> Reading
     if years is None or "had" not in scene.words[max(0, at - _ADVERB) : at + _ADVERB]:
         return reading
     turn = next((one for one in reversed(earlier.told) if _turned(reading, one)), None)
+    when = _turn_ahead(scene, reading) or (turn.period if turn is not None else None)
+    return reading if when is None else _until(scene.text, reading, when, years)
+
+
+def ended_by(scene: Scene, readings: list[Reading], found: Sequence[Reading], statement: int) -> list[Reading]:
+    """The readings of a text, a run of the last sentence up to the year before the turn that is now `found`.
+
+    "Assaults had gone up five years running. In 1996 they fell": up to 1995.
+    """
+    text = scene.text
+    runs = (one for one in readings[-_LAST:] if one.shape is Shape.RUN and one.statement == statement - 1)
+    run = next((one for one in runs if _HAD.search(text, max(0, one.span.start - _NEAR), one.span.start)), None)
+    years = _years(run) if run is not None else None
+    if run is None or years is None or run.direction is None:
+        return readings
+    told = [replace(one, measure=one.measure or run.measure) for one in found]  # "they fell"
+    turned = any(cue.row["cue"] == "change" and cue.row["value"] == OTHER_WAY.get(run.direction) for cue in scene.cues)
+    counts = [replace(one, shape=Shape.CHANGE, direction=OTHER_WAY.get(run.direction)) for one in told if turned]
+    turn = next((one for one in [*told, *counts] if not one.against and _turned(run, one)), None)  # "dropped to 2,100"
     if turn is None or turn.period is None:
-        return reading
+        return readings
+    ended = _until(text, run, turn.period, years)
+    return [ended if one is run else one for one in readings]
+
+
+def _until(text: str, reading: Reading, turn: PeriodWords, years: int) -> Reading:
     span = reading.span
-    first, last = scene.opens(span), scene.behind(span)
-    words = PeriodWords(first, last, span, scene.text[span.start : span.end], UntilWords(turn.period.expression, True))
+    words = PeriodWords(0, 0, span, text[span.start : span.end], UntilWords(turn.expression, True))
     return replace(reading, period=words, back=years)
 
 
@@ -47,6 +78,20 @@ def had_moved(scene: Scene, cue: Mark, made: Reading) -> Reading:
     if made.period is None:
         return replace(made, event=True)
     return replace(made, period=replace(made.period, expression=UntilWords(made.period.expression, True)))
+
+
+def _turn_ahead(scene: Scene, reading: Reading) -> PeriodWords | None:
+    """ "Had risen for four straight years before falling in 2016": when it turned, behind the words for the run."""
+    if "before" not in scene.has or reading.direction is None:
+        return None
+    last = scene.behind(reading.span)
+    for cue in scene.cues:
+        if cue.first < last or cue.row["cue"] != "change" or scene.word(cue.first - 1) != "before":
+            continue
+        other = cue.row["value"] == OTHER_WAY.get(reading.direction)
+        when = next((one for one in scene.periods if cue.last <= one.first <= cue.last + _DATED), None)
+        return when if other else None
+    return None
 
 
 def _years(reading: Reading) -> int | None:

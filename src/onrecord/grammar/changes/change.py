@@ -34,6 +34,7 @@ from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_
 from onrecord.grammar.figures.set_apart import behind_set_apart, set_apart
 from onrecord.grammar.figures.staff_moves import ADDED, BELOW, SHORT
 from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.told_of_things import vehicles_taken
 from onrecord.grammar.figures.told_twice import with_its_twin
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
@@ -194,13 +195,13 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     """The measure of a change: the noun behind it ("1,100 more shootings"), else the subject."""
     beside = (last, amount.last) if amount.unit is Unit.COUNT else (last,)  # "60 more officers", "60 officers fewer"
     officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first in beside), None)
-    if officers is not None and scene.word(officers.last) == "-":
-        officers = None  # "14 fewer officer-involved shootings"
-    if officers is not None:
+    if officers is not None and scene.word(officers.last) != "-":  # "14 fewer officer-involved shootings"
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
     lost = next((m for m in scene.measures if m.last == last and m.first > amount.last), None)
     if lost is not None and (lost.row["measure"] == "sworn_officers" or lost.row["form"] == "near"):
         return measure_words(scene, lost), False  # "lost a third of its officers", "of our agents"
+    if (taken := vehicles_taken(scene, amount.first - 1, last)) is not None:
+        return taken, False  # "thieves took a third fewer cars"
     people = any(mark.first == last and mark.row["class"] == "person" for mark in scene.company)
     befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT or people else None
     if befell is not None:

@@ -128,6 +128,8 @@ def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
         for cue in scene.cues
     ):
         return True
+    if run.last == change.first - 1 and scene.word(run.last) == "before":
+        return True  # "had risen for four straight years before falling"
     if run.last < change.first and "and" in scene.words[run.last : change.first] and _has_its_verb(scene, run):
         return True  # "fell for the fourth straight year and stayed flat in Reno"
     if scene.word(run.last) != "of":

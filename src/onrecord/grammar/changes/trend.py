@@ -30,6 +30,7 @@ from onrecord.grammar.changes.run_of_change import (
     lasting,
     opens_run,
 )
+from onrecord.grammar.changes.the_rate_told import it_or_the_rate, of_the_percent
 from onrecord.grammar.changes.trend_times import bracketed, from_a_time, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
@@ -50,7 +51,7 @@ from onrecord.grammar.figures.per_head import ends_per_head, moves_per_head, of_
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.restated_amounts import conceded
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
-from onrecord.grammar.figures.subjects import subject, told_outside
+from onrecord.grammar.figures.subjects import subject, told_outside, who_did_it
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.relative_clauses import closes_relative
@@ -90,7 +91,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         else:
             continue
         if kind == "change" and not found and _of_the_number(scene, cue, earlier, yearly=run is not None):
-            made = without_noun(scene, statement, cue)
+            made = of_the_percent(scene, without_noun(scene, statement, cue), earlier)
             yield made if run is None else as_run(scene, made, cue, run)
             continue
         direction, sharply = direction_of(cue)
@@ -175,8 +176,7 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
         moves = cue.row["form"] == "verb" and scene.words[cue.first] not in word_set("be")  # "is higher", than ours
         return moves and _stands_alone(scene, cue)
     head = stands_for_it(scene, at) or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
-    it = yearly and scene.word(at - 1) == "it"  # "it has gone up each year since 2014"
-    head = head or (it and bool(earlier.told))
+    head = head or (yearly and it_or_the_rate(scene, at, earlier))
     federal = bool(earlier.figures) and (earlier.figures[-1][1].measure or "").startswith("federal_")
     head = head or (yearly and federal and scene.word(at - 1) == "cases" and scene.word(at - 2) in {"", "“"})
     head = head or (goes_on_from_quote(scene, cue) and bool(earlier.told))
@@ -184,7 +184,7 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
     ends = {again, reached.last if reached is not None else again}
     times = [period for period in scene.periods if period.first in ends or period.first - 1 in ends]
-    times = times or [one for one in scene.periods if one.last in {at - 2, at - 3} and one.first <= 1]
+    times = times or [one for one in scene.periods if one.last in {at - 1, at - 2, at - 3} and one.first <= 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
     counted = earlier.figures or earlier.told or QuantityKind.COUNT in {one.kind for one in scene.quantities}
     told = dated or (yearly and bool(counted))
@@ -235,7 +235,7 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
     marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
     marks = told_outside(scene, marks, cue.first)
-    marks = [mark for mark in marks if mark.first not in apart_from_it]
+    marks = [mark for mark in marks if mark.first not in apart_from_it and not who_did_it(scene, mark)]
     behind = scene.word(cue.first - 1) in {"after", "following"}
     near = bool(marks) and (cue.first - marks[-1].last <= _TO_VERB or behind)
     head = marks[-1] if near and not is_charge(scene, marks[-1]) else None

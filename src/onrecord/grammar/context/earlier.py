@@ -28,6 +28,7 @@ from onrecord.grammar.context.last_told import (
     sum_of,
     way_of_pair,
 )
+from onrecord.grammar.context.list_heads import is_a_name
 from onrecord.grammar.context.more_then import more_then, of_then
 from onrecord.grammar.context.number_alone import Alone, alone
 from onrecord.grammar.context.orders import Order, of_courts, opened, order_told, title_after
@@ -261,7 +262,7 @@ class Earlier(NamedTuple):
             order or self.order,
             index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
             title_after(scene, self.title, title),
-            statement.setting is Setting.HEADLINE,
+            statement.setting is Setting.HEADLINE or is_a_name(scene, statement),
             (*self.shares, *[one for one in readings if one.shape is Shape.SHARE])[-_KEPT:],
             (*self.figures, *figures_of(readings))[-_FIGURES:] if readings else self.figures,
             self._traced(scene, readings, index),

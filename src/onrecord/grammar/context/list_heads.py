@@ -13,7 +13,7 @@ from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Setting, Statement
 
 _BEFORE = re.compile(r"(?:\A|\n)[ \t#*_>|(\[-]*\Z")
 _BEHIND = re.compile(r"[ \t*_:)\]|.]*(?:\n|\Z)")
@@ -47,6 +47,13 @@ def heads_counts(scene: Scene) -> bool:
     nouns = any(mark.row["form"] == "noun" for mark in scene.measures)
     per_head = any(one.kind is QuantityKind.PER for one in scene.quantities)
     return nouns and is_head(scene) and not per_head and scene.kinds.isdisjoint({"per_head", "rate"})
+
+
+def is_a_name(scene: Scene, statement: Statement) -> bool:
+    """Whether an item of a list only names its place before a full stop: "**Mesa.** 745. Robberies rose there"."""
+    if statement.setting is not Setting.ITEM or len(scene.places) != 1:
+        return False
+    return scene.words[: scene.places[0].first] == [] and scene.words[scene.places[0].last :] in ([], ["."])
 
 
 def is_head(scene: Scene) -> bool:

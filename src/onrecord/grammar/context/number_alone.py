@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -20,6 +22,7 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 TOLD_FIRST = ("number told first",)
 _POINTS = frozenset({"that", "this", "it"})
 _SO_MANY = ["so", "many"]
+_PRINTED = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
 _MARKS = frozenset({".", "*", "-", "–", "—", "•"})
 _ENDS = frozenset({",", ":", ".", "—", "–", ""})  # behind a noun that only labels
 _SMALL = 20  # a smaller number that ends a sentence may be any
@@ -47,12 +50,37 @@ def alone(scene: Scene, statement: int) -> Alone | None:
     quantity = figures[0]
     others = {*scene.words[: quantity.first], *scene.words[quantity.last :]}
     exact = quantity.operator is Operator.EQUAL or others <= _MARKS  # "Nearly 6.5 million."
-    plain = quantity.kind is QuantityKind.COUNT and exact and quantity.high is None
+    plain = quantity.kind in _PRINTED and exact and quantity.high is None
     held_up = word_set("beside_number_alone").issuperset(others)
     ends = quantity.value > _SMALL and _MARKS.issuperset(scene.words[quantity.last :])  # "the chief gave us 327."
     if not plain or not (held_up or ends):
         return None
     return Alone(statement, quantity, scene.span(quantity.first, quantity.last), "there" in others or not held_up)
+
+
+def with_percent_alone(scene: Scene, statement: int, before: Alone | None, found: list[Reading]) -> list[Reading]:
+    """What a sentence tells, its change by the percent that stood alone before: "14 percent. How much murders grew"."""
+    if before is None or before.statement != statement - 1 or before.quantity.kind is not QuantityKind.PERCENT:
+        return found
+    change = next((one for one in found if one.shape is Shape.CHANGE), None)
+    if change is None or change.amount is not None or not _is_of_a_change(scene, change):
+        return found
+    told = replace(
+        change,
+        span=Span(before.span.start, change.span.end),
+        amount=before.quantity,
+        unit=before.quantity.unit,
+        operator=before.quantity.operator,
+    )
+    return [told if one is change else one for one in found]
+
+
+def _is_of_a_change(scene: Scene, change: Reading) -> bool:
+    """ "How much it grew", "the growth of", "decline in": the change that a number before is the amount of."""
+    first = scene.opens(change.span)
+    how = scene.word(0) == "how" and scene.word(1) in word_set("how_much")
+    noun = any(cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first == first for cue in scene.cues)
+    return how or (noun and {"the", "a", "an"}.issuperset(scene.words[:first]))
 
 
 def with_number_alone(scene: Scene, statement: int, before: Alone | None, readings: list[Reading]) -> list[Reading]:
@@ -107,7 +135,8 @@ def _asks_or_adds(scene: Scene) -> bool:
 def _is_label(scene: Scene) -> bool:
     """ "Robberies, a drop of 9.3 percent", "Murders in 2020, by the bureau's count": nothing is told of the noun."""
     at = scene.measures[0].last
-    held = {i for one in scene.periods for i in range(one.first, one.last)}
+    held = {i for one in scene.quantities if one.kind is QuantityKind.PER for i in range(one.first, one.last)}
+    held |= {i for one in scene.periods for i in range(one.first, one.last)}
     held |= {i for one in scene.places for i in range(one.first, one.last)}
     while at in held or scene.word(at) == "in":
         at += 1
@@ -137,7 +166,7 @@ def _told(scene: Scene, topic: MeasureWords, before: Alone) -> Reading | None:
     if any(quantity.first < last for quantity in scene.quantities):
         return None
     place = place_of(scene, first, last)
-    return Reading(
+    made = Reading(
         Shape.VALUE,
         before.span,
         before.statement,
@@ -150,3 +179,9 @@ def _told(scene: Scene, topic: MeasureWords, before: Alone) -> Reading | None:
         unit=before.quantity.unit,
         operator=before.quantity.operator,
     )
+    per = next((one for one in scene.quantities if one.kind is QuantityKind.PER and one.first == last), None)
+    if per is None:
+        return made
+    if per in bases_apart(scene):
+        return replace(as_rate(scene, made), rules=TOLD_FIRST)
+    return replace(made, shape=Shape.AVERAGE, unit=per.unit)  # "132. Deaths by gun a day"

@@ -16,6 +16,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading
 SIGNS = frozenset({"("}) | word_set("solves")  # what wakes the rule
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _BEFORE = 2  # tokens from a percentage to its bracket
+_APPOSED = ([","], [",", "or"], ["—"], ["–"], [":"])
 _COUNTED = frozenset({"homicides", "homicides_cleared", "clearance_rate"})
 _OFFENCES = frozenset({"homicides", "clearance_rate"})
 
@@ -29,13 +30,14 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         bracket = scene.word(part.first - 1) == "(" and scene.word(whole.last) == ")"
         if between not in (["of"], ["out", "of"], ["of", "the"]):
             continue
-        solved = not bracket and _solves(scene, part, whole) and _of_murders(scene, statement, whole, earlier)
-        shares = (one for one in scene.quantities if one.kind in _SHARES)
-        shared = bracket and any(0 <= part.first - 1 - one.last <= _BEFORE for one in shares)
-        if not solved and not shared:
+        murders = _of_murders(scene, statement, whole, earlier)
+        solved = not bracket and _solves(scene, part, whole) and murders
+        shared = bracket and any(0 <= part.first - 1 - end <= _BEFORE for end in _shares_told(scene, part))
+        apposed = not bracket and _apposed(scene, part, whole)
+        if not solved and not shared and not apposed:
             continue
         used.update({index, index + 1})
-        if solved or _of_homicides(scene):
+        if solved or (apposed and murders) or _of_homicides(scene):
             before = {value for value, _ in earlier.figures} | {one.value for one in scene.quantities[:index]}
             again = between == ["of", "the"] and whole.value in before
             told = ((part, "homicides_cleared"), (whole, "homicides"))
@@ -51,6 +53,27 @@ def _solves(scene: Scene, part: Quantity, whole: Quantity) -> bool:
     verb = scene.word(part.first - 1)
     counts = whole.kind is QuantityKind.COUNT and part.value <= whole.value
     return counts and (dated or ends) and verb in word_set("solves")
+
+
+def _shares_told(scene: Scene, part: Quantity) -> Iterator[int]:
+    """Where each share before a part ends, with what was solved: "71 percent of its homicides in 2017"."""
+    for one in scene.quantities:
+        if one.last > part.first or one.kind not in _SHARES:
+            continue
+        end = one.last
+        lanes = (scene.measures, scene.periods, scene.places)
+        taken = {at for lane in lanes for mark in lane for at in range(mark.first, mark.last)}
+        while end < part.first and (end in taken or scene.word(end) in word_set("share_to_cleared")):
+            end += 1
+        yield end
+
+
+def _apposed(scene: Scene, part: Quantity, whole: Quantity) -> bool:
+    """ "It cleared 57 percent, 482 of 849", "solved 40 percent, or 34 of 85": the counts of the share before them."""
+    if not any(scene.words[end : part.first] in _APPOSED for end in _shares_told(scene, part)):
+        return False
+    ends = scene.word(whole.last) in word_set("phrase_end") - {"in"} | {"", "—", "–"}
+    return ends and part.value <= whole.value and not word_set("solves").isdisjoint(scene.words[: part.first])
 
 
 def _of_murders(scene: Scene, statement: int, whole: Quantity, earlier: Earlier) -> bool:

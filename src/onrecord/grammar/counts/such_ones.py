@@ -16,6 +16,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
+_BY_POLICE = "police_shootings"  # whom these killed, and not who was killed on the rolls
 _DEATHS = frozenset({"deaths", "killings"})
 
 
@@ -37,8 +38,17 @@ def such_ones(
         return made if told is None else make_value(scene, statement, quantity, told, quantity.first, last, rule="such")
     if asked is None or not isinstance(made, Reading) or asked.measure not in word_set("deaths_told"):
         return made
-    bare = made.rules[:1] == ("people and what befell them",) and scene.word(quantity.last) in word_set("be")
-    return replace(made, measure=asked) if bare else made
+    befell = made.rules[:1] == ("people and what befell them",)
+    bare = scene.word(quantity.last) in word_set("be") or _killed_so_many(scene, quantity, made, asked)
+    return replace(made, measure=asked) if befell and bare else made
+
+
+def _killed_so_many(scene: Scene, quantity: Quantity, made: Reading, asked: MeasureWords) -> bool:
+    """ "How many officers are killed a year?" "Criminals killed 46 in 2017": nobody else is named, nor did police."""
+    verb = quantity.first - 1
+    alone = scene.opens(made.span) == verb and scene.behind(made.span) == quantity.last
+    police = any(mark.row["class"] == "officer" and mark.last == verb for mark in scene.company)
+    return alone and not police and asked.measure != _BY_POLICE
 
 
 def _of_deaths(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:

@@ -7,6 +7,7 @@ from onrecord.lexicon.load import word_set
 
 _NEAR = 3  # tokens from "when" to its subject: "when total violent crime hit a high"
 _CONTRASTS = frozenset({"while", "though", "although", "whereas"})  # open another clause, with a comma or without
+_COMPARED = frozenset({"more", "fewer", "less"})  # before the noun of a comparison, behind "and" or "but"
 _OPENS = _CONTRASTS | {"and", "but", "as"}  # behind a comma
 
 
@@ -23,6 +24,8 @@ def begins_anew(scene: Scene, at: int, stop: int) -> bool:
         return True
     if words[stop - 1] in {"and", "but"} and stop - 1 > at and _is_moved(scene, stop):
         return True  # "it had 57 and robberies rose"
+    if words[stop - 1] in _COMPARED and words[stop - 2] in {"and", "but"} and stop - 2 > at:
+        return True  # "Reno had 612, and fewer murders than in 2021"
     opens = (
         i
         for i in range(at + 1, stop)

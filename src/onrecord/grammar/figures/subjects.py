@@ -35,8 +35,13 @@ def subject_marks(scene: Scene) -> list[Mark]:
     marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
     marks = [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
     marks = [mark for mark in marks if scene.words[mark.first - 2 : mark.first] != ["measured", "against"]]
-    marks = [mark for mark in marks if mark.first not in set_apart(scene)]
+    marks = [mark for mark in marks if mark.first not in set_apart(scene) and not who_did_it(scene, mark)]
     return marks if scene.has.isdisjoint(ARRESTED) else [mark for mark in marks if not is_charge(scene, mark)]
+
+
+def who_did_it(scene: Scene, mark: Mark) -> bool:
+    """ "People shot dead by police officers, up from 1,020": who did it is not counted."""
+    return mark.row["form"] == "staff" and scene.word(mark.first - 1 - (scene.word(mark.first - 1) == "the")) == "by"
 
 
 def _is_bare_crime(scene: Scene, mark: Mark) -> bool:

@@ -40,6 +40,13 @@ def vehicles_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, 
     return MeasureWords(scene.span(verb, noun.last), "motor_vehicle_thefts"), verb, noun.last
 
 
+def vehicles_taken(scene: Scene, verb: int, last: int) -> MeasureWords | None:
+    """ "Thieves took a third fewer cars": the stolen ones, of which the amount between the two tells a change."""
+    noun = next((m for m in scene.company if m.first == last and m.row["class"] == "car"), None)
+    taken = noun is not None and by_thieves(scene, verb)
+    return MeasureWords(scene.span(noun.first, noun.last), "motor_vehicle_thefts") if noun and taken else None
+
+
 def got_back(scene: Scene, quantity: Quantity) -> bool:
     """ "They recovered 9,600 of the vehicles": so many were found again, and not stolen."""
     if scene.word(quantity.first - 1) not in _FOUND or scene.word(quantity.last) != "of":

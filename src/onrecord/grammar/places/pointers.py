@@ -25,7 +25,13 @@ def _done_there(words: Sequence[str], at: int) -> bool:
 
 
 def _in_this_list(words: Sequence[str], at: int) -> bool:
-    """ "Is the outlier here", "is the smallest of these here": among those that a list names."""
+    """ "Is the outlier here", "the one city here where thefts fell", "our list": among those that a list names."""
+    if words[at] == "our":
+        return words[at + 1 : at + 2] != [] and words[at + 1] in word_set("lists_of_ours")
+    if words[at] != "here":
+        return False
+    if at > 1 and words[at - 1] in word_set("rival_noun") and words[at - 2] in word_set("one_of_a_list"):
+        return words[at + 1 : at + 2] != ["in"]
     opens = at - 1
     while opens > at - _OUTLIER and words[opens].isalpha() and words[opens] not in word_set("article"):
         opens -= 1
@@ -39,7 +45,7 @@ def pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> tuple[
     behind = words[at + length] if at + length < len(words) else ""
     if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
         return None
-    if words[at] == "here" and _in_this_list(words, at):
+    if _in_this_list(words, at):
         return None  # "Memphis is the largest here, with 651,932 people"
     if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:  # "a city about our size"
         return None

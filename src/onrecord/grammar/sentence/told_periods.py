@@ -47,6 +47,8 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
         told = _bracketed(scene, first, last)
     if told is None and scene.word(last) in OPEN:
         told = _in_bracket(scene, last)
+    if told is None and before == ",":
+        told = _of_base(scene, first, last)
     if told is None and before == "with":
         told = _told_with(scene, first)
     if told is None and "since" in scene.has:
@@ -54,6 +56,20 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
         told = beside if beside is not None and since_event(scene, beside) else None  # "the fewest since 214 in 1966"
         told = told or _owner(scene, first)
     return told or (_ends_pair(scene, first, last) if ";" in scene.has and "and" in scene.has else None)
+
+
+def _of_base(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """ "3 percent below the total for 2021, 48,830", "more than the 2017 figure, 269": a number told of a base."""
+    if scene.word(last) not in {",", ".", ";", ")", ""}:
+        return None
+    for period in scene.periods:
+        if not scene.far[period.first] or scene.clause[period.first] != scene.clause[first]:
+            continue
+        owner = period.last == first - 2 and scene.word(period.last) in word_set("that_noun")
+        behind = period.last == first - 1 and scene.word(period.first - 1) in {"for", "of", "in"}
+        if owner or (behind and scene.word(period.first - 2) in word_set("that_noun")):
+            return period
+    return None
 
 
 def _owner(scene: Scene, first: int) -> PeriodWords | None:

@@ -17,7 +17,7 @@ from onrecord.model import Of, Quantity, Reading, Span, Statement
 
 _MARKER_LENGTH = 16  # characters that a list's number can take with its marks
 _MARKER = re.compile(
-    r"(?:#+[ \t]*)?[*_]{0,2}(?:(?:No\.[ \t]*|Number[ \t]+|#)(\d{1,3})[.):]?|(\d{1,3})[.)])[*_]{0,2}[ \t]*\Z"
+    r"(?:#+[ \t]*)?[*_]{0,2}(?:(?:No\.[ \t]*|Number[ \t]+|#)(\d{1,3})[.):]?|(\d{1,3})[.)])[*_]{0,2}[ \t]*[*_]{0,2}\Z"
 )
 _OWN_FIGURE = re.compile(
     r"[^\w\n]*\n?[^\w\n]*(?:with |at |a rate of )?(?P<figure>\d[\d,]*(?:\.\d+)?)(?![\d%])"
