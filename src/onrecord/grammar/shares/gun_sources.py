@@ -119,12 +119,12 @@ def _from(state: PlaceMark) -> tuple[str, ...]:
 def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
     """The traced guns that the sentence tells of, or goes on with where it counts nothing else."""
     here = traced_guns(scene)
-    if here is not None or not scene.quantities:
+    if here is not None:
         return here
     guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None) if scene.company else None
     if guns is not None and not {"source", "sources"}.isdisjoint(scene.has):
         return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
-    if earlier.traced is None:
+    if earlier.traced is None or not scene.quantities:
         return None
     if guns is not None and scene.word(guns.first - 1) in word_set("points_at_guns"):
         return earlier.traced[1]  # "half of these guns come from Utah", however far behind

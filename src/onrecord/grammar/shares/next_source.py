@@ -72,10 +72,11 @@ def _followed(scene: Scene, at: int) -> PlaceMark | None:
 
 
 def in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
-    """ "Georgia was the largest source, with 632", "Virginia, with 419, came next"."""
+    """ "Georgia was the largest source, with 632", "Virginia, with 419, came next", "Utah, at 90 guns, led"."""
     between = scene.words[state.last : quantity.first]
-    if between == [",", "with"]:
-        return scene.word(quantity.last) == "," and scene.word(quantity.last + 1) in word_set("next_in_order")
+    if between in ([",", "with"], [",", "at"]):
+        end = quantity.last + (scene.word(quantity.last) in word_set("guns_by_name"))
+        return scene.word(end) == "," and scene.word(end + 1) in word_set("next_in_order")
     return between[-2:] == [",", "with"] and not word_set("source_noun").isdisjoint(between)
 
 

@@ -83,7 +83,8 @@ def _where(scene: Scene, source: PlaceMark) -> tuple[PlaceWords, ...]:
     for mark in scene.places:
         before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
         ahead = mark.last <= source.first and scene.clause[before] == scene.clause[source.first]
-        if ahead and scene.word(before) == "in":
+        traced = scene.word(before - 1) in word_set("traced_in")  # "the largest source of guns traced in Illinois"
+        if scene.word(before) == "in" and (ahead or (traced and mark.first > source.last)):
             return (mark.words,)
     return ()
 
