@@ -53,9 +53,9 @@ def _came(scene: Scene, at: int) -> PlaceMark | None:
     """ "Ohio came next", "Ohio, with 210, was second"."""
     verb = at - 1 - (scene.word(at - 1) == "in")  # "came in second"
     gapped = scene.words[at - 2 : at] == [",", "the"]  # "Florida, with 94, the next"
-    if not (gapped or scene.word(verb) in word_set("next_in_order")) or scene.word(at + 1) not in word_set(
-        "phrase_end"
-    ) | {""}:
+    with_figure = scene.word(at + 1) in {"with", "at"} and any(q.first == at + 2 for q in scene.quantities)
+    closed = scene.word(at + 1) in word_set("phrase_end") | {""} or (scene.word(at) == "next" and with_figure)
+    if not (gapped or scene.word(verb) in word_set("next_in_order")) or not closed:
         return None
     figure = any(q.last == verb - 1 for q in scene.quantities) and scene.word(verb - 1) == ","
     named = [mark for mark in scene.places if mark.last <= verb]

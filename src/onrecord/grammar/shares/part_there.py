@@ -25,6 +25,7 @@ from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, Quan
 
 _HERE = frozenset({"here", "there"})
 _THEM = frozenset({"them", "those", "these", "ours"})
+_POINTED = frozenset({"those", "these"})
 _THAT = frozenset({"that", "which", "this", "it"})
 _BE = frozenset({"'s", "is", "was"})
 _CLAUSE = frozenset({",", ";", "—", "“"})
@@ -49,6 +50,9 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     if part is None or whole is None:
         return None
     words, wider, period = whole
+    named = next((mark for mark in scene.measures if of_them and mark.first == quantity.last + 2), None)
+    if named is not None and named.row["measure"] != words.measure:
+        return None  # "49 murders; Reno accounts for a third of those robberies"
     wider = state_told(part, wider, earlier) or wider
     if wider is not None and wider.candidates and not may_lie_in(part, wider):
         return None
@@ -136,6 +140,8 @@ def _counted_near(statement: int, earlier: Earlier) -> _Whole | None:
 
 def _accounts(scene: Scene, quantity: Quantity, behind: int) -> PlaceWords | None:
     """ "Brooklyn accounted for 4 in 10 of them", "was home to half of them": the place, and nothing `behind`."""
+    nouns = (*scene.measures, *scene.company) if scene.word(behind - 1) in _POINTED else ()
+    behind = next((mark.last for mark in nouns if mark.first == behind), behind)  # "of these killings"
     if scene.word(behind) not in word_set("phrase_end") | {""}:
         return None
     at = quantity.first - 1
