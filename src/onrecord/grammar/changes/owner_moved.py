@@ -29,7 +29,7 @@ _WOULD_NOT = word_set("so_did") | word_set("to_be")  # verbs before a "not" that
 SIGNS = frozenset({"change", "not"}) | _DID | _DID_NOT  # what wakes the rule
 _TALK = 4  # sentences over which a change is talked of: "Is that a theft ring?" "Mostly. But Reno's went up, too."
 _OURS = frozenset({"ours"})
-_WHILE = frozenset({"while", "whereas", "as", "but", "though", "although"})
+_WHILE = word_set("opens_beside")
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -63,10 +63,10 @@ def _moved_beside(scene: Scene, statement: int) -> Iterator[Reading]:
     """ "Robberies in Ohio rose while the nation's fell": what the clause before told of, of its owner here."""
     for cue in changes(scene) if scene.measures else ():
         own = scene.clause[cue.first]
-        counted = [*scene.measures, *scene.quantities]
         if cue.row["form"] == "noun" or scene.hidden[cue.first] or not _ends(scene, cue.last):
             continue
-        if any(scene.clause[one.first] == own for one in counted):
+        counted = {*(mark.first for mark in scene.measures), *(one.first for one in scene.quantities)}
+        if any(scene.clause[at] == own for at in counted):
             continue
         begin = verb_begins(scene, cue.first)
         owner = _owner(scene, begin, beside=True)

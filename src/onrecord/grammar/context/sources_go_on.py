@@ -1,4 +1,4 @@
-"""States told of as sources of traced guns, one behind another: "from Utah the number has doubled", "Iowa's fell to 48".
+"""States told one behind another as sources of traced guns: "from Utah the number doubled", "Iowa's fell to 48".
 
 Where the sentence before told what one state sold, and this one names the next with no word of guns that lie there, it
 goes on with what that one sold.

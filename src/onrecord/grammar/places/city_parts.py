@@ -15,7 +15,7 @@ _DIGITS = 3
 _IN_FULL = re.compile(r"\b([1-9]\d{0,2})(?:st|nd|rd|th) (?:Police )?(Precinct|District|Ward)\b")
 _GOES_ON = (["'s"], ["alone"])
 _VERBS = word_set("part_had")
-_OF_DAYS = frozenset({"on", "since", "until", "by", "of"})  # "on the 11th"
+_OF_DAYS = word_set("before_day_number")
 
 
 def parts_of(text: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from onrecord.lexicon.load import table, word_set, word_sets
 
 _AMID = frozenset({"amid", "despite"})  # "rose amid the nation's decline"
 AS_OR_AMID = _AMID | {"as"}  # what may open such a clause
+_POINTED = frozenset({"city", "county", "state"})  # "as the state lost officers"
 _IS = frozenset({"is", "was"})
 
 
@@ -23,7 +24,7 @@ def as_another(words: Sequence[str], places: Sequence[PlaceMark]) -> list[int]:
         own = mark.last < len(words) and words[mark.last] == "'s"  # "rose as the nation's fell"
         behind = mark.last + own
         owned = own or words[mark.last - 1] == "'s"
-        told = not owned and not amid
+        told = not owned and not amid and (mark.words.candidates or mark.words.kind in _POINTED)
         if opens and (told or owned) and behind < len(words) and words[behind] in (_moves() if owned else _verbs()):
             found.append(at)
     return found

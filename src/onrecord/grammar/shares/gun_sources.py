@@ -22,7 +22,7 @@ from onrecord.grammar.shares.homegrown import HERE, keeps_its_own, next_of_its_o
 from onrecord.grammar.shares.in_state import in_state, sold_by_them, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total, sold_each
 from onrecord.grammar.shares.part_there import owner_of_part
-from onrecord.grammar.shares.share_list import in_another_place
+from onrecord.grammar.shares.share_list import in_another_place, in_another_year
 from onrecord.grammar.shares.sold_then_found import sold_then_found
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
@@ -78,7 +78,7 @@ def _sources(scene: Scene, statement: int, used: set[int], earlier: Earlier, gun
         part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
         if not part and (sold or (quantity.kind in SHARES and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
-        if not part and last is not None and (in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
+        if not part and last is not None and (in_all(scene, quantity, last[0]) or _in_another(scene, quantity)):
             part = last[1]
         part = part or (that_is(scene, quantity, earlier) if index == 0 else ()) or too
         if not part:
@@ -102,6 +102,10 @@ def _were_sold(scene: Scene, quantity: Quantity) -> bool:
     """ "815 came from within the state", "most, 815, came from there": the guns' own verb behind their number."""
     aside = scene.word(quantity.first - 1) == "," == scene.word(quantity.last)
     return scene.word(quantity.last + aside) in word_set("guns_were")
+
+
+def _in_another(scene: Scene, quantity: Quantity) -> bool:
+    return in_another_place(scene, quantity) or in_another_year(scene, quantity) is not None
 
 
 def _ordered(scene: Scene, statement: int, earlier: Earlier) -> bool:

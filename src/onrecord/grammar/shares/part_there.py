@@ -50,7 +50,7 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     if part is None or whole is None:
         return None
     words, wider, period = whole
-    named = next((mark for mark in scene.measures if of_them and mark.first == quantity.last + 2), None)
+    named = next((mark for mark in scene.measures if them is not None and mark.first == quantity.last + 2), None)
     if named is not None and named.row["measure"] != words.measure:
         return None  # "49 murders; Reno accounts for a third of those robberies"
     wider = state_told(part, wider, earlier) or wider

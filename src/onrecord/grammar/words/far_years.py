@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _LEVEL = frozenset({"what", "where"})
 _ITSELF = frozenset({"it", "they", "we", "that"})
-_THAT_OF = word_set("total_noun") | {"the", "those", "that", "its", "of", "in"}
+_THAT_OF = word_sets("total_noun", "that_of")
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
 
