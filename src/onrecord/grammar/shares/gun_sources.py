@@ -262,6 +262,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     sources = (
         origins(scene)
         | _held_against(scene)
+        | {mark.first for mark in scene.places if _has_number(scene, mark)}
         | {mark.first for other in scene.quantities for mark in scene.places if _lists(scene, other, mark)}
         | {mark.first for other in scene.quantities for mark in sold_each(scene, other) or ()}
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
@@ -297,6 +298,12 @@ def _held_against(scene: Scene) -> set[int]:
     """The tokens of states beside which a source is put: "Virginia, with 293, was second, ahead of Georgia"."""
     before = {mark.first: scene.words[max(0, mark.first - 2) : mark.first] for mark in scene.places}
     return {first for first, words in before.items() if words[-1:] in (["behind"], ["then"]) or words in _PUT_BESIDE}
+
+
+def _has_number(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Utah was next, with 120, and Ohio's number fell": another source, and not where Utah's guns lay."""
+    owned = scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("total_noun")
+    return owned and scene.word(mark.first - 1) in {"and", "but", "while", ";"}
 
 
 def _lists(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:

@@ -135,6 +135,6 @@ def _state(scene: Scene, first: int, last: int) -> PlaceMark | None:
         return None
     at = _past_hidden(scene, at)
     named = [mark for mark in scene.places if mark.last <= at]
-    aside = bool(named) and scene.words[named[-1].last : named[-1].last + 2] == [",", "with"]
+    aside = bool(named) and scene.words[named[-1].last : named[-1].last + 2] in ([",", "with"], [",", "at"])
     beside = aside and scene.word(at - 1) == ","  # "Virginia, with 293, was second"
     return named[-1] if named and (beside or named[-1].last == at) else None
