@@ -21,9 +21,9 @@ from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, t
 from onrecord.grammar.shares.homegrown import HERE, keeps_its_own, next_of_its_own, own_share
 from onrecord.grammar.shares.in_state import in_state, sold_by_them, told_right_behind
 from onrecord.grammar.shares.next_source import came_next, in_order, leading_with, next_with, of_total, sold_each
-from onrecord.grammar.shares.part_there import owner_of_part
-from onrecord.grammar.shares.share_list import in_another_place, in_another_year
-from onrecord.grammar.shares.sold_then_found import sold_then_found
+from onrecord.grammar.shares.part_there import has_number, owner_of_part
+from onrecord.grammar.shares.share_list import in_another
+from onrecord.grammar.shares.sold_then_found import sold_then_found, were_sold
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
@@ -64,7 +64,7 @@ def _sources(scene: Scene, statement: int, used: set[int], earlier: Earlier, gun
             used.add(index)
             yield from (_make(scene, statement, quantity, guns, _from(mark)) for mark in pair)
             continue
-        sold = quantity.kind is QuantityKind.COUNT and _were_sold(scene, quantity)
+        sold = quantity.kind is QuantityKind.COUNT and were_sold(scene, quantity)
         if _of_other_things(scene, quantity) and not sold:
             continue
         too = _sold_there_too(scene, quantity) or of_them_from(scene, quantity)
@@ -78,7 +78,7 @@ def _sources(scene: Scene, statement: int, used: set[int], earlier: Earlier, gun
         part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
         if not part and (sold or (quantity.kind in SHARES and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
-        if not part and last is not None and (in_all(scene, quantity, last[0]) or _in_another(scene, quantity)):
+        if not part and last is not None and (in_all(scene, quantity, last[0]) or in_another(scene, quantity)):
             part = last[1]
         part = part or (that_is(scene, quantity, earlier) if index == 0 else ()) or too
         if not part:
@@ -96,16 +96,6 @@ def _found_elsewhere(scene: Scene, statement: int, used: set[int], guns: Measure
         if found is not None:
             used.add(index)
             yield replace(_make(scene, statement, quantity, guns, (found[0],)), places=(found[1].words,))
-
-
-def _were_sold(scene: Scene, quantity: Quantity) -> bool:
-    """ "815 came from within the state", "most, 815, came from there": the guns' own verb behind their number."""
-    aside = scene.word(quantity.first - 1) == "," == scene.word(quantity.last)
-    return scene.word(quantity.last + aside) in word_set("guns_were")
-
-
-def _in_another(scene: Scene, quantity: Quantity) -> bool:
-    return in_another_place(scene, quantity) or in_another_year(scene, quantity) is not None
 
 
 def _ordered(scene: Scene, statement: int, earlier: Earlier) -> bool:
@@ -262,7 +252,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     sources = (
         origins(scene)
         | _held_against(scene)
-        | {mark.first for mark in scene.places if _has_number(scene, mark)}
+        | {mark.first for mark in scene.places if has_number(scene, mark)}
         | {mark.first for other in scene.quantities for mark in scene.places if _lists(scene, other, mark)}
         | {mark.first for other in scene.quantities for mark in sold_each(scene, other) or ()}
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}
@@ -298,12 +288,6 @@ def _held_against(scene: Scene) -> set[int]:
     """The tokens of states beside which a source is put: "Virginia, with 293, was second, ahead of Georgia"."""
     before = {mark.first: scene.words[max(0, mark.first - 2) : mark.first] for mark in scene.places}
     return {first for first, words in before.items() if words[-1:] in (["behind"], ["then"]) or words in _PUT_BESIDE}
-
-
-def _has_number(scene: Scene, mark: PlaceMark) -> bool:
-    """ "Utah was next, with 120, and Ohio's number fell": another source, and not where Utah's guns lay."""
-    owned = scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("total_noun")
-    return owned and scene.word(mark.first - 1) in {"and", "but", "while", ";"}
 
 
 def _lists(scene: Scene, quantity: Quantity, mark: PlaceMark) -> bool:

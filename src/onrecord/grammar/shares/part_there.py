@@ -12,6 +12,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.told_of_things import vehicles_lost
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import over_aside
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.parts_number import counted_aside
@@ -99,6 +100,12 @@ def owner_of_part(scene: Scene, quantity: Quantity) -> PlaceWords | None:
     owner = next((mark for mark in scene.places if mark.last == at - 1), None)
     opens = owner is not None and scene.word(owner.first - 1) in _OPENS_PART
     return owner.words if owner is not None and opens else None
+
+
+def has_number(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Utah was next, with 120, and Ohio's number fell": another source, and not where Utah's guns lay."""
+    owned = scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("total_noun")
+    return owned and scene.word(mark.first - 1) in {"and", "but", "while", ";"}
 
 
 def state_told(part: PlaceWords, wider: PlaceWords | None, earlier: Earlier) -> PlaceWords | None:

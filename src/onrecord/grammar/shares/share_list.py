@@ -32,6 +32,11 @@ def in_another_year(scene: Scene, quantity: Quantity) -> PeriodWords | None:
     return year if closed and any(one.last == end for one in scene.periods) else None
 
 
+def in_another(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a share goes on with the one before in another place or at another time."""
+    return in_another_place(scene, quantity) or in_another_year(scene, quantity) is not None
+
+
 def _again(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
     year = in_another_year(scene, quantity) if told.period is not None else None
     if year is None:
