@@ -11,6 +11,10 @@ from .made import speaker
     ("text", "name"),
     [
         ("Mayor Ann Doyle was joined by Chief Lou Hale, who said that robberies rose.", "Lou Hale"),
+        (
+            "It fell, said Ann Doyle, an aide at Easton Hall, who put the toll at 40. She said that robberies rose.",
+            "Ann Doyle",
+        ),
         ("She cited an Easton Post report that says robberies rose.", "an Easton Post report"),
         ("The claim that says it all: robberies rose.", None),
     ],

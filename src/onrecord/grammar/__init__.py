@@ -49,6 +49,7 @@ from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.context.safest_of_them import safest_of_them
+from onrecord.grammar.context.sources_go_on import sources_go_on
 from onrecord.grammar.context.staff_now import of_agents, staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
 from onrecord.grammar.context.these_crimes import these_crimes
@@ -116,6 +117,7 @@ _BEFORE: Works[FromBefore] = Works(
     among_sources,
     of_sources,
     source_past_source,
+    sources_go_on,
     safest_of_them,
     staff_now,
     of_agents,
@@ -216,8 +218,10 @@ def _unsurpassed(readings: Sequence[Reading]) -> set[Span]:
 
 
 def _supposes(scene: Scene) -> bool:
-    """ "Ten years ago it would have topped this list": a time that nothing is told of."""
-    return "would" in scene.has and any(pair == ("would", "have") for pair in pairwise(scene.words))
+    """ "Ten years ago it would have topped this list", "nobody would believe it": a time that nothing is told of."""
+    if "would" not in scene.has:
+        return False
+    return "ago" in scene.has or any(pair == ("would", "have") for pair in pairwise(scene.words))
 
 
 def given_words(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None) -> Words:

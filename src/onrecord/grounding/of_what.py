@@ -40,9 +40,8 @@ def per_head(of: Of | None, slots: Slots) -> Of | None:
 def says_count(text: str, begin: int, reading: Reading, last: Spoken, told: Sequence[Told]) -> bool:
     """Whether an extreme without a measure is told of a count, though behind a rate: "the count was at its highest".
 
-    So is a comparison, an extreme or a run whose own figure is no rate, "51 per 100,000 here. Reno had more, 351", and a
-    comparison by "more" and "fewer" where the rate put a count otherwise that has just been told: "46, or 8.6 per
-    100,000".
+    So is a comparison, an extreme or a run whose own figure is no rate, "51 per 100,000 here. Reno had more, 351", and
+    one by "more" and "fewer" where the rate put a count otherwise that has just been told: "46, or 8.6 per 100,000".
     """
     own = reading.shape in _WITH_FIGURE and (reading.shape is not Shape.RUN or reading.amount is None)
     figure = _FIGURE_BEHIND.match(text, reading.span.end) if own else None

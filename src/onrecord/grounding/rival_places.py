@@ -33,15 +33,16 @@ def _part_above_whole(reading: Reading, places: tuple[str, ...], far: tuple[str,
 
 
 def _seller_or_finder(reading: Reading, places: tuple[str, ...], spoken: Spoken) -> str | None:
-    """ "Ohio was the top source, with 407. Utah had 238": whether a state sold guns or found them.
+    """ "Ohio was the top source, with 407. Utah had 238", "Utah's fell": whether a state sold guns or found them.
 
     The guns told last were all of one seller.
     """
     of_one = any(part.startswith("from:") for part in spoken.qualifiers)
     own = (*reading.qualifiers, *(reading.measure.qualifiers if reading.measure else ()))
     named = any(words.kind == "state" and not words.here for words in reading.places)
-    value = reading.shape is Shape.VALUE and (reading.measure is None or reading.rules[:1] == ("bare count",))
-    if not (of_one and named and value) or own or places == (spoken.place,):
+    goes_on = reading.measure is None or reading.rules[:1] == ("bare count",)
+    told = reading.shape in {Shape.VALUE, Shape.CHANGE} and goes_on
+    if not (of_one and named and told) or own or places == (spoken.place,):
         return None
     return "whether the state sold these guns or recovered them is not told"
 

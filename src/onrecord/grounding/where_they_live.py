@@ -1,7 +1,7 @@
 """Where people live who hold no office: "Reno's Ann Roe", "Ann Roe, 71, of Reno". Their "we" and "my city" is that.
 
 So is the city of a legislator who says whom he stands for: "I represent Reno", "Rep. Ann Roe, who represents Reno". The
-town beside his party ("D-Reno") leaves him his state.
+town beside his party ("D-Reno") leaves him his state, and so does the one beside his name in a story from elsewhere.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.frozen import replace
+from onrecord.grounding.states import state_of
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Attribution, PlaceWords, Statement
 
@@ -17,6 +19,7 @@ _OWNS = re.compile(r"['’]s \Z")
 _OWN_WORDS = re.compile(r"\bI(?:['’]m| am| come)? (?:from|represent) \Z")
 _STANDS_FOR = re.compile(r",? (?:who represents|representing) \Z")
 _SAYS = 24  # characters of "I come from" and of ", who represents"
+_DATELINE = -1  # where the places of a dateline stand
 _REACH = 12  # characters from a name to the place of who bears it: ", 71, of "
 _NOUN = 20  # characters of a noun behind the place
 
@@ -27,13 +30,15 @@ def where_they_live(
     """The city of each speaker that stands beside his name, without those who hold an office or study crime."""
     cities = [words for _, words in places if words.kind == "city" and not words.here]
     found: dict[str, PlaceWords] = {}
+    datelines = [words.candidates for at, words in places if at == _DATELINE]
     for link in _links(statements) if cities else ():
         if link.speaker in found or not _is_private(link):
             continue
         at = text.find(link.speaker, link.span.start, link.span.end)
         home = next((words for words in cities if at >= 0 and _beside(text, at, at + len(link.speaker), words)), None)
         if home is not None:
-            found[link.speaker] = home
+            own = home.candidates in datelines or not _is_legislator(link)
+            found[link.speaker] = home if own else _state(home)
     for words in cities:
         found.update(_stood_for(text, statements, words))
     return found
@@ -57,6 +62,12 @@ def _stood_for(text: str, statements: Sequence[Statement], words: PlaceWords) ->
 
 def _links(statements: Sequence[Statement]) -> Iterator[Attribution]:
     return (link for one in statements for voice in one.voices for link in voice.attribution[:1])
+
+
+def _state(words: PlaceWords) -> PlaceWords:
+    """ "Rep. Ann Roe of Reno": in a story from elsewhere who makes a state's laws speaks for it."""
+    state = state_of(words.candidates[0])
+    return words if state is None else replace(words, candidates=(state,), kind="state")
 
 
 def _is_legislator(link: Attribution) -> bool:

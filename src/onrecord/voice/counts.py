@@ -16,6 +16,7 @@ from onrecord.voice.bodynames import finds_figures
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.phrases import paper_before, paper_told_of, subject_left, subject_right
+from onrecord.voice.placement import named_before
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital, is_number
 
@@ -169,6 +170,7 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "a 90-page report on"
     first = next((spot + 1 for spot in range(end - 2, first, -1) if _bare_number(words, spot)), first)
     source = sources.name(words[first:end], inner, memory)  # "than the 40 police counted"
+    source = named_before(words, first, source, memory) if words[before - 1].low == "who" else source
     if source is None or not source.name or (words[first].low == "it" and memory.place_goes_on()):
         return None
     if source.kind == "role" and source.name.rpartition(" ")[2].lower() in _OFFICES:

@@ -89,6 +89,13 @@ def described(words: Sequence[Word], memory: Memory) -> Source | None:
     return Source(join(run.name), None, "person") if sources.is_name(run.name) else None
 
 
+def named_before(words: Sequence[Word], first: int, source: Source | None, memory: Memory) -> Source | None:
+    """`Jane Roe, a criminologist at Easton, who called it`: the person whom a role from `first` on only describes."""
+    if source is None or source.kind != "role" or first < 2 or words[first - 1].low != ",":
+        return source
+    return described(words[: first - 1], memory) or source
+
+
 def _can_open(word: Word) -> bool:
     """Whether a source can begin with this word."""
     if word.low in CUES.time_words or word.low in CUES.prepositions or word.kind == "p":

@@ -22,6 +22,15 @@ DAY = date(2018, 9, 26)
             "Murders fell in Columbus in 2017 as Omaha had 31.",
             ("homicides[columbus-oh, 2016 -> 2017] fell", "homicides[omaha-ne, 2017] = 31"),
         ),
+        (
+            "Murders in Columbus rose in 2017 as the state's fell.",
+            ("homicides[columbus-oh, 2016 -> 2017] rose", "homicides[oh, 2016 -> 2017] fell"),
+        ),
+        ("Murders in Columbus rose in 2017 amid the nation's decline.", ("homicides[columbus-oh, 2016 -> 2017] rose",)),
+        (
+            "City murders in Columbus rose in 2017 as the state lost officers.",
+            ("homicides[columbus-oh, 2016 -> 2017] rose",),
+        ),
         ("Columbus had 142 murders in 2017, as many as Omaha had.", ("homicides[columbus-oh, 2017] = 142",)),
     ],
 )

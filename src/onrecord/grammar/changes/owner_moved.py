@@ -29,6 +29,7 @@ _WOULD_NOT = word_set("so_did") | word_set("to_be")  # verbs before a "not" that
 SIGNS = frozenset({"change", "not"}) | _DID | _DID_NOT  # what wakes the rule
 _TALK = 4  # sentences over which a change is talked of: "Is that a theft ring?" "Mostly. But Reno's went up, too."
 _OURS = frozenset({"ours"})
+_WHILE = word_set("opens_beside")
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -36,6 +37,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     if "?" in scene.has:
         return
     yield from with_also_moved(scene, _moved(scene, statement, earlier))
+    yield from _moved_beside(scene, statement)
     yield from _did(scene, statement, earlier)
 
 
@@ -55,6 +57,25 @@ def _moved(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         direction, sharply = direction_of(cue)
         made = _change(scene, statement, (first, cue.last), direction, told)
         yield replace(made, places=(place,), sharply=sharply)
+
+
+def _moved_beside(scene: Scene, statement: int) -> Iterator[Reading]:
+    """ "Robberies in Ohio rose while the nation's fell": what the clause before told of, of its owner here."""
+    for cue in changes(scene) if scene.measures else ():
+        own = scene.clause[cue.first]
+        if cue.row["form"] == "noun" or scene.hidden[cue.first] or not _ends(scene, cue.last):
+            continue
+        counted = {*(mark.first for mark in scene.measures), *(one.first for one in scene.quantities)}
+        if any(scene.clause[at] == own for at in counted):
+            continue
+        begin = verb_begins(scene, cue.first)
+        owner = _owner(scene, begin, beside=True)
+        told = _in_clause_before(scene, cue.first) if owner is not None else None
+        if owner is None or told is None:
+            continue
+        direction, sharply = direction_of(cue)
+        made = _change(scene, statement, (owner[1], cue.last), direction, None)
+        yield replace(made, places=(owner[0],), measure=told[1], qualifiers=told[2], sharply=sharply)
 
 
 def _did(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -136,14 +157,21 @@ def _in_clause_before(scene: Scene, at: int) -> tuple[Direction, MeasureWords | 
     return direction_of(before[-1])[0], words, words.qualifiers
 
 
-def _owner(scene: Scene, at: int) -> tuple[PlaceWords, int] | None:
-    """Whose number stands before token `at`, and where its words begin: "Cleveland's", "ours"; it opens its clause."""
+def _owner(scene: Scene, at: int, *, beside: bool = False) -> tuple[PlaceWords, int] | None:
+    """Whose number stands before token `at`, and where its words begin: "Cleveland's", "ours"; it opens its clause.
+
+    `beside` another clause it opens its own behind "while" and the like, and may be pointed at: "the state's".
+    """
     if scene.word(at - 1) in _OURS:
         return (home(scene, at - 1, at), at - 1) if _opens(scene, at - 1) else None
     if scene.word(at - 1) != "'s":
         return None
-    mark = next((one for one in scene.places if one.words.candidates and one.last in (at, at - 1)), None)
-    return (mark.words, mark.first) if mark is not None and _opens(scene, mark.first) else None
+    named = (one for one in scene.places if one.words.candidates or beside)
+    mark = next((one for one in named if one.last in (at, at - 1)), None)
+    if mark is None:
+        return None
+    opens = _opens(scene, mark.first) or (beside and scene.word(mark.first - 1) in _WHILE)
+    return (mark.words, mark.first) if opens else None
 
 
 def _opens(scene: Scene, at: int) -> bool:

@@ -59,5 +59,6 @@ Its files, in the order of reading:
 * `safest_of_them`: who is the safest, by the crime that the text puts places in order by
 * `staff_now`: how many officers there are now, behind a sentence that names them
 * `guns_by_state`: guns that go by the state they came from
+* `sources_go_on`: states told one behind another as sources of traced guns
 * `origin_of_change`: where traced guns were first sold, before a change of their number
 """

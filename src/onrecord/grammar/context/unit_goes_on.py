@@ -19,9 +19,10 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _SUBJECTS = word_set("that_share") - word_set("that_noun") | {"figure"}
-_BARE = {("bare count",), ("bare rate",), ("bare percent",)}
+_BARE = {("bare count",), ("bare rate",), ("bare percent",), ("bare average",)}
 _FARTHEST = Decimal(4)  # times that a rate of another time or place may be of the one before
-_OWNED = Decimal(20)  # the same where its own noun is left out: "New York's was 130"
+_OWNED = Decimal(20)  # the same where its own noun is left out: "New York's was 130", and beside the nation's
+_WIDER = frozenset({"nation", "state"})
 _CASES = "homicides"
 _WHOLE = 100  # percent
 _NEAR = 2  # sentences over which a rate in percent is gone on with
@@ -93,7 +94,9 @@ def goes_on_alone(scene: Scene, quantity: Quantity, before: Measured | None, sta
         return False
     if scene.word(quantity.last) not in word_set("phrase_end") | {""} or not _told_of_it(scene, quantity, here=False):
         return False
-    return is_percent(before.reading) or max(quantity.value / told.value, told.value / quantity.value) <= _FARTHEST
+    return is_percent(before.reading) or max(quantity.value / told.value, told.value / quantity.value) <= _farthest(
+        scene, quantity, told.value
+    )
 
 
 def _start(reading: Reading) -> int:
@@ -108,6 +111,8 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     """Whether a bare number says nothing but how high the rate was at another time or place."""
     if one.rules[:1] not in _BARE or one.amount is None or rate.amount is None or is_percent(one):
         return False
+    if one.unit is not None and one.shape is Shape.AVERAGE and one.unit is not Unit.PER_YEAR:
+        return False  # "the daily average was 3"
     here = rate.statement == one.statement
     owned = here and _owned_behind(scene, one.amount)
     if counted and not owned and not (here and is_percent(rate)):
@@ -120,7 +125,13 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     if is_percent(rate):
         return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
     away = max(value / told, told / value)
-    return away <= (_OWNED if scene.word(one.amount.first - 2) == "'s" else _FARTHEST)
+    return away <= (_OWNED if scene.word(one.amount.first - 2) == "'s" else _farthest(scene, one.amount, told))
+
+
+def _farthest(scene: Scene, quantity: Quantity, told: Decimal) -> Decimal:
+    """Times that a figure may be of the rate told before: a place's may be far above the nation's or its state's."""
+    wider = any(mark.words.kind in _WIDER and mark.last <= quantity.first for mark in scene.places)
+    return _OWNED if wider and quantity.value < told else _FARTHEST
 
 
 def _is_the_count(one: Reading, rate: Reading, value: Decimal, told: Decimal) -> bool:

@@ -98,7 +98,16 @@ def _behind_amount(words: Sequence[str], at: int, top: int, quantities: Sequence
 def _not_seen_since(words: Sequence[str], at: int) -> bool:
     """ "A level not seen since 2008", "not since 1995 had it been so": an extreme's window; no change starts there."""
     at -= words[at] != "since"
-    return at > 0 and words[at] == "since" and words[at - 1] in word_sets("passes_mark", "nots") | {"seen", "unseen"}
+    return (
+        at > 0
+        and words[at] == "since"
+        and words[at - 1]
+        in word_sets("passes_mark", "nots", "came_about")
+        | {
+            "seen",
+            "unseen",
+        }
+    )
 
 
 def first_time_before(words: Sequence[str], at: int) -> int | None:

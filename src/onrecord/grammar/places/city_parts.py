@@ -15,6 +15,7 @@ _DIGITS = 3
 _IN_FULL = re.compile(r"\b([1-9]\d{0,2})(?:st|nd|rd|th) (?:Police )?(Precinct|District|Ward)\b")
 _GOES_ON = (["'s"], ["alone"])
 _VERBS = word_set("part_had")
+_OF_DAYS = word_set("before_day_number")
 
 
 def parts_of(text: str) -> frozenset[str]:
@@ -38,7 +39,8 @@ def part_at(words: Sequence[str], at: int, named: frozenset[str] = frozenset()) 
         full = next((f"{kind}-{int(one)}" for kind in sorted(PARTS) if f"{kind}-{int(one)}" in named), None)
         if full is not None and words[at - 1 : at] == ["the"] and words[at + 2 : at + 3] in _GOES_ON:
             return f"/{full}", at + 2  # "the 75th's detectives", "in 2006 the 75th alone had 87"
-        return (f"/{full or f'district-{int(one)}'}", at + 2) if _alone(words, at) else None
+        kind = _kind_before(words, at) or _only_kind(named) or "district"
+        return (f"/{full or f'{kind}-{int(one)}'}", at + 2) if _alone(words, at) else None
     if one not in PARTS or not _number(two) or words[at + 2 : at + 3] in _ENDINGS_ALONE:
         return None  # "ranked the district 89th"
     told = words[at - 1 : at] == ["'s"] or (at + 2 < len(words) and words[at + 2] in _VERBS)
@@ -58,8 +60,31 @@ def _alone(words: Sequence[str], at: int) -> bool:
     if at == 0 or words[at - 1] != "the":
         return False
     behind = words[at + 2] if at + 2 < len(words) else ""
-    if at >= 2 and words[at - 2] == "in":
+    told = _kind_before(words, at) is not None or _begins_alone(words)
+    before = words[at - 2] if at >= 2 else ""
+    if told and before not in _OF_DAYS and (behind in word_set("part_then") or behind.isdecimal()):
+        return True  # "in the 75th Precinct there were 90, and in the 47th there were 45", "and the 46th 51"
+    if before == "in":
         return behind in word_set("phrase_end")
-    if words[at - 2 : at] == ["by", "the"] and behind in word_set("phrase_end"):
+    if before == "by" and behind in word_set("phrase_end"):
         return not PARTS.isdisjoint(words[:at])  # "the 24th District led, followed by the 22nd"
     return behind in _VERBS and (at == 1 or not PARTS.isdisjoint(words[:at]))
+
+
+def _begins_alone(words: Sequence[str]) -> bool:
+    """ "The 44th had 60": a sentence that goes on with the parts of the one before."""
+    return words[0] == "the" and words[2:3] in _ENDINGS_ALONE and not _VERBS.isdisjoint(words[3:4])
+
+
+def _kind_before(words: Sequence[str], at: int) -> str | None:
+    """The kind of the numbered part that a sentence names before a token: "precinct" behind "the 75th Precinct"."""
+    for back in range(at - 1, 0, -1):
+        if words[back] in PARTS and (words[back - 1] in {*ENDINGS, "police"} or _number(words[back + 1])):
+            return words[back]
+    return None
+
+
+def _only_kind(named: frozenset[str]) -> str | None:
+    """The kind of all the parts that a text names in full; None where they are of several, or there are none."""
+    kinds = {part.partition("-")[0] for part in named}
+    return next(iter(kinds)) if len(kinds) == 1 else None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.as_another import as_another, has_its_own
+from onrecord.grammar.sentence.as_another import AS_OR_AMID, as_another, has_its_own
 from onrecord.grammar.sentence.exceptions import LeftOut
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
@@ -36,7 +36,7 @@ def segments_of(
     numbered = {quantity.first for quantity in quantities}
     numbered |= {cue.first for cue in cues if cue.row["cue"] in _OPENING}
     strong, cuts = word_set("clause"), _cuts()
-    others = as_another(words, places) if "as" in words else []
+    others = as_another(words, places) if not AS_OR_AMID.isdisjoint(words) else []
     segment: list[int] = []
     clause: list[int] = []
     segments = clauses = 0

@@ -153,9 +153,3 @@ def that_is(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ..
     opens = scene.words[: quantity.first] in (["that", "is"], ["that", "'s"], ["that's"], ["that", "was"])
     told = [one.qualifiers for one in earlier.told if one.shape is Shape.VALUE and "from:" in "".join(one.qualifiers)]
     return told[0] if opens and quantity.kind in SHARES and len(told) == 1 else ()
-
-
-def were_sold(scene: Scene, quantity: Quantity) -> bool:
-    """ "815 came from within the state", "most, 815, came from there": the guns' own verb behind their number."""
-    aside = scene.word(quantity.first - 1) == "," == scene.word(quantity.last)
-    return scene.word(quantity.last + aside) in word_set("guns_were")

@@ -17,15 +17,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.came_from import (
-    came_from,
-    in_all,
-    of_them_from,
-    that_is,
-    tied_to_dealers,
-    were_sold,
-    whole_told,
-)
+from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, that_is, tied_to_dealers, whole_told
 from onrecord.grammar.shares.found_not_sold import found_in
 from onrecord.grammar.shares.homegrown import HERE, keeps_its_own, next_of_its_own, own_share
 from onrecord.grammar.shares.in_state import in_state, sold_by_them, told_right_behind
@@ -38,9 +30,9 @@ from onrecord.grammar.shares.next_source import (
     sold_each,
     sources_in_order,
 )
-from onrecord.grammar.shares.part_there import owner_of_part
-from onrecord.grammar.shares.share_list import in_another_place
-from onrecord.grammar.shares.sold_then_found import sold_then_found
+from onrecord.grammar.shares.part_there import has_number, owner_of_part
+from onrecord.grammar.shares.share_list import in_another
+from onrecord.grammar.shares.sold_then_found import sold_then_found, were_sold
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
@@ -95,7 +87,7 @@ def _sources(scene: Scene, statement: int, used: set[int], earlier: Earlier, gun
         part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
         if not part and (sold or (quantity.kind in SHARES and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
-        if not part and last is not None and (in_all(scene, quantity, last[0]) or in_another_place(scene, quantity)):
+        if not part and last is not None and (in_all(scene, quantity, last[0]) or in_another(scene, quantity)):
             part = last[1]
         part = part or (that_is(scene, quantity, earlier) if index == 0 else ()) or too
         if not part:
@@ -122,12 +114,12 @@ def _from(state: PlaceMark) -> tuple[str, ...]:
 def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
     """The traced guns that the sentence tells of, or goes on with where it counts nothing else."""
     here = traced_guns(scene)
-    if here is not None or not scene.quantities:
+    if here is not None:
         return here
     guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None) if scene.company else None
     if guns is not None and not {"source", "sources"}.isdisjoint(scene.has):
         return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
-    if earlier.traced is None:
+    if earlier.traced is None or not scene.quantities:
         return None
     if guns is not None and scene.word(guns.first - 1) in word_set("points_at_guns"):
         return earlier.traced[1]  # "half of these guns come from Utah", however far behind
@@ -261,6 +253,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     sources = (
         origins(scene)
         | _held_against(scene)
+        | {mark.first for mark in scene.places if has_number(scene, mark)}
         | {mark.first for other in scene.quantities for mark in scene.places if _lists(scene, other, mark)}
         | {mark.first for other in scene.quantities for mark in sold_each(scene, other) or ()}
         | {mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None}

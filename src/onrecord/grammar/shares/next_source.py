@@ -53,9 +53,9 @@ def _came(scene: Scene, at: int) -> PlaceMark | None:
     """ "Ohio came next", "Ohio, with 210, was second"."""
     verb = at - 1 - (scene.word(at - 1) == "in")  # "came in second"
     gapped = scene.words[at - 2 : at] == [",", "the"]  # "Florida, with 94, the next"
-    if not (gapped or scene.word(verb) in word_set("next_in_order")) or scene.word(at + 1) not in word_set(
-        "phrase_end"
-    ) | {""}:
+    with_figure = scene.word(at + 1) in {"with", "at"} and any(q.first == at + 2 for q in scene.quantities)
+    closed = scene.word(at + 1) in word_set("phrase_end") | {""} or (scene.word(at) == "next" and with_figure)
+    if not (gapped or scene.word(verb) in word_set("next_in_order")) or not closed:
         return None
     figure = any(q.last == verb - 1 for q in scene.quantities) and scene.word(verb - 1) == ","
     named = [mark for mark in scene.places if mark.last <= verb]
@@ -72,10 +72,11 @@ def _followed(scene: Scene, at: int) -> PlaceMark | None:
 
 
 def in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
-    """ "Georgia was the largest source, with 632", "Virginia, with 419, came next"."""
+    """ "Georgia was the largest source, with 632", "Virginia, with 419, came next", "Utah, at 90 guns, led"."""
     between = scene.words[state.last : quantity.first]
-    if between == [",", "with"]:
-        return scene.word(quantity.last) == "," and scene.word(quantity.last + 1) in word_set("next_in_order")
+    if between in ([",", "with"], [",", "at"]):
+        end = quantity.last + (scene.word(quantity.last) in word_set("guns_by_name"))
+        return scene.word(end) == "," and scene.word(end + 1) in word_set("next_in_order")
     return between[-2:] == [",", "with"] and not word_set("source_noun").isdisjoint(between)
 
 

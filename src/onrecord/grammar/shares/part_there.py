@@ -12,6 +12,7 @@ from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.told_of_things import vehicles_lost
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import over_aside
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.parts_number import counted_aside
@@ -25,6 +26,7 @@ from onrecord.model import MeasureWords, PeriodWords, PlaceWords, Quantity, Quan
 
 _HERE = frozenset({"here", "there"})
 _THEM = frozenset({"them", "those", "these", "ours"})
+_POINTED = frozenset({"those", "these"})
 _THAT = frozenset({"that", "which", "this", "it"})
 _BE = frozenset({"'s", "is", "was"})
 _CLAUSE = frozenset({",", ";", "—", "“"})
@@ -49,6 +51,9 @@ def part_there(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
     if part is None or whole is None:
         return None
     words, wider, period = whole
+    named = next((mark for mark in scene.measures if them is not None and mark.first == quantity.last + 2), None)
+    if named is not None and named.row["measure"] != words.measure:
+        return None  # "49 murders; Reno accounts for a third of those robberies"
     wider = state_told(part, wider, earlier) or wider
     if wider is not None and wider.candidates and not may_lie_in(part, wider):
         return None
@@ -97,6 +102,12 @@ def owner_of_part(scene: Scene, quantity: Quantity) -> PlaceWords | None:
     return owner.words if owner is not None and opens else None
 
 
+def has_number(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Utah was next, with 120, and Ohio's number fell": another source, and not where Utah's guns lay."""
+    owned = scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("total_noun")
+    return owned and scene.word(mark.first - 1) in {"and", "but", "while", ";"}
+
+
 def state_told(part: PlaceWords, wider: PlaceWords | None, earlier: Earlier) -> PlaceWords | None:
     """The state that the text tells of and that holds the part, where the count itself names no place."""
     if (wider is not None and wider.candidates) or part.kind != "city" or not part.candidates:
@@ -136,6 +147,8 @@ def _counted_near(statement: int, earlier: Earlier) -> _Whole | None:
 
 def _accounts(scene: Scene, quantity: Quantity, behind: int) -> PlaceWords | None:
     """ "Brooklyn accounted for 4 in 10 of them", "was home to half of them": the place, and nothing `behind`."""
+    nouns = (*scene.measures, *scene.company) if scene.word(behind - 1) in _POINTED else ()
+    behind = next((mark.last for mark in nouns if mark.first == behind), behind)  # "of these killings"
     if scene.word(behind) not in word_set("phrase_end") | {""}:
         return None
     at = quantity.first - 1

@@ -35,6 +35,7 @@ _JOINS = frozenset({"and", ",", "the"})
 _IT = frozenset({"it", "they"})
 _NOUNS = word_set("part_nouns")
 _HAS = word_set("has_of_whole")
+_SCENE_OF = (["scene", "of"], ["site", "of"], ["setting", "for"], ["was", "where"], ["is", "where"])
 _PEOPLE = word_set("inhabitants") | {"population"}
 _REGARDING = frozenset({"regarding", "among", "of", "in"})  # before a whole that opens the sentence
 
@@ -53,7 +54,7 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     within = _within(scene, quantity)
     if within is not None:
         return _of_place(scene, statement, quantity, within)
-    if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
+    if not _has(scene, quantity) or scene.word(quantity.last) != "of":
         return None
     if _of_people(scene, quantity):
         owner = next((mark.words for mark in scene.places if mark.first == quantity.last + 1), None)
@@ -71,10 +72,15 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     return None if wider is None else _of_place(scene, statement, quantity, wider)
 
 
+def _has(scene: Scene, quantity: Quantity) -> bool:
+    """ "Tulsa had a third of", "the Bronx was the scene of 28 percent of": words of having before a part."""
+    return scene.word(quantity.first - 1) in _HAS or scene.words[quantity.first - 2 : quantity.first] in _SCENE_OF
+
+
 def _within(scene: Scene, quantity: Quantity) -> PlaceWords | None:
     """ "Of the 134 murders in Ohio", "of the state's murders": the wider place of what a city has a part in."""
     whole = whole_of_place(scene, quantity)
-    if whole is None or not (scene.word(quantity.first - 1) in _HAS or _apposed(scene, quantity, whole[0])):
+    if whole is None or not (_has(scene, quantity) or _apposed(scene, quantity, whole[0])):
         return None
     wider = whole[1]
     part = next((mark.words for mark in reversed(scene.places) if mark.last <= quantity.first), None)
@@ -160,7 +166,7 @@ def share_beside(scene: Scene, statement: int, quantity: Quantity, last: Reading
         return None
     owned = scene.word(quantity.last + 1) in word_set("before_whole")
     peopled = last.measure is not None and last.measure.measure == "population"
-    has = peopled and owned and scene.word(quantity.first - 1) in _HAS
+    has = peopled and owned and _has(scene, quantity)
     if scene.word(quantity.first - 1) != "and" and not has:
         return None
     mark = noun_after(scene, quantity.last + 1 + owned)

@@ -8,16 +8,40 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, Reading
+from onrecord.model import PeriodWords, Quantity, Reading
 
 _JOINS = frozenset({"and", ",", "or", "in"})
+_AND = frozenset({"and", "but", ","})
 _BEFORE_KIND = frozenset({",", "and", ";", "to", "with"})  # "compared to robbery (27.3 percent)"
 _BEHIND_KIND = frozenset({"for", "at", "(", ",", "were", "was"})
 
 
 def listed_behind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
-    """The share that goes on with one `told`: of another whole or of other people."""
-    return _listed(scene, quantity, told) or _of_other_people(scene, quantity, told)
+    """The share that goes on with one `told`: of another whole, of other people or of another time."""
+    other = _listed(scene, quantity, told) or _of_other_people(scene, quantity, told)
+    return other or _again(scene, quantity, told)
+
+
+def in_another_year(scene: Scene, quantity: Quantity) -> PeriodWords | None:
+    """ "Made up 36 percent of the total in 2010 and 42 percent in 2019": the time right behind a share, behind one."""
+    year = next((one for one in scene.periods if one.first in (quantity.last, quantity.last + 1)), None)
+    if year is None or quantity.kind not in SHARES or scene.word(quantity.first - 1) not in _AND:
+        return None
+    closed = scene.word(year.last) in word_set("phrase_end") | {""}
+    end = quantity.first - 1 - (scene.word(quantity.first - 2) == ",")
+    return year if closed and any(one.last == end for one in scene.periods) else None
+
+
+def in_another(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a share goes on with the one before in another place or at another time."""
+    return in_another_place(scene, quantity) or in_another_year(scene, quantity) is not None
+
+
+def _again(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
+    year = in_another_year(scene, quantity) if told.period is not None else None
+    if year is None:
+        return None
+    return replace(told, span=scene.span(quantity.first, quantity.last), amount=quantity, period=year)
 
 
 def _listed(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:

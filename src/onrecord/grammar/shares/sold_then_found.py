@@ -60,3 +60,9 @@ def _told(scene: Scene) -> tuple[str, int, PlaceMark] | None:
 
 def _only_links(scene: Scene, at: int, place: int) -> bool:
     return word_set("sold_link").issuperset(scene.words[at + 1 : place])
+
+
+def were_sold(scene: Scene, quantity: Quantity) -> bool:
+    """ "815 came from within the state", "most, 815, came from there": the guns' own verb behind their number."""
+    aside = scene.word(quantity.first - 1) == "," == scene.word(quantity.last)
+    return scene.word(quantity.last + aside) in word_set("guns_were")

@@ -83,7 +83,8 @@ def _where(scene: Scene, source: PlaceMark) -> tuple[PlaceWords, ...]:
     for mark in scene.places:
         before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
         ahead = mark.last <= source.first and scene.clause[before] == scene.clause[source.first]
-        if ahead and scene.word(before) == "in":
+        traced = scene.word(before - 1) in word_set("traced_in")  # "the largest source of guns traced in Illinois"
+        if scene.word(before) == "in" and (ahead or (traced and mark.first > source.last)):
             return (mark.words,)
     return ()
 
@@ -134,6 +135,6 @@ def _state(scene: Scene, first: int, last: int) -> PlaceMark | None:
         return None
     at = _past_hidden(scene, at)
     named = [mark for mark in scene.places if mark.last <= at]
-    aside = bool(named) and scene.words[named[-1].last : named[-1].last + 2] == [",", "with"]
+    aside = bool(named) and scene.words[named[-1].last : named[-1].last + 2] in ([",", "with"], [",", "at"])
     beside = aside and scene.word(at - 1) == ","  # "Virginia, with 293, was second"
     return named[-1] if named and (beside or named[-1].last == at) else None

@@ -26,6 +26,7 @@ from onrecord.model import (
     Of,
     Operator,
     PeriodWords,
+    Quantity,
     QuantityKind,
     Reading,
     ScopeKind,
@@ -55,6 +56,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             yield from _no_more(scene, statement, at)
         elif word in {"seen", "unseen"} or word in word_set("passes_mark"):
             yield from _not_since(scene, statement, at, earlier)
+        elif word in word_set("came_about"):
+            yield from _not_happened(scene, statement, at)
 
 
 def _go_back(scene: Scene, statement: int, at: int, taken: set[int]) -> Iterator[Reading]:
@@ -190,6 +193,33 @@ def _no_more(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
     yield _made(scene, statement, at, max(last, period.last), end, scope, words, None)
 
 
+def _not_happened(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
+    """ "More than 20,000 were stolen, which had not happened since 2008": of a figure told as beyond a mark."""
+    period = next((one for one in scene.periods if at + 1 <= one.first <= at + _LIKE // 2), None)
+    opens = next((i for i in range(at - 1, max(0, at - _LIKE), -1) if scene.word(i) in {"which", "that"}), None)
+    if period is None or opens is None or word_set("nots").isdisjoint(scene.words[opens:at]):
+        return
+    opens -= scene.word(opens - 1) in {"something", "one"}
+    told = [one for one in scene.quantities if one.last < opens and one.kind is QuantityKind.COUNT]
+    closed = scene.word(period.last) in word_set("phrase_end") | {""}
+    if scene.word(opens - 1) != "," or scene.word(at + 1) != "since" or not told or not closed:
+        return
+    end = _beyond(scene, told[-1])
+    if end is None or any(told[-1].last < cue.first < opens and cue.row["cue"] == "change" for cue in scene.cues):
+        return
+    mark = noun_after(scene, told[-1].last) or subject(scene, told[-1].first)
+    words = measure_words(scene, mark) if mark is not None else None
+    own = period_of(scene, told[-1].first, told[-1].last)
+    yield _made(scene, statement, opens, period.last, end, ScopeWords(ScopeKind.SINCE, start=period), words, own)
+
+
+def _beyond(scene: Scene, quantity: Quantity) -> End | None:
+    """The side of a mark on which a figure is told to be: "more than 70", "fewer than 30", "reached 100"."""
+    if quantity.operator in _UP | _DOWN:
+        return End.HIGHEST if quantity.operator in _UP else End.LOWEST
+    return End.HIGHEST if scene.word(quantity.first - 1) in word_set("reaches") else None
+
+
 def _seen_such(scene: Scene, statement: int, at: int, since: int, earlier: Earlier) -> Iterator[Reading]:
     """ "Had not seen a figure like that since 1993", "have not seen a lower murder total since 2013"."""
     period = next((one for one in scene.periods if since <= one.first <= since + 1), None)
@@ -215,10 +245,9 @@ def _seen_such(scene: Scene, statement: int, at: int, since: int, earlier: Earli
 def _side(scene: Scene, noun: int, earlier: Earlier) -> End | None:
     """To which side the figure went that reached the level; None where the words do not say."""
     for quantity in reversed(scene.quantities):
-        if quantity.last <= noun and quantity.operator in _UP | _DOWN and quantity.kind is QuantityKind.COUNT:
-            return End.HIGHEST if quantity.operator in _UP else End.LOWEST
-        if quantity.last <= noun and scene.word(quantity.first - 1) in word_set("reaches"):
-            return End.HIGHEST
+        counted = quantity.kind is QuantityKind.COUNT or quantity.operator not in _UP | _DOWN
+        if quantity.last <= noun and counted and (end := _beyond(scene, quantity)) is not None:
+            return end
     for cue in reversed(scene.cues):
         if cue.row["cue"] == "change" and cue.last <= noun and cue.row["value"] in {"rose", "fell"}:
             return End.HIGHEST if cue.row["value"] == "rose" else End.LOWEST

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from onrecord.grammar.words.far_years import levels_then, of_a_year, on_a_year
+from onrecord.grammar.words.far_years import level_with, levels_then, of_a_year, on_a_year
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
@@ -61,7 +61,8 @@ def far_side(
     firsts = dates.keys()
     comparing = [cue for cue in cues if cue.row["cue"] in _COMPARING and _compares(words, cue, firsts)]
     comparing = [cue for cue in comparing if not _of_another_noun(words, quantities, cue, firsts | named)]
-    if not quantities and not comparing:
+    level = list(level_with(words, cues, firsts))
+    if not quantities and not comparing and not level:
         return far
     ends = {quantity.first: quantity.last for quantity in quantities}
     verbs = {one.first for one in cues if one.row["cue"] == "change" and one.row["form"] != "noun"}
@@ -87,7 +88,7 @@ def far_side(
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
     sides = (*on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, dates))
-    for behind, first in (*sides, *levels_then(words, firsts)):
+    for behind, first in (*sides, *level, *levels_then(words, firsts)):
         for at in range(first, len(words)):
             if segment[at] != segment[behind]:
                 break

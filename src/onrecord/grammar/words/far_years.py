@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _LEVEL = frozenset({"what", "where"})
 _ITSELF = frozenset({"it", "they", "we", "that"})
+_THAT_OF = word_sets("total_noun", "that_of")
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
 
@@ -60,3 +61,16 @@ def levels_then(words: Sequence[str], dates: Set[int]) -> Iterator[tuple[int, in
         year = verb + 1 + (words[verb + 1 : verb + 2] == ["in"])
         if year in dates:
             yield at, year
+
+
+def level_with(words: Sequence[str], cues: Sequence[Mark], dates: Set[int]) -> Iterator[tuple[int, int]]:
+    """Where the year begins in "409 in 2010, essentially level with 2009", "was even with last year"."""
+    for cue in cues if dates and "with" in words else ():
+        if cue.row["cue"] != "change" or cue.row["value"] != "held":
+            continue
+        behind = cue.last if words[cue.last - 1] == "with" else cue.last + 1
+        year = behind
+        while year not in dates and year < len(words) and words[year] in _THAT_OF:
+            year += 1  # "level with the toll of 2016", "with those of 2015"
+        if words[behind - 1] == "with" and year in dates:
+            yield cue.first, behind

@@ -1,0 +1,12 @@
+"""States told one behind another as sources of traced guns, as plain-text cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
+
+
+@pytest.mark.parametrize("case", load("sources_go_on"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
