@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar import by_its_place, given_words
+from onrecord.grammar.changes.before_the_turn import ended_by
 from onrecord.grammar.context.checks_told import checks_told
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.number_alone import TOLD_FIRST, Alone, with_number_alone
+from onrecord.grammar.context.number_alone import TOLD_FIRST, Alone, with_number_alone, with_percent_alone
 from onrecord.grammar.context.own_budget import own_budget
 from onrecord.grammar.context.percent_again import percent_again
 from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of
@@ -39,12 +40,19 @@ def trace(
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(scene, index, earlier), index, earlier), earlier)
         said = by_its_place(scene, document.text, statement, index, earlier)
-        told = rule_traces(scene, index, earlier, said)
+        told = tuple(
+            [
+                replace(rule, read=tuple(with_percent_alone(scene, index, earlier.alone, list(rule.read))))
+                for rule in rule_traces(scene, index, earlier, said)
+            ]
+        )
         told_first: list[Reading] = []
         if traces and (before := earlier.alone) is not None:
             traces[-1] = _told_behind(traces[-1], scene, index, before)
             told_first = [one for rule in traces[-1].rules for one in rule.read if one.rules == TOLD_FIRST]
         read = [reading for one in told for reading in one.read]
+        if traces:
+            traces[-1] = _with_run_ended(traces[-1], scene, read, index)
         earlier = earlier.after(scene, [*told_first, *read], index, statement)
         traces.append(_traced(scene, taken, told))
     return tuple(traces)
@@ -59,6 +67,12 @@ def _traced(scene: Scene, taken: Sequence[Taken], told: tuple[RuleTrace, ...]) -
         unmarked(scene, taken),
         told,
     )
+
+
+def _with_run_ended(trace: SentenceTrace, scene: Scene, found: list[Reading], index: int) -> SentenceTrace:
+    """The trace of a sentence whose run the turn of the sentence behind has ended."""
+    rules = [replace(rule, read=tuple(ended_by(scene, list(rule.read), found, index))) for rule in trace.rules]
+    return replace(trace, rules=tuple(rules))
 
 
 def _told_behind(trace: SentenceTrace, scene: Scene, index: int, before: Alone) -> SentenceTrace:

@@ -2,7 +2,7 @@
 
 What "had risen", behind a fall that was just told, rose up to the year before that fall. So did what a closed clause
 tells of: "murders, which had been rising, fell in 2017". So it did before a fall that is told next: "Murders had risen
-for four years before falling in 2016", "Rapes had risen for four years. In 2016 they fell".
+for four straight years before falling in 2016", "Rapes had risen four years running. In 2016 they fell".
 """
 
 from __future__ import annotations

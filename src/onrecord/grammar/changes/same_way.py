@@ -11,11 +11,12 @@ from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Quantity, QuantityKind, Reading, Shape
 
 _TWO = 2
 _NEAR = 2  # tokens from a figure to its year: "139 murders in 2016"
-_ANOTHER_TIME = frozenset({"after", "before", "since", "earlier"})
+_ANOTHER_TIME = word_set("of_another_time")
 
 
 @needs(words("from"), shapes(Shape.VALUE, Shape.CHANGE))

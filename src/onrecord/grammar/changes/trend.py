@@ -175,7 +175,7 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     if rate_of_place(scene, at) and (earlier.told or earlier.rate):
         moves = cue.row["form"] == "verb" and scene.words[cue.first] not in word_set("be")  # "is higher", than ours
         return moves and _stands_alone(scene, cue)
-    head = stands_for_it(scene, at) or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
+    head = bool(earlier.told) and (stands_for_it(scene, at) or scene.word(at - 1) == "they")
     head = head or (yearly and it_or_the_rate(scene, at, earlier))
     federal = bool(earlier.figures) and (earlier.figures[-1][1].measure or "").startswith("federal_")
     head = head or (yearly and federal and scene.word(at - 1) == "cases" and scene.word(at - 2) in {"", "“"})

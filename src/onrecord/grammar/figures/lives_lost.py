@@ -59,7 +59,7 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
     """
     words = made.measure  # of what is told behind it, unless that is murder ("to homicide"), it is not
     named = words is not None and (words.span.start < made.span.start or words.measure in _COUNTED)
-    lost = after_murders and _a_place_lost(scene, quantity)
+    lost = after_murders and _a_place_lost(scene, quantity) and not _tells_of(scene, word_set("other_losses"))
     if named or not (lost or are_dead(scene, quantity)):
         return made
     behind = quantity.last + (scene.word(quantity.last) in word_set("mourned"))
@@ -72,10 +72,13 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
 
 def _tells_of_murder(scene: Scene) -> bool:
     """Whether the page around a sentence names murder, and nothing else of which many die."""
+    return _tells_of(scene, word_set("murder_named")) and not _tells_of(scene, word_set("other_deaths"))
+
+
+def _tells_of(scene: Scene, words: frozenset[str]) -> bool:
+    """Whether the page around a sentence has one of these words."""
     page = scene.text[max(0, scene.starts[0] - _PAGE) : scene.starts[0] + _PAGE].lower()
-    return _any_of(word_set("murder_named")).search(page) is not None and not _any_of(word_set("other_deaths")).search(
-        page
-    )
+    return _any_of(words).search(page) is not None
 
 
 @cache

@@ -55,6 +55,8 @@ def _verbs_before(scene: Scene, quantity: Quantity) -> Iterator[int]:
     inside = next((mark for mark in scene.places if mark.last == verb + 1), None)
     if inside is not None and scene.word(inside.first - 1) in {"in", "across"}:
         verb = inside.first - 2  # "robbers struck in Oakland 4,922 times"
+    if quantity.kind not in _OFTEN and scene.words[quantity.last + 1 : quantity.last + 3] == ["a", "day"]:
+        return  # "broke into 200 cars a day"
     furthest = verb - _OBJECT if quantity.kind in _OFTEN else verb - 1
     for at in range(verb, max(0, furthest), -1):
         if scene.word(at) in word_set("offender_verbs") and scene.clause[at] == scene.clause[verb]:

@@ -26,9 +26,9 @@ Its files, in the order of reading:
 * `next_source`: who comes next in an order of sources of guns
 * `came_from`: counted guns with where they came from behind them
 * `sold_then_found`: guns sold in one state and found in another: 128 sold in Iowa turned up in Utah
+* `found_not_sold`: where guns were found, beside a state that only sold some
 * `gun_sources`: where traced guns were first sold, and what share of them
 * `rival_sources`: states that only sold guns, and are no rivals of one another
-* `found_not_sold`: where guns were found, beside a state that only sold some
 * `top_source`: the state that sold most of them
 * `per_100k`: so many of so many heads as a number per 100,000
 * `rate`: a figure per head, one in so many among them

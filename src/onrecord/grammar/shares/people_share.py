@@ -141,6 +141,9 @@ def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
         return ()  # "a gang committed a third of its robberies in Reno"
     if scene.word(end - 1) == "gangs" and not subject:
         return ("gang",)
+    done = scene.word(verb) in _COMMITS or any(scene.words[verb + 1 : verb + 1 + len(one)] == one for one in _DOERS)
+    if done and any(mark.row["qualifier"] != "gang" for mark in subject):
+        return ()  # "women commit 15 percent": of whom the record has only victims
     if _ends_at(subject, end):
         return tuple(dict.fromkeys(mark.row["qualifier"] for mark in subject))
     return ("gun",) if scene.word(verb) not in _BE and _of_guns(scene, end) else ()

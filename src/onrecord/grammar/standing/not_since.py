@@ -204,8 +204,12 @@ def _not_happened(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
     closed = scene.word(period.last) in word_set("phrase_end") | {""}
     if scene.word(opens - 1) != "," or scene.word(at + 1) != "since" or not told or not closed:
         return
-    end = _beyond(scene, told[-1])
-    if end is None or any(told[-1].last < cue.first < opens and cue.row["cue"] == "change" for cue in scene.cues):
+    end = None if word_set("no_mark_passed") & set(scene.words[told[-1].last : opens]) else _beyond(scene, told[-1])
+    if (
+        end is None
+        or len(told) > 1
+        or any(told[-1].last < cue.first < opens and cue.row["cue"] == "change" for cue in scene.cues)
+    ):
         return
     mark = noun_after(scene, told[-1].last) or subject(scene, told[-1].first)
     words = measure_words(scene, mark) if mark is not None else None

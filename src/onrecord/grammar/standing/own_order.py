@@ -192,7 +192,11 @@ def _opening_figure(scene: Scene, cue: Mark) -> list[Quantity]:
     """ "At 10.3 per 100,000 residents, Louisiana led the states": the figure that opens its sentence."""
     before = [quantity for quantity in scene.quantities if quantity.last <= cue.first]
     opens = scene.word(0) in {"at", "with"} and bool(before) and before[0].first <= _OPENS
-    return before if opens and scene.word(before[-1].last) == "," else []
+    if not opens or scene.word(before[-1].last) != ",":
+        return []
+    counted = [mark.last <= cue.first for mark in scene.measures]  # "at 4.4 officers per 1,000, Reno led in homicides"
+    leaders = [mark for mark in scene.places if before[-1].last < mark.first < cue.first]
+    return [] if len(leaders) > 1 or (any(counted) and not all(counted)) else before
 
 
 def _said(scene: Scene, cue: Mark) -> MeasureWords | None:
