@@ -32,6 +32,7 @@ _FATAL = ("fatal",)
 _NEAR = 3  # sentences over which "did" goes on with a share
 _COMMITS = frozenset({"commit", "commits", "committed"})
 _DOERS = (["responsible", "for"], ["behind"], ["blamed", "for"])  # behind "are", of who commits a part of the crimes
+_TO_PART = 5  # tokens from "are responsible for nearly" to the part
 _SHOT_ONES = frozenset({"them", "those", "victims"})
 _SHOT_BEHIND = 3  # tokens of "people who got shot"
 _OPENS = frozenset({",", "and", "”", "“", ";", "but"})
@@ -147,6 +148,17 @@ def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     if _ends_at(subject, end):
         return tuple(dict.fromkeys(mark.row["qualifier"] for mark in subject))
     return ("gun",) if scene.word(verb) not in _BE and _of_guns(scene, end) else ()
+
+
+def of_those_who_did(scene: Scene, quantity: Quantity) -> bool:
+    """ "Men are responsible for 97 percent of the homicides": who did a part, of whom the record has only victims."""
+    near = range(max(1, quantity.first - _TO_PART), quantity.first)
+    done = [at for at in near if any(scene.words[at : at + len(words)] == words for words in _DOERS)]
+    verbs = [at - 1 for at in done if scene.word(at - 1) in _BE]
+    killed = (mark for mark in scene.measures if mark.first >= quantity.last)
+    if next((mark.row["measure"] for mark in killed), None) not in word_set("counts_victims"):
+        return False  # "juveniles were responsible for a fifth of the burglaries"
+    return any(mark.last in verbs and mark.row["qualifier"] != "gang" for mark in scene.qualifiers)
 
 
 def _no_of(scene: Scene, quantity: Quantity, verb: int) -> bool:

@@ -41,7 +41,7 @@ from onrecord.grammar.shares.narrowed_whole import (
     with_its_part,
 )
 from onrecord.grammar.shares.part_there import part_there, that_is_part
-from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
+from onrecord.grammar.shares.people_share import died_of_them, makes_up, of_those_who_did, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share, share_beside
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
 from onrecord.grammar.shares.share_list import another_kind, in_another_place, listed_behind
@@ -120,7 +120,7 @@ def _is_moved(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
-    if _is_moved(scene, quantity):
+    if _is_moved(scene, quantity) or of_those_who_did(scene, quantity):
         return Refusal.NO_PART
     if "change" in scene.kinds and (of_change := share_of_change(scene, statement, quantity)) is not None:
         return of_change
