@@ -16,7 +16,7 @@ from onrecord.model import MeasureWords, Operator, Reading
 SIGNS = frozenset({"per_head"})  # what wakes the rule
 _MORE = {**MORE, "less": Operator.LESS}
 _OF_SEVERAL = frozenset({"and", "or", "only", "just"})  # "only Utah and Ohio had more per head": an order
-_ENDS = frozenset({"", ".", ",", ":", ";", "!", "—", "”"})
+_ENDS = word_set("remark_ends") | {""}
 
 
 def read(scene: Scene, statement: int, told: Reading | None) -> Iterator[Reading]:

@@ -20,7 +20,7 @@ from onrecord.model import End, Of, Operator, PlaceWords, Reading
 
 SIGNS = frozenset({"more", "fewer", "per_head"})  # what wakes the rule
 _OPENING = 2  # tokens before "per head" that opens a sentence: "only", "but"
-_ENDS = frozenset({"", ".", ",", ":", ";", "!", "—", "”"})
+_ENDS = word_set("remark_ends") | {""}
 _NEAR = 1  # sentences from a comparison to what turns it round
 
 

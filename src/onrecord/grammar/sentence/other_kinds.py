@@ -20,7 +20,6 @@ _ENDS = word_set("phrase_end") - {"and", "or"}
 _PEOPLE = frozenset({"residents", "people", "inhabitants", "population"})
 _TO_VERB = 8  # tokens from residents to what they did: "Residents of San Marcos, meanwhile, reported 26"
 _WHO = frozenset({"who", "that", "and"})
-_OR_MORE = (["and", "older"], ["or", "older"], ["and", "over"], ["or", "over"], ["and", "up"], ["and", "younger"])
 
 
 @needs(any_of(word_set("checked_besides")))
@@ -100,7 +99,8 @@ def _of_an_age(words: Sequence[str], at: int) -> bool:
     number = at + (bool(behind) and behind[0] in word_set("of_an_age"))
     if not words[number : number + 1] or not words[number].isdecimal():
         return False
-    return number > at or list(words[number + 1 : number + 3]) in _OR_MORE
+    bound = words[number + 1 : number + 3]
+    return number > at or (bound[:1] in (["and"], ["or"]) and not word_set("older_or_younger").isdisjoint(bound[1:]))
 
 
 def _other(mark: Mark) -> Mark:
