@@ -28,3 +28,8 @@ def test_an_extreme_of_a_past_year_may_be_told_as_it_stood_then() -> None:
     )
     undated = doubts("Detroit had 298 homicides in 2014, the fewest since 1967.", None)
     assert "homicides[detroit-mi, 2014] is lowest since 1967 until 2015" in undated
+
+
+def test_a_run_may_end_the_year_before_the_texts() -> None:
+    text = "DETROIT — Robberies fell in 2017. Assaults had gone up five years running."
+    assert "aggravated_assaults[detroit-mi, 2012/2016] rose each of 5 periods" in doubts(text)

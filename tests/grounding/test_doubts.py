@@ -197,3 +197,9 @@ def test_a_bare_count_behind_a_part_may_be_of_all() -> None:
     text = "The ATF traced 819 guns found in Ohio in 2014. Of them 534 were sold in Ohio. {}"
     assert "guns_traced[oh, 2013] = 522" in doubts(text.format("The year before it was 522."))
     assert "guns_traced[oh, 2014] = 81" not in doubts(text.format("Utah supplied 81."))
+
+
+def test_a_count_of_a_part_of_a_city_may_be_that_of_the_city() -> None:
+    assert "shooting_incidents[new-york-ny, 2022] = 408" in doubts("The Bronx had 408 shootings in 2022.", day=None)
+    bound = doubts("The Bronx had more than 408 shootings in 2022.", day=None)
+    assert "shooting_incidents[new-york-ny, 2022] > 408" not in bound

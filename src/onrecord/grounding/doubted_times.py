@@ -48,6 +48,7 @@ def other_times(
         *_later_year(reading, slots),
         *_since_then(reading, slots, window),
         *_from_told(reading, slots, told),
+        *_until_the_turn(reading, slots),
     )
 
 
@@ -174,6 +175,12 @@ def _from_told(reading: Reading, slots: Slots, told: Iterable[Told]) -> tuple[Sl
         told = [one for one in told if reached is not None and agrees(reading, one.value, reached)]
     starts = [one for one in apart(one.period for one in told) if one.grain is end.grain and one.first < end.first]
     return tuple(replace(slots, against_period=one) for one in starts if one != slots.against_period)
+
+
+def _until_the_turn(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "They had gone up five years running. In 1996 they fell": a run up to the text's year, or to the one before."""
+    run = reading.shape is Shape.RUN and reading.period is None and slots.period is not None
+    return (replace(slots, period=previous(slots.period)),) if run and slots.period is not None else ()
 
 
 def at_time(reading: Reading, slots: Slots, period: Period) -> Slots:

@@ -88,6 +88,7 @@ def doubts_of(
         *_beside_the_rule(reading, slots, named),
         *_people_hit(reading, slots, named),
         *_the_whole(reading, slots),
+        *_of_the_whole_place(reading, slots),
     )
     if not (other_places or other_periods or other_measures):
         return then
@@ -172,6 +173,12 @@ def _the_whole(reading: Reading, slots: Slots) -> Iterable[Slots]:
     """ "Of those 534 were sold here. The year before it was 522": a bare count may be of all of them."""
     bare = printed_count(reading) and reading.measure is None and not reading.qualifiers
     return (replace(slots, qualifiers=()),) if bare and slots.qualifiers else ()
+
+
+def _of_the_whole_place(reading: Reading, slots: Slots) -> Iterable[Slots]:
+    """ "The Bronx had 408 of the 1,294 shootings": a printed count of a part of a city may be that of the city."""
+    parts = [place.partition("/")[0] for place in slots.places]
+    return (replace(slots, places=tuple(parts)),) if printed_count(reading) and parts != list(slots.places) else ()
 
 
 def _people_hit(reading: Reading, slots: Slots, named: Elsewhere | None) -> Iterable[Slots]:
