@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import city_names, place_names, word_set
 from onrecord.voice import bodies, untitled
 from onrecord.voice.cues import CUES
+from onrecord.voice.named_roles import role_beside
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
 from onrecord.voice.words import Word, is_capital
@@ -20,7 +21,6 @@ _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
 _ENTERS = frozenset(entry.split()[0] for entry in word_set("enters"))
 _APPOSES = frozenset({"a", "an", "the", "who"})
-_TELLS = CUES.say | CUES.tell
 _APPOSED = 14  # words of an apposition
 _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
@@ -30,9 +30,6 @@ _BESIDE = 4  # words behind a name that show whether it is a person's
 _TO_PERSON = 7  # words from a name, or the head of its apposition, to the noun of a person
 _ROLE = 9  # words of a role before a comma
 _TO_SAID = 9  # words behind "of the institute" to its "said"
-_PLAIN = 6  # words of a title with the plain ones before it
-_TITLE = 8  # and with the capital ones before those
-_BEHIND = 12  # words of an apposition behind a name
 
 
 def build(blocks: Sequence[Sequence[Word]]) -> Roster:
@@ -223,10 +220,7 @@ def _gender(name: Sequence[Word]) -> str | None:
 
 
 def _add_role(roster: Roster, entity: Entity, run: Run, words: Sequence[Word]) -> None:
-    role = _role_words(run, words)
-    text = join(role)
-    if not role:
-        text, role = _apposition(run, words)
+    text, role = role_beside(run, words)
     for word in role:
         roster.add_role(entity, CUES.titles.get(word.low, word.low))
         roster.add_role(entity, word.low)
@@ -234,47 +228,6 @@ def _add_role(roster: Roster, entity: Entity, run: Run, words: Sequence[Word]) -
     polite = text.lower().rstrip(".") in ("mr", "mrs", "ms", "miss")
     if text and not polite and (entity.role is None or len(text) > len(entity.role)):
         entity.role = text
-
-
-def _role_words(run: Run, words: Sequence[Word]) -> list[Word]:
-    """The title before a name with the plain words that belong to it: "police spokesman", "state Sen."."""
-    role = list(run.title)
-    at = run.first - 1
-    while at >= 0 and words[at].kind == "w" and words[at].text[0].islower() and len(role) < _PLAIN:
-        low = words[at].low
-        known = low in CUES.persons or (role and (low in CUES.before_titles or low in CUES.organisations))
-        if not known:
-            break
-        role.insert(0, words[at])
-        at -= 1
-    while role and at >= 0 and is_capital(words[at]) and words[at].low not in CUES.openers and len(role) < _TITLE:
-        role.insert(0, words[at])
-        at -= 1
-    return role
-
-
-def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:
-    """`, a criminologist at Ellis University,` after the name, or `a colleague,` before it."""
-    if run.last + 1 < len(words) and words[run.last].low == ",":
-        found = []
-        for word in words[run.last + 1 : run.last + _BEHIND]:
-            if (word.kind == "p" and word.low not in "'’") or word.low in ("who", "which", "whose", "that"):
-                break
-            found.append(word)
-        if any(word.low in CUES.persons for word in found[:_TO_PERSON]) and not any(
-            word.low in _TELLS for word in found
-        ):
-            shown = found[1:] if found[0].low in ("a", "an", "the") else found
-            return join(shown), [word for word in shown if word.kind == "w"]
-    if run.before == "," and run.first >= 2:
-        at = run.first - 2
-        found = []
-        while at >= 0 and words[at].kind in "ws" and len(found) < _ROLE and words[at].low not in CUES.joiners:
-            found.insert(0, words[at])
-            at -= 1
-        if found and any(word.low in CUES.persons for word in found) and found[0].low in word_set("opens_apposition"):
-            return join(found[1:]), [word for word in found[1:] if word.kind == "w"]
-    return "", []
 
 
 def _add_org(roster: Roster, run: Run, words: Sequence[Word]) -> None:
