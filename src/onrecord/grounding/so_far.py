@@ -245,7 +245,7 @@ class SoFar:
         if reading.shape is Shape.RATE:
             self.last.rate, self.last.rated = reading.unit, reading.span.start
             self.last.rate_told = reading.amount.value if reading.amount is not None else None
-        elif not (bare or reading.of is not None):
+        elif not (bare or reading.of is not None or passing is Passing.FORMER):
             self.last.rate = None
 
     def _take_measure(self, reading: Reading, measure: MeasureWords | None, *, headline: bool, aside: bool) -> None:

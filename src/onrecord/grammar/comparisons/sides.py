@@ -18,6 +18,7 @@ from onrecord.grammar.sentence.against_years import against_whole_year
 from onrecord.grammar.sentence.apart import describes
 from onrecord.grammar.sentence.asides import ahead_in_order, in_aside, unmatched
 from onrecord.grammar.sentence.in_groups import in_group
+from onrecord.grammar.sentence.relative_clauses import told_of_a_rival
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set, word_sets
@@ -284,7 +285,7 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
     if befell is not None:
         return befell, False
     mark = mark or subject(scene, first, figures=False)
-    if mark is None:
+    if mark is None or told_of_a_rival(scene, mark.first, first, last):
         return None, False
     words = measure_words(scene, mark)
     return words, words.rate

@@ -51,6 +51,18 @@ def closes_relative(scene: Scene, at: int, first: int) -> bool:
     return told and in_closed_relative(scene, at, first)
 
 
+def told_of_a_rival(scene: Scene, at: int, first: int, last: int) -> bool:
+    """ "That is well above Reno, which had 57 homicides in 2024, but below Elko": whether a token tells of a rival.
+
+    `first` and `last` bound a comparison: the clause stands behind it, or a comma and "but" close it right before.
+    """
+    openings = range(at - 1, max(0, at - _CLAUSE), -1) if not scene.has.isdisjoint(RELATIVE) else ()
+    opening = next((one for one in openings if scene.word(one) in RELATIVE), 0)
+    if scene.word(opening - 1) != "," or "," in scene.words[opening:at]:
+        return False
+    return opening == last + 1 or (at < first and scene.words[first - 2 : first] == [",", "but"])
+
+
 def in_aside_of(scene: Scene, mark: PlaceMark, first: int) -> bool:
     """ "In Omaha, where 24 percent of Nebraskans live, murders fell": a place that only tells of the one before it.
 

@@ -91,11 +91,21 @@ def clause_of(scene: Scene, at: int) -> PlaceWords | None:
     if scene.has.isdisjoint(_WHERE):
         return None
     opening = scene.segment.index(scene.segment[at])
-    if scene.word(opening) == "and" and scene.word(opening + 1) in word_set("degree_verb"):
-        opening = scene.segment.index(scene.segment[opening - 1])  # "Reno, which is larger and lost 900"
+    while opening > 0 and _goes_on(scene, opening):
+        opening = scene.segment.index(scene.segment[opening - 1])
     if _WHERE.isdisjoint(scene.words[opening : opening + 2]):
         return None
     return next((mark.words for mark in scene.places if mark.last in (opening, opening - 1)), None)
+
+
+def _goes_on(scene: Scene, opening: int) -> bool:
+    """Whether the words from a token on go on with the clause before: "which is larger and lost 900, 617 in 2023"."""
+    joined = scene.word(opening) in {"and", ","}
+    if joined and scene.word(opening + 1) in word_set("degree_verb"):
+        return True
+    counted = any(one.first == opening + joined for one in scene.quantities)
+    own = scene.segment[opening]
+    return counted and not any(scene.segment[mark.first] == own for mark in scene.places)
 
 
 def _of_the_rival(scene: Scene, first: int) -> PlaceWords | None:
