@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import NamedTuple
 
-from onrecord.model import Period
+from onrecord.model import End, Period, Reading
 
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
@@ -42,3 +42,24 @@ def elsewhere(told: Sequence[Told], measure: str | None, places: tuple[str, ...]
     """Whether a text has counted a thing at other places alone: whose count it was there does not hold here."""
     counts = [one for one in told if one.measure == measure]
     return bool(counts) and not any(one.places == places for one in counts)
+
+
+def beyond(
+    told: Sequence[Told], reading: Reading, measure: str | None, spoken: Period, opening: Period | None
+) -> Period | None:
+    """The year whose count, told in the sentence before an extreme, lies beyond that of the year `spoken` of.
+
+    The year spoken of cannot be the highest or the lowest since `opening`, or ever, and the other may.
+    """
+    before = told[-1].statement if told else reading.statement
+    if not 0 < reading.statement - before <= 1:
+        return None
+    counts = [one for one in told if one.statement == before and one.measure == measure]
+    own = next((one for one in counts if one.period == spoken), None)
+    if own is None:
+        return None
+    sign = 1 if reading.end is End.HIGHEST else -1
+    rivals = [one for one in counts if one.places == own.places and one.period.grain is own.period.grain]
+    rivals = [one for one in rivals if one.period.first < spoken.first and sign * (one.value - own.value) > 0]
+    within = [one for one in rivals if opening is None or one.period.first >= opening.first]
+    return max(within, key=lambda one: sign * one.value).period if within else None
