@@ -252,7 +252,8 @@ class Earlier(NamedTuple):
         title, when, asked = opened(scene, self.title), dated_of(readings), self._asked(scene, index)
         spoken = bool(readings or scene.measures)
         order = order_told(readings, self.order, rated=self.rate is not None or self.rated == self.statement >= 0)
-        order = of_courts(scene, order) or title or asked_order(scene, self.order)
+        sought = None if order or title else asked_order(scene, self.order)
+        order = of_courts(scene, order) or title or sought
         return Earlier(
             statement.paragraph,
             index,
@@ -261,7 +262,7 @@ class Earlier(NamedTuple):
             when or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
-            title_after(scene, self.title, title),
+            title_after(scene, self.title, title, sought),
             statement.setting is Setting.HEADLINE or is_a_name(scene, statement),
             (*self.shares, *[one for one in readings if one.shape is Shape.SHARE])[-_KEPT:],
             (*self.figures, *figures_of(readings))[-_FIGURES:] if readings else self.figures,
