@@ -132,8 +132,7 @@ def mains_of(
     in_order = sorted(settled, key=lambda item: (item[0], item[1].span.start))
     first = {statements[at].paragraph: words for at, words in in_order[::-1]}
     bases, held = _bases(parsed)
-    lasts = bases | {words.span for words in of_other_figures(parsed)}
-    begun = year_to(published) if published and _is_last_base(latest, lasts, resolved, published) else None
+    begun = year_to(published) if published and _is_last_base(latest, parsed, bases, resolved, published) else None
     begun = _to_date(told, _with_figures(parsed, resolved), published, years, latest) or begun
     begun = begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
@@ -270,7 +269,9 @@ def _weekend(parsed: Parsed, published: date | None) -> Period | None:
     return None
 
 
-def _is_last_base(latest: Period | None, bases: frozenset[Span], resolved: Sequence[Resolved], published: date) -> bool:
+def _is_last_base(
+    latest: Period | None, parsed: Parsed, bases: frozenset[Span], resolved: Sequence[Resolved], published: date
+) -> bool:
     """Whether the last year over is a base alone: "had 39. That was up from 30 last year" tells of the one that runs.
 
     In January the year just over may still be the one that is told of.
@@ -278,7 +279,8 @@ def _is_last_base(latest: Period | None, bases: frozenset[Span], resolved: Seque
     if latest is None or published.month == 1 or latest != year(last_over(published)):
         return False
     naming = [found.words for found in resolved if found.period == latest]
-    return bool(naming) and all(words.span in bases and not points_at_another(words) for words in naming)
+    held = bases | {words.span for words in of_other_figures(parsed)}
+    return bool(naming) and all(words.span in held and not points_at_another(words) for words in naming)
 
 
 def _long_past(latest: Period | None, published: date | None) -> bool:
