@@ -52,6 +52,23 @@ def test_shapes_of_a_comparison(claim: str, expected: str) -> None:
     assert verdict(book(), claim, DAY) == expected
 
 
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (f"homicides[{HARBOR}, 2016] < homicides[{NORTH}, 2016]", "disputed"),
+        (f"not (homicides[{HARBOR}, 2016] > homicides[{NORTH}, 2016])", "disputed"),
+        (f"homicides[{HARBOR}, 2016] > homicides[{SOUTH}, 2016]", "supported"),
+        (f"homicides[{NORTH}, 2016] > homicides[{SOUTH}, 2016]", "supported"),
+        (f"homicides[{HARBOR}, 2016] < 9 * homicides[{SOUTH}, 2016]", "disputed"),
+    ],
+)
+def test_an_order_with_an_incomplete_figure_holds_only_the_way_that_more_would_not_turn(
+    claim: str, expected: str
+) -> None:
+    record = Book().add("2016", 300, mark="incomplete").add("2016", 335, place=NORTH).add("2016", 294, place=SOUTH)
+    assert verdict(record, claim, DAY) == expected
+
+
 def test_another_publisher_that_decides_otherwise_is_told() -> None:
     record = book(harbor=630)
     record.add("2016", 600, definition="ucr").add("2016", 335, definition="ucr", place=NORTH)

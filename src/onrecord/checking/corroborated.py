@@ -39,6 +39,8 @@ OWN = "The words are those of the police or prosecutors, who go by their own cou
 OF_A_PLACE = "Nothing else in this text on the place agrees with the record, so it may be of another place or count."
 ITS_COUNT = "The count beside it could not be made out, and so may be of another thing than was read."
 INDEX = "Police forces add up their total of crimes by lists of their own, which need not be the FBI's."
+_Count = tuple[Span, Figure]  # of a sentence
+_WHAT = "what was counted"  # as a claim leaves it unsaid
 _OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 
 
@@ -79,30 +81,36 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
 def _without_orders_of_the_unclear(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> list[Finding]:
     """ "Reno had 561, the fewest since 2015": where the count may be of another thing, so may its place in an order.
 
+    So may what it is held against, of a thing that neither names: "Reno had 561, fewer than the year before".
     Of two counts, "a record 71, 17 of them by June", the one that can be made out tells what is put in the order.
     """
     pairs = list(zip(assertions, findings, strict=True))
     told = [
-        (finding.verdict is Verdict.UNCLEAR, (one.sentence, one.claim.proposition.figure))
+        (finding, (one.sentence, one.claim.proposition.figure))
         for one, finding in pairs
         if one.claim is not None and isinstance(one.claim.proposition, Value)
     ]
-    unclear = {count for open_, count in told if open_} - {count for open_, count in told if not open_}
+    clear = {count for finding, count in told if finding.verdict is not Verdict.UNCLEAR}
+    unclear = {count for _, count in told} - clear
+    far = {count for finding, count in told if finding.far} & unclear
     if not unclear:
         return list(findings)
     return [
         replace(finding, verdict=Verdict.UNCLEAR, reason=ITS_COUNT, better=None)
-        if finding.verdict is Verdict.SUPPORTED and _told_of(one, unclear)
+        if finding.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED) and _told_of(one, unclear, far)
         else finding
         for one, finding in pairs
     ]
 
 
-def _told_of(assertion: Assertion, counts: set[tuple[Span, Figure]]) -> bool:
-    """Whether a claim puts one of these counts of its sentence in an order."""
-    if assertion.claim is None or not isinstance(assertion.claim.proposition, Extreme | Rank):
-        return False
-    return (assertion.sentence, assertion.claim.proposition.figure) in counts
+def _told_of(assertion: Assertion, counts: set[_Count], far: set[_Count]) -> bool:
+    """Whether a claim puts one of these counts of its sentence in an order, or holds a `far` one against another."""
+    match assertion.claim.proposition if assertion.claim is not None else None:
+        case Extreme(figure=figure) | Rank(figure=figure):
+            return (assertion.sentence, figure) in counts
+        case Comparison(figure=figure) | Change(figure=figure, amount=None) if _WHAT in assertion.unsaid:
+            return (assertion.sentence, figure) in far
+    return False
 
 
 def _names_gatherer(assertion: Assertion) -> bool:

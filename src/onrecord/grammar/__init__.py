@@ -234,7 +234,7 @@ def given_words(document: Document, statements: Sequence[Statement], vocabulary:
 
 def by_its_place(scene: Scene, text: str, statement: Statement, index: int, earlier: Earlier) -> list[Reading]:
     """What an item of a list and an answer tell by where they stand."""
-    said = [*listed(scene, text, statement, index, earlier.title), *answers_top(scene, index, earlier)]
+    said = listed(scene, text, statement, index, earlier.title) or [*answers_top(scene, index, earlier)]
     return [_through(_IN_A_LIST, scene, one, earlier) for one in said]
 
 

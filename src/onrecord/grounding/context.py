@@ -203,7 +203,7 @@ class Context:
             counting = self.so_far.counting or self.mains.measure
             return measure_of(reading.measure, voice, counting, self.so_far.measure, self.mains.measures)
         so_far, last, before, story = self.so_far, self.so_far.last, self.so_far.before, self.so_far.measure
-        told: list[MeasureWords | None] = [last.measure, so_far.turn_before(reading) if takes_turns(voice) else None]
+        told = so_far.goes_on_with(reading, turns=takes_turns(voice))
         nation = "us" in (last.place, self.ground.main) or (last.place is None and self.ground.main is None)
         nation = nation or any(words.kind == "nation" for words in reading.places)
         if last.measure is None and any(words.kind == "city" for words in reading.places):
@@ -294,7 +294,7 @@ class Context:
             self.timeline = kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
             running = running_year(self.so_far.before.newest, said)
             kept[1].weekend, kept[1].bases, kept[1].running = self.mains.weekend, self.mains.bases, running
-            kept[1].idle = self.mains.idle
+            kept[1].idle, kept[1].counts = self.mains.idle, self.so_far.told
         last = self.so_far.last
         kept[1].last, kept[1].since, kept[1].latest = last.period, last.since, self.so_far.told_last
         return kept[1]

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from onrecord.grounding.calendar import OCTOBER, is_part, shift, year_to
 from onrecord.grounding.periods import Resolved
-from onrecord.model import ActKind, Grain, Parsed, Period, SameWords, Setting, Span, Statement
+from onrecord.model import (
+    ActKind,
+    Grain,
+    Parsed,
+    Period,
+    PeriodWords,
+    Reading,
+    SameWords,
+    Setting,
+    Shape,
+    Span,
+    Statement,
+)
 
 _BY_POLICE = "police_shootings"
 _TOLD_YET = 3  # months of a year in which that of the year before is still news
 OPENING = 2  # sentences that say what a text is about, its headline among them
 _ANSWER = 4  # sentences of an answer
+_YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 _WEEK_LONG = 6  # days from the first to the last
 _JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 
@@ -164,3 +177,49 @@ def fiscal_to_date(told: Sequence[Period], published: date | None) -> Period | N
         if period.first == begun and period.last is not None and begun < period.last <= published:
             return period
     return None
+
+
+def only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> bool:
+    """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015".
+
+    So is that of another figure behind one that names no time: "The toll of 303 was a record. In 2015 there were 295".
+    """
+    if latest is None or published is None or latest.grain is not Grain.YEAR:
+        return False
+    if latest.first.year >= last_over(published):
+        return False
+    bases = {
+        reading.period if reading.against or reading.former else reading.against_period for reading in parsed.readings
+    }
+    bases |= set(of_other_figures(parsed))
+    naming = [found.words for found in resolved if found.period == latest]
+    return bases.issuperset(naming)
+
+
+def of_other_figures(parsed: Parsed) -> Iterator[PeriodWords]:
+    """The time of each count behind another one of the same thing in the same place, told before without a time."""
+    counts = [one for one in parsed.readings if one.shape is Shape.VALUE and one.amount is not None]
+    untimed: list[Reading] = []
+    for one in counts:
+        if one.period is None:
+            untimed.append(one)
+        elif any(_is_another(one, other) for other in untimed):
+            yield one.period
+
+
+def _is_another(later: Reading, told: Reading) -> bool:
+    """Whether two counts are of one thing, and differ: they cannot be of one time."""
+    if later.amount is None or told.amount is None or later.amount.value == told.amount.value:
+        return False
+    things = {one.measure.measure for one in (later, told) if one.measure is not None}
+    named = [words for one in (later, told) for words in one.places]
+    if any(words.kind == "part" for words in named):
+        return False  # "There were 14 in the Third Ward. In 2021 there were 473 in the city"
+    places = {words.candidates for words in named if not words.here}
+    alike = (later.qualifiers, later.unit, later.operator) == (told.qualifiers, told.unit, told.operator)
+    return alike and len(things) == 1 and len(places) <= 1
+
+
+def last_over(published: date) -> int:
+    """The last year that is told of as over: in the last days of December the one that ends."""
+    return published.year - ((published.month, published.day) < _YEAR_END)

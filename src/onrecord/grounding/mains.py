@@ -11,7 +11,18 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import JUST_BEGUN, month_end, shift, year_to
 from onrecord.grounding.counted_from import points_at_another, times_named
 from onrecord.grounding.habits import by_state, in_fiscal_years
-from onrecord.grounding.main_year import OPENING, asked_in_vain, fiscal_to_date, is_idle, opening, opens_with, told_of
+from onrecord.grounding.main_year import (
+    OPENING,
+    asked_in_vain,
+    fiscal_to_date,
+    is_idle,
+    last_over,
+    of_other_figures,
+    only_a_base,
+    opening,
+    opens_with,
+    told_of,
+)
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -33,7 +44,6 @@ _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
 _NEARLY_OVER = (12, 20)  # a count up to this day or a later one is told as that of the year
-_YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +115,13 @@ def mains_of(
     resolved = times_named(parsed, published)
     told = [found.period for found in resolved if found.period is not None]
     ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
-    ending = published is not None and _last_over(published) == published.year
+    ending = published is not None and last_over(published) == published.year
     named_outright = [one.period for one in resolved if one.period is not None and not points_at_another(one.words)]
     years = _years(named_outright if ending else told, published) or _just_ended(resolved, published)
     years -= asked_in_vain(parsed, resolved, statements, asked, lacking) if asked or lacking else set()
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or (ending and latest is None)
-    passed = passed or _only_a_base(latest, parsed, resolved, published)
+    passed = passed or only_a_base(latest, parsed, resolved, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts = Counter(kin_of(words) for _, words in named)
@@ -122,12 +132,12 @@ def mains_of(
     in_order = sorted(settled, key=lambda item: (item[0], item[1].span.start))
     first = {statements[at].paragraph: words for at, words in in_order[::-1]}
     bases, held = _bases(parsed)
-    begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
+    begun = year_to(published) if published and _is_last_base(latest, parsed, bases, resolved, published) else None
     begun = _to_date(told, _with_figures(parsed, resolved), published, years, latest) or begun
     begun = begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
-        main := _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
+        main := _whole(begun, published) or (year(last_over(published)) if published and passed else latest),
         fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == max(counts.values())), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -147,7 +157,7 @@ def mains_of(
 def _just_ended(resolved: Sequence[Resolved], published: date | None) -> set[Period]:
     """The last year over, where a text names years as ends alone: "rose 5 percent between 2016 and 2017"."""
     ends = {one.end for one in resolved if one.end is not None}
-    return ends & {year(_last_over(published))} if published is not None else set()
+    return ends & {year(last_over(published))} if published is not None else set()
 
 
 def _with_figures(parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:
@@ -169,7 +179,7 @@ def _whole(begun: Period | None, published: date | None) -> Period | None:
     """The year, of which a figure is told "through Dec. 28" or in its last days: the rest tells of it as over."""
     if begun is None or published is None or begun.last is None or begun.first != date(begun.first.year, 1, 1):
         return begun
-    over = begun.first.year <= _last_over(published) and (begun.last.month, begun.last.day) >= _NEARLY_OVER
+    over = begun.first.year <= last_over(published) and (begun.last.month, begun.last.day) >= _NEARLY_OVER
     return year(begun.first.year) if over else begun
 
 
@@ -259,40 +269,25 @@ def _weekend(parsed: Parsed, published: date | None) -> Period | None:
     return None
 
 
-def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> bool:
-    """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
-    if latest is None or published is None or latest.grain is not Grain.YEAR:
-        return False
-    if latest.first.year >= _last_over(published):
-        return False
-    bases = {
-        reading.period if reading.against or reading.former else reading.against_period for reading in parsed.readings
-    }
-    naming = [found.words for found in resolved if found.period == latest]
-    return bases.issuperset(naming)
-
-
-def _is_last_base(latest: Period | None, bases: frozenset[Span], resolved: Sequence[Resolved], published: date) -> bool:
+def _is_last_base(
+    latest: Period | None, parsed: Parsed, bases: frozenset[Span], resolved: Sequence[Resolved], published: date
+) -> bool:
     """Whether the last year over is a base alone: "had 39. That was up from 30 last year" tells of the one that runs.
 
     In January the year just over may still be the one that is told of.
     """
-    if latest is None or published.month == 1 or latest != year(_last_over(published)):
+    if latest is None or published.month == 1 or latest != year(last_over(published)):
         return False
     naming = [found.words for found in resolved if found.period == latest]
-    return bool(naming) and all(words.span in bases and not points_at_another(words) for words in naming)
+    held = bases | {words.span for words in of_other_figures(parsed)}
+    return bool(naming) and all(words.span in held and not points_at_another(words) for words in naming)
 
 
 def _long_past(latest: Period | None, published: date | None) -> bool:
     """Whether every year that a text tells of had been over for years on its day."""
     if latest is None or published is None or latest.grain is not Grain.YEAR:
         return False
-    return latest.first.year <= _last_over(published) - _RECENT
-
-
-def _last_over(published: date) -> int:
-    """The last year that is told of as over: in the last days of December the one that ends."""
-    return published.year - ((published.month, published.day) < _YEAR_END)
+    return latest.first.year <= last_over(published) - _RECENT
 
 
 def _is_subject(words: MeasureWords) -> bool:

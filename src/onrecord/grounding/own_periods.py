@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.claims.periods import year
 from onrecord.frozen import replace
 from onrecord.grounding.budget_years import budget_moved, whole_budget_year
-from onrecord.grounding.calendar import begins_in, is_part, year_to
+from onrecord.grounding.calendar import begins_in, is_part, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list
 from onrecord.grounding.far_figures import are_two_years, of_the_far_side
@@ -20,6 +20,7 @@ from onrecord.grounding.near_sides import beside, from_far, from_tables, named_b
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import last_of_run, run_years
 from onrecord.grounding.timeline import WHOLE, Timeline
+from onrecord.grounding.told_counts import beyond
 from onrecord.grounding.vantage import A_YEAR_PRINTED
 from onrecord.model import (
     CalendarWords,
@@ -59,6 +60,8 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     """The same for a reading of one period."""
     if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
+        if reading.period not in time.named and (top := _only_top(reading, time, stated[0], measure)) is not None:
+            return top
         later = _beyond_start(reading, stated[0], time) or from_year_told(reading, stated[0], time)
         return later or stated
     of_then = _per_head(reading) or counted_from_then(reading.against_period)
@@ -85,8 +88,25 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
             return None, "", "the sentence does not say when so many were counted" if undated else None
     over = reading.present and time.last is not None and (time.last == time.since or _over(time.last, time.main))
     if reading.period is None and time.last is not None and not over:
-        return time.last, "the period that the text speaks of", None
+        top = _only_top(reading, time, time.last, measure)
+        return top or (time.last, "the period that the text speaks of", None)
     return _of_the_story(reading, time)
+
+
+def _only_top(
+    reading: Reading, time: Timeline, spoken: Period | None, measure: str | None
+) -> tuple[Period, str, None] | None:
+    """ "516, fewer than in 2021, when we had 562. That was the worst year": of 2021, whose count was the higher one."""
+    scope = reading.scope
+    if reading.shape is not Shape.EXTREME or reading.of is not None or scope is None or spoken is None:
+        return None
+    opening = time.opening(scope, spoken)
+    if scope.kind is ScopeKind.YEARS and scope.years is not None:
+        opening = shift(spoken, -scope.years)
+    elif scope.kind is not ScopeKind.EVER and opening is None:
+        return None
+    top = beyond(time.counts, reading, measure, spoken, opening)
+    return None if top is None else (top, "the one of the years just told that can be the highest or the lowest", None)
 
 
 def _now(reading: Reading, measure: str | None) -> bool:

@@ -6,8 +6,9 @@ from onrecord.grounding.guests import is_guest
 from onrecord.grounding.habits import city_of
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.states import lies_in
+from onrecord.lexicon.load import states
 from onrecord.lexicon.place_ids import part_in_id, whole_place
-from onrecord.model import CalendarWords, Reading, Shape
+from onrecord.model import CalendarWords, Reading, ScopeKind, Shape
 
 NATION = "us"
 _IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
@@ -66,8 +67,8 @@ def place_lent(spoken: Spoken, reading: Reading, own: str | None = None) -> str 
     if spoken.its and spoken.sized is not None and spoken.sized[0] == reading.statement - 1 > spoken.told_in:
         return spoken.sized[1]  # "Seattle, a bigger city, had more. Its robberies were up 18 percent"
     again = reading.statement == spoken.told_in or spoken.its or spoken.points
-    if spoken.whole == NATION and reading.shape is Shape.SHARE and not again:
-        return NATION
+    if not again and ((spoken.whole == NATION and reading.shape is Shape.SHARE) or _of_wider(spoken, reading)):
+        return spoken.whole
     if spoken.place is None or (reading.measure is None and reading.rules != _OTHERS_HAD):
         return spoken.place
     parts = len(spoken.parts) > 1 or (part_in_id(spoken.place) and not spoken.points and _of_all(reading))
@@ -78,6 +79,20 @@ def place_lent(spoken: Spoken, reading: Reading, own: str | None = None) -> str 
         return spoken.place
     other = reading.measure is None or spoken.measure is None or reading.measure.measure != spoken.measure.measure
     return spoken.whole if other else spoken.place
+
+
+def _of_wider(spoken: Spoken, reading: Reading) -> bool:
+    """ "The nation had 15,696. Reno had 34. The number of murders was the most since 2006": the nation's, or a state's.
+
+    "The total was" goes on with the city of which one sentence has told.
+    """
+    if spoken.whole != NATION and spoken.whole not in states():
+        return False
+    of_times = (
+        reading.shape is Shape.EXTREME and reading.scope is not None and reading.scope.kind is not ScopeKind.AMONG
+    )
+    once = spoken.cities.count(spoken.place or "") == 1 and spoken.told_in == reading.statement - 1
+    return of_times and once and reading.measure is not None and not reading.places
 
 
 def _in_order_of_states(reading: Reading) -> bool:

@@ -21,7 +21,7 @@ from onrecord.grounding.printed import printed_count, printed_figure
 from onrecord.grounding.size_beside import tells_a_size
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
-from onrecord.grounding.told_counts import Told
+from onrecord.grounding.told_counts import Told, counted_elsewhere
 from onrecord.grounding.written_from import Writers, WrittenFrom
 from onrecord.lexicon.place_ids import is_local
 from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Statement
@@ -172,7 +172,16 @@ class SoFar:
         elif last.place is None and heard.office != main:
             last.place = heard.office
 
-    def turn_before(self, reading: Reading) -> MeasureWords | None:
+    def goes_on_with(self, reading: Reading, *, turns: bool) -> list[MeasureWords | None]:
+        """What a reading may go on counting, the likeliest first; `turns` tells that it stands in a turn of a talk."""
+        last = self.last
+        return [
+            counted_elsewhere(self.told, reading, last),
+            last.measure,
+            self._turn_before(reading) if turns else None,
+        ]
+
+    def _turn_before(self, reading: Reading) -> MeasureWords | None:
         """What who answers goes on with, and not with what opened the talk: what the turn before counts.
 
         Of a part of a city it is what was counted last; of a place that neither turn has named it is not told so.

@@ -10,6 +10,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.periods import Resolved, resolve
+from onrecord.grounding.told_counts import Told
 from onrecord.grounding.years import year_of_part
 from onrecord.model import (
     CalendarWords,
@@ -48,7 +49,7 @@ class Timeline:
     the year up to the day, where the paragraph before told of that; `bases` are where the words stand for times that
     figures are only held against. `printed` is the latest year of a text whose own day is not known, where nobody can
     say whether it tells of that year. `covered` are the first months of a year that a sentence shortly before names, of
-    which no figure is told yet.
+    which no figure is told yet. `counts` are the figures told so far.
     """
 
     said: date | None
@@ -68,6 +69,7 @@ class Timeline:
     printed: Period | None = None
     covered: Period | None = None
     idle: bool = False
+    counts: Sequence[Told] = ()
     began: int = -1  # where a figure ends with which a change between two years began
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:

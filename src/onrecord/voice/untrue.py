@@ -16,6 +16,10 @@ _RATES = word_set("rates_a_claim")
 _RATED = word_set("rated_a_claim")
 _FALSE = word_set("rated_false")
 _WE_TOLD = word_set("paper_told")
+_IT = word_set("goes_on_of_it") | {"that"}
+_WAS = word_set("opens_predicate")
+_NO = frozenset({"not", "never"})
+_BARE = 3  # words of "it never was"
 _NAME = 4  # words of the name of who rates it
 _TO_FALSE = 4  # words from "rated" to its "false"
 
@@ -23,11 +27,25 @@ _TO_FALSE = 4  # words from "rated" to its "false"
 def calls_untrue(words: Sequence[Word]) -> bool:
     """Whether a sentence opens by calling what was said untrue: "that is simply not true", "not so", "it's a lie"."""
     plain = [_IS_NOT.get(word.low, word.low) for word in words[:_REACH] if word.low not in '“”‘"']
+    if _only_denies([word.low for word in words[:_REACH] if word.low not in '“”‘"']):
+        return True
     first = next((at for at, low in enumerate(plain) if low not in _BEFORE), len(plain))
     for last in range(first + _MOST, first, -1):
         if " ".join(plain[first:last]) in _UNTRUE:
             return not plain[last:] or not plain[last].isalnum()  # "not true of Reno" denies another thing
     return False
+
+
+def _only_denies(lows: Sequence[str]) -> bool:
+    """ "It never was.", "They did not.", "We didn't, though": no more than that it was not so."""
+    at = lows[:1] == ["but"]
+    verb, said = lows[at + 1 : at + 2], lows[at + 1 : at + _BARE]
+    if not lows[at : at + 1] or lows[at] not in _IT or not verb:
+        return False
+    short = verb[0].endswith("n't") and verb[0].removesuffix("n't") in _WAS
+    plain = len(set(said) & _WAS) == 1 == len(set(said) & _NO)
+    end = at + (2 if short else _BARE)
+    return (short or plain) and not "".join(lows[end : end + 1]).isalnum()
 
 
 def rated_false(words: Sequence[Word]) -> bool:

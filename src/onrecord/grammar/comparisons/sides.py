@@ -262,10 +262,11 @@ def _befell_those_told(scene: Scene, first: int) -> MeasureWords | None:
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     if not word_set("killing_compared").isdisjoint(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), _whose_deaths(scene, first, last)), False
-    if _judged(scene, first, last) in word_set("judged_deadly"):
+    if (judged := _judged(scene, first, last)) in word_set("judged_deadly"):
         return MeasureWords(scene.span(first, last), "homicides"), False
-    if _judged(scene, first, last) in word_set("judged_violent"):
-        return MeasureWords(scene.span(first, last), "violent_crimes"), False
+    if judged:  # where murders are told of, a place is dangerous for them
+        crimes = "homicides?:violent_crimes" if judged == "dangerous" else "violent_crimes"
+        return MeasureWords(scene.span(first, last), crimes), False
     befell = befell_more(scene, first)
     if befell is not None:
         return befell, False

@@ -220,6 +220,12 @@ class Earlier(NamedTuple):
     def _asked(self, scene: Scene, index: int) -> Question | None:
         return question(scene, index, self.question, probed=self.probed)
 
+    def _ordered(self, scene: Scene, readings: Sequence[Reading], title: Order | None) -> tuple[Order | None, ...]:
+        """The order that a sentence opens, told, headed or sought; and the one that it seeks."""
+        order = order_told(readings, self.order, rated=self.rate is not None or self.rated == self.statement >= 0)
+        sought = None if order or title else asked_order(scene, self.order)
+        return of_courts(scene, order) or title or sought, sought
+
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
         return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
@@ -251,8 +257,7 @@ class Earlier(NamedTuple):
     def _after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         title, when, asked = opened(scene, self.title), dated_of(readings), self._asked(scene, index)
         spoken = bool(readings or scene.measures)
-        order = order_told(readings, self.order, rated=self.rate is not None or self.rated == self.statement >= 0)
-        order = of_courts(scene, order) or title or asked_order(scene, self.order)
+        order, sought = self._ordered(scene, readings, title)
         return Earlier(
             statement.paragraph,
             index,
@@ -261,7 +266,7 @@ class Earlier(NamedTuple):
             when or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
-            title_after(scene, self.title, title),
+            title_after(scene, self.title, title, sought),
             statement.setting is Setting.HEADLINE or is_a_name(scene, statement),
             (*self.shares, *[one for one in readings if one.shape is Shape.SHARE])[-_KEPT:],
             (*self.figures, *figures_of(readings))[-_FIGURES:] if readings else self.figures,

@@ -23,6 +23,7 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
+_PLAIN = frozenset({"country", "us-cities"})  # fields of a question that leaves it to the title
 _GUN_CASES = "federal_weapons_"  # how the measures of federal gun cases begin
 _BEHIND_COLON = 2  # tokens from the colon of a title to its superlative
 _WITH_THE = 3  # tokens of "states with the" before a superlative
@@ -181,8 +182,13 @@ def _goes_by(scene: Scene, title: Order | None) -> Order | None:
     return title._replace(scope=scope, measure=words, of=Of.RATE if rate else None)
 
 
-def title_after(scene: Scene, before: Order | None, told: Order | None) -> Order | None:
-    """The title that holds behind a sentence: the first one, unless a head by itself opens another list."""
+def title_after(scene: Scene, before: Order | None, told: Order | None, sought: Order | None = None) -> Order | None:
+    """The title that holds behind a sentence: the first one, unless a head by itself opens another list.
+
+    So does the order `sought` by a question: "Which city had the most homicides?" below "The deadliest cities of 2019".
+    """
+    if before is not None and sought is not None and sought.measure is not None:
+        return sought._replace(scope=before.scope if sought.scope.group in _PLAIN else sought.scope, told=1)
     if before is not None and told is None and before.measure is not None and heads_counts(scene):
         return None
     if before is not None and told is None and only_a_field(scene):

@@ -16,6 +16,7 @@ _JOINS = frozenset({",", "and", "or"})
 _SEVERAL = 2  # crimes of a list
 _TO_A_RATE = frozenset({"to", "a", "rate", "of"})
 _TO_ITS_END = frozenset({",", "in"})  # what may stand between a change and the "to" of its end, with its time
+_TO_RATE = 6  # tokens from a "rate" to the standing that it has
 _OPENING = 2  # tokens of "on a" before "per-capita basis"
 
 
@@ -122,3 +123,11 @@ def rate_since(scene: Scene, first: int, last: int) -> bool:
         return False
     here = [at for at in range(first, last) if scene.clause[at] == scene.clause[last - 1]]
     return any(scene.words[at] == "rate" and scene.word(at - 1) in {"the", "its", "their"} for at in here)
+
+
+def bare_rate(scene: Scene, at: int) -> int | None:
+    """Where the "rate" of "the rate was the highest" stands, near before a token and with no comma between; or None."""
+    if RATES.isdisjoint(scene.has):
+        return None
+    found = next((i for i in range(at - 1, max(0, at - _TO_RATE) - 1, -1) if scene.words[i] in RATES), None)
+    return None if found is None or "," in scene.words[found:at] else found

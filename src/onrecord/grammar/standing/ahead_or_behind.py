@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.origin import state_named
-from onrecord.grammar.figures.per_head import per_heads
+from onrecord.grammar.figures.per_head import bare_rate, per_heads
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.places import PlaceMark
@@ -41,7 +41,8 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     counts = any(q.kind is QuantityKind.COUNT and q.last <= only for q in scene.quantities)
     words = words or (told if counts and not scene.measures else None)
     owned = owned or (bool(before) and "'s" in (scene.word(before[-1].last), scene.word(before[-1].last - 1)))
-    rate = owned and "rate" in scene.words[:only] and not any(m.row["form"] == "percent" for m in scene.measures)
+    rate = bare_rate(scene, only) is not None or (owned and "rate" in scene.words[:only])
+    rate = rate and not any(mark.row["form"] == "percent" for mark in scene.measures)
     rate = rate or _told_per_head(scene, only)
     if words is None and not rate:
         return None

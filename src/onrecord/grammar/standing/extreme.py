@@ -7,6 +7,7 @@ from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import RATES, cleared_ones, measure_words
+from onrecord.grammar.figures.per_head import bare_rate
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.scene import Scene
@@ -202,12 +203,17 @@ def _befallen(scene: Scene, cue: Mark) -> MeasureWords | None:
 
 
 def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
-    """ "Cleared 32 percent of homicides, one of the lowest rates": the rate is the share that was cleared."""
-    if scene.word(cue.last) not in RATES:
-        return None
-    percents = [q for q in scene.quantities if q.kind is QuantityKind.PERCENT and q.last <= cue.first]
+    """ "Cleared 32 percent of homicides, one of the lowest rates": the rate is the share that was cleared.
+
+    So is that of "solved half of them, and the rate was the lowest".
+    """
     clears = [m for m in scene.company if m.row["class"] == "cleared" and m.last <= cue.first]
-    if not percents or not clears:
+    if not clears:
+        return None
+    percents = any(q.kind is QuantityKind.PERCENT and q.last <= cue.first for q in scene.quantities)
+    at = bare_rate(scene, cue.first)
+    told = at is not None and clears[-1].last <= at and scene.word(at - 1) in word_set("before_noun")
+    if not told and not (percents and scene.word(cue.last) in RATES):
         return None
     return MeasureWords(scene.span(clears[-1].first, clears[-1].last), "clearance_rate")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.measure_words import RATES, measure_words
-from onrecord.grammar.figures.per_head import opens_per_head, per_heads, sums_per_head
+from onrecord.grammar.figures.per_head import bare_rate, opens_per_head, per_heads, sums_per_head
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.rivals_figures import clause_of
 from onrecord.grammar.sentence.scene import Scene
@@ -14,7 +14,7 @@ from onrecord.model import MeasureWords, QuantityKind
 
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
-_ITS = (["'s"], ["its"], ["their"], ["our"])
+_BARE = word_sets("definite", "before_noun")  # "the rate was": no "murder rate", no "solved rate"
 _COMMA = 3  # tokens from a superlative back across ", its"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
@@ -72,14 +72,12 @@ def _of_a_standing(scene: Scene, last: int, per_head: Mark) -> bool:
 
 
 def _rate_was(scene: Scene, cue: Mark, measure: MeasureWords | None) -> bool:
-    """ "The rate was the highest": a rate is the subject, whatever the text or the sentence has been counting."""
-    before = scene.words[max(0, cue.first - _PER_HEAD) : cue.first]
-    if RATES.isdisjoint(before) or "," in before:
-        return False
-    at = next(at for at in range(len(before) - 1, -1, -1) if before[at] in RATES)
-    if measure is not None and before[max(0, at - 1) : at] not in _ITS:
+    """ "The rate was the highest", "a rate among the highest": of the rate, whatever has been counted before it."""
+    at = bare_rate(scene, cue.first)
+    if at is None or (measure is not None and scene.word(at - 1) not in _BARE):
         return False  # "the solved rate was the lowest"
-    return not word_set("be").isdisjoint(before[at + 1 :])
+    between = scene.words[at + 1 : cue.first]
+    return between[:1] == ["among"] or not word_sets("be", "standing_verb").isdisjoint(between)
 
 
 def _behind_a_count(scene: Scene, cue: Mark) -> bool:
