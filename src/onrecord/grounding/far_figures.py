@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
+from onrecord.grounding.first_to_last import first_to_last
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
@@ -39,16 +40,21 @@ def _begun_before(reading: Reading, time: Timeline, near: Period) -> Period | No
 def _begun(reading: Reading, time: Timeline) -> Period | None:
     """ "Rose between 2004 and 2008, from 40 to 52": the figure that it rose from is of the earlier year.
 
-    So it is in "Since 2004, murders rose from 40 to 52 in 2008".
+    So it is in "Since 2004, murders rose from 40 to 52 in 2008", and in "in the four years through 2008".
     """
     for words in time.named if reading.against_period is None else (reading.against_period,):
         found = time.resolve(words, time.last)
         if words.since and len(time.named) > 1 and words is time.named[0] and reading.against_period is None:
             return found.start
-        if not words.since and are_two_years(found) and found.end is not None:
-            time.ends.setdefault(words, found.end)
+        if words.since:
+            continue
+        ends = first_to_last(words, found.period, time.main)
+        if are_two_years(found) and found.start is not None and found.end is not None:
+            ends = found.start, found.end
+        if ends is not None:
+            time.ends.setdefault(words, ends[1])
             time.began = reading.span.end
-            return found.start
+            return ends[0]
     return None
 
 

@@ -12,7 +12,6 @@ YearFound = tuple[int, CalendarWords] | None
 _BACK = word_set("years_back")
 _FORTH = word_set("years_on")
 _FROM_EVENT = frozenset({"after", "before"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _PREVIOUS = word_set("the_one_before")
 _FOLLOWING = word_set("the_one_after")
 _WHOLE = {"full", "whole", "entire"}
@@ -225,10 +224,14 @@ def _ago(days: Days, end: int, number: int) -> YearFound:
 
 
 def from_an_event(days: Days, at: int) -> bool:
-    """Whether a number of years goes on to what it is counted from: "two years after the flood", "after Katrina"."""
+    """Whether a number of years goes on to what it is counted from: "two years after the flood", "after Katrina".
+
+    So it does in "rose for four years before falling", "before they fell".
+    """
     if days.norms[at] not in _FROM_EVENT or at + 1 >= days.count:
         return False
-    return days.tokens[at + 1].text[:1].isupper() or days.norms[at + 1] in _ARTICLES
+    event = days.norms[at + 1]
+    return days.tokens[at + 1].text[:1].isupper() or event in _EVENT or event.endswith("ing")
 
 
 def year_words(days: Days, at: int) -> YearFound:
