@@ -6,10 +6,9 @@ from onrecord.grounding.calendar import previous
 from onrecord.grounding.first_to_last import first_to_last
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.same_days import same_days
+from onrecord.grounding.shared_window import SHARED, shared_start
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import Combine, Period, PeriodWords, Reading, Shape
-
-_BOTH = 2  # years of a way
 
 
 def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
@@ -24,17 +23,9 @@ def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | No
         return None
     if reading.rival:
         return near, "the time of the figure beside it"
-    if (start := _begun_before(reading, time, near)) is not None:
-        return start, "the first of the two years that the sentence before tells of"
+    if (start := shared_start(reading, time.window, near)) is not None:
+        return start, SHARED
     return previous(near), "the period before the one spoken of"
-
-
-def _begun_before(reading: Reading, time: Timeline, near: Period) -> Period | None:
-    """ "Murders fell from 765 in 2016 to 561 in 2018. Memphis went from 196 to 186": from the same year, too."""
-    if time.named or reading.against_period is not None or len(time.told) != _BOTH or time.told[1] != near:
-        return None
-    start = time.told[0]
-    return start if start.grain is near.grain and start.first < previous(near).first else None
 
 
 def _begun(reading: Reading, time: Timeline) -> Period | None:

@@ -48,7 +48,9 @@ def ended(days: Days, at: int) -> Found:
     if unit == "week" and count is None and norms[end] == "of":
         return _week_of(days, end + 1)
     long = unit == "decade" or (unit == "year" and count is not None)
-    found = _end(days, end, whole=long) or (_before_year(days, end) if long and begin > at else None)
+    found = _end(days, end, whole=long) or (
+        _before_year(days, end) if long and begin > at and days.before(at) != "of" else None
+    )
     if found is None:
         return None
     if unit == "day":

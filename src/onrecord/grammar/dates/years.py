@@ -12,6 +12,8 @@ YearFound = tuple[int, CalendarWords] | None
 _BACK = word_set("years_back")
 _FORTH = word_set("years_on")
 _FROM_EVENT = frozenset({"after", "before"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_PRONOUNS = frozenset({"they", "it"})
 _PREVIOUS = word_set("the_one_before")
 _FOLLOWING = word_set("the_one_after")
 _WHOLE = {"full", "whole", "entire"}
@@ -230,8 +232,10 @@ def from_an_event(days: Days, at: int) -> bool:
     """
     if days.norms[at] not in _FROM_EVENT or at + 1 >= days.count:
         return False
-    event = days.norms[at + 1]
-    return days.tokens[at + 1].text[:1].isupper() or event in _EVENT or event.endswith("ing")
+    event, verb = days.norms[at + 1], days.norms[at + 2]
+    if event in _PRONOUNS:
+        return verb.isalpha() and verb not in word_set("then_was")  # "before it fell", not "the 40 years before it"
+    return days.tokens[at + 1].text[:1].isupper() or event in _ARTICLES or event.endswith("ing")
 
 
 def year_words(days: Days, at: int) -> YearFound:
