@@ -47,3 +47,8 @@ def test_a_list_goes_on_with_the_year_of_its_first_item(case: Case) -> None:
 def test_a_paragraph_may_end_at_the_place_of_the_next(words: str, place: str) -> None:
     text = f"Madison's murders fell in 2018. {words}\n\nMurders rose 20 percent from 2017 to 2018."
     assert claims_of(text, date(2019, 10, 12))[-1] == f"homicides[{place}, 2017 -> 2018] rose by = 20%"
+
+
+@pytest.mark.parametrize("case", load("entered"), ids=lambda case: case.text[:40])
+def test_a_paragraph_behind_another_city_is_that_citys_unless_a_known_speaker_opens_it(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

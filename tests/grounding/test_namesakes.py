@@ -23,12 +23,15 @@ def words(*candidates: str, kind: str = "city") -> PlaceWords:
     return PlaceWords(Span(0, 1), candidates, kind)
 
 
-def dateline(*named: tuple[int, PlaceWords]) -> list[str]:
-    return [found.candidates[0] for index, found in told_apart(named) if index == -1]
+def dateline(*named: tuple[int, PlaceWords], figures: tuple[int, ...] = ()) -> list[str]:
+    return [found.candidates[0] for index, found in told_apart(named, figures) if index == -1]
 
 
 def test_the_state_that_the_text_names_tells() -> None:
-    assert dateline((-1, words(*PEORIAS)), (3, words("il", kind="state"))) == ["peoria-il"]
+    illinois = words("il", kind="state")
+    assert dateline((-1, words(*PEORIAS)), (3, illinois), figures=(3,)) == ["peoria-il"]
+    assert dateline((-1, words(*PEORIAS)), (3, illinois), (5, illinois)) == ["peoria-il"]
+    assert dateline((-1, words(*PEORIAS)), (3, illinois)) == []  # named once, in passing
 
 
 def test_the_other_cities_tell_where_all_lie_in_one_state() -> None:

@@ -295,6 +295,6 @@ class Context:
             running = running_year(self.so_far.before.newest, said)
             kept[1].weekend, kept[1].bases, kept[1].running = self.mains.weekend, self.mains.bases, running
             kept[1].idle, kept[1].counts = self.mains.idle, self.so_far.told
-        last = self.so_far.last
-        kept[1].last, kept[1].since, kept[1].latest = last.period, last.since, self.so_far.told_last
-        return kept[1]
+        time, last = kept[1], self.so_far.last
+        time.last, time.since, time.window, time.latest = last.period, last.since, last.ends, self.so_far.told_last
+        return time

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
+from onrecord.grounding.first_to_last import first_to_last
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.same_days import same_days
+from onrecord.grounding.shared_window import SHARED, shared_start
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import Combine, Period, PeriodWords, Reading, Shape
-
-_BOTH = 2  # years of a way
 
 
 def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
@@ -23,32 +23,29 @@ def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | No
         return None
     if reading.rival:
         return near, "the time of the figure beside it"
-    if (start := _begun_before(reading, time, near)) is not None:
-        return start, "the first of the two years that the sentence before tells of"
+    if (start := shared_start(reading, time.window, near)) is not None:
+        return start, SHARED
     return previous(near), "the period before the one spoken of"
-
-
-def _begun_before(reading: Reading, time: Timeline, near: Period) -> Period | None:
-    """ "Murders fell from 765 in 2016 to 561 in 2018. Memphis went from 196 to 186": from the same year, too."""
-    if time.named or reading.against_period is not None or len(time.told) != _BOTH or time.told[1] != near:
-        return None
-    start = time.told[0]
-    return start if start.grain is near.grain and start.first < previous(near).first else None
 
 
 def _begun(reading: Reading, time: Timeline) -> Period | None:
     """ "Rose between 2004 and 2008, from 40 to 52": the figure that it rose from is of the earlier year.
 
-    So it is in "Since 2004, murders rose from 40 to 52 in 2008".
+    So it is in "Since 2004, murders rose from 40 to 52 in 2008", and in "in the four years through 2008".
     """
     for words in time.named if reading.against_period is None else (reading.against_period,):
         found = time.resolve(words, time.last)
         if words.since and len(time.named) > 1 and words is time.named[0] and reading.against_period is None:
             return found.start
-        if not words.since and are_two_years(found) and found.end is not None:
-            time.ends.setdefault(words, found.end)
+        if words.since:
+            continue
+        ends = first_to_last(words, found.period, time.main)
+        if are_two_years(found) and found.start is not None and found.end is not None:
+            ends = found.start, found.end
+        if ends is not None:
+            time.ends.setdefault(words, ends[1])
             time.began = reading.span.end
-            return found.start
+            return ends[0]
     return None
 
 

@@ -1,7 +1,8 @@
 """Which of several towns of one name a dateline means: "PEORIA —" leaves out its state.
 
-The state that the text names most tells, else the one in which all other cities of the text lie, else the size: a town
-twice as large as its namesakes goes by its bare name. Where nothing tells, the dateline names no place.
+The state that the text names most tells, if it names it more than once or with a figure, else the one in which all
+other cities of the text lie, else the size: a town twice as large as its namesakes goes by its bare name. Where nothing
+tells, the dateline names no place.
 "Washington" is the state where all other cities of the text lie in it, or where it names the state and no other city.
 "Arlington" is the county behind "Arlington County, Va.", since the city lies in another state.
 "New York" is the state where a text names other states and no city at all, and in what is datelined Albany.
@@ -27,6 +28,7 @@ _LARGER = 2  # times
 _CITIES = frozenset({"city", "part"})
 _LARGE = 250_000  # people; a county of such a city's name is known everywhere
 _OTHER_STATES = 2  # so many, and the text is about states
+_TOLD = 2  # how much a state must be told of to be the one meant: named twice, or once above the text or with a figure
 
 
 @cache
@@ -34,18 +36,21 @@ def _residents() -> dict[str, int]:
     return {row["place"]: int(row["population"]) for row in table("places")}
 
 
-def told_apart(places: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
-    """Every place named, those of the dateline (-1) settled, or left out where nothing settles them."""
+def told_apart(places: Sequence[tuple[int, PlaceWords]], figures: Container[int] = ()) -> list[tuple[int, PlaceWords]]:
+    """Every place named, those of the dateline (-1) settled, or left out where nothing settles them.
+
+    `figures` are the sentences that tell one.
+    """
     named = _of_its_county(_from_inside(_from_the_capital(_states_alone(places))))
     if not any(index == -1 for index, _ in named):
-        return _in_their_state(named)
+        return _in_their_state(named, figures)
     if not any(index == -1 and len(words.candidates) > 1 for index, words in named):
         return named
     found: list[tuple[int, PlaceWords]] = []
     for index, words in named:
         if index != -1 or len(words.candidates) < 2:
             found.append((index, words))
-        elif (place := _meant(words.candidates, named)) is not None:
+        elif (place := _meant(words.candidates, named, figures)) is not None:
             found.append((index, replace(words, candidates=(place,))))
     return found
 
@@ -135,7 +140,7 @@ def _state_among(words: PlaceWords) -> str | None:
     return next((place for place in words.candidates if place in states()), None)
 
 
-def _in_their_state(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+def _in_their_state(named: list[tuple[int, PlaceWords]], figures: Container[int]) -> list[tuple[int, PlaceWords]]:
     """The same with "Peoria" as the one in Illinois, where no dateline tells and the text names Chicago and Rockford.
 
     A city twice as large as its namesakes goes by its bare name wherever it is named.
@@ -143,7 +148,7 @@ def _in_their_state(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, Plac
     found: list[tuple[int, PlaceWords]] = []
     for index, words in named:
         several = words.kind == "city" and len([one for one in words.candidates if one in _residents()]) > 1
-        place = _by_state(words.candidates, named) if several and not _much_larger(words.candidates) else None
+        place = _by_state(words.candidates, named, figures) if several and not _much_larger(words.candidates) else None
         found.append((index, words if place is None else replace(words, candidates=(place,))))
     return found
 
@@ -153,19 +158,30 @@ def _much_larger(candidates: Sequence[str]) -> bool:
     return first >= _LARGER * second
 
 
-def _by_state(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]]) -> str | None:
-    for told in (_states_named(named), _states_of_cities(named)):
+def _by_state(
+    candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]], figures: Container[int]
+) -> str | None:
+    for told in (_states_told(named, figures), _states_of_cities(named)):
         inside = [place for place in candidates if state_of(place) in told]
         if inside:
             return max(inside, key=lambda place: told[state_of(place) or ""])
     return None
 
 
-def _meant(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]]) -> str | None:
-    if (place := _by_state(candidates, named)) is not None:
+def _meant(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> str | None:
+    if (place := _by_state(candidates, named, figures)) is not None:
         return place
     first, second, *_ = [_residents().get(place, 0) for place in candidates]
     return candidates[0] if first >= _LARGER * second else None
+
+
+def _states_told(named: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> Counter[str]:
+    """How much a text tells of each state: one that it names once, and with no figure, is named in passing."""
+    counts = _states_named(named)
+    for index, words in named:
+        if words.kind == "state" and not words.here and (index < -1 or index in figures):
+            counts[words.candidates[0]] += 1
+    return Counter({state: count for state, count in counts.items() if count >= _TOLD})
 
 
 def _states_named(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:

@@ -1,7 +1,8 @@
 """Places that a text names and tells nothing of: where an event was, where who speaks sits, and a state's department.
 
-"The third debate in Reno", "an economist with the Roe Center in Reno" and "I'm Ann Roe, in Reno" make Reno no place of
-the figures that follow. Behind "the state Department of Public Safety said", "the department" is no city's police.
+"The third debate in Reno", "an economist with the Roe Center in Reno", "I'm Ann Roe, in Reno" and "the chief, who came
+from Reno" make Reno no place of the figures that follow. Behind "the state Department of Public Safety said", "the
+department" is no city's police.
 """
 
 from __future__ import annotations
@@ -32,6 +33,11 @@ _SITS_IN = re.compile(
     rf"\b(?:at|with|of|from|for) (?:the )?(?:[A-Z][\w.’'-]+ (?:of |for |and |on )?){{0,5}}{_INSTITUTES}"
     r" (?:of [A-Z]\w+ )?in $"
 )
+_COMES = re.compile(
+    rf"(?<!\b[Ii] )\b(?:who (?:came|moved) (?:here )?from|{_one_of(word_set('moves_from'))} from"
+    rf"|{_one_of(word_set('flees_to'))} to|{_one_of(word_set('born_there'))} of|{_one_of(word_set('lived_there'))} in"
+    r"|spent [\w-]+ years in) $"
+)
 _NEAR = 60  # characters before or behind a place in which such words stand
 _DEPARTMENT = "the department"
 _OF_A_STATE = re.compile(rf"\b{_DEPARTMENTS}\b", re.IGNORECASE)
@@ -44,8 +50,9 @@ def without_untold(text: str, parsed: Parsed) -> Parsed:
     bodies = frozenset(_bodies(text, parsed)) if _OF_A_STATE.search(text) else frozenset[Span]()
     if not passing and not bodies:
         return parsed
+    comes = frozenset(span for span in passing if _COMES.search(text, max(0, span.start - _NEAR), span.start))
     left = tuple([(at, words) for at, words in parsed.places if words.span not in passing | bodies])
-    return replace(parsed, places=left, readings=tuple([_without(one, bodies) for one in parsed.readings]))
+    return replace(parsed, places=left, readings=tuple([_without(one, bodies | comes) for one in parsed.readings]))
 
 
 def _without(reading: Reading, bodies: frozenset[Span]) -> Reading:
@@ -56,7 +63,7 @@ def _without(reading: Reading, bodies: frozenset[Span]) -> Reading:
 
 
 def _passing(text: str, parsed: Parsed) -> Iterator[Span]:
-    """Where places stand that are never named but for an event in them, or for who speaks from there."""
+    """Where places stand that are never named but for an event in them, or for who speaks or comes from there."""
     named = [words for at, words in parsed.places if not words.here and words.candidates]
     passed: list[PlaceWords] = []
     other: set[str] = set()
@@ -70,7 +77,7 @@ def _passing(text: str, parsed: Parsed) -> Iterator[Span]:
 
 def _in_passing(text: str, words: PlaceWords) -> bool:
     before = text[max(0, words.span.start - _NEAR) : words.span.start]
-    if _EVENT_IN.search(before) or _SIGNS_ON.search(before) or _SITS_IN.search(before):
+    if any(one.search(before) for one in (_EVENT_IN, _SIGNS_ON, _SITS_IN, _COMES)):
         return True
     return before.lower().endswith("the ") and bool(_EVENT_AT.match(text[words.span.end : words.span.end + _NEAR]))
 

@@ -53,14 +53,12 @@ def _own_part(
     """The part of a city, or the county, that a text names before any city and more often than every other.
 
     It is of that part where two sentences tell a figure of it, or where the first ones name who prosecutes there. One
-    where the writer lives is it, however often it is named.
+    where the writer lives is it, however often it is named, if that sentence tells a figure or no city is named before.
     """
     told = list(_named(text, places))
-    home = next(
-        (words for _, words in told if words.kind == "part" and words.candidates and _lives_in(text, words)), None
-    )
-    if home is not None:
-        return home
+    parts = ((at, words) for at, words in told if words.kind == "part" and words.candidates and _lives_in(text, words))
+    if (home := next(parts, None)) is not None and (home[0] in figures or not _of_a_city(places, home[1])):
+        return home[1]
     first = told[0][1] if told else None
     if first is None or first.kind not in {"part", "county"} or not first.candidates:
         return None
@@ -73,6 +71,12 @@ def _own_part(
         return first
     with_figures = {at for at, _ in naming if at in figures}
     return first if len(with_figures) >= _TOLD else None
+
+
+def _of_a_city(places: Sequence[tuple[int, PlaceWords]], part: PlaceWords) -> bool:
+    """Whether a city is named before a part, above the text or in it: "New York is safe. I live in Queens"."""
+    cities = ((at, words) for at, words in places if words.kind == "city" and not words.here)
+    return any(at < 0 or words.span.end <= part.span.start for at, words in cities)
 
 
 def _named(text: str, places: Sequence[tuple[int, PlaceWords]]) -> Iterator[tuple[int, PlaceWords]]:

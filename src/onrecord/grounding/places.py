@@ -81,7 +81,7 @@ def survey(
     `seat` is where a federal body sits outside the capital that it names, `statehouse` tells that it opens with those
     who govern a state, `figures` are the sentences that tell one.
     """
-    every = told_apart(places)
+    every = told_apart(places, figures)
     if dateline and not any(index == -1 for index, _ in every):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in every if words.candidates and not words.here]

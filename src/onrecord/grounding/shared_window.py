@@ -28,6 +28,13 @@ def shared_ends(reading: Reading, last: Spoken) -> tuple[Period, Period] | None:
     return ends if _may_share(reading, last) and last.heard in {None, last.ends_by} else None
 
 
+def shared_start(reading: Reading, window: tuple[Period, Period] | None, near: Period) -> Period | None:
+    """ "Murders fell from 765 in 2016 to 561 in 2018. Memphis went from 196 to 186": from the same year, too."""
+    if window is None or window[1] != near or reading.period is not None or reading.against_period is not None:
+        return None
+    return window[0]
+
+
 def open_start(
     reading: Reading, last: Spoken, told: Sequence[Told], end: Period | None, start: Period | None
 ) -> str | None:

@@ -70,6 +70,7 @@ class Timeline:
     covered: Period | None = None
     idle: bool = False
     counts: Sequence[Told] = ()
+    window: tuple[Period, Period] | None = None  # the two times of the change told last that names them
     began: int = -1  # where a figure ends with which a change between two years began
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:

@@ -11,7 +11,6 @@ Its files, in the order of reading:
 * `so_many_times`: a factor that tells a change: nearly double in three years
 * `lost_part`: a share of its people that a force or a town lost
 * `than_no_time`: differences that no earlier time is the base of
-* `before_the_turn`: runs that a turn told before has ended
 * `steep_moves`: changes that an adjective calls large: steep declines
 * `from_another_place`: differences from the count of another place
 * `told_as_percent`: a change told again in percent: 88 fewer, or 17.5 percent
@@ -22,6 +21,7 @@ Its files, in the order of reading:
 * `ended_runs`: changes that another one ended
 * `in_a_row`: how many years in a row
 * `run_of_change`: a change told of years in a row
+* `before_the_turn`: changes and runs that a turn has ended
 * `joined_kinds`: several crimes of one change: declines in homicide and robbery
 * `no_trend`: words of change that tell no trend
 * `elided_subject`: verbs of change and runs whose subject stands before them

@@ -11,30 +11,62 @@ import re
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
+from onrecord.grammar.changes.in_a_row import InARow
+from onrecord.grammar.changes.run_of_change import for_years
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.amounts import direction_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.opposites import OTHER_WAY
 from onrecord.grammar.words.signs import needs, shapes, words
-from onrecord.model import PeriodWords, Reading, Shape, UntilWords, WindowWords
+from onrecord.model import (
+    CalendarWords,
+    EndedWords,
+    PeriodExpression,
+    PeriodWords,
+    Reading,
+    Shape,
+    UntilWords,
+    WindowWords,
+)
 
 _HAD = re.compile(r"\bhad(?: [a-z]+)?\s*\Z")
 _LAST = 12  # readings among which those of the last sentence are
 _NEAR = 24  # characters of "had steadily" before a run
 _DATED = 4  # tokens from "before falling" to its time: "before falling again in 2016"
+_OPENS_TURN = frozenset({"they", "it", "the"})
+_MONTHS = 12
 _ADVERB = 2  # tokens from "had" to its verb: "had steadily risen"
 
 
-@needs(words("had"), shapes(Shape.RUN))
+@needs(words("had", "before"), shapes(Shape.RUN, Shape.CHANGE))
 def before_the_turn(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
-    """The reading up to the year before the one in which the sentence before told the other direction."""
+    """The reading up to the year before the one in which it turned, here or in the sentence before."""
+    if (ahead := _turn_ahead(scene, reading)) is not None:
+        return _up_to_it(scene.text, reading, ahead)
     years = _years(reading)
     at = scene.opens(reading.span)
-    if years is None or "had" not in scene.words[max(0, at - _ADVERB) : at + _ADVERB]:
+    had = "had" in scene.words[max(0, at - _ADVERB) : at + _ADVERB]
+    if years is None or not had or reading.shape is not Shape.RUN:
         return reading
     turn = next((one for one in reversed(earlier.told) if _turned(reading, one)), None)
-    when = _turn_ahead(scene, reading) or (turn.period if turn is not None else None)
+    when = turn.period if turn is not None else None
     return reading if when is None else _until(scene.text, reading, when, years)
+
+
+def _up_to_it(text: str, reading: Reading, turn: PeriodWords) -> Reading:
+    """What was so before it turned, whose time is not the turn's own: over so many years before it, or untold."""
+    alone = replace(reading, period=None) if reading.period is turn else reading
+    if reading.shape is Shape.RUN:
+        years = _years(alone)
+        return alone if alone.period is not None and years is None else _until(text, alone, turn, years)
+    if alone.period is not None or alone.against_period is not None:
+        return reading
+    year = turn.expression
+    if not isinstance(year, CalendarWords) or not isinstance(year.year, int) or alone.back is None:
+        return replace(_until(text, alone, turn, None), event=True)
+    last = replace(year, year=year.year - 1)
+    return _timed(text, alone, EndedWords(last, alone.back * _MONTHS))
 
 
 def ended_by(scene: Scene, readings: list[Reading], found: Sequence[Reading], statement: int) -> list[Reading]:
@@ -58,10 +90,13 @@ def ended_by(scene: Scene, readings: list[Reading], found: Sequence[Reading], st
     return [ended if one is run else one for one in readings]
 
 
-def _until(text: str, reading: Reading, turn: PeriodWords, years: int) -> Reading:
+def _until(text: str, reading: Reading, turn: PeriodWords, years: int | None) -> Reading:
+    return replace(_timed(text, reading, UntilWords(turn.expression, True)), back=years)
+
+
+def _timed(text: str, reading: Reading, time: PeriodExpression) -> Reading:
     span = reading.span
-    words = PeriodWords(0, 0, span, text[span.start : span.end], UntilWords(turn.expression, True))
-    return replace(reading, period=words, back=years)
+    return replace(reading, period=PeriodWords(0, 0, span, text[span.start : span.end], time), back=None)
 
 
 def had_moved(scene: Scene, cue: Mark, made: Reading) -> Reading:
@@ -81,17 +116,25 @@ def had_moved(scene: Scene, cue: Mark, made: Reading) -> Reading:
 
 
 def _turn_ahead(scene: Scene, reading: Reading) -> PeriodWords | None:
-    """ "Had risen for four straight years before falling in 2016": when it turned, behind the words for the run."""
+    """ "Had risen for four years before falling in 2016", "before the fall of 2016": when it turned."""
     if "before" not in scene.has or reading.direction is None:
         return None
     last = scene.behind(reading.span)
     for cue in scene.cues:
-        if cue.first < last or cue.row["cue"] != "change" or scene.word(cue.first - 1) != "before":
+        if cue.first < last or cue.row["cue"] != "change":
             continue
-        other = cue.row["value"] == OTHER_WAY.get(reading.direction)
+        opening = cue.first - 1 - (scene.word(cue.first - 1) in _OPENS_TURN)
+        if scene.word(opening) != "before":
+            continue
+        other = direction_of(cue)[0] is OTHER_WAY.get(reading.direction)
         when = next((one for one in scene.periods if cue.last <= one.first <= cue.last + _DATED), None)
         return when if other else None
     return None
+
+
+def run_to_turn(scene: Scene, cue: Mark, made: Reading) -> InARow | None:
+    """ "Rose for two years before they fell": each of so few years before it turned."""
+    return for_years(scene, cue) if made.back is None and _turn_ahead(scene, made) is not None else None
 
 
 def _years(reading: Reading) -> int | None:

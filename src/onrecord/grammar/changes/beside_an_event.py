@@ -1,20 +1,26 @@
 """Changes over months that an event alone dates: "in the three months following the memo, cases rose 23 percent".
 
 Which months they are the words do not say, and the text may name any other time. Neither do they say from when a figure
-had spiked "after the pandemic, with 488 victims in 2021", where the year is that of the figure behind.
+had spiked "after the pandemic, with 488 victims in 2021", where the year is that of the figure behind. Nor is it told
+when what "fell in 2017 after rising by 300" rose, or was 411 that fell "after rising from 411 to 765".
 """
 
 from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Reading, Shape, VagueWords
+from onrecord.model import PeriodWords, Quantity, Reading, Shape, VagueWords
 
 _TO_EVENT = 4  # tokens from a change to its "after": "spiked in Reno after"
 _SIDES = frozenset({"following", "after", "since"})
+_OVER = frozenset({"after", "following"})
+_STOPS = frozenset({",", ";", "and", "but"})
+_ADVERB = 3  # tokens from "after" to its verb or noun: "after steadily rising", "after a 12 percent rise"
 _UNITS = frozenset({"months", "weeks", "days"})
+_OVER_BY_THEN = VagueWords("the words tell what was over when another change came, and not when")
 _EVENT = VagueWords("the words count from an event and do not say when that was")
 
 
@@ -58,3 +64,34 @@ def _after_an_event(scene: Scene, reading: Reading) -> int | None:
         return None
     moved = any(side < cue.first < comma and cue.row["cue"] == "change" for cue in scene.cues)
     return None if moved else side
+
+
+@needs(any_of(_OVER), shapes(Shape.CHANGE, Shape.VALUE))
+def over_before(scene: Scene, reading: Reading) -> Reading:
+    """The reading at no time that is told, where it is of a move that was over when another one came."""
+    amount = reading.amount
+    if amount is None or reading.event:
+        return reading
+    opens = next((at for at in range(amount.first, 0, -1) if scene.words[at - 1] in _OVER), 0)
+    near = max(opens + _ADVERB, amount.last + 1)
+    moved = any(opens < cue.last <= near and _is_move(scene, cue) for cue in scene.cues)
+    if not opens or not moved or not _STOPS.isdisjoint(scene.words[opens : amount.first]):
+        return reading
+    end = next((at for at in range(amount.last, len(scene.words)) if scene.words[at] in _STOPS), len(scene.words))
+    dated = any(opens <= one.first < end for one in scene.periods) or _counts_years(scene, opens, end, amount)
+    if dated:
+        return reading
+    span = scene.span(opens - 1, opens)
+    words = PeriodWords(opens - 1, opens, span, scene.text[span.start : span.end], _OVER_BY_THEN)
+    return replace(reading, period=words, against_period=None)
+
+
+def _is_move(scene: Scene, cue: Mark) -> bool:
+    """ "Rising", "a rise"."""
+    moving = cue.row["form"] == "noun" or scene.words[cue.first].endswith("ing")
+    return cue.row["cue"] == "change" and moving
+
+
+def _counts_years(scene: Scene, first: int, last: int, amount: Quantity) -> bool:
+    """ "After falling 12 percent in three years": how long it moved, up to when the other came."""
+    return any(one is not amount and one.grain == "year" and first <= one.first < last for one in scene.quantities)

@@ -117,7 +117,8 @@ def years_back(scene: Scene, last: int) -> int | None:
             return int(quantity.value)
         if quantity.last < last and (_of_so_many_years(scene, quantity) or _over_a_period(scene, quantity, last)):
             return int(quantity.value)
-        beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
+        behind = 0 < last - quantity.last <= _BEFORE and "before" not in scene.words[quantity.last : last]
+        beside = last <= quantity.first <= last + 2 or behind
         told = scene.word(quantity.first - 1) in _TOLD and scene.word(quantity.first - 2) in _OPENS_TOLD
         if scene.words[quantity.first - 3 : quantity.first] in _BEFORE_THAT and 0 < quantity.first - last <= _REACH:
             return int(quantity.value)

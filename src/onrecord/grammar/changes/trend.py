@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.changes.before_the_turn import had_moved
+from onrecord.grammar.changes.before_the_turn import had_moved, run_to_turn
 from onrecord.grammar.changes.change_span import span_of_change
 from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.elided_subject import elided_runs, elided_subject, goes_on_from_quote, tells, without_noun
@@ -62,7 +62,6 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
-_POINTS = frozenset({"this", "that"})
 _AHEAD = 8  # tokens from a word of change to its amount
 _TO_VERB = 12  # tokens from a measure to its verb
 
@@ -95,16 +94,16 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             yield made if run is None else as_run(scene, made, cue, run)
             continue
         direction, sharply = direction_of(cue)
-        sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
         if run is None and found and apart(scene, cue):
             run = for_years(scene, cue)
             found = found if run is not None else []
         joined = len(found) > 1 and cue.row["form"] == "verb"
         places = _plain(scene, statement, cue, found[-1], direction, sharply).places if joined else ()
         for mark in found:
-            made = had_moved(scene, cue, _plain(scene, statement, cue, mark, direction, sharply))
-            made = replace(made, places=places or made.places)
-            made = made if run is None else as_run(scene, made, cue, run)
+            plain = _plain(scene, statement, cue, mark, direction, sharply)
+            made = had_moved(scene, cue, replace(plain, places=places or plain.places))
+            if (run := run or run_to_turn(scene, cue, made)) is not None:
+                made = as_run(scene, made, cue, run)
             if run is None or (made.span, made.measure) not in told_runs:  # a word of change may be a verb and a noun
                 yield made
                 yield from gapped_runs(scene, made) if run is not None else ()
@@ -152,8 +151,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         from_figure = scene.word(cue.last) == "from" and start is not None and not of_share(scene, start)
         is_so = scene.word(cue.first - 1) == "'s" and any(mark.last == cue.first - 1 for mark in scene.measures)
         each = scene.word(cue.first - 1) in {"both", "each"}  # "murders and robberies were both up"
-        named = named or scene.words[cue.last : cue.last + 2] == ["by", "double"]  # "by double digits"
-        named = named or from_a_time(scene, cue)
+        by_digits = scene.words[cue.last : cue.last + 2] == ["by", "double"]  # "by double digits"
+        named = named or by_digits or from_a_time(scene, cue)
         if not (named or from_figure or is_so) and scene.word(cue.first - 1 - each) not in word_set("be"):
             return False
     if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):
@@ -184,11 +183,10 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -
     reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
     ends = {again, reached.last if reached is not None else again}
     times = [period for period in scene.periods if period.first in ends or period.first - 1 in ends]
-    times = times or [one for one in scene.periods if one.last in {at - 1, at - 2, at - 3} and one.first <= 1]
+    times = times or [one for one in scene.periods if at - 3 <= one.last < at and one.first <= 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
     counted = earlier.figures or earlier.told or QuantityKind.COUNT in {one.kind for one in scene.quantities}
-    told = dated or (yearly and bool(counted))
-    return cue.row["form"] == "verb" and head and told and _stands_alone(scene, cue)
+    return cue.row["form"] == "verb" and head and (dated or (yearly and bool(counted))) and _stands_alone(scene, cue)
 
 
 def _amount_near(scene: Scene, cue: Mark) -> bool:
@@ -270,7 +268,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     here = here and not told  # "homicides rose in Reno; they fell in Tulsa"
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
-    if scene.word(cue.first - 1) in _POINTS and scene.words[mark.first : mark.last] == ["crime"]:
+    if scene.word(cue.first - 1) in {"this", "that"} and scene.words[mark.first : mark.last] == ["crime"]:
         words = replace(words, measure=None, vague=True)  # "this increase in crime": in what the text was counting
     owner = owner_before(scene, cue.first, mark.last) if mark.last < cue.first else None
     ends = bracketed(scene, last)

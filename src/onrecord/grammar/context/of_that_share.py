@@ -13,6 +13,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Direction, End, Of, Reading, ScopeKind, Shape, Unit
 
 _SHARE = frozenset({"share", "percentage", "proportion"})
+_MOST = frozenset({"more", "most"})
+_LEAST = frozenset({"less", "least"})
 _NEAR = 3  # sentences over which a share goes on
 _FIRST_TIME = ("first time",)
 _ORDERS = (Shape.EXTREME, Shape.RANK, Shape.COMPARISON)
@@ -28,16 +30,20 @@ def of_that_share(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -
 
 
 def _of_share(scene: Scene, reading: Reading, readings: Sequence[Reading], earlier: Earlier) -> Reading:
-    if reading.of is not None:
+    if reading.of not in (None, Of.RATE):
         return reading
     before = sorted((one for one in readings if one.span.end <= reading.span.start), key=_end)
     told = max((one for one in before if one.amount is not None), key=_amount_at, default=None)
+    if reading.of is Of.RATE:
+        moved = told is not None and told.shape is Shape.CHANGE and _moved_more(scene, reading, told, before)
+        return replace(reading, unread=moved) if moved else reading  # of the rate, or of how it moved
     sources = any(one.startswith("from:") for one in reading.qualifiers)  # the same order by number and by share
     if told is not None and not sources and _is_percentage(told) and _of_the_figure_before(scene, reading):
         return _told_of(reading, told)
-    if told is not None and told.shape is Shape.CHANGE and _moved_more(scene, reading, told):
-        end = End.LOWEST if told.direction is Direction.FELL else End.HIGHEST
-        return replace(reading, measure=told.measure, of=Of.CHANGE, end=end, unit=told.unit)
+    if told is not None and told.shape is Shape.CHANGE and (word := _moved_more(scene, reading, told, before)):
+        end = End.LOWEST if (told.direction is Direction.FELL) == (word in _MOST) else End.HIGHEST
+        unread = reading.unread if word in _MOST else word  # whether the others fell as well nobody says
+        return replace(reading, measure=told.measure, of=Of.CHANGE, end=end, unit=told.unit, unread=unread)
     if reading.shape is Shape.COMPARISON:
         return reading
     shares = [one for one in before if one.shape is Shape.SHARE]
@@ -60,11 +66,18 @@ def _told_of(reading: Reading, told: Reading) -> Reading:
     )
 
 
-def _moved_more(scene: Scene, reading: Reading, told: Reading) -> bool:
-    """ "Fell 12 percent, more than in any other big city": the fall of one place among those of others."""
+def _moved_more(scene: Scene, reading: Reading, told: Reading, before: Sequence[Reading]) -> str:
+    """ "Fell 12 percent, more than in any other big city", "the most since 1971": how one change stands among others.
+
+    The word that says so; none where a level has been told that may be meant.
+    """
+    first = scene.opens(reading.span)
+    word = scene.words[first + (scene.words[first] == "the")]
+    if word not in _MOST | _LEAST or told.reaches is not None or not _of_the_figure_before(scene, reading):
+        return ""
     among = reading.scope is not None and reading.scope.kind is ScopeKind.AMONG
-    more = among and scene.words[scene.opens(reading.span)] == "more" and told.reaches is None
-    return more and _of_the_figure_before(scene, reading)
+    level = any(one.shape is not Shape.CHANGE and one.amount is not None for one in before)
+    return "" if level and not (among and word == "more") else word
 
 
 def _end(reading: Reading) -> int:

@@ -20,11 +20,18 @@ _CLOSES = word_set("closes_year")
 _OWNED = word_set("before_closed_year")
 _CLOSED = {"year", "books"}
 _ENDS = {"ended", "ending"}
-_LENGTHS = {"year": (12, "month"), "quarter": (3, "month"), "month": (1, "month"), "week": (1, "week")}
+_BEFORE = frozenset({"before", "prior"})
+_LENGTHS = {
+    "decade": (120, "month"),
+    "year": (12, "month"),
+    "quarter": (3, "month"),
+    "month": (1, "month"),
+    "week": (1, "week"),
+}
 
 
 def ended(days: Days, at: int) -> Found:
-    """[The] [number] units [that] ended, ending or through a date."""
+    """[The] [number] units [that] ended, ending or through a date; "the three years before 2016" end with 2015."""
     norms = days.norms
     begin = at + (norms[at] in {"the", "a"})
     count = cardinal(days, begin)
@@ -40,7 +47,10 @@ def ended(days: Days, at: int) -> Found:
         end += 1
     if unit == "week" and count is None and norms[end] == "of":
         return _week_of(days, end + 1)
-    found = _end(days, end, whole=unit == "year" and count is not None)
+    long = unit == "decade" or (unit == "year" and count is not None)
+    found = _end(days, end, whole=long) or (
+        _before_year(days, end) if long and begin > at and days.before(at) != "of" else None
+    )
     if found is None:
         return None
     if unit == "day":
@@ -76,6 +86,16 @@ def _week_of(days: Days, at: int) -> Found:
     if last.year > _PLAIN_YEAR:
         return found
     return found[0], CalendarWords(found[1].year, (month, day), (last.month, last.day))
+
+
+def _before_year(days: Days, at: int) -> Found:
+    """The last year of those "before 2016" and "prior to 2016"."""
+    first = at + 1 + (days.norms[at] == "prior" and days.norms[at + 1] == "to")
+    found = named_year(days, first) if days.norms[at] in _BEFORE else None
+    match found:
+        case int(end), CalendarWords(year=int(year), fiscal=False) as words:
+            return end, replace(words, year=year - 1)
+    return None
 
 
 def _end(days: Days, end: int, *, whole: bool) -> Found:

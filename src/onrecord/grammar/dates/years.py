@@ -13,6 +13,7 @@ _BACK = word_set("years_back")
 _FORTH = word_set("years_on")
 _FROM_EVENT = frozenset({"after", "before"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_PRONOUNS = frozenset({"they", "it"})
 _PREVIOUS = word_set("the_one_before")
 _FOLLOWING = word_set("the_one_after")
 _WHOLE = {"full", "whole", "entire"}
@@ -225,10 +226,16 @@ def _ago(days: Days, end: int, number: int) -> YearFound:
 
 
 def from_an_event(days: Days, at: int) -> bool:
-    """Whether a number of years goes on to what it is counted from: "two years after the flood", "after Katrina"."""
+    """Whether a number of years goes on to what it is counted from: "two years after the flood", "after Katrina".
+
+    So it does in "rose for four years before falling", "before they fell".
+    """
     if days.norms[at] not in _FROM_EVENT or at + 1 >= days.count:
         return False
-    return days.tokens[at + 1].text[:1].isupper() or days.norms[at + 1] in _ARTICLES
+    event, verb = days.norms[at + 1], days.norms[at + 2]
+    if event in _PRONOUNS:
+        return verb.isalpha() and verb not in word_set("then_was")  # "before it fell", not "the 40 years before it"
+    return days.tokens[at + 1].text[:1].isupper() or event in _ARTICLES or event.endswith("ing")
 
 
 def year_words(days: Days, at: int) -> YearFound:

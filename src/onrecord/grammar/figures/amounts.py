@@ -10,6 +10,7 @@ from onrecord.grammar.figures.staff_moves import SHORT, of_staff, staff_moved
 from onrecord.grammar.figures.told_of_things import officers_lost
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.far_years import off_a_top
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
@@ -222,6 +223,8 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             beats = beats and 0 <= amount.first - cue.last <= _TO_BY
             if beats and scene.segment[cue.first] == scene.segment[amount.first]:
                 return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
+    if off_a_top(scene.words, amount):
+        return Direction.FELL, amount.first, amount.last + 1
     for cue in scene.cues:
         if cue.row["cue"] != "more" or (
             scene.words[cue.first : cue.last] == ["under"] and not percent_below(scene, amount)

@@ -49,8 +49,9 @@ def _of_next(scene: Scene, last: int, mark: Mark) -> bool:
 
 
 def part_of_number(scene: Scene, first: int) -> tuple[str, ...]:
-    """ "The number of women killed in the city fell by half": what part of the people the number is of."""
+    """ "The number of women killed in the city fell by half", "the rate for Black Ohioans was 60": whose it is."""
     heads = [at for at in range(1, first) if scene.words[at] == "of" and scene.words[at - 1] in word_set("that_noun")]
+    heads = heads or [at for at in range(1, first) if scene.words[at - 1 : at + 1] == ["rate", "for"]]
     if not heads or scene.clause[heads[-1]] != scene.clause[first]:
         return ()
     found = [mark.row["qualifier"] for mark in scene.qualifiers if heads[-1] < mark.first < first]

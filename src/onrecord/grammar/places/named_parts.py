@@ -36,6 +36,7 @@ _AFTER = frozenset({",", "there"})
 _COUNTED = word_set("counted_first")
 _MOVES = word_set("opens_bracketed_move")  # that open a bracket: "Deering (down 12%)"
 _LONGEST = 4  # words of a name: "the 77th Street Division" has three before its noun
+_PEOPLE = ("ans", "islanders")  # how names of people end: Texans, Pacific Islanders
 _TOWNS = frozenset({"city", "part"})
 _OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
 
@@ -165,7 +166,14 @@ def _of_the_rate(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | N
     stands = last < len(words) and words[last] in word_set("rate_stands")
     if not named or not stands or not (word_set("no_quarter") | word_set("no_town")).isdisjoint(named):
         return None
+    if words[at - 1] == "for" and any(map(are_people, named)):
+        return None
     return _part(tokens, at, last, f"/{_slug(named)}", here=True)
+
+
+def are_people(word: str) -> bool:
+    """Whether a name is one of a group of people: "the rate for Hispanics", "for African Americans"."""
+    return word.endswith(_PEOPLE) or word.removesuffix("s") in word_set("narrower")
 
 
 def _is_name(token: Token, word: str) -> bool:

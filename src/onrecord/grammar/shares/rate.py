@@ -13,7 +13,7 @@ from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import noun_of_rate
 from onrecord.grammar.figures.plain_figure import is_rival
-from onrecord.grammar.figures.qualifiers_near import qualifiers_near
+from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.numbers.durations import PER_HEADS
@@ -240,7 +240,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
         statement,
         ("per head",),
         measure=measure_words(scene, mark) if mark is not None and counted else befell or _told(scene, quantity),
-        qualifiers=qualifiers_near(scene, quantity.first, last),
+        qualifiers=qualifiers_near(scene, quantity.first, last) or part_of_number(scene, quantity.first),
         places=(place,) if place else (),
         period=period_of(scene, quantity.first, last) if rival else period,
         amount=quantity,

@@ -6,8 +6,10 @@ from onrecord.grammar.sentence.rivals_figures import clause_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.told_periods import told_of
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind
 
+_MAKES = word_set("makes_it") | {"it", "this"}
 _ITS = frozenset({"the", "its", "their"})
 _OF = frozenset({"of", "in", "from"})
 _APPOSED = 5  # tokens from a year to its superlative: "1990, the city's deadliest year"
@@ -40,7 +42,10 @@ def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
     alone = cue.row["cue"] == "record" and scene.word(cue.last) in {"", ",", ".", ";", ")"}
     if not alone and "year" not in scene.words[cue.last : cue.last + 2]:
         return None
-    return next((p for p in scene.periods if 1 <= cue.first - p.last <= _APPOSED and scene.word(p.last) == ","), None)
+    near = next((p for p in scene.periods if 1 <= cue.first - p.last <= _APPOSED and scene.word(p.last) == ","), None)
+    if near is not None and not _MAKES.isdisjoint(scene.words[near.last : cue.first]):
+        return None  # "more than in 2018, and it was the worst year", ", making it the worst year"
+    return near
 
 
 def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:

@@ -47,8 +47,10 @@ def dated_marks(scene: Scene, statement: int, taken: set[int]) -> Iterator[Readi
         foot = not _FOOT.isdisjoint(scene.words[first : at + 1])
         cue = Mark(at, at + 1, {"cue": "record", "value": "lowest" if foot else "highest", "form": "noun"})
         made = make_extreme(scene, statement, cue, first, at + 1, ScopeWords(ScopeKind.EVER))
-        plain = word == "year" or (word in _PLAIN and first == at - 1 and _came_in_a_year(scene, at))
-        rules = ("a peak",) if plain else made.rules  # "the peak year", "the high of 2009": of which, nobody says
+        held = word == "peak" and scene.far[at] and any(at + 1 == p.first - 1 or p.last == at for p in scene.periods)
+        plain = held or word == "year" or (word in _PLAIN and first == at - 1 and _came_in_a_year(scene, at))
+        # "the peak year", "the high of 2009", "27 percent below the 2016 peak": of which years, nobody says
+        rules = ("a peak",) if plain else made.rules
         yield replace(made, rules=rules, period=year, former=fallen, told=False)
 
 

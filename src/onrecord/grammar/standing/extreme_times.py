@@ -70,6 +70,9 @@ def _of_the_subject(
     found = period_of(scene, cue.first, last) if not (sets and scene.word(cue.first - 2) == "in") else None
     if found is None or dates_another_record(scene, found, cue.first):
         found = own_year(scene, cue.first) or found
+    if found is not None and scene.far[found.first] and found.last <= cue.first and not scene.far[cue.first]:
+        near = [one for one in scene.periods if one.last <= found.first and not scene.far[one.first]]
+        found = near[-1] if near else None  # "fewer in 2019 than in 2018, and it was the safest year"
     if found is not None and of_a_beaten_figure(scene, found, cue.last):
         found = None  # "the most ever, breaking the 500 recorded in 1990"
     return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from onrecord.grammar.words.far_years import level_with, levels_then, of_a_year, on_a_year
+from onrecord.grammar.words.far_years import level_with, levels_then, of_a_year, off_a_top, on_a_year
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
@@ -76,7 +76,7 @@ def far_side(
                 at, own = rival, segment[rival]
                 continue
             ended = words[at] in _ENDS and at + 1 in ends
-            ended |= (cue.first == 0 and words[at] in _INVERTS) or _told_anew(words, cue, at, dates)
+            ended |= (cue.first == 0 and words[at] in _INVERTS) or _told_anew(words, cue.last, at, dates)
             ended |= at in verbs and _before_its_verb(cue, at, dates)
             ended |= words[at : at + 2] == [",", "and"] and at + 2 in named and _moves(words, at + 2, verbs | turned)
             ended |= at in dates and _behind_any_other(words, cue, at)
@@ -90,7 +90,7 @@ def far_side(
     sides = (*on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, dates))
     for behind, first in (*sides, *level, *levels_then(words, firsts)):
         for at in range(first, len(words)):
-            if segment[at] != segment[behind]:
+            if segment[at] != segment[behind] or _told_anew(words, first, at, dates):
                 break
             far[at] = True
     gapped = set(_gapped_ways(words, quantities)) if "from" in words else frozenset()
@@ -138,8 +138,10 @@ def _opening(
 def _multiplied(
     words: Sequence[str], quantities: Sequence[Quantity], named: Set[int], dates: Mapping[int, int]
 ) -> Iterator[tuple[int, int]]:
-    """Each multiple, and where the figure that it is of begins."""
+    """Each multiple or part, and where the figure that it is of begins."""
     for quantity in quantities:
+        if off_a_top(words, quantity):
+            yield quantity.first, quantity.last + 1
         if quantity.kind is QuantityKind.FRACTION and (year := of_a_year(words, quantity.last, dates)) is not None:
             yield quantity.first, year
             continue
@@ -182,12 +184,12 @@ def _next_rival(words: Sequence[str], at: int, named: Set[int], ends: Mapping[in
     return joined if joined > behind and joined in named and not verb else None
 
 
-def _told_anew(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int]) -> bool:
+def _told_anew(words: Sequence[str], opens: int, at: int, dates: Mapping[int, int]) -> bool:
     """ "Rose 12 percent from 2014 in 2020": the second time, behind "in", is the one in which it rose."""
     if words[at] not in _DURING or at + 1 not in dates or "same" in words[at + 1 : at + 3]:
         return False
     level = not word_set("level_of_year").isdisjoint(words[at - 1 : at])  # "below 2013 levels in 2014"
-    return any(last in (at, at - level) and first >= cue.last for first, last in dates.items())
+    return any(last in (at, at - level) and first >= opens for first, last in dates.items())
 
 
 def _behind_any_other(words: Sequence[str], cue: Mark, at: int) -> bool:

@@ -12,6 +12,8 @@ _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _LEVEL = frozenset({"what", "where"})
 _ITSELF = frozenset({"it", "they", "we", "that"})
 _THAT_OF = word_sets("total_noun", "that_of")
+_PARTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_TO_TOP = 4  # tokens of "its 1991 peak"
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
 
@@ -74,3 +76,10 @@ def level_with(words: Sequence[str], cues: Sequence[Mark], dates: Set[int]) -> I
             year += 1  # "level with the toll of 2016", "with those of 2015"
         if words[behind - 1] == "with" and year in dates:
             yield cue.first, behind
+
+
+def off_a_top(words: Sequence[str], amount: Quantity) -> bool:
+    """ "27 percent off the peak of 2016", "off its 1991 high"; "27 percent off" tells of prices."""
+    behind = list(words[amount.last : amount.last + 1 + _TO_TOP])
+    off = amount.kind in _PARTS and behind[:1] == ["off"]
+    return off and not word_set("record_noun").isdisjoint(behind)
