@@ -43,7 +43,7 @@ from onrecord.grammar.context.killings_by_police import killings_by_police
 from onrecord.grammar.context.number_alone import TOLD_FIRST, with_number_alone, with_percent_alone
 from onrecord.grammar.context.of_that_figure import of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
-from onrecord.grammar.context.of_that_town import of_that_town, of_this_town
+from onrecord.grammar.context.of_that_town import of_his_city, of_that_town, of_this_town
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.own_budget import own_budget
@@ -123,6 +123,7 @@ _BEFORE: Works[FromBefore] = Works(
     of_agents,
     in_its_field,
     of_that_town,
+    of_his_city,
     of_this_town,
 )
 _IN_A_LIST: Works[FromBefore] = Works(in_its_field)

@@ -42,7 +42,8 @@ def note_between(context: Context, index: int, named: Named) -> None:
     last.there = None if opens is None else settle(opens, near, ground, topic)[0]
     last.they = last.there if names_alone(text, span, opens) else last.they
     last.name(names, several=len(places) > 1, asked=asked)
-    years = years_mentioned(named.periods.get(index, ()), so_far.told_last, context.document.published)
+    told_last = so_far.told_last or context.mains.period  # "Are you satisfied?" "Never." "And the year before?"
+    years = years_mentioned(named.periods.get(index, ()), told_last, context.document.published)
     for when, year, counted in years:
         turned = sets_year(text, span, when, anew=asked or not counted)
         last.mention(year, turns=turned, in_passing=asked and counted)

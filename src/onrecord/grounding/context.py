@@ -51,7 +51,7 @@ from onrecord.grounding.turned_back import (
     turns_to_now,
     turns_to_other,
 )
-from onrecord.grounding.turns import at_the_total, city_before, corrected, of_that_year, opens_back_then
+from onrecord.grounding.turns import at_the_total, city_before, corrected, of_that_year, then_of
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -161,14 +161,14 @@ class Context:
     def _look_back(self, at: int, said: date | None) -> None:
         """Turn to the year that "that was the worst year" is said of, or "back then", which a figure may have named."""
         last, sentence = self.so_far.last, self.statements[at].span
-        if at == last.reading_statement or not of_that_year(self.document.text, sentence):
+        then = then_of(self.document.text, self.statements, at)
+        if at == last.reading_statement or (then is None and not of_that_year(self.document.text, sentence)):
             return
-        told = (
-            years_told(self.mains.named.get(at - 1, ()), said) if opens_back_then(self.document.text, sentence) else ()
-        )
+        told = years_told(self.mains.named.get(then, ()), said) if then is not None else ()
         year = told[-1] if told else last.mentioned
         if year is not None:
-            last.mention(year, turns=True)
+            last.mention(year, turns=True, in_passing=not of_that_year(self.document.text, sentence))
+            last.turned = -1
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         last = self.so_far.last

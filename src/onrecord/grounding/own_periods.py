@@ -40,6 +40,7 @@ from onrecord.model import (
 
 _THE_YEAR = CalendarWords(YearShift(0, Origin.RUNNING))
 _BESIDE = "the time that runs beside the one it is held against"
+_BRACKET = 16  # characters of " (13,470 in "
 _TO = 16  # characters of " to more than "
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
@@ -87,7 +88,7 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
             undated = reading.against_period.since and reading.shape is Shape.VALUE
             return None, "", "the sentence does not say when so many were counted" if undated else None
     over = reading.present and time.last is not None and (time.last == time.since or _over(time.last, time.main))
-    if reading.period is None and time.last is not None and not over:
+    if reading.period is None and time.last is not None and not over and not _of_the_next(reading, time):
         top = _only_top(reading, time, time.last, measure)
         return top or (time.last, "the period that the text speaks of", None)
     return _of_the_story(reading, time)
@@ -107,6 +108,14 @@ def _only_top(
         return None
     top = beyond(time.counts, reading, measure, spoken, opening)
     return None if top is None else (top, "the one of the years just told that can be the highest or the lowest", None)
+
+
+def _of_the_next(reading: Reading, time: Timeline) -> bool:
+    """ "In 2007 we had 120. Robberies numbered 3,323 (3,470 in 2007)": the year told last is the bracket's here."""
+    if reading.shape is not Shape.VALUE or reading.against or time.main in (None, time.last):
+        return False
+    behind = (one for one in time.named if 0 < one.span.start - reading.span.end <= _BRACKET)
+    return any(time.resolve(one, None).period == time.last for one in behind)
 
 
 def _now(reading: Reading, measure: str | None) -> bool:

@@ -11,13 +11,15 @@ from onrecord.grammar.figures.federal_cases import PROBES
 from onrecord.grammar.figures.origin import asked_of_guns
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import table
-from onrecord.model import MeasureWords
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords, Quantity
 
 _DO = frozenset({"do", "does", "did"})
 _KILL = frozenset({"kill", "shoot"})
 _VERBS = 3  # tokens of "shoot and kill"
 _ASIDE = 7  # tokens of a question that who answers puts himself
+_HOW_MANY = ["how", "many"]
+_MARKS = frozenset({",", ".", "“", "”"})
 _NEAR = 4  # sentences of an answer
 
 
@@ -26,6 +28,7 @@ class Question(NamedTuple):
 
     statement: int
     measure: MeasureWords
+    so_many: bool = False  # "how many murders": the answer may be a number alone
 
 
 def asked(scene: Scene, *, probed: bool = False) -> MeasureWords | None:
@@ -55,7 +58,24 @@ def question(scene: Scene, statement: int, before: Question | None, *, probed: b
     words = asked(scene, probed=probed or (before is not None and before.measure.measure in PROBES))
     if words is None and before is not None and statement - before.statement <= 2 and len(scene.words) <= _ASIDE:
         return before  # "How many do you solve?" "When I was there? Eight of ten."
-    return Question(statement, words) if words is not None else None
+    return Question(statement, words, _asks_so_many(scene)) if words is not None else None
+
+
+def _asks_so_many(scene: Scene) -> bool:
+    """ "How many murders were there?", and no "how many detectives work murders?" or "how many murders went cold?"."""
+    if word_set("asks_for_all").isdisjoint(scene.has) or not word_set("solved").isdisjoint(scene.has):
+        return False
+    return not scene.qualifiers and any(
+        scene.words[max(0, mark.first - 2) : mark.first] == _HOW_MANY for mark in scene.measures
+    )
+
+
+def number_answers(scene: Scene, statement: int, number: Quantity, before: Question | None) -> bool:
+    """ "12, according to the FBI.": a number that is all of an answer."""
+    if before is None or not before.so_many or statement != before.statement + 1:
+        return False
+    apart = [at for at in range(len(scene.words)) if not number.first <= at < number.last]
+    return all(scene.hidden[at] or scene.word(at) in _MARKS for at in apart)
 
 
 def answered(before: Question | None, statement: int) -> MeasureWords | None:

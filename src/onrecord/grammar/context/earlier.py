@@ -40,7 +40,7 @@ from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.sized_field import NOWHERE, SizedField, sized_field
 from onrecord.grammar.context.staff_named import staff_named
 from onrecord.grammar.context.things_told import Things, things_told
-from onrecord.grammar.context.town_told import town_told
+from onrecord.grammar.context.town_told import lived_in, town_told
 from onrecord.grammar.context.unit_goes_on import Measured, measured
 from onrecord.grammar.context.years_that_followed import only_a_year, over_that_time
 from onrecord.grammar.figures.budgets import office_named, offices_in
@@ -116,7 +116,7 @@ class Earlier(NamedTuple):
     sum_told: Reading | None = None  # the sum of a budget told last
     compared: Reading | None = None  # the comparison of two places that was told last
     sized: SizedField = SizedField()  # the cities of some size that the text ranks
-    town: PlaceWords | None = None  # the town in no list that the sentence before is about
+    town: PlaceWords | None = None  # the town that the sentence before is about: in no list, or where somebody lives
     others: bool = False  # whether something else moved, or did not, since the last change
 
     @property
@@ -250,7 +250,7 @@ class Earlier(NamedTuple):
             sum_told=sum_of(readings) or self.sum_told,
             compared=compared_of(readings) or self.compared,
             sized=sized_field(scene, readings, index, self.sized),
-            town=town_told(scene),
+            town=town_told(scene) or (None if readings else lived_in(scene)),
             others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
         )
 

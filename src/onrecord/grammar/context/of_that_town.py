@@ -1,6 +1,6 @@
 """Figures of a town that no list holds: "In Salina the number fell", "The suburb of Sachse did worse. It had 346."
 
-They are of that town, and of no place that the text has named before.
+They are of that town, and of no place that the text has named before. So is "his city" of where he lives.
 """
 
 from __future__ import annotations
@@ -20,9 +20,21 @@ _HAS = frozenset({"has"})
 def of_that_town(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """The reading, of the town that the sentence before is about, where "it" opens this one."""
     town = earlier.town
-    if town is None or scene.word(0) not in IT or reading.statement != earlier.statement + 1 or reading.places:
+    if town is None or town.kind != "group" or scene.word(0) not in IT or reading.places:
+        return reading
+    if reading.statement != earlier.statement + 1:
         return reading
     return replace(reading, places=(town,)) if scene.word(1) in word_set("had_a_count") | _HAS else reading
+
+
+@needs(words("his", "her", "their"))
+def of_his_city(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "My sister lives in Reno. Her city had 44": of the city where she lives, and not of who writes."""
+    town = earlier.town
+    if town is None or reading.statement != earlier.statement + 1 or [one.kind for one in reading.places] != ["whose"]:
+        return reading
+    first = scene.opens(reading.places[0].span)
+    return replace(reading, places=(town,)) if scene.word(first) in word_set("his_or_hers") else reading
 
 
 @needs(any_of({"in", "with"}), shapes(Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.EXTREME, Shape.RUN))

@@ -1,6 +1,6 @@
-"""Towns that no list holds, told by a sentence that is about them: "The suburb of Sachse did worse".
+"""Towns that a sentence is about, for the next: one that no list holds, "The suburb of Sachse did worse".
 
-Such a town is called by its name, as a set of cities is.
+Such a town is called by its name, as a set of cities is. Or the one where somebody else lives: "a friend in Reno".
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from onrecord.model import PlaceWords, QuantityKind
 
 IT = frozenset({"it"})
 _LONGEST = 3  # words of a name
+_LIVES = 3  # tokens from "lives" to the name: "lives near", "moved out to"
+_WHERE = frozenset({"in", "to", "of", "near"})
 _BESIDE = frozenset({"of", "than"})  # "a suburb of Dallas", "smaller than Reno": places that only tell which it is
 
 
@@ -30,6 +32,16 @@ def town_told(scene: Scene) -> PlaceWords | None:
         if first < last and opens and not (first and scene.word(last) == ","):
             return _called(scene, first, last)
     return None
+
+
+def lived_in(scene: Scene) -> PlaceWords | None:
+    """ "My sister, who lives in Reno, calls", "I rang the mayor of Reno": the only city that a sentence names."""
+    cities = [mark for mark in scene.places if mark.words.kind == "city"]
+    if len(cities) != 1 or cities[0].words.here:
+        return None
+    before = scene.words[max(0, cities[0].first - _LIVES) : cities[0].first]
+    lives = before[-1:] != [] and before[-1] in _WHERE and not word_set("is_at_home_there").isdisjoint(before)
+    return cities[0].words if lives else None
 
 
 @once

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.asked import number_answers
 from onrecord.grammar.context.bare import rate_again
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.last_told import is_percent
@@ -58,7 +59,11 @@ def second_look(
         told = rate_again(scene, statement, quantity)
     if told is None and goes_on_alone(scene, quantity, earlier.measured, statement):
         told = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
-    if told is None and reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
+    alone = reading is Refusal.NO_MEASURE and (
+        number_answers(scene, statement, quantity, earlier.question)
+        or (earlier.rate is not None and owned_figure(scene, quantity))
+    )
+    if told is None and alone:
         told = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
     return told or percent_between(scene, statement, quantity, earlier.counts) or reading
 

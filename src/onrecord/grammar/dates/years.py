@@ -21,6 +21,7 @@ _YEAR = {"year", "yr"}
 _POINTS = word_set("before_its_year")
 _EVENT = word_set("opens_event")
 _UNITS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
+_CAME = frozenset({"came", "went"})
 _MONTHS = 12
 _LONGEST = 30  # years of a range whose end has two digits: "1998-04"
 
@@ -173,11 +174,22 @@ def _the_year(days: Days, end: int, fiscal: bool) -> YearFound:
         return end, _shift(-1, Origin.CONTEXT, fiscal=fiscal)
     if word == "that" and more == "followed":
         return end + 2, _shift(1, Origin.CONTEXT, fiscal=fiscal)
+    came = word == "that" and _came_before(days, end + 1)
+    if came:
+        return came, _shift(-1, Origin.CONTEXT, fiscal=fiscal)  # "the year that came before"
     if word == "following" and more in {",", "."}:
         return end + 1, _shift(1, Origin.CONTEXT, fiscal=fiscal)
     if word == "after" and more not in _EVENT:
         return end + 1 + (more in {"that", "this"}), _shift(1, Origin.CONTEXT, fiscal=fiscal)
     return end, _shift(0, Origin.RUNNING, fiscal=fiscal)
+
+
+def _came_before(days: Days, at: int) -> int:
+    """Where "came before", "went before it", "preceded it" end; zero at "came before the strike"."""
+    norms = days.norms
+    end = at + 2 if norms[at] in _CAME and norms[at + 1] == "before" else at + 1 if norms[at] == "preceded" else 0
+    it = norms[end] == "it"
+    return end + it if end and (it or (norms[at] != "preceded" and norms[end] not in _EVENT)) else 0
 
 
 def _the_other_year(days: Days, at: int) -> YearFound:

@@ -27,6 +27,7 @@ _VERBS = frozenset({"change", "at_least_level", "peak"})
 _BOUNDS = frozenset({Operator.MORE, Operator.LESS, Operator.AT_LEAST, Operator.AT_MOST})
 _OF_GUNS = ("guns_", "trace")
 _OLDEST = 110
+_POINTS = frozenset({"that", "it", "this"})
 _ORDER = 4  # tokens of "the second largest"
 _COMMAS = frozenset({",", "—", "–"})
 
@@ -234,6 +235,9 @@ def _has_stranger(scene: Scene, at: int) -> bool:
         before -= 1
     if scene.word(before) == "which" and scene.word(before - 1) == ",":
         before -= 2  # "overtime, which rose 9 percent"
+    before -= scene.word(before) == "out"  # "it works out to an increase of 9 percent"
+    if scene.word(before) in word_set("amounts_to"):
+        return verb and scene.word(before - 1) not in _POINTS
     return verb and is_strange(scene, before)
 
 

@@ -88,8 +88,8 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return True
     if first == 0 and after is not None and after.norm in _neighbours("label"):
         return True
-    if before is not None and before.norm in _neighbours("list") and after is not None and _is_number(after):
-        return True
+    if before is not None and before.norm in _neighbours("list") and (after is None or _is_number(after)):
+        return True  # "Mayor Ann Roe, Shreveport", a line that ends with its place
     return after is not None and (after.norm in _neighbours("after") or its_figure_moved(tokens, last))
 
 

@@ -1,7 +1,8 @@
 """Figures of the place that another is held against: "far less than Houston, at 25,609", "fewer than Reno, with 31".
 
-They stand bare behind that place. "With" a noun tells of the one that is spoken of: "deadlier than Reno, with 57
-murders"; so does what stands behind who leads: "second to Reno, with 31".
+They stand bare behind that place, or before the words that point at it: "46 there and 150 in Omaha". "With" a noun
+tells of the one that is spoken of: "deadlier than Reno, with 57 murders"; so does what stands behind who leads: "second
+to Reno, with 31".
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from onrecord.model import PlaceWords
 _IN = frozenset({"in", "for"})
 _BRACKET = 5  # tokens from a figure to the end of its bracket: "73 of the 200"
 _THAT_OF = (["that", "of"], ["those", "of"])
+_OVER, _POINT = frozenset({"over", "right", "back"}), frozenset({"there", "home"})
+_JOINS = frozenset({"and", "but", "while"})
 _WHERE = frozenset({"which", "where"})
 
 
@@ -28,6 +31,8 @@ def place_beside(scene: Scene, first: int) -> PlaceWords | None:
         return told
     if "(" in scene.has and (behind := _behind_bracket(scene, first)) is not None:
         return behind
+    if not scene.has.isdisjoint(_JOINS) and (there := _pointed_behind(scene, first)) is not None:
+        return there
     if scene.word(first - 1) == "(":
         ends = {first - 1, _before_time(scene, first - 1)}
         return next((mark.words for mark in scene.places if mark.last in ends), None)
@@ -56,6 +61,17 @@ def _behind_bracket(scene: Scene, first: int) -> PlaceWords | None:
     if scene.word(end - 1) != ")" or scene.word(end) not in _IN:
         return None
     return next((mark.words for mark in scene.places if mark.first == end + 1), None)
+
+
+def _pointed_behind(scene: Scene, first: int) -> PlaceWords | None:
+    """ "They had 46 over there and 150 in Omaha": the words right behind a figure that point at its place."""
+    quantity = next((one for one in scene.quantities if one.first == first), None)
+    if quantity is None:
+        return None
+    ends = {quantity.last, *(mark.last for mark in scene.measures if mark.first == quantity.last)}
+    ends |= {at + 1 for at in ends if scene.word(at) in _OVER}
+    marks = (mark for mark in scene.places if mark.first in ends and mark.words.here and mark.words.kind in _POINT)
+    return next((mark.words for mark in marks if scene.word(mark.last) in _JOINS), None)
 
 
 def whose_people(scene: Scene, mark: PlaceMark, last: int) -> bool:
