@@ -76,7 +76,8 @@ def _meant(scene: Scene, places: Sequence[PlaceWords]) -> dict[int, PlaceWords]:
         turn = _WHICH.get(word, _IN_ORDER.get(word, len(places)) if len(places) <= len(_IN_ORDER) else len(places))
         gapped = bool(found) and scene.word(at + 1) == ","  # "the first had 41; the second, 35"
         verb = gapped or scene.word(at + 1) in word_sets("be_there", "had_a_count")
-        goes_on = any(one.first == at + 2 for one in (*scene.quantities, *scene.periods))  # "in the first and 35 in"
+        starts = {one.first for one in scene.quantities} | {one.first for one in scene.periods}
+        goes_on = at + 2 in starts  # "in the first and 35 in"
         phrase = scene.word(at - 2) in _BEFORE and (goes_on or scene.word(at + 1) in _ENDS)
         if turn < len(places) and scene.word(at - 1) == "the" and (verb or phrase):
             found[at] = places[turn]

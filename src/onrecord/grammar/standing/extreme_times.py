@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import dates_another_record, of_a_beaten_figure, own_set_in, own_year
@@ -54,19 +56,8 @@ def _of_the_subject(
         and not _in_scope(scene, scope, cue, period, last)
         and not of_a_place_that(scene, period, cue.last)
     ]
-    before = [period for period in own if period.last <= cue.first]
-    behind = [period for period in own if period.first >= cue.last]
-    inside = [period for period in own if cue.first <= period.first < cue.last]
-    if inside:
-        return inside[0]
-    if behind and not any(
-        q.first > cue.last and q.last <= behind[0].first
-        for q in scene.quantities
-        if q.kind is QuantityKind.COUNT and q.last < behind[0].first - 3
-    ):
-        return behind[0]
-    if before:
-        return before[-1]
+    if (named := _nearest(scene, cue, own)) is not None:
+        return named
     found = period_of(scene, cue.first, last) if not (sets and scene.word(cue.first - 2) == "in") else None
     if found is None or dates_another_record(scene, found, cue.first):
         found = own_year(scene, cue.first) or found
@@ -76,6 +67,17 @@ def _of_the_subject(
     if found is not None and of_a_beaten_figure(scene, found, cue.last):
         found = None  # "the most ever, breaking the 500 recorded in 1990"
     return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
+
+
+def _nearest(scene: Scene, cue: Mark, named: Sequence[PeriodWords]) -> PeriodWords | None:
+    """The time inside the words, else the first behind them with no other count between, else the last before them."""
+    inside = next((period for period in named if cue.first <= period.first < cue.last), None)
+    behind = next((period for period in named if period.first >= cue.last), None)
+    before = next((period for period in reversed(named) if period.last <= cue.first), None)
+    if inside is None and behind is not None:
+        counts = (q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last < behind.first - 3)
+        behind = None if any(q.first > cue.last for q in counts) else behind
+    return inside or behind or before
 
 
 def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:
