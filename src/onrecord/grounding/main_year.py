@@ -198,7 +198,7 @@ def only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolv
 
 def of_other_figures(parsed: Parsed) -> Iterator[PeriodWords]:
     """The time of each count behind another one of the same thing in the same place, told before without a time."""
-    counts = [one for one in parsed.readings if one.shape is Shape.VALUE and one.amount is not None]
+    counts = [one for one in parsed.readings if one.shape is Shape.VALUE and one.amount is not None and not one.against]
     untimed: list[Reading] = []
     for one in counts:
         if one.period is None:

@@ -80,7 +80,8 @@ def counted_elsewhere(told: Sequence[Told], reading: Reading, last: Spoken) -> M
         return None  # the items of a list count what its first one does
     near = 0 < reading.statement - latest.statement <= _SINCE and not reading.against
     other = bool(cities) and cities.isdisjoint({*latest.places, last.place})
-    if not near or not other or latest.measure in (None, last.measure.measure):
+    moved = last.measure.measure in last.counted  # and stands in no label: "AUTO THEFT. Houston had 11,596"
+    if not near or not other or not moved or latest.measure in (None, last.measure.measure):
         return None
     low, high = sorted((latest.value, reading.amount.value))
     alike = low > 0 and high <= low * _ALIKE
