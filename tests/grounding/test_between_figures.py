@@ -62,3 +62,9 @@ def test_a_year_told_in_passing_is_not_what_the_next_sentence_speaks_of() -> Non
     assert claims_of(back, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
     which = lead + "Flint, which had 52 murders in 2011, recorded 37."
     assert claims_of(which, DAY)[-2:] == ("homicides[flint-mi, 2011] = 52", "homicides[flint-mi, 2017] = 37")
+
+
+def test_what_had_been_before_is_no_year_to_go_on_with() -> None:
+    lead = "DETROIT — Murders fell to 267 in 2017. In 2010 the worst city {} Gary. Flint recorded 37."
+    assert claims_of(lead.format("had been"), DAY)[-1] == "homicides[flint-mi, 2017] = 37"
+    assert claims_of(lead.format("was"), DAY)[-1] == "homicides[flint-mi, 2010] = 37"

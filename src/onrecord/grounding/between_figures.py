@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ from onrecord.model import MeasureWords, PlaceWords, Statement
 
 if TYPE_CHECKING:
     from onrecord.grounding.context import Context
+
+_HAD = re.compile(r"\bhad (?:been|led|come|stood|topped|ranked)\b")  # told back from a time that the text goes on with
 
 
 def note_between(context: Context, index: int, named: Named) -> None:
@@ -44,8 +47,9 @@ def note_between(context: Context, index: int, named: Named) -> None:
     last.name(names, several=len(places) > 1, asked=asked)
     told_last = so_far.told_last or context.mains.period  # "Are you satisfied?" "Never." "And the year before?"
     years = years_mentioned(named.periods.get(index, ()), told_last, context.document.published)
+    aside = last.newest is not None and not asked and _HAD.search(text, span.start, span.end) is not None
     for when, year, counted in years:
-        turned = sets_year(text, span, when, anew=asked or not counted)
+        turned = not aside and sets_year(text, span, when, anew=asked or not counted)
         last.mention(year, turns=turned, in_passing=asked and counted)
     turn_on(so_far, named.topics.get(index, ()))
 

@@ -153,3 +153,10 @@ def that_is(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ..
     opens = scene.words[: quantity.first] in (["that", "is"], ["that", "'s"], ["that's"], ["that", "was"])
     told = [one.qualifiers for one in earlier.told if one.shape is Shape.VALUE and "from:" in "".join(one.qualifiers)]
     return told[0] if opens and quantity.kind in SHARES and len(told) == 1 else ()
+
+
+def put_otherwise(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> tuple[str, ...]:
+    """ "Pennsylvania, with 407, or 15.3 percent; 285 came from Virginia": the share that the count before it makes."""
+    if last is None or quantity.kind not in SHARES or last[0].kind in SHARES:
+        return ()
+    return last[1] if scene.words[last[0].last : quantity.first] in ([",", "or"], ["or"], ["("], [","]) else ()
