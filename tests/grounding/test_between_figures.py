@@ -65,6 +65,6 @@ def test_a_year_told_in_passing_is_not_what_the_next_sentence_speaks_of() -> Non
 
 
 def test_what_had_been_before_is_no_year_to_go_on_with() -> None:
-    lead = "DETROIT — Murders fell to 267 in 2017. In 2010 the worst city {} Gary. Flint recorded 37."
-    assert claims_of(lead.format("had been"), DAY)[-1] == "homicides[flint-mi, 2017] = 37"
-    assert claims_of(lead.format("was"), DAY)[-1] == "homicides[flint-mi, 2010] = 37"
+    text = "DETROIT — Murders fell to 267 in 2017. In 2010 the city {} at war. Police counted 310 killings."
+    assert claims_of(text.format("had been"), DAY)[-1] == "homicides[detroit-mi, 2017] = 310"
+    assert claims_of(text.format("was"), DAY)[-1] == "homicides[detroit-mi, 2010] = 310"

@@ -23,6 +23,8 @@ _SOLD = 4  # tokens from the verb to what tells of a seller: "had first been sol
 
 def came_from(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> tuple[str, ...]:
     """The state that sold so many of the guns, as a tuple of one or none; `last` is the source told before it."""
+    if quantity.kind in SHARES:
+        return _put_otherwise(scene, quantity, last)
     if quantity.kind is not QuantityKind.COUNT or any(_is_whole(scene, one, quantity) for one in scene.quantities):
         return ()
     whole = whole_told(scene, quantity)
@@ -155,8 +157,8 @@ def that_is(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[str, ..
     return told[0] if opens and quantity.kind in SHARES and len(told) == 1 else ()
 
 
-def put_otherwise(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> tuple[str, ...]:
+def _put_otherwise(scene: Scene, quantity: Quantity, last: tuple[Quantity, tuple[str, ...]] | None) -> tuple[str, ...]:
     """ "Pennsylvania, with 407, or 15.3 percent; 285 came from Virginia": the share that the count before it makes."""
-    if last is None or quantity.kind not in SHARES or last[0].kind in SHARES:
+    if last is None or last[0].kind in SHARES:
         return ()
     return last[1] if scene.words[last[0].last : quantity.first] in ([",", "or"], ["or"], ["("], [","]) else ()

@@ -17,15 +17,7 @@ from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.came_from import (
-    came_from,
-    in_all,
-    of_them_from,
-    put_otherwise,
-    that_is,
-    tied_to_dealers,
-    whole_told,
-)
+from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, that_is, tied_to_dealers, whole_told
 from onrecord.grammar.shares.found_not_sold import found_in
 from onrecord.grammar.shares.homegrown import HERE, keeps_its_own, next_of_its_own, own_share
 from onrecord.grammar.shares.in_state import in_state, sold_by_them, told_right_behind
@@ -92,12 +84,7 @@ def _sources(scene: Scene, statement: int, used: set[int], earlier: Earlier, gun
         part = next_of_its_own(scene, quantity, last) or part
         part = part or (() if source is None else _from(source))
         part = (HERE,) if source is not None and own_share(scene, source, earlier) else part
-        part = (
-            part
-            or put_otherwise(scene, quantity, last)
-            or _it_sold(scene, quantity, earlier)
-            or came_from(scene, quantity, last)
-        )
+        part = part or _it_sold(scene, quantity, earlier) or came_from(scene, quantity, last)
         if not part and (sold or (quantity.kind in SHARES and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
         if not part and last is not None and (in_all(scene, quantity, last[0]) or in_another(scene, quantity)):
