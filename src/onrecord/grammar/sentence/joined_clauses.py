@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 
 _JOINS = frozenset({"and", "but"})
 _ANEW = _JOINS | {"while"}
@@ -22,6 +23,8 @@ def of_a_joined_clause(scene: Scene, mark: PlaceMark, last: int) -> bool:
     joined = next((i for i in range(at - 1, last - 1, -1) if scene.word(i) in _JOINS), None)
     if joined is None or "," in scene.words[joined + 1 : mark.first]:
         return False
+    if scene.word(joined - 1) == "," and at > joined + 1 and _opens_with_verb(scene, mark.last):
+        return True  # "counted 73, and by its analysis Reno brought more"
     that = scene.word(joined + 1) == "that"
     begin = joined + 1 + that
     if begin == at:
@@ -43,6 +46,12 @@ def _is_told_of(scene: Scene, at: int) -> bool:
     begin = at + (scene.word(at) == ",")
     here = range(begin, begin + _TO_NOUN)
     return any(one.first in here for lane in (scene.measures, scene.quantities) for one in lane)
+
+
+def _opens_with_verb(scene: Scene, at: int) -> bool:
+    """Whether a verb, as far as one can be told, stands right behind a subject: "had", "brought", "suffered"."""
+    word = scene.word(at)
+    return word in word_set("degree_verb") or (word.endswith("ed") and scene.word(at + 1) != "by")
 
 
 def _has_verb(scene: Scene, first: int, last: int) -> bool:
