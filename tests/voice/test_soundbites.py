@@ -6,25 +6,23 @@ import pytest
 
 from .made import speaker
 
+SAID = "Easton had 40 murders this year."
+
 
 @pytest.mark.parametrize(
-    ("text", "words", "wanted"),
+    ("text", "wanted"),
     [
-        (
-            "Killings fell.\n\n[SOT: ANN DOYLE, POLICE CHIEF]\n“Easton had 40 murders this year.”",
-            "40 murders",
-            "Ann Doyle",
-        ),
-        ("Killings fell.\n\n((SOT - Chief Ann Doyle)) Easton had 40 murders this year.", "40 murders", "Ann Doyle"),
-        (
-            "Killings fell.\n\n[TAKE SOT: ANN DOYLE/CHIEF]\n\nIt is down.\n\nEaston had 40 murders this year.",
-            "40 murders",
-            None,
-        ),
-        ("NARRATION: Easton had 40 murders this year.", "40 murders", None),
-        ("[SOUND: sirens] Easton had 40 murders this year.", "40 murders", None),
-        ("Chief Ann Doyle spoke (Sound: Roe Hall). Easton had 40 murders this year.", "40 murders", None),
+        (f"Killings fell.\n\n[SOT: ANN DOYLE, POLICE CHIEF]\n“{SAID}”", "Ann Doyle"),
+        (f"Killings fell.\n\n((SOT - Chief Ann Doyle)) {SAID}", "Ann Doyle"),
+        (f"Killings fell.\n\n[SOT/ANN DOYLE/POLICE CHIEF]\n{SAID}", "Ann Doyle"),
+        (f"Killings fell.\n\n[SOT: Ann Doyle, chief: “{SAID}”]", "Ann Doyle"),
+        (f"Killings fell.\n\nSOT: CHIEF ANN DOYLE\n“{SAID}”", "Ann Doyle"),
+        (f"Killings fell.\n\n[TAKE SOT: ANN DOYLE/CHIEF]\n\nIt is down.\n\n{SAID}", None),
+        (f"NARRATION: {SAID}", None),
+        (f"ANCHOR INTRO: Killings fell.\n\nPKG: {SAID}", None),
+        (f"[SOUND: sirens] {SAID}", None),
+        (f"Chief Ann Doyle spoke (Sound: Roe Hall). {SAID}", None),
     ],
 )
-def test_who_is_heard(text: str, words: str, wanted: str | None) -> None:
-    assert speaker(text, words) == wanted
+def test_who_is_heard(text: str, wanted: str | None) -> None:
+    assert speaker(text, "40 murders") == wanted

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.late import late
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import city_names, word_set
 from onrecord.voice import guests, prompts
 from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block
@@ -126,7 +126,7 @@ def _introduced(text: str, blocks: Sequence[Block], turns: Sequence[int]) -> str
         titled = _UNDER_A_TITLE.match(text[block.start : block.end]) if block is blocks[0] else None
         found = headed_so or told or asked or column or titled or _ANSWERED.search(text, block.start, block.end)
         asked_of = _whole(found.group(1)) if found else ""
-        if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations:
+        if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations and not _of_a_city(asked_of):
             return asked_of  # no "Easton University answered questions"
     labelled = any(prompts.turned(text, blocks[at]) for at in turns)
     return guests.guest(text, blocks[: turns[0]], blocks[turns[0] :], labelled=labelled)
@@ -143,6 +143,13 @@ def _whole(printed: str) -> str:
         if word.endswith(".") and len(plain) > _INITIALS and plain not in CUES.titles:
             break
     return " ".join(words).rstrip(".’'") if len(words) > 1 else ""
+
+
+def _of_a_city(name: str) -> bool:
+    """ "Houston Weekly", "Tulsa Sun": what is named after a city, and not somebody whose given name the city's is."""
+    first, _, last = name.lower().partition(" ")
+    paper = last in CUES.stands_for["newspaper"] | word_set("paper")
+    return first in city_names() and (paper or first not in word_set("given_names"))
 
 
 def opening_person(text: str, blocks: Sequence[Block]) -> str | None:

@@ -6,6 +6,7 @@ cues of its own may head: "NARRATION: Killings fell".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.late import late
@@ -16,11 +17,16 @@ from onrecord.voice.names import printed
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"[A-Za-z][\w.'’\-]*(?:[ \t]+[A-Z][\w.'’\-]*){1,4}"
-_CUE = late(  # "((SOT - Ann Roe, mayor))", "[TAKE SOT: ANN ROE/MAYOR]", and its clock "(:12)"
-    rf"[ \t*_]*[\[(]{{1,2}}[ \t]*(?i:(?:take[ \t]+)?(?:sots?|soundbite|sound|bite))[ \t]*[:|–—-]+[ \t]*({_NAME})"
-    r"(?:[ \t]*[,/|–—(-][^\[\]\n]{0,80}?)?[\])]{1,2}[ \t*_]*[:–—-]?[ \t]*"
+_SOUND = r"(?i:(?:take[ \t]+)?(?:sots?|soundbite|sound|bite))[ \t]*[:/|–—-]+[ \t]*"
+_WHAT = r"(?:[ \t]*[,/|–—(-][^\[\]\n:“\"]{0,80}?)?"  # an office, and the clock of the tape
+_CUE = (
+    late(  # "((SOT - Ann Roe, mayor))", "[TAKE SOT: ANN ROE/MAYOR]", "[SOT: Ann Roe: “It fell.”]", and the line alone
+        rf"[ \t*_]*(?:[\[(]{{1,2}}[ \t]*{_SOUND}({_NAME}){_WHAT}(?:[\])]{{1,2}}[ \t*_]*[:–—-]?|:)[ \t]*"
+        rf"|SOT[ \t]*[:–—-][ \t]*({_NAME}){_WHAT}(?:[ \t]*$|[ \t]*(?=\n)))",
+        re.MULTILINE,
+    )
 )
-_OWN = late(rf"[ \t*_]*(?:{'|'.join(sorted(word_set('script_cues'))).upper()})[ \t]*:[ \t*_]+(?=\S)")
+_OWN = late(rf"[ \t*_]*(?:ANCHOR[ \t]+)?(?:{'|'.join(sorted(word_set('script_cues'))).upper()})[ \t]*:[ \t*_]+(?=\S)")
 
 
 def bites(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
@@ -35,7 +41,7 @@ def _bites(text: str, blocks: Sequence[Block]) -> Iterator[Letter]:
             continue
         alone = cue.end() >= block.end
         end = blocks[at + 1].end if alone and at + 1 < len(blocks) else block.end
-        yield Letter(block.start, end, printed(untitled(cue[1])), cue.end())
+        yield Letter(block.start, end, printed(untitled(cue[1] or cue[2])), cue.end())
 
 
 def behind_cue(text: str, block: Block) -> int:
