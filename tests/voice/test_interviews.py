@@ -47,6 +47,11 @@ def answered(text: str) -> dict[str, list[str]]:
         ("The Ledger sat down with criminologist Ann Doyle.", "Ann Doyle"),
         ("Ask the Researcher: Dr. Ann Doyle on guns and police", "Dr. Ann Doyle"),
         ("Readers' questions, answered by Chief Ann Doyle", "Chief Ann Doyle"),
+        ("Chief Ann Doyle of Easton spoke with us Friday. The talk has been edited.", "Ann Doyle"),
+        ("Chief Ann Doyle sat down with The Ledger Tuesday. Excerpts follow.", "Ann Doyle"),
+        ("We spoke with Ann Doyle Friday. The talk was cut.", "Ann Doyle"),
+        ("Chief Ann Doyle joined us Monday.", "Ann Doyle"),
+        ("Chief Ann Doyle spoke Friday. The figures came out Monday.", None),
         ("Ask the desk: how many guns are there?", None),
         ("The figures came out Monday.", None),
     ],
@@ -65,6 +70,12 @@ def test_the_answers_are_the_persons_and_the_rest_is_the_papers() -> None:
 
 def test_a_paper_that_asks_itself_answers_itself() -> None:
     assert answered(STORY.format(lead="The figures came out Monday."))["They rose 12 percent."] == []
+
+
+def test_one_labelled_question_and_its_answer_are_a_talk() -> None:
+    asked = "Q: Is it up?\n\nA: Murders fell.\n"
+    assert answered(f"Crime\n\nChief Joe Roe sat down with us.\n\n{asked}")["Murders fell."] == ["Joe Roe"]
+    assert answered(f"Crime\n\nThe figures came out Monday.\n\n{asked}")["Murders fell."] == []
 
 
 def test_labels_tell_question_and_answer() -> None:

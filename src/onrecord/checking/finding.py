@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 
 from onrecord.checking import wording
 from onrecord.checking.breaks import broken, parted
@@ -14,14 +13,14 @@ from onrecord.checking.definitions import is_authority
 from onrecord.checking.doubted_in_text import LACKS, doubt_in_text
 from onrecord.checking.editions import agreed, of_two_editions
 from onrecord.checking.evidence import evidence
-from onrecord.checking.near import near_enough, rule_of, slips_of, unlikely
+from onrecord.checking.near import near_enough, rule_of, slips_of, unless_incomplete, unlikely
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.tolerance import Leeway, is_far, meant, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.wider_counts import counted_more_widely, every_counted, wider_than_murders
 from onrecord.frozen import replace
 from onrecord.lexicon.calendar import printed_day
-from onrecord.model import Average, Change, Claim, Comparison, Figure, Finding, Flag, Rate, Share, Value, Verdict
+from onrecord.model import Average, Claim, Comparison, Figure, Finding, Flag, Rate, Share, Value, Verdict
 
 _FIGURES = Value | Rate | Average | Share
 
@@ -35,32 +34,13 @@ def find(context: Context, claim: Claim, case: Case) -> Finding:
     if result is None:
         why = _unsettled(context, case, named)
         return not_in_record(context, case.summary, [slot.figure for slot in case.slots], named, why)
-    result = _unless_incomplete(claim, case, near_enough(context, case, agreed(result)))
+    result = unless_incomplete(claim, case, near_enough(context, case, agreed(result)))
     found = _worded(context, claim, case, result)
     note = parted(context, case.slots[0].figure, result.default.picks) if len(case.slots) > 1 else ""
     if note and found.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED):
         told = wording.sentence(case.tell(result.default.picks))
         return replace(found, verdict=Verdict.DISPUTED, reason=f"{told} {note}", better=None)
     return found
-
-
-def _unless_incomplete(claim: Claim, case: Case, result: Settled) -> Settled:
-    """The verdict, disputed where an order or a direction holds only because months of one of its figures are missing.
-
-    "Higher than in Chicago" may hold against a part of its year alone, "lower than in Chicago" holds all the more.
-    """
-    match claim.proposition:
-        case Comparison() | Change(amount=None) if result.verdict is Verdict.SUPPORTED:
-            pass
-        case _:
-            return result
-    picks = result.default.picks
-    whole = Decimal(settings()["incomplete"]["times"])
-    for at, pick in enumerate(picks):
-        marked = pick.incomplete and any(row.mark == "incomplete" for row in pick.rows)
-        if marked and case.judge((*picks[:at], pick.times(whole), *picks[at + 1 :])) is not case.judge(picks):
-            return replace(result, verdict=Verdict.DISPUTED)
-    return result
 
 
 def _unsettled(context: Context, case: Case, slots: tuple[Slot, ...]) -> str:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from onrecord.checking import wording
 from onrecord.checking.case import Case
 from onrecord.checking.context import Context
 from onrecord.checking.editions import of_two_editions
 from onrecord.checking.settle import Settled, at_utmost
 from onrecord.checking.slips import ONE_WRONG, slip
-from onrecord.checking.tolerance import Leeway, names
+from onrecord.checking.tolerance import Leeway, names, settings
 from onrecord.checking.view import YEARLY
 from onrecord.checking.vintages import Option
 from onrecord.checking.wider_counts import above, counted_more_widely, every_counted, told_of_each, wider_than_the_force
 from onrecord.frozen import replace
 from onrecord.lexicon.place_ids import is_local
-from onrecord.model import Flag, Operator, Verdict
+from onrecord.model import Change, Claim, Comparison, Direction, Flag, Operator, Verdict
 
 _ANY_NUMBER = frozenset({Leeway.COUNTY, Leeway.EACH})  # what is told of is another thing, however far its number lies
 _OUT_ON_THE_DAY = _ANY_NUMBER | {Leeway.KNOWN, Leeway.EVERY}  # they need no figure that came later
@@ -104,3 +106,24 @@ def slips_of(case: Case, choices: list[tuple[Option, ...]]) -> list[Flag]:
         if how is not None:
             return [Flag("slip", f"{wording.number(case.claimed.value, 2)} may be {wording.number(right, 2)}: {how}.")]
     return []
+
+
+def unless_incomplete(claim: Claim, case: Case, result: Settled) -> Settled:
+    """The verdict, disputed where an order or a direction holds only because months of one of its figures are missing.
+
+    "Higher than in Chicago" may hold against a part of its year alone, "lower than in Chicago" holds all the more.
+    """
+    match claim.proposition:
+        case Comparison() | Change(amount=None, direction=Direction.ROSE | Direction.FELL):
+            pass  # what held agrees with the other year, and so may miss little
+        case _:
+            return result
+    if result.verdict is not Verdict.SUPPORTED:
+        return result
+    picks = result.default.picks
+    whole = Decimal(settings()["incomplete"]["times"])
+    for at, pick in enumerate(picks):
+        marked = pick.incomplete and any(row.mark == "incomplete" for row in pick.rows)
+        if marked and case.judge((*picks[:at], pick.times(whole), *picks[at + 1 :])) is not case.judge(picks):
+            return replace(result, verdict=Verdict.DISPUTED)
+    return result

@@ -99,7 +99,7 @@ def _only_top(
 ) -> tuple[Period, str, None] | None:
     """ "516, fewer than in 2021, when we had 562. That was the worst year": of 2021, whose count was the higher one."""
     scope = reading.scope
-    if reading.shape is not Shape.EXTREME or reading.of is not None or scope is None or spoken is None:
+    if reading.shape is not Shape.EXTREME or reading.of not in (None, Of.RATE) or scope is None or spoken is None:
         return None
     opening = time.opening(scope, spoken)
     if scope.kind is ScopeKind.YEARS and scope.years is not None:

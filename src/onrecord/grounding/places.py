@@ -290,8 +290,9 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             part = next((one for one in (last, ground.main) if one and "/" in one), None)
             return part, f"the part spoken of last is {part}" if part else ""
         case "district":
-            if city == nations_capital():
+            if city == nations_capital() and ground.city in {None, city}:
                 return city, "the District is Washington"
+            city = ground.city if city == nations_capital() else city  # "Washington took note. This district led"
             return (seats().get(city) or city, f"the court district of {city}") if city else (None, "")
         case _:
             return city, ""

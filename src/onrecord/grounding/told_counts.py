@@ -79,6 +79,9 @@ def counted_elsewhere(told: Sequence[Told], reading: Reading, last: Spoken) -> M
     if latest is None or last.measure is None or reading.amount is None or not printed_count(reading) or last.listed:
         return None  # the items of a list count what its first one does
     near = 0 < reading.statement - latest.statement <= _SINCE and not reading.against
+    near = (
+        near and last.reading_statement >= latest.statement
+    )  # no word alone has turned to another thing: "AUTO THEFT."
     other = bool(cities) and cities.isdisjoint({*latest.places, last.place})
     moved = last.measure.measure in last.counted  # and stands in no label: "AUTO THEFT. Houston had 11,596"
     if not near or not other or not moved or latest.measure in (None, last.measure.measure):

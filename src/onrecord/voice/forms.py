@@ -25,6 +25,7 @@ from onrecord.voice import (
     letters,
     memos,
     prompts,
+    soundbites,
     speeches,
     threads,
 )
@@ -72,7 +73,7 @@ class Form(NamedTuple):
     the memos, messages or posts of a thread that the text holds.
     """
 
-    kind: str  # story, release, speech, interview, transcript, thread
+    kind: str  # story, release, speech, interview, transcript, thread, script
     issuer: str | None = None
     author: str | None = None
     labels: frozenset[str] = frozenset()
@@ -109,10 +110,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return _interview(text, blocks, name, author)
     if not labelled and (name := interviews.headed_in_two(text)) is not None:
         return _interview(text, blocks, name, author)
-    if headed := _headed(text, blocks):
-        return Form("story", None, author, memos=headed)
-    if posted := threads.threads(text, blocks):
-        return Form("thread", None, author, memos=posted)
+    if (parted := _in_parts(text, blocks, author)) is not None:
+        return parted
     if not labelled and (speaker := addressed.addresses(text)) is not None:
         return Form("speech", speaker, speaker)
     if labelled:
@@ -124,9 +123,15 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     return Form("story", None, author)
 
 
-def _headed(text: str, blocks: Sequence[Block]) -> tuple[letters.Letter, ...]:
-    """The parts of a text that have heads of their own, each of which says whose it is."""
-    return memos.memos(text, blocks) or claimsheets.sheets(text, blocks) or headedvoices.voices(text, blocks)
+def _in_parts(text: str, blocks: Sequence[Block], author: str | None) -> Form | None:
+    """A text with parts each of which says whose it is: memos, sound in a script, the posts of a thread."""
+    headed = memos.memos(text, blocks) or claimsheets.sheets(text, blocks) or headedvoices.voices(text, blocks)
+    if headed:
+        return Form("story", None, author, memos=headed)
+    if heard := soundbites.bites(text, blocks):
+        return Form("script", None, author, memos=heard)
+    posted = threads.threads(text, blocks)
+    return Form("thread", None, author, memos=posted) if posted else None
 
 
 def _interview(text: str, blocks: Sequence[Block], name: str, author: str | None) -> Form:

@@ -20,8 +20,9 @@ _TO_US = r"(?:with|to) (?:us|me|her|him|them|our|a reporter|(?:[Tt]he )?(?:[A-Z]
 _TALKED = late(
     r"\b(?i:edited|condensed|shortened) (?:\w+ )?for "
     r"|\b(?:has|have|was|were) (?:been )?(?:\w+ly )?(?:edited|condensed|trimmed|abridged|cut|shortened)\b"
-    r"|\b[Ww]e met (?:at|in|over|by|on)\b|\b(?:met|joined) (?:me|us) (?:at|in|over|by|on|for)\b"
-    r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?answers\b|\banswered (?:\w+ |readers['’] )?questions\b|\bfirst interview\b"
+    r"|\b[Ww]e met (?:at|in|over|by|on)\b|\b(?:met|joined) (?:me|us) (?:at|in|over|by|on|for|[A-Z]\w+day)\b"
+    r"|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:\w+ )?answers\b|\b(?:answered|took) (?:\w+ |readers['’] )?questions\b"
+    r"|\bfirst interview\b"
     rf"|\b(?:spoke|talked|sat down|chatted|caught up) (?:\w+ )?{_TO_US % '(?:%s)'}"
     r"|\b(?:replies|answers|responds)(?=[.:]| (?:to )?(?:them|your|readers)\b)"
     r"|\b[Ii]nterview(?:ed)? (?:by )?(?:us|[A-Z]\w+ [A-Z]\w+)\b|\b[Ee]xcerpts\b"
@@ -45,7 +46,8 @@ _SHOUTED = late(  # a name in capitals on a line of its own, and what the person
 _WE = late(r"\b[Ww]e (?:\w+ )?(?:called|reached|asked|interviewed|turned to|put)\b([^.\n]{0,90})")
 _OPENS = late(  # "Ann Doyle teaches", "Ann Doyle, 52, is the": who somebody is
     r"^\W*((?:[A-Z][\w.’'\-]* ){1,4}[A-Z][\w’'\-]+),?(?: [^\n.]{2,90},)? "
-    r"(?:teaches|studies|directs|leads|heads|runs|researches|(?:is|was) an? |has (?:taught|studied|led|run|been) )",
+    r"(?:teaches|studies|directs|leads|heads|runs|researches|(?:is|was) an? |"
+    r"has (?:taught|studied|led|run|been|served) |became |took office|was (?:elected|appointed|named|sworn) )",
     re.MULTILINE,
 )
 _OURS = re.compile(r"\b(?:reporter|writer|editor|covers|columnist|staff)\b")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.late import late
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import city_names, word_set
 from onrecord.voice import guests, prompts
 from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block
@@ -53,6 +53,7 @@ _SIGNED = late(  # "Murders went up last year. — Glenn, Easton"
 )
 _EDITED = re.compile(r"\b(?:edited|condensed|abridged)\b")
 _FEWEST = 2  # questions
+_INITIALS = 2  # letters before the stop of "St." and "Jr."
 _LEAD = 4  # blocks that introduce
 _TAIL = 100  # characters of a signature
 
@@ -96,7 +97,8 @@ def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
     body = [
         at for at, block in own if at and (prompts.asks(text, block) or block.start in signed)
     ]  # a headline may ask
-    if len(body) >= _FEWEST and (found := _introduced(text, blocks, body)) is not None:
+    paired = any(prompts.answers(text, block) for _, block in own)  # one "Q:" and its "A:" are a talk
+    if len(body) >= _FEWEST - paired and (found := _introduced(text, blocks, body)) is not None:
         return found
     turns = [at for at, block in own if at and (at in body or _prompts(text, block))]
     if len(turns) < _FEWEST + (not body) or not _unquoted(text, blocks[turns[0] :]):
@@ -123,11 +125,31 @@ def _introduced(text: str, blocks: Sequence[Block], turns: Sequence[int]) -> str
         asked = _ASKED.search(guests.without_asker(text[block.start : block.end]))
         titled = _UNDER_A_TITLE.match(text[block.start : block.end]) if block is blocks[0] else None
         found = headed_so or told or asked or column or titled or _ANSWERED.search(text, block.start, block.end)
-        asked_of = found.group(1).rstrip(".’'") if found else ""
-        if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations:
+        asked_of = _whole(found.group(1)) if found else ""
+        if asked_of and asked_of.rpartition(" ")[2].lower() not in CUES.organisations and not _of_a_city(asked_of):
             return asked_of  # no "Easton University answered questions"
     labelled = any(prompts.turned(text, blocks[at]) for at in turns)
     return guests.guest(text, blocks[: turns[0]], blocks[turns[0] :], labelled=labelled)
+
+
+def _whole(printed: str) -> str:
+    """The name up to a day or the end of its sentence: none of "spoke with us Friday. The interview has been cut"."""
+    words: list[str] = []
+    for word in printed.split():
+        plain = word.lower().rstrip(".’'")
+        if plain in word_set("day"):
+            break
+        words.append(word)
+        if word.endswith(".") and len(plain) > _INITIALS and plain not in CUES.titles:
+            break
+    return " ".join(words).rstrip(".’'") if len(words) > 1 else ""
+
+
+def _of_a_city(name: str) -> bool:
+    """ "Houston Weekly", "Tulsa Sun": what is named after a city, and not somebody whose given name the city's is."""
+    first, _, last = name.lower().partition(" ")
+    paper = last in CUES.stands_for["newspaper"] | word_set("paper")
+    return first in city_names() and (paper or first not in word_set("given_names"))
 
 
 def opening_person(text: str, blocks: Sequence[Block]) -> str | None:

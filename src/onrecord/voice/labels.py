@@ -133,6 +133,8 @@ def _titled(label: str) -> bool:
 def _names_a_part(label: str) -> bool:
     """Whether a label says what follows ("our ruling", "car theft"), and not who speaks."""
     words = label.lower().split()
+    if not word_set("script_cues").isdisjoint(words):
+        return True  # "TRACK: Killings fell", which the script itself tells
     if words[-1].lstrip("#").isdigit() and word_sets("callers", "only_roles").isdisjoint((words[0], words[-2])):
         return True  # "WARD 5: 12 killings"
     inner = not _LINKED.isdisjoint(words) and CUES.humans.isdisjoint(words)  # "AND AT THE TOP", no "MAN IN CROWD"

@@ -27,6 +27,7 @@ from onrecord.voice import (
     quotes,
     said,
     sentences,
+    soundbites,
     sources,
     tellings,
 )
@@ -45,6 +46,7 @@ from onrecord.voice.words import Word, scan
 
 _HEAD = 300  # characters in which the headline, the dateline and the first sentence stand
 _POSTING = word_set("posting")
+_KINDS = {"thread": "post", "script": "script"}  # of the words that somebody else's stretch of a text holds
 
 
 def attribute(document: Document) -> tuple[Statement, ...]:
@@ -136,10 +138,9 @@ class _Reader:
         if (speaker := credits.credited(self.document.text, block, self.memory)) is not None:
             self.memory.speaker = speaker
             self.voices.last_quote = ()
-        if self.letters:
-            return self._letter(block)
         if self.form.kind != "transcript":
-            return block.start
+            begins = self._letter(block) if self.letters else block.start
+            return max(begins, soundbites.behind_cue(self.document.text, block))
         found = labels.label(self.document.text, block, self.form.labels, self.form.guest)
         if found is None:
             checked = self.form.quoted and labels.leaves_the_quotation(self.document.text, block)
@@ -282,8 +283,7 @@ class _Reader:
         if self.form.kind == "interview" and not self._answers(sentence, text):
             return ()
         issuer, said_on = self.issuer, today(self.document.published)
-        kind = "letter" if self.letters else self.form.kind
-        kind = "post" if self.form.kind == "thread" else kind
+        kind = _KINDS.get(self.form.kind, "letter" if self.letters else self.form.kind)
         return (Attribution(issuer.name, issuer.role, kind, said_on, sentence.span),)
 
     def _answers(self, sentence: Sentence, text: str) -> bool:

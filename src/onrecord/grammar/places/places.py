@@ -31,6 +31,7 @@ from onrecord.grammar.words.marks import longer
 from onrecord.grammar.words.tokens import Token, tokenize
 from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.lexicon.phrases import Phrases
+from onrecord.lexicon.place_ids import whole_place
 from onrecord.model import PlaceWords, Span
 
 
@@ -52,6 +53,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
+_TOWNS = frozenset({"city", "county", "part"})  # kinds that a state may stand behind: "BROOKLYN, N.Y."
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ANY = frozenset({"this", "another", "which"})
 _ARTICLES, _SAINT = frozenset({"the", "a", "an"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
@@ -242,16 +244,15 @@ def _name_at(
         end = last + behind.index("cities") + 1 if "cities" in behind else last
         if not {"largest", "biggest", "populous"}.isdisjoint(words[last:end]):
             return _counted_set(tokens, words, at, last, end)
-    cities = [name for name in names if name.kind in {"city", "county"}]
-    if cities:
+    towns = [name for name in names if name.kind in _TOWNS]
+    if towns:
         found = _with_state(tokens, words, last)
         if found is not None:
             taken, state = found
-            inside = [name for name in cities if name.state == state or name.place.endswith("-" + state)]
+            inside = [name for name in towns if name.state == state or whole_place(name.place).endswith("-" + state)]
             if inside:
-                span, kind = Span(tokens[at].start, tokens[last + taken - 1].end), inside[0].kind
-                words_here = PlaceWords(span, (inside[0].place,), kind)
-                return PlaceMark(at, last + taken, words_here)
+                span = Span(tokens[at].start, tokens[last + taken - 1].end)
+                return PlaceMark(at, last + taken, PlaceWords(span, (inside[0].place,), inside[0].kind))
     if not _is_place(tokens, at, last, names) or (at > 0 and words[at - 1] in _ANY and words[last - 1] == "city"):
         return None  # nor "This Texas City's Murders Rose"
     places = settled(names)
