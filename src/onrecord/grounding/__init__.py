@@ -19,7 +19,7 @@ from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
 from onrecord.grounding.measures import unsaid_count
 from onrecord.grounding.named import named_in
-from onrecord.grounding.namesakes import of_one_name
+from onrecord.grounding.namesakes import of_one_name, with_whole_states
 from onrecord.grounding.no_place_told import without_untold
 from onrecord.grounding.offices import offices
 from onrecord.grounding.own_parts import of_its_part
@@ -86,6 +86,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
         statehouse=statehouse,
         figures=figures,
     )
+    parsed = with_whole_states(document.text, parsed, placed.city)
     placed = of_its_part(placed, document.text, statements, places, figures)
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)
