@@ -13,7 +13,7 @@ from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
 from onrecord.grounding.counted_since import as_counted_since
 from onrecord.grounding.data_of_years import of_several_years
-from onrecord.grounding.federal import is_federal, seat_away
+from onrecord.grounding.federal import counted_for_all, is_federal, seat_away
 from onrecord.grounding.first_passed import not_passed_between
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
@@ -82,6 +82,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
         dateline=dateline,
         asked=asked,
         federal=federal,
+        for_all=dateline and counted_for_all(document.text, parsed.places, first),
         seat=seat,
         statehouse=statehouse,
         figures=figures,
