@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grounding.states import state_of
+from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import PlaceWords, Span
 
 _OPENING = 400  # characters of the headline, the dateline and the first sentences
 _NEAR = 2  # sentences from another city's name to "the city" that is it
 _LONG_BEFORE = -10  # the sentence of another city that no sentence has named
-_PLACED = frozenset({"city", "county", "state", "part", "district"})
 _OWN = frozenset({"city", "district", "part"})  # what points at a city of the text's own
 
 
@@ -36,24 +36,23 @@ def is_federal(text: str, places: Sequence[tuple[int, PlaceWords]], first: Span 
     return opens and (by_it or not any(map(plain.__contains__, word_set("local_heads"))))
 
 
-def counted_for_all(text: str, places: Sequence[tuple[int, PlaceWords]], first: Span | None) -> bool:
-    """Whether the FBI or the like tells the first figure, of no place, and nothing else speaks for the dateline's.
+def written_at(text: str, places: Sequence[tuple[int, PlaceWords]], first: Span | None) -> str | None:
+    """The city of a dateline from where it is only written what the FBI or the like counts for all; None elsewhere.
 
-    Neither that nor its state is named below it, nor any police: "PHOENIX — Violent crime rose 0.7 percent in 2012, the
-    FBI said Monday" is of the nation, wherever it was written.
+    It tells the first figure, of no place, and neither the city nor its state is named below, nor any police: "PHOENIX
+    — Violent crime rose 0.7 percent in 2012, the FBI said Monday" is of the nation.
     """
-    if first is None or _has_own_city(places):
-        return False
-    home = next((words.candidates[0] for at, words in places if at == -1 and words.candidates), "")
+    home = next((words.candidates[0] for at, words in places if at == -1 and words.candidates), None)
+    if home in {None, nations_capital()} or first is None or _has_own_city(places):
+        return None
+    own = {state_of(home or ""), home}
     for at, words in places:
-        if at >= 0 and words.kind in _PLACED and not words.here:
-            early = words.span.start < first.end
-            if early or {state_of(home), home} & {*words.candidates, *map(state_of, words.candidates)}:
-                return False
+        near = words.span.start < first.end or not own.isdisjoint([*words.candidates, *map(state_of, words.candidates)])
+        if at >= 0 and near and not words.here and words.kind not in {"nation", "group"}:
+            return None
     plain = text.lower()
-    told = plain[first.start : first.end]
-    by_it = any(map(told.__contains__, word_set("national_counters")))
-    return by_it and not any(map(plain.__contains__, word_set("local_heads") | {"police"}))
+    by_it = any(map(plain[first.start : first.end].__contains__, word_set("national_counters")))
+    return home if by_it and not any(map(plain.__contains__, word_set("local_heads") | {"police"})) else None
 
 
 def seat_away(text: str, places: Sequence[tuple[int, PlaceWords]]) -> str | None:

@@ -62,7 +62,6 @@ def main_city(
     figures: Container[int],
     *,
     federal: bool,
-    for_all: bool,
     seat: str | None,
     ours: bool,
 ) -> tuple[str | None, str, int]:
@@ -71,8 +70,6 @@ def main_city(
     `ours` tells that the text speaks of "our city", "the city" or the like.
     """
     for index, words in named:
-        if index == -1 and for_all:
-            return "us", NATIONS_FIGURES, -1
         if index == -1 and (why := _of_the_nation(statements, named, words, federal=federal, seat=seat)):
             return "us", why, -1
         if index == -1 and words.kind in {"city", "county", "part"}:

@@ -71,16 +71,15 @@ def survey(
     dateline: bool = False,
     asked: Container[int] = (),
     federal: bool = False,
-    for_all: bool = False,
     seat: str | None = None,
     statehouse: bool = False,
     figures: Collection[int] = (),
 ) -> Ground:
     """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it.
 
-    `asked` are the sentences that ask. `federal` tells that it names a federal department and no city of its own,
-    `for_all` that one who counts for the nation tells its first figure, of no place, `seat` is where a federal body is
-    outside the capital, `statehouse` that it opens with those who govern a state, `figures` are those that tell one.
+    `asked` are the sentences that ask. `federal` tells that the text names a federal department and no city of its own,
+    `seat` is where a federal body sits outside the capital that it names, `statehouse` tells that it opens with those
+    who govern a state, `figures` are the sentences that tell one.
     """
     every = told_apart(places, figures)
     if dateline and not any(index == -1 for index, _ in every):
@@ -88,9 +87,7 @@ def survey(
     named = [(index, words) for index, words in every if words.candidates and not words.here]
     ours, of_its_state = speaks_as_a_city(every), opens_with_its_state(every, figures)
     federal = federal and not of_its_state
-    city, because, first = main_city(
-        statements, named, asked, figures, federal=federal, for_all=for_all, seat=seat, ours=ours
-    )
+    city, because, first = main_city(statements, named, asked, figures, federal=federal, seat=seat, ours=ours)
     if of_its_state and because in {FIRST_CITY, MOST} and _first_state(named)[0] == FRAME:
         city, because, first = None, STATE_FIRST, -1  # "Senator Roe, from Salem, says", behind "in this state"
     state = state_of(city) if city else None
