@@ -77,7 +77,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     seat = seat_away(document.text, parsed.places) if dateline else None
     statehouse = dateline and speaks_of_state(document.text, statements)
     places = [(at, words) for at, words in parsed.places if not signs(document.text, words.span)]
-    whence = written_at(document.text, places, first) if dateline else None
+    whence = written_at(document.text, places, first, parsed.readings) if dateline else None
     placed = survey(
         statements,
         places if whence is None else [one for one in places if one[0] >= 0],
