@@ -43,8 +43,8 @@ def written_at(
 ) -> str | None:
     """The city of a dateline from where it is only written what the FBI or the like counts for all; None elsewhere.
 
-    It tells the first figure, of no place and no count that a city may have, and neither the city nor its state is named
-    below, nor any police: "PHOENIX — Violent crime rose 0.7 percent in 2012, the FBI said" is of the nation.
+    It tells the first figure, of no place and no count that a city may have; neither the city nor its state is named
+    below, nor "here", nor any police: "PHOENIX — Violent crime rose 0.7 percent, the FBI said" is of the nation.
     """
     home = next((words.candidates[0] for at, words in places if at == -1 and words.candidates), None)
     if home in {None, nations_capital()} or first is None or _has_own_city(places):
@@ -55,7 +55,7 @@ def written_at(
     own = {state_of(home or ""), home}
     for at, words in places:
         near = words.span.start < first.end or not own.isdisjoint([*words.candidates, *map(state_of, words.candidates)])
-        if at >= 0 and near and not words.here and words.kind not in {"nation", "group"}:
+        if at >= 0 and (near or words.here) and words.kind not in {"nation", "group", "wide"}:
             return None
     plain = text.lower()
     by_it = any(map(plain[first.start : first.end].__contains__, word_set("national_counters")))
