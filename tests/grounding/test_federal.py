@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.claim_cases import claims_of
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 10, 2)
 
@@ -47,3 +49,8 @@ def test_the_fbi_at_the_head_of_a_washington_story_counts_the_nation() -> None:
     assert claims_of(text, DAY.replace(year=2019))[-1].startswith("robberies[us, ")
     mayor = "WASHINGTON — Homicides rose to 160 last year, Mayor Ann Lee said. The FBI sent agents."
     assert claims_of(mayor, DAY.replace(year=2019))[-1].startswith("homicides[washington-dc, ")
+
+
+@pytest.mark.parametrize("case", load("for_all"), ids=lambda case: case.text[:40])
+def test_the_fbi_counts_for_all_wherever_that_is_written(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -12,8 +12,13 @@ def test_a_place_left_out_may_be_the_storys() -> None:
 
 
 def test_the_fbi_may_speak_of_the_nation() -> None:
-    text = "DETROIT — The FBI reported a 9 percent rise in murders in 2016."
+    text = "DETROIT — The FBI reported a 9 percent rise in murders in 2016. The mayor was glad."
     assert "homicides(ucr)[us, 2015 -> 2016] rose by = 9%" in doubts(text)
+
+
+def test_the_nation_may_be_the_city_whence_it_is_written() -> None:
+    text = "DETROIT — The FBI reported a 9 percent rise in murders in 2016."
+    assert "homicides(ucr)[detroit-mi, 2015 -> 2016] rose by = 9%" in doubts(text)
 
 
 def test_a_city_that_only_a_sentence_names_may_be_meant() -> None:

@@ -67,6 +67,7 @@ from onrecord.grammar.rules import Turn, woken
 from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
 from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
+from onrecord.grammar.sentence.drivers import is_put_down_to
 from onrecord.grammar.sentence.scene import Scene, look, look_through, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.settling import settled
@@ -205,7 +206,7 @@ def _roles(scene: Scene, found: Sequence[Reading]) -> Iterator[tuple[str, PlaceW
 def _role(scene: Scene, mark: PlaceMark, sold: Container[tuple[str, ...]], own: Container[Span]) -> str | None:
     """What a place is to the text: its own, a paper's, a rival's, or nothing; `own` are subjects behind a "than"."""
     seller = mark.words.candidates[:1] in sold
-    if affiliates(scene, mark) or (seller and scene.word(mark.first - 1) == "from"):
+    if affiliates(scene, mark) or is_put_down_to(scene, mark) or (seller and scene.word(mark.first - 1) == "from"):
         return None
     far = scene.far[mark.first] and mark.words.span not in own
     aside = far or seller or of_a_title(scene, mark)

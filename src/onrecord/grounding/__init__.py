@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from onrecord.frozen import replace
 from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
 from onrecord.grounding.counted_since import as_counted_since
 from onrecord.grounding.data_of_years import of_several_years
-from onrecord.grounding.federal import is_federal, seat_away
+from onrecord.grounding.federal import is_federal, seat_away, written_at
 from onrecord.grounding.first_passed import not_passed_between
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
 from onrecord.grounding.measures import unsaid_count
 from onrecord.grounding.named import named_in
-from onrecord.grounding.namesakes import of_one_name
+from onrecord.grounding.namesakes import of_one_name, with_whole_states
 from onrecord.grounding.no_place_told import without_untold
 from onrecord.grounding.offices import offices
 from onrecord.grounding.own_parts import of_its_part
@@ -76,16 +77,19 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     seat = seat_away(document.text, parsed.places) if dateline else None
     statehouse = dateline and speaks_of_state(document.text, statements)
     places = [(at, words) for at, words in parsed.places if not signs(document.text, words.span)]
+    whence = written_at(document.text, places, first, parsed.readings) if dateline else None
     placed = survey(
         statements,
-        places,
-        dateline=dateline,
+        places if whence is None else [one for one in places if one[0] >= 0],
+        dateline=dateline and whence is None,
         asked=asked,
         federal=federal,
         seat=seat,
         statehouse=statehouse,
         figures=figures,
     )
+    placed = placed if whence is None else replace(placed, perhaps=whence)
+    parsed = with_whole_states(document.text, parsed, placed.city)
     placed = of_its_part(placed, document.text, statements, places, figures)
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)

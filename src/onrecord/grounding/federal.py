@@ -9,8 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grounding.beyond_a_place import beyond_a_state
+from onrecord.grounding.printed import printed_count
+from onrecord.grounding.states import state_of
+from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import PlaceWords, Span
+from onrecord.model import PlaceWords, Reading, Span
 
 _OPENING = 400  # characters of the headline, the dateline and the first sentences
 _NEAR = 2  # sentences from another city's name to "the city" that is it
@@ -32,6 +36,30 @@ def is_federal(text: str, places: Sequence[tuple[int, PlaceWords]], first: Span 
     told = plain[first.start : first.end] if first is not None else ""
     by_it = any(map(told.__contains__, word_set("national_counters")))
     return opens and (by_it or not any(map(plain.__contains__, word_set("local_heads"))))
+
+
+def written_at(
+    text: str, places: Sequence[tuple[int, PlaceWords]], first: Span | None, told: Sequence[Reading]
+) -> str | None:
+    """The city of a dateline from where it is only written what the FBI or the like counts for all; None elsewhere.
+
+    It tells the first figure, of no place and no count that a city may have; neither the city nor its state is named
+    below, nor "here", nor any police: "PHOENIX — Violent crime rose 0.7 percent, the FBI said" is of the nation.
+    """
+    home = next((words.candidates[0] for at, words in places if at == -1 and words.candidates), None)
+    if home in {None, nations_capital()} or first is None or _has_own_city(places):
+        return None
+    counts = (one for one in told if first.start <= one.span.start < first.end and printed_count(one))
+    if any(not beyond_a_state(one, one.measure.measure if one.measure else None) for one in counts):
+        return None
+    own = {state_of(home or ""), home}
+    for at, words in places:
+        near = words.span.start < first.end or not own.isdisjoint([*words.candidates, *map(state_of, words.candidates)])
+        if at >= 0 and (near or words.here) and words.kind not in {"nation", "group", "wide"}:
+            return None
+    plain = text.lower()
+    by_it = any(map(plain[first.start : first.end].__contains__, word_set("national_counters")))
+    return home if by_it and not any(map(plain.__contains__, word_set("local_heads") | {"police"})) else None
 
 
 def seat_away(text: str, places: Sequence[tuple[int, PlaceWords]]) -> str | None:

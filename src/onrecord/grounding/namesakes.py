@@ -20,7 +20,7 @@ from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, table
 from onrecord.lexicon.place_ids import state_at_end, without_state
-from onrecord.model import PlaceWords, Reading
+from onrecord.model import Parsed, PlaceWords, Reading
 
 ONE_NAME = "several cities bear that name, and the text does not say which of them it means"
 _SEVERAL = 2
@@ -28,6 +28,7 @@ _LARGER = 2  # times
 _CITIES = frozenset({"city", "part"})
 _LARGE = 250_000  # people; a county of such a city's name is known everywhere
 _OTHER_STATES = 2  # so many, and the text is about states
+_WHOLE = " as a whole"
 _TOLD = 2  # how much a state must be told of to be the one meant: named twice, or once above the text or with a figure
 
 
@@ -194,6 +195,24 @@ def _states_of_cities(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
     cities = [words.candidates for index, words in named if index >= 0 and words.kind == "city"]
     counts = Counter(state for city in cities if len(city) == 1 and (state := state_of(city[0])) is not None)
     return counts if len(counts) == 1 else Counter()
+
+
+def with_whole_states(text: str, parsed: Parsed, city: str | None) -> Parsed:
+    """The same with "New York as a whole" as the state, in a text of another city there than the one of that name."""
+    state = state_of(city) if city is not None and _WHOLE in text else None
+    if state is None:
+        return parsed
+    return replace(parsed, readings=tuple([_of_all_the_state(text, one, state, city) for one in parsed.readings]))
+
+
+def _of_all_the_state(text: str, reading: Reading, state: str, city: str | None) -> Reading:
+    places = [
+        replace(words, candidates=(state,), kind="state")
+        if state in words.candidates and city not in words.candidates and text.startswith(_WHOLE, words.span.end)
+        else words
+        for words in reading.places
+    ]
+    return replace(reading, places=tuple(places))
 
 
 def of_one_name(reading: Reading, places: Sequence[str], named: Sequence[str]) -> str | None:

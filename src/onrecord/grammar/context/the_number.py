@@ -5,6 +5,7 @@ The words name no measure, so that only a place of their own makes them a figure
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -140,9 +141,12 @@ def than_in_a_year(scene: Scene, cue: Mark) -> bool:
 def of_the_noun(scene: Scene, quantity: Quantity) -> Mark | None:
     """ "310 shooting incidents and 402 shooting victims, up from 290 incidents": of what the noun was told of.
 
-    "1,200 were assaults and 900 were robberies" tells of each what they were.
+    "1,200 were assaults and 900 were robberies" tells of each what they were, "of the state's murders and 900 of its
+    robberies" of which of the owner's each is a part.
     """
     noun = scene.word(quantity.last)
+    if noun == "of" and (owner := owner_of_whole(scene, quantity)) is not None:
+        return noun_after(scene, owner)
     if noun == "were":
         near = (mark for mark in scene.measures if mark.first == quantity.last + 1)
         return next((mark for mark in near if mark.row["form"] == "noun"), None)
@@ -152,3 +156,12 @@ def of_the_noun(scene: Scene, quantity: Quantity) -> Mark | None:
     alike = [mark for mark in told if noun in scene.words[mark.last - 1 : mark.last + 1]]
     names = {mark.row["measure"] for mark in alike}
     return alike[-1] if len(names) == 1 and alike[-1].last - alike[-1].first > 1 else None
+
+
+def owner_of_whole(scene: Scene, part: Quantity) -> int | None:
+    """The token behind "of the state's" or "of Ohio's" that stand behind a count; None where no such owner does."""
+    for mark in scene.places:
+        if mark.first - part.last in (1, 2) and mark.words.kind in {"state", "nation"} and mark.last > part.last:
+            inside = mark.last if scene.word(mark.last - 1) == "'s" else mark.last + 1
+            return inside if scene.word(inside - 1) == "'s" else None
+    return None

@@ -24,6 +24,7 @@ Its files, in the order of reading:
 * `relative_clauses`: clauses with ", which" or ", who" that a comma closes
 * `affiliations`: places in the name of a school or of a body
 * `asides`: places that only describe another
+* `drivers`: places that a change is put down to
 * `apart`: places that have no part in a figure
 * `in_groups`: places inside words for a field of rivals
 * `home`: the place that the text is about, where words leave it out

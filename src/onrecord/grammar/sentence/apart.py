@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
 from onrecord.grammar.sentence.asides import in_aside, of_which, unmatched
+from onrecord.grammar.sentence.drivers import drove
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -38,7 +39,7 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if mark.first > last and not _WITH.isdisjoint(scene.has) and _of_an_example(scene, mark, last):
         return True
-    if before in {"of", "from"} and _of_legislator(scene, mark):
+    if drove(scene, mark, last) or (before in {"of", "from"} and _of_legislator(scene, mark)):
         return True
     if _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
         return True
@@ -60,8 +61,6 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 def _apart_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """The same of a place that stands behind the figure."""
-    if "by" in scene.has and _drove(scene, mark, last):
-        return True
     if ":" in scene.has and _listed(scene, mark, last):
         return True
     return _begins_anew(scene, mark, last) or ("none" in scene.has and _had_none(scene, mark, last))
@@ -164,15 +163,6 @@ def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:
 def in_relative(scene: Scene, first: int, last: int) -> bool:
     """Whether a clause with ", which" opens between two tokens: what it names has no part in what is told before it."""
     return any(scene.word(at) in {"which", "who"} and scene.word(at - 1) == "," for at in range(first, last))
-
-
-def _drove(scene: Scene, mark: PlaceMark, last: int) -> bool:
-    """ "The rise was driven by seven cities: Chicago": those that made it are not where it was counted."""
-    if "by" not in scene.words[last : mark.first]:
-        return False
-    return any(
-        scene.word(at) in word_set("driven_by") and scene.word(at + 1) == "by" for at in range(last, mark.first - 1)
-    )
 
 
 def is_part_of_them(scene: Scene, at: int) -> bool:

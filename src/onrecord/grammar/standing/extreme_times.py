@@ -61,9 +61,7 @@ def _of_the_subject(
     found = period_of(scene, cue.first, last) if not (sets and scene.word(cue.first - 2) == "in") else None
     if found is None or dates_another_record(scene, found, cue.first):
         found = own_year(scene, cue.first) or found
-    if found is not None and scene.far[found.first] and found.last <= cue.first and not scene.far[cue.first]:
-        near = [one for one in scene.periods if one.last <= found.first and not scene.far[one.first]]
-        found = near[-1] if near else None  # "fewer in 2019 than in 2018, and it was the safest year"
+    found = _near_side(scene, cue, found)
     if found is not None and of_a_beaten_figure(scene, found, cue.last):
         found = None  # "the most ever, breaking the 500 recorded in 1990"
     return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
@@ -78,6 +76,13 @@ def _nearest(scene: Scene, cue: Mark, named: Sequence[PeriodWords]) -> PeriodWor
         counts = (q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last < behind.first - 3)
         behind = None if any(q.first > cue.last for q in counts) else behind
     return inside or behind or before
+
+
+def _near_side(scene: Scene, cue: Mark, found: PeriodWords | None) -> PeriodWords | None:
+    """ "Fewer in 2019 than in 2018, and it was the safest year": the time that the other is held against."""
+    if found is None or not scene.far[found.first] or found.last > cue.first or scene.far[cue.first]:
+        return found
+    return next((one for one in reversed(scene.periods) if one.last <= found.first and not scene.far[one.first]), None)
 
 
 def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:
