@@ -14,6 +14,7 @@ _PHRASE = 8  # tokens from "if" to the comma behind the set phrase
 _VERB = 4  # tokens from "would" to its verb of saying: "would only say"
 _THAT = 5  # tokens from that verb to its "that": "tell anyone who asks that"
 _KNOW = 2  # tokens from "you know this" to its colon
+_SHOULD_HAVE = ["should", "have"]
 _OPENS = frozenset({"that", "how", "why"})
 
 
@@ -41,6 +42,8 @@ def _known(scene: Scene, mark: Mark, at: int) -> bool:
 
 def _says(scene: Scene, mark: Mark, at: int) -> bool:
     """ "Nobody should forget that", "critics would point out that", "they do not want you to know that"."""
+    if scene.words[mark.first : mark.last + 1] == _SHOULD_HAVE and scene.word(mark.last + 1) in word_set("put_right"):
+        return True  # "the story should have said that Reno had 30"
     nobody = scene.word(mark.first - 1) in word_set("nobody_says")
     verbs = word_set("cannot_be_denied") if nobody else word_set("says_as_fact")
     for verb in range(mark.last, min(at, mark.last + _VERB)):
