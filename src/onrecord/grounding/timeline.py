@@ -84,9 +84,7 @@ class Timeline:
 
     def _found(self, words: PeriodWords, context: Period | None) -> Resolved:
         if context is None and isinstance(words.expression, SameWords) and not words.expression.this:
-            context = (
-                self.covered
-            )  # "The report covers January to September. Murders rose over the same period of 2017"
+            context = self.covered  # "It covers January to June. Murders rose over the same period of 2017"
         found = resolve(words, self.said, self._pointed(words, context) or context, self.main)
         return replace(found, period=shift(found.period, -1)) if found.period and self._over(words, found) else found
 
