@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from onrecord.frozen import replace
-from onrecord.grammar.changes.beside_an_event import beside_an_event, over_before
+from onrecord.grammar.changes.beside_an_event import beside_an_event, in_a_year_untold, over_before
 from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
@@ -119,6 +119,7 @@ _TOLD: Works[OfEach] = Works(
     from_listed_ends,
     with_ends,
     beside_an_event,
+    in_a_year_untold,
     over_before,
     dated_by_talk,
     of_one_time,

@@ -9,8 +9,9 @@ from enum import Enum
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Reading, Span
 
-_WHICH, _WHO = ", which ", ", who "
+_RELATIVES = (", which ", ", who ", ", where ")
 _SUBJECTS = frozenset({"it", "that", "this", "they"})
+_HAD = ("had ", "there had ", "it had ")
 _FARTHEST = 200  # characters
 _RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
 _BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (?:and )?(\w+)(?:['’]s)? [^,;—–()]*$")
@@ -43,19 +44,19 @@ def bracketed(text: str, sentence: Span, part: Span) -> bool:
 
 
 def of_a_former_time(text: str, sentence: Span, reading: Reading) -> bool:
-    """Whether a year is told in a ", which" clause that a comma closes: the 2001 of "Gary, which led in 2001, had 48".
+    """Whether a year is told in a clause that a comma closes: the 2001 of "Gary, which led in 2001, had 48".
 
     A year by its number is, and any time of what had been before ("which had led"); the sentence goes on without it.
     """
     stop = reading.span.end
     if text.find(", ", stop, sentence.end) < 0:
         return False
-    opening = max(text.rfind(_WHICH, sentence.start, stop), text.rfind(_WHO, sentence.start, stop))
+    opening = max(text.rfind(word, sentence.start, stop) for word in _RELATIVES)
     if opening < 0 or text.find(", ", opening + 1, stop) >= 0:
         return False
     told = reading.period.expression if reading.period is not None else None
     printed = isinstance(told, CalendarWords) and isinstance(told.year, int)
-    return printed or text.startswith("had ", text.index(" ", opening + 2) + 1)
+    return printed or text.startswith(_HAD, text.index(" ", opening + 2) + 1)
 
 
 def in_relative(text: str, sentence: Span, part: Span) -> bool:

@@ -36,12 +36,12 @@ from onrecord.grounding.rival_places import not_told
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.section_heads import goes_through_cities
-from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
+from onrecord.grounding.shared_window import of_told_ends, open_start
 from onrecord.grounding.size_beside import sides_of
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spoken import Spoken
-from onrecord.grounding.start_told import as_told, ends_told
+from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of, years_told
 from onrecord.grounding.told_counts import elsewhere
 from onrecord.grounding.turned_back import (
@@ -270,10 +270,9 @@ class Context:
         time = self._time(reading.statement, said)
         fiscal = self.mains.year_of(measure)
         time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)
-        ends = ends_told(self.so_far.told, last.ends, reading) if reading.sums else shared_ends(reading, last)
+        ends = of_told_ends(self.so_far.told, reading, last, time, because)
         if ends is not None:
-            because.append("the two figures told last" if reading.sums else SHARED)
-            return ends[1], ends[0], None, None
+            return ends[0], ends[1], None, ends[2]
         period, reason, unclear = own_of(reading, time, measure)
         against, why = against_of(reading, time, whole_year(reading, period, said, measure))
         because += [told for told in (reason, why) if told]

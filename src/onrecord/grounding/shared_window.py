@@ -13,11 +13,47 @@ from collections.abc import Sequence
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.habits import is_stock
 from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.start_told import ends_told
+from onrecord.grounding.timeline import Timeline
 from onrecord.grounding.told_counts import Told
 from onrecord.model import Grain, MeasureWords, Period, Reading, Shape
 
+LAST_TWO = "the two figures told last"
 SHARED = "the change told before it ran over those years"
+_TWO = 2  # ends of a way
+_NEAR = 8  # sentences back to a count
 OPEN = "the sentence does not say from when, and what was told before it ran over several years"
+
+
+def of_told_ends(
+    told: Sequence[Told], reading: Reading, last: Spoken, time: Timeline, because: list[str]
+) -> tuple[Period | None, Period | None, str | None] | None:
+    """The period, that of the other side and what is unclear, where both ends were told before; else None."""
+    if reading.sums and reading.shape is Shape.VALUE:
+        if reading.against:  # "from 47": the count that it came to has the other end
+            time.way = _way(told, reading, last)
+        if time.way is None:
+            return (None, None, OPEN) if reading.against else None
+        because.append(LAST_TWO)
+        end = time.way[0 if reading.against else 1]
+        return end, None, None if end is not None else OPEN
+    ends = ends_told(told, last.ends, reading) if reading.sums else shared_ends(reading, last)
+    if ends is None:
+        return None
+    because.append(LAST_TWO if reading.sums else SHARED)
+    return ends[1], ends[0], None
+
+
+def _way(told: Sequence[Told], reading: Reading, last: Spoken) -> tuple[Period | None, Period | None] | None:
+    """The ends of the way told before; open ones where more than two years are told of.
+
+    "52 in 2005, 43 in 2015; in 2010 it was 33": between which of them something went "over that time" nobody can say.
+    """
+    if last.ends is not None:
+        years = last.ends[1].first.year - last.ends[0].first.year
+        return last.ends if reading.back in (None, years) else None
+    near = {one.period for one in told if reading.statement - one.statement <= _NEAR}
+    return (None, None) if len(near) > _TWO else ends_told(told, None, reading)
 
 
 def shared_ends(reading: Reading, last: Spoken) -> tuple[Period, Period] | None:

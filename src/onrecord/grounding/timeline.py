@@ -71,6 +71,7 @@ class Timeline:
     idle: bool = False
     counts: Sequence[Told] = ()
     window: tuple[Period, Period] | None = None  # the two times of the change told last that names them
+    way: tuple[Period | None, Period | None] | None = None  # told before: "from 47 to 59" went between its ends
     began: int = -1  # where a figure ends with which a change between two years began
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:

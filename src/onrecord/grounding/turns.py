@@ -202,8 +202,9 @@ def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
     before, behind = (_words(text[a:b]) for a, b in _around(span, when))
     if "than" in before[-2:] or not word_set("reaches_record").isdisjoint(before[-1:]):
         return False  # "we have 850 officers, 250 fewer than in 2009", "would it take ten more to pass 2021?"
-    if asks(text, span) or not word_set("who_remembers").isdisjoint([*before, *behind]):
-        return True
+    asked = before[-1:] == ["about"] and not word_set("told_question").isdisjoint(before)  # "she is asked about 2014"
+    if asked or asks(text, span) or not word_set("who_remembers").isdisjoint([*before, *behind]):
+        return not behind or not asked
     if before[-1:] == ["of"] and _is_one_of_a_year(before[:-1]):
         return True
     if before[-1:] in (["a"], ["an"]) or not word_set("who_is_told_of").isdisjoint(behind[:1]):

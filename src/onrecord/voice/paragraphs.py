@@ -39,7 +39,8 @@ _NAMED_BELOW = re.compile(
 CHAT = re.compile(  # "[1/5/23, 7:02 PM] Ann Roe: It fell.", "19:02:11 From Ann Roe to Everyone: It fell."
     r"[ \t]*(?:\[(?:[^\[\]\n]{0,20}[, ])?\d{1,2}:\d\d[^\[\]\n]{0,8}\]"
     r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d[^\n:]{0,9}?[ ][-–—]"
-    r"|\d{1,2}:\d\d:\d\d[ \t]+From\b)[ \t]*<?([^:<>\n]{1,40}?)(?:[ \t]to[ \t]Everyone)?>?:[ \t]+(?=\S)"
+    r"|\d{1,2}:\d\d:\d\d[ \t]+From\b)[ \t]*<?((?:[^:<>\s]{1,30}(?<!\w{4}[.!?])[ ]){0,4}?[^:<>\s]{1,30}?)"
+    r"(?:[ \t]to[ \t]Everyone)?>?:[ \t]+(?=\S)"  # and no "[9:24] The map is up. Reno: 39"
 )
 _END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*(?:[ \t]+\(?\d{1,2}/\d{0,2}\)?)?[ \t]*$")  # "(2/6)" ends a thread's post
 _DATELINE = re.compile(

@@ -21,6 +21,7 @@ _STOPS = frozenset({",", ";", "and", "but"})
 _ADVERB = 3  # tokens from "after" to its verb or noun: "after steadily rising", "after a 12 percent rise"
 _UNITS = frozenset({"months", "weeks", "days"})
 _OVER_BY_THEN = VagueWords("the words tell what was over when another change came, and not when")
+_UNTOLD = VagueWords("the words speak of a year and do not say which")
 _EVENT = VagueWords("the words count from an event and do not say when that was")
 
 
@@ -95,3 +96,20 @@ def _is_move(scene: Scene, cue: Mark) -> bool:
 def _counts_years(scene: Scene, first: int, last: int, amount: Quantity) -> bool:
     """ "After falling 12 percent in three years": how long it moved, up to when the other came."""
     return any(one is not amount and one.grain == "year" and first <= one.first < last for one in scene.quantities)
+
+
+@needs(any_of({"year"}), any_of({"which", "when"}), shapes(Shape.VALUE))
+def in_a_year_untold(scene: Scene, reading: Reading) -> Reading:
+    """ "Misstated the year in which there were 309", no "2018, the year when" and no "that was the year in which"."""
+    at = next((at for at in range(2, len(scene.words)) if _speaks_of_year(scene, at)), None)
+    if at is None or scene.opens(reading.span) < at or (reading.period is not None and reading.period.first > at):
+        return reading
+    span = scene.span(at - 1, at + 1)
+    untold = PeriodWords(at - 1, at + 1, span, scene.text[span.start : span.end], _UNTOLD)
+    return replace(reading, period=untold)
+
+
+def _speaks_of_year(scene: Scene, at: int) -> bool:
+    which = scene.word(at + 1) == "when" or scene.words[at + 1 : at + 3] == ["in", "which"]
+    told = scene.word(at - 2) in word_set("be") | _STOPS | {"'s", "—", "–"}
+    return scene.words[at - 1 : at + 1] == ["the", "year"] and which and not told

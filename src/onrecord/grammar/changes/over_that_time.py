@@ -10,23 +10,41 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Reading, SameWords, Shape
+from onrecord.model import PeriodWords, QuantityKind, Reading, SameWords, Shape
 
 _POINTS = frozenset({"that", "those", "these", "same"})
 _JOINED, _ENDED = frozenset({"and", "but", "while"}), frozenset({",", ";"})
 _FILLED = 2  # words between what points back and its noun: "those three years", "that same span"
 
 
-@needs(any_of(_POINTS), shapes(Shape.CHANGE))
+@needs(any_of(_POINTS), shapes(Shape.CHANGE, Shape.VALUE))
 def over_that_time(scene: Scene, reading: Reading) -> Reading:
-    """The reading as one whose two ends were told before, where the sentence so points back at them."""
+    """The reading as one whose two ends were told before, where the sentence so points back at them.
+
+    So is each of two counts that it went between: "over the same ten years, robberies went from 47 to 59".
+    """
     if not _pointed(scene):
         return reading
+    if reading.shape is Shape.VALUE:
+        return _of_an_end(scene, reading)
     told = [words for words in (reading.period, reading.against_period) if words is not None]
     told = [words for words in told if not _of_another_clause(scene, reading, words)]
     if not all(_points(words) for words in told):
         return reading
     return replace(reading, sums=True, period=told[0] if told else None, against_period=None)
+
+
+def _of_an_end(scene: Scene, reading: Reading) -> Reading:
+    """ "From 47", "to 59": the count at an end of the way, which lasted as many years as the words say."""
+    at = reading.amount.first - 1 if reading.amount is not None else -1
+    ways = [
+        i for i, word in enumerate(scene.words) if word == "from" and any(q.first == i + 1 for q in scene.quantities)
+    ]
+    told = [words for words in (reading.period, reading.against_period) if words is not None]
+    if not ways or not all(map(_points, told)) or not (at == ways[0] or scene.word(at) == "to"):
+        return reading
+    years = [one for one in scene.quantities if one.kind is QuantityKind.DURATION and one.grain == "year"]
+    return replace(reading, sums=True, back=int(years[0].value) if years else reading.back)
 
 
 @needs(any_of(_POINTS), shapes(Shape.CHANGE, Shape.VALUE))

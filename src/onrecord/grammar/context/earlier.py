@@ -46,6 +46,7 @@ from onrecord.grammar.context.years_that_followed import only_a_year, over_that_
 from onrecord.grammar.figures.budgets import office_named, offices_in
 from onrecord.grammar.figures.federal_cases import names_probes, of_federal_cases
 from onrecord.grammar.figures.origin import traced_guns
+from onrecord.grammar.figures.revised import year_revised
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import (
@@ -117,6 +118,7 @@ class Earlier(NamedTuple):
     compared: Reading | None = None  # the comparison of two places that was told last
     sized: SizedField = SizedField()  # the cities of some size that the text ranks
     town: PlaceWords | None = None  # the town that the sentence before is about: in no list, or where somebody lives
+    revised: PeriodWords | None = None  # the year whose figure, as the sentence before says, was revised
     others: bool = False  # whether something else moved, or did not, since the last change
 
     @property
@@ -250,6 +252,7 @@ class Earlier(NamedTuple):
             sum_told=sum_of(readings) or self.sum_told,
             compared=compared_of(readings) or self.compared,
             sized=sized_field(scene, readings, index, self.sized),
+            revised=year_revised(scene),
             town=town_told(scene) or (None if readings else lived_in(scene)),
             others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
         )

@@ -74,10 +74,11 @@ def _meant(scene: Scene, places: Sequence[PlaceWords]) -> dict[int, PlaceWords]:
     found: dict[int, PlaceWords] = {}
     for at, word in enumerate(scene.words[1:] if len(places) >= len(_ALONE) else (), 1):
         turn = _WHICH.get(word, _IN_ORDER.get(word, len(places)) if len(places) <= len(_IN_ORDER) else len(places))
-        gapped = bool(found) and scene.word(at + 1) == ","  # "the first had 41; the second, 35"
+        bare = scene.word(at + 1) == "," or any(one.first == at + 1 for one in scene.quantities)
+        gapped = bool(found) and bare  # "the first had 41; the second, 35", "the first had 41, the second 35"
         verb = gapped or scene.word(at + 1) in word_sets("be_there", "had_a_count")
-        starts = {one.first for one in scene.quantities} | {one.first for one in scene.periods}
-        goes_on = at + 2 in starts  # "in the first and 35 in"
+        goes_on = any(one.first == at + 2 for one in scene.quantities)  # "in the first and 35 in the second in 2014"
+        goes_on = goes_on or any(one.first in (at + 1, at + 2) for one in scene.periods)
         phrase = scene.word(at - 2) in _BEFORE and (goes_on or scene.word(at + 1) in _ENDS)
         if turn < len(places) and scene.word(at - 1) == "the" and (verb or phrase):
             found[at] = places[turn]

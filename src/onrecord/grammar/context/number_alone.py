@@ -45,9 +45,12 @@ def alone(scene: Scene, statement: int) -> Alone | None:
     """The number of a sentence that only holds it up: "150 is the number.", "The number of the week: 150."."""
     one = ["one"]  # "one number to remember"
     figures = [figure for figure in scene.quantities if scene.words[figure.first : figure.last] != one]
-    if len(figures) != 1 or len(scene.words) > _LONGEST or scene.measures or scene.places:
+    if len(figures) != 1 or scene.measures:
         return None
     quantity = figures[0]
+    shown = scene.word(quantity.first - 1) == ":"  # "the mayor of Reno held up a sign on Tuesday: 626."
+    if not shown and (len(scene.words) > _LONGEST or scene.places):
+        return None
     others = {*scene.words[: quantity.first], *scene.words[quantity.last :]}
     exact = quantity.operator is Operator.EQUAL or others <= _MARKS  # "Nearly 6.5 million."
     plain = quantity.kind in _PRINTED and exact and quantity.high is None
@@ -90,8 +93,9 @@ def with_number_alone(scene: Scene, statement: int, before: Alone | None, readin
     """
     if before is None or before.statement != statement - 1:
         return readings
-    opening = scene.words[:_OPENING]
-    points = bool(opening) and opening[0] in _POINTS and any(_names_it(scene, at) for at in range(len(opening)))
+    seen = [at for at, word in enumerate(scene.words) if not scene.hidden[at] and word != ","][:_OPENING]
+    opening = [scene.words[at] for at in seen]  # "It was, she said, the number of robberies"
+    points = bool(opening) and opening[0] in _POINTS and any(_names_it(scene, at) for at in seen)
     points = points or opening[:2] == _SO_MANY
     owner = scene.places[0].last if scene.places and scene.places[0].first == 0 else 0
     owner = 2 if _names_the_number(opening) else owner

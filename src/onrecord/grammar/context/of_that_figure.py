@@ -7,7 +7,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_sets
-from onrecord.model import Reading, Shape
+from onrecord.model import NowWords, Reading, Shape
 
 _POINTS = frozenset({"that", "this"})
 _NEAR = 3  # tokens from "that was" to the order: "that was, by far, the most"
@@ -33,3 +33,11 @@ def of_that_figure(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if reading.shape not in _ORDERS and earlier.dated is None:
         return reading  # of a paragraph before
     return reading if counts[0].period is None else replace(reading, period=counts[0].period)
+
+
+@needs(words("now"), shapes(Shape.VALUE))
+def as_it_stands(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "It now stands at 47", behind a year whose figure was revised: of that year, as counted now."""
+    now = reading.period is not None and isinstance(reading.period.expression, NowWords)
+    told = now and scene.word(0) == "it" and reading.statement == earlier.statement + 1
+    return replace(reading, period=earlier.revised) if told and earlier.revised is not None else reading

@@ -29,7 +29,7 @@ from onrecord.grammar.counts.second_look import second_look
 from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.addends import is_addend
-from onrecord.grammar.figures.amounts import has_sign, is_difference
+from onrecord.grammar.figures.amounts import announces, has_sign, is_difference
 from onrecord.grammar.figures.at_one_site import at_one_site
 from onrecord.grammar.figures.beside_a_rival import beside_a_rival
 from onrecord.grammar.figures.company import company_of
@@ -156,7 +156,8 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     noun = _noun_counted(scene, quantity)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
-    by_how_many = has_sign(scene, quantity) or scene.word(quantity.last) == "fewer" or beside_a_rival(scene, quantity)
+    by_how_many = has_sign(scene, quantity) or announces(scene, quantity) or beside_a_rival(scene, quantity)
+    by_how_many = by_how_many or scene.word(quantity.last) == "fewer"
     if by_how_many or (noun is not None and came_or_went(scene, quantity, noun)):
         return Refusal.DIFFERENCE
     if noun is not None and (of_somebody(scene, quantity) or _modifies(scene, quantity, noun)):

@@ -29,6 +29,8 @@ _PUTS = frozenset({"put", "puts", "putting"})
 _REFUSING = frozenset({"decline", "declines", "declined", "declining"})
 _TO_AT = 12  # tokens from "the rise" to the percent that it is put at
 _TO_BY = 8  # tokens from "exceeds" to its "by 262"
+_BEFORE_ITEM = frozenset({"|", "—", "–", "“"})
+_TO_COLON = 5  # tokens from "two more" to its colon
 _TO_FATE = 6  # tokens from people to what befell them
 
 
@@ -235,7 +237,7 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
         counted = scene.words[cue.first] == "more" and amount.kind is QuantityKind.COUNT
-        if counted and (_besides(scene, cue) or _added(scene, amount, cue)):
+        if counted and (_besides(scene, cue) or _added(scene, amount, cue) or announces(scene, amount)):
             return None
         if scene.words[cue.first] == "extra" and any(
             mark.first == cue.last and mark.row["class"] == "officer" for mark in scene.company
@@ -245,6 +247,13 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             return None  # "with a million more people"
         return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last
     return None
+
+
+def announces(scene: Scene, amount: Quantity) -> bool:
+    """ "Two more, quickly: robberies, 848", "one more number: 12": items that are told behind the colon."""
+    opens = amount.first == 0 or scene.word(amount.first - 1) in _BEFORE_ITEM
+    opens = opens and scene.word(amount.last) == "more"
+    return opens and ":" in scene.words[amount.last : amount.last + _TO_COLON]
 
 
 def _short_by(scene: Scene, amount: Quantity, cue: Mark) -> bool:

@@ -7,7 +7,7 @@ from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Reading, Refusal, Shape
+from onrecord.model import CalendarWords, PeriodWords, Reading, Refusal, Shape
 
 _PRINTS = frozenset({"printed", "published", "gave"})
 _OBJECT = 5  # tokens from "raised" to its count: "raised its estimate"
@@ -37,6 +37,14 @@ def as_printed(scene: Scene, reading: Reading) -> Reading:
 def by_revision(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "It has since raised that to 16,669, an increase of 1.5 percent": from one count of a year to another."""
     return Refusal.RESTATED if _revised(scene, at) else None
+
+
+def year_revised(scene: Scene) -> PeriodWords | None:
+    """ "The 2002 figure has been revised.": the year whose figure the next sentence gives; None of other sentences."""
+    if word_set("revises").isdisjoint(scene.has) or word_set("what_is_revised").isdisjoint(scene.has):
+        return None
+    years = [one for one in scene.periods if is_printed_year(one)]
+    return years[0] if len(years) == 1 else None
 
 
 def _revised(scene: Scene, at: int) -> bool:

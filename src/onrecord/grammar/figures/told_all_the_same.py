@@ -6,6 +6,7 @@ stands behind its "that" is told as a fact.
 
 from __future__ import annotations
 
+from onrecord.grammar.dates.years import is_last_year, is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -14,14 +15,31 @@ _PHRASE = 8  # tokens from "if" to the comma behind the set phrase
 _VERB = 4  # tokens from "would" to its verb of saying: "would only say"
 _THAT = 5  # tokens from that verb to its "that": "tell anyone who asks that"
 _KNOW = 2  # tokens from "you know this" to its colon
+_THIS = ["this", ":"]
+_SHOULD_HAVE = ["should", "have"]
 _OPENS = frozenset({"that", "how", "why"})
 
 
 def told_all_the_same(scene: Scene, mark: Mark, at: int) -> bool:
     """Whether what stands at `at` is told as a fact, though the mark before it supposes or allows."""
+    if _pointed_ahead(scene, mark, at):
+        return True
     if mark.row["cue"] == "if":
         return _set_phrase(scene, mark) or _known(scene, mark, at)
-    return _says(scene, mark, at)
+    return _of_a_past_total(scene, mark, at) if mark.row["cue"] == "plan" else _says(scene, mark, at)
+
+
+def _of_a_past_total(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "They hope to stay below last year's total of 590": what is only the measure of a plan was counted."""
+    noun = at - 2
+    past = (one for one in scene.periods if one.first >= mark.last and (is_printed_year(one) or is_last_year(one)))
+    owned = any(one.last in (noun, noun - 1) for one in past)
+    return owned and scene.word(at - 1) == "of" and scene.word(noun) in word_set("that_noun")
+
+
+def _pointed_ahead(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "If I still were, my lead would be this: There were 114": what a colon sets apart behind "this" is told."""
+    return any(scene.words[one - 1 : one + 1] == _THIS for one in range(mark.last + 1, at))
 
 
 def _set_phrase(scene: Scene, mark: Mark) -> bool:
@@ -41,6 +59,8 @@ def _known(scene: Scene, mark: Mark, at: int) -> bool:
 
 def _says(scene: Scene, mark: Mark, at: int) -> bool:
     """ "Nobody should forget that", "critics would point out that", "they do not want you to know that"."""
+    if scene.words[mark.first : mark.last + 1] == _SHOULD_HAVE and scene.word(mark.last + 1) in word_set("put_right"):
+        return True  # "the story should have said that Reno had 30"
     nobody = scene.word(mark.first - 1) in word_set("nobody_says")
     verbs = word_set("cannot_be_denied") if nobody else word_set("says_as_fact")
     for verb in range(mark.last, min(at, mark.last + _VERB)):

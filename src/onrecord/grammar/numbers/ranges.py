@@ -13,6 +13,8 @@ from onrecord.lexicon.load import word_set
 
 CONNECTORS = frozenset({"-", "–", "‑", "to", "or", "and"})
 _HYPHENS = frozenset({"-", "–", "‑"})
+_CLOSES = frozenset({"", "."})
+_LABEL = 4  # tokens of the label of a line
 _THOUSAND, _HUNDRED, _FIVE = Decimal(1000), Decimal(100), Decimal(5)
 
 
@@ -65,6 +67,8 @@ def _may_join(line: Line, number: Numeral, high: Numeral, word: str, before: int
         return False
     if word == "to" and norms[before] == "," and _of_further_ways(line, before, high.last):
         return False  # "rose from 60 to 71; robberies, 1,000 to 1,100"
+    if word == "to" and norms[before] == ":" and before <= _LABEL and norms[high.last] in _CLOSES:
+        return False  # "Omaha: 32 to 48", a line of a list
     if percent_end(line, high.last + line.hyphen(high.last)) > high.last:
         return True
     if norms[before] in cue("change before") and word == "to":

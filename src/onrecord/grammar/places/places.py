@@ -55,8 +55,8 @@ _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
 _TOWNS = frozenset({"city", "county", "part"})  # kinds that a state may stand behind: "BROOKLYN, N.Y."
 _SET = 5  # tokens from "the nation" to the cities that are counted
-_ANY = frozenset({"this", "another", "which"})
-_ARTICLES, _SAINT = frozenset({"the", "a", "an"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
+_ANY, _SAINT = frozenset({"this", "another", "which"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
+_INSIDE, _ARTICLES = frozenset({"of", "in", "from", "at"}), frozenset({"the", "a", "an"})
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
 _OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
 
@@ -84,7 +84,8 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return False
     if large:
         return True
-    if after is not None and after.norm in _neighbours("person_after"):
+    inside = before is not None and before.norm in _INSIDE  # "Mayor Ann Roe of Elk Grove said"
+    if after is not None and after.norm in _neighbours("person_after") and not inside:
         return False
     if before is not None and before.norm in _neighbours("before"):
         return True
