@@ -23,6 +23,7 @@ Its files, in the order of reading:
 * `in_a_row`: how many years in a row
 * `run_of_change`: a change told of years in a row
 * `joined_kinds`: several crimes of one change: declines in homicide and robbery
+* `long_run`: changes over many years that nobody counts: the long-term trend
 * `no_trend`: words of change that tell no trend
 * `elided_subject`: verbs of change and runs whose subject stands before them
 * `change_span`: where a change in words stands
