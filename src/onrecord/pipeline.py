@@ -15,6 +15,7 @@ from onrecord.checking import (
     check_act,
     check_corroboration,
     check_ends_in_text,
+    check_own_sums,
     check_printed_ends,
     check_sentence_arithmetic,
 )
@@ -245,8 +246,9 @@ def _by_sentence(assertions: Sequence[Assertion], findings: list[Finding]) -> li
             finding = findings[numbers[at]]
             if all(known.flag != flag.flag for known in finding.flags):
                 findings[numbers[at]] = replace(finding, flags=(*finding.flags, flag))
-    for at, found in check_ends_in_text(assertions, findings).items():
-        findings[at] = found
+    for check_in_text in (check_ends_in_text, check_own_sums):
+        for at, found in check_in_text(assertions, findings).items():
+            findings[at] = found
     return findings
 
 

@@ -141,6 +141,17 @@ def test_who_speaks_for_a_count_of_its_own(speaker: str, role: str | None, expec
     assert verdicts(book(), said, *[told(claim) for claim in TRUE[:6]])[0] == expected
 
 
+def test_what_officials_tell_is_not_refuted_by_what_was_gathered_later() -> None:
+    who = Attribution("officials", None, "said", None, SPAN)
+    wrong = told(f"homicides[{HARBOR}, 2017 -> 2018] fell by = 8%")
+    said = replace(wrong, voice=Voice(SPAN, VoiceKind.REPORTED, (who,)))
+    others = [told(claim) for claim in TRUE[:6]]
+    assert verdicts(book(), said, *others)[0] == "contradicted"
+    late = book(as_of="2020-01-01")
+    assert verdicts(late, wrong, *others)[0] == "contradicted"
+    assert verdicts(late, said, *others)[0] == "disputed"
+
+
 def test_a_direction_of_what_the_sentence_leaves_out_is_no_support_by_itself() -> None:
     rose = f"homicides[{HARBOR}, 2017 -> 2018] rose"
     assert verdicts(book(), told(rose, unsaid=("when",))) == ["disputed"]

@@ -76,3 +76,15 @@ def test_a_text_that_names_another_counter_alone_leaves_open_whose_count_it_is()
     assert unsaid_count(slots, "Louisiana had 14.7 per 100,000.") is None
     assert unsaid_count(replace(slots, places=("tulsa-ok",)), "Rates from the CDC.") is None
     assert unsaid_count(replace(slots, definition="ucr"), "Rates from the CDC.") is None
+
+
+def test_what_a_states_own_bureau_gathered_is_not_the_fbis() -> None:
+    slots = Slots("homicides", (), None, ("tn",), None, (), None, None, None, ())
+    told = "The Tennessee Bureau of Investigation put out its numbers. Murder was up 11.6 percent."
+    assert unsaid_count(slots, told) is not None
+    assert unsaid_count(replace(slots, places=("memphis-tn",)), told) is not None
+    assert unsaid_count(replace(slots, places=("us",)), told) is None
+    assert unsaid_count(replace(slots, measure="gun_deaths"), told) is None
+    assert unsaid_count(slots, f"{told} The FBI has other figures.") is None
+    assert unsaid_count(slots, "State police arrested three. Murder was up 11.6 percent.") is None
+    assert unsaid_count(slots, "The Federal Bureau of Investigation counted 486.") is None

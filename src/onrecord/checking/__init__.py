@@ -9,6 +9,7 @@ from onrecord.checking.acts import check_act
 from onrecord.checking.arithmetic import arithmetic, check_sentence_arithmetic
 from onrecord.checking.corroborated import check_corroboration
 from onrecord.checking.evaluation import check, evaluate
+from onrecord.checking.own_sums import check_own_sums
 from onrecord.checking.printed_ends import check_ends_in_text, check_printed_ends
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "check_act",
     "check_corroboration",
     "check_ends_in_text",
+    "check_own_sums",
     "check_printed_ends",
     "check_sentence_arithmetic",
     "evaluate",

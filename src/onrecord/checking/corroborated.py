@@ -140,7 +140,10 @@ def _in_text(assertion: Assertion, finding: Finding) -> Finding:
 
 
 def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
-    """Whether a city's police or prosecutors tell what only those who gather counts contradict."""
+    """Whether a city's police or prosecutors tell what only those who gather counts contradict.
+
+    So do its officials, as long as those have not gathered it.
+    """
     if assertion.claim is None or assertion.voice is None:
         return False
     match assertion.claim.proposition:
@@ -148,7 +151,10 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
             pass
         case _:
             return False
-    police = any(_is_the_force(one) for one in assertion.voice.attribution[:1])
+    first = assertion.voice.attribution[:1]
+    awaited = assertion.said is not None and any(item.as_of > assertion.said for item in _deciding(finding))
+    officials = awaited and any(one.speaker.lower() in names("own_count", "before") for one in first)
+    police = officials or any(_is_the_force(one) for one in first)
     city = all(map(is_local, figure.places)) and figure.definition is None
     return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
 

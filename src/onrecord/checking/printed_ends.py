@@ -76,7 +76,7 @@ def _of_another_size(assertions: Sequence[Assertion], findings: Sequence[Finding
         claim = assertions[index].claim
         if claim is None or not isinstance(claim.proposition, Change) or found.verdict not in _DECIDED:
             continue
-        strange = [end in told for end in _ends(claim)]
+        strange = [end in told for end in ends_of(claim)]
         if all(strange) if found.verdict is Verdict.SUPPORTED else any(strange):  # one end of a true change is a slip
             disputed[index] = _disputed(found, _OTHER)
     return disputed
@@ -101,7 +101,7 @@ def _borne_out(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> 
     against_itself = check_sentence_arithmetic(assertions)
     disputed = {}
     for index in refuted:
-        ends = _ends(assertions[index].claim)
+        ends = ends_of(assertions[index].claim)
         if _of_another_whole(assertions[index].claim, findings[index], printed):
             disputed[index] = _disputed(findings[index], _WHOLE)
         if index not in against_itself and ends and all(_stands(end, printed) for end in ends):
@@ -122,7 +122,7 @@ def check_ends_in_text(assertions: Sequence[Assertion], findings: Sequence[Findi
         claim = assertions[index].claim
         if claim is None or not isinstance(claim.proposition, Change) or claim.proposition.amount is None:
             continue
-        ends = _ends(claim)
+        ends = ends_of(claim)
         told = [one for end in ends if (one := _near(end, printed)) is not None]
         if claim.proposition.amount.unit is not Unit.PERCENT or len(told) < len(ends) or not ends:
             continue
@@ -186,7 +186,7 @@ def _turned(claim: Claim) -> bool:
     return claim.negated or claim.projected
 
 
-def _ends(claim: Claim | None) -> tuple[Figure, ...]:
+def ends_of(claim: Claim | None) -> tuple[Figure, ...]:
     """The two figures that a change or a comparison of counts holds against each other."""
     if claim is None or _turned(claim):
         return ()

@@ -39,6 +39,7 @@ from onrecord.grammar.figures.clauses import Clause
 from onrecord.grammar.figures.counted_things import Thing, of_counted_thing, things_told
 from onrecord.grammar.figures.courts_of_state import of_courts_of_state
 from onrecord.grammar.figures.declined_cases import of_declined
+from onrecord.grammar.figures.each_told_year import each_told_year
 from onrecord.grammar.figures.ends_of_a_part import end_of_a_part
 from onrecord.grammar.figures.in_all_of_them import in_all_of_them
 from onrecord.grammar.figures.in_which import in_which
@@ -126,6 +127,7 @@ _TOLD: Works[OfEach] = Works(
     as_printed,
     over_that_time,
     with_unread_part,
+    each_told_year,
     of_listed_places,
     general_move,
     in_its_report,

@@ -21,9 +21,11 @@ _WHOLE = 100  # percent
 OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
 _SURVEY = "ncvs"  # the definition of what victims tell the Census Bureau
-_OTHERS = {  # what counts otherwise than the police
+_STATE = "state"  # the definition of what a state's own bureau of investigation gathers
+_OTHERS = {  # what counts otherwise than the police, or is told before the FBI has gathered it
     "cdc": "the sentence does not say whose count it is, and the text names that of death certificates",
     _SURVEY: "the sentence does not say whose count it is, and the text names a survey of victims",
+    _STATE: "the sentence does not say whose count it is, and the text names that of a state's own bureau",
 }
 FBI = "ucr"  # the definition of the FBI's own tables
 
@@ -82,19 +84,26 @@ def named_count(definition: str | None, measure: str | None) -> str | None:
 def unsaid_count(slots: Slots, text: str) -> str | None:
     """Why it is a guess whose count a figure of a state or the nation is: the text names another counter alone.
 
-    The CDC tells killings by death certificates, a survey of victims tells crimes; of cities neither tells anything.
+    The CDC tells killings by death certificates, a survey of victims tells crimes; of cities neither tells anything. A
+    state's own bureau tells them, too, and nothing of the nation.
     """
-    if slots.definition is not None or any(map(is_local, slots.places)):
+    if slots.definition is not None:
         return None
     named = _counters_named(text, slots.measure or "")
-    return None if FBI in named else next((_OTHERS[own] for own in sorted(named & _OTHERS.keys())), None)
+    silent = (
+        {_STATE} if slots.places == ("us",) else {*_OTHERS} - {_STATE} if any(map(is_local, slots.places)) else set()
+    )
+    return None if FBI in named else next((_OTHERS[own] for own in sorted(named & _OTHERS.keys() - silent)), None)
 
 
 @lru_cache(maxsize=64)
 def _counters_named(text: str, measure: str) -> frozenset[str]:
-    """Whose counts of a measure a text names."""
+    """Whose counts of a measure a text names, a state's own bureau among those of what the FBI counts."""
     plain = f" {text.lower()} "
-    return frozenset(own for words, own in _publishers().get(measure, ()) if any(word in plain for word in words))
+    named = {own for words, own in _publishers().get(measure, ()) if any(word in plain for word in words)}
+    counts = any(own == FBI for _, own in _publishers().get(measure, ()))
+    by_state = counts and any(word in plain for word in word_set("state_counters"))
+    return frozenset({*named, _STATE} if by_state else named)
 
 
 def _own_count(link: Attribution) -> str | None:

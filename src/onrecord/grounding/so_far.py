@@ -123,7 +123,8 @@ class SoFar:
         if words.kind == "that" and last.rival is not None and last.rival[0] == reading.statement - 1:
             return last.rival[1]  # "more than Kansas City. That city had 156"
         if words.kind == "that":
-            return last.named or last.there or self.just_named or last.place or self.before.place
+            near = (last.only_before(words.span.start), last.named, last.there, self.just_named, last.place)
+            return next((one for one in (*near, self.before.place) if one is not None and is_local(one)), None)
         if words.kind == "former":
             return self.other
         if words.kind != "city" or not words.here:

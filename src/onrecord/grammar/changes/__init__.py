@@ -23,6 +23,7 @@ Its files, in the order of reading:
 * `run_of_change`: a change told of years in a row
 * `before_the_turn`: changes and runs that a turn has ended
 * `joined_kinds`: several crimes of one change: declines in homicide and robbery
+* `long_run`: changes over many years that nobody counts: the long-term trend
 * `no_trend`: words of change that tell no trend
 * `elided_subject`: verbs of change and runs whose subject stands before them
 * `change_span`: where a change in words stands

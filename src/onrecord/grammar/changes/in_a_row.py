@@ -22,6 +22,9 @@ _TENURE = 10  # tokens from "every year" to the years behind it: "that she was t
 _ADVERB = 1
 _SETS_APART = frozenset({",", "”", '"', "(", "from", "—"})
 _OF_THE_YEARS = ["each", "of", "the", "years"]
+_HAVE = frozenset({"has", "have", "'ve"})
+_FEW = 4  # years that a run is told of with no word for it
+_ENDED_LATER = frozenset({"before", "until"})
 _REACH = 8  # tokens between a change and the words for its run, a date and a place included
 
 
@@ -59,6 +62,7 @@ def runs(scene: Scene) -> Iterator[InARow]:
         yield from _for_a_third_year(scene)
     if "years" in scene.has:
         yield from _in_each_that_followed(scene)
+        yield from _for_three_years(scene)
     if _EACH.isdisjoint(scene.has):
         return
     yield from in_office(scene)
@@ -118,6 +122,23 @@ def _for_a_third_year(scene: Scene) -> Iterator[InARow]:
             yield InARow(int(quantity.value), quantity.first, quantity.last + 1)
 
 
+def _for_three_years(scene: Scene) -> Iterator[InARow]:
+    """ "Murders have risen for three years": in each of them; over many years it may have gone up and down."""
+    if "for" not in scene.has or _HAVE.isdisjoint(scene.has):
+        return
+    for quantity in scene.quantities:
+        few = quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and 2 <= quantity.value <= _FEW
+        if not few or scene.word(quantity.first - 1) != "for" or scene.word(quantity.last) in _ENDED_LATER:
+            continue
+        verb = quantity.first - 1 - (scene.word(quantity.first - 2) in word_set("steady_adverb"))
+        cue = next((c for c in scene.cues if c.row["cue"] == "change" and c.last == verb), None)
+        if cue is None or cue.row["form"] != "verb":
+            continue
+        at = cue.first - 1 - (scene.word(cue.first - 1) in word_set("steady_adverb"))
+        if scene.word(at - (scene.word(at) == "been")) in _HAVE:
+            yield InARow(int(quantity.value), quantity.first, quantity.last)
+
+
 def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
     """ "After two straight years of increases, murders fell": the run is of the noun behind it.
 
@@ -128,6 +149,8 @@ def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
         for cue in scene.cues
     ):
         return True
+    if run.last <= change.first and scene.word(run.first - 1) == "for" and _has_its_verb(scene, run, near=True):
+        return True  # "has risen for three years: they increased to 49"
     if run.last == change.first - 1 and scene.word(run.last) == "before":
         return True  # "had risen for four straight years before falling"
     if run.last < change.first and "and" in scene.words[run.last : change.first] and _has_its_verb(scene, run):
@@ -138,10 +161,11 @@ def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
     return bool(nouns) and change.first != run.last + 1
 
 
-def _has_its_verb(scene: Scene, run: InARow) -> bool:
-    """Whether a word of change stands before the words for a run, in its clause."""
-    clause = scene.clause[run.first]
-    return any(c.row["cue"] == "change" and c.last <= run.first and scene.clause[c.first] == clause for c in scene.cues)
+def _has_its_verb(scene: Scene, run: InARow, *, near: bool = False) -> bool:
+    """Whether a word of change stands before the words for a run, in its clause; right before "for" where `near`."""
+    clause, least = scene.clause[run.first], run.first - 2 if near else 0
+    found = [c for c in scene.cues if c.row["cue"] == "change" and least <= c.last <= run.first]
+    return any(scene.clause[c.first] == clause for c in found)
 
 
 def is_run_of(scene: Scene, change: Mark, run: InARow) -> bool:

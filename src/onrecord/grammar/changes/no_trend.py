@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.changes.ended_runs import comes_after, was_ended
+from onrecord.grammar.changes.long_run import over_many_years
 from onrecord.grammar.figures.amounts import counts_changes, direction_of
 from onrecord.grammar.figures.befell_more import BEFALLEN
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -18,8 +19,6 @@ from onrecord.model import Quantity, QuantityKind
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
 _STRETCHES = frozenset({"years", "decade", "decades", "months"})
-_HYPHENS = frozenset({"-", "‑"})
-_LONG = 4  # tokens from "long" to a change: "three-decades-long steady national decline"
 _BE = word_set("is_or_was")
 _OF_AN_ORDER = frozenset({"behind", "short"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
@@ -88,26 +87,13 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
         return True
     if (cue.row["value"] == "rose sharply" and _tops_out(scene, cue.last)) or _only_begins(scene, cue):
         return True
-    if _runs_for_years(scene, cue.first) or _done_for(scene, cue):
+    if over_many_years(scene, cue) or _done_for(scene, cue):
         return True
     if cue.row["value"] == "held" and scene.word(cue.last) in word_set("limits_a_denial"):
         return True  # "murders didn't move much", "didn't move below 500"
     if scene.word(cue.first) == "lost" and cue.last - cue.first == 1 and not _has_lost(scene, cue):
         return True
     return is_ranked(scene, cue) or is_without_like(scene, cue) or has_ended(scene, cue)
-
-
-def _runs_for_years(scene: Scene, at: int) -> bool:
-    """ "A nearly three-decades-long decline", "the years-long rise": of many years, and of no one year.
-
-    "A year-long decline" is of the year.
-    """
-    near = range(max(2, at - _LONG), at)
-    long = next((i for i in near if scene.words[i] == "long" and scene.words[i - 1] in _HYPHENS), None)
-    if long is None:
-        return False
-    told = any(one.last == long - 1 and one.kind is QuantityKind.DURATION for one in scene.quantities)
-    return scene.word(long - 2) in _STRETCHES | {"generations"} or (told and scene.word(long - 2) in {"year", "decade"})
 
 
 def _only_begins(scene: Scene, cue: Mark) -> bool:

@@ -54,6 +54,7 @@ Its files, in the order of reading:
 * `ends_of_a_part`: ends of a change of a part whose noun is told again
 * `parts_told`: measures narrowed to a part that the record does not know
 * `unread_parts`: words that narrow a figure to a part, and that no rule has read
+* `each_told_year`: what is told of each of several years that a sentence before names: in each of those years
 * `outside`: series of another field: sales, rents
 * `abroad`: figures of places abroad
 * `other_statistics`: statistics and places that no claim is held against
