@@ -184,10 +184,9 @@ def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Rea
 def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     """The field that "no" empties: years, or places of one kind."""
     between = scene.words[at + 1 : degree.first]
-    if of_nothing(scene, at, degree.first) and any(0 < one.first - degree.last < _THAN for one in scene.periods):
-        return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year"
-    if of_nothing(scene, at, degree.first) and not _OF_ALL_TIME.isdisjoint(between):
-        return ScopeWords(ScopeKind.EVER)  # "nothing before or since has matched it"
+    dated = any(0 < one.first - degree.last < _THAN for one in scene.periods)
+    if of_nothing(scene, at, degree.first) and (dated or not _OF_ALL_TIME.isdisjoint(between)):
+        return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year", "nothing has matched it"
     if scene.word(at) == "nowhere":
         return ScopeWords(ScopeKind.AMONG, group="country")
     if {"year", "years"} & set(between):
@@ -201,8 +200,9 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         return ScopeWords(ScopeKind.AMONG, group=COURTS)  # "no office charged more"
     courts = "district" in between and not word_set("courts").isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
+    states = sum(word in _STATES for word in between) > between.count("united")  # "no city in the United States"
     big = not word_set("large").isdisjoint(between)  # "no big city in America"
-    if group is not None and group.row["group"] == "country" and not _STATES.isdisjoint(between):
+    if group is not None and group.row["group"] == "country" and states:
         return ScopeWords(ScopeKind.AMONG, group="us-states")  # "only one state in the Union"
     if group is not None and not (big and group.row["group"] in {"us-cities", "country"}):
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
