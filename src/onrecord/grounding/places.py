@@ -21,6 +21,7 @@ from onrecord.grounding.namesakes import county_meant, settle_county, told_apart
 from onrecord.grounding.states import (
     among_states,
     of_the_state,
+    only_the_scene,
     only_there,
     opens_with_its_state,
     perhaps_of_state,
@@ -102,6 +103,7 @@ def survey(
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because, first = main, "the headline", -1
+        city = None if only_the_scene(city, main, every, figures) else city
     elif because == "the dateline" and of_the_state(city, statements, every, statehouse=statehouse, figures=figures):
         firm = of_the_state(city, statements, every)
         main, because, perhaps = state, "the state, a city of which the dateline names", None if firm else city

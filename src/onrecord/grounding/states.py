@@ -106,6 +106,19 @@ def of_the_state(
     return bool(spoken["begins"]) and not spoken["elsewhere"] and more
 
 
+def only_the_scene(
+    city: str | None, state: str, places: Sequence[tuple[int, PlaceWords]], figures: Collection[int]
+) -> bool:
+    """Whether a text that its headline says is of a `state` only takes place in a city: "Debate, Tampa, Oct. 3".
+
+    Its first figure is the state's by name, and behind the dateline it neither names the city nor speaks of one.
+    """
+    told = [(at, words) for at, words in places if at >= 0]
+    if city is None or any(words.kind == "city" and (words.here or city in words.candidates) for _, words in told):
+        return False
+    return any(at == min(figures, default=-1) and state in words.candidates for at, words in told)
+
+
 def _first_figure(first: int, places: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> int:
     """The first sentence that tells a figure, among the first ones of a body that opens with a scene of no place."""
     told = next((at for at in range(first, first + _OPENING) if at in figures), first)

@@ -22,6 +22,7 @@ from onrecord.grammar.context.last_told import (
     dated_of,
     figures_of,
     is_percent,
+    leader_of,
     moved_of,
     range_of,
     rivals_of,
@@ -117,6 +118,7 @@ class Earlier(NamedTuple):
     compared: Reading | None = None  # the comparison of two places that was told last
     sized: SizedField = SizedField()  # the cities of some size that the text ranks
     town: PlaceWords | None = None  # the town in no list that the sentence before is about
+    leader: Reading | None = None  # the place that the sentence before put in an order
     others: bool = False  # whether something else moved, or did not, since the last change
 
     @property
@@ -243,6 +245,7 @@ class Earlier(NamedTuple):
             counts=counts_told(readings, self.counts),
             sum_told=sum_of(readings) or self.sum_told,
             compared=compared_of(readings) or self.compared,
+            leader=leader_of(scene, readings, self.leader),
             sized=sized_field(scene, readings, index, self.sized),
             town=town_told(scene),
             others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
