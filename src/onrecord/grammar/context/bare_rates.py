@@ -62,7 +62,7 @@ def _beside_a_rate(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _there_were(scene: Scene, quantity: Quantity) -> bool:
-    """ "The murder rate was 8 per 100,000; in 1994 there were 62": far from every rate of its sentence it is a count."""
+    """ "The murder rate was 8 per 100,000; in 1994 there were 62": far above every rate it is a count."""
     rates = [one.value for one in scene.quantities if one.kind is QuantityKind.RATE]
     were = scene.words[quantity.first - 2 : quantity.first] in (["there", "were"], ["there", "was"])
     return were and bool(rates) and all(not one or quantity.value > one * _FARTHEST for one in rates)

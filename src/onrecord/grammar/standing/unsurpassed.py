@@ -22,12 +22,11 @@ from onrecord.grammar.standing.behind_named import behind_named, rank_behind
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.nowhere_else import at_the_rate
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
-from onrecord.grammar.standing.outdone_by_none import outdone_by_none
+from onrecord.grammar.standing.outdone_by_none import never_more, outdone_by_none
 from onrecord.grammar.standing.own_fields import own_field
 from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, opening_field, scope_of, sized
 from onrecord.grammar.standing.than_then import of_nothing, than_then
 from onrecord.grammar.words.marks import Mark
-from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (
@@ -39,7 +38,6 @@ from onrecord.model import (
     ScopeKind,
     ScopeWords,
     Shape,
-    Span,
 )
 
 _NONE = word_set("of_none") | {"nothing", "nobody"}
@@ -79,7 +77,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
         else:
             reading = _not_so(scene, statement, at, earlier) if word in word_set("so_degree") else None
         if reading is not None:
-            taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
+            within = range(reading.span.start, reading.span.end)
+            taken.update(at for at, token in enumerate(scene.tokens) if token.start in within)
             yield reading
 
 
@@ -98,10 +97,6 @@ def _says_no_more(scene: Scene, degree: Degree | None) -> bool:
         return False
     last = next((mark.last for mark in scene.measures if mark.first == degree.last), degree.last)
     return scene.word(last) in word_set("phrase_end")
-
-
-def _within(span: Span, token: Token) -> bool:
-    return span.start <= token.start < span.end
 
 
 def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
@@ -139,7 +134,8 @@ def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading |
     """ "Never had more homicides than in 2017", "never seen as many as last year": that year was the highest."""
     degree = degree_behind(scene, at)
     behind = [period for period in scene.periods if degree is not None and period.first >= degree.last]
-    if degree is None or not behind or {"than", "as"}.isdisjoint(scene.words[degree.last : behind[0].first]):
+    than = bool(behind) and not {"than", "as"}.isdisjoint(scene.words[degree.last if degree else at : behind[0].first])
+    if degree is None or not (than or (earlier.tells(statement) and never_more(scene, at, degree))):
         return None
     return outdone_by_none(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
 
