@@ -106,17 +106,19 @@ def of_the_state(
     return bool(spoken["begins"]) and not spoken["elsewhere"] and more
 
 
-def only_the_scene(
+def but_the_scene(
     city: str | None, state: str, places: Sequence[tuple[int, PlaceWords]], figures: Collection[int]
-) -> bool:
-    """Whether a text that its headline says is of a `state` only takes place in a city: "Debate, Tampa, Oct. 3".
+) -> str | None:
+    """The city of a text; None where its headline says that it is of a `state` and it only takes place in the city.
 
-    Its first figure is the state's by name, and behind the dateline it neither names the city nor speaks of one.
+    "Debate, Tampa, Oct. 3": its first figure is the state's by name, and behind the dateline it neither names the city
+    nor speaks of one.
     """
     told = [(at, words) for at, words in places if at >= 0]
     if city is None or any(words.kind == "city" and (words.here or city in words.candidates) for _, words in told):
-        return False
-    return any(at == min(figures, default=-1) and state in words.candidates for at, words in told)
+        return city
+    first = min(figures, default=-1)
+    return None if any(at == first and state in words.candidates for at, words in told) else city
 
 
 def _first_figure(first: int, places: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> int:
