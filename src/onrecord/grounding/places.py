@@ -20,6 +20,7 @@ from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_F
 from onrecord.grounding.namesakes import county_meant, settle_county, told_apart
 from onrecord.grounding.states import (
     among_states,
+    but_the_scene,
     of_the_state,
     only_there,
     opens_with_its_state,
@@ -101,7 +102,7 @@ def survey(
         main, because, first = settle_county(wide, state), "the headline", -1
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
-        state, because, first = main, "the headline", -1
+        state, because, first, city = main, "the headline", -1, but_the_scene(city, main, every, figures)
     elif because == "the dateline" and of_the_state(city, statements, every, statehouse=statehouse, figures=figures):
         firm = of_the_state(city, statements, every)
         main, because, perhaps = state, "the state, a city of which the dateline names", None if firm else city
@@ -281,7 +282,8 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             return (county, f"“the county” is {county}") if county else (None, "")
         case "state":
             near = spoken if spoken in states() else state_of(spoken) if spoken else None
-            state = ground.state if near in {None, state_of(nations_capital())} else near
+            own = ground.main in states() or near in {None, state_of(nations_capital())}
+            state = ground.state if own else near
             return state, f"“the state” is {state}" if state else ""
         case "part":
             if words.candidates and city:

@@ -106,6 +106,21 @@ def of_the_state(
     return bool(spoken["begins"]) and not spoken["elsewhere"] and more
 
 
+def but_the_scene(
+    city: str | None, state: str, places: Sequence[tuple[int, PlaceWords]], figures: Collection[int]
+) -> str | None:
+    """The city of a text; None where its headline says that it is of a `state` and it only takes place in the city.
+
+    "Debate, Tampa, Oct. 3": its first figure is the state's by name, and behind the dateline it neither names the city
+    nor speaks of one.
+    """
+    told = [(at, words) for at, words in places if at >= 0]
+    if city is None or any(words.kind == "city" and (words.here or city in words.candidates) for _, words in told):
+        return city
+    first = min(figures, default=-1)
+    return None if any(at == first and state in words.candidates for at, words in told) else city
+
+
 def _first_figure(first: int, places: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> int:
     """The first sentence that tells a figure, among the first ones of a body that opens with a scene of no place."""
     told = next((at for at in range(first, first + _OPENING) if at in figures), first)

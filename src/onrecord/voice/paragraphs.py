@@ -50,6 +50,8 @@ _DATELINE = re.compile(
 )
 
 
+# The time of an entry of a live blog: "1:55 p.m. Councilman Roe is not moved"
+_CLOCK = re.compile(r"\d{1,2}:\d\d[ \t]*[ap]\.?m\.?[ \t:—–-]+(?=[A-Z“\"])", re.IGNORECASE)
 _TURN = re.compile(r"[ \t]*[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+(?=\S)")  # of questions and answers
 _INNER_TURN = re.compile(
     r"[.?!”\"][*_]{0,2}[ \t]+(?=[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+[A-Z“\"])"
@@ -169,7 +171,7 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
         setting = Setting.BODY
     mark = _MARK.match(text, start, end) if marked else None
     begin = mark.end() if mark and setting is not Setting.BODY else start
-    if marked and (post := _NUMBERED_POST.match(text, start, end)):
+    if marked and (post := _NUMBERED_POST.match(text, start, end) or _CLOCK.match(text, start, end)):
         begin = post.end()
     if turn := _TURN.match(text, start, end):
         begin = turn.end()

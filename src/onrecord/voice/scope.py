@@ -109,7 +109,7 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         end = min(end, words[worked].start)
     if site.weak and site.cue in _COUNTS and (apart := turns.other_had(words, site.content)) is not None:
         end = min(end, words[apart].start)
-    if (not site.weak or site.cue in CUES.said) and site.first and words[site.first - 1].low in _SUBORDINATE:
+    if (not site.weak or site.cue in CUES.said) and _in_an_aside(words, site.first):
         end = min(end, _main_clause(words, site.content, span))
     if site.weak and any(outer.forward and not outer.weak for outer in sites[:at]):
         end = min(end, _clause_end(words, site.content, span, joined=True))
@@ -123,12 +123,20 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
     return start, end
 
 
+def _in_an_aside(words: Sequence[Word], first: int) -> bool:
+    """`While the chief said`, `in 1995, when critics said`: whether who speaks opens a clause before the main one."""
+    opening = words[first - 1].low if first else ""
+    return opening in _SUBORDINATE or (opening == "when" and (first == 1 or words[first - 2].low == ","))
+
+
 def _main_clause(words: Sequence[Word], start: int, span: Span) -> int:
     """`While the chief said that murders fell, the sheriff ...`: the comma before the main clause."""
     told = False
     for place in range(start, len(words) - 1):
         told = told or words[place].low in CUES.clause_verbs or words[place].low.endswith("ed")
         following = words[place + 1]
+        if words[place].low == "”" and words[place - 1].low == "," and following.kind == "w":
+            return following.start  # "when T-shirts said “Murderapolis,” there were 69"
         if told and words[place].low == "," and following.kind == "w" and following.low not in _GOING_ON:
             return words[place].start
     return span.end

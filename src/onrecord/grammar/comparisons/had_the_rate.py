@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set
@@ -29,7 +30,9 @@ def had_the_rate(scene: Scene, statement: int, at: int, earlier: Earlier) -> Ite
     ends = scene.word(last) in word_set("phrase_end") | {""}
     if row is None or own is None or own.words.here or not ends or scene.word(verb) not in word_set("had_the_rate"):
         return
-    if _in_a_list_alone(scene, own.first) or (scene.word(own.first - 1) == "but" and _goes_on(scene, own.first - 2)):
+    if in_group(scene, own) or _in_a_list_alone(scene, own.first):
+        return
+    if scene.word(own.first - 1) == "but" and _goes_on(scene, own.first - 2):
         return  # "no state but Louisiana had a higher rate": an order
     against = rival(scene, own.first, last, own.words, earlier)
     if not against.candidates:

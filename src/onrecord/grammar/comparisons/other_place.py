@@ -29,7 +29,9 @@ def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Ear
     told = [words for words in told if own is None or words.candidates != own.candidates]
     before = of_its_kind(own, told)[-1:] if earlier.places else []  # places of the same paragraph alone
     sized = [mark.words for mark in scene.places if at < mark.first < last and _sizes(scene, mark)]
-    chosen = [words for words in others if words.kind != "region"][-1:] or sized[-1:] or before
+    first = earlier.leader.places if earlier.leader is not None else ()  # "Reno had the highest rate. Omaha was higher"
+    led = [one for one in first if own is not None and one.kind == own.kind and one.candidates != own.candidates]
+    chosen = [words for words in others if words.kind != "region"][-1:] or sized[-1:] or led or before
     return chosen[0] if chosen else home(scene, at, last)
 
 

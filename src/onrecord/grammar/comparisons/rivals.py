@@ -66,12 +66,14 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
 def _itself_then(scene: Scene, at: int, mark: PlaceMark, period: PeriodWords) -> bool:
     """ "That is more than we had in 2019", "fewer than the city saw last year": the same place at another time.
 
-    "Reno had more than we did in 2019" is of two places.
+    "Reno had more than we did in 2019" is of two places, and so is "they had more than we did".
     """
     if not mark.words.here or scene.word(mark.last) not in word_set("what_verb") or mark.first > at + 1:
         return False
     own = scene.clause[at - 1]
     subjects = (one for one in scene.places if one.last <= at - 1 and scene.clause[one.first] == own)
+    if mark.words.kind == "home" and "they" in scene.words[:at] and "we" not in scene.words[: at - 1]:
+        return False
     between = scene.words[mark.last + 1 : period.first]
     return word_set("opens_place_or_time").issuperset(between) and all(one.words.here for one in subjects)
 

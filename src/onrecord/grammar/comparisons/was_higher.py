@@ -43,17 +43,18 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         taken.update(range(place.first, at + 1))
         counts = not _COUNTS.isdisjoint(scene.words[place.last : at])  # "Reno's total, 147, was lower"
         per_head = rate or (measure is None and not counts and goes_on_with_rates(earlier, statement))
+        led = earlier.leader if not scene.measures else None
         yield Reading(
             Shape.COMPARISON,
             scene.span(place.first, _behind_ours(scene, at + 1)),
             statement,
             ("beside ours",),
-            measure=measure,
+            measure=led.measure if led is not None else measure,
             places=(place.words,),
             period=period_of(scene, place.first, at + 1),
             operator=_DEGREES[word],
             of=Of.RATE if per_head else None,
-            against_places=(home(scene, at, at + 1),),
+            against_places=(led.places if led is not None else ()) or (home(scene, at, at + 1),),
         )
         for index, figure in enumerate(scene.quantities if per_head else ()):
             if (
@@ -157,7 +158,8 @@ def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier, used: se
 def _rate_told(scene: Scene, first: int, at: int, earlier: Earlier) -> MeasureWords | None:
     """The rate told last, in a clause before token `first` or in the sentences before; None where a count was."""
     if not scene.measures:
-        return earlier.rate
+        led = earlier.leader
+        return led.measure if led is not None and led.of is Of.RATE else earlier.rate
     last = scene.measures[-1]
     if last.first > first or scene.clause[last.first] == scene.clause[at]:
         return None

@@ -1,4 +1,4 @@
-"""A year set beside the one that is told of: "2003 was worse", "1994 was even deadlier".
+"""A year set beside the one that is told of: "2003 was worse", "1994 was even deadlier", "there were more in 1994".
 
 The other year is that of the count told last. "2003 was a worse year for the Cubs" and "2003 was better for tourism"
 count nothing of ours.
@@ -19,12 +19,13 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import places_of
 from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Of, Operator, PeriodWords, QuantityKind, Reading, Shape
+from onrecord.model import MeasureWords, Of, Operator, PeriodWords, QuantityKind, Reading, Shape, Unit
 
 SIGNS = frozenset(word for word in degrees() if " " not in word) - {"as"}
 RULE = ("year beside a year",)
 _MORE = {"more": "highest", "fewer": "lowest"}
 _DEADLY = "yes"
+_WHO_HAD = frozenset({"it", "we", "they"})
 _WAS = frozenset({"was", "were"})
 _NOT_OF_YEARS = word_set("no_judgement")
 
@@ -33,6 +34,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Every year that is called worse, higher or safer than the one told of."""
     yield from _in_other_years(scene, statement, earlier)
     yield from _more_in(scene, statement, earlier)
+    yield from _there_were_more(scene, statement, earlier)
     for period in scene.periods:
         at = period.last
         printed = is_printed_year(period) or is_last_year(period)
@@ -58,7 +60,7 @@ def _beside(
     statement: int,
     told: tuple[int, int],
     years: tuple[PeriodWords, PeriodWords],
-    words: MeasureWords,
+    words: MeasureWords | None,
     end: str,
 ) -> Reading:
     """The tokens `told` (the last excluded) as the first of two years beside the second."""
@@ -68,7 +70,7 @@ def _beside(
         statement,
         RULE,
         measure=words,
-        qualifiers=words.qualifiers,
+        qualifiers=words.qualifiers if words is not None else (),
         places=places_of(scene, *told),
         period=years[0],
         operator=Operator.MORE if end == "highest" else Operator.LESS,
@@ -96,6 +98,31 @@ def _more_in(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading
         words = _measure(scene, at, False, earlier) if noun is None else measure_words(scene, noun)
         if base is not None and base.text != year.text and words is not None:
             yield _beside(scene, statement, (at, year.last), (year, base), words, _MORE[word])
+
+
+def _there_were_more(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "In 1993 there were more.", "it had fewer in 2012": the year beside the one of the count told before."""
+    if scene.measures or not earlier.tells(statement):
+        return
+    counted = earlier.told[-1].measure if earlier.told else earlier.last_counted
+    if earlier.told and earlier.told[-1].unit is not Unit.COUNT and earlier.told[-1].shape is Shape.VALUE:
+        return  # "cleared 61 percent. In 2013 there were more"
+    for at, word in enumerate(scene.words):
+        verb = at - 1
+        while scene.word(verb) in word_set("size_adverb"):
+            verb -= 1
+        had = scene.word(verb) in word_set("had_a_count") and scene.word(verb - 1) in _WHO_HAD
+        if word not in _MORE or scene.hidden[at] or not (had or scene.words[verb - 1 : verb + 1] == ["there", "were"]):
+            continue
+        behind = next((one for one in scene.periods if one.first == at + 2 and scene.word(at + 1) == "in"), None)
+        opens = next((one for one in scene.periods if one.last == verb - 1 - (scene.word(verb - 2) == ",")), None)
+        year, last = (opens, at + 1) if behind is None else (behind, behind.last)
+        base = dated(scene, verb) or earlier.year
+        if year is None or base is None or not is_printed_year(year) or year.text == base.text:
+            continue
+        if scene.word(last) in word_set("phrase_end") - {"in"} | {""}:
+            told = min(verb - 1, year.first), last
+            yield _beside(scene, statement, told, (year, base), counted, _MORE[word])
 
 
 def _has_one_count(scene: Scene, at: int) -> bool:

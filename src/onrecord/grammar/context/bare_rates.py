@@ -10,6 +10,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 _TO_AVERAGE = 4  # tokens from "average" to its number: "average, about 386", "average was 386"
+_FARTHEST = 4  # times that "there were 62" may be of a rate beside it
 _OF_ALL = frozenset({"nation", "country", "state"})
 
 
@@ -45,6 +46,8 @@ def is_rate(scene: Scene, quantity: Quantity) -> bool:
     """
     if has_fraction(quantity) or _beside_a_rate(scene, quantity):
         return True
+    if _there_were(scene, quantity):
+        return False
     rates = [other.first for other in scene.quantities if other.kind is QuantityKind.RATE]
     named = {mark.last for mark in scene.measures if mark.first >= quantity.last} if rates else set()
     return any(not (scene.word(at - 1) == "of" and at - 1 in named) for at in rates)
@@ -56,3 +59,10 @@ def _beside_a_rate(scene: Scene, quantity: Quantity) -> bool:
     if not owner or scene.word(quantity.first - 1) != "'s" or quantity.value >= most_per_head(scene, quantity):
         return False
     return any(one.last <= quantity.first and told_rate(scene, one) for one in scene.quantities)
+
+
+def _there_were(scene: Scene, quantity: Quantity) -> bool:
+    """ "The murder rate was 8 per 100,000; in 1994 there were 62": far above every rate it is a count."""
+    rates = [one.value for one in scene.quantities if one.kind is QuantityKind.RATE]
+    were = scene.words[quantity.first - 2 : quantity.first] in (["there", "were"], ["there", "was"])
+    return were and bool(rates) and all(not one or quantity.value > one * _FARTHEST for one in rates)

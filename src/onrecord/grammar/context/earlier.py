@@ -22,6 +22,7 @@ from onrecord.grammar.context.last_told import (
     dated_of,
     figures_of,
     is_percent,
+    leader_of,
     moved_of,
     range_of,
     rivals_of,
@@ -119,6 +120,7 @@ class Earlier(NamedTuple):
     sized: SizedField = SizedField()  # the cities of some size that the text ranks
     town: PlaceWords | None = None  # the town that the sentence before is about: in no list, or where somebody lives
     revised: PeriodWords | None = None  # the year whose figure, as the sentence before says, was revised
+    leader: Reading | None = None  # the place that the sentence before put in an order
     others: bool = False  # whether something else moved, or did not, since the last change
 
     @property
@@ -251,6 +253,7 @@ class Earlier(NamedTuple):
             counts=counts_told(readings, self.counts),
             sum_told=sum_of(readings) or self.sum_told,
             compared=compared_of(readings) or self.compared,
+            leader=leader_of(scene, readings, self.leader),
             sized=sized_field(scene, readings, index, self.sized),
             revised=year_revised(scene),
             town=town_told(scene) or (None if readings else lived_in(scene)),

@@ -20,6 +20,7 @@ from onrecord.model import (
     Unit,
 )
 
+_SHORT = 2  # tokens of an exclamation, its mark included
 _PAIR = 2  # counts of a sentence that may be of two times
 _SMALL = 20  # smaller numbers are printed again by chance
 
@@ -48,6 +49,14 @@ def compared_of(readings: Sequence[Reading]) -> Reading | None:
     if last is None or last.amount is not None or last.negated or len(last.against_places) != 1 or len(last.places) > 1:
         return None
     return last
+
+
+def leader_of(scene: Scene, readings: Sequence[Reading], before: Reading | None) -> Reading | None:
+    """The place put in an order that a sentence told last; "No." is no sentence between that and the next."""
+    if not readings:
+        return before if len(scene.words) <= _SHORT else None
+    ordered = (one for one in reversed(readings) if one.shape in (Shape.EXTREME, Shape.RANK))
+    return next((one for one in ordered if one.scope is not None and one.scope.kind is ScopeKind.AMONG), None)
 
 
 def way_of_pair(readings: Sequence[Reading]) -> Direction | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import attrgetter
 
 from onrecord.frozen import replace
@@ -38,22 +37,51 @@ def with_origin(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     return replace(reading, places=tuple(_found_in(scene, sold_in[0].first))) if sold_in else reading
 
 
-@needs(shapes(Shape.CHANGE))
+@needs(shapes(Shape.VALUE))
 def with_origin_told(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
-    """ "260 came from Utah, up 9 percent": a change right behind the guns of one state is of those alone."""
+    """ "260 came from Utah, up 9 percent", "more than the 134 of 2010": what goes on with one state's guns is of those.
+
+    So are the other figures that the first is held against, with no noun of their own.
+    """
     if not any(part.startswith("from:") for one in readings for part in one.qualifiers):
         return readings
     told = list(readings)
-    for before, after in pairwise(sorted(readings, key=_span)):
-        origin = tuple(part for part in before.qualifiers if part.startswith("from:"))
-        if origin and before.shape is Shape.VALUE and _goes_on(after, origin):
-            told[told.index(after)] = replace(after, measure=before.measure, qualifiers=origin, places=before.places)
-            continue
-        words = after.measure if after.shape is Shape.CHANGE and not after.qualifiers else None
-        told_before = words is not None and words.measure == "guns_traced" and words.span.end <= before.span.start
-        if origin and before.shape is Shape.VALUE and told_before:
-            told[told.index(after)] = replace(after, qualifiers=origin, places=before.places)
+    before: Reading | None = None
+    for after in sorted(readings, key=_span):
+        made = _of_the_same(scene, before, after) if before is not None else after
+        told[told.index(after)] = before = made
     return told
+
+
+def _of_the_same(scene: Scene, before: Reading, after: Reading) -> Reading:
+    """A reading with the origin of the guns that the one before it counts, where it goes on with those."""
+    origin = tuple(part for part in before.qualifiers if part.startswith("from:"))
+    if not origin:
+        return after
+    if before.shape is Shape.VALUE and _goes_on(after, origin):
+        return replace(after, measure=before.measure, qualifiers=origin, places=before.places)
+    words = after.measure if after.shape is Shape.CHANGE and not after.qualifiers else None
+    told_before = words is not None and words.measure == "guns_traced" and words.span.end <= before.span.start
+    if before.shape is Shape.VALUE and (told_before or (words is not None and words == before.measure)):
+        return replace(after, qualifiers=origin, places=before.places)
+    if _is_base(scene, before, after, origin):
+        return replace(after, measure=before.measure, qualifiers=origin, places=before.places)
+    return after
+
+
+def _is_base(scene: Scene, before: Reading, after: Reading, origin: tuple[str, ...]) -> bool:
+    """ "More than double the 134 of 2010", "up from 134": held against the figure before, with no noun between."""
+    elsewhere = after.places != before.places and not all(is_origin(words, origin) for words in after.places)
+    if elsewhere or after.against_places:
+        return False
+    named = after.measure is not None and after.measure.span.start >= before.span.end
+    own = named and before.measure is not None and after.measure != before.measure
+    if own or (after.measure is not None and after.measure.measure != "guns_traced"):
+        return False
+    if after.shape is Shape.COMPARISON:
+        return True
+    base = after.amount is not None and (after.against or scene.word(after.amount.first - 1) == "from")
+    return after.shape is Shape.VALUE and base
 
 
 def _goes_on(change: Reading, origin: tuple[str, ...]) -> bool:

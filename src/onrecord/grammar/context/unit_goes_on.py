@@ -27,6 +27,7 @@ _CASES = "homicides"
 _WHOLE = 100  # percent
 _NEAR = 2  # sentences over which a rate in percent is gone on with
 _HEDGES = 3  # tokens between a verb and its number: "was close to 60"
+_THERE_WERE = (["there", "were"], ["there", "was"])  # "for every 100,000 there were 1,155; in 1995 there were 1,978"
 _SUBJECT = 6  # tokens from what a number is told of to its verb
 
 
@@ -230,6 +231,8 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     while scene.word(at) in word_set("hedge_words") and at > quantity.first - 1 - _HEDGES:
         at -= 1
     word = scene.word(at)
+    if here and scene.words[at - 1 : at + 1] in _THERE_WERE:
+        return True
     if word == "'s" and scene.word(at - 1) == "it":
         return True  # "nationally it's around six"
     if word in word_set("rate_stands"):
@@ -240,11 +243,18 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     told = any(one.last in ends for one in scene.periods) or any(
         mark.last in ends and mark.words.kind != "group" for mark in scene.places
     )  # "had the fewest of the five, 61"
+    if here and behind and _compared(scene, at):
+        return True
     if here and word == "against" and any(one.last == _before_against(scene, at) for one in scene.quantities):
         return True  # "775 per 100,000 against 707", "86 for each 100,000 residents, against 70 in Reno"
     return (here and word in {"and", "against"} and behind) or (
         told and any(one.last <= at for one in scene.quantities)
     )
+
+
+def _compared(scene: Scene, at: int) -> bool:
+    """Whether a token ends words that compare: "1,155 per 100,000 in 2020, compared with 1,978 in 1995"."""
+    return any(cue.row["cue"] == "compare" and cue.first <= at < cue.last for cue in scene.cues)
 
 
 def _before_against(scene: Scene, at: int) -> int:

@@ -24,6 +24,7 @@ _AT_PRESENT = frozenset({"now", "currently", "today"})
 _LISTED = frozenset({"force", "payroll", "rolls", "roster"})
 _HEADS = frozenset({"headcount", "staffing"})
 _WE = frozenset({"we", "we're"})
+_SWORN = ["of", "them", "sworn"]
 _OURS = frozenset({"our", "my"})
 
 
@@ -40,6 +41,8 @@ def _we_have(scene: Scene, at: int) -> bool:
 def headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
     """ "The department has 711 officers", "down to 650 officers": the size of a force, not officers sent somewhere."""
     at = behind_label(scene, quantity.last)
+    if scene.words[at : at + 3] == _SWORN:
+        return MeasureWords(scene.span(at + 2, at + 3), "sworn_officers"), at + 3  # "my deputies, 288 of them sworn"
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
     if noun is not None and at > quantity.last and noun.first == at and quantity.value >= _FORCE:
         return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last  # "1,900. Officers"

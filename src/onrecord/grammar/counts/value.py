@@ -150,8 +150,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     other = _of_others(scene, quantity)
     if other is not None:
         return other
-    crimes = done_by(scene, quantity)
-    if crimes is not None:
+    if (crimes := done_by(scene, quantity)) is not None:
         return make_value(scene, statement, quantity, *crimes, rule="who did it and how often")
     noun = _noun_counted(scene, quantity)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
@@ -181,8 +180,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         if _single_incident(scene, quantity, measure.measure, last) or of_somebody(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
-    heads = read_heads(scene, statement, quantity)
-    if heads is not None:
+    if (heads := read_heads(scene, statement, quantity)) is not None:
         return heads
     solved = _solved(scene, quantity)
     if solved is not None:

@@ -178,7 +178,8 @@ def _all_of_it(scene: Scene, quantity: Quantity, office: Mark) -> bool:
     timed = _before_times(scene)
 
     def closed(at: int) -> bool:
-        near = range(office.first - 2, office.first + 1)  # "for the police"
+        opens = scene.word(office.first) in _FOR  # "for the police" itself, and not "for cameras for the police"
+        near = range(office.first - (0 if opens else 2), office.first + 1)
         whole = scene.word(at) == "in" and scene.word(at + 1) in word_set("budget_noun")  # "$29 billion in funding"
         return whole or at in timed or at in near or at == quantity.first or scene.word(at) in ends
 

@@ -13,6 +13,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind
 
 _REACH = 5  # tokens from those who do it to their verb: "have since broken into", "thieves in this city strike"
 _OBJECT = 9  # tokens from the verb to how often: "breaks into one of our homes or shops 295 times a day"
+_OURS = frozenset({"our", "your", "its", "their"})
 _OFTEN = frozenset({QuantityKind.RATE, QuantityKind.INTERVAL})
 
 
@@ -79,5 +80,16 @@ def _target(scene: Scene, quantity: Quantity, verb: int, targets: list[str]) -> 
         return None if owned else quantity.last  # "breaks into a home 47 times a day", and no "his store"
     if "times" in scene.words[quantity.first : quantity.last] or quantity.kind is QuantityKind.INTERVAL:
         return quantity.last if "times" in targets else None  # "struck 1,204 times", "47 times a day"
-    noun = quantity.last + (scene.word(quantity.last) in word_set("before_target"))  # "hit 1.5 million American homes"
+    noun = _behind_owner(scene, quantity.last)
+    noun += scene.word(noun) in word_set("before_target")  # "hit 1.5 million American homes"
     return noun + 1 if scene.word(noun) in targets else None
+
+
+def _behind_owner(scene: Scene, at: int) -> int:
+    """ "3,606 of our cars", "2,100 of the city's homes": where what a number is part of stands; `at` if it is none."""
+    if scene.word(at) != "of":
+        return at
+    owner = next((mark for mark in scene.places if mark.first == at + 1), None)
+    if owner is None:
+        return at + 2 if scene.word(at + 1) in _OURS else at
+    return owner.last + (scene.word(owner.last) == "'s")

@@ -20,6 +20,7 @@ _ENCLOSES = _CONTRASTS | {"(", "which", "where"}
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
+_KIND = 4  # tokens from "a" to the kind of place: "a much bigger city"
 _WHICH = 6  # tokens from "which" to its figure: "which now puts the office 80th"
 _ASIDE = 7  # tokens of an aside behind a subject
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
@@ -119,8 +120,18 @@ def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
     if [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1]):
         return True
     opening = scene.segment.index(scene.segment[mark.first])
+    if _of_a_city(scene, opening, mark.first):
+        return scene.segment[at] != scene.segment[mark.first]  # "17 more, in a city of 400,000 residents"
     aside = scene.words[opening : opening + 2] == [",", "with"] or scene.words[opening : opening + 3] in _WHICH_HAS
     return aside and scene.segment[at] != scene.segment[mark.first]  # "Reno, with three times our people, had 90"
+
+
+def _of_a_city(scene: Scene, opening: int, at: int) -> bool:
+    """Whether a segment describes a place up to a token: ", a much bigger city with twice our population"."""
+    start = opening + (scene.word(opening) == ",")
+    start += scene.word(start) == "in"
+    kind = scene.words[start : min(at, start + _KIND)]
+    return scene.word(start) == "a" and not word_set("rival_noun").isdisjoint(kind)
 
 
 def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:

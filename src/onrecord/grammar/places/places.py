@@ -53,7 +53,6 @@ def _neighbours(side: str) -> frozenset[str]:
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
-_TOWNS = frozenset({"city", "county", "part"})  # kinds that a state may stand behind: "BROOKLYN, N.Y."
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ANY, _SAINT = frozenset({"this", "another", "which"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
 _INSIDE, _ARTICLES = frozenset({"of", "in", "from", "at"}), frozenset({"the", "a", "an"})
@@ -245,7 +244,7 @@ def _name_at(
         end = last + behind.index("cities") + 1 if "cities" in behind else last
         if not {"largest", "biggest", "populous"}.isdisjoint(words[last:end]):
             return _counted_set(tokens, words, at, last, end)
-    towns = [name for name in names if name.kind in _TOWNS]
+    towns = [name for name in names if name.kind in {"city", "county", "part"}]
     if towns:
         found = _with_state(tokens, words, last)
         if found is not None:

@@ -10,6 +10,7 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
 
 _RANKS = frozenset({"super", "record", "ranked", "more"})  # cues that set a place against others
+_KIND = 3  # tokens from "no" to the noun of a field: "no other large city"
 
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:
@@ -24,7 +25,7 @@ def grouped(scene: Scene) -> frozenset[int]:
 
 
 def _stands_in_group(scene: Scene, mark: PlaceMark) -> bool:
-    if _of_a_field(scene, mark) or owns_the_head(scene, mark):
+    if _of_a_field(scene, mark) or owns_the_head(scene, mark) or _of_an_empty_field(scene, mark):
         return True
     if not scene.groups:
         return False
@@ -52,6 +53,14 @@ def _of_a_field(scene: Scene, mark: PlaceMark) -> bool:
     if scene.word(before - 1) in word_sets("police_of_city", "local_office"):
         return False  # "the sheriff of the surrounding county reported 88"
     return scene.word(before - 1) not in word_sets("vague_set", "samples")  # "in some of", "a sample of"
+
+
+def _of_an_empty_field(scene: Scene, mark: PlaceMark) -> bool:
+    """ "No large city in America had a higher rate": what narrows the field that "no" empties."""
+    noun = mark.first - 2 - (scene.word(mark.first - 1) == "the")
+    if scene.word(noun + 1) != "in" or scene.word(noun) not in word_set("rival_noun"):
+        return False
+    return not word_set("of_none").isdisjoint(scene.words[max(0, noun - _KIND) : noun])
 
 
 def _orders(scene: Scene, at: int) -> bool:

@@ -16,6 +16,7 @@ _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the 
 _APART = ([",", "at"], [",", "with"])
 _IN_WHICH = frozenset({"when", "in", "that"})
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
+_IS = frozenset({"is", "means", "averages", "equals"})
 _TOPS = frozenset({"record", "peak", "super"})
 _AHEAD = frozenset({"would", "will", "could"})
 _WHEN = 9  # tokens from "when" to its year
@@ -109,7 +110,7 @@ def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     words = scene.words[opening : opening + 3]
     the_year = words == [",", "the", "year"] and scene.word(opening + 3) in _IN_WHICH
     relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3]) or the_year
-    if not relative:
+    if not relative or _comes_to(scene, opening):
         return None
     own = [
         period
@@ -123,6 +124,14 @@ def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
     between = [at for at in range(before[-1].last, opening) if not scene.hidden[at]]  # "below 2022, she says, when"
     near = len(between) <= 2 or _tops(scene, before[-1].last, opening)
     return None if not near else _begun(before[-1]) if the_year else before[-1]
+
+
+def _comes_to(scene: Scene, opening: int) -> bool:
+    """ "4,922 in 2013, more than in 2012, which is 13 a day": what the figure itself comes to, and not of the year."""
+    which = next((at for at in (opening, opening + 1) if scene.word(at) == "which"), None)
+    if which is None or scene.word(which + 2) in {"the", "when"}:
+        return False  # "more than in 2009, which is the year that 68 died"
+    return scene.word(which + 1) in _IS or scene.word(which + 1) in word_set("comes_to")
 
 
 def _begun(period: PeriodWords) -> PeriodWords:

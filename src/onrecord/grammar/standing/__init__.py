@@ -17,7 +17,7 @@ Its files, in the order of reading:
 * `behind_named`: the field of a rank told by those ahead
 * `only_these`: an order of years told by its exceptions
 * `extreme_rate`: whether an extreme is one per head
-* `violent_years`: what the most violent year is counted by: it ended with 762 homicides
+* `violent_years`: for whom a year was the deadliest, and what the most violent one is counted by
 * `extreme_times`: when what is put first or last was
 * `extreme`: what an extreme is of, and whether per head
 * `dated_marks`: tops and feet that are called a mark and dated

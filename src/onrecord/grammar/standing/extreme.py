@@ -17,7 +17,7 @@ from onrecord.grammar.standing.beside_figure import behind_far_figure, place_bes
 from onrecord.grammar.standing.extreme_rate import is_rate, listed_per_head
 from onrecord.grammar.standing.extreme_times import time_of_extreme
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
-from onrecord.grammar.standing.violent_years import most_violent
+from onrecord.grammar.standing.violent_years import for_police, most_violent
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set
@@ -106,6 +106,8 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
     """The noun behind the superlative, one in its segment, or the subject; "deadliest" is said of killings."""
     worst_year = scene.words[cue.first] == "worst" and scene.word(cue.last) == "year"
     if scene.words[cue.first] in word_set("deadly") or worst_year:
+        if (killed := for_police(scene, cue)) is not None:
+            return killed
         mark = subject(scene, cue.first)
         if mark is None and scene.words[cue.first] == "safest" and scene.word(cue.last) in word_set("dwellers"):
             return None  # "residents are the safest they have been": by what the text has counted

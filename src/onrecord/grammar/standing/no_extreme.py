@@ -6,6 +6,7 @@ from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import Ranged
 from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.standing.violent_years import for_others
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
@@ -134,5 +135,5 @@ def _move_unmatched(scene: Scene, cue: Mark) -> bool:
 
 
 def no_field(scene: Scene, cue: Mark) -> bool:
-    """Whether no field can be told: of how many years nobody says, or a move that is "unmatched"."""
-    return _in_some_years(scene, cue) or _move_unmatched(scene, cue)
+    """Whether no field can be told: of how many years nobody says, a move that is "unmatched", years for others."""
+    return _in_some_years(scene, cue) or _move_unmatched(scene, cue) or for_others(scene, cue)

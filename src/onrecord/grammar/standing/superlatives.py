@@ -170,10 +170,9 @@ def _superlative(
     if found is None and (owned or _named_year(scene, cue)):
         found = ScopeWords(ScopeKind.EVER), cue.last + (scene.word(cue.last) == "year")  # "Detroit's worst year"
     most = scene.words[cue.first : cue.last] in (["most"], ["fewest"])
-    elided = open_order is not None or (most and told is not None)
     fielded = found is not None
     found = found or own_field(scene, cue.last, open_order) or opens_bare(scene, cue, open_order)
-    if found is None and had_the(scene, cue, cue.first, elided=elided):
+    if found is None and had_the(scene, cue, cue.first, elided=open_order is not None or (most and told is not None)):
         field = ScopeWords(ScopeKind.AMONG, group="country")
         noun = scene.word(cue.last) not in word_set("phrase_end")
         found = open_order.scope if open_order is not None else field, cue.last + noun

@@ -22,12 +22,11 @@ from onrecord.grammar.standing.behind_named import behind_named, rank_behind
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.nowhere_else import at_the_rate
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
-from onrecord.grammar.standing.outdone_by_none import outdone_by_none
+from onrecord.grammar.standing.outdone_by_none import never_more, outdone_by_none
 from onrecord.grammar.standing.own_fields import own_field
 from onrecord.grammar.standing.scopes import OF_ITS_SIZE, of_its_size, opening_field, scope_of, sized
 from onrecord.grammar.standing.than_then import of_nothing, than_then
 from onrecord.grammar.words.marks import Mark
-from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (
@@ -39,7 +38,6 @@ from onrecord.model import (
     ScopeKind,
     ScopeWords,
     Shape,
-    Span,
 )
 
 _NONE = word_set("of_none") | {"nothing", "nobody"}
@@ -79,7 +77,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
         else:
             reading = _not_so(scene, statement, at, earlier) if word in word_set("so_degree") else None
         if reading is not None:
-            taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
+            within = range(reading.span.start, reading.span.end)
+            taken.update(at for at, token in enumerate(scene.tokens) if token.start in within)
             yield reading
 
 
@@ -98,10 +97,6 @@ def _says_no_more(scene: Scene, degree: Degree | None) -> bool:
         return False
     last = next((mark.last for mark in scene.measures if mark.first == degree.last), degree.last)
     return scene.word(last) in word_set("phrase_end")
-
-
-def _within(span: Span, token: Token) -> bool:
-    return span.start <= token.start < span.end
 
 
 def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
@@ -139,7 +134,8 @@ def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading |
     """ "Never had more homicides than in 2017", "never seen as many as last year": that year was the highest."""
     degree = degree_behind(scene, at)
     behind = [period for period in scene.periods if degree is not None and period.first >= degree.last]
-    if degree is None or not behind or {"than", "as"}.isdisjoint(scene.words[degree.last : behind[0].first]):
+    than = bool(behind) and not {"than", "as"}.isdisjoint(scene.words[degree.last if degree else at : behind[0].first])
+    if degree is None or not (than or (earlier.tells(statement) and never_more(scene, at, degree))):
         return None
     return outdone_by_none(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
 
@@ -184,10 +180,9 @@ def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Rea
 def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     """The field that "no" empties: years, or places of one kind."""
     between = scene.words[at + 1 : degree.first]
-    if of_nothing(scene, at, degree.first) and any(0 < one.first - degree.last < _THAN for one in scene.periods):
-        return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year"
-    if of_nothing(scene, at, degree.first) and not _OF_ALL_TIME.isdisjoint(between):
-        return ScopeWords(ScopeKind.EVER)  # "nothing before or since has matched it"
+    dated = any(0 < one.first - degree.last < _THAN for one in scene.periods)
+    if of_nothing(scene, at, degree.first) and (dated or not _OF_ALL_TIME.isdisjoint(between)):
+        return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year", "nothing has matched it"
     if scene.word(at) == "nowhere":
         return ScopeWords(ScopeKind.AMONG, group="country")
     if {"year", "years"} & set(between):
@@ -201,8 +196,9 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         return ScopeWords(ScopeKind.AMONG, group=COURTS)  # "no office charged more"
     courts = "district" in between and not word_set("courts").isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
+    states = sum(word in _STATES for word in between) > between.count("united")  # "no city in the United States"
     big = not word_set("large").isdisjoint(between)  # "no big city in America"
-    if group is not None and group.row["group"] == "country" and not _STATES.isdisjoint(between):
+    if group is not None and group.row["group"] == "country" and states:
         return ScopeWords(ScopeKind.AMONG, group="us-states")  # "only one state in the Union"
     if group is not None and not (big and group.row["group"] in {"us-cities", "country"}):
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
