@@ -131,12 +131,8 @@ class Earlier(NamedTuple):
     @property
     def of_murders(self) -> bool:
         """Whether the text has counted murders, or the sentence before told of them, of their rate or their order."""
-        near = [
-            self.rate,
-            self.deaths,
-            self.order.measure if self.order is not None else None,
-            *(one.measure for one in self.told),
-        ]
+        ordered = self.order.measure if self.order is not None else None
+        near = [self.rate, self.deaths, ordered, *(one.measure for one in self.told)]
         told = [*near, *(measure for _, measure in self.figures)]
         return any(words is not None and words.measure == "homicides" for words in told)
 

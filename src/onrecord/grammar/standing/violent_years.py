@@ -40,7 +40,8 @@ def for_others(scene: Scene, cue: Mark) -> bool:
     whom = _whom(scene, cue)
     if whom < 0 or scene.word(whom) in _POLICE:
         return False
-    named = any(mark.first <= whom < mark.last for mark in (*scene.places, *scene.measures, *scene.periods))
+    lanes = (scene.places, scene.measures, scene.periods)
+    named = any(mark.first <= whom < mark.last for lane in lanes for mark in lane)
     return scene.word(whom).endswith("s") and scene.tokens[whom].text.islower() and not named
 
 
