@@ -55,7 +55,7 @@ def leader_of(scene: Scene, readings: Sequence[Reading], before: Reading | None)
     """The place put in an order that a sentence told last; "No." is no sentence between that and the next."""
     if not readings:
         return before if len(scene.words) <= _SHORT else None
-    ordered = (one for one in reversed(readings) if one.shape in (Shape.EXTREME, Shape.RANK))
+    ordered = (one for one in reversed(readings) if one.shape is Shape.EXTREME)
     return next((one for one in ordered if one.scope is not None and one.scope.kind is ScopeKind.AMONG), None)
 
 
