@@ -102,7 +102,7 @@ def survey(
         main, because, first = settle_county(wide, state), "the headline", -1
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
-        state, because, first, city = main, "the headline", -1, but_the_scene(city, main, every, figures)
+        state, because, first, city = main, "the headline", -1, but_the_scene(city, main, statements, every, figures)
     elif because == "the dateline" and of_the_state(city, statements, every, statehouse=statehouse, figures=figures):
         firm = of_the_state(city, statements, every)
         main, because, perhaps = state, "the state, a city of which the dateline names", None if firm else city

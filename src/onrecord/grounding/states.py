@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Container, Sequence
 from functools import cache
 
+from onrecord.grounding.vantage import takes_turns
 from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import states, table, word_set
 from onrecord.lexicon.place_ids import is_local, state_at_end, whole_place
@@ -107,18 +108,23 @@ def of_the_state(
 
 
 def but_the_scene(
-    city: str | None, state: str, places: Sequence[tuple[int, PlaceWords]], figures: Collection[int]
+    city: str | None,
+    state: str,
+    statements: Sequence[Statement],
+    places: Sequence[tuple[int, PlaceWords]],
+    figures: Collection[int],
 ) -> str | None:
-    """The city of a text; None where its headline says that it is of a `state` and it only takes place in the city.
+    """The city of a text; None for a talk that its headline says is of a `state` and that only takes place in the city.
 
-    "Debate, Tampa, Oct. 3": its first figure is the state's by name, and behind the dateline it neither names the city
-    nor speaks of one.
+    "Debate, Tampa, Oct. 3": who tells its first figure takes turns with others and names the state, and behind the
+    dateline it neither names the city nor speaks of one.
     """
     told = [(at, words) for at, words in places if at >= 0]
     if city is None or any(words.kind == "city" and (words.here or city in words.candidates) for _, words in told):
         return city
     first = min(figures, default=-1)
-    return None if any(at == first and state in words.candidates for at, words in told) else city
+    of_state = any(at == first and state in words.candidates for at, words in told)
+    return None if of_state and any(map(takes_turns, statements[first].voices)) else city
 
 
 def _first_figure(first: int, places: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> int:
