@@ -185,7 +185,7 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             start = place if kind in ("that", "plain") else at + 1
             start = at if low.startswith("rank") else start  # "ranks Easton 10th" is the claim
             return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
-        if low in ("shows", "showed"):
+        if low in ("shows", "showed") or (low == "show" and words[first].low == "they"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
     if low in _COUNTED and (site := _counted(words, at, first, place, source, beside=beside)) is not None:
         return site
