@@ -27,6 +27,7 @@ from operator import itemgetter
 from onrecord.grammar.changes.before_the_turn import before_the_turn, ended_by
 from onrecord.grammar.changes.from_that import from_that, from_that_year, then_over_years, was_fewer
 from onrecord.grammar.changes.over_that_time import over_told_range
+from onrecord.grammar.changes.the_rate_told import standing_of_the_percent
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.comparisons.counts_of_both import counts_of_both
 from onrecord.grammar.context.arrests_go_on import arrests_go_on
@@ -102,6 +103,7 @@ _BEFORE: Works[FromBefore] = Works(
     was_fewer,
     from_that_year,
     then_over_years,
+    standing_of_the_percent,
     with_origin,
     before_the_turn,
     guns_by_state,

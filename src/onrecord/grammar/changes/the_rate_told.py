@@ -1,13 +1,15 @@
-"""Changes of the rate that was told before: "cleared 57 percent. The rate has dropped every year since 1993"."""
+"""What is said of the rate that was told before: "cleared 57 percent. The rate has dropped every year since 1993"."""
 
 from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.model import Reading
+from onrecord.grammar.words.signs import needs, shapes, words
+from onrecord.model import Reading, Shape
 
 _THE_RATE = ["the", "rate"]
+_RATE = (_THE_RATE, ["that", "rate"])
 
 
 def it_or_the_rate(scene: Scene, at: int, earlier: Earlier) -> bool:
@@ -26,3 +28,14 @@ def of_the_percent(scene: Scene, made: Reading, earlier: Earlier) -> Reading:
     if scene.words[:2] != _THE_RATE or earlier.named is None or earlier.rated >= earlier.named.statement:
         return made
     return replace(made, measure=earlier.named.measure, of=None)
+
+
+@needs(words("rate"), shapes(Shape.EXTREME, Shape.RANK))
+def standing_of_the_percent(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "Police solved 40 of the 90 killings. That rate was the lowest since 1999": of those solved."""
+    named = earlier.named
+    if scene.words[:2] not in _RATE or reading.measure is not None or named is None:
+        return reading
+    near = named.statement == earlier.statement and earlier.rated < named.statement
+    told = replace(named.measure, span=scene.span(0, len(_THE_RATE)))  # counted here, whatever was since
+    return replace(reading, measure=told, of=None) if near else reading

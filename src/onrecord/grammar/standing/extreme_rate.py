@@ -76,6 +76,8 @@ def _rate_was(scene: Scene, cue: Mark, measure: MeasureWords | None) -> bool:
     at = bare_rate(scene, cue.first)
     if at is None or (measure is not None and scene.word(at - 1) not in _BARE):
         return False  # "the solved rate was the lowest"
+    if scene.word(at - 2) == "at":
+        return False  # "rose at a rate that was the highest"
     between = scene.words[at + 1 : cue.first]
     return between[:1] == ["among"] or not word_sets("be", "standing_verb").isdisjoint(between)
 
