@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.lexicon.place_ids import is_county, is_local, state_at_end, without_state
+from onrecord.lexicon.place_ids import is_county, is_local, spelt, state_at_end, without_state
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,17 @@ def test_the_ids_of_what_lies_in_a_state_end_with_it(place: str, local: bool, st
 @pytest.mark.parametrize(("place", "county"), [("king-county-wa", True), ("king-city-ca", False), ("wa", False)])
 def test_a_county_is_named_as_one(place: str, county: bool) -> None:
     assert is_county(place) is county
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (["st", ".", "mary", "'s", "county"], "st-marys-county"),
+        (["St.", "Mary’s", "County"], "st-marys-county"),
+        (["77", "th", "street"], "77th-street"),
+        (["doña", "ana"], "dona-ana"),
+        (["wilkes", "-", "barre"], "wilkes-barre"),
+    ],
+)
+def test_a_name_as_ids_write_it(words: list[str], name: str) -> None:
+    assert spelt(words) == name

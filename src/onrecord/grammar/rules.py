@@ -29,7 +29,7 @@ from onrecord.grammar.comparisons import (
     year_was_worse,
 )
 from onrecord.grammar.comparisons.each_beside import each_beside
-from onrecord.grammar.comparisons.each_of_years import each_of_years
+from onrecord.grammar.comparisons.each_of_years import each_of_years, with_other_years
 from onrecord.grammar.comparisons.joined_subjects import with_joined
 from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
@@ -81,7 +81,8 @@ class Rule(NamedTuple):
 
 
 def _in_words(turn: Turn) -> Iterator[Reading]:
-    yield from with_joined(turn.scene, comparison.in_words(turn.scene, turn.statement, turn.ranked))
+    told = with_joined(turn.scene, comparison.in_words(turn.scene, turn.statement, turn.ranked))
+    yield from with_other_years(turn.scene, told)
     yield from each_of_years(turn.scene, turn.statement)
 
 

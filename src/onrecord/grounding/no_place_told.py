@@ -33,9 +33,10 @@ _SITS_IN = re.compile(
     rf"\b(?:at|with|of|from|for) (?:the )?(?:[A-Z][\w.’'-]+ (?:of |for |and |on )?){{0,5}}{_INSTITUTES}"
     r" (?:of [A-Z]\w+ )?in $"
 )
+_FROM, _TO = _one_of(word_set("moves_from")), _one_of(word_set("flees_to"))
+_BORN, _LIVED = _one_of(word_set("born_there")), _one_of(word_set("lived_there"))
 _COMES = re.compile(
-    rf"(?<!\b[Ii] )\b(?:who (?:came|moved) (?:here )?from|{_one_of(word_set('moves_from'))} from"
-    rf"|{_one_of(word_set('flees_to'))} to|{_one_of(word_set('born_there'))} of|{_one_of(word_set('lived_there'))} in"
+    rf"(?<!\b[Ii] )\b(?:who (?:came|moved) (?:here )?from|{_FROM} from|{_TO} to|{_BORN} of|{_LIVED} in"
     r"|spent [\w-]+ years in) $"
 )
 _NEAR = 60  # characters before or behind a place in which such words stand

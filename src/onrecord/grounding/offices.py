@@ -18,6 +18,7 @@ from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.states import state_of
 from onrecord.grounding.vantage import person_of
 from onrecord.lexicon.load import states, word_set, word_sets
+from onrecord.lexicon.place_ids import spelt
 from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice, VoiceKind
 
 _KINDS = frozenset({"city", "county", "state", "district", "place", "part"})
@@ -135,8 +136,7 @@ def _county(text: str, link: Attribution) -> PlaceWords | None:
     counties = {told[0]} if told is not None else _counties_of(text, link)
     if len(counties) != 1:
         return None
-    name = "-".join("".join(filter(str.isalnum, word)) for word in counties.pop().lower().split())
-    return PlaceWords(link.span, (name,), "county")
+    return PlaceWords(link.span, (spelt(counties.pop().split()),), "county")
 
 
 def _counties_of(text: str, link: Attribution) -> set[str]:

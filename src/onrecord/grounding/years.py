@@ -134,7 +134,8 @@ def _latest(start: tuple[int, int], end: tuple[int, int], at: At) -> Period:
     news = (said.year - found.first.year) * 12 + said.month - found.first.month <= 1
     told = spoken.grain is Grain.YEAR or (spoken.grain is Grain.MONTH and start[0] > spoken.first.month)
     if past and (not news or (told and _runs(found, said))):
-        return part_of(spoken.last.year, start, end)
+        opens = spoken.grain is Grain.FISCAL and min(start[0], end[0]) >= OCTOBER  # October of fiscal 2016 is in 2015
+        return part_of(spoken.last.year - opens, start, end)
     return clip(found, at)
 
 

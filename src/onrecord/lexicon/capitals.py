@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from onrecord.lexicon.load import table
-from onrecord.lexicon.place_ids import state_at_end
+from onrecord.lexicon.place_ids import spelt, state_at_end
 
 
 @cache
 def capitals() -> dict[str, str]:
     """The id of each capital by its name in lower case: "st. paul" is st-paul-mn."""
-    return {(name := row["capital"].lower()): f"{_spelt(name)}-{row['place']}" for row in table("states")}
+    return {(name := row["capital"].lower()): f"{spelt(name.split())}-{row['place']}" for row in table("states")}
 
 
 @cache
@@ -25,7 +25,3 @@ def nations_capital() -> str:
     """The id of the city that "the nation's capital" names."""
     rows = table("places_by_hand")
     return next(row["place"] for row in rows if "the nation's capital" in row["words"].split("|"))
-
-
-def _spelt(name: str) -> str:
-    return name.replace(".", "").replace(" ", "-")

@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_OWNS = re.compile(r" ?['’]")  # "St. Mary 's", whose mark the tokens set apart
+_NOT_SPELT = re.compile(r"[\W_]+")
+_ORDINAL = re.compile(r"(\d)-(st|nd|rd|th)\b")  # "77th" is two tokens
+
+
+def spelt(words: Iterable[str]) -> str:
+    """The words of a name as ids write it: "St. Mary's County" is "st-marys-county", "Doña Ana" is "dona-ana"."""
+    name = unicodedata.normalize("NFKD", " ".join(words).lower())
+    bare = "".join(one for one in name if not unicodedata.combining(one))
+    return _ORDINAL.sub(r"\1\2", _NOT_SPELT.sub("-", _OWNS.sub("", bare)).strip("-"))
+
 
 def is_local(place: str) -> bool:
     """Whether a place is a city, a county or a part of one: only their ids hold a hyphen, before the state."""

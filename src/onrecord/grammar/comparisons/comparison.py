@@ -19,6 +19,7 @@ from onrecord.grammar.figures.befell_more import befell_none
 from onrecord.grammar.figures.cuts import CUTS
 from onrecord.grammar.figures.told_twice import is_behind_both
 from onrecord.grammar.sentence.against_years import of_years
+from onrecord.grammar.sentence.asides import behind_aside
 from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.more_than_any import ever_had, range_behind
@@ -123,9 +124,7 @@ def _than_again(scene: Scene, at: int) -> int | None:
     at += scene.word(at) == "'s"
     if scene.word(at) not in {"and", "or"}:
         return None
-    at += 1
-    if scene.word(at) == ",":
-        at = next((end + 1 for end in range(at + 1, at + _ASIDE) if scene.word(end) == ","), at)
+    at = behind_aside(scene, at + 1, _ASIDE)
     return at + 1 if scene.word(at) == "than" else None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.asides import aside_opens
 from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -101,7 +102,7 @@ def before_aside(scene: Scene, at: int) -> PlaceMark | None:
     whole = next(
         (m for m in scene.places if m.last in (at - 2, at - 1) and "," in scene.words[m.first : m.last - 1]), None
     )
-    opening = next((spot for spot in range(at - 3, 0, -1) if scene.words[spot] == ","), 0)
+    opening = aside_opens(scene, at - 2)
     return whole or next((m for m in scene.places if m.last == opening and m.words.candidates), None)
 
 

@@ -15,6 +15,7 @@ from onrecord.grammar.dates.years import is_last_year, is_printed_year
 from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import opens_per_head
 from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.sentence.asides import aside_opens
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import places_of
 from onrecord.grammar.standing.degrees import degrees
@@ -168,7 +169,7 @@ def _subject(scene: Scene, verb: int, earlier: Earlier) -> tuple[MeasureWords, b
     """What is called higher or lower, and whether its rate is: "the count", "it", "the rate, 6.9 per 100,000,"."""
     at, words = verb - 1, earlier.last_counted
     if scene.word(at) == ",":
-        at = next((before for before in range(at - 1, 0, -1) if scene.word(before) == ","), 0) - 1
+        at = (aside_opens(scene, at) or 0) - 1
     mark = next((one for one in scene.measures if one.last == at + 1), None)
     if mark is not None:
         named = measure_words(scene, mark)

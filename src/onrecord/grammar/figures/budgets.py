@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.sentence.asides import behind_aside
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark, find
 from onrecord.lexicon.load import word_set, word_sets
@@ -111,7 +112,7 @@ def _given(scene: Scene, quantity: Quantity, offices: list[Mark]) -> MeasureWord
             verb = _last_of(word_set("budget_given"), scene, mark.first)
         elif mark.last < quantity.first:
             verb = _got(scene, quantity)
-            subject = _past_aside(scene, mark.last)
+            subject = behind_aside(scene, mark.last, _ASIDE)
             if not word_sets("before_verb", "budget_will").issuperset(scene.words[subject : max(verb, subject)]):
                 continue  # "the police union got"
             if scene.word(verb) in _HAD and mark.row["measure"] == "police_budget":
@@ -158,13 +159,6 @@ def _got(scene: Scene, quantity: Quantity) -> int:
     verb = _last_of(word_set("budget_got"), scene, quantity.first)
     passive = _last_of(word_set("budget_given_it"), scene, quantity.first) if verb < 0 else -1
     return passive if scene.word(passive - 1) in word_set("be") else verb
-
-
-def _past_aside(scene: Scene, at: int) -> int:
-    """The token behind an aside that opens here: "the bureau, smallest of the five, was given"."""
-    if scene.word(at) != ",":
-        return at
-    return next((i + 1 for i in range(at + 1, min(at + _ASIDE, len(scene.words))) if scene.words[i] == ","), at)
 
 
 def _last_of(verbs: frozenset[str], scene: Scene, end: int) -> int:

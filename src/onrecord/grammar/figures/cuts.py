@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.sentence.asides import over_aside
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -39,7 +40,7 @@ def _cut(scene: Scene, end: int) -> Mark | None:
         subject - sized <= mark.last <= subject and scene.word(mark.first - 1) not in {"in", "of"}
         for mark in scene.places
     )
-    ours = ours or _behind_aside(scene, subject)
+    ours = ours or over_aside(scene, subject) is not None
     if not ours and scene.word(subject - 1) not in word_set("cutters"):
         return None
     return Mark(verb, verb + 1, {"cue": "change", "value": "fell", "form": "verb"})
@@ -57,11 +58,3 @@ def _is_counted(scene: Scene, first: int, end: int) -> bool:
         if at not in told and word not in _BEFORE_COUNTED:
             return False
     return False
-
-
-def _behind_aside(scene: Scene, verb: int) -> bool:
-    """ "Omaha, with 18 murders, cut its count by half": the place whose verb stands behind the closing comma."""
-    if scene.word(verb - 1) != ",":
-        return False
-    opening = next((at for at in range(verb - 2, -1, -1) if scene.words[at] == ","), 0)
-    return any(mark.last == opening and mark.words.candidates for mark in scene.places)

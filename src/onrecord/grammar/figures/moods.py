@@ -9,6 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
+from onrecord.grammar.sentence.asides import aside_opens
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
@@ -149,7 +150,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
 def _behind_aside(scene: Scene, at: int) -> int:
     """Where what governs a token ends: before the aside of "are not, in fact, more murders"; the token for none."""
     closing = next((i for i in range(at - 1, max(0, at - 1 - _NOT), -1) if scene.words[i] == ","), 0)
-    opening = next((i for i in range(closing - 1, max(0, closing - _ASIDE), -1) if scene.words[i] == ","), None)
+    opening = aside_opens(scene, closing, _ASIDE)
     denied = (mark.last for mark in scene.cues if mark.row["cue"] == "not")
     return at if opening is None or opening not in denied else opening
 

@@ -9,6 +9,7 @@ from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.begins_anew import begins_anew
 from onrecord.grammar.figures.counted_nouns import is_title, longer_company
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
+from onrecord.grammar.sentence.asides import behind_aside
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.walls import open_marks
@@ -96,8 +97,8 @@ def _moves(scene: Scene, mark: Mark, at: int) -> bool:
     An aside may stand between: "the force, at 626 officers, has shrunk".
     """
     start = mark.last
-    if mark.row["form"] == "staff" and scene.word(start) == "," and scene.word(start + 1) in {"at", "with", "now"}:
-        start = next((i + 1 for i in range(start + 2, start + _ASIDE) if scene.word(i) == ","), start)
+    if mark.row["form"] == "staff" and scene.word(start + 1) in {"at", "with", "now"}:
+        start = behind_aside(scene, start, _ASIDE)
     if not start <= at <= start + _AUXILIARIES or not all(
         word in word_set("before_verb") for word in scene.words[start:at]
     ):

@@ -7,14 +7,13 @@ only describe.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.grammar.places.city_parts import ENDINGS, WARD
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import abroad, word_set
-from onrecord.lexicon.place_ids import whole_place
+from onrecord.lexicon.place_ids import spelt, whole_place
 from onrecord.model import PlaceWords, Span
 
 _SIDES = word_set("city_sides")  # "south", "downtown"
@@ -104,7 +103,7 @@ def _named(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
         if half and words[first - 1] == "the" and words[at + 1 : at + 2] != ["of"]:
             continue  # "on the West Side" tells where, as "on her block" does
         name = words[first : at + (word not in _QUARTERS)]
-        yield _part(tokens, first, at + 1, f"/{_slug(name)}", here=True)
+        yield _part(tokens, first, at + 1, f"/{spelt(name)}", here=True)
 
 
 def _bracketed(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[PlaceMark]:
@@ -116,7 +115,7 @@ def _bracketed(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[PlaceM
         while opens and first and at - first < _LONGEST and _is_name(tokens[first - 1], words[first - 1]):
             first -= 1 + (words[first - 2 : first - 1] == ["/"])
         if first < at:
-            yield _part(tokens, first, at, f"/{_slug(words[first:at])}", here=True)
+            yield _part(tokens, first, at, f"/{spelt(words[first:at])}", here=True)
 
 
 def _is_figure(words: Sequence[str], at: int) -> bool:
@@ -151,7 +150,7 @@ def _opening(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
         return None
     if start + 1 < first:
         return _described(tokens, first, last)
-    return _part(tokens, first, last, f"/{_slug(named)}", here=True)
+    return _part(tokens, first, last, f"/{spelt(named)}", here=True)
 
 
 def _of_the_rate(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
@@ -168,7 +167,7 @@ def _of_the_rate(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | N
         return None
     if words[at - 1] == "for" and any(map(are_people, named)):
         return None
-    return _part(tokens, at, last, f"/{_slug(named)}", here=True)
+    return _part(tokens, at, last, f"/{spelt(named)}", here=True)
 
 
 def are_people(word: str) -> bool:
@@ -203,7 +202,7 @@ def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> P
     if before not in _SIDES - _DISTANCES or (mark.first > 1 and words[mark.first - 2] in word_set("compass_of")):
         return mark
     city = whole_place(mark.words.candidates[0])
-    return _part(tokens, mark.first - 1, mark.last, f"{city}/{_slug(words[mark.first - 1 : mark.last])}", here=False)
+    return _part(tokens, mark.first - 1, mark.last, f"{city}/{spelt(words[mark.first - 1 : mark.last])}", here=False)
 
 
 def _is_an_area(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> bool:
@@ -285,8 +284,3 @@ def _part(tokens: Sequence[Token], first: int, last: int, path: str, *, here: bo
 
 def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
     return Span(tokens[first].start, tokens[last - 1].end)
-
-
-def _slug(words: Sequence[str]) -> str:
-    plain = ["".join(character for character in word if character.isalnum()) for word in words]
-    return re.sub(r"(\d)-(st|nd|rd|th)\b", r"\1\2", "-".join(filter(None, plain)))  # "77th" is two tokens

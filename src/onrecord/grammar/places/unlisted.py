@@ -7,13 +7,13 @@ the story's own city.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.grammar.places.place_names import place_names
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import word_set, word_sets
+from onrecord.lexicon.place_ids import spelt
 
 StateBehind = Callable[[Sequence[Token], Sequence[str], int], tuple[int, str] | None]
 
@@ -34,7 +34,6 @@ _LONGEST = 3  # words of a name: "San Luis Obispo County"
 _YEAR = 4  # digits: "Roe, 23, Newburgh" gives a person's age
 _JOINS = frozenset({"and", ",", "&"})
 _INSIDE = frozenset({".", "-"})  # "St. Charles County", "Wilkes-Barre, Pa."
-_NOT_SPELT = re.compile(r"[^a-z0-9]+")
 
 
 def _county(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind: StateBehind) -> Unlisted | None:
@@ -48,7 +47,7 @@ def _county(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind
     behind = words[at + 1 + taken] if at + 1 + taken < len(words) else ""
     if behind in word_set("county_office") and not _sheriff_counted(words, at + 1 + taken):
         return None
-    return Unlisted(first, at + 1 + taken, _spelt(words[first : at + 1]), state, "county")
+    return Unlisted(first, at + 1 + taken, spelt(words[first : at + 1]), state, "county")
 
 
 def _sheriff_counted(words: Sequence[str], at: int) -> bool:
@@ -68,7 +67,7 @@ def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behin
     first = _run(tokens, comma)
     if first == comma or not _before_town(words, first) or _is_spoken_to(words[first:comma]):
         return None
-    return Unlisted(first, comma + found[0], _spelt(words[first:comma]), found[1], "city")
+    return Unlisted(first, comma + found[0], spelt(words[first:comma]), found[1], "city")
 
 
 def _is_spoken_to(name: Sequence[str]) -> bool:
@@ -88,7 +87,7 @@ def _as_towns_are(tokens: Sequence[Token], words: Sequence[str], verb: int) -> U
     if place_names().longest(name, 1)[0]:
         return None  # "South Los Angeles"
     whole = word_sets("no_town", "units_of_force", "city_part_nouns").isdisjoint(name)
-    return Unlisted(first, verb, _spelt(name), None, "city") if whole else None
+    return Unlisted(first, verb, spelt(name), None, "city") if whole else None
 
 
 def _before_town(words: Sequence[str], first: int) -> bool:
@@ -114,18 +113,13 @@ def _run(tokens: Sequence[Token], end: int) -> int:
     return first
 
 
-def _spelt(words: Sequence[str]) -> str:
-    """A name as the record writes its ids: "St. Mary's County" is "st-marys-county"."""
-    return _NOT_SPELT.sub("-", " ".join(words).replace(" 's", "s").replace("'", "")).strip("-")
-
-
 def _counties(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind: StateBehind) -> Sequence[Unlisted]:
     """ "Orange and Jackson counties", "in Lee, Bay and Polk counties, Fla.": each of the names before the plural."""
     state = (state_behind(tokens, words, at + 1) or (0, None))[1]
     found: list[Unlisted] = []
     end = at
     while end > 0 and (first := _run(tokens, end)) < end:
-        found.append(Unlisted(first, end, f"{_spelt(words[first:end])}-county", state, "county"))
+        found.append(Unlisted(first, end, f"{spelt(words[first:end])}-county", state, "county"))
         if first == 0 or words[first - 1] not in _JOINS:
             break
         end = first - 1 - (words[first - 2 : first] == [",", "and"])

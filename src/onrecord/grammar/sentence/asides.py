@@ -101,11 +101,24 @@ def _describes(scene: Scene, mark: PlaceMark, last: int) -> bool:
     return any(other.last == opening and other.words.candidates for other in scene.places)
 
 
+def aside_opens(scene: Scene, closing: int, reach: int | None = None) -> int | None:
+    """The comma with which an aside opens that the comma at a token closes, at most so many tokens before it."""
+    least = 0 if reach is None else max(0, closing - reach)
+    return next((at for at in range(closing - 1, least, -1) if scene.words[at] == ","), None)
+
+
+def behind_aside(scene: Scene, at: int, reach: int) -> int:
+    """The token behind an aside of fewer tokens that opens with a comma at a token; that token itself for none."""
+    if scene.word(at) != ",":
+        return at
+    return next((i + 1 for i in range(at + 1, min(at + reach, len(scene.words))) if scene.words[i] == ","), at)
+
+
 def over_aside(scene: Scene, verb: int) -> PlaceMark | None:
     """The place whose verb stands behind an aside on it: "Reno, home to a tenth of Nevadans, had 17"."""
     if scene.word(verb - 1) != ",":
         return None
-    opening = next((at for at in range(verb - 2, 0, -1) if scene.words[at] == ","), 0)
+    opening = aside_opens(scene, verb - 1) or 0
     if scene.word(opening + 1) in {"and", "or"}:
         return None  # "Reno, and Mesa, accounted for"
     return next((one for one in scene.places if one.last == opening and one.words.candidates), None)

@@ -10,6 +10,7 @@ from onrecord.grammar.figures.measure_words import RATES, cleared_ones, measure_
 from onrecord.grammar.figures.per_head import bare_rate
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.sentence.asides import aside_opens
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import place_of
 from onrecord.grammar.sentence.top_years import made_top
@@ -145,7 +146,7 @@ def _officers_beside(scene: Scene, cue: Mark) -> MeasureWords | None:
     )
     if number is None or scene.word(closing) != "," or scene.word(verb) not in word_set("has_or_is"):
         return None
-    opening = next((at for at in range(number.first - 1, number.first - _ASIDE, -1) if scene.word(at) == ","), 0)
+    opening = aside_opens(scene, number.first, _ASIDE) or 0
     officers = next((at for at in range(number.last, closing) if scene.word(at) in word_set("officers_had")), None)
     if officers is None or scene.word(opening - 1) not in word_set("forces"):
         return None

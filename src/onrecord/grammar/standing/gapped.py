@@ -8,6 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.orders import Order
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.asides import aside_opens
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -66,7 +67,7 @@ def _other_place(scene: Scene, cue: Mark) -> tuple[PlaceMark, bool, int | None] 
     if not (the or (verb and scene.word(stop) in word_set("be"))):
         return None
     if verb and scene.word(stop - 1) == ",":
-        opening = next((at for at in range(stop - 2, max(0, stop - _ASIDE), -1) if scene.word(at) == ","), None)
+        opening = aside_opens(scene, stop - 1, _ASIDE)
         if opening is None or scene.word(opening + 1) not in {"with", "at"}:
             return None
         stop = opening
