@@ -44,3 +44,8 @@ def test_thefts_in_a_text_on_cars_may_be_of_cars() -> None:
     assert "motor_vehicle_thefts[reno-nv, 2022 -> 2023] fell by = 8%" in doubts(text)
     other = text.replace("stolen cars", "burglaries")
     assert "motor_vehicle_thefts[reno-nv, 2022 -> 2023] fell by = 8%" not in doubts(other)
+
+
+def test_its_at_the_head_of_a_paragraph_may_be_that_of_whom_the_one_before_was_held_against() -> None:
+    text = "Tulsa had 81 homicides in 2017.\n\nTulsa outpaced Omaha, which had 31.\n\nIts rate per 100,000 was 6.6."
+    assert "rate(homicides[omaha-ne, 2017]) = 6.6" in [print_claim(doubt) for doubt in assertions(text)[-1].doubts]

@@ -29,7 +29,9 @@ def meant_besides(context: Context, reading: Reading, slots: Slots) -> Sequence[
     inherited = context.inherited(reading.statement)
     places = [spoken.place, spoken.there, inherited, before.place, ground.perhaps, "us" if nation else None]
     cities = spoken.cities if reading.amount and (spoken.heard is not None or not reading.places) else ()
-    places += [so_far.just_named, *cities]
+    begins = spoken.reading_statement < spoken.opened and reading.measure is None and not reading.places
+    rival = before.rival[1] if begins and before.rival is not None else None  # "Its rate was 545", anew
+    places += [so_far.just_named, rival, *cities]
     pointed = context.timeline[1].years_pointed_at(reading.period) if context.timeline else ()
     periods = [spoken.period or before.newest, spoken.newest, mains.period]
     measures = [before.measure, so_far.measure, mains.measure]

@@ -192,6 +192,8 @@ def _of_others(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number counts none of what happened in a place, whatever its noun."""
     if on_one_occasion(scene, quantity) or is_addend(scene, quantity):
         return Refusal.INCIDENT
+    if announces(scene, quantity):
+        return Refusal.UNCOUNTED_NOUN
     if sets_a_bar(scene, quantity):
         return Refusal.PEOPLE
     return Refusal.UNCOUNTED_NOUN if counts_no_crimes(scene, quantity) or got_back(scene, quantity) else None

@@ -26,7 +26,7 @@ def told_all_the_same(scene: Scene, mark: Mark, at: int) -> bool:
         return True
     if mark.row["cue"] == "if":
         return _set_phrase(scene, mark) or _known(scene, mark, at)
-    return _of_a_past_total(scene, mark, at) if mark.row["cue"] == "plan" else _says(scene, mark, at)
+    return _says(scene, mark, at) or (mark.row["cue"] == "plan" and _of_a_past_total(scene, mark, at))
 
 
 def _of_a_past_total(scene: Scene, mark: Mark, at: int) -> bool:
