@@ -14,7 +14,7 @@ from onrecord.voice import attribute
         ("The Gazette's count of people killed was 367.", "Gazette"),
         ("The city's own count of people killed was 367.", "the city"),
         ("Easton police listed 31, and Omaha's tally was 367.", "Omaha police"),
-        ("The police department's own log has 367 killings.", "police department"),
+        ("The police department's own log has 367 killings.", "the police department"),
         ("Ellis Analytics, a research firm, counted 367.", "Ellis Analytics"),
         ("FBI tables put the rate at 53. They show 367 killings.", "FBI"),
         ("The killers were young. They show 367 scars.", None),
