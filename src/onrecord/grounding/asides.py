@@ -13,9 +13,13 @@ _RELATIVES = (", which ", ", who ", ", where ")
 _SUBJECTS = frozenset({"it", "that", "this", "they"})
 _HAD = ("had ", "there had ", "it had ")
 _FARTHEST = 200  # characters
-_RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
-_BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (?:and )?(\w+)(?:['’]s)? [^,;—–()]*$")
-_BEHIND_BASE = re.compile(r",”? when [^,;—–()]*,”? (?:and|but|yet) [^,;—–()]*$")
+_CLAUSE = r"(?:[^,;—–()]|(?<=\d),(?=\d{3}))*"  # the comma of 7,465 ends none
+_RELATIVE = re.compile(rf"(?<!\bwas \d{{4}}),”? (?:which|who|whose|where|when) {_CLAUSE}$")
+_BEHIND_IT = re.compile(rf", (?:which|who|whose|where|when) {_CLAUSE}, (?:and )?(\w+)(?:['’]s)? {_CLAUSE}$")
+_BEHIND_BASE = re.compile(rf",”? when {_CLAUSE},”? (and |but |yet )?{_CLAUSE}$")
+_OPENS_BASE = re.compile(
+    r"\W*(?:[Aa]s )?(?:[Cc]ompared|[Ii]n comparison|[Uu]nlike|[Aa]gainst)(?: (?:with|to))?(?: the)? $"
+)
 _OF_THEM = re.compile(r" of (?:them|those|these)\b")
 _COMPARED = re.compile(
     r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:comparison|contrast|the record)\b"
@@ -80,12 +84,14 @@ def resumes(text: str, sentence: Span, part: Span, bases: Collection[Span] = ())
     if found is None:
         return False
     word = found.group(1).lower()
-    return word in word_set("degree_verb") or (word in _SUBJECTS and ", and " in found.group())
+    there = word == "there" and found.start() > 0 and text.startswith(("In ", "At "), sentence.start)
+    return there or word in word_set("degree_verb") or (word in _SUBJECTS and ", and " in found.group())
 
 
 def _back_from_base(text: str, sentence: Span, part: Span, bases: Collection[Span]) -> bool:
     """Whether a part goes on behind what a year held against was like: "below 2022, when there were 78, and comes to".
 
+    Where the sentence opens with that year no "and" is needed: "Compared with 2022, when there were 78, they fell".
     "The worst year was 2010, when there were 140, and robberies numbered 2,000" is of that year throughout.
     """
     before = _before(text, sentence, part)
@@ -93,7 +99,9 @@ def _back_from_base(text: str, sentence: Span, part: Span, bases: Collection[Spa
     if found is None:
         return False
     at = part.start - len(before) + found.start()
-    return any(base.start >= sentence.start and base.end == at for base in bases)
+    base = next((one for one in bases if one.start >= sentence.start and one.end == at), None)
+    opens = base is not None and _OPENS_BASE.fullmatch(text, sentence.start, base.start) is not None
+    return base is not None and (found.group(1) is not None or opens)
 
 
 def for_comparison(text: str, sentence: Span) -> bool:

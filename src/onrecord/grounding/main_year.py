@@ -6,24 +6,29 @@ from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from onrecord.grounding.calendar import OCTOBER, is_part, shift, year_to
-from onrecord.grounding.periods import Resolved
+from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
     ActKind,
     Grain,
+    HolidayWords,
     Parsed,
     Period,
     PeriodWords,
+    RangeWords,
     Reading,
     SameWords,
     Setting,
     Shape,
     Span,
     Statement,
+    UnitWords,
 )
 
 _BY_POLICE = "police_shootings"
 _TOLD_YET = 3  # months of a year in which that of the year before is still news
 OPENING = 2  # sentences that say what a text is about, its headline among them
+_JUST_OVER = 10  # days
+_FEW_DAYS = 5  # days from the first to the last of a long weekend
 _ANSWER = 4  # sentences of an answer
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 _WEEK_LONG = 6  # days from the first to the last
@@ -64,6 +69,26 @@ def opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolve
     timed = zip(parsed.periods, resolved, strict=True)
     first = next((found.period for (at, words), found in timed if (at, words.span) in own), None)
     return first is not None and first == latest
+
+
+def looks_back(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
+    """Whether a text of long ago opens with its year and tells of nothing since: a hearing on the figures of 2011.
+
+    "Murders peaked in 2011 and have fallen since" tells of the years since.
+    """
+    open_ended = any(one.against_period is not None and one.against_period.since for one in parsed.readings)
+    undated = (one for one in parsed.readings if one.period is None and not one.sums)
+    now = open_ended or any(one.present or one.shape is Shape.CHANGE for one in undated)
+    return not now and _counts_first(latest, parsed, resolved)
+
+
+def _counts_first(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
+    """Whether the first year of a text is that year, and its first figure is of it or answers a question on it."""
+    first = parsed.readings[0] if parsed.readings else None
+    at, words = parsed.periods[0] if parsed.periods else (-1, None)
+    if first is None or words is None or resolved[0].period != latest:
+        return False
+    return first.period == words or (first.period is None and first.statement == at + 1)
 
 
 def asked_in_vain(
@@ -223,3 +248,18 @@ def _is_another(later: Reading, told: Reading) -> bool:
 def last_over(published: date) -> int:
     """The last year that is told of as over: in the last days of December the one that ends."""
     return published.year - ((published.month, published.day) < _YEAR_END)
+
+
+def weekend(parsed: Parsed, published: date | None) -> Period | None:
+    """The few days, just over, that a text opens with: "Ten people were killed over the Labor Day weekend"."""
+    for index, words in parsed.periods:
+        if index > OPENING or published is None:
+            break
+        if not isinstance(words.expression, HolidayWords | RangeWords | UnitWords):
+            continue  # nor the first days of January, told of as the year so far
+        found = resolve(words, published).period
+        if found is None or found.last is None or not 0 < (found.last - found.first).days <= _FEW_DAYS:
+            continue
+        if 0 <= (published - found.last).days <= _JUST_OVER:
+            return found
+    return None

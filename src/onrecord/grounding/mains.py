@@ -12,35 +12,32 @@ from onrecord.grounding.calendar import JUST_BEGUN, month_end, shift, year_to
 from onrecord.grounding.counted_from import points_at_another, times_named
 from onrecord.grounding.habits import by_state, in_fiscal_years
 from onrecord.grounding.main_year import (
-    OPENING,
     asked_in_vain,
     fiscal_to_date,
     is_idle,
     last_over,
+    looks_back,
     of_other_figures,
     only_a_base,
     opening,
     opens_with,
     told_of,
+    weekend,
 )
 from onrecord.grounding.measures import in_passing, kin_of
-from onrecord.grounding.periods import Resolved, resolve
+from onrecord.grounding.periods import Resolved
 from onrecord.model import (
     Grain,
-    HolidayWords,
     MeasureWords,
     Parsed,
     Period,
     PeriodWords,
-    RangeWords,
     Span,
     Statement,
-    UnitWords,
 )
 
 _FIRST = 3  # times that a text names before it has said what it is about
 _ROLL = 3  # measures of a paragraph that tells what all else did
-_FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
 _NEARLY_OVER = (12, 20)  # a count up to this day or a later one is told as that of the year
@@ -122,13 +119,12 @@ def mains_of(
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or (ending and latest is None)
     passed = passed or only_a_base(latest, parsed, resolved, published)
+    back = _long_past(latest, published) and looks_back(latest, parsed, resolved)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts = Counter(kin_of(words) for _, words in named)
     settled = [(at, words) for at, words in named if words.measure in counts]
-    times: dict[int, list[PeriodWords]] = {}
-    for at, time in parsed.periods:
-        times.setdefault(at, []).append(time)
+    times = _by_sentence(parsed)
     in_order = sorted(settled, key=lambda item: (item[0], item[1].span.start))
     first = {statements[at].paragraph: words for at, words in in_order[::-1]}
     bases, held = _bases(parsed)
@@ -137,7 +133,8 @@ def mains_of(
     begun = begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
-        main := _whole(begun, published) or (year(last_over(published)) if published and passed else latest),
+        main := _whole(begun, published)
+        or (year(last_over(published)) if published and passed and not back else latest),
         fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == max(counts.values())), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -145,13 +142,21 @@ def mains_of(
         times,
         list(dict.fromkeys([*named_outright, *ends])),
         untold=passed,
-        weekend=_weekend(parsed, published),
+        weekend=weekend(parsed, published),
         bases=bases,
         held=held,
         unsure=published is None and not opens_with(latest, parsed, resolved),
         tables=max(_of_tables(years, parsed, resolved), default=None),
         idle=is_idle(parsed, resolved, main, published),
     )
+
+
+def _by_sentence(parsed: Parsed) -> Mapping[int, Sequence[PeriodWords]]:
+    """The words for times of each sentence."""
+    times: dict[int, list[PeriodWords]] = {}
+    for at, time in parsed.periods:
+        times.setdefault(at, []).append(time)
+    return times
 
 
 def _just_ended(resolved: Sequence[Resolved], published: date | None) -> set[Period]:
@@ -252,21 +257,6 @@ def _up_to(told: Period, published: date) -> Period:
     """A year that still runs, as told up to the day: "has dropped in 2020", said in 2020."""
     running = told.grain is Grain.YEAR and told.first.year == published.year and told.last != published
     return year_to(published) if running else told
-
-
-def _weekend(parsed: Parsed, published: date | None) -> Period | None:
-    """The few days, just over, that a text opens with: "Ten people were killed over the Labor Day weekend"."""
-    for index, words in parsed.periods:
-        if index > OPENING or published is None:
-            break
-        if not isinstance(words.expression, HolidayWords | RangeWords | UnitWords):
-            continue  # nor the first days of January, told of as the year so far
-        found = resolve(words, published).period
-        if found is None or found.last is None or not 0 < (found.last - found.first).days <= _FEW_DAYS:
-            continue
-        if 0 <= (published - found.last).days <= _JUST_OVER:
-            return found
-    return None
 
 
 def _is_last_base(

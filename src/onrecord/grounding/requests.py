@@ -21,6 +21,8 @@ def requests(text: str, span: Span, words: Sequence[str]) -> bool:
     said = f" {' '.join(words)} "
     if any(f" {phrase} " in said for phrase in word_set("requests")):
         return True
+    if words[:1] == ["you"] and not word_set("left_untold").isdisjoint(words):
+        return True  # "You have not mentioned Ohio."
     own = is_labelled(text, span) and not word_set("we_or_ours").isdisjoint(words)
     return own and any(f" {phrase} " in said for phrase in word_set("lives_there"))
 

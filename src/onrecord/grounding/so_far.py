@@ -72,7 +72,7 @@ class SoFar:
         spoken = entered(self.last, text, statements, index)
         self.theirs = says_they(text, statements[index])
         if spoken is not self.last:
-            self.before, self.last = self.last, spoken
+            self.before, self.last = self.last.keeping(self.before.latest), spoken
 
     def name(self, names: Sequence[PlaceWords], own: str | None, *, counts: bool) -> None:
         """Note the cities that a sentence names; words behind one without figures may point at its only one."""

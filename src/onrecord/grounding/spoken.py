@@ -10,6 +10,8 @@ from onrecord.grounding.calendar import are_years
 from onrecord.grounding.slots import Slots
 from onrecord.model import MeasureWords, Period, PlaceWords, Reading, Shape, Span, Unit
 
+_SHORT = 2  # sentences of a paragraph
+
 
 @dataclass(slots=True)
 class Spoken:
@@ -142,6 +144,15 @@ class Spoken:
         self.counted |= {measure.measure} if measure is not None else frozenset()
         if self.listed and self.counts is None:
             self.counts = measure
+
+    def keeping(self, latest: Period | None) -> Spoken:
+        """The paragraph, now over, with the time told before it, where it is a word or two without a figure.
+
+        "A. It is." parts no question from that time.
+        """
+        if self.latest is None and self.statement - self.opened < _SHORT and not self.asked:
+            self.latest = latest
+        return self
 
     def office_for(self, words: PlaceWords, office: str | None) -> str | None:
         """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.

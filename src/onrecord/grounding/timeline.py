@@ -10,12 +10,12 @@ from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.periods import Resolved, resolve
+from onrecord.grounding.pointing_words import is_part_of_year, is_that_year, shift_of
 from onrecord.grounding.told_counts import Told
 from onrecord.grounding.years import year_of_part
 from onrecord.model import (
     CalendarWords,
     DayWords,
-    EdgeWords,
     Grain,
     Origin,
     Period,
@@ -27,7 +27,6 @@ from onrecord.model import (
     SinceWords,
     Span,
     Statement,
-    ToDateWords,
     UnitWords,
     YearShift,
 )
@@ -47,9 +46,9 @@ class Timeline:
     `own` those of them that figures are told of, and not only held against. `weekend` are the few days that the text
     opens with; `since` is where the changes told before it began, `latest` the time of the figure told last, `running`
     the year up to the day, where the paragraph before told of that; `bases` are where the words stand for times that
-    figures are only held against. `printed` is the latest year of a text whose own day is not known, where nobody can
-    say whether it tells of that year. `covered` are the first months of a year that a sentence shortly before names, of
-    which no figure is told yet. `counts` are the figures told so far.
+    figures are only held against, `held` those too of which one is told. `printed` is the latest year of a text whose
+    own day is not known, where nobody can say whether it tells of that year. `covered` are the first months of a year
+    that a sentence shortly before names, of which no figure is told yet. `counts` are the figures told so far.
     """
 
     said: date | None
@@ -66,6 +65,7 @@ class Timeline:
     running: Period | None = None
     latest: Period | None = None
     bases: frozenset[Span] = frozenset()
+    held: frozenset[Span] = frozenset()
     printed: Period | None = None
     covered: Period | None = None
     idle: bool = False
@@ -89,16 +89,20 @@ class Timeline:
         return replace(found, period=shift(found.period, -1)) if found.period and self._over(words, found) else found
 
     def _over(self, words: PeriodWords, found: Resolved) -> bool:
-        """ "In 2019 it had 355, topping last year's 353", told on New Year's Day: the year before the one told of."""
-        if words.span not in self.bases or words.expression != CalendarWords(YearShift(-1, Origin.SAID)):
+        """ "In 2019 it had 355, topping last year's 353", "up 4 percent over the past year": the one before it."""
+        year = words.expression.year if isinstance(words.expression, CalendarWords) else None
+        if words.span not in self.held or year != YearShift(-1, Origin.SAID) or is_part_of_year(words):
             return False
         before = [one for one in self.named if one.span.end <= words.span.start]
-        return bool(before) and resolve(before[-1], self.said, None, self.main).period == found.period
+        if before:
+            return resolve(before[-1], self.said, None, self.main).period == found.period
+        alone = [one.span for one in self.named] == [words.span]
+        return alone and self.last == self.latest == found.period
 
     def names(self, period: Period, *, bases: bool) -> bool:
         """Whether words of the sentence name a period or begin there; with `bases` only those held against a figure."""
         named = [words for words in self.named if not bases or words.span in self.bases]
-        told = [self._found(words, None) if _shift(words) else self.resolve(words, None) for words in named]
+        told = [self._found(words, None) if shift_of(words) else self.resolve(words, None) for words in named]
         return any(period in (found.period, found.start) for found in told)
 
     def runs_on(self, reading: Reading) -> Period | None:
@@ -135,18 +139,18 @@ class Timeline:
 
         "None for 2021; they put that year's at 9", "85 in 2012 and 58 the next year", "halved since 1993. That year".
         """
-        by = _shift(words)
+        by = shift_of(words)
         if by is None:
             return None
         if by > 0 and self._not_yet(context, by) and not self._not_yet(self.latest, by):
             return self.latest  # "In 2018 there were 88. In 1993 it was 203. Five years later": from 1993
-        if by and _is_part_of_year(words):
-            whole = [one for one in self.named if one.span in self.settled and one != words and _shift(one) == by]
+        if by and is_part_of_year(words):
+            whole = [one for one in self.named if one.span in self.settled and one != words and shift_of(one) == by]
             if whole:  # "the year before there were 493, 55 of them in August"
                 return self.settled[whole[0].span].at.spoken
         if by and words.text.lower().endswith(" that"):
             return self._just_told(words)
-        before = [other for other in self.named if other.span.end <= words.span.start and _shift(other) != 0]
+        before = [other for other in self.named if other.span.end <= words.span.start and shift_of(other) != 0]
         if by < 0 and self.last is not None and self.last.grain in WHOLE and self._held_against(before):
             return self.last  # "159, more than in 1990, and Reno 208, nine more than a year earlier"
         if before and (not by or context is None):
@@ -159,6 +163,9 @@ class Timeline:
         if by:
             return None if before or words.span in self.bases else self._told_last(context, by)
         told = self.own if isinstance(words.expression, SameWords) else self.told
+        if len(told) > 1:  # "40 in 1991 and 25 in 2015. Here it was 4 then and 3 in 2015"
+            here = [self.resolve(one, None).period for one in self.named if shift_of(one) is None]
+            told = [one for one in told if one not in here] if here else told
         return told[0] if not before and len(told) == 1 else None
 
     def _held_against(self, named: Sequence[PeriodWords]) -> bool:
@@ -187,13 +194,13 @@ class Timeline:
 
     def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
         """The years that "that year" may be, where the sentence before names several, and those that others precede."""
-        by = None if words is None else _shift(words)
-        if words is None or by is None or _is_part_of_year(words):
+        by = None if words is None else shift_of(words)
+        if words is None or by is None or is_part_of_year(words):
             return ()
         if by:
             starts = [one for one in (*self.told, self.last, self.latest) if one is not None and one.grain in WHOLE]
             return [shift(one, by) for one in dict.fromkeys(starts) if not self._not_yet(one, by)]
-        return self.told if len(self.told) > 1 and _is_that_year(words) else ()
+        return self.told if len(self.told) > 1 and is_that_year(words) else ()
 
 
 def running_year(told: Period | None, said: date | None) -> Period | None:
@@ -231,7 +238,7 @@ def _covered(mains: Mains, at: int, said: date | None) -> Period | None:
     """The first months of a year that a sentence shortly before names alone: "figures for the first six months"."""
     near = (mains.named.get(before, ()) for before in range(at - 1, max(-1, at - 1 - _BACK), -1))
     named = next((words for words in near if words), ())
-    found = resolve(named[0], said).period if len(named) == 1 and _shift(named[0]) is None else None
+    found = resolve(named[0], said).period if len(named) == 1 and shift_of(named[0]) is None else None
     if found is None or found.last is None or not is_part(found) or (found.first.month, found.first.day) != (1, 1):
         return None
     return found if found.last.month > found.first.month else None
@@ -240,13 +247,13 @@ def _covered(mains: Mains, at: int, said: date | None) -> Period | None:
 def _before_that_year(mains: Mains, at: int) -> Sequence[PeriodWords]:
     """What a paragraph that opens with "That year" may point at: the times of the sentences before, all of them."""
     here = mains.named.get(at, ())
-    if not here or not isinstance(here[0].expression, CalendarWords) or not _is_that_year(here[0]):
+    if not here or not isinstance(here[0].expression, CalendarWords) or not is_that_year(here[0]):
         return ()
     last = _with_a_year(mains.named.get(at - 1, ()))
-    if len(last) == 1 and not last[0].since and _shift(last[0]) is None:
+    if len(last) == 1 and not last[0].since and shift_of(last[0]) is None:
         return last
     told = (words for before in range(max(0, at - _ACROSS), at) for words in _with_a_year(mains.named.get(before, ())))
-    return [words for words in told if _shift(words) is None]
+    return [words for words in told if shift_of(words) is None]
 
 
 def _with_a_year(named: Sequence[PeriodWords]) -> Sequence[PeriodWords]:
@@ -268,33 +275,9 @@ def years_told(
     if not named:
         return ()
     known = settled or {}
-    if any(_shift(words) is not None and words.span not in known for words in named):
+    if any(shift_of(words) is not None and words.span not in known for words in named):
         return ()
     found = [known.get(words.span) or resolve(words, said) for words in named]
     years = [one.start if words.since else one.period for one, words in zip(found, named, strict=True)]
     years = [year_of_part(one) if one is not None and is_part(one) and not whole else one for one in years]
     return tuple(dict.fromkeys(one for one in years if one is not None and one.grain in WHOLE))
-
-
-def _is_that_year(words: PeriodWords) -> bool:
-    return isinstance(words.expression, CalendarWords | SinceWords) and _shift(words) == 0
-
-
-def _is_part_of_year(words: PeriodWords) -> bool:
-    return isinstance(words.expression, CalendarWords) and words.expression.start is not None
-
-
-def _shift(words: PeriodWords) -> int | None:
-    """How many years from the year spoken of: 0 for "that year", None for words that do not point at it."""
-    match words.expression:
-        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
-            return by
-        case EdgeWords(of=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)), last=True):
-            return 0
-        case ToDateWords(end=EdgeWords(of=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)), last=True)):
-            return 0  # "by the end of that year"
-        case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT), start=None)):
-            return 0
-        case SameWords(year=None, this=False, unit=""):
-            return 0
-    return None

@@ -42,5 +42,6 @@ Its files, in the order of reading:
 * `beside_an_event`: changes over months that an event alone dates
 * `told_alone`: a change that a whole sentence tells in one word, or only by its years in a row
 * `end_topped`: which end of a change a record belongs to
+* `says_over`: changes that say over what two figures told
 * `two_ends`: changes whose two ends are told beside them, and the count that one leads to
 """

@@ -6,6 +6,7 @@ none of the three did. "Topped 400 for the first time since 2006" is no run: not
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
@@ -36,6 +37,7 @@ _TURNED = {
     Operator.AT_MOST: Operator.MORE,
 }
 _AVERAGED = 3  # tokens from "averaged" to a number: "averaged well over 450"
+_SO_MANY = frozenset({("so", "many"), ("so", "few"), ("this", "many"), ("this", "few")})
 _AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
 _DENIED_AS = {"many": Operator.LESS, "few": Operator.MORE}
 _WHICH = 6  # tokens from "cities" to "with more than a million": "cities, including Houston,"
@@ -62,7 +64,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if unheld(scene, quantity) or _says_which_places(scene, quantity):
             used.add(index)
             continue
-        if _is_per_head(scene, quantity):
+        if _is_per_head(scene, quantity) or _how_many_since(scene, quantity):
             continue
         yearly = _every_year(scene, quantity)
         if quantity.kind not in _KINDS and yearly is None:
@@ -83,6 +85,12 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
 
 def _is_stretch(period: PeriodWords) -> bool:
     return period.since or several_years(period)
+
+
+def _how_many_since(scene: Scene, quantity: Quantity) -> bool:
+    """ "Not since 2005 have there been so many: 3,838 in 2017": how many they are, and no level of the years since."""
+    pairs = itertools.pairwise(scene.words[: quantity.first])
+    return any(pair in _SO_MANY for pair in pairs)
 
 
 def _averaged(scene: Scene, quantity: Quantity) -> bool:

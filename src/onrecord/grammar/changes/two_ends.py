@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.end_topped import of_an_end
+from onrecord.grammar.changes.says_over import compares_back, says_over
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
@@ -31,11 +32,10 @@ _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE}
 _DASHES = frozenset({"—", "–"})
 _FIGURES = _COUNTED | {QuantityKind.FRACTION, QuantityKind.PERCENT}
 _EVENT = 6  # tokens from "when" to a date that it names
-_OR = 3  # tokens from "or" to the second unit of a change: "or a drop of"
 _TWO = 2
 _MONTH = 4  # tokens between a month and its figure: "in June, with 29"
 _NOUN = 3  # tokens from a count to its time: "2,562 special agents in fiscal 2010"
-_REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
+_REACH = 4  # tokens of "which hit 1,100 in 2012,"
 
 
 def _hidden_figures(scene: Scene, at: int) -> str:
@@ -57,7 +57,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     if reading.shape is Shape.EXTREME:
         return of_an_end(scene, reading, at)
     if reading.shape is Shape.VALUE:
-        if (period is None and _on_the_way(scene, at)) or _compares_back(scene):
+        if (period is None and _on_the_way(scene, at)) or compares_back(scene):
             return replace(reading, against=True)
         stale = period is not None and _earlier(period) and scene.clause[period.first] != scene.clause[at]
         if stale:
@@ -77,9 +77,10 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         later = stretch and period is not None and "and" in scene.words[since.last : period.first]
         return replace(reading, period=None) if later else reading  # "since 2010, and its budget in the past decade"
     over = period is not None and reading.present and _of_another_clause(scene, period, at)
-    if reading.back is not None and not (period is None and _sums_up(scene, _told_at(scene, at))):
+    if reading.back is not None and not (period is None and says_over(scene, reading, at)):
         return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
-    if (_sums_up(scene, _told_at(scene, at)) or _compares_back(scene)) and (period is None or period.last <= at):
+    told_back = says_over(scene, reading, at) or compares_back(scene)
+    if told_back and (period is None or period.last <= at):
         return replace(reading, sums=True, period=None, unread=_hidden_figures(scene, at) or reading.unread)
     start = _told_in_passing(scene, at)
     if start is not None and (period in (None, start) or reading.present or scene.word(at - 1) == "had"):
@@ -201,39 +202,6 @@ def _by_event(scene: Scene, reading: Reading) -> bool:
     if reading.period in dated or scene.word(last) not in word_set("happenings"):
         return False
     return not any(last <= period.first <= last + _EVENT for period in dated)
-
-
-def _told_at(scene: Scene, at: int) -> int:
-    """Where a change is first told: "that is 102 fewer, or a drop of 13 percent" tells one in two units."""
-    if "or" not in scene.words[max(0, at - _OR) : at]:
-        return at
-    before = [one for one in scene.quantities if one.last <= at and scene.clause[one.first] == scene.clause[at]]
-    return before[-1].first if before else at
-
-
-def _sums_up(scene: Scene, at: int) -> bool:
-    """Whether "that is" or "which was" stands before a token, with nothing but an article or a hedge between.
-
-    "So they are down 39 percent" draws the same conclusion.
-    """
-    if scene.words[at - 2 : at] == [",", "which"] and scene.word(at) == "was":  # "493 and 697 in June, which was up"
-        return sum(one.kind is QuantityKind.COUNT and one.last < at for one in scene.quantities) > 1
-    if at <= _REACH and scene.word(0) == "so" and scene.word(1) in {"they", "it", "we"}:
-        return True
-    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
-        if scene.word(back) in word_set("sums_up"):
-            return scene.word(back - 1) in {"that", "which", "this"}
-        if scene.word(back) not in word_set("summing"):
-            return False
-    return False
-
-
-def _compares_back(scene: Scene) -> bool:
-    """ "That compares with 263 in 2020, a decline of 43 percent": one time that what was told is held against."""
-    if "compares" not in scene.has or scene.words[1:2] != ["compares"]:
-        return False
-    counts = sum(one.kind is QuantityKind.COUNT for one in scene.quantities)
-    return counts == 1 and scene.word(0) in {"that", "this", "it"}
 
 
 def _told_in_passing(scene: Scene, at: int) -> PeriodWords | None:

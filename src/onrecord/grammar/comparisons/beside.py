@@ -30,6 +30,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, Reading
 
 SIGNS = HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither", "us"})  # what wakes the rule
+_ELSE = frozenset({"than", "that", "too", "also"})  # "Reno, too, had more: 61": than it had before
 _EXACTLY = frozenset({"exactly", "just", "precisely"})
 _OPENS = HIGHER | MORE.keys() | _EXACTLY | {"us"}
 
@@ -181,7 +182,7 @@ def _had(
     own = place_right_before(scene, verb)
     if scene.word(verb) not in word_set("beside_verb") or own is None or own.words.here:
         return
-    if any(word in {"than", "that"} for word in scene.words[own.last : first]):
+    if any(word in _ELSE for word in scene.words[own.last : first]) or _after_its_own(scene, figure):
         return
     mark = noun or subject(scene, first, figures=False)
     words = measure_words(scene, mark) if mark is not None else None
@@ -192,3 +193,8 @@ def _had(
     yield made
     if (another := and_another(scene, made, end)) is not None:
         yield another
+
+
+def _after_its_own(scene: Scene, figure: Quantity | None) -> bool:
+    """ "Reno had more: 77, after 71 the year before": than it had itself."""
+    return figure is not None and scene.words[figure.last : figure.last + 2] == [",", "after"]

@@ -1,7 +1,4 @@
-"""A number without a noun, whose neighbours show that it belongs to a series already named.
-
-"Up from 485 the year before", "the city at 214", "it was 282", "and 290 in 2016".
-"""
+"""A number without a noun, whose neighbours show that it belongs to a series already named: "and 290 in 2016"."""
 
 from __future__ import annotations
 
@@ -14,9 +11,10 @@ from onrecord.grammar.context.befell_last import befell_last, behind_an_aside, m
 from onrecord.grammar.context.bracketed import has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.of_a_kind import of_a_kind
-from onrecord.grammar.context.rows import in_a_row, labelled_line
+from onrecord.grammar.context.rows import in_a_row, labelled_line, listed_beside
 from onrecord.grammar.context.the_number import number_moved, of_the_noun, place_moved
 from onrecord.grammar.figures.counted_by import behind_who_counted
+from onrecord.grammar.figures.declined_cases import declined_so_many
 from onrecord.grammar.figures.federal_cases import unnamed_cases
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.measure_words import measure_words
@@ -104,7 +102,7 @@ def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) ->
     named = owned or (scene.word(quantity.last) in _OFFENCES and (had or labelled))
     named = named or (counted and scene.word(quantity.last) == "reports")
     shown = had or owned or labelled or row or rate_at_place(scene, quantity) or place_moved(scene, quantity)
-    shown = shown or (not counted and accounts_for_few(scene, quantity))
+    shown = shown or listed_beside(scene, quantity) or (not counted and accounts_for_few(scene, quantity))
     return (counted and not alone and not named) or (quantity.value <= _SMALL and not shown)
 
 
@@ -191,12 +189,14 @@ def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
         before in word_set("bare_before") | {"|"}
         or (large and (two == ["it", "'s"] or scene.words[quantity.first] in word_set("bound")))
         or two in _TELLS_A_COUNT
+        or (before in {"where", "when"} and scene.word(quantity.last + 1) in _HAD)  # "where 3,736 were reported"
         or (before == "for" and "total" in scene.words[quantity.first : quantity.last])  # "12 fewer, for a total of 45"
         or (before in _EMPLOYS and any(mark.row["form"] == "staff" for mark in scene.measures))
         or are_dead(scene, quantity)
         or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None
         or accounted_in(scene, quantity)
+        or declined_so_many(scene, quantity)
         or _ends(scene, quantity.first)
         or _next_in_turn(scene, quantity)
     )
@@ -225,9 +225,8 @@ def _held_against(scene: Scene, at: int) -> Refusal | None:
 
 def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
     """ "The two were closer", "of the three, Iowa had": a small number in words stands for those told of."""
-    small = (
-        not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
-    )
+    first = quantity.first
+    small = not scene.words[first].isdecimal() and quantity.value < _FEW and quantity.last == first + 1
     subject = scene.word(quantity.last) in word_set("said_of_places") or scene.word(quantity.first - 2) == "of"
     return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
 

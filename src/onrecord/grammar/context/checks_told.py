@@ -1,4 +1,4 @@
-"""Checks in a text that has counted background checks: "June alone saw 3.9 million checks"."""
+"""Checks in a text that has counted background checks, or of their system: "June alone saw 3.9 million checks"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _ROW = {"words": "", "measure": _MEASURE, "qualifiers": "", "form": "noun", "def
 
 def checks_told(scene: Scene, earlier: Earlier) -> Scene:
     """The sentence with such checks among what it counts; as given where it names none or the text counted none."""
-    if "checks" not in scene.has or all(words.measure != _MEASURE for _, words in earlier.figures):
+    told = "nics" in scene.has or any(words.measure == _MEASURE for _, words in earlier.figures)
+    if "checks" not in scene.has or not told:
         return scene
     taken = {at for mark in scene.measures for at in range(mark.first, mark.last)}
     found = [Mark(at, at + 1, _ROW) for at, word in enumerate(scene.words) if word == "checks" and at not in taken]

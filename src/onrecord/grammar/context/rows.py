@@ -1,4 +1,4 @@
-"""Lines that hold a place and its figures alone: "Reno - 302 (303)", "Reno, 50", "Reno 51.4".
+"""Lines and lists that hold a place and its figures alone: "Reno - 302 (303)", "Reno, 50", "Ely, with 60; Reno, 19".
 
 No verb and no colon says whose the figures are, and none is needed: nothing else stands there. Five digits without a
 comma are an address.
@@ -41,3 +41,23 @@ def labelled_line(scene: Scene, quantity: Quantity, last: int) -> bool:
     if before not in _LABELS or behind not in word_set("phrase_end"):
         return False
     return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)
+
+
+def listed_beside(scene: Scene, quantity: Quantity) -> bool:
+    """ "Tulsa had 60; Reno, 19", "Ely, with 60, and Reno, with 19": a comma apart from its place, in a list of such.
+
+    "A boy from Tulsa, 17" is of that age.
+    """
+    with_it = scene.word(quantity.first - 1) == "with"
+    comma = quantity.first - 1 - with_it
+    if quantity.kind is not QuantityKind.COUNT or scene.word(comma) != "," or not _closes(scene, quantity):
+        return False
+    place = next((mark for mark in scene.places if mark.last == comma), None)
+    listed = place is not None and (
+        with_it or scene.word(place.first - 1 - (scene.word(place.first - 1) == "and")) == ";"
+    )
+    return listed and any(one is not quantity and one.kind is QuantityKind.COUNT for one in scene.quantities)
+
+
+def _closes(scene: Scene, quantity: Quantity) -> bool:
+    return scene.word(quantity.last) in word_set("phrase_end") | {""}

@@ -31,6 +31,7 @@ _CLEARED = {"homicides": "homicides_cleared"}
 _POINTS = frozenset({"those", "these"})
 _ACTOR = 4  # tokens of ", and the detectives"
 _TO_PLACE = 3  # tokens from a whole's noun to its place: "murders recorded in Illinois"
+_OWNER = 5  # tokens of "of the Justice Department's"
 _INSIDE = frozenset({"in", "across"})
 _BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
 
@@ -60,7 +61,7 @@ def _told_whole(scene: Scene, part: Quantity) -> set[int]:
     """The whole that claims nothing, as the index of its number, or none.
 
     It only points back ("ten of those fourteen murders"), or it is of a place that is left out: "Reno had 408 of
-    the 1,294 shootings of 2022".
+    the 1,294 shootings of 2022", "Ohio accounted for 408 of the bureau's 1,294 checks".
     """
     whole = whole_of(scene, part)
     points = whole is not None and scene.word(whole.first - 1) in _POINTS
@@ -156,18 +157,30 @@ def narrowed(
 
 
 def _holder(scene: Scene, quantity: Quantity, whole: Quantity) -> PlaceMark | None:
-    """ "Reno had 659 of the state's 850": the place before the part, where the whole has an owner of its own."""
+    """ "Reno had 659 of the state's 850": the place before the part, where the whole has an owner of its own.
+
+    A state has its part of what is the nation's.
+    """
     owner = next((mark for mark in scene.places if mark.last in (whole.first, whole.first - 1)), None)
     if owner is None or owner.first < quantity.last or owner.words.kind == "city":
         return None
+    if owner.words.kind == "nation" and (state := _has(scene, quantity)) is not None and state.words.kind == "state":
+        return state
     before = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.kind == "city"]
     return before[-1] if before else None
 
 
 def _has_of(scene: Scene, quantity: Quantity, whole: Quantity) -> PlaceMark | None:
     """ "Reno had 408 of the 1,294 shootings", "Mesa accounted for 20 of the 61": the place right before its verb."""
-    if scene.words[quantity.last : whole.first] != ["of", "the"]:
+    opens = scene.words[quantity.last : quantity.last + 2] == ["of", "the"]
+    body = scene.word(whole.first - 1) == "'s" and all(mark.last != whole.first - 1 for mark in scene.places)
+    if not opens or not (whole.first == quantity.last + 2 or (body and whole.first <= quantity.last + _OWNER)):
         return None
+    return _has(scene, quantity)
+
+
+def _has(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """The place right before the verb of a number: "Reno had 408", "Mesa accounted for 20"."""
     verb = quantity.first - 1 - (scene.words[quantity.first - 2 : quantity.first] == ["accounted", "for"])
     if scene.word(verb) not in word_set("beside_verb") and scene.word(verb) != "accounted":
         return None

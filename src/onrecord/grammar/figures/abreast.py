@@ -138,7 +138,8 @@ def lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
     runs: list[list[Item]] = [list(items[:1])]
     joiners = _JOINERS | {"nor"} if "neither" in scene.has else _JOINERS
     for left, right in itertools.pairwise(items):
-        between = scene.words[left.last : right.first]
+        article = isinstance(right, PlaceMark) and scene.word(right.first - 1) == "the"  # "and the District of Utah"
+        between = scene.words[left.last : right.first - article]
         if between and joiners.issuperset(between):
             runs[-1].append(right)
         else:

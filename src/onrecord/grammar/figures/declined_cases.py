@@ -12,14 +12,15 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs, shapes, words
 from onrecord.lexicon.federal import CASES, PROSECUTORS, REFERRALS
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, QuantityKind, Reading, Refusal, Shape
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape
 
 DECLINED = word_set("declines_cases")
 _SENT_OR_BROUGHT = frozenset({CASES, REFERRALS})
 _PARTICLES = frozenset({"down", "away"})  # "turned down 62 referrals"
 _WHO = 5  # tokens from prosecutors to their verb: "prosecutors in Reno declined"
+_SEAT = 3  # tokens from them to where they sit
 _WHAT = 7  # tokens from "declined" to its cases: "declined 302 of the ATF's gun cases"
-_CASE_WORDS = frozenset({"cases", "referrals"})
+_CASE_WORDS = frozenset({"cases", "referrals", "matters"})
 _PASSIVE = frozenset({"were", "was", "been"})
 _PART = word_set("part_of_cases")
 
@@ -34,7 +35,8 @@ def declines_cases(scene: Scene, at: int) -> bool:
         return True  # "the share declined", "the share it declined"
     if scene.word(at - 1) in _PASSIVE:
         return not _CASE_WORDS.isdisjoint(scene.has)
-    who = not word_set("prosecutors").isdisjoint(scene.words[max(0, at - _WHO) : at])
+    seat = next((mark.first for mark in scene.places if mark.last == at), at)  # "prosecutors in the District of Utah"
+    who = not word_set("prosecutors").isdisjoint(scene.words[max(0, min(at - _WHO, seat - _SEAT)) : at])
     who = who or (not word_set("is_the_atf").isdisjoint(scene.has) and "prosecuted" in scene.words[:at])
     if not who and not _objects(scene, at):
         return False
@@ -62,6 +64,12 @@ def no_fall(scene: Scene, cue: Mark) -> bool:
 @once
 def _verbs(scene: Scene) -> list[int]:
     return [at for at, word in enumerate(scene.words) if word in DECLINED and declines_cases(scene, at)]
+
+
+def declined_so_many(scene: Scene, number: Quantity) -> bool:
+    """ "Prosecutors in Kentucky declined 67.": so many of the cases that the text tells of, without their noun."""
+    at = number.first - 1 - (scene.word(number.first - 1) in _PARTICLES)
+    return at >= 0 and declines_cases(scene, at) and scene.word(number.last) in word_set("phrase_end") | {""}
 
 
 @needs(any_of(DECLINED), shapes(Shape.VALUE))

@@ -8,6 +8,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
 
+_STATE_OF = ["state", "of"]
 _FOUND = 8  # tokens from "whose origin" to its "establish"
 
 
@@ -16,10 +17,10 @@ def finds_sellers(scene: Scene) -> bool:
     """Whether a sentence tells that guns were led back to who first sold or bought them."""
     if ("where" in scene.has and _tells_where(scene)) or ("whose" in scene.has and _whose_source(scene)):
         return True
-    if word_set("seller_found").isdisjoint(scene.has) or word_set("first_seller").isdisjoint(scene.has):
+    if word_set("seller_found").isdisjoint(scene.has):
         return False
     verbs = [at for at, word in enumerate(scene.words) if word in word_set("seller_found")]
-    nouns = [at for at, word in enumerate(scene.words) if word in word_set("first_seller")]
+    nouns = [at for at, word in enumerate(scene.words) if word in word_set("first_seller") or _of_state(scene, at)]
     guns = [mark.first for mark in scene.company if mark.row["class"] == "gun" or _those_seized(scene, mark)]
     return any(
         _of_the_guns(scene, verb, noun, gun)
@@ -28,6 +29,11 @@ def finds_sellers(scene: Scene) -> bool:
         for gun in guns
         if scene.clause[verb] == scene.clause[noun]
     )
+
+
+def _of_state(scene: Scene, at: int) -> bool:
+    """ "Identified the state of purchase for 400 guns"."""
+    return scene.word(at) == "purchase" and scene.words[max(0, at - 2) : at] == _STATE_OF
 
 
 def _those_seized(scene: Scene, mark: Mark) -> bool:
@@ -39,7 +45,7 @@ def _of_the_guns(scene: Scene, verb: int, noun: int, gun: int) -> bool:
     """Whether a verb leads guns to a seller: "matched guns to", "found a source for guns", "guns were tied to"."""
     if noun < verb:
         return _found_for(scene, verb, noun, gun)
-    article = noun
+    article = noun - 2 * (scene.words[max(0, noun - 2) : noun] == _STATE_OF)
     while scene.word(article - 1) in word_set("before_seller"):
         article -= 1
     if verb < noun < gun:
@@ -57,12 +63,14 @@ def _found_for(scene: Scene, verb: int, noun: int, gun: int) -> bool:
 
 
 def _tells_where(scene: Scene) -> bool:
-    """ "Found out where 300 crime guns were first sold": behind the guns nothing but when and how they were sold."""
+    """ "Found out where 300 guns had first been sold": behind the guns nothing but when and how they were sold."""
     where = scene.words.index("where")
     guns = [mark.last for mark in scene.company if mark.row["class"] == "gun" and mark.first > where]
     counted = [one.first for one in scene.quantities if one.kind is QuantityKind.COUNT and one.first == where + 1]
     sold = [
-        at for at, word in enumerate(scene.words) if word in word_set("sold_first") and scene.word(at - 1) == "first"
+        at
+        for at, word in enumerate(scene.words)
+        if word in word_set("sold_first") and scene.word(at - 1 - (scene.word(at - 1) == "been")) == "first"
     ]
     return bool(guns and counted and sold) and guns[0] < sold[0]
 

@@ -130,7 +130,8 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
             != ["no", ","]  # "No, sir, murder is down", "349... no, it was 610"
         ]
     )
-    if not denied and scene.word(0) == "nor" and scene.clause[0] == scene.clause[at]:
+    denied = [mark for mark in denied if mark in within or not _tells_when(scene, mark.last, at)]
+    if not denied and scene.word(0) == "nor" and scene.clause[0] == scene.clause[at] and not _tells_when(scene, 0, at):
         denied = [mark for mark in scene.cues if mark.first == 0]  # "Nor did Los Angeles have more than 250"
     if denied and not within and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
         saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
@@ -153,6 +154,12 @@ def _behind_aside(scene: Scene, at: int) -> int:
     opening = aside_opens(scene, closing, _ASIDE)
     denied = (mark.last for mark in scene.cues if mark.row["cue"] == "not")
     return at if opening is None or opening not in denied else opening
+
+
+def _tells_when(scene: Scene, denial: int, at: int) -> bool:
+    """ "Nor was it so in 2005, when there were 266", "not so in Reno, where there were 40": what is told is so."""
+    opening = max((place for place in range(denial, at) if scene.word(place) == ","), default=at)
+    return scene.word(opening + 1) in {"when", "where"} and opening + 1 < at
 
 
 def _holds_apart(scene: Scene, denial: Mark, stop: int) -> bool:

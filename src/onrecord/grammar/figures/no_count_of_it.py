@@ -110,6 +110,13 @@ def moves_another_thing(scene: Scene, reading: Reading, at: int) -> Refusal | No
     return Refusal.NO_MEASURE if own and noun_after(scene, verb.last + 1) is None else None
 
 
+@needs(any_of(word_set("sheds")), shapes(Shape.VALUE))
+def so_many_less(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Sacramento shed 155 robberies": so many fewer than before, and not what it had."""
+    amount = reading.amount
+    return Refusal.DIFFERENCE if amount is not None and scene.word(amount.first - 1) in word_set("sheds") else None
+
+
 @needs(words("averaged"), shapes(Shape.CHANGE, Shape.VALUE))
 def on_average(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "The rate has averaged 4 percent lower since", "averaged 11 over the same years": of no one year."""
@@ -148,6 +155,7 @@ NO_COUNT_OF_IT = (
     up_and_down,
     how_many_are_for_it,
     moves_another_thing,
+    so_many_less,
     on_average,
     mean_of_years,
     several_per_head,

@@ -17,6 +17,7 @@ _DID_IT = frozenset({"killed", "shot", "shot_to_death", "killed_by_gun"})
 _DO_FIRST = word_set("police_did_first")
 _GOES_ON = frozenset({"and", ",", "or", "fatally"})
 _BEFELL = frozenset({"were", "was", "been", "by"})
+_WHOM = 2  # tokens from "killed" to its officers: "killed 41 officers"
 _REACH = 6  # tokens from "officers" to what they did first
 
 
@@ -41,6 +42,9 @@ def _went_on(scene: Scene, action: Mark, deeds: Sequence[Mark]) -> bool:
 
 
 def _are_police(scene: Scene, at: int) -> bool:
-    """Whether "they" are the officers named before, and nobody is named since."""
+    """Whether "they" are the officers named before, and nobody is named since; not those whom others killed."""
     told = [mark for mark in scene.company if mark.row["role"] == "noun" and mark.last <= at]
-    return bool(told) and told[-1].row["class"] == "officer" and scene.words[told[-1].last - 1] in _POLICE
+    if not told or told[-1].row["class"] != "officer" or scene.words[told[-1].last - 1] not in _POLICE:
+        return False
+    near = range(told[-1].first - _WHOM, told[-1].first + 1)
+    return not any(mark.row["class"] in _DID_IT and mark.last in near for mark in scene.company)

@@ -14,6 +14,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
 _CHECKS = "background_checks"
+_BUYERS = frozenset({"buyers", "purchases", "purchasers", "sales"})
 _LOOSE = "federal?:"  # what is counted of guns only in a text on such cases
 _PHRASE = 7  # tokens of "of felons and drug dealers with guns"
 _ENDS = word_set("phrase_end") - {"and", "or"}
@@ -25,11 +26,14 @@ _WHO = frozenset({"who", "that", "and"})
 @needs(any_of(word_set("checked_besides")))
 def without_other_checks(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
     """The measures, background checks that no sale of a gun asks for as one of its own that nothing can check."""
-    kinds = word_set("checked_besides")
-    return [
-        _other(mark) if mark.row["measure"] == _CHECKS and not kinds.isdisjoint(_told_of(words, mark)) else mark
-        for mark in marks
-    ]
+    return [_other(mark) if mark.row["measure"] == _CHECKS and _of_no_sale(words, mark) else mark for mark in marks]
+
+
+def _of_no_sale(words: Sequence[str], mark: Mark) -> bool:
+    """ "Checks for permits"; those "for gun buyers and permit holders" are all that the bureau runs."""
+    told = _told_of(words, mark)
+    besides = word_set("checked_besides").intersection(told)
+    return bool(besides) and ("and" not in told or "private" in besides or _BUYERS.isdisjoint(told))
 
 
 @needs(any_of(word_set("other_offences")))
