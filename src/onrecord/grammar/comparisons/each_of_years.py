@@ -37,7 +37,7 @@ def with_other_years(scene: Scene, readings: Iterable[Reading]) -> Iterator[Read
         year = made.against_period
         plain = made.shape is Shape.COMPARISON and not made.against_places and "combined" not in scene.kinds
         while plain and year is not None and is_printed_year(year) and (year := _joined(scene, year)) is not None:
-            yield replace(made, span=scene.span(year.first, year.last), against_period=year)
+            yield replace(made, span=scene.span(scene.opens(made.span), year.last), against_period=year)
 
 
 def _joined(scene: Scene, year: PeriodWords) -> PeriodWords | None:
