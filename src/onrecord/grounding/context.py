@@ -46,6 +46,7 @@ from onrecord.grounding.timeline import Timeline, running_year, timeline_of, yea
 from onrecord.grounding.told_counts import elsewhere
 from onrecord.grounding.turned_back import (
     behind_the_quote,
+    looks_back,
     of_another_than_these_days,
     remembered_by_another,
     turns_to_now,
@@ -264,7 +265,7 @@ class Context:
         if of_another_than_these_days(reading, last, main):
             last.come_back()
         if past and (turns_to_other(self.so_far.told, self.so_far.moves, reading, last) or remembered_by_another(last)):
-            last.period = main
+            last.period = last.newest if looks_back(last, self.so_far.told_last, main) else main
         elif past and behind_the_quote(reading, last):
             last.come_back()
         time = self._time(reading.statement, said)

@@ -12,6 +12,8 @@ from onrecord.grounding.told_counts import Told
 from onrecord.lexicon.load import word_set
 from onrecord.model import Grain, Period, Reading, Span
 
+_RECENT = 1  # years from the year that a paragraph opens with to the story's
+
 
 def turns_to_other(told: Sequence[Told], moves: Sequence[Moved], reading: Reading, last: Spoken) -> bool:
     """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
@@ -33,6 +35,16 @@ def turns_to_other(told: Sequence[Told], moves: Sequence[Moved], reading: Readin
     years = {one.period for one in near if not one.base}
     ends = {moves[-1].start, moves[-1].end} if moves and moves[-1].statement >= first else set()
     return len(years) > 1 and years != ends
+
+
+def looks_back(last: Spoken, latest: Period | None, main: Period | None) -> bool:
+    """ "39 murders in 2016. In 2012 there were 51. Robberies came to 1,122": of the year before the look back.
+
+    That is a year right before the story's; behind two years long past a new subject is of the story's own time.
+    """
+    if last.newest is None or latest is None or main is None or latest.first >= last.newest.first:
+        return False
+    return main.first.year - last.newest.first.year <= _RECENT
 
 
 def of_another_than_these_days(reading: Reading, last: Spoken, main: Period | None) -> bool:
