@@ -77,6 +77,9 @@ def turns_to_now(text: str, sentence: Span, last: Spoken, mains: Mains) -> bool:
     return bool(opening) and opening[0].lower() in word_set("now_words")
 
 
-def remembered_by_another(last: Spoken) -> bool:
-    """ "“In 2018 there were 150,” Roe said. The chief said detectives solved 46 percent": Roe's year is not hers."""
-    return None not in (last.dated_by, last.heard) and last.dated_by != last.heard
+def remembered_by_another(reading: Reading, last: Spoken) -> bool:
+    """ "“In 2018 there were 150,” Roe said. The chief said detectives solved 46 percent": Roe's year is not hers.
+
+    "Roe said there were 2,000 in 2015. The Washington Post counted 994" holds another count against his.
+    """
+    return reading.measure is not None and None not in (last.dated_by, last.heard) and last.dated_by != last.heard
