@@ -23,7 +23,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Operator, Quantity, QuantityKind, Reading, Shape
 
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
-HIGHER = frozenset({"higher", "lower", "worse", "deadlier", "safer"})
+_OF_KILLINGS = frozenset(word for word, row in degrees().items() if row["deadly"] and " " not in word)
+HIGHER = frozenset({"higher", "lower", "worse"}) | _OF_KILLINGS
 _COUNTS = word_set("that_noun") - {"figure"}
 _ONLY = frozenset({"only", "just"})
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
@@ -123,7 +124,7 @@ def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier, used: se
     row = degrees().get(scene.word(at))
     told_last = earlier.last_counted
     victims = told_last is not None and told_last.measure in word_set("counts_victims")
-    if row is not None and row["deadly"] and not victims:
+    if scene.word(at) in _OF_KILLINGS and not victims:
         return  # "Los Angeles was the deadlier city": by its murders
     per_head = next(
         (c for c in scene.cues if c.row["cue"] == "per_head" and scene.clause[c.first] == scene.clause[at]), None
