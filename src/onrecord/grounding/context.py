@@ -268,8 +268,7 @@ class Context:
             last.period = main
         elif past and behind_the_quote(reading, last):
             last.come_back()
-        time = self._time(reading.statement, said)
-        fiscal = self.mains.year_of(measure)
+        time, fiscal = self._time(reading.statement, said), self.mains.year_of(measure)
         time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)
         ends = of_told_ends(told, reading, last, time, because)
         if ends is not None:
