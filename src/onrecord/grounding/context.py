@@ -46,6 +46,7 @@ from onrecord.grounding.timeline import Timeline, running_year, timeline_of, yea
 from onrecord.grounding.told_counts import elsewhere
 from onrecord.grounding.turned_back import (
     behind_the_quote,
+    looks_back,
     of_another_than_these_days,
     remembered_by_another,
     turns_to_now,
@@ -255,29 +256,28 @@ class Context:
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
-        main, last = self.mains.period, self.so_far.last
-        if last.aside and resumes(
-            self.document.text, self.statements[reading.statement].span, reading.span, self.mains.held
-        ):
+        main, last, held = self.mains.period, self.so_far.last, self.mains.held
+        if last.aside and resumes(self.document.text, self.statements[reading.statement].span, reading.span, held):
             last.period = last.newest
         past = last.period is not None and self.mains.is_past(last.period)
         if of_another_than_these_days(reading, last, main):
             last.come_back()
-        if past and (turns_to_other(self.so_far.told, self.so_far.moves, reading, last) or remembered_by_another(last)):
+        told, back = self.so_far.told, looks_back(last, self.so_far.told_last, main)
+        turns = past and not back and turns_to_other(told, self.so_far.moves, reading, last)
+        if turns or (past and remembered_by_another(reading, last)):
             last.period = main
         elif past and behind_the_quote(reading, last):
             last.come_back()
-        time = self._time(reading.statement, said)
-        fiscal = self.mains.year_of(measure)
+        time, fiscal = self._time(reading.statement, said), self.mains.year_of(measure)
         time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)
-        ends = of_told_ends(self.so_far.told, reading, last, time, because)
+        ends = of_told_ends(told, reading, last, time, because)
         if ends is not None:
             return ends[0], ends[1], None, ends[2]
         period, reason, unclear = own_of(reading, time, measure)
         against, why = against_of(reading, time, whole_year(reading, period, said, measure))
-        because += [told for told in (reason, why) if told]
+        because += [one for one in (reason, why) if one]
         unclear = unclear or untold_start(reading, time, period, against)
-        unclear = unclear or open_start(reading, last, self.so_far.told, period, against)
+        unclear = unclear or open_start(reading, last, told, period, against)
         if fiscal is not None and seat_of(measure) == "district" and not is_stock(measure):
             period = period if by_calendar(reading.period) else fiscal_year(period)
             against = against if by_calendar(reading.against_period or reading.period) else fiscal_year(against)

@@ -18,6 +18,9 @@ def looking_back(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
         return year_to(time.said), "what is so now is held against years ago"
     if reading.back is None:
         return None
+    told = time.last if reading.back == 1 and time.last == time.latest else None
+    if told is not None and time.main is not None and told.grain in WHOLE and shift(told, 1) == time.main:
+        return told, "the year of the count just told"  # "1,122 in 2016, up 11 percent in a year"
     if time.main is not None:
         return _from_start(reading, time) or _with_the_story(time.last, time.main)
     if reading.amount is None and time.said is not None:

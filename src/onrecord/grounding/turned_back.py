@@ -12,6 +12,8 @@ from onrecord.grounding.told_counts import Told
 from onrecord.lexicon.load import word_set
 from onrecord.model import Grain, Period, Reading, Span
 
+_RECENT = 1  # years from the year that a paragraph opens with to the story's
+
 
 def turns_to_other(told: Sequence[Told], moves: Sequence[Moved], reading: Reading, last: Spoken) -> bool:
     """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
@@ -33,6 +35,16 @@ def turns_to_other(told: Sequence[Told], moves: Sequence[Moved], reading: Readin
     years = {one.period for one in near if not one.base}
     ends = {moves[-1].start, moves[-1].end} if moves and moves[-1].statement >= first else set()
     return len(years) > 1 and years != ends
+
+
+def looks_back(last: Spoken, latest: Period | None, main: Period | None) -> bool:
+    """ "39 murders in 2016. In 2012 there were 51. Robberies came to 1,122": of the year before the look back.
+
+    That is a year right before the story's; behind two years long past a new subject is of the story's own time.
+    """
+    if last.newest is None or latest is None or main is None or latest.first >= last.newest.first:
+        return False
+    return main.first.year - last.newest.first.year <= _RECENT
 
 
 def of_another_than_these_days(reading: Reading, last: Spoken, main: Period | None) -> bool:
@@ -65,6 +77,9 @@ def turns_to_now(text: str, sentence: Span, last: Spoken, mains: Mains) -> bool:
     return bool(opening) and opening[0].lower() in word_set("now_words")
 
 
-def remembered_by_another(last: Spoken) -> bool:
-    """ "“In 2018 there were 150,” Roe said. The chief said detectives solved 46 percent": Roe's year is not hers."""
-    return None not in (last.dated_by, last.heard) and last.dated_by != last.heard
+def remembered_by_another(reading: Reading, last: Spoken) -> bool:
+    """ "“In 2018 there were 150,” Roe said. The chief said detectives solved 46 percent": Roe's year is not hers.
+
+    "Roe said there were 2,000 in 2015. The Washington Post counted 994" holds another count against his.
+    """
+    return reading.measure is not None and None not in (last.dated_by, last.heard) and last.dated_by != last.heard

@@ -22,6 +22,7 @@ from onrecord.voice.words import Word
 _BREAKS = word_set("breaks_off")
 _PRONOUNS = word_set("subject_pronouns") | {"you"}
 _ADJACENT = 3
+_TIMED = 6  # words of "in the spring of 1995,"
 _SUBORDINATE = word_set("before_aside")
 _GOING_ON = word_set("goes_on")
 _COUNTS = CUES.count | word_set("has_in_a_count")
@@ -126,7 +127,11 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
 def _in_an_aside(words: Sequence[Word], first: int) -> bool:
     """`While the chief said`, `in 1995, when critics said`: whether who speaks opens a clause before the main one."""
     opening = words[first - 1].low if first else ""
-    return opening in _SUBORDINATE or (opening == "when" and (first == 1 or words[first - 2].low == ","))
+    if opening != "when":
+        return opening in _SUBORDINATE
+    before = words[: first - 1]  # "Roe spoke Tuesday, when she said murders fell, robberies rose": the main one is over
+    timed = len(before) <= _TIMED and before[:1] and before[0].low in CUES.prepositions | CUES.time_words
+    return not before or (bool(timed) and before[-1].low == ",")
 
 
 def _main_clause(words: Sequence[Word], start: int, span: Span) -> int:

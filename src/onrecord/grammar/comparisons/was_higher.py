@@ -23,7 +23,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Operator, Quantity, QuantityKind, Reading, Shape
 
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
-HIGHER = frozenset({"higher", "lower", "worse"})
+_OF_KILLINGS = frozenset(word for word, row in degrees().items() if row["deadly"] and " " not in word)
+HIGHER = frozenset({"higher", "lower", "worse"}) | _OF_KILLINGS
 _COUNTS = word_set("that_noun") - {"figure"}
 _ONLY = frozenset({"only", "just"})
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
@@ -121,13 +122,18 @@ def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier, used: se
     Behind a count the words say "per person". A number right behind is that place's rate; `used` collects it.
     """
     row = degrees().get(scene.word(at))
+    told_last = earlier.last_counted
+    victims = told_last is not None and told_last.measure in word_set("counts_victims")
+    if scene.word(at) in _OF_KILLINGS and not victims:
+        return  # "Los Angeles was the deadlier city": by its murders
     per_head = next(
         (c for c in scene.cues if c.row["cue"] == "per_head" and scene.clause[c.first] == scene.clause[at]), None
     )
-    end = per_head.last if per_head is not None and per_head.first == at + 1 else at + 1
+    kind = scene.word(at - 1) == "the" and scene.word(at + 1) in word_set("rival_noun") | {"one"}
+    end = per_head.last if per_head is not None and per_head.first == at + 1 else at + 1 + kind
     if row is None or scene.word(end) not in word_set("phrase_end") - {"in"}:
         return
-    verb = at - 1
+    verb = at - 1 - kind
     while scene.word(verb) in word_set("size_adverb"):
         verb -= 1
     own = place_right_before(scene, verb) if scene.word(verb) in {"was", "is"} else None

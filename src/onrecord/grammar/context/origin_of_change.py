@@ -72,7 +72,7 @@ def _of_the_same(scene: Scene, before: Reading, after: Reading) -> Reading:
 def _is_base(scene: Scene, before: Reading, after: Reading, origin: tuple[str, ...]) -> bool:
     """ "More than double the 134 of 2010", "up from 134": held against the figure before, with no noun between."""
     elsewhere = after.places != before.places and not all(is_origin(words, origin) for words in after.places)
-    if elsewhere or after.against_places:
+    if elsewhere or after.against_places or after.qualifiers:
         return False
     named = after.measure is not None and after.measure.span.start >= before.span.end
     own = named and before.measure is not None and after.measure != before.measure
@@ -80,8 +80,10 @@ def _is_base(scene: Scene, before: Reading, after: Reading, origin: tuple[str, .
         return False
     if after.shape is Shape.COMPARISON:
         return True
-    base = after.amount is not None and (after.against or scene.word(after.amount.first - 1) == "from")
-    return after.shape is Shape.VALUE and base
+    if after.shape is not Shape.VALUE or after.amount is None:
+        return False
+    link = scene.word(after.amount.first - 1)
+    return link == "from" or (after.against and link not in {"of", "'s"})  # "533 of 5,079", "Virginia's 293"
 
 
 def _goes_on(change: Reading, origin: tuple[str, ...]) -> bool:

@@ -71,6 +71,8 @@ def units_go_on(scene: Scene, readings: Sequence[Reading], before: Measured | No
             told[at] = _as(told[at], before.reading)
         elif (end := _other_end(scene, told[at], told)) is not None:
             told[at] = _as(told[at], end)
+        elif (counted_now := _counted_end(scene, told[at], told)) is not None:
+            told[at] = replace(told[at], measure=counted_now.measure, qualifiers=counted_now.qualifiers)
         made = told[at]
         if _is_rate(made) and made.amount is not None:
             rate = made
@@ -189,6 +191,20 @@ def _other_end(scene: Scene, one: Reading, told: Sequence[Reading]) -> Reading |
     return rates[0] if near else None
 
 
+def _counted_end(scene: Scene, one: Reading, told: Sequence[Reading]) -> Reading | None:
+    """ "Murders fell, and it has 804 officers, up from 717 in 2014": the count right before such a base."""
+    if "from" not in scene.has or one.rules[:1] != ("bare count",) or one.amount is None or one.measure is None:
+        return None
+    at = one.amount.first - 1
+    while scene.word(at) in word_set("hedge_words") - {"up", "down"}:
+        at -= 1
+    if scene.word(at) != "from" or scene.words[at - 2 : at] not in ([",", "up"], [",", "down"]):
+        return None
+    before = (other for other in told if other.shape is Shape.VALUE and scene.behind(other.span) == at - 2)
+    end = next((other for other in before if other.unit is Unit.COUNT and other.measure is not None), None)
+    return end if end is not None and end.measure != one.measure else None
+
+
 def _comes_to(scene: Scene, one: Reading, rate: Reading) -> bool:
     """ "There were 1,100, or 370", "Detroit's 9,400 came to 1,400": a count told again as the rate before it was."""
     if one.rules[:1] not in _BARE or one.amount is None or rate.amount is None or rate.shape is not Shape.RATE:
@@ -243,18 +259,14 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     told = any(one.last in ends for one in scene.periods) or any(
         mark.last in ends and mark.words.kind != "group" for mark in scene.places
     )  # "had the fewest of the five, 61"
-    if here and behind and _compared(scene, at):
-        return True
+    compared = any(cue.row["cue"] == "compare" and cue.first <= at < cue.last for cue in scene.cues)
+    if here and behind and compared:
+        return True  # "1,155 per 100,000 in 2020, compared with 1,978 in 1995"
     if here and word == "against" and any(one.last == _before_against(scene, at) for one in scene.quantities):
         return True  # "775 per 100,000 against 707", "86 for each 100,000 residents, against 70 in Reno"
     return (here and word in {"and", "against"} and behind) or (
         told and any(one.last <= at for one in scene.quantities)
     )
-
-
-def _compared(scene: Scene, at: int) -> bool:
-    """Whether a token ends words that compare: "1,155 per 100,000 in 2020, compared with 1,978 in 1995"."""
-    return any(cue.row["cue"] == "compare" and cue.first <= at < cue.last for cue in scene.cues)
 
 
 def _before_against(scene: Scene, at: int) -> int:

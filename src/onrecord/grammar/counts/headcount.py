@@ -24,6 +24,7 @@ _AT_PRESENT = frozenset({"now", "currently", "today"})
 _LISTED = frozenset({"force", "payroll", "rolls", "roster"})
 _HEADS = frozenset({"headcount", "staffing"})
 _WE = frozenset({"we", "we're"})
+_OF_THEM = ["of", "them", ","]
 _SWORN = ["of", "them", "sworn"]
 _OURS = frozenset({"our", "my"})
 
@@ -44,6 +45,10 @@ def headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | No
     if scene.words[at : at + 3] == _SWORN:
         return MeasureWords(scene.span(at + 2, at + 3), "sworn_officers"), at + 3  # "my deputies, 288 of them sworn"
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
+    if noun is None and scene.words[at : at + 3] == _OF_THEM and scene.word(quantity.first - 1) == ",":
+        named = next((m for m in scene.company if m.row["class"] == "officer" and m.last == quantity.first - 1), None)
+        if named is not None and quantity.value >= _FORCE:  # "our officers, 1,590 of them, recovered"
+            return MeasureWords(scene.span(named.first, named.last), "sworn_officers"), at + 2
     if noun is not None and at > quantity.last and noun.first == at and quantity.value >= _FORCE:
         return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last  # "1,900. Officers"
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):

@@ -19,6 +19,7 @@ from onrecord.model import MeasureWords, Of, PeriodWords, PlaceWords, QuantityKi
 
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER})
 _HAS = frozenset({"has", "have", "had", "'ve"})
+_LOST = frozenset({"seen", "lost", "buried"})
 _HAD = 2  # tokens from "never" over its verb to "more"
 _OF_WHAT = 3  # tokens of "of violent crime" behind a rate
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
@@ -61,7 +62,7 @@ def never_more(scene: Scene, at: int, degree: Degree) -> bool:
     """ "This city has never recorded more.": whether a place is denied, at "never", more of what was counted before."""
     has = at - (scene.word(at - 1) in _HAS)
     owner = scene.word(has - 1) in word_set("never_had_more") or any(mark.last == has for mark in scene.places)
-    had = scene.word(degree.first - 1) in word_set("had_a_count") | {"seen"} and degree.first - at == _HAD
+    had = scene.word(degree.first - 1) in word_set("had_a_count") | _LOST and degree.first - at == _HAD
     closed = scene.word(degree.last) in word_set("phrase_end") - {"in"} | {""}
     return owner and had and closed and not scene.measures
 

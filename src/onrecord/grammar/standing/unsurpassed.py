@@ -118,7 +118,8 @@ def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
 
 def _of_those_named(scene: Scene, at: int) -> ScopeWords | None:
     """ "Among cities of 100,000 or more, no rate was higher": the field that opens the sentence."""
-    return opening_field(scene, at) if scene.word(at + 1) in word_set("total_noun") | {"rate"} else None
+    told = scene.word(at) == "none" or scene.word(at + 1) in word_set("total_noun") | {"rate"}
+    return opening_field(scene, at) if told else None
 
 
 def _goes_on(scene: Scene, at: int, degree: Degree, earlier: Earlier, statement: int) -> Order | None:
