@@ -88,3 +88,15 @@ def test_what_a_states_own_bureau_gathered_is_not_the_fbis() -> None:
     assert unsaid_count(slots, f"{told} The FBI has other figures.") is None
     assert unsaid_count(slots, "State police arrested three. Murder was up 11.6 percent.") is None
     assert unsaid_count(slots, "The Federal Bureau of Investigation counted 486.") is None
+
+
+def test_what_goes_on_behind_a_number_that_can_be_none_of_the_count_is_of_that_number() -> None:
+    day = date(2017, 1, 18)
+    told = "In 2016 Memphis had 228 homicides."
+    rate = "Memphis had 15,163.2 incidents per 100,000 people. That was 2 percent more than the 2015 rate."
+    assert claims_of(f"{told} {rate}", day) == ("homicides[memphis-tn, 2016] = 228",)
+    assert claims_of(f"{told} That was 34.8 per 100,000 people.", day)[1:] == (
+        "rate(homicides[memphis-tn, 2016]) = 34.8",
+    )
+    after = f"{told} The rate of all incidents was 15,163 per 100,000, up 2 percent. It rained. Homicides rose."
+    assert claims_of(after, day)[-1] == "homicides[memphis-tn, 2015 -> 2016] rose"

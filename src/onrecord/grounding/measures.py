@@ -130,6 +130,22 @@ def _counted_by() -> dict[str, frozenset[str]]:
     return {definition: frozenset(measures) for definition, measures in found.items()}
 
 
+def goes_on_counting(
+    told: Sequence[MeasureWords | None], reading: Reading, last: Spoken, *, nation: bool = False
+) -> MeasureWords | None:
+    """The first of what was told that a reading without a measure can be of.
+
+    A change right behind a number that can be none of it is of that number:
+    "it had 15,163 incidents per 100,000. That was 2 percent more", of the incidents.
+    """
+    if reading.shape is Shape.CHANGE and last.strange >= reading.statement - 1:
+        return None
+    found = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
+    if found is None and reading.amount is not None and any(told):
+        last.strange = reading.statement
+    return found
+
+
 def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool:
     """Whether what the text was counting can be what a bare number counts.
 
@@ -146,6 +162,8 @@ def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool
             return of_percent
         if of_percent and value < _WHOLE and value != value.to_integral_value():
             return True  # "better than in 2015, when it was 61.5"
+    if reading.unit is Unit.PER_100K and "most_rate" in habit and reading.amount is not None:
+        return reading.amount.value <= int(habit["most_rate"])
     if reading.amount is None or reading.unit not in _COUNTED or reading.shape is Shape.COMPARISON:
         return True  # so many times, of whatever
     most = habit.get("most_nation" if nation else "most_city")

@@ -29,6 +29,7 @@ class Spoken:
     head: tuple[MeasureWords | None, Period | None] = (None, None)  # what the line above its section names
     its: bool = False  # the sentence opens with "its", which is that of the place told last
     points: bool = False  # it points back at what was told: "twelve of them", "homicides there"
+    strange: int = -2  # the sentence of the last number that can be none of what was counted
     sized: tuple[int, str] | None = None  # where a place was held against ours, or its size told, and which
     in_all: bool = False  # the paragraph opens with a sum: "In all, 2,260 were"
     several: bool = False  # the sentence before named several places

@@ -7,13 +7,14 @@ from onrecord.grammar.changes.long_run import over_many_years
 from onrecord.grammar.figures.amounts import counts_changes, direction_of
 from onrecord.grammar.figures.befell_more import BEFALLEN
 from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.share_of_change import shares_a_change
 from onrecord.grammar.standing.no_such_change import is_without_like
 from onrecord.grammar.standing.ranked_change import is_ranked
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
@@ -194,9 +195,19 @@ def told_of_another(scene: Scene, head: Mark, cue: Mark) -> bool:
     if _only_likened(scene, head, cue):
         return True
     between = scene.words[head.last : cue.first]
+    if ":" in between and _of_its_own(scene, cue):
+        return True
     if len(between) > _DATA and between[0] in word_set("data_nouns"):
         return True
     return "," in between[:1] and not word_set("plain_numbers").isdisjoint(between)
+
+
+def _of_its_own(scene: Scene, cue: Mark) -> bool:
+    """ "Homicides in Reno: The sky is not falling", "tempers are rising": a subject that is nothing counted."""
+    at = cue.first - 1
+    while scene.word(at) in word_sets("be", "before_verb"):
+        at -= 1
+    return is_strange(scene, at)
 
 
 def of_share(scene: Scene, start: Quantity) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.frozen import replace
+from onrecord.grammar.comparisons.field_of_rivals import field_of_rivals
 from onrecord.grammar.figures.befell_more import befell_more, risk_of
 from onrecord.grammar.figures.company import actions, company_measures, company_of, refined
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -201,10 +202,11 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
     near = [m for m in near if not scene.far[m.first] or "as" in scene.words[m.last : last]]  # "in Reno as in Mesa"
     if near:
         return near[0].words
+    fields = [mark.words for mark in scene.places if mark.last <= first and field_of_rivals(scene, mark, against)]
     marks = [
         mark
         for mark in scene.places
-        if mark.words not in against
+        if mark.words not in [*against, *fields]
         and mark.last <= first
         and not scene.hidden[mark.first]
         and not scene.far[mark.first]
@@ -220,7 +222,7 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         return (here or marks)[-1].words
     others = [mark.words for mark in scene.places if mark.last <= first and _of_another(scene, mark)]
     found = place_of(scene, first, last)
-    return None if found in [*against, *others] else found
+    return None if found in [*against, *others, *fields] else found
 
 
 def _apposed(scene: Scene, mark: PlaceMark) -> bool:

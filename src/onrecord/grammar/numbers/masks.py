@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.grammar.numbers.finds import Find
@@ -26,6 +27,8 @@ _OPENS = frozenset({"(", "["})
 _JOINTS = frozenset({"/", ":", "@", "_", "&", "=", "?", ".", *_APOSTROPHES})
 _OLDEST = 110
 _AGED = frozenset({"age", "ages", "aged"})
+_TICKS, _MOST_TICKS = 3, 12  # numbers in a row on a scale: fewer may be two figures
+_DIGITS = 6  # of a tick
 _TO_AGE = 5  # tokens from an age to its "age": "ages of 15 and 24"
 _HOURS = 12
 _DAY = 3  # tokens from a day to its hour: "Thursday, at 7"
@@ -95,6 +98,8 @@ def masked(line: Line, first: int, last: int, classes: Sequence[str]) -> str | N
 def printed_as_label(line: Line, at: int) -> int | None:
     """The place where to read on, if the digits at `at` are part of a label, a date or a time; else None."""
     norms = line.norms
+    if (ticks := _ticks_end(line, at)) is not None:
+        return ticks
     if line.glued(at) and not _may_touch(line, at):
         return line.run_end(at)
     if not line.glued(at + 1):
@@ -115,6 +120,18 @@ def printed_as_label(line: Line, at: int) -> int | None:
     if after == "(" and line.glued(at + 2) and norms[at + 3] == ")" and line.glued(at + 3):
         return line.run_end(at) if len(norms[at + 2]) == 1 else None
     return None
+
+
+def _ticks_end(line: Line, at: int) -> int | None:
+    """ "Percent black 100 50 0 Gun homicides spiked": the ticks of a drawing's scale, down to nothing or up."""
+    end = at
+    while line.norms[end].isdecimal() and len(line.norms[end]) <= _DIGITS and end - at < _MOST_TICKS:
+        end += 1
+    ticks = [int(line.norms[i]) for i in range(at, end)]
+    if len(ticks) < _TICKS or 0 not in (ticks[0], ticks[-1]):
+        return None
+    falls = ticks if ticks[0] else ticks[::-1]
+    return end if all(one > other for one, other in pairwise(falls)) else None
 
 
 def _spaced_thousands(line: Line, at: int) -> bool:
