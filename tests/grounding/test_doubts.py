@@ -203,3 +203,11 @@ def test_a_count_of_a_part_of_a_city_may_be_that_of_the_city() -> None:
     assert "shooting_incidents[new-york-ny, 2022] = 408" in doubts("The Bronx had 408 shootings in 2022.", day=None)
     bound = doubts("The Bronx had more than 408 shootings in 2022.", day=None)
     assert "shooting_incidents[new-york-ny, 2022] > 408" not in bound
+
+
+def test_who_stands_first_may_do_so_per_head_and_who_had_the_most_not() -> None:
+    first = "Colorado was No. 1 among states for car theft in 2017."
+    assert "rate(motor_vehicle_thefts[co, 2017]) is highest among us-states" in doubts(first)
+    led = "Colorado led the nation in car theft in 2017."
+    assert "rate(motor_vehicle_thefts[co, 2017]) is highest among us-states" in doubts(led)
+    assert doubts("Colorado had the most car thefts of any state in 2017.") == []

@@ -35,6 +35,7 @@ from onrecord.model import (
 )
 
 _MOST = 24  # doubts of one reading
+_ORDERS = (("rank",), ("head or foot of an order",))  # rules that read who stands first, of whatever unit
 _SHOOTINGS, _HIT = "shooting_incidents", "shooting_victims"
 
 
@@ -148,7 +149,8 @@ def _beside_the_rule(reading: Reading, slots: Slots, named: Elsewhere | None) ->
 
     A rate may be of any place that the text names, though its sentence names one, and so may a factor whose sentence
     names one or counts nothing; a factor may hold the other way round, or per head; a change whose sentence does not
-    say of what may run between any two times of the text; a rank among cities may be one among the big ones.
+    say of what may run between any two times of the text; a rank among cities may be one among the big ones; who is
+    "No. 1" or leads the nation may do so per head.
     """
     if named is None:
         return
@@ -167,6 +169,8 @@ def _beside_the_rule(reading: Reading, slots: Slots, named: Elsewhere | None) ->
         case Shape.RANK if reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             field = other_field(group_for(reading.scope.group or "country", slots.measure, slots.places))
             yield from (replace(slots, field=field),) if field is not None else ()
+        case Shape.EXTREME if reading.rules in _ORDERS and reading.of is None:
+            yield replace(slots, rate=True)
 
 
 def _the_whole(reading: Reading, slots: Slots) -> Iterable[Slots]:

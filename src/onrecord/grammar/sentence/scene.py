@@ -248,13 +248,19 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str], int]:
         tokens = spelt_out(tokens)
         words = [token.norm for token in tokens]
     if not _MARKUP.isdisjoint(words):
-        told = pairwise([*tokens[:1], *tokens])  # "Reno (#5) had 82": a number in an order
-        tokens = [one for before, one in told if one.text not in _MARKUP or before.text + one.text == "(#"]
+        tokens = [one for at, one in enumerate(tokens) if one.text not in _MARKUP or _ranks(tokens, at)]
         words = [token.norm for token in tokens]
     if "vs" in words:  # "74, vs. 80 in 2016": the stop is a part of the word
         tokens = [one for before, one in pairwise([*tokens[:1], *tokens]) if (before.norm, one.norm) != ("vs", ".")]
         words = [token.norm for token in tokens]
     return tokens, words, signs_of(words, (), ())
+
+
+def _ranks(tokens: Sequence[Token], at: int) -> bool:
+    """ "Reno (#5) had 82", "Ohio was #1 for thefts": whether a mark makes the number behind it one of an order."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    glued = behind is not None and behind.kind == "number" and behind.start == tokens[at].end
+    return tokens[at].text == "#" and at > 0 and glued
 
 
 def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
