@@ -239,11 +239,14 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         if scene.far[mark.first] == far and mark.first not in fielded and not stands_apart(scene, mark, last)
         if not (is_where_a_part_is(scene, mark, last) or whose_people(scene, mark, last))
         and not in_aside_of(scene, mark, first)
-        and not (scene.word(mark.first) == "ours" and 0 < mark.first < first)  # "twice ours, and the most on record"
+        and not (
+            scene.word(mark.first) == "ours" and scene.word(mark.first - 1).isalpha() and mark.first < first
+        )  # "twice ours, the most"
     ]
     shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
     named = shown
     if "there" in scene.has:
+        shown = [mark for mark in shown if scene.word(mark.first - 1) != "outside"]  # "found there, sold outside Utah"
         named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
         named = not_the_likened(scene, named)
     told = [mark for mark in named if mark.words.candidates or not mark.words.here]  # "the 73rd Precinct" is a name
