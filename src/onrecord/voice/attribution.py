@@ -71,7 +71,7 @@ _OURS = frozenset({"my", "our"})
 _OWN_PAPERS = CUES.papers | CUES.figures | {"sheet", "notes"}
 _NO_TELLERS = word_set("tells_nobody_s_words")  # "my gut tells me"
 _MOST = 16  # attributions in one sentence
-_VERSIONS = frozenset({"version", "edition", "draft"})
+_VERSIONS = word_set("superseded_text")
 _OLDER = word_set("older_version")
 
 _ARGUES = frozenset({"pointed", "noted", "argued", "added"})  # behind a request its maker does so
