@@ -115,13 +115,17 @@ def clause_of(scene: Scene, at: int) -> PlaceWords | None:
 
 
 def _goes_on(scene: Scene, opening: int) -> bool:
-    """Whether the words from a token on go on with the clause before: "which is larger and lost 900, 617 in 2023"."""
-    joined = scene.word(opening) in {"and", ","}
-    if joined and scene.word(opening + 1) in word_set("degree_verb"):
+    """Whether the words from a token on go on with the clause before: "which is larger and lost 900", "and 617 in 2023".
+
+    A bare number does behind another one: in "compared with Reno, where she studied, 6 homicides" another clause begins.
+    """
+    if scene.word(opening) == "and" and scene.word(opening + 1) in word_set("degree_verb"):
         return True
-    counted = any(one.first == opening + joined for one in scene.quantities)
-    own = scene.segment[opening]
-    return counted and not any(scene.segment[mark.first] == own for mark in scene.places)
+    own, before = scene.segment[opening], scene.segment[opening - 1]
+    number = opening + (scene.word(opening) in {"and", ","})
+    bare = any(one.first == number and scene.word(one.last) in word_set("phrase_end") for one in scene.quantities)
+    counted = any(scene.segment[one.first] == before for one in scene.quantities)
+    return bare and counted and not any(scene.segment[mark.first] == own for mark in scene.places)
 
 
 def _of_the_rival(scene: Scene, first: int) -> PlaceWords | None:
