@@ -15,3 +15,11 @@ def test_that_year_is_the_one_the_sentence_names_before() -> None:
 def test_cases_are_of_fiscal_years_where_the_text_names_such() -> None:
     text = "DETROIT — Federal prosecutors filed 210 gun cases in fiscal 2016. In 2015 there were 180 gun prosecutions."
     assert claims_of(text, date(2018, 1, 4))[-1] == "federal_weapons_prosecutions[mied, FY2015] = 180"
+
+
+def test_a_count_is_of_no_year_that_a_bracket_behind_it_tells_of() -> None:
+    text = "TULSA — The figures for 2008 are out. In 2007 we had 58 murders. Robberies numbered 1,023 (1,170 in 2007)."
+    assert claims_of(text, date(2009, 2, 5))[-2:] == (
+        "robberies[tulsa-ok, 2008] = 1023",
+        "robberies[tulsa-ok, 2007] = 1170",
+    )

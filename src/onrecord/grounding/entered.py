@@ -112,25 +112,13 @@ def _anew(
 
 
 def _leads_on(text: str, statements: Sequence[Statement], index: int) -> bool:
-    """Whether the paragraph before ends at another place, of which this one tells: "Tulsa tells another story.".
-
-    Not where somebody speaks of whom the text has told before it came there.
-    """
+    """Whether the paragraph before ends at another place, of which this one tells: "Tulsa tells another story"."""
     before = statements[index - 1] if index else None
     if before is None or before.paragraph != statements[index].paragraph - 1:
-        return False
-    if _is_known(statements[index], text[: before.span.start]):
         return False
     words = [word.strip(",.:;—").lower() for word in text[before.span.start : before.span.end].split()]
     other = next((at for at, word in enumerate(words) if word in word_set("another_kind")), len(words))
     return len(words) <= _LEADS and not word_set("another_story").isdisjoint(words[other + 1 : other + 3])
-
-
-def _is_known(statement: Statement, told: str) -> bool:
-    """Whether who is heard in a sentence is a person, by name or title, whom the text has told of."""
-    speakers = (link for voice in statement.voices for link in voice.attribution[:1])
-    named = (link.speaker for link in speakers if link.role is not None or len(link.speaker.split()) > 1)
-    return any(name.split()[-1].lower() in told.lower() for name in named)
 
 
 def _year_of_list(spoken: Spoken, text: str, statements: Sequence[Statement]) -> Period | None:
