@@ -115,9 +115,9 @@ def clause_of(scene: Scene, at: int) -> PlaceWords | None:
 
 
 def _goes_on(scene: Scene, opening: int) -> bool:
-    """Whether the words from a token on go on with the clause before: "which is larger and lost 900", "and 617 in 2023".
+    """Whether the words from a token on go on with the clause before: "which is larger and lost 900, 617 in 2023".
 
-    A bare number does behind another one: in "compared with Reno, where she studied, 6 homicides" another clause begins.
+    A bare number does behind another one: in "compared with Reno, where she studied, 6 homicides" a clause begins.
     """
     if scene.word(opening) == "and" and scene.word(opening + 1) in word_set("degree_verb"):
         return True
