@@ -53,7 +53,12 @@ def other_times(
 
 
 def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
-    """ "Its deadliest year since 1993 in 2015": the highest until then, whatever came later."""
+    """ "Its deadliest year since 1993 in 2015": the highest until then, whatever came later.
+
+    So may 2006 be, "the worst year in the past two decades", by the decades before it.
+    """
+    if reading.scope is not None and reading.scope.kind is ScopeKind.YEARS and slots.since is not None:
+        return (replace(slots, since=None),)
     since = reading.scope is not None and reading.scope.kind in {ScopeKind.SINCE, ScopeKind.EVER}
     period = slots.period
     if reading.shape is not Shape.EXTREME or not since or slots.until is not None or period is None:

@@ -23,7 +23,7 @@ def _scope(reading: Reading, slots: Slots) -> Scope | None:
         case ScopeKind.SINCE:
             return Since(slots.since) if slots.since is not None else None
         case ScopeKind.YEARS:
-            return Years(words.years or 1)
+            return Since(slots.since) if slots.since is not None else Years(words.years or 1)
         case ScopeKind.AMONG:
             return Among(group_for(slots.field or words.group or "country", slots.measure, slots.places))
         case other:

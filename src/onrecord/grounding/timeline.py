@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from onrecord.claims.periods import year
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.mains import Mains
@@ -22,12 +23,14 @@ from onrecord.model import (
     PeriodWords,
     Reading,
     SameWords,
+    ScopeKind,
     ScopeWords,
     Shape,
     SinceWords,
     Span,
     Statement,
     UnitWords,
+    WindowWords,
     YearShift,
 )
 
@@ -90,8 +93,8 @@ class Timeline:
 
     def _over(self, words: PeriodWords, found: Resolved) -> bool:
         """ "In 2019 it had 355, topping last year's 353", "up 4 percent over the past year": the one before it."""
-        year = words.expression.year if isinstance(words.expression, CalendarWords) else None
-        if words.span not in self.held or year != YearShift(-1, Origin.SAID) or is_part_of_year(words):
+        told = words.expression.year if isinstance(words.expression, CalendarWords) else None
+        if words.span not in self.held or told != YearShift(-1, Origin.SAID) or is_part_of_year(words):
             return False
         before = [one for one in self.named if one.span.end <= words.span.start]
         if before:
@@ -124,10 +127,20 @@ class Timeline:
 
     def opening(self, scope: ScopeWords | None, context: Period | None) -> Period | None:
         """The year from which an extreme is told: that of "the most since 1996"."""
+        if scope is not None and scope.kind is ScopeKind.YEARS and scope.years is not None:
+            return self._up_to_now(scope.years, context)
         if scope is None or scope.start is None:
             return None
         found = self.resolve(scope.start, context)
         return found.start or found.point or found.period
+
+    def _up_to_now(self, years: int, spoken: Period | None) -> Period | None:
+        """The year before the "past two decades", where a year further back is the worst of them: not up to it."""
+        window = any(isinstance(one.expression, WindowWords) and one.expression.years == years for one in self.named)
+        if not window or self.said is None or spoken is None or spoken.grain is not Grain.YEAR:
+            return None
+        opens = self.said.year - 1 - years
+        return year(opens) if opens < spoken.first.year < self.said.year - 1 else None
 
     def day_named(self) -> Period | None:
         """The first single day that the sentence names: when the event happened that it tells of."""

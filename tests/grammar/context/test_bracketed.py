@@ -43,3 +43,28 @@ def test_in_a_list_of_rates_a_far_higher_number_is_the_count() -> None:
         "rate(property_crimes[reno-nv, 2016]) = 3100",
         "rate(property_crimes[reno-nv, 2015]) = 3400",
     )
+
+
+@pytest.mark.parametrize(
+    ("key", "before"),
+    [
+        ("Homicide totals for 2016 (2015 in parentheses)", 2015),
+        ("Homicide totals for 2016, with the previous year's count in parentheses", 2015),
+        ("Homicides in 2016, with the year before in brackets", 2015),
+        ("Homicides in 2016 and, in brackets, 2014", 2014),
+        ("Homicides in 2016 (figures in parentheses are for 2010)", 2010),
+        ("Homicides in 2016", 2015),
+    ],
+)
+def test_a_key_dates_the_bracketed_figures_alone(key: str, before: int) -> None:
+    assert claims_of(f"{key}: Tulsa 73 (55), Reno 20 (18).", DAY) == (
+        "homicides[tulsa-ok, 2016] = 73",
+        f"homicides[tulsa-ok, {before}] = 55",
+        "homicides[reno-nv, 2016] = 20",
+        f"homicides[reno-nv, {before}] = 18",
+    )
+
+
+def test_a_year_whose_brackets_tell_something_else_is_the_figures() -> None:
+    text = "In 2014 (in parentheses, as printed) Tulsa had 46 homicides, and in 2016 it had 73."
+    assert claims_of(text, DAY) == ("homicides[tulsa-ok, 2014] = 46", "homicides[tulsa-ok, 2016] = 73")

@@ -8,7 +8,7 @@ from onrecord.grammar.context.bare_ages import is_age, is_mean_age
 from onrecord.grammar.context.bare_rates import is_rate, of_an_average, rate_at_place, told_rate
 from onrecord.grammar.context.bases import as_rate
 from onrecord.grammar.context.befell_last import befell_last, behind_an_aside, more_of_them
-from onrecord.grammar.context.bracketed import has_fraction, of_another_time
+from onrecord.grammar.context.bracketed import at_another_time, has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.of_a_kind import of_a_kind
 from onrecord.grammar.context.rows import in_a_row, labelled_line, listed_beside
@@ -91,7 +91,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         return as_rate(scene, made)
     if _died_of_whom(scene, quantity) and (measure is None or measure.measure == "shooting_victims"):
         return replace(made, qualifiers=("fatal",))
-    return replace(made, period=None, against_period=None, against=True) if of_another_time(scene, quantity) else made
+    return at_another_time(scene, made) if of_another_time(scene, quantity) else made
 
 
 def _is_unsure(scene: Scene, quantity: Quantity, *, counted: bool, row: bool) -> bool:

@@ -7,8 +7,10 @@ count and its figure per head, since a count has no fraction: both are of one ti
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.model import Quantity, QuantityKind
+from onrecord.grammar.sentence.walls import bracket_key
+from onrecord.model import CalendarWords, Quantity, QuantityKind, Reading
 
 _OPENING = frozenset({"(", "["})
 _CLOSING = frozenset({")", "]"})
@@ -22,6 +24,14 @@ def has_fraction(quantity: Quantity) -> bool:
 def of_another_time(scene: Scene, quantity: Quantity) -> bool:
     """Whether a bracket holds the same as a figure before it, and so of another time."""
     return any(has_fraction(one) is has_fraction(quantity) for one in figures_before(scene, quantity))
+
+
+def at_another_time(scene: Scene, made: Reading) -> Reading:
+    """The bracketed figure at the year that a key names, else at the one before: "2020 (2018 in brackets)"."""
+    key = bracket_key(scene)
+    if key is not None and isinstance(key.expression, CalendarWords) and isinstance(key.expression.year, int):
+        return replace(made, period=key, against_period=None)
+    return replace(made, period=None, against_period=None, against=True)
 
 
 def figures_before(scene: Scene, quantity: Quantity) -> list[Quantity]:

@@ -47,7 +47,7 @@ from onrecord.grammar.sentence.told_periods import (
     told_beside,
     when_behind,
 )
-from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
+from onrecord.grammar.sentence.walls import OPEN, bracket_key, bracketed_apart, crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
@@ -160,6 +160,8 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
         here = [period for period in here if not alone_elsewhere(scene, period, first)]
     if not scene.has.isdisjoint(OPEN):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if not scene.has.isdisjoint(word_set("brackets")):
+        here = [period for period in here if period is not bracket_key(scene)]
     if not scene.has.isdisjoint(word_set("pace_words")):
         here = [period for period in here if not of_a_pace(scene, period, first)]
     if "when" in scene.has and "," in scene.has:

@@ -10,10 +10,12 @@ from collections.abc import Sequence
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Quantity
 
 OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 CLOSING = {"(": ")", "[": "]"}
+_TO_KEY = 3  # tokens between a time and "in brackets": "2019 's count"
 
 
 def crosses(scene: Scene, left: int, right: int) -> bool:
@@ -58,6 +60,24 @@ def bracketed_apart(scene: Scene, period: PeriodWords, first: int) -> bool:
     if inside is None or first in inside:
         return False
     return any(quantity.first in inside and quantity.first != period.first for quantity in scene.quantities)
+
+
+def bracket_key(scene: Scene) -> PeriodWords | None:
+    """ "Totals for 2020 (2019 in parentheses)", "those in brackets are of 2019": of no figure outside brackets."""
+    marks = (at for at, word in enumerate(scene.words) if word in word_set("brackets") and scene.word(at - 1) == "in")
+    at = next(marks, None)
+    if at is None:
+        return None
+    return next((period for period in scene.periods if _is_keyed(scene, period, at)), None)
+
+
+def _is_keyed(scene: Scene, period: PeriodWords, at: int) -> bool:
+    """Whether a time stands right before "in brackets", its marker at a token, or is what that says the figures are."""
+    before = scene.words[period.last : at - 1]
+    if period.last < at:
+        return len(before) <= _TO_KEY and all(word.isalpha() or word == "'s" for word in before)
+    between = scene.words[at + 1 : period.first]
+    return between == [","] or (len(between) <= _TO_KEY and not word_set("be").isdisjoint(between[:1]))
 
 
 def behind_bracket(scene: Scene, quantity: Quantity) -> int:

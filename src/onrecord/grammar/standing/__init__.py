@@ -3,6 +3,7 @@
 Its files, in the order of reading:
 
 * `inside_a_place`: fields inside one state or region: any city in Texas
+* `this_century`: the years since 2000 as such a field
 * `scopes`: the field of an extreme: ever, since 1996, among big cities
 * `ranked_change`: a superlative of a change and not of a level
 * `no_such_change`: changes that had no like in so many years

@@ -5,11 +5,12 @@ from __future__ import annotations
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import Ranged
+from onrecord.grammar.standing.ranked_change import field_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.violent_years import for_others
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import QuantityKind
+from onrecord.model import DecadeWords, QuantityKind
 
 _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
 _FEW = 20  # "a record of three": deeds of a person, where no more are counted
@@ -18,6 +19,7 @@ _ENDS = frozenset({",", ".", ";", "", "and"})  # behind "had a record"
 _UNMATCHED = frozenset({"unmatched", "unequaled", "unequalled"})
 _COUNTS = word_set("orders_counts")
 _TO_SUBJECT = word_set("back_to_subject")
+_TO_STRETCH = 7  # tokens from "worst" to its stretch: "worst year for robberies of this decade"
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 
 
@@ -128,6 +130,21 @@ def _in_some_years(scene: Scene, cue: Mark) -> bool:
     return scene.word(cue.last + 1) == "in" and scene.word(cue.last + 2) in word_set("some_time_back")
 
 
+def of_some_stretch(scene: Scene, cue: Mark) -> bool:
+    """ "Reno's worst year of the 1990s", "its deadliest of the decade", "in the '90s the worst year": not of all.
+
+    No claim holds the end of such a stretch, and so its highest is nobody's record.
+    """
+    if any(isinstance(one.expression, DecadeWords) and scene.word(one.first - 1) != "since" for one in scene.periods):
+        return True
+    for at in range(cue.last, min(cue.last + _TO_STRETCH, len(scene.words))):
+        if scene.word(at) in word_set("long_stretch"):
+            return True
+        if scene.word(at) in word_set("be") | {",", ".", ";"}:
+            break
+    return False
+
+
 def _move_unmatched(scene: Scene, cue: Mark) -> bool:
     """ "A drop unmatched since 1981", "a low unmatched": not "a toll unmatched", the highest of all."""
     told = word_sets("that_noun", "be") | {","}
@@ -136,4 +153,5 @@ def _move_unmatched(scene: Scene, cue: Mark) -> bool:
 
 def no_field(scene: Scene, cue: Mark) -> bool:
     """Whether no field can be told: of how many years nobody says, a move that is "unmatched", years for others."""
-    return _in_some_years(scene, cue) or _move_unmatched(scene, cue) or for_others(scene, cue)
+    untold = _in_some_years(scene, cue) or _move_unmatched(scene, cue) or for_others(scene, cue)
+    return untold or (of_some_stretch(scene, cue) and field_of(scene, cue) is None)

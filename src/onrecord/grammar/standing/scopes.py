@@ -6,6 +6,7 @@ from onrecord.grammar.dates.claimed_dates import joined_amount, joined_verb
 from onrecord.grammar.figures.told_once import sets_a_bar
 from onrecord.grammar.places.counted_sets import counts
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.this_century import this_century
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
@@ -124,7 +125,7 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if group is not None:
         return _narrowed(scene, group)
     opened = _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
-    return opened or _whose(scene, first, last)
+    return opened or this_century(scene, last) or _whose(scene, first, last)
 
 
 def _before_another(scene: Scene, last: int, stop: int) -> int:

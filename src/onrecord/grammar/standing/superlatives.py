@@ -32,6 +32,7 @@ from onrecord.grammar.standing.no_extreme import (
     of_event,
     of_other_things,
     of_person,
+    of_some_stretch,
     one_event,
 )
 from onrecord.grammar.standing.own_fields import own_field, without_ours
@@ -138,7 +139,7 @@ def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
 def _named_beside(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "1990, its bloodiest year", "1990 remains its bloodiest", with no window told: of all years."""
     year = apposed_year(scene, cue) or year_that_stands(scene, cue) or at_its_top(scene, cue)
-    if year is None or scope_of(scene, cue.first, cue.last) is not None:
+    if year is None or of_some_stretch(scene, cue) or scope_of(scene, cue.first, cue.last) is not None:
         return None
     last = cue.last + (scene.word(cue.last) == "year")
     made = make_extreme(scene, statement, cue, cue.first, last, ScopeWords(ScopeKind.EVER))
@@ -242,7 +243,7 @@ def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if of_person(scene, cue) or of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
-    if each_year(scene, cue):
+    if each_year(scene, cue) or (of_some_stretch(scene, cue) and scope_of(scene, cue.first, cue.last) is None):
         return Refusal.NO_FIELD
     if of_another_year(scene, cue):
         return Refusal.OTHER_RECORD
