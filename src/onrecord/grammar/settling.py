@@ -12,6 +12,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.changes.beside_an_event import beside_an_event, in_a_year_untold, over_before
 from onrecord.grammar.changes.has_since import has_since
+from onrecord.grammar.changes.in_a_row import over_years_named
 from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
@@ -111,6 +112,7 @@ _TOLD: Works[OfEach] = Works(
     times_compared,
     mood_of,
     told_now,
+    over_years_named,
     steep,
     historic,
     past_pace,
