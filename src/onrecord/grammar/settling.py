@@ -16,6 +16,7 @@ from onrecord.grammar.changes.in_a_row import over_years_named
 from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.placed_each_year import placed_each_year
 from onrecord.grammar.changes.same_way import same_way
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.steep_moves import steep
@@ -130,6 +131,7 @@ _TOLD: Works[OfEach] = Works(
     over_that_time,
     with_unread_part,
     each_told_year,
+    placed_each_year,
     of_listed_places,
     general_move,
     in_its_report,
