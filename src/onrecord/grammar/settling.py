@@ -12,9 +12,11 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.changes.beside_an_event import beside_an_event, in_a_year_untold, over_before
 from onrecord.grammar.changes.has_since import has_since
+from onrecord.grammar.changes.in_a_row import over_years_named
 from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.placed_each_year import placed_each_year
 from onrecord.grammar.changes.same_way import same_way
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.steep_moves import steep
@@ -111,6 +113,7 @@ _TOLD: Works[OfEach] = Works(
     times_compared,
     mood_of,
     told_now,
+    over_years_named,
     steep,
     historic,
     past_pace,
@@ -128,6 +131,7 @@ _TOLD: Works[OfEach] = Works(
     over_that_time,
     with_unread_part,
     each_told_year,
+    placed_each_year,
     of_listed_places,
     general_move,
     in_its_report,

@@ -15,7 +15,7 @@ from onrecord.model import Amount, Change, Direction, Figure, Grain, Period, Rea
 if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
 
-
+_FEWEST = 2  # years of a run: "rose every year under this chief", where the text names one year alone, tells none
 # "Two fewer than in the first half of 2009", said of 2008: told from the later period, the change runs back.
 _OTHER_WAY = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE, Direction.HELD: Direction.HELD}
 
@@ -50,7 +50,7 @@ def run_of(reading: Reading, slots: Slots, figure: Figure, amount: Amount | None
     if not stretch and last.grain not in WHOLE and (amount is None or not _opens_year(last)):
         return None  # what rose so far this year has not risen this year
     length = end - last.first.year + (not fiscal) if stretch else reading.back
-    if length is None or length < 1 or (stretch and last.grain not in {*WHOLE, Grain.YEARS}):
+    if length is None or length < _FEWEST or (stretch and last.grain not in {*WHOLE, Grain.YEARS}):
         return None
     span = (fiscal_years if fiscal else years)(end - length + 1, end)
     return Run(replace(figure, period=span), length, reading.direction, amount, of_what(reading, slots))

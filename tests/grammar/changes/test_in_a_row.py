@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from onrecord.grammar.changes.in_a_row import in_a_row
@@ -31,3 +33,20 @@ def test_how_many_years(text: str, years: int | None) -> None:
     change = next(cue for cue in scene.cues if cue.row["cue"] == "change")
     found = in_a_row(scene, change)
     assert (found.years if found else None) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Tulsa had fewer than 90 murders two years running, in 2017 and 2018.", "2017/2018] < 90 each of 2 periods"),
+        ("Murders in Tulsa were below 90 in 2017 and 2018, two years in a row.", "2017/2018] < 90 each of 2 periods"),
+        (
+            "Three years in a row, 2014, 2015 and 2016, Tulsa topped 40 murders.",
+            "2014/2016] > 40 each of 3 periods",
+        ),
+        ("Murders in Tulsa fell for two straight years, 2015 and 2016.", "2015/2016] fell each of 2 periods"),
+        ("Murders in Tulsa fell for a third straight year in 2016.", "2014/2016] fell each of 3 periods"),
+    ],
+)
+def test_a_run_ends_with_the_last_of_the_years_listed(text: str, claim: str) -> None:
+    assert claims_of(text, date(2019, 2, 1)) == (f"homicides[tulsa-ok, {claim}",)

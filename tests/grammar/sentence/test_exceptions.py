@@ -16,6 +16,8 @@ from onrecord.model import Span
         ("With the exception of Reno, no city had more.", "With the exception of Reno", 1),
         ("Aside from Reno, Boise had the most murders of any city.", "Aside from Reno", 1),
         ("Apart from Reno, Mesa and Boise, no city had more.", "Apart from Reno, Mesa and Boise", 3),
+        ("Boise was the deadliest big city per capita after Reno.", "after Reno", 1),
+        ("It had the highest rate in the nation behind Reno and Mesa in 2017.", "behind Reno and Mesa", 2),
         ("All cities but two had fewer murders.", "but two", 2),
         ("It was the worst of any year except in winter.", "except", 0),
         ("Apart from 2015 and 1991, the total was the highest ever.", "Apart from 2015 and 1991", 2),
@@ -26,6 +28,19 @@ def test_what_is_left_out(sentence: str, left_out: str, many: int) -> None:
     (found,) = scene.left_out
     span = scene.span(found.first, found.last)
     assert (sentence[span.start : span.end].lower(), found.many) == (left_out.lower(), many)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Murders hit their highest level in the city after Reno.",
+        "Boise had the most murders of any city after Reno saw a drop.",
+        "Murders rose to the highest level since 1993 after Reno.",
+        "Murders fell in Boise after Reno was the deadliest big city.",
+    ],
+)
+def test_an_after_that_tells_a_time(sentence: str) -> None:
+    assert not look(sentence, Span(0, len(sentence))).left_out
 
 
 @pytest.mark.parametrize(

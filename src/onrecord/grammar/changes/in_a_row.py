@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from onrecord.grammar.dates.years import several_years
+from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year, several_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.signs import cues, needs, shapes
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, Quantity, QuantityKind, WindowWords, YearShift
+from onrecord.model import (
+    CalendarWords,
+    Origin,
+    PeriodWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    WindowWords,
+    YearShift,
+)
 
 _YEAR = frozenset({"year", "years"})
 _YEARLY = _YEAR | {"annual", "yearly"}
@@ -23,6 +35,7 @@ _ADVERB = 1
 _SETS_APART = frozenset({",", "”", '"', "(", "from", "—"})
 _OF_THE_YEARS = ["each", "of", "the", "years"]
 _HAVE = frozenset({"has", "have", "'ve"})
+_LISTED = ([","], ["and"], [",", "and"])  # between years of a list
 _FEW = 4  # years that a run is told of with no word for it
 _ENDED_LATER = frozenset({"before", "until"})
 _REACH = 8  # tokens between a change and the words for its run, a date and a place included
@@ -77,6 +90,29 @@ def runs(scene: Scene) -> Iterator[InARow]:
         window = period.expression.years if isinstance(period.expression, WindowWords) else None
         if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
             yield InARow(window, period.first - 2, period.last, period)
+
+
+@needs(shapes(Shape.RUN), cues("straight"))
+def over_years_named(scene: Scene, reading: Reading) -> Reading:
+    """ "Two years running, in 2017 and 2018": a run over as many years as are listed ends with the last of them."""
+    clause = scene.clause[scene.opens(reading.span)]
+    row: list[PeriodWords] = []
+    for period in scene.periods:
+        if not is_printed_year(period) or scene.clause[period.first] != clause:
+            continue
+        row = [*row, period] if row and _goes_on(scene, row[-1], period) else [period]
+        if len(row) == reading.back and (reading.period is None or reading.period in row):
+            return replace(reading, period=period)
+    return reading
+
+
+def _goes_on(scene: Scene, last: PeriodWords, period: PeriodWords) -> bool:
+    """Whether a year is the next one of a list: "2017 and 2018"."""
+    match last.expression, period.expression:
+        case CalendarWords(year=int() as before), CalendarWords(year=int() as year):
+            return year == before + 1 and scene.words[last.last : period.first] in _LISTED
+        case _:
+            return False
 
 
 def _in_each_that_followed(scene: Scene) -> Iterator[InARow]:

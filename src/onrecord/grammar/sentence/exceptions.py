@@ -1,4 +1,4 @@
-"""What an order leaves out: "no state but Louisiana", "any city except Reno", "aside from Omaha and Mesa, no city".
+"""What an order leaves out: "no state but Louisiana", "any city except Reno", "the deadliest big city after Omaha".
 
 Those left out stand ahead of the subject: behind one state a place is second. "But" leaves out only what stands right
 behind "any city" and its like; elsewhere it opens another sentence.
@@ -6,7 +6,7 @@ behind "any city" and its like; elsewhere it opens another sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from onrecord.frozen import replace
@@ -21,6 +21,11 @@ _REACH = 12  # tokens from a superlative to what it leaves out
 _BESIDE = 2  # tokens of ", the" from years between commas to "highest"
 _FEW = 12  # a longer count left out is no place in an order
 _RUN = word_set("between_left_out")
+LEAVE_OUT = frozenset({"except", "super"})  # cues without which nothing is left out
+_AFTER = frozenset({"after", "behind"})
+_NATION = frozenset({"nation", "country"})
+_ONE = frozenset({"the", "its", "this"})  # "hit its highest in the city after Ferguson" orders no cities
+_CLOSES = frozenset({".", ",", ";", ")"})
 Item = TypeVar("Item", PlaceMark, PeriodWords)
 
 
@@ -67,7 +72,34 @@ def exceptions(
             found.append(LeftOut(cue.first, number.last, int(number.value)))
         elif cue.row["form"] != "but":
             found.append(LeftOut(cue.first, cue.last, 0))
-    return found
+    return found or list(_after(words, cues, named, periods))
+
+
+def _after(
+    words: Sequence[str], cues: Sequence[Mark], named: Sequence[PlaceMark], periods: Sequence[PeriodWords]
+) -> Iterator[LeftOut]:
+    """ "The deadliest big city after Reno and Boise", at the end of a clause or before its time."""
+    for at in [at for at, word in enumerate(words) if word in _AFTER]:
+        tops = (c for c in cues if c.row["cue"] == "super" and 0 <= at - c.last < _REACH)
+        if not any(_orders_places(words, top.last, at) for top in tops):
+            continue
+        run = _run(words, at + 1, named)
+        if run and _closes(words, run[-1].last, periods):
+            yield LeftOut(at, run[-1].last, len(run))
+
+
+def _closes(words: Sequence[str], at: int, periods: Sequence[PeriodWords]) -> bool:
+    """Whether a phrase ends before a token, its time left aside: "after Reno in 2017." """
+    ends = at >= len(words) or words[at] in _CLOSES
+    return ends or any(period.first in (at, at + 1) for period in periods)
+
+
+def _orders_places(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether these tokens behind a superlative name a field: "big city", "of any state", "in the nation"."""
+    return "," not in words[first:last] and any(
+        words[at] in _NATION or (words[at] in word_set("kinds_of_place") and words[at - 1] not in _ONE)
+        for at in range(first, last)
+    )
 
 
 def without_years(left_out: Sequence[LeftOut], periods: list[PeriodWords]) -> list[PeriodWords]:
@@ -122,7 +154,7 @@ def left_out_of(left_out: Sequence[LeftOut], top: Mark) -> LeftOut | None:
         opens = (
             one.many and one.last <= top.first and (one.first <= 1 or (one.years and top.first - one.last <= _BESIDE))
         )
-        if 0 <= one.first - top.last < _REACH or opens:
+        if 0 <= one.first - top.last < _REACH or opens or one.holds(top.first):
             return one
     return None
 

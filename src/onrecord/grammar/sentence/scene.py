@@ -23,7 +23,7 @@ from onrecord.grammar.numbers.numbers import find_quantities
 from onrecord.grammar.places.places import PlaceMark, find_places
 from onrecord.grammar.places.places_meant import places_meant
 from onrecord.grammar.sentence.counted_measures import counted, outside_per_head
-from onrecord.grammar.sentence.exceptions import LeftOut, exceptions, without_years
+from onrecord.grammar.sentence.exceptions import LEAVE_OUT, LeftOut, exceptions, without_years
 from onrecord.grammar.sentence.glosses import without_glosses
 from onrecord.grammar.sentence.harmed import without_harmed
 from onrecord.grammar.sentence.narrower import judged
@@ -137,7 +137,7 @@ def _scene(
     kinds = frozenset([cue.row["cue"] for cue in cues])
     if "per_head" in kinds:
         measures = outside_per_head(measures, cues, words, quantities)
-    left_out = exceptions(words, cues, places, quantities, periods) if "except" in kinds else []
+    left_out = exceptions(words, cues, places, quantities, periods) if not kinds.isdisjoint(LEAVE_OUT) else []
     segment, clause = segments_of(words, periods, quantities, cues, places, left_out)
     periods, qualifiers = outside(began, without_years(left_out, periods)), _outside_names(qualifiers, places)
     return Scene(
