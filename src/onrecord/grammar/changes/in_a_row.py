@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.frozen import replace
-from onrecord.grammar.dates.years import is_printed_year, several_years
+from onrecord.grammar.dates.years import is_last_year, is_printed_year, several_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import cues, needs, shapes
@@ -37,7 +37,7 @@ _OF_THE_YEARS = ["each", "of", "the", "years"]
 _HAVE = frozenset({"has", "have", "'ve"})
 _LISTED = ([","], ["and"], [",", "and"])  # between years of a list
 _FEW = 4  # years that a run is told of with no word for it
-_ENDED_LATER = frozenset({"before", "until"})
+_ENDED_LATER = frozenset({"before", "until", "now"})  # "for three years now": the year that runs is one of them
 _REACH = 8  # tokens between a change and the words for its run, a date and a place included
 
 
@@ -159,7 +159,10 @@ def _for_a_third_year(scene: Scene) -> Iterator[InARow]:
 
 
 def _for_three_years(scene: Scene) -> Iterator[InARow]:
-    """ "Murders have risen for three years": in each of them; over many years it may have gone up and down."""
+    """ "Murders have risen for three years": in each of them; over many years it may have gone up and down.
+
+    Where the sentence tells the ends, they say which years are meant: "from 72 in 2016 to 60 in 2018".
+    """
     if "for" not in scene.has or _HAVE.isdisjoint(scene.has):
         return
     for quantity in scene.quantities:
@@ -171,8 +174,18 @@ def _for_three_years(scene: Scene) -> Iterator[InARow]:
         if cue is None or cue.row["form"] != "verb":
             continue
         at = cue.first - 1 - (scene.word(cue.first - 1) in word_set("steady_adverb"))
-        if scene.word(at - (scene.word(at) == "been")) in _HAVE:
+        if scene.word(at - (scene.word(at) == "been")) in _HAVE and _up_to_last_year(scene, quantity):
             yield InARow(int(quantity.value), quantity.first, quantity.last)
+
+
+def _up_to_last_year(scene: Scene, years: Quantity) -> bool:
+    """Whether a sentence tells no other time than the end of a run: "to 1,500 in 2016", "last year"."""
+    told = [one for one in scene.periods if one.last <= years.first or one.first >= years.last]
+    if not told or (told[0].first >= years.last and is_last_year(told[0])):
+        return True
+    at = told[0].first - (scene.word(told[0].first - 1) == "in")
+    end = any(one.last == at and scene.word(one.first - 1) == "to" for one in scene.quantities)
+    return end and at >= years.last and is_printed_year(told[0])
 
 
 def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:

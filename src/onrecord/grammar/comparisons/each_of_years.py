@@ -16,6 +16,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, Operator, PeriodWords, Reading, Shape
 
 _BRACKET = 4  # tokens of "(48)"
+_CLOSES = frozenset({".", ";", "!", ")"})
 
 
 def each_of_years(scene: Scene, statement: int) -> Iterator[Reading]:
@@ -41,15 +42,20 @@ def with_other_years(scene: Scene, readings: Iterable[Reading]) -> Iterator[Read
 
 
 def _joined(scene: Scene, year: PeriodWords) -> PeriodWords | None:
-    """The year that "and" joins to another one, with nothing told of it."""
+    """The year that "and" joins to another one, with nothing told of it.
+
+    Behind a comma or "in" it may begin a clause: "than in 2015, and in 2016, Roe became chief" is of one year.
+    """
     at = _behind_bracket(scene, year.last)
-    at += scene.word(at) == ","
+    comma = scene.word(at) == ","
+    at += comma
     if scene.word(at) != "and":
         return None
-    at += 1 + (scene.word(at + 1) == "in")
+    again = scene.word(at + 1) == "in"
+    at += 1 + again
     other = next((one for one in scene.periods if one.first == at and is_printed_year(one)), None)
-    ends = other is not None and scene.word(_behind_bracket(scene, other.last)) in word_set("phrase_end") | {""}
-    return other if ends else None
+    ends = _CLOSES if comma or again else word_set("phrase_end")
+    return other if other is not None and scene.word(_behind_bracket(scene, other.last)) in ends | {""} else None
 
 
 def _behind_bracket(scene: Scene, at: int) -> int:

@@ -1,6 +1,6 @@
 """Figures of a town that no list holds: "In Salina the number fell", "The suburb of Sachse did worse. It had 346."
 
-They are of that town, and of no place that the text has named before. So is "his city" of where he lives.
+They are of that town, and of no place that the text has named before. So is "his city" of where kin live.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ def of_his_city(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if town is None or reading.statement != earlier.statement + 1 or [one.kind for one in reading.places] != ["whose"]:
         return reading
     first = scene.opens(reading.places[0].span)
-    return replace(reading, places=(town,)) if scene.word(first) in word_set("his_or_hers") else reading
+    opens = first <= 1 and scene.word(first) in word_set("his_or_hers")  # "Roe says her city had 44" is of Roe's
+    return replace(reading, places=(town,)) if opens else reading
 
 
 @needs(any_of({"in", "with"}), shapes(Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.EXTREME, Shape.RUN))

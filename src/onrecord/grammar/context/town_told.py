@@ -1,6 +1,6 @@
 """Towns that a sentence is about, for the next: one that no list holds, "The suburb of Sachse did worse".
 
-Such a town is called by its name, as a set of cities is. Or the one where somebody else lives: "a friend in Reno".
+Such a town is called by its name, as a set of cities is. Or the one where the writer's kin live: "my sister in Reno".
 """
 
 from __future__ import annotations
@@ -13,8 +13,12 @@ from onrecord.model import PlaceWords, QuantityKind
 
 IT = frozenset({"it"})
 _LONGEST = 3  # words of a name
-_LIVES = 3  # tokens from "lives" to the name: "lives near", "moved out to"
-_WHERE = frozenset({"in", "to", "of", "near"})
+_MINE = 3  # tokens from "my" or "I have" to the kin: "I have two cousins"
+_LIVES = 6  # tokens from the kin to the name: "my brother Bob, who lives in Reno"
+_MY = frozenset({"my", "our"})
+_WHERE = frozenset({"in", "near"})
+_NOT_THEIRS = frozenset({"'s", "and", "to", "longer"})  # "my sister's boss lives in Reno", "used to live in Reno"
+_SAID = frozenset({'"', "”", "said"})  # "My brother lives in Reno," Roe said: "her city" may be Roe's
 _BESIDE = frozenset({"of", "than"})  # "a suburb of Dallas", "smaller than Reno": places that only tell which it is
 
 
@@ -35,13 +39,21 @@ def town_told(scene: Scene) -> PlaceWords | None:
 
 
 def lived_in(scene: Scene) -> PlaceWords | None:
-    """ "My sister, who lives in Reno, calls", "I rang the mayor of Reno": the only city that a sentence names."""
+    """ "My sister, who lives in Reno, calls": the only city that a sentence names, and nobody else's there.
+
+    An officer may be meant by "her city" herself, wherever her kin live: "Chief Ann Roe, whose brother lives in Reno".
+    """
     cities = [mark for mark in scene.places if mark.words.kind == "city"]
     if len(cities) != 1 or cities[0].words.here:
         return None
-    before = scene.words[max(0, cities[0].first - _LIVES) : cities[0].first]
-    lives = before[-1:] != [] and before[-1] in _WHERE and not word_set("is_at_home_there").isdisjoint(before)
-    return cities[0].words if lives else None
+    name = cities[0].first
+    kin = next((at for at in range(name) if scene.word(at) in word_set("kin")), name)
+    before = scene.words[max(0, kin - _MINE) : kin]
+    mine = not _MY.isdisjoint(before) or before[:2] == ["i", "have"]
+    between = scene.words[kin + 1 : name]
+    there = between[-1:] != [] and between[-1] in _WHERE and set(between[-2:-1]) <= word_set("lives")
+    theirs = len(between) <= _LIVES and _NOT_THEIRS.isdisjoint(between) and _SAID.isdisjoint(scene.words[name:])
+    return cities[0].words if mine and there and theirs else None
 
 
 @once
