@@ -865,6 +865,7 @@ class Reading:
     sums: bool = False  # "that is a drop of 12 percent": of the two figures told last
     unpaired: bool = False  # one of several figures told side by side, and nothing says which belongs to what
     unread: str = ""  # "in the subway": words that narrow the count to a part, and that no rule has read
+    moved: Unit | None = None  # "rose 9 percent, the most since 2008": of the count or of how it moved, in this unit
     negated: bool = False
     projected: bool = False
 

@@ -211,3 +211,12 @@ def test_who_stands_first_may_do_so_per_head_and_who_had_the_most_not() -> None:
     led = "Colorado led the nation in car theft in 2017."
     assert "rate(motor_vehicle_thefts[co, 2017]) is highest among us-states" in doubts(led)
     assert doubts("Colorado had the most car thefts of any state in 2017.") == []
+
+
+def test_the_most_behind_a_rise_may_be_the_count_or_the_rise() -> None:
+    rise, count = "change(homicides[us, 2016], %) is highest since 2008", "homicides[us, 2016] is highest since 2008"
+    assert rise in doubts("Murders nationwide rose 9 percent in 2016, the most since 2008.")
+    assert count in doubts("The nation saw a 9 percent rise in murders in 2016, the most since 2008.")
+    assert not any(
+        "highest" in doubt for doubt in doubts("Robberies in Dallas fell 12 percent in 2016, the most since 2009.")
+    )

@@ -38,7 +38,7 @@ from onrecord.grounding.unsaid import unsaid
 from onrecord.grounding.where_said import without_where_said
 from onrecord.grounding.where_they_live import where_they_live
 from onrecord.grounding.written_from import written_from
-from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
+from onrecord.model import Assertion, Claim, Document, Of, Parsed, Reading, Statement, Voice
 
 __all__ = ["begun", "filled", "ground"]
 
@@ -147,4 +147,8 @@ def _assert(
 def _doubted(reading: Reading, slots: Slots, claim: Claim | None) -> Iterator[Claim]:
     """The claims that the doubts of a reading come to, each once, without the likelier one."""
     built = dict.fromkeys(build(reading, doubt)[0] for doubt in slots.doubts)
+    if reading.moved is not None:  # "rose 9 percent, the most since 2008": the count, or how it moved
+        counted = reading.of is Of.CHANGE
+        other = replace(reading, of=None if counted else Of.CHANGE, unit=None if counted else reading.moved)
+        built[build(other, slots)[0]] = None
     return (doubt for doubt in built if doubt is not None and doubt != claim)

@@ -35,9 +35,16 @@ _SITS_IN = re.compile(
 )
 _FROM, _TO = _one_of(word_set("moves_from")), _one_of(word_set("flees_to"))
 _BORN, _LIVED = _one_of(word_set("born_there")), _one_of(word_set("lived_there"))
+_SCHOOLED = _one_of(word_set("schooled_there"))
+_WHO = rf"(?:(?:[Hh]e|[Ss]he|who|{_one_of(word_set('heads_police'))}|[A-Z][\w.’'-]+ [A-Z][\w’'-]+),? (?:was |had )?)"
 _COMES = re.compile(
     rf"(?<!\b[Ii] )\b(?:who (?:came|moved) (?:here )?from|{_FROM} from|{_TO} to|{_BORN} of|{_LIVED} in"
-    r"|spent [\w-]+ years in) $"
+    rf"|{_WHO}{_SCHOOLED} in|spent [\w-]+ years in) $"
+)
+_THERE = r"(?:there(?! (?:is|are|was|were|has|have|had)\b)|that (?:city|state|town))\b"
+_TELLS_OF_IT = re.compile(
+    rf"(?:, [A-Z][\w.]+)?,? {_one_of(word_set('tells_there'))}\b|[^.?!]*[.?!][”\"’]?\s(?:[^.?!]* )?{_THERE}",
+    re.IGNORECASE,
 )
 _NEAR = 60  # characters before or behind a place in which such words stand
 _DEPARTMENT = "the department"
@@ -78,8 +85,10 @@ def _passing(text: str, parsed: Parsed) -> Iterator[Span]:
 
 def _in_passing(text: str, words: PlaceWords) -> bool:
     before = text[max(0, words.span.start - _NEAR) : words.span.start]
-    if any(one.search(before) for one in (_EVENT_IN, _SIGNS_ON, _SITS_IN, _COMES)):
+    if any(one.search(before) for one in (_EVENT_IN, _SIGNS_ON, _SITS_IN)):
         return True
+    if _COMES.search(before):
+        return not _TELLS_OF_IT.match(text, words.span.end)
     return before.lower().endswith("the ") and bool(_EVENT_AT.match(text[words.span.end : words.span.end + _NEAR]))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, End, Of, Reading, ScopeKind, Shape, Unit
 
 _SHARE = frozenset({"share", "percentage", "proportion"})
@@ -41,6 +42,10 @@ def _of_share(scene: Scene, reading: Reading, readings: Sequence[Reading], earli
     if told is not None and not sources and _is_percentage(told) and _of_the_figure_before(scene, reading):
         return _told_of(reading, told)
     if told is not None and told.shape is Shape.CHANGE and (word := _moved_more(scene, reading, told, before)):
+        if word in _MOST and told.direction is Direction.ROSE and not _is_among(reading):
+            reading = replace(reading, moved=told.unit)  # what rose most may be the most as well
+            if word == "most" and not _told_by_a_noun(scene, told):
+                return reading
         end = End.LOWEST if (told.direction is Direction.FELL) == (word in _MOST) else End.HIGHEST
         unread = reading.unread if word in _MOST else word  # whether the others fell as well nobody says
         return replace(reading, measure=told.measure, of=Of.CHANGE, end=end, unit=told.unit, unread=unread)
@@ -75,9 +80,17 @@ def _moved_more(scene: Scene, reading: Reading, told: Reading, before: Sequence[
     word = scene.words[first + (scene.words[first] == "the")]
     if word not in _MOST | _LEAST or told.reaches is not None or not _of_the_figure_before(scene, reading):
         return ""
-    among = reading.scope is not None and reading.scope.kind is ScopeKind.AMONG
     level = any(one.shape is not Shape.CHANGE and one.amount is not None for one in before)
-    return "" if level and not (among and word == "more") else word
+    return "" if level and not (_is_among(reading) and word == "more") else word
+
+
+def _is_among(reading: Reading) -> bool:
+    return reading.scope is not None and reading.scope.kind is ScopeKind.AMONG
+
+
+def _told_by_a_noun(scene: Scene, told: Reading) -> bool:
+    """ "A 31 percent increase, the most on record": what is the most is that increase."""
+    return not word_set("a_move").isdisjoint(scene.words[scene.opens(told.span) : scene.behind(told.span) + 1])
 
 
 def _end(reading: Reading) -> int:

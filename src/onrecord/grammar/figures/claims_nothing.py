@@ -28,6 +28,7 @@ from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.figures.weather import of_the_weather
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import Works, any_of, cues, needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, QuantityKind, Reading, Refusal, Shape
@@ -196,7 +197,7 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     if not reading.told and supposed and not cues_before(scene, at, "compare", 3):
         return Refusal.CONDITION
     before = [mark for mark in cues_before(scene, at, "may", MAY) if not told_all_the_same(scene, mark, at)]
-    may = any(scene.segment[mark.first] == scene.segment[at] for mark in before) and not paced(scene, at)
+    may = any(_governs(scene, mark, at) for mark in before) and not paced(scene, at)
     may = may and not is_taken_for_granted(scene, at)
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return Refusal.POSSIBILITY
@@ -205,6 +206,12 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     plans = cues_before(scene, at, "plan", NEAR)
     plans = [one for one in plans if not (_of_a_year(scene, one.last, at) or told_all_the_same(scene, one, at))]
     return Refusal.PLAN if any(scene.segment[one.first] == scene.segment[at] for one in plans) else None
+
+
+def _governs(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "It could fall", and "our goal would be this: 20 homicides", where a colon stands between."""
+    ahead = scene.words[mark.last : at][:3] in (["this", ":"], ["be", "this", ":"])
+    return ahead or scene.segment[mark.first] == scene.segment[at]
 
 
 def _of_a_year(scene: Scene, first: int, last: int) -> bool:
