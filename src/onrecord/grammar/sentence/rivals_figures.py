@@ -77,9 +77,11 @@ def _pointed_behind(scene: Scene, first: int) -> PlaceWords | None:
 def whose_people(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """ "They had 93, with less than half our people": who is the measure of a size is not whose the figure is.
 
-    Nor is he whose figure is the measure: "the rate was 9.1, just under that of Ohio", nor whose part is told: "Gary
-    had 40 of Indiana's".
+    Nor is he whose figure is the measure: "the rate was 9.1, just under that of Ohio", "twice ours, and the most", nor
+    whose part is told: "Gary had 40 of Indiana's".
     """
+    if scene.word(mark.first) == "ours" and scene.word(mark.first - 1).isalpha() and mark.first < last:
+        return True
     if mark.first == last + 1 and scene.word(last) == "of" and _owns_alone(scene, mark):
         return any(
             other.last <= last and other.words.candidates and not scene.far[other.first] for other in scene.places

@@ -241,9 +241,6 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         if scene.far[mark.first] == far and mark.first not in fielded and not stands_apart(scene, mark, last)
         if not (is_where_a_part_is(scene, mark, last) or whose_people(scene, mark, last))
         and not in_aside_of(scene, mark, first)
-        and not (
-            scene.word(mark.first) == "ours" and scene.word(mark.first - 1).isalpha() and mark.first < first
-        )  # "twice ours, the most"
     ]
     shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
     named = shown
