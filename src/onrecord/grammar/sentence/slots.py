@@ -179,7 +179,7 @@ def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> 
         here = [period for period in here if not is_of_part(scene, period, last) and not of_those(scene, period, last)]
     if not PARTS.isdisjoint(scene.has):
         here = [period for period in here if not frames_a_part(scene, period)]
-    if not scene.kinds.isdisjoint(TOPS):
+    if not (scene.kinds.isdisjoint(TOPS) and scene.has.isdisjoint(word_set("record_noun"))):
         here = [period for period in here if not is_of_a_top(scene, period, first)]
     if not scene.has.isdisjoint(RECORDS):
         here = [period for period in here if not of_a_broken_record(scene, period, last)]
