@@ -159,9 +159,7 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
     if "alone" in scene.has:
         here = [period for period in here if not alone_elsewhere(scene, period, first)]
     if not scene.has.isdisjoint(OPEN):
-        here = [period for period in here if not bracketed_apart(scene, period, first)]
-    if not scene.has.isdisjoint(word_set("brackets")):
-        here = [period for period in here if period is not bracket_key(scene)]
+        here = [one for one in here if not bracketed_apart(scene, one, first) and one is not bracket_key(scene)]
     if not scene.has.isdisjoint(word_set("pace_words")):
         here = [period for period in here if not of_a_pace(scene, period, first)]
     if "when" in scene.has and "," in scene.has:
