@@ -33,3 +33,8 @@ def test_an_extreme_of_a_past_year_may_be_told_as_it_stood_then() -> None:
 def test_a_run_may_end_the_year_before_the_texts() -> None:
     text = "DETROIT — Robberies fell in 2017. Assaults had gone up five years running."
     assert "aggravated_assaults[detroit-mi, 2012/2016] rose each of 5 periods" in doubts(text)
+
+
+def test_past_decades_with_a_year_further_back_may_end_with_that_year() -> None:
+    text = "Detroit's deadliest year in the past two decades was 2006."
+    assert "homicides[detroit-mi, 2006] is highest in 20 years" in doubts(text)

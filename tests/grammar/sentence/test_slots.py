@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
 from onrecord.grammar.sentence.scene import Scene, look
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.told_periods import told_of
 from onrecord.model import Span
+from tests.claim_cases import claims_of
+
+DAY = date(2017, 2, 1)
 
 
 def scene(text: str) -> Scene:
@@ -48,3 +55,20 @@ def test_which_tells_of_the_place_before_it() -> None:
     place = place_of(found, at, at + 1)
     assert place is not None
     assert place.candidates[0] == "dallas-tx"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tulsa's high for the nineties was 60 murders, in 1993.",
+        "The highest murder total of the 1990s in Tulsa was 60, in 1993.",
+        "Tulsa's peak in the 1990s was 60 murders, in 1993.",
+        "Tulsa's 1990s high was 60 murders, in 1993.",
+    ],
+)
+def test_the_high_of_a_decade_is_of_one_year(text: str) -> None:
+    assert claims_of(text, DAY) == ("homicides[tulsa-ok, 1993] = 60",)
+
+
+def test_a_decade_that_is_counted_whole_is_the_figures_own() -> None:
+    assert claims_of("Tulsa had 400 murders in the 1990s.", DAY) == ("homicides[tulsa-ok, 1990/1999] = 400",)

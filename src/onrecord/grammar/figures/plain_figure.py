@@ -8,6 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.figures.qualifiers_near import qualifiers_near
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.in_groups import in_group
+from onrecord.grammar.sentence.others_times import tops_a_decade
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.told_periods import told_of
@@ -51,6 +52,7 @@ def make_value(
     beside = place_of(scene, first, last, far=far)
     place = beside or (place_of(scene, first, last) if far else None)
     period = period_of(scene, first, last, far=far, window=True)
+    period = None if period is not None and tops_a_decade(scene, period) else period  # "a high of 60 in the 1990s"
     rival = far and period is None and told is None and is_rival(scene, first, beside)
     if far and period is None and (rival or _average(scene, first)):
         period = period_of(scene, first, last)  # "against a national average of 60 percent": one time for both
@@ -90,7 +92,12 @@ def _in_that_month(scene: Scene, period: PeriodWords | None, last: int, *, told:
 
 
 def _of_another_time(scene: Scene, measure: MeasureWords | None, first: int) -> bool:
-    """ "At a time when Reno had 90,000 people", "back then the city had 90,000": residents of a time not named."""
+    """ "At a time when Reno had 90,000 people", "back then the city had 90,000": residents of a time not named.
+
+    "Its high for the nineties was 60" is of a year that nobody names.
+    """
+    if any(tops_a_decade(scene, one) for one in scene.periods):
+        return True
     if measure is None or measure.measure != "population" or word_set("at_that_time").isdisjoint(scene.words[:first]):
         return False
     return not {"had", "was", "were"}.isdisjoint(scene.words[:first])

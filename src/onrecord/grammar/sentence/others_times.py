@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, Quantity, QuantityKind, YearShift
+from onrecord.model import CalendarWords, DecadeWords, Origin, PeriodWords, Quantity, QuantityKind, YearShift
 
 RECORDS = frozenset({"record", "mark", "high"})
 TOPS = frozenset({"super", "record", "peak"})
@@ -28,6 +28,9 @@ _FACTOR = 4  # tokens from a factor to the level that it is of: "half of their l
 _MAKES = word_set("makes_it")
 _THE_YEAR = ["the", "year"]
 _JOINS = frozenset({"and", "but", ","})
+_OWNS = frozenset({"'s", "'"})
+_ENDS = frozenset({"highest", "lowest"})
+_TO_DECADE = 5  # tokens from "highest" to its decade: "highest homicide total of the 1990s"
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -100,8 +103,23 @@ def _was_other(scene: Scene, period: PeriodWords, first: int) -> bool:
     return scene.word(verb) in _WAS and first < verb and scene.word(period.last) != "than"
 
 
+def tops_a_decade(scene: Scene, period: PeriodWords) -> bool:
+    """ "Its high for the nineties was 267", "the highest total of the 1990s was 500": one year's count, and no sum."""
+    if not isinstance(period.expression, DecadeWords):
+        return False
+    behind = period.last + (scene.word(period.last) in _OWNS)
+    if scene.word(behind) in word_set("record_noun"):
+        return True
+    if scene.word(period.first - 1) not in _OF_A_YEAR:
+        return False
+    near = range(max(0, period.first - _TO_DECADE), period.first)
+    return any(scene.words[at] in word_set("record_noun") | _ENDS for at in near)
+
+
 def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
+    if tops_a_decade(scene, period):
+        return True
     made = scene.word(period.first - 1) in _MAKES
     apposed = scene.word(period.first - 1) == "," and scene.word(period.first - 2) == "year"
     if not (made or apposed):

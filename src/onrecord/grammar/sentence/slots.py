@@ -159,9 +159,7 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) 
     if "alone" in scene.has:
         here = [period for period in here if not alone_elsewhere(scene, period, first)]
     if not scene.has.isdisjoint(OPEN):
-        here = [period for period in here if not bracketed_apart(scene, period, first)]
-    if not scene.has.isdisjoint(word_set("brackets")):
-        here = [period for period in here if period is not bracket_key(scene)]
+        here = [one for one in here if not bracketed_apart(scene, one, first) and one is not bracket_key(scene)]
     if not scene.has.isdisjoint(word_set("pace_words")):
         here = [period for period in here if not of_a_pace(scene, period, first)]
     if "when" in scene.has and "," in scene.has:
@@ -179,7 +177,7 @@ def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> 
         here = [period for period in here if not is_of_part(scene, period, last) and not of_those(scene, period, last)]
     if not PARTS.isdisjoint(scene.has):
         here = [period for period in here if not frames_a_part(scene, period)]
-    if not scene.kinds.isdisjoint(TOPS):
+    if not (scene.kinds.isdisjoint(TOPS) and scene.has.isdisjoint(word_set("record_noun"))):
         here = [period for period in here if not is_of_a_top(scene, period, first)]
     if not scene.has.isdisjoint(RECORDS):
         here = [period for period in here if not of_a_broken_record(scene, period, last)]

@@ -64,6 +64,8 @@ def bracketed_apart(scene: Scene, period: PeriodWords, first: int) -> bool:
 
 def bracket_key(scene: Scene) -> PeriodWords | None:
     """ "Totals for 2020 (2019 in parentheses)", "those in brackets are of 2019": of no figure outside brackets."""
+    if scene.has.isdisjoint(word_set("brackets")):
+        return None
     marks = (at for at, word in enumerate(scene.words) if word in word_set("brackets") and scene.word(at - 1) == "in")
     at = next(marks, None)
     if at is None:
