@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.checking import check, check_own_sums
 from onrecord.claims import parse_claim
-from onrecord.model import Assertion, Span
+from onrecord.model import Assertion, Attribution, Span, Voice, VoiceKind
 from tests.checking.book import HARBOR, NORTH, Book
 
 DAY = date(2017, 1, 3)
@@ -23,8 +23,12 @@ def book(definition: str = "ucr") -> Book:
     return record.add("2016", 62, definition=definition, place=NORTH)
 
 
-def verdicts(record: Book, *claims: str) -> list[str]:
-    told = [Assertion(SPAN, SPAN, parse_claim(claim), (), None, DAY) for claim in claims]
+def said_by(speaker: str, role: str | None = None) -> Voice:
+    return Voice(SPAN, VoiceKind.QUOTE, (Attribution(speaker, role, "said", None, SPAN),))
+
+
+def verdicts(record: Book, *claims: str, voice: Voice | None = None) -> list[str]:
+    told = [Assertion(SPAN, SPAN, parse_claim(claim), (), voice, DAY) for claim in claims]
     findings = [check(one, record) for one in told]
     changed = check_own_sums(told, findings)
     return [str(changed.get(index, found).verdict) for index, found in enumerate(findings)]
@@ -51,16 +55,50 @@ def test_a_percentage_that_was_cut_off_goes_by_them_too() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        (rose("30%"), counted(2016, 43), counted(2015, 36)),  # the ends do not make it
-        (rose("19%"), counted(2016, 43)),
-        (f"homicides[{HARBOR}, 2015 -> 2016] rose", counted(2016, 43), counted(2015, 36)),
-        (f"homicides[{NORTH}, 2015 -> 2016] rose by = 19%", counted(2016, 43), counted(2015, 36)),
+        (rose("30%"), counted(2016, 43)),  # the ends do not make it
+        (rose("19%"),),  # one end is told alone
+        (f"homicides[{HARBOR}, 2015 -> 2016] rose", counted(2016, 43)),
+        (f"homicides[{NORTH}, 2015 -> 2016] rose by = 19%", counted(2016, 43)),
     ],
 )
 def test_without_a_sum_a_printed_number_is_refuted(told: tuple[str, ...]) -> None:
-    number = counted(2015, 36)
-    found = dict(zip(told, verdicts(book(), *told), strict=True))
-    assert found.get(number, "contradicted") == "contradicted"
+    assert verdicts(book(), counted(2015, 36), *told)[0] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("amount", "last", "first"),
+    [
+        ("100%", 86, 43),  # both ends twice what the record has
+        ("95%", 43, 22),
+        ("39%", 50, 36),
+        ("100%", 70, 35),
+    ],
+)
+def test_ends_far_from_the_record_s_are_no_count_of_their_own(amount: str, last: int, first: int) -> None:
+    found = verdicts(book(), counted(2014, 30), rose(amount), counted(2016, last), counted(2015, first))
+    near = amount == "39%"
+    assert found[0] == ("disputed" if near else "contradicted")
+    assert found[3] == ("disputed" if near else "contradicted")
+
+
+def test_a_number_of_another_year_far_from_the_record_s_is_refuted() -> None:
+    told = (rose("19%"), counted(2016, 43), counted(2015, 36), counted(2014, 60))
+    assert verdicts(book(), *told)[2:] == ["disputed", "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("voice", "verdict"),
+    [
+        (said_by("Ann Roe", "candidate for mayor"), "contradicted"),
+        (said_by("Ann Roe"), "contradicted"),
+        (said_by("Ann Roe", "police chief"), "disputed"),
+        (said_by("Harbor police"), "disputed"),
+        (None, "disputed"),
+    ],
+)
+def test_only_who_keeps_a_count_has_one(voice: Voice | None, verdict: str) -> None:
+    told = (rose("19%"), counted(2016, 43), counted(2015, 36))
+    assert verdicts(book(), *told, voice=voice)[2] == verdict
 
 
 def test_where_the_record_has_both_ends_another_year_is_refuted() -> None:

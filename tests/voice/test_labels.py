@@ -100,6 +100,8 @@ def test_a_town_and_a_head_with_an_article_are_nobody_who_speaks() -> None:
         ("THE JUDGE: Go on.", "THE WITNESS: It fell.", "The Witness"),
         ("THE GAZETTE: Is it up?", "HARRINGTON: It fell.", "Harrington"),
         ("MAYOR ROE: Hello.", "MAN IN AUDIENCE: It fell.", "Man In Audience"),
+        ("LEAD DETECTIVE BOB LEE: Hello.", "TRACK COACH ANN ROE: It fell.", "Ann Roe"),
+        ("TRACK COACH ANN ROE: Hello.", "LEAD DETECTIVE BOB LEE: It fell.", "Bob Lee"),
         ("JOE DOE (ANCHOR): Ann?", "ANCHOR ANN ROE: It fell.", "Ann Roe"),
         ("JOE DOE (ANCHOR): Ann?", "ANN ROE (STATE JUSTICE SECRETARY): It fell.", "Ann Roe"),
     ],

@@ -21,6 +21,7 @@ from onrecord.voice import attribute
         ("A shooting pushed the city's tally to 367.", None),
         ("Omaha's total was 367.", None),
         ("September's total was 367.", None),
+        ("2017's total of killings was 367.", None),
         ("The department's number of officers was 367.", None),
         ("Reno had 367 murders, nearly three times Mesa's number.", None),
     ],

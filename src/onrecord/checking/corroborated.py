@@ -154,7 +154,7 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
     first = assertion.voice.attribution[:1]
     awaited = assertion.said is not None and any(item.as_of > assertion.said for item in _deciding(finding))
     officials = awaited and any(one.speaker.lower() in names("own_count", "before") for one in first)
-    police = officials or any(_is_the_force(one) for one in first)
+    police = officials or any(is_the_force(one) for one in first)
     city = all(map(is_local, figure.places)) and figure.definition is None
     return finding.verdict is Verdict.CONTRADICTED and police and city and not _counted_there(finding)
 
@@ -167,7 +167,7 @@ def _own_index(assertion: Assertion, finding: Finding) -> bool:
     return finding.verdict is Verdict.CONTRADICTED and listed and unnamed and not _counted_there(finding)
 
 
-def _is_the_force(link: Attribution) -> bool:
+def is_the_force(link: Attribution) -> bool:
     """ "Tulsa police", "the police department", a police chief by name, "the district attorney's office".
 
     Not "a critic of the police", "the police union".

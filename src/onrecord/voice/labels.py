@@ -60,6 +60,7 @@ _BRACKETED = re.compile(r"\[([A-Z][A-Z.'’ \-]{1,40})\]:?[ \t]+(?=\S)")  # "[JA
 _QUOTES = ("“", '"')
 _MARKS = " \t\n#*_"
 _LINKED = CUES.prepositions | CUES.joiners
+_READERS = frozenset({"anchor"})  # beside the cue of a script: "ANCHOR INTRO"
 _TURNS = 3  # labels in mixed case, of which one comes back
 _CITIES = 2  # that head the items of a round-up
 
@@ -133,12 +134,19 @@ def _titled(label: str) -> bool:
 def _names_a_part(label: str) -> bool:
     """Whether a label says what follows ("our ruling", "car theft"), and not who speaks."""
     words = label.lower().split()
-    if not word_set("script_cues").isdisjoint(words):
-        return True  # "TRACK: Killings fell", which the script itself tells
+    if _is_script_cue(words):
+        return True
     if words[-1].lstrip("#").isdigit() and word_sets("callers", "only_roles").isdisjoint((words[0], words[-2])):
         return True  # "WARD 5: 12 killings"
     inner = not _LINKED.isdisjoint(words) and CUES.humans.isdisjoint(words)  # "AND AT THE TOP", no "MAN IN CROWD"
     return inner or heading(words) or " ".join(words) in measure_names()
+
+
+def _is_script_cue(words: Sequence[str]) -> bool:
+    """ "TRACK", "TRACK 2", "ANCHOR INTRO": what the script itself tells, and not "TRACK COACH ANN ROE"."""
+    named = [word for word in words if not word.lstrip("#").isdigit()]
+    cues = word_set("script_cues")
+    return bool(named) and named[-1] in cues and set(named[:-1]) <= _READERS | cues
 
 
 def label(text: str, block: Block, found_labels: frozenset[str], guest: str | None = None) -> tuple[str, int] | None:

@@ -40,8 +40,8 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     if words[at].low == "its":
         return _its(words, at, noun, memory)
-    if words[at].kind != "s" or (at and words[at - 1].low in CUES.time_words):
-        return None  # "a shooting pushed September's total to 28"
+    if words[at].kind != "s" or (at and _is_time(words[at - 1])):
+        return None  # "a shooting pushed September's total to 28", "to stay below 2017's total"
     if not word_set("times_as_many").isdisjoint(word.low for word in words[max(0, at - _TIMES) : at]):
         return None  # "nearly three times Reno's number"
     if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
@@ -52,6 +52,10 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or not (own or (source.kind == "person" and _is_figure(words, noun))):
         return None
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def _is_time(word: Word) -> bool:
+    return word.low in CUES.time_words or word.kind == "n"
 
 
 def _qualifies(words: Sequence[Word], at: int) -> bool:

@@ -12,7 +12,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, Reading, Shape, VagueWords
+from onrecord.model import PeriodWords, Reading, Shape, VagueWords
 
 _TO_EVENT = 4  # tokens from a change to its "after": "spiked in Reno after"
 _SIDES = frozenset({"following", "after", "since"})
@@ -79,8 +79,7 @@ def over_before(scene: Scene, reading: Reading) -> Reading:
     if not opens or not moved or not _STOPS.isdisjoint(scene.words[opens : amount.first]):
         return reading
     end = next((at for at in range(amount.last, len(scene.words)) if scene.words[at] in _STOPS), len(scene.words))
-    dated = any(opens <= one.first < end for one in scene.periods) or _counts_years(scene, opens, end, amount)
-    if dated:
+    if any(opens <= one.first < end for one in scene.periods):
         return reading
     span = scene.span(opens - 1, opens)
     words = PeriodWords(opens - 1, opens, span, scene.text[span.start : span.end], _OVER_BY_THEN)
@@ -91,11 +90,6 @@ def _is_move(scene: Scene, cue: Mark) -> bool:
     """ "Rising", "a rise"."""
     moving = cue.row["form"] == "noun" or scene.words[cue.first].endswith("ing")
     return cue.row["cue"] == "change" and moving
-
-
-def _counts_years(scene: Scene, first: int, last: int, amount: Quantity) -> bool:
-    """ "After falling 12 percent in three years": how long it moved, up to when the other came."""
-    return any(one is not amount and one.grain == "year" and first <= one.first < last for one in scene.quantities)
 
 
 @needs(any_of({"year"}), any_of({"which", "when"}), shapes(Shape.VALUE))

@@ -88,8 +88,12 @@ def _is_stretch(period: PeriodWords) -> bool:
 
 
 def _how_many_since(scene: Scene, quantity: Quantity) -> bool:
-    """ "Not since 2005 have there been so many: 3,838 in 2017": how many they are, and no level of the years since."""
-    pairs = itertools.pairwise(scene.words[: quantity.first])
+    """ "Not since 2005 have there been so many: 3,838 in 2017": how many they are, and no level of the years since.
+
+    Not so without a word of denial before it: "with so few officers, Tulsa topped 50".
+    """
+    denied = next((at for at in range(quantity.first) if scene.words[at] in _DENIALS), quantity.first)
+    pairs = itertools.pairwise(scene.words[denied : quantity.first])
     return any(pair in _SO_MANY for pair in pairs)
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading
 
+_JOINS = frozenset({"and", "but", "so", "or"})
 _OR = 3  # tokens from "or" to the second unit of a change: "or a drop of"
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
@@ -40,10 +41,18 @@ def _sums_up(scene: Scene, at: int) -> bool:
         return True  # "Call it a 28 percent drop."
     for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
         if scene.word(back) in word_set("sums_up"):
-            return scene.word(back - 1) in {"that", "which", "this"}
+            return _points_back(scene, back - 1)
         if scene.word(back) not in word_set("summing"):
             return False
     return False
+
+
+def _points_back(scene: Scene, at: int) -> bool:
+    """Whether "that" or "which" is what was told: no "tax that amounts to an increase", which a noun is before."""
+    if scene.word(at) == "which":
+        return scene.word(at - 1) == "," and any(one.last < at for one in scene.quantities)
+    opens = at == 0 or scene.word(at - 1) in word_set("phrase_end") | _JOINS
+    return scene.word(at) in {"that", "this"} and opens
 
 
 def _is_alone(scene: Scene, reading: Reading, at: int) -> bool:

@@ -237,7 +237,7 @@ def _has_stranger(scene: Scene, at: int) -> bool:
         before -= 2  # "overtime, which rose 9 percent"
     before -= scene.word(before) == "out"  # "it works out to an increase of 9 percent"
     if scene.word(before) in word_set("amounts_to"):
-        return verb and scene.word(before - 1) not in _POINTS
+        return verb and (scene.word(before - 1) not in _POINTS or is_strange(scene, before - 2))  # "a tax that"
     return verb and is_strange(scene, before)
 
 

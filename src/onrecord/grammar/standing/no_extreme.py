@@ -126,8 +126,8 @@ def of_event(scene: Scene, cue: Mark) -> bool:
 
 
 def _in_some_years(scene: Scene, cue: Mark) -> bool:
-    """ "Reno's deadliest year in decades": of how many years nobody says."""
-    return scene.word(cue.last + 1) == "in" and scene.word(cue.last + 2) in word_set("some_time_back")
+    """ "Reno's deadliest year in decades", "for decades": of how many years nobody says."""
+    return scene.word(cue.last + 1) in {"in", "for"} and scene.word(cue.last + 2) in word_set("some_time_back")
 
 
 def of_some_stretch(scene: Scene, cue: Mark) -> bool:

@@ -38,7 +38,7 @@ def for_police(scene: Scene, cue: Mark) -> MeasureWords | None:
 def for_others(scene: Scene, cue: Mark) -> bool:
     """ "The deadliest year for pilots": of people of whom nothing is counted, and no place, crime or time."""
     whom = _whom(scene, cue)
-    if whom < 0 or scene.word(whom) in _POLICE:
+    if whom < 0 or scene.word(whom) in _POLICE | word_set("some_time_back"):
         return False
     lanes = (scene.places, scene.measures, scene.periods)
     named = any(mark.first <= whom < mark.last for lane in lanes for mark in lane)
