@@ -36,14 +36,15 @@ _SITS_IN = re.compile(
 _FROM, _TO = _one_of(word_set("moves_from")), _one_of(word_set("flees_to"))
 _BORN, _LIVED = _one_of(word_set("born_there")), _one_of(word_set("lived_there"))
 _SCHOOLED = _one_of(word_set("schooled_there"))
-_WHO = rf"(?:(?:[Hh]e|[Ss]he|who|{_one_of(word_set('heads_police'))}|[A-Z][\w.’'-]+ [A-Z][\w’'-]+),? (?:was |had )?)"
+_HEADS, _TELLS = _one_of(word_set("heads_police")), _one_of(word_set("tells_there"))
+_WHO = rf"(?:(?:[Hh]e|[Ss]he|who|{_HEADS}|[A-Z][\w.’'-]+ [A-Z][\w’'-]+),? (?:was |had )?)"
 _COMES = re.compile(
     rf"(?<!\b[Ii] )\b(?:who (?:came|moved) (?:here )?from|{_FROM} from|{_TO} to|{_BORN} of|{_LIVED} in"
     rf"|{_WHO}{_SCHOOLED} in|spent [\w-]+ years in) $"
 )
 _THERE = r"(?:there(?! (?:is|are|was|were|has|have|had)\b)|that (?:city|state|town))\b"
 _TELLS_OF_IT = re.compile(
-    rf"(?:, [A-Z][\w.]+)?,? {_one_of(word_set('tells_there'))}\b|[^.?!]*[.?!][”\"’]?\s(?:[^.?!]* )?{_THERE}",
+    rf"(?:, [A-Z][\w.]+)?,? {_TELLS}\b|[^.?!]*[.?!][”\"’]?\s(?:[^.?!]* )?{_THERE}",
     re.IGNORECASE,
 )
 _NEAR = 60  # characters before or behind a place in which such words stand
