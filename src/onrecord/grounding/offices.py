@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.grounding.nations_officers import is_nations_body, speaks_for_nation
@@ -144,9 +145,17 @@ def _counties_of(text: str, link: Attribution) -> set[str]:
     article, _, title = link.speaker.partition(" ")
     if link.role is not None or article.lower() != "the" or not title.islower():
         return set()
-    text = text[: link.span.start]
-    owned = re.findall(rf"({_COUNTY.pattern})(?:['’]s)? {re.escape(title)}\b", text)
-    return {*owned, *re.findall(rf"\b{re.escape(title)} (?:of|for|in) ({_COUNTY.pattern})", text)}
+    return {county for end, county in _counties_with(text, title) if end <= link.span.start}
+
+
+@lru_cache(16)
+def _counties_with(text: str, title: str) -> tuple[tuple[int, str], ...]:
+    """Each county that a text names with a title, and where the two end: a text calls many by one title."""
+    if "County" not in text:
+        return ()
+    owned = re.finditer(rf"({_COUNTY.pattern})(?:['’]s)? {re.escape(title)}\b", text)
+    held = re.finditer(rf"\b{re.escape(title)} (?:of|for|in) ({_COUNTY.pattern})", text)
+    return tuple((found.end(), found[1]) for found in (*owned, *held))
 
 
 def _before(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
