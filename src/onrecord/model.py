@@ -888,6 +888,14 @@ class Parsed:
     heads: tuple[PlaceWords, ...] = ()
 
 
+class Unsaid(StrEnum):
+    """What a sentence can leave to the text around it, in the words of the report."""
+
+    WHAT = "what was counted"
+    WHERE = "where"
+    WHEN = "when"
+
+
 @dataclass(frozen=True, slots=True)
 class Assertion:
     """A claim as it stands in the text: what, where, who says it, and why it was read so.
@@ -910,7 +918,7 @@ class Assertion:
     others: tuple[Claim, ...] = ()
     doubts: Sequence[Claim] = ()
     guess: str | None = None
-    unsaid: tuple[str, ...] = ()
+    unsaid: tuple[Unsaid, ...] = ()
     mended: str | None = None
 
 

@@ -18,6 +18,7 @@ def checked(opening: Opener, story: str, **how: Any) -> Page:
     page.get_by_label("The story", exact=True).fill(story)
     page.get_by_role("button", name="Hold it against the record").click()
     page.locator(".card").first.wait_for()
+    page.wait_for_load_state()  # a card can be there before the script that listens to the keys
     return page
 
 

@@ -9,7 +9,7 @@ import pytest
 from onrecord.checking import check, check_corroboration
 from onrecord.claims import parse_claim
 from onrecord.frozen import replace
-from onrecord.model import Assertion, Attribution, Finding, Flag, Span, Voice, VoiceKind
+from onrecord.model import Assertion, Attribution, Finding, Flag, Span, Unsaid, Voice, VoiceKind
 from tests.checking.book import HARBOR, NORTH, Book
 
 DAY = date(2019, 1, 20)
@@ -27,7 +27,7 @@ def book(definition: str = "ucr", as_of: str | None = None) -> Book:
     return record
 
 
-def told(claim: str, *, unsaid: tuple[str, ...] = (), mended: str | None = None) -> Assertion:
+def told(claim: str, *, unsaid: tuple[Unsaid, ...] = (), mended: str | None = None) -> Assertion:
     return Assertion(SPAN, SPAN, parse_claim(claim), (), None, DAY, unsaid=unsaid, mended=mended)
 
 
@@ -68,13 +68,13 @@ def test_a_text_that_is_mostly_refuted_goes_by_another_count() -> None:
 def test_a_sentence_that_says_all_stands_by_itself_while_nothing_opposes_it() -> None:
     assert verdicts(book(), told(WRONG)) == ["contradicted"]
     assert verdicts(book(), told(WRONG), told(TRUE[0])) == ["contradicted", "supported"]
-    assert verdicts(book(), told(WRONG, unsaid=("where",))) == ["disputed"]
+    assert verdicts(book(), told(WRONG, unsaid=(Unsaid.WHERE,))) == ["disputed"]
     assert verdicts(book(), told(WRONG), told(f"homicides[{HARBOR}, 2017] = 99")) == ["disputed", "disputed"]
 
 
 def test_those_who_count_themselves_refute_by_themselves() -> None:
     police = book("hpd")
-    assert verdicts(police, told(WRONG, unsaid=("where",))) == ["contradicted"]
+    assert verdicts(police, told(WRONG, unsaid=(Unsaid.WHERE,))) == ["contradicted"]
     assert verdicts(book("hpd", as_of="2020-01-01"), told(WRONG)) == ["disputed"]
 
 
@@ -154,18 +154,18 @@ def test_what_officials_tell_is_not_refuted_by_what_was_gathered_later() -> None
 
 def test_a_direction_of_what_the_sentence_leaves_out_is_no_support_by_itself() -> None:
     rose = f"homicides[{HARBOR}, 2017 -> 2018] rose"
-    assert verdicts(book(), told(rose, unsaid=("when",))) == ["disputed"]
+    assert verdicts(book(), told(rose, unsaid=(Unsaid.WHEN,))) == ["disputed"]
     assert verdicts(book(), told(rose)) == ["supported"]
 
 
 def test_a_direction_beside_others_that_agree_is_one() -> None:
-    rose = told(f"homicides[{HARBOR}, 2017 -> 2018] rose", unsaid=("when",))
+    rose = told(f"homicides[{HARBOR}, 2017 -> 2018] rose", unsaid=(Unsaid.WHEN,))
     assert verdicts(book(), rose, *map(told, TRUE[:2]))[0] == "supported"
     assert verdicts(book(), rose, *map(told, TRUE[:2]), told(f"homicides[{NORTH}, 2018] = 9"))[0] == "disputed"
 
 
 def test_three_that_agree_and_none_that_does_not_bear_out_what_was_known() -> None:
-    wrong = told(WRONG, unsaid=("where",))
+    wrong = told(WRONG, unsaid=(Unsaid.WHERE,))
     assert verdicts(book(), wrong, *map(told, TRUE[:2]))[0] == "disputed"
     assert verdicts(book(), wrong, *map(told, TRUE[:3]))[0] == "contradicted"
     assert verdicts(book(as_of="2020-01-01"), wrong, *map(told, TRUE[:3]))[0] == "disputed"

@@ -9,7 +9,7 @@ import pytest
 from onrecord.checking import check
 from onrecord.claims import parse_claim
 from onrecord.frozen import replace
-from onrecord.model import Assertion, Span, Verdict
+from onrecord.model import Assertion, Span, Unsaid, Verdict
 from tests.checking.ask import ask
 from tests.checking.book import Book
 
@@ -63,7 +63,7 @@ def test_a_guess_withholds_a_contradiction_and_says_which() -> None:
 def test_a_figure_of_another_size_contradicts_nothing_that_the_sentence_leaves_out(
     count: int, verdict: Verdict
 ) -> None:
-    far = replace(assertion(f"homicides[mill-harbor-xx, 2015] = {count}"), unsaid=("where", "when"))
+    far = replace(assertion(f"homicides[mill-harbor-xx, 2015] = {count}"), unsaid=(Unsaid.WHERE, Unsaid.WHEN))
     finding = check(far, BOOK)
     assert finding.verdict is verdict
     assert ("where and when" in finding.reason) is (verdict is Verdict.UNCLEAR)
@@ -71,7 +71,7 @@ def test_a_figure_of_another_size_contradicts_nothing_that_the_sentence_leaves_o
 
 
 def test_a_slip_explains_a_figure_of_another_size() -> None:
-    slipped = replace(assertion("homicides[mill-harbor-xx, 2016] = 3355"), unsaid=("when",))
+    slipped = replace(assertion("homicides[mill-harbor-xx, 2016] = 3355"), unsaid=(Unsaid.WHEN,))
     assert check(slipped, BOOK).verdict is Verdict.CONTRADICTED
 
 

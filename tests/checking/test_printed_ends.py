@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.checking import check, check_ends_in_text, check_printed_ends
 from onrecord.claims import parse_claim
-from onrecord.model import Assertion, Span
+from onrecord.model import Assertion, Span, Unsaid
 from tests.checking.book import HARBOR, Book
 
 DAY = date(2019, 1, 20)
@@ -75,7 +75,7 @@ def test_an_end_that_is_not_printed_or_does_not_stand_bears_nothing_out(ends: tu
 )
 def test_ends_of_another_size_are_of_another_place(start: int, end: int, change: str, expected: str) -> None:
     texts = (f"homicides[{HARBOR}, 2017 -> 2018] {change}", counted(2017, start), counted(2018, end))
-    told = [Assertion(SPAN, SPAN, parse_claim(text), (), None, DAY, unsaid=("where",)) for text in texts]
+    told = [Assertion(SPAN, SPAN, parse_claim(text), (), None, DAY, unsaid=(Unsaid.WHERE,)) for text in texts]
     findings = [check(one, book()) for one in told]
     assert str(check_printed_ends(told, findings).get(0, findings[0]).verdict) == expected
 

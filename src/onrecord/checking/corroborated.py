@@ -31,6 +31,7 @@ from onrecord.model import (
     Run,
     Span,
     Unit,
+    Unsaid,
     Value,
     Verdict,
 )
@@ -40,7 +41,6 @@ OF_A_PLACE = "Nothing else in this text on the place agrees with the record, so 
 ITS_COUNT = "The count beside it could not be made out, and so may be of another thing than was read."
 INDEX = "Police forces add up their total of crimes by lists of their own, which need not be the FBI's."
 _Count = tuple[Span, Figure]  # of a sentence
-_WHAT = "what was counted"  # as a claim leaves it unsaid
 _OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 
 
@@ -108,7 +108,7 @@ def _told_of(assertion: Assertion, counts: set[_Count], far: set[_Count]) -> boo
     match assertion.claim.proposition if assertion.claim is not None else None:
         case Extreme(figure=figure) | Rank(figure=figure):
             return (assertion.sentence, figure) in counts
-        case Comparison(figure=figure) | Change(figure=figure, amount=None) if _WHAT in assertion.unsaid:
+        case Comparison(figure=figure) | Change(figure=figure, amount=None) if Unsaid.WHAT in assertion.unsaid:
             return (assertion.sentence, figure) in far
     return False
 

@@ -91,7 +91,7 @@ def _withheld(assertion: Assertion, finding: Finding) -> str:
     if assertion.guess:
         return wording.sentence(assertion.guess)
     if finding.far and assertion.unsaid:
-        left = wording.listing(list(assertion.unsaid))
+        left = wording.listing([part.value for part in assertion.unsaid])
         return f"The sentence leaves out {left}, and the figure is of another size: it may tell of something else."
     return ""
 

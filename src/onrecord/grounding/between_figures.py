@@ -23,7 +23,8 @@ from onrecord.model import MeasureWords, PlaceWords, Statement
 if TYPE_CHECKING:
     from onrecord.grounding.context import Context
 
-_HAD = re.compile(r"\bhad (?:been|led|come|stood|topped|ranked)\b")  # told back from a time that the text goes on with
+_VERBS = "|".join(sorted(word_set("had_been_before")))
+_HAD = re.compile(rf"\bhad (?:{_VERBS})\b")  # told back from a time that the text goes on with
 
 
 def note_between(context: Context, index: int, named: Named) -> None:

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.model import Assertion, Figure, Operator, Rate, Span, Value
+from onrecord.model import Assertion, Figure, Operator, Rate, Span, Unsaid, Value
 
 _Key = tuple[int, type, Figure]  # where the sentence starts, and what is told in it
-_WHEN = "when"  # what a sentence may leave unsaid
 _FEWEST = 2  # assertions that may tell two values
 BEFORE = "an earlier sentence gives what was read as the same figure another value"
 DATED = "the sentence does not say when, and whoever tells it gives the time it was taken for another value"
@@ -65,13 +64,13 @@ def _told_elsewhere(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
     dated: dict[tuple[type, Figure, str | None], set[Decimal]] = {}
     for one in assertions:
         told = _told(one)
-        if told is not None and _WHEN not in one.unsaid:
+        if told is not None and Unsaid.WHEN not in one.unsaid:
             dated.setdefault((type(told), told.figure, _teller(one)), set()).add(told.amount.value)
     if not dated:
         return assertions
     found: list[Assertion] = []
     for one in assertions:
-        told = _told(one) if _WHEN in one.unsaid else None
+        told = _told(one) if Unsaid.WHEN in one.unsaid else None
         values = set[Decimal]() if told is None else dated.get((type(told), told.figure, _teller(one)), set())
         other = told is not None and values and told.amount.value not in values
         found.append(replace(one, guess=one.guess or DATED) if other else one)

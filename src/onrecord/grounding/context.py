@@ -46,9 +46,9 @@ from onrecord.grounding.timeline import Timeline, running_year, timeline_of, yea
 from onrecord.grounding.told_counts import elsewhere
 from onrecord.grounding.turned_back import (
     behind_the_quote,
-    looks_back,
     of_another_than_these_days,
     remembered_by_another,
+    returns_behind,
     turns_to_now,
     turns_to_other,
 )
@@ -262,7 +262,7 @@ class Context:
         past = last.period is not None and self.mains.is_past(last.period)
         if of_another_than_these_days(reading, last, main):
             last.come_back()
-        told, back = self.so_far.told, looks_back(last, self.so_far.told_last, main)
+        told, back = self.so_far.told, returns_behind(last, self.so_far.told_last, main)
         turns = past and not back and turns_to_other(told, self.so_far.moves, reading, last)
         if turns or (past and remembered_by_another(reading, last)):
             last.period = main

@@ -71,7 +71,7 @@ def opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolve
     return first is not None and first == latest
 
 
-def looks_back(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
+def stays_in_the_past(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
     """Whether a text of long ago opens with its year and tells of nothing since: a hearing on the figures of 2011.
 
     "Murders peaked in 2011 and have fallen since" tells of the years since.

@@ -16,11 +16,11 @@ from onrecord.grounding.main_year import (
     fiscal_to_date,
     is_idle,
     last_over,
-    looks_back,
     of_other_figures,
     only_a_base,
     opening,
     opens_with,
+    stays_in_the_past,
     told_of,
     weekend,
 )
@@ -119,7 +119,7 @@ def mains_of(
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or (ending and latest is None)
     passed = passed or only_a_base(latest, parsed, resolved, published)
-    back = _long_past(latest, published) and looks_back(latest, parsed, resolved)
+    back = _long_past(latest, published) and stays_in_the_past(latest, parsed, resolved)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts = Counter(kin_of(words) for _, words in named)

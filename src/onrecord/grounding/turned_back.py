@@ -37,7 +37,7 @@ def turns_to_other(told: Sequence[Told], moves: Sequence[Moved], reading: Readin
     return len(years) > 1 and years != ends
 
 
-def looks_back(last: Spoken, latest: Period | None, main: Period | None) -> bool:
+def returns_behind(last: Spoken, latest: Period | None, main: Period | None) -> bool:
     """ "39 murders in 2016. In 2012 there were 51. Robberies came to 1,122": of the year before the look back.
 
     That is a year right before the story's; behind two years long past a new subject is of the story's own time.

@@ -10,7 +10,7 @@ from onrecord.model import QuantityKind
 
 _HYPHENS = frozenset({"-", "‑"})
 _LONG = 4  # tokens from "long" to a change: "three-decades-long steady national decline"
-_STRETCHES = frozenset({"years", "decade", "decades", "months"})
+STRETCHES = frozenset({"years", "decade", "decades", "months"})
 _UNTOLD = frozenset({"years", "decades", "generations"})
 _TERMS = frozenset({"term", "range", "run", "haul"})
 _OPENS = (["over", "the"], ["in", "the"])
@@ -33,7 +33,7 @@ def _runs_for_years(scene: Scene, at: int) -> bool:
     if long is None:
         return False
     told = any(one.last == long - 1 and one.kind is QuantityKind.DURATION for one in scene.quantities)
-    return scene.word(long - 2) in _STRETCHES | {"generations"} or (told and scene.word(long - 2) in {"year", "decade"})
+    return scene.word(long - 2) in STRETCHES | {"generations"} or (told and scene.word(long - 2) in {"year", "decade"})
 
 
 def _in_the_long_term(scene: Scene, cue: Mark) -> bool:

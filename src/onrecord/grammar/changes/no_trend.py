@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.changes.ended_runs import comes_after, was_ended
-from onrecord.grammar.changes.long_run import over_many_years
+from onrecord.grammar.changes.long_run import STRETCHES, over_many_years
 from onrecord.grammar.figures.amounts import counts_changes, direction_of
 from onrecord.grammar.figures.befell_more import BEFALLEN
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -19,7 +19,6 @@ from onrecord.model import Quantity, QuantityKind
 
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
-_STRETCHES = frozenset({"years", "decade", "decades", "months"})
 _BE = word_set("is_or_was")
 _OF_AN_ORDER = frozenset({"behind", "short"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
@@ -147,7 +146,7 @@ def _behind_years(scene: Scene, at: int) -> bool:
     if not {"after", "of"}.issubset(scene.words[before.start : at]):
         return False
     counted = {near for one in scene.quantities for near in range(one.first, one.last) if scene.word(one.first) != "a"}
-    return any(scene.word(near) in _STRETCHES and near not in counted for near in before)
+    return any(scene.word(near) in STRETCHES and near not in counted for near in before)
 
 
 def _ends(scene: Scene, at: int) -> bool:
