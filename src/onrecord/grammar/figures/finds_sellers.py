@@ -48,7 +48,7 @@ def _of_the_guns(scene: Scene, verb: int, noun: int, gun: int) -> bool:
     article = noun - 2 * (scene.words[max(0, noun - 2) : noun] == _STATE_OF)
     while scene.word(article - 1) in word_set("before_seller"):
         article -= 1
-    if verb < noun < gun:
+    if noun < gun:
         end = noun + 1 + 2 * (scene.word(noun + 1) == "'s")  # "a first seller's state"
         end += scene.word(end) == "state"  # "a source state for 300 guns"
         return article == verb + 1 and scene.word(end) in {"for", "of"}

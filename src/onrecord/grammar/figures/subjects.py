@@ -81,7 +81,7 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
 
 
 def told_outside(scene: Scene, marks: Sequence[Mark], at: int) -> list[Mark]:
-    """The marks that stand in no bracket and no clause with "which" that is closed before a token.
+    """The marks that stand in no bracket and no aside ("which", "where", "unlike") that is closed before a token.
 
     "Assaults, which are counted among violent crimes, rose" tells of the assaults.
     """
@@ -116,7 +116,7 @@ def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
         for other in scene.company
     ):
         return True
-    if mark.row["form"] == "staff" and scene.word(mark.first - 1) in {"to", "by"}:
+    if mark.row["form"] == "staff" and scene.word(mark.first - 1) == "to":
         return True  # "referred 351 people to federal prosecutors, the 10th-highest rate"
     if [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1]):
         return True
@@ -158,8 +158,8 @@ def _main_verb_at(scene: Scene, last: int, at: int) -> bool:
     """ "Killings in Reno, where thefts were down, rose to 55": whether one comma closes the clause before its verb."""
     if scene.word(last) == "," or scene.words[last:at].count(",") != 1:
         return False  # "where thefts, up for years, rose"
-    if scene.word(at - 1) == "to" and any(cue.last == at - 1 and cue.row["cue"] == "change" for cue in scene.cues):
-        at = next(cue.first for cue in scene.cues if cue.last == at - 1 and cue.row["cue"] == "change")
+    if scene.word(at - 1) == "to":
+        at = next((cue.first for cue in scene.cues if cue.last == at - 1 and cue.row["cue"] == "change"), at)
     while scene.word(at - 1) in word_set("before_verb"):
         at -= 1
     return scene.word(at - 1) == ","

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.measure_words import RATES
 from onrecord.grammar.figures.numbers_of_places import counts_kinds
 from onrecord.grammar.places.named_parts import are_people
 from onrecord.grammar.sentence.once import once
@@ -24,7 +25,6 @@ _THEN = "then"  # "857, against 411 then": no time of the figure before it
 _OTHER_TIME = VagueWords("the words name the time of the other figure by “then” alone")
 _GOES_ON = word_set("goes_on_behind_place")
 _SEVERAL_KINDS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
-_RATES = frozenset({"rate", "rates"})
 _LIES_IN = frozenset({"in", "at", "on"})
 _STOPS = frozenset({".", ",", ";", "—", "-", ")", "and", "but"})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
@@ -81,7 +81,7 @@ def _parts(scene: Scene) -> list[_Part]:
         parts += _kinds_of_crime(scene)
     if not word_set("some_of_them").isdisjoint(scene.has):
         parts += _some_crimes(scene)
-    parts += () if _RATES.isdisjoint(scene.has) else _people(scene)
+    parts += () if RATES.isdisjoint(scene.has) else _people(scene)
     parts += (_Part(one.first - 1, one.last, leads=True) for one in scene.quantities if counts_kinds(scene, one))
     return parts
 
@@ -90,7 +90,7 @@ def _people(scene: Scene) -> Iterator[_Part]:
     """ "The rate for Asian Americans": of some of the people, by a name that no list may hold."""
     towns = {mark.first for mark in scene.places}  # "the rate for Americans" is the nation's
     for at in range(2, len(scene.words)):
-        named = scene.words[at - 1] == "for" and scene.words[at - 2] in _RATES and scene.tokens[at].text[0].isupper()
+        named = scene.words[at - 1] == "for" and scene.words[at - 2] in RATES and scene.tokens[at].text[0].isupper()
         if named and at not in towns and any(map(are_people, scene.words[at : at + 2])):
             yield _Part(at, at + 1, leads=True)
 

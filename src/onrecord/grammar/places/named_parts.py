@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.grammar.places.city_parts import ENDINGS, WARD
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.words.tokens import Token
-from onrecord.lexicon.load import abroad, word_set
+from onrecord.lexicon.load import abroad, word_set, word_sets
 from onrecord.lexicon.place_ids import spelt, whole_place
 from onrecord.model import PlaceWords, Span
 
@@ -163,7 +163,7 @@ def _of_the_rate(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | N
         last += 1
     named = words[at:last]
     stands = last < len(words) and words[last] in word_set("rate_stands")
-    if not named or not stands or not (word_set("no_quarter") | word_set("no_town")).isdisjoint(named):
+    if not named or not stands or not word_sets("no_quarter", "no_town").isdisjoint(named):
         return None
     if words[at - 1] == "for" and any(map(are_people, named)):
         return None

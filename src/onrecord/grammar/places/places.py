@@ -31,7 +31,7 @@ from onrecord.grammar.words.marks import longer
 from onrecord.grammar.words.tokens import Token, tokenize
 from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.lexicon.phrases import Phrases
-from onrecord.lexicon.place_ids import whole_place
+from onrecord.lexicon.place_ids import state_at_end
 from onrecord.model import PlaceWords, Span
 
 
@@ -249,7 +249,7 @@ def _name_at(
         found = _with_state(tokens, words, last)
         if found is not None:
             taken, state = found
-            inside = [name for name in towns if name.state == state or whole_place(name.place).endswith("-" + state)]
+            inside = [name for name in towns if state in (name.state, state_at_end(name.place))]
             if inside:
                 span = Span(tokens[at].start, tokens[last + taken - 1].end)
                 return PlaceMark(at, last + taken, PlaceWords(span, (inside[0].place,), inside[0].kind))

@@ -27,7 +27,7 @@ def _done_there(words: Sequence[str], at: int) -> bool:
 def _in_this_list(words: Sequence[str], at: int) -> bool:
     """ "Is the outlier here", "the one city here where thefts fell", "our list": among those that a list names."""
     if words[at] == "our":
-        return words[at + 1 : at + 2] != [] and words[at + 1] in word_set("lists_of_ours")
+        return not word_set("lists_of_ours").isdisjoint(words[at + 1 : at + 2])
     if words[at] != "here":
         return False
     if at > 1 and words[at - 1] in word_set("rival_noun") and words[at - 2] in word_set("one_of_a_list"):

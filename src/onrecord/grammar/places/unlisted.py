@@ -130,7 +130,10 @@ _SHOW = {",": _town, "county": _county}  # the words that show a place, and what
 
 
 def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateBehind) -> Iterator[Unlisted]:
-    """The places of a sentence that its own words show to be one, whether a list holds them or not, left to right."""
+    """The places of a sentence that its own words show to be one, whether a list holds them or not.
+
+    Where two begin at one token, the last counts.
+    """
     for at in [at for at, word in enumerate(words) if word in _SHOW]:
         found = _SHOW[words[at]](tokens, words, at, state_behind)
         if found is not None:

@@ -15,7 +15,7 @@ _IS = frozenset({"is", "was"})
 
 
 def as_another(words: Sequence[str], places: Sequence[PlaceMark]) -> list[int]:
-    """The tokens of every such "as": a named place with a verb of its own stands right behind it."""
+    """The tokens of every such "as", "amid" or "despite": a place with a verb or a noun of its own stands behind it."""
     found = []
     for mark in places:
         at = mark.first - 1

@@ -149,7 +149,10 @@ def _run(words: Sequence[str], at: int, named: Sequence[Item]) -> list[Item]:
 
 
 def left_out_of(left_out: Sequence[LeftOut], top: Mark) -> LeftOut | None:
-    """What an order leaves out, right behind its word or in words that open the sentence: "aside from Reno, Omaha"."""
+    """What an order leaves out, right behind its word or in words that open the sentence: "aside from Reno, Omaha".
+
+    Or around it, or years between commas right before it.
+    """
     for one in left_out:
         opens = (
             one.many and one.last <= top.first and (one.first <= 1 or (one.years and top.first - one.last <= _BESIDE))

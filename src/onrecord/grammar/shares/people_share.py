@@ -142,7 +142,7 @@ def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
         return ()  # "a gang committed a third of its robberies in Reno"
     if scene.word(end - 1) == "gangs" and not subject:
         return ("gang",)
-    done = scene.word(verb) in _COMMITS or any(scene.words[verb + 1 : verb + 1 + len(one)] == one for one in _DOERS)
+    done = scene.word(verb) in _COMMITS or _did_it(scene, verb)
     if done and any(mark.row["qualifier"] != "gang" for mark in subject):
         return ()  # "women commit 15 percent": of whom the record has only victims
     if _ends_at(subject, end):
@@ -153,8 +153,7 @@ def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
 def of_those_who_did(scene: Scene, quantity: Quantity) -> bool:
     """ "Men are responsible for 97 percent of the homicides": who did a part, of whom the record has only victims."""
     near = range(max(1, quantity.first - _TO_PART), quantity.first)
-    done = [at for at in near if any(scene.words[at : at + len(words)] == words for words in _DOERS)]
-    verbs = [at - 1 for at in done if scene.word(at - 1) in _BE]
+    verbs = [at - 1 for at in near if scene.word(at - 1) in _BE and _did_it(scene, at - 1)]
     killed = (mark for mark in scene.measures if mark.first >= quantity.last)
     if next((mark.row["measure"] for mark in killed), None) not in word_set("counts_victims"):
         return False  # "juveniles were responsible for a fifth of the burglaries"
@@ -181,9 +180,14 @@ def _is_part(scene: Scene, at: int) -> bool:
         return behind == "up"
     if word in {"account", "accounted"}:
         return behind == "for"
-    if word in _COMMITS or any(scene.words[at + 1 : at + 1 + len(words)] == words for words in _DOERS):
-        return word in _COMMITS or word in _BE
-    return word in word_set("are_share")
+    if word in _COMMITS:
+        return True
+    return word in (_BE if _did_it(scene, at) else word_set("are_share"))
+
+
+def _did_it(scene: Scene, verb: int) -> bool:
+    """ "Were responsible for", "are behind": whether words that tell who did a thing stand right behind a verb."""
+    return any(scene.words[verb + 1 : verb + 1 + len(one)] == one for one in _DOERS)
 
 
 def _ends_at(marks: list[Mark], verb: int) -> bool:

@@ -35,7 +35,6 @@ _JOINS = frozenset({"and", ",", "the"})
 _IT = frozenset({"it", "they"})
 _NOUNS = word_set("part_nouns")
 _HAS = word_set("has_of_whole")
-_SCENE_OF = (["scene", "of"], ["site", "of"], ["setting", "for"], ["was", "where"], ["is", "where"])
 _PEOPLE = word_set("inhabitants") | {"population"}
 _REGARDING = frozenset({"regarding", "among", "of", "in"})  # before a whole that opens the sentence
 
@@ -74,7 +73,8 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
 
 def _has(scene: Scene, quantity: Quantity) -> bool:
     """ "Tulsa had a third of", "the Bronx was the scene of 28 percent of": words of having before a part."""
-    return scene.word(quantity.first - 1) in _HAS or scene.words[quantity.first - 2 : quantity.first] in _SCENE_OF
+    two = " ".join(scene.words[max(0, quantity.first - 2) : quantity.first])
+    return scene.word(quantity.first - 1) in _HAS or two in word_set("scene_of")
 
 
 def _within(scene: Scene, quantity: Quantity) -> PlaceWords | None:
@@ -217,8 +217,10 @@ def _told_last(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWor
         if one.last > quantity.first or one.kind is not QuantityKind.COUNT:
             continue
         noun, befell = noun_after(scene, one.last), company_of(scene, one)
-        if noun is not None or befell is not None:
-            return measure_words(scene, noun) if noun is not None else befell[0] if befell is not None else None
+        if noun is not None:
+            return measure_words(scene, noun)
+        if befell is not None:
+            return befell[0]
     return earlier.last_counted
 
 
@@ -242,7 +244,7 @@ def _of_place(
     if mark is None and part is None and not any(p.last <= quantity.first for p in scene.places):
         return Refusal.NO_PART  # "men accounted for half of them"
     own = whole if part is None else measure_words(scene, part)
-    wider = wider or _behind(scene, quantity) or (_of_nation(scene, quantity) if told is not None else None)
+    wider = wider or _behind(scene, quantity) or (_wider_before(scene, quantity) if told is not None else None)
     return _made(scene, statement, quantity, own, whole, wider)
 
 
@@ -252,8 +254,8 @@ def _behind(scene: Scene, quantity: Quantity) -> PlaceWords | None:
     return next((p.words for p in near if scene.word(p.first - 1) not in {"and", "but", ";"}), None)
 
 
-def _of_nation(scene: Scene, quantity: Quantity) -> PlaceWords | None:
-    """ "Across the nation 156,346 were traced, with Texas accounting for 6 percent of the total": the nation's.
+def _wider_before(scene: Scene, quantity: Quantity) -> PlaceWords | None:
+    """The nation or the state told before a part: "across the nation 156,346 were traced, with Texas accounting for".
 
     "The state had 1,026 murders, and Reno accounted for half of the total" is of the state's.
     """

@@ -73,9 +73,9 @@ def second_to(scene: Scene) -> set[int]:
 
     What the order is of stands before it: "Reno was second to Mesa, at 215 thefts per 100,000" may tell of either.
     """
-    counted = scene.measures[0].last if scene.measures else len(scene.words)
     if "second" not in scene.has:
         return set()
+    counted = scene.measures[0].last if scene.measures else len(scene.words)
     opens = word_set("standing_verb") | {","}
     return {
         at + 1

@@ -39,6 +39,7 @@ _TO_THAN = 8  # tokens from a degree to its "than": "a lower rate of violent cri
 _TO_YEAR = 6  # tokens from "than" to the year: "than the 63 recorded in 2011"
 _ALL_THE_WAY = ["all", "the", "way"]
 _BACK = 6  # tokens from "back to 1965" to what one finds there
+_TO_SINCE = 4  # tokens from "happened" to the year behind its "since"
 _LIKE = 8  # tokens from "seen" to the "since" behind "a figure like that"
 _DENIED = 4  # tokens from "had not" to its verb
 _UP = {Operator.MORE, Operator.AT_LEAST, Operator.JUST_OVER}
@@ -195,25 +196,23 @@ def _no_more(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
 
 def _not_happened(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
     """ "More than 20,000 were stolen, which had not happened since 2008": of a figure told as beyond a mark."""
-    period = next((one for one in scene.periods if at + 1 <= one.first <= at + _LIKE // 2), None)
+    period = next((one for one in scene.periods if at + 1 <= one.first <= at + _TO_SINCE), None)
     opens = next((i for i in range(at - 1, max(0, at - _LIKE), -1) if scene.word(i) in {"which", "that"}), None)
     if period is None or opens is None or word_set("nots").isdisjoint(scene.words[opens:at]):
         return
     opens -= scene.word(opens - 1) in {"something", "one"}
     told = [one for one in scene.quantities if one.last < opens and one.kind is QuantityKind.COUNT]
     closed = scene.word(period.last) in word_set("phrase_end") | {""}
-    if scene.word(opens - 1) != "," or scene.word(at + 1) != "since" or not told or not closed:
+    if scene.word(opens - 1) != "," or scene.word(at + 1) != "since" or len(told) != 1 or not closed:
         return
-    end = None if word_set("no_mark_passed") & set(scene.words[told[-1].last : opens]) else _beyond(scene, told[-1])
-    if (
-        end is None
-        or len(told) > 1
-        or any(told[-1].last < cue.first < opens and cue.row["cue"] == "change" for cue in scene.cues)
-    ):
+    figure = told[0]
+    end = None if word_set("no_mark_passed") & set(scene.words[figure.last : opens]) else _beyond(scene, figure)
+    moved = any(figure.last < cue.first < opens and cue.row["cue"] == "change" for cue in scene.cues)
+    if end is None or moved:
         return
-    mark = noun_after(scene, told[-1].last) or subject(scene, told[-1].first)
+    mark = noun_after(scene, figure.last) or subject(scene, figure.first)
     words = measure_words(scene, mark) if mark is not None else None
-    own = period_of(scene, told[-1].first, told[-1].last)
+    own = period_of(scene, figure.first, figure.last)
     yield _made(scene, statement, opens, period.last, end, ScopeWords(ScopeKind.SINCE, start=period), words, own)
 
 

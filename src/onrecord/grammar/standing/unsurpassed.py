@@ -56,7 +56,7 @@ _FEW = 12  # "only five cities had more": a longer count is no rank that is told
 
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
-    ahead = _so_many_ahead(scene)
+    ahead = _tells_a_rank(scene)
     for at, word in enumerate(scene.words):
         if (word not in _OPENING and at not in ahead) or scene.hidden[at] or at in taken:
             continue
@@ -82,8 +82,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             yield reading
 
 
-def _so_many_ahead(scene: Scene) -> set[int]:
-    """ "Four states had more.", "second to Reno's": where such a sentence begins, which says no more than that."""
+def _tells_a_rank(scene: Scene) -> set[int]:
+    """ "Four states had more.", "second to Reno's": the tokens that an order is read from."""
     if scene.has.isdisjoint(_AHEAD):
         return second_to(scene)
     counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and scene.word(one.last) in _AHEAD)
@@ -134,9 +134,11 @@ def _goes_on(scene: Scene, at: int, degree: Degree, earlier: Earlier, statement:
 def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Never had more homicides than in 2017", "never seen as many as last year": that year was the highest."""
     degree = degree_behind(scene, at)
-    behind = [period for period in scene.periods if degree is not None and period.first >= degree.last]
-    than = bool(behind) and not {"than", "as"}.isdisjoint(scene.words[degree.last if degree else at : behind[0].first])
-    if degree is None or not (than or (earlier.tells(statement) and never_more(scene, at, degree))):
+    if degree is None:
+        return None
+    behind = [period for period in scene.periods if period.first >= degree.last]
+    than = bool(behind) and not {"than", "as"}.isdisjoint(scene.words[degree.last : behind[0].first])
+    if not (than or (earlier.tells(statement) and never_more(scene, at, degree))):
         return None
     return outdone_by_none(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
 
