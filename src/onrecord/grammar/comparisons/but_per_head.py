@@ -12,7 +12,6 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import End, Of, Operator, PlaceWords, Reading
 
 _ENDS = word_set("phrase_end") | {"", "”"}
-_SIDES = 2
 
 
 def but_per_head(scene: Scene, made: Reading, at: int) -> Reading | None:
@@ -48,7 +47,7 @@ def but_per_head(scene: Scene, made: Reading, at: int) -> Reading | None:
 
 def _sides(made: Reading, named: PlaceWords | None, word: str, end: End) -> tuple[PlaceWords, PlaceWords] | None:
     """Whom the clause is about and the other of the two."""
-    if len((*made.places, *made.against_places)) != _SIDES:
+    if len(made.places) != 1 or len(made.against_places) != 1:
         return None
     first, other = made.places[0], made.against_places[0]
     if named is not None and named.candidates:

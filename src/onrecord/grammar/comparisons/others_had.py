@@ -152,7 +152,7 @@ def _end(scene: Scene, at: int) -> int | None:
         dated or scene.word(last) in {"", ".", "!", ";", ")", "”", '"'} or scene.words[last : last + 2] == [",", "”"]
     )
     closed = closed or scene.words[last : last + 4] == [",", "and", "so", "did"]
-    closed = closed or (scene.word(last) == "," and is_of_size(scene, last + 1))
+    closed = closed or (scene.word(last) == "," and last + 1 < len(scene.words) and is_of_size(scene, last + 1))
     bare = scene.words[at] in _DEGREES and last == at + 1  # "had higher" of what
     return None if bare or not closed else last
 

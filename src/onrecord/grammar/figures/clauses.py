@@ -49,7 +49,7 @@ def clauses(scene: Scene) -> Iterator[Clause]:
     ends = sorted({*turned, *joining, size})
     found: list[Clause] = []
     opens = {0, *turned, *[at + 1 for at in joining if at + 1 < size], *_mains(scene, verbs)}
-    for opening in sorted(opens):
+    for opening in sorted(at for at in opens if at < size):
         one = _clause(scene, opening, ends[bisect_right(ends, opening)], verbs)
         if one is not None:
             found.append(one)

@@ -184,7 +184,7 @@ def _before_which(scene: Scene, marks: list[Mark], at: int) -> list[Mark]:
 
 
 def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:
-    here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
+    here = [mark for mark in marks if scene.clause[mark.first : mark.first + 1] == scene.clause[at : at + 1]]
     for field in (here, marks):
         choice = [mark for mark in reversed(field) if mark.last <= at] or [
             mark for mark in field if mark.first >= at and not begins_anew(scene, at, mark.first)

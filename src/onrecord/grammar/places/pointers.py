@@ -33,7 +33,7 @@ def _in_this_list(words: Sequence[str], at: int) -> bool:
     if at > 1 and words[at - 1] in word_set("rival_noun") and words[at - 2] in word_set("one_of_a_list"):
         return words[at + 1 : at + 2] != ["in"]
     opens = at - 1
-    while opens > at - _OUTLIER and words[opens].isalpha() and words[opens] not in word_set("article"):
+    while opens > max(0, at - _OUTLIER) and words[opens].isalpha() and words[opens] not in word_set("article"):
         opens -= 1
     closed = words[at + 1 : at + 2] in ([], [","], ["."], [";"])
     return closed and 0 < opens < at - 1 and words[opens] == "the" and words[opens - 1] in {"is", "was"}

@@ -39,10 +39,12 @@ def _is_counted(words: Sequence[str], at: int) -> bool:
         before -= 1
     behind = words[at + 1] if at + 1 < len(words) else ""
     if words[at] in _FORCE | CORPS:
-        return (words[before] in word_set("sizes_of_place") and behind in _HELD) or _changes_size(words, at)
+        return (at > 0 and words[before] in word_set("sizes_of_place") and behind in _HELD) or _changes_size(words, at)
     if behind == ":" and words[at + 2 : at + 3] and words[at + 2][:1].isdigit():
         return at == 0 or words[before] in {".", "sworn", ";"}  # "Officers: 602"
-    if words[before - 1] == "of" and words[before] in word_set("before_whole"):
+    if at == 0:
+        return False
+    if before > 0 and words[before - 1] == "of" and words[before] in word_set("before_whole"):
         return not word_set("loses_heads").isdisjoint(words[max(0, before - _LOST) : before])
     numbered = before > 0 and words[before - 1][:1].isdigit()  # "100 more officers": by so many, which is read apart
     return (

@@ -275,9 +275,7 @@ def _made(
     if scene.word(quantity.first - 2) in _IT or scene.word(quantity.first - 3) in _IT:
         before = [p for p in before if not scene.far[p.first]] or before  # "ahead of Reno, and it had a fifth"
     if wider is not None and wider.here and wider.kind == "state":
-        before = [
-            p for p in before if p.words.kind != "state"
-        ]  # "of Ohio's people; it had half of the state's murders"
+        before = [p for p in before if p.words.kind != "state"]  # "of Ohio's people; it had half of the state's"
     before = [p for p in before if p.words.candidates] or before  # "Akron, the state's fifth city, had half of them"
     places = before[-1:]
     while before and len(places) < len(before) and "each" not in scene.has:

@@ -87,7 +87,7 @@ def _time_behind(scene: Scene, end: int) -> PeriodWords | None:
 def _scope(scene: Scene, denied: int, period: PeriodWords | None, change: Mark) -> ScopeWords | None:
     """How far back the words look: right behind the "not", or behind the change; "never" is of all years."""
     for at in (denied, period.last if period is not None else change.last):
-        found = scope_of(scene, at, at + 1)
+        found = scope_of(scene, at, at + 1) if at < len(scene.words) else None
         if found is not None and found[0].kind in _TIMED and found[0].start is not period:
             return found[0]
     return ScopeWords(ScopeKind.EVER) if scene.word(denied) == "never" else None

@@ -179,7 +179,7 @@ def _no_more(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
         return  # told by "unsurpassed", and as what was not seen
     end, last = found[1]
     noun = noun_after(scene, last)
-    told = noun.last if noun is not None else last + (scene.word(last) in word_set("found_there") - {","})
+    told = noun.last if noun is not None else last + (scene.word(last) in word_set("found_there") - {",", ""})
     if told == last and scene.word(last - 1) in word_set("larger_or_smaller"):
         return  # "the force has not been smaller since 2008"
     last = told
