@@ -51,7 +51,7 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
     """
     opposed = Counter(_publisher(finding) for finding in findings if finding.verdict in _OPPOSED)
     alone = [finding.verdict in _OPPOSED for finding in findings]
-    findings = _without_orders_of_the_unclear(assertions, findings)
+    findings = _without_what_hangs_on_the_unclear(assertions, findings)
     findings = [_in_text(*pair) for pair in zip(assertions, findings, strict=True)]
     verdicts = [finding.verdict for finding in findings]
     of_places = by_place(assertions, verdicts)
@@ -78,7 +78,7 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
     return found
 
 
-def _without_orders_of_the_unclear(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> list[Finding]:
+def _without_what_hangs_on_the_unclear(assertions: Sequence[Assertion], findings: Sequence[Finding]) -> list[Finding]:
     """ "Reno had 561, the fewest since 2015": where the count may be of another thing, so may its place in an order.
 
     So may what it is held against, of a thing that neither names: "Reno had 561, fewer than the year before".
@@ -152,7 +152,7 @@ def _told_by_the_force(assertion: Assertion, finding: Finding) -> bool:
         case _:
             return False
     first = assertion.voice.attribution[:1]
-    awaited = assertion.said is not None and any(item.as_of > assertion.said for item in _deciding(finding))
+    awaited = assertion.said is not None and any(item.as_of > assertion.said for item in deciding(finding))
     officials = awaited and any(one.speaker.lower() in names("own_count", "before") for one in first)
     police = officials or any(is_the_force(one) for one in first)
     city = all(map(is_local, figure.places)) and figure.definition is None
@@ -203,20 +203,21 @@ def _needs_others(assertion: Assertion, finding: Finding, rest: Text, *, opposed
 
 def _was_out(assertion: Assertion, finding: Finding) -> bool:
     """Whether figures that decide were out on the day of the words: of a record, not each year that was higher."""
-    return assertion.said is None or any(item.as_of <= assertion.said for item in _deciding(finding))
+    return assertion.said is None or any(item.as_of <= assertion.said for item in deciding(finding))
 
 
 def _counted_there(finding: Finding) -> bool:
     """Whether those who count decide, a city's police for one, and not who gathers their figures."""
-    gathered = (item for item in _deciding(finding) if item.definition in names("gathered", "definitions"))
+    gathered = (item for item in deciding(finding) if item.definition in names("gathered", "definitions"))
     return not any(gathered)
 
 
 def _publisher(finding: Finding) -> str:
-    return next((item.publisher for item in _deciding(finding)), "")
+    return next((item.publisher for item in deciding(finding)), "")
 
 
-def _deciding(finding: Finding) -> Iterator[Evidence]:
+def deciding(finding: Finding) -> Iterator[Evidence]:
+    """The figures that a verdict was reached by."""
     return (item for item in finding.evidence if item.role is Role.DECIDING)
 
 

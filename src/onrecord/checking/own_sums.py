@@ -12,12 +12,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.checking.arithmetic import arithmetic
-from onrecord.checking.corroborated import is_the_force
+from onrecord.checking.corroborated import deciding, is_the_force
 from onrecord.checking.printed_ends import ends_of
 from onrecord.checking.tolerance import names, settings
 from onrecord.frozen import replace
 from onrecord.lexicon.place_ids import is_local
-from onrecord.model import Assertion, Change, Claim, Figure, Finding, Operator, Role, Value, Verdict
+from onrecord.model import Assertion, Change, Claim, Figure, Finding, Operator, Value, Verdict
 
 _WHY = "The text's own numbers bear each other out, so they may be of a count that the record does not have."
 _OPPOSED = (Verdict.CONTRADICTED, Verdict.DISPUTED)
@@ -59,10 +59,9 @@ def _by_gatherers(assertion: Assertion, found: Finding) -> bool:
         return False
     if not _keeps_count(assertion) or not _is_near(assertion.claim, found, "of_other_years"):
         return False
-    deciding = [item for item in found.evidence if item.role is Role.DECIDING]
-    gathered = names("gathered", "definitions")
+    definitions = {item.definition for item in deciding(found)}
     own = figure.definition is not None or not all(map(is_local, figure.places))
-    return not own and bool(deciding) and all(item.definition in gathered for item in deciding)
+    return not own and bool(definitions) and definitions <= names("gathered", "definitions")
 
 
 def _figure(claim: Claim | None) -> Figure | None:
@@ -99,7 +98,7 @@ def _is_near(claim: Claim | None, found: Finding, key: str) -> bool:
     """Whether a number lies about where the record has it, if it has it at all; nothing is asked of a change."""
     if claim is None or not isinstance(claim.proposition, Value):
         return True
-    known = [item.value for item in found.evidence if item.role is Role.DECIDING]
+    known = [item.value for item in deciding(found)]
     leeway = Decimal(settings()["own_sums"][key])
     return all(abs(claim.proposition.amount.value - value) <= leeway * value for value in known)
 

@@ -26,7 +26,7 @@ from onrecord.grounding.lately import Lately
 from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.meant_besides import meant_besides
-from onrecord.grounding.measures import count_of, goes_on_counting, measure_of, not_federal, of_nation, qualifiers_of
+from onrecord.grounding.measures import count_of, measure_of, not_federal, of_nation, qualifiers_of, take_up_count
 from onrecord.grounding.named import Named
 from onrecord.grounding.of_what import says_count
 from onrecord.grounding.offices import who_is_heard
@@ -210,7 +210,7 @@ class Context:
         if last.measure is None and any(words.kind == "city" for words in reading.places):
             told += not_federal(before.measure, story)
         told += [self.mains.going_on(story, before.measure, before.counted), story, self.mains.named_by(last.paragraph)]
-        kept = goes_on_counting(told, reading, last, nation=nation)
+        kept = take_up_count(told, reading, last, nation=nation)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept

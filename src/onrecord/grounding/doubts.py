@@ -18,7 +18,7 @@ from onrecord.grounding.printed import printed_change, printed_count, printed_ra
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.told_counts import Told
-from onrecord.lexicon.place_ids import is_local
+from onrecord.lexicon.place_ids import is_local, whole_place
 from onrecord.model import (
     CalendarWords,
     Grain,
@@ -181,7 +181,7 @@ def _the_whole(reading: Reading, slots: Slots) -> Iterable[Slots]:
 
 def _of_the_whole_place(reading: Reading, slots: Slots) -> Iterable[Slots]:
     """ "The Bronx had 408 of the 1,294 shootings": a printed count of a part of a city may be that of the city."""
-    parts = [place.partition("/")[0] for place in slots.places]
+    parts = [whole_place(place) for place in slots.places]
     return (replace(slots, places=tuple(parts)),) if printed_count(reading) and parts != list(slots.places) else ()
 
 

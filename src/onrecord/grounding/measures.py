@@ -82,7 +82,7 @@ def named_count(definition: str | None, measure: str | None) -> str | None:
 
 
 def unsaid_count(slots: Slots, text: str) -> str | None:
-    """Why it is a guess whose count a figure of a state or the nation is: the text names another counter alone.
+    """Why it is a guess whose count a figure is: the text names another counter alone.
 
     The CDC tells killings by death certificates, a survey of victims tells crimes; of cities neither tells anything. A
     state's own bureau tells them, too, and nothing of the nation.
@@ -130,10 +130,10 @@ def _counted_by() -> dict[str, frozenset[str]]:
     return {definition: frozenset(measures) for definition, measures in found.items()}
 
 
-def goes_on_counting(
+def take_up_count(
     told: Sequence[MeasureWords | None], reading: Reading, last: Spoken, *, nation: bool = False
 ) -> MeasureWords | None:
-    """The first of what was told that a reading without a measure can be of.
+    """The first of what was told that a reading without a measure can be of; `last` notes a number of none of it.
 
     A change right behind a number that can be none of it is of that number:
     "it had 15,163 incidents per 100,000. That was 2 percent more", of the incidents.

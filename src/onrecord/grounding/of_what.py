@@ -18,12 +18,12 @@ from onrecord.model import Of, Reading, Shape
 if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
 
-_MOST = frozenset({"most", "fewest", "more", "fewer"})  # "brought the most cases of any office"
 _COUNTS = frozenset({"count", "number", "tally", "total"})
 _WITH_FIGURE = frozenset({Shape.COMPARISON, Shape.EXTREME, Shape.RUN})
 _FIGURE_BEHIND = re.compile(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 _NOUNS = word_set("that_noun") - {"figure"}
 _OF_COUNTS = frozenset({"more", "fewer"})
+_MOST = _OF_COUNTS | {"most", "fewest"}  # "brought the most cases of any office"
 
 
 def of_what(reading: Reading, slots: Slots) -> Of | None:
@@ -48,15 +48,13 @@ def says_count(text: str, begin: int, reading: Reading, last: Spoken, told: Sequ
     if figure is not None and not may_be_rate(Decimal(figure[1].replace(",", "")), last.rate_told):
         return True
     if reading.shape is Shape.COMPARISON or (reading.shape is Shape.RUN and reading.amount is None):
-        words = (
-            text[reading.span.start : reading.span.end].lower().replace(",", " ").split()
-        )  # "Reno's total was lower"
+        # "Reno's total was lower"
+        words = text[reading.span.start : reading.span.end].lower().replace(",", " ").split()
         return not _NOUNS.isdisjoint(words) or (not _OF_COUNTS.isdisjoint(words) and _counted(reading, last, told))
-    if (
-        reading.shape is Shape.RUN and reading.amount is not None
-    ):  # "58 per 100,000. For five years we've been over 300"
+    if reading.shape is Shape.RUN and reading.amount is not None:
+        # "58 per 100,000. For five years we've been over 300"
         return not may_be_rate(reading.amount.value, last.rate_told)
-    if reading.shape is not Shape.EXTREME or reading.measure is not None:
+    if reading.shape is not Shape.EXTREME:
         return False
     if not _COUNTS.isdisjoint(text[reading.span.start : reading.span.end].lower().split()):
         return True  # "5.8 per 100,000. That was the lowest count since 1990"

@@ -53,7 +53,7 @@ class Roster:
 
     people: dict[str, Entity] = field(default_factory=dict)  # by full name, lower case
     by_last: dict[str, list[Entity]] = field(default_factory=dict)
-    by_given: tuple[int, dict[str, dict[str, Entity]]] = field(default=(-1, {}))  # of how many people, by first words
+    by_given: dict[str, dict[str, Entity]] | None = None  # by first words, made when all are known
     orgs: dict[str, Entity] = field(default_factory=dict)
     orgs_by_last: dict[str, list[Entity]] = field(default_factory=dict)  # by a name's last word, a few of each
     by_initials: dict[str, Entity] = field(default_factory=dict)  # the first body that each run of initials can name
@@ -70,17 +70,12 @@ class Roster:
         """`Otis`: the one person of this given name."""
         if not shown.istitle() or not self.given_name(shown):
             return None
-        found = self._given().get(shown, {})
-        return next(iter(found.values())) if len(found) == 1 else None
-
-    def _given(self) -> dict[str, dict[str, Entity]]:
-        """The people by their first words, and of each by their names: made again where somebody has joined them."""
-        if self.by_given[0] != len(self.people):
-            index: dict[str, dict[str, Entity]] = {}
+        if self.by_given is None:
+            self.by_given = {}
             for one in self.people.values():
-                index.setdefault(one.name.partition(" ")[0], {})[one.name] = one
-            self.by_given = len(self.people), index
-        return self.by_given[1]
+                self.by_given.setdefault(one.name.partition(" ")[0], {})[one.name] = one
+        found = self.by_given.get(shown, {})
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def given_name(self, shown: str) -> bool:
         """`Neil`: one word that no list and no part of the text has as a place, a body or an office."""
@@ -101,7 +96,7 @@ class Roster:
         last = parts[-1].lower() if parts else ""
         if len(parts) < 2 or last in CUES.organisations or "of" in parts:
             return  # a body posts, and writes: "Office of the Auditor"
-        first = parts[0].lower()
+        self.by_given, first = None, parts[0].lower()
         known = next((one for one in self.by_last.get(last, ()) if one.name.lower().split()[0] == first), None)
         if known is None:
             known = Entity(name, "person", None, None, last=last)

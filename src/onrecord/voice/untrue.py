@@ -26,9 +26,10 @@ _TO_FALSE = 4  # words from "rated" to its "false"
 
 def calls_untrue(words: Sequence[Word]) -> bool:
     """Whether a sentence opens by calling what was said untrue: "that is simply not true", "not so", "it's a lie"."""
-    plain = [_IS_NOT.get(word.low, word.low) for word in words[:_REACH] if word.low not in '“”‘"']
-    if _only_denies([word.low for word in words[:_REACH] if word.low not in '“”‘"']):
+    lows = [word.low for word in words[:_REACH] if word.low not in '“”‘"']
+    if _only_denies(lows):
         return True
+    plain = [_IS_NOT.get(low, low) for low in lows]
     first = next((at for at, low in enumerate(plain) if low not in _BEFORE), len(plain))
     for last in range(first + _MOST, first, -1):
         if " ".join(plain[first:last]) in _UNTRUE:

@@ -13,7 +13,7 @@ from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, QuantityKind, Reading, Shape
+from onrecord.model import PeriodWords, QuantityKind, Reading, Shape
 
 _TWO = 2
 _NEAR = 2  # tokens from a figure to its year: "139 murders in 2016"
@@ -23,10 +23,9 @@ _ANOTHER_TIME = word_set("of_another_time")
 @needs(words("from"), shapes(Shape.VALUE, Shape.CHANGE))
 def same_way(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
     """The readings of a sentence, those of a second way without the last year of the first."""
-    years = _first_way(scene)
-    if years is None:
+    end = _first_way_ends(scene)
+    if end is None:
         return readings
-    end = years[1]
     behind = scene.tokens[end.last].start if end.last < len(scene.tokens) else len(scene.text)
     if not _ANOTHER_TIME.isdisjoint(scene.words[end.last :]):
         return readings
@@ -43,16 +42,15 @@ def _untimed(scene: Scene, reading: Reading, end: PeriodWords) -> Reading:
     return replace(reading, period=None, against_period=None) if moved or begun else reading
 
 
-def _first_way(scene: Scene) -> tuple[PeriodWords, PeriodWords] | None:
-    """The two years of "from 139 in 2016 to 99 in 2018", where the sentence names no others."""
+def _first_way_ends(scene: Scene) -> PeriodWords | None:
+    """The last year of "from 139 in 2016 to 99 in 2018", where the sentence names no others."""
     if len(scene.periods) != _TWO or not all(map(is_printed_year, scene.periods)):
         return None
     start, end = scene.periods
-    ends = _dated(scene, "from", start), _dated(scene, "to", end)
-    return None if None in ends else (start, end)
+    return end if _is_dated(scene, "from", start) and _is_dated(scene, "to", end) else None
 
 
-def _dated(scene: Scene, word: str, year: PeriodWords) -> Quantity | None:
-    """The count behind "from" or "to" that a year stands right behind."""
+def _is_dated(scene: Scene, word: str, year: PeriodWords) -> bool:
+    """Whether a year stands right behind the count behind "from" or "to"."""
     counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and scene.word(one.first - 1) == word)
-    return next((one for one in counts if 0 < year.first - one.last <= _NEAR), None)
+    return any(0 < year.first - one.last <= _NEAR for one in counts)

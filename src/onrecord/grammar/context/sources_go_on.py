@@ -26,7 +26,7 @@ def sources_go_on(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     measure = reading.measure.measure if reading.measure is not None else None
     if measure not in {None, "guns_traced"} or reading.qualifiers or scene.measures:
         return reading
-    before = _told_from(earlier, reading.statement)
+    before = source_told(earlier, reading.statement)
     mark = _seller(scene, reading) if before is not None else None
     state = state_named(mark) if mark is not None else None
     if before is None or state is None or any(state in words.candidates for words in before.places):
@@ -34,7 +34,7 @@ def sources_go_on(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     return replace(reading, measure=before.measure, qualifiers=(f"from:{state}",), places=before.places)
 
 
-def _told_from(earlier: Earlier, statement: int) -> Reading | None:
+def source_told(earlier: Earlier, statement: int) -> Reading | None:
     """What the last source told near before sold; a share of those sold at home is no order of sources."""
     told = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
     sold = [one for one in told if any(part.startswith("from:") for part in one.qualifiers)]

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading
 
 SIGNS = frozenset({"("}) | word_set("solves")  # what wakes the rule
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _BEFORE = 2  # tokens from a percentage to its bracket
 _APPOSED = ([","], [",", "or"], ["—"], ["–"], [":"])
 _COUNTED = frozenset({"homicides", "homicides_cleared", "clearance_rate"})
@@ -57,12 +57,12 @@ def _solves(scene: Scene, part: Quantity, whole: Quantity) -> bool:
 
 def _shares_told(scene: Scene, part: Quantity) -> Iterator[int]:
     """Where each share before a part ends, with what was solved: "71 percent of its homicides in 2017"."""
+    lanes = (scene.measures, scene.periods, scene.places)
+    taken = {at for lane in lanes for mark in lane for at in range(mark.first, mark.last)}
     for one in scene.quantities:
-        if one.last > part.first or one.kind not in _SHARES:
+        if one.last > part.first or one.kind not in SHARES:
             continue
         end = one.last
-        lanes = (scene.measures, scene.periods, scene.places)
-        taken = {at for lane in lanes for mark in lane for at in range(mark.first, mark.last)}
         while end < part.first and (end in taken or scene.word(end) in word_set("share_to_cleared")):
             end += 1
         yield end

@@ -155,8 +155,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     noun = _noun_counted(scene, quantity)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
-    by_how_many = has_sign(scene, quantity) or announces(scene, quantity) or beside_a_rival(scene, quantity)
-    by_how_many = by_how_many or scene.word(quantity.last) == "fewer"
+    by_how_many = has_sign(scene, quantity) or scene.word(quantity.last) == "fewer" or beside_a_rival(scene, quantity)
     if by_how_many or (noun is not None and came_or_went(scene, quantity, noun)):
         return Refusal.DIFFERENCE
     if noun is not None and (of_somebody(scene, quantity) or _modifies(scene, quantity, noun)):

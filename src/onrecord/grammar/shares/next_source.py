@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.sources_go_on import source_told
 from onrecord.grammar.figures.origin import origins, state_named
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
@@ -242,6 +243,4 @@ def of_sources(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
 def sources_in_order(scene: Scene, statement: int, earlier: Earlier) -> bool:
     """Whether sources of guns are put in an order here, or were in the sentence before."""
     named = word_set("source_noun") | {"outsiders"}
-    near = [one for one in (*earlier.told, *earlier.shares[-1:]) if statement - one.statement == 1]
-    told = any("from:" in part for one in near for part in one.qualifiers)
-    return told or earlier.source_before(statement) is not None or not named.isdisjoint(scene.has)
+    return source_told(earlier, statement) is not None or not named.isdisjoint(scene.has)
