@@ -44,6 +44,7 @@ from onrecord.grammar.figures.declined_cases import of_declined
 from onrecord.grammar.figures.each_told_year import each_told_year
 from onrecord.grammar.figures.ends_of_a_part import end_of_a_part
 from onrecord.grammar.figures.in_all_of_them import in_all_of_them
+from onrecord.grammar.figures.in_some_year import in_some_year
 from onrecord.grammar.figures.in_which import in_which
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
@@ -127,6 +128,7 @@ _TOLD: Works[OfEach] = Works(
     over_before,
     dated_by_talk,
     of_one_time,
+    in_some_year,
     as_printed,
     over_that_time,
     with_unread_part,

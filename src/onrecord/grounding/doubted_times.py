@@ -16,6 +16,7 @@ from onrecord.grounding.told_counts import Told
 from onrecord.lexicon.load import states
 from onrecord.model import (
     CalendarWords,
+    DecadeWords,
     Grain,
     Origin,
     Period,
@@ -49,6 +50,7 @@ def other_times(
         *_since_then(reading, slots, window),
         *_from_told(reading, slots, told),
         *_until_the_turn(reading, slots),
+        *_year_of_decade(reading, slots),
     )
 
 
@@ -86,6 +88,14 @@ def names_a_year(words: PeriodWords | None) -> bool:
         case CalendarWords(start=None, until=None):
             return True
     return False
+
+
+def _year_of_decade(reading: Reading, slots: Slots) -> list[Slots]:
+    """ "The 1990s, when Chicago had 943 murders": those of one of its years, whichever."""
+    decade = reading.period.expression if reading.period is not None else None
+    if not isinstance(decade, DecadeWords) or not printed_count(reading):
+        return []
+    return [replace(slots, period=year(one)) for one in range(decade.first, decade.last + 1)]
 
 
 def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:

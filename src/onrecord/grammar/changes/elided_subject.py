@@ -19,15 +19,37 @@ _JOINS = frozenset({"and", "but", "then"})
 _PREPOSITIONS = frozenset({"in", "during"})
 _EACH = frozenset({"each", "both"})
 _NO_VERB = frozenset({"'s", ","})
+_NUMBER = frozenset({"number", "total", "count", "toll"})
+_THEY = frozenset({"they", "it"})
 _OPENING = 3  # tokens that may stand before the verb that opens the rest of a split quotation: "“ and then"
 
 
 def elided_subject(scene: Scene, cue: Mark) -> Mark | None:
-    """The measure that was said to move, or counted, before an "and" and a verb with a time of its own."""
+    """The measure that was said to move, or counted, before an "and" and a verb with a time of its own.
+
+    So is what moved in the clause before that of "they": "robberies rose in 2016, but in 2017 they fell".
+    """
     if not _joined_and_dated(scene, cue):
-        return None
+        return _they(scene, cue)
     before = [mark for mark in scene.measures if mark.last <= cue.first and not scene.hidden[mark.first]]
     return before[-1] if before and before[-1].row["form"] not in {"other", "people"} else None
+
+
+def _they(scene: Scene, cue: Mark) -> Mark | None:
+    """What moved in the clause before, where "they", "it" or "the number" moves in a clause with a time of its own."""
+    number = scene.word(cue.first - 2) == "the" and scene.word(cue.first - 1) in _NUMBER
+    clause = scene.clause[cue.first]
+    dated = any(scene.clause[one.first] == clause and not one.since for one in scene.periods)
+    stands = number or scene.word(cue.first - 1) in _THEY
+    if not stands or cue.row["form"] != "verb" or clause == 0 or not dated:
+        return None
+    before = [mark for mark in scene.measures if scene.clause[mark.first] == clause - 1]
+    mark = before[0] if len(before) == 1 and before[0].row["form"] not in {"other", "people"} else None
+    several = number or scene.word(cue.first - 1) == "they"
+    if mark is None or scene.words[mark.last - 1].endswith("s") is not several:
+        return None
+    moved = (one for one in changes(scene) if mark.last <= one.first and scene.clause[one.first] == clause - 1)
+    return mark if any(one.row["form"] == "verb" for one in moved) else None
 
 
 def goes_on_from_quote(scene: Scene, cue: Mark) -> bool:

@@ -207,7 +207,10 @@ def _years_named(scene: Scene, last: int) -> PeriodWords | None:
     """ "After two years of increases in 2015 and 2016", "from 2014 to 2016": the last of the years right behind."""
     found: PeriodWords | None = None
     for period in scene.periods:
-        if last <= period.first <= last + _LISTED and _BETWEEN.issuperset(scene.words[last : period.first]):
+        between = scene.words[last : period.first]
+        if not last <= period.first <= last + _LISTED or not _BETWEEN.issuperset(between):
+            continue
+        if found is not None or "and" not in between:  # "for a third straight year, and in 2017 they fell"
             found, last = period, period.last
     return found if found is not None and not found.since else None
 

@@ -85,6 +85,7 @@ Its files, in the order of reading:
 * `talked_of`: changes that somebody only talks of: criticism of rises in murders
 * `moved_thing`: changes of what is only told beside a crime: the fear of crime fell
 * `against_nothing`: orders of residents, of a title, and those turned round
+* `in_some_year`: what one of several years reached
 * `in_all_of_them`: what moved in each place of a set that the words only count
 * `revised`: two counts of one year, the one in place of the other
 * `no_count_of_it`: numbers and words beside a crime that count none of it
