@@ -45,8 +45,6 @@ def dated(
         if near is not None and reading.amount is not None and reading.amount.value <= MOST_OF_FEW_DAYS:
             return same_days(period, near), "the same days of that year", None
     if isinstance(words.expression, SameWords):
-        if reading.told:
-            return year(period.first.year), found.because, None
         time.same = period
     elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and in_list(reading):
         return same_days(period, time.same), found.because, None

@@ -97,9 +97,10 @@ def opens_run(scene: Scene, cue: Mark, run: InARow | None) -> bool:
     """
     if run is None or cue.row["form"] != "verb":
         return False
-    if scene.word(cue.last) != "for":
+    at = next((one.last for one in scene.periods if one.first == cue.last + 1), cue.last)  # "jumped in 2016 for"
+    if scene.word(at) != "for":
         return run.first == cue.last and run.years is not None
-    return run.first <= cue.last + 1 + (scene.word(cue.last + 1) in {"a", "the"})
+    return run.first <= at + 1 + (scene.word(at + 1) in {"a", "the"})
 
 
 def goes_on_with_it(scene: Scene, first: int) -> bool:

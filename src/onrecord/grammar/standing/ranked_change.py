@@ -31,7 +31,8 @@ def change_behind(scene: Scene, top: Mark) -> Mark | None:
     if top.row["cue"] not in _ORDERS:
         return None
     for cue in scene.cues:
-        noun = cue.row["form"] == "noun" or cue.first == top.last  # "one of the highest jumps"
+        jumps = cue.first == top.last and scene.words[cue.first].endswith("s")  # "one of the highest jumps"
+        noun = cue.row["form"] == "noun" or jumps
         if cue.row["cue"] != "change" or not noun or not 0 <= cue.first - top.last <= _REACH:
             continue
         head = next((m.first for m in scene.measures if m.last == cue.first and m.first >= top.last), cue.first)
