@@ -7,6 +7,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
+_ANYTHING = frozenset({"one", "another", "other"})  # "the old record was 14, the new one was 20"
 _OLDEST = 110  # years; a bare number between commas behind a name
 _MEANS = frozenset({"average", "median", "mean", "typical"})
 _MEN = 8  # tokens from "men" to the last of their ages: "three men, 19, 20 and 26"
@@ -25,8 +26,11 @@ def is_mean_age(scene: Scene, quantity: Quantity) -> bool:
 
 
 def is_age(scene: Scene, quantity: Quantity, before: str, after: str) -> bool:
-    """ "Price, 44, moderates", "one, 22, got five years", "two men, 23 and 31, were killed", "a man of 30"."""
+    """ "Price, 44, moderates", "one, 22, got five years", "two men, 23 and 31, were killed", "the man was 36"."""
     at = quantity.first - 2
+    person = scene.word(at) in word_set("one_person") - _ANYTHING
+    if before in {"was", "is"} and person and after in word_set("phrase_end"):
+        return quantity.value < _OLDEST
     aged = before == "of" and scene.word(at) in word_set("one_person")
     if quantity.value >= _OLDEST or aged or before not in {",", "and"} or after not in {",", "and"}:
         return aged and quantity.value < _OLDEST

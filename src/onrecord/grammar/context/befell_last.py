@@ -6,12 +6,12 @@ counted. An aside ("homicides, with 44 people shot, fell") leaves its figure to 
 
 from __future__ import annotations
 
-from onrecord.grammar.figures.company import actions, company_of
+from onrecord.grammar.figures.company import actions, company_measures, company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.told_of_things import vehicles_lost
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, Quantity, QuantityKind
 
 _OPENING = 4  # tokens from the comma to the figure: ", the most since", ", up from 40"
@@ -27,6 +27,22 @@ def befell_alone(scene: Scene, at: int) -> MeasureWords | None:
     opening = scene.segment.index(scene.segment[at])
     which = scene.words[opening : opening + 2] == [",", "which"]
     return _befell_before(scene, at, 0) if which and scene.company else None
+
+
+def befell_at_a_rate(scene: Scene, at: int) -> MeasureWords | None:
+    """ "Cars were stolen at the second-highest rate", where the order begins at token `at`: of what befell them."""
+    link = at - 1 - (scene.word(at - 1) in word_set("article"))
+    if scene.word(link) != "at" or not scene.company:
+        return None
+    action = next((mark for mark in actions(scene) if mark.last == link), None)
+    if action is None:
+        return None
+    for noun in (mark for mark in scene.company if mark.row["role"] == "noun"):
+        between = scene.words[noun.last : action.first]
+        found = company_measures().get((noun.row["class"], action.row["class"]))
+        if found is not None and between and word_sets("be", "have_been").issuperset(between):
+            return MeasureWords(scene.span(noun.first, action.last), *found)
+    return None
 
 
 def _befell_before(scene: Scene, at: int, start: int) -> MeasureWords | None:

@@ -17,6 +17,7 @@ Its files, in the order of reading:
 * `unshown`: counts of a noun that may be anybody's
 * `of_its_too`: two parts of one owner's counts
 * `of_them_here`: a part of a count of the same sentence, told by what befell it
+* `few_murdered`: a few people murdered, told among a year's figures
 * `shot_by_police`: a few people shot by police, told among a year's figures
 * `second_look`: what a number that no rule has read is of, by the sentences before
 * `traced_of_place`: guns of a state in a text on traced ones

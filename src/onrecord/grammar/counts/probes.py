@@ -29,7 +29,24 @@ def probes(
     tenure = "under" in scene.has and not scene.periods  # "under President Roe it opened 12": of his years alone
     if quantity.kind is not QuantityKind.COUNT or tenure or (isinstance(made, Reading) and made.measure is not None):
         return made
-    return _opened(scene, statement, quantity, earlier) or _goes_on(scene, statement, quantity, earlier) or made
+    enforced = _enforced(scene, statement, quantity, earlier)
+    return (
+        enforced
+        or _opened(scene, statement, quantity, earlier)
+        or _goes_on(scene, statement, quantity, earlier)
+        or made
+    )
+
+
+def _enforced(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "In January 2017 the Justice Department was enforcing 51 decrees"; None where it is named nowhere near."""
+    named = earlier.probed or not _FEDERAL.isdisjoint(scene.has)
+    if not named or scene.word(quantity.last) != "decrees":
+        return None
+    if scene.word(quantity.first - 1) not in word_set("enforces_decree"):
+        return None
+    words = MeasureWords(scene.span(quantity.first - 1, quantity.last + 1), _DECREES)
+    return make_value(scene, statement, quantity, words, quantity.first - 1, quantity.last + 1, rule="investigations")
 
 
 def _opened(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:

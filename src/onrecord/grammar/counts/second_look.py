@@ -13,6 +13,7 @@ from onrecord.grammar.context.owner_alone import owned_figure
 from onrecord.grammar.context.percent_between import percent_between
 from onrecord.grammar.context.staff_now import staff_had
 from onrecord.grammar.context.unit_goes_on import goes_on_alone
+from onrecord.grammar.counts.few_murdered import few_murdered
 from onrecord.grammar.counts.of_them_here import of_them_here
 from onrecord.grammar.counts.part_of_told import part_of_told
 from onrecord.grammar.counts.shot_by_police import shot_by_police
@@ -46,7 +47,8 @@ def second_look(
     if told is not None:
         used.update(i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2)
         return told  # "nine of the 36": the 36 is told before
-    if reading is Refusal.INCIDENT and shot_by_police(scene, quantity, statement, earlier):
+    told_of_a_year = shot_by_police(scene, quantity, statement, earlier) or few_murdered(scene, quantity, earlier)
+    if reading is Refusal.INCIDENT and told_of_a_year:
         return _of_company(scene, statement, quantity, earlier) or reading
     told = rate_answered(scene, statement, quantity, earlier)
     if told is not None:

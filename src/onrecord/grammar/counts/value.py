@@ -29,7 +29,7 @@ from onrecord.grammar.counts.second_look import second_look
 from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.addends import is_addend
-from onrecord.grammar.figures.amounts import announces, has_sign, is_difference
+from onrecord.grammar.figures.amounts import announces, is_difference
 from onrecord.grammar.figures.at_one_site import at_one_site
 from onrecord.grammar.figures.beside_a_rival import beside_a_rival
 from onrecord.grammar.figures.company import company_of
@@ -43,6 +43,7 @@ from onrecord.grammar.figures.of_somebody import of_somebody
 from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.figures.signed import has_sign
 from onrecord.grammar.figures.staff_moves import SHORT
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.told_of_things import came_or_went, got_back, officers_lost, vehicles_lost, were_victims

@@ -121,14 +121,19 @@ def _closes_rival(days: Days, at: int, between: Sequence[str]) -> bool:
 
 
 def _based(found: list[Marked], place: int) -> Marked:
-    """ "The same point in 2018" takes its days from the part of a year named before it in the sentence."""
+    """ "The same point in 2018" takes its days from the part of a year named before it in the sentence.
+
+    Where it names none but a day, "the count stood at 219 Thursday, on the same date last year it was 274", they end
+    with that day.
+    """
     first, last, same = found[place]
     if not isinstance(same, SameWords) or same.unit not in {"", "quarter", "month"}:
         return found[place]
     for one in reversed(found[max(0, place - _BACK) : place]):
         if _is_part(one[2]):
             return first, last, replace(same, base=one[2])
-    return found[place]
+    day = next((one[2] for one in found[max(0, place - _BACK) : place] if isinstance(one[2], DayWords)), None)
+    return found[place] if day is None or same.unit else (first, last, replace(same, base=ToDateWords(day)))
 
 
 def _date_data(days: Days, found: list[Marked]) -> None:

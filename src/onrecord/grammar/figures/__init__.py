@@ -3,6 +3,7 @@
 Its files, in the order of reading:
 
 * `wholes`: which count of a sentence another is a part of
+* `signed`: signs before a figure, that tell which way it moved
 * `so_often`: figures behind how often something was done
 * `other_series`: bare numbers that go on with another thing: 290 times in 2015 and 305 in 2016
 * `strangers`: figures without a measure that are told of something else

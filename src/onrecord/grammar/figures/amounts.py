@@ -6,6 +6,7 @@ from onrecord.grammar.figures.cuts import cut_by
 from onrecord.grammar.figures.declined_cases import no_fall
 from onrecord.grammar.figures.levels_of_rates import is_level
 from onrecord.grammar.figures.restated_amounts import percent_below, restated
+from onrecord.grammar.figures.signed import signed
 from onrecord.grammar.figures.staff_moves import SHORT, of_staff, staff_moved
 from onrecord.grammar.figures.told_of_things import officers_lost
 from onrecord.grammar.sentence.once import once
@@ -16,8 +17,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
 
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
-_DASHES = frozenset("-\u2013")
-_SIGNS = dict.fromkeys("-\u2212\u2013▼↓", "fell") | dict.fromkeys("+▲↑", "rose")
+_LABELS = frozenset({"—", "–", ":"})
 _NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent rise over 86": what it comes to or from
 _REACH = 5  # tokens between a change and its amount, adverbs included
 _FEW = 2  # tokens between a number and the changes that it counts: "three straight annual declines"
@@ -133,7 +133,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     apart = restated(scene, amount, changes(scene))
     if apart is not None:
         return apart
-    for told in (_signed(scene, amount), cut_by(scene, amount)):
+    for told in (signed(scene, amount), cut_by(scene, amount)):
         if told is not None:
             return told, told.first, amount.last
     for cue in changes(scene):
@@ -141,7 +141,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
             amount.last <= cue.first <= amount.last + 3
             and cue.row["form"] == "noun"
             and not counts_changes(scene, amount, cue)
-            and _adjectives(scene, amount.last, cue.first)
+            and (_adjectives(scene, amount.last, cue.first) or _labelled(scene, amount, cue.first))
             and not word_set("be") & set(scene.words[amount.last : cue.first])  # "Austin's 25 were a drop of half"
         ):
             return cue, amount.first, cue.last
@@ -162,31 +162,6 @@ def _is_level(scene: Scene, cue: Mark, amount: Quantity) -> bool:
         return True
     based = scene.word(amount.first - 1) == "the" and scene.word(amount.first - 2) in _NO_AMOUNT
     return based or scene.word(cue.first - 1) == "back"
-
-
-def _signed(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "+47%", "(-12 percent)": the sign before a percent tells the way."""
-    at = amount.first - 1
-    if amount.kind is not QuantityKind.PERCENT or not _glued_sign(scene, amount):
-        return None
-    return Mark(at, at + 1, {"cue": "change", "value": _SIGNS[scene.word(at)], "form": "sign"})
-
-
-def has_sign(scene: Scene, count: Quantity) -> bool:
-    """ "-5 homicides" is no five homicides; a dash that opens a line or a sentence is that of a list."""
-    at = count.first - 1
-    if scene.word(at) not in _SIGNS or not _glued_sign(scene, count):
-        return False
-    opens = at == 0 or "\n" in scene.text[scene.tokens[at - 1].end : scene.tokens[at].start]
-    return not (opens and scene.word(at) in _DASHES)
-
-
-def _glued_sign(scene: Scene, amount: Quantity) -> bool:
-    """Whether a sign stands right before a number and behind no other word: "10-12%" is a range."""
-    at = amount.first - 1
-    if scene.word(at) not in _SIGNS or scene.tokens[at].end != scene.tokens[at + 1].start:
-        return False
-    return not (at and scene.tokens[at - 1].end == scene.tokens[at].start and scene.tokens[at - 1].kind != "mark")
 
 
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
@@ -210,6 +185,12 @@ def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
 def _adjectives(scene: Scene, first: int, last: int) -> bool:
     stops = word_set("no_adjective")
     return all(scene.word(at) not in stops and not _is_dash(scene, at) for at in range(first, last))
+
+
+def _labelled(scene: Scene, amount: Quantity, noun: int) -> bool:
+    """ "16 percent — The drop from 2016": a line that opens with the figure and says behind a dash what it is."""
+    between = scene.words[amount.last : noun]
+    return amount.first == 0 and not _LABELS.isdisjoint(between[:1]) and between[1:] in (["the"], ["a"])
 
 
 def _is_dash(scene: Scene, at: int) -> bool:

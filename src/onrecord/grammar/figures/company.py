@@ -28,6 +28,7 @@ _OFFICERS = frozenset({"police", "officers", "cops"})
 _DEATHS = frozenset({"homicides", "shooting_victims"})
 _FEW = 20  # people charged in one case are fewer
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
+_PEOPLE = 3  # tokens from "Americans" to what befell them: "Americans a week died"
 _CAUSE = 6  # tokens from "died" to "from gun violence"
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
 _FAR_PART = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
@@ -216,6 +217,8 @@ def _wide(scene: Scene, action: Mark) -> bool:
             and "by" in scene.words[action.first : action.last]
             and not _CDC.isdisjoint(scene.has)
         )
+    if not word_set("of_the_nation").isdisjoint(scene.words[max(0, action.first - _PEOPLE) : action.first]):
+        return True  # "900 Americans a week died by gunfire", whatever city is named
     kinds = {mark.words.kind for mark in scene.places}
     return bool(kinds & {"state", "nation"} or scene.has & word_set("of_the_nation")) and not kinds & {"city", "part"}
 

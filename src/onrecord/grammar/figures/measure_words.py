@@ -24,6 +24,7 @@ _LISTS = _LAST | {",", "&"}
 _SINGULAR = frozenset({"has", "is", "was"})
 _HAD = frozenset({"has", "have", "had", "with"})
 _TO_HAD = 8  # tokens from "has" to the crime behind "the state's second-highest rate of"
+_CARS_STOLEN = frozenset({"car", "stolen"})
 _COMPARED = frozenset({"more", "fewer", "less"})
 
 
@@ -39,6 +40,8 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         # "auto thefts fell 9 percent, thefts 3": told apart in one sentence, but not "a record, with 900 thefts"
         with_so_many = any(q.last == mark.first and scene.word(q.first - 1) == "with" for q in scene.quantities)
         measure = kin if with_so_many else plain
+    elif loose and {one.row["class"] for one in scene.company} >= _CARS_STOLEN:
+        measure = kin  # "cars were stolen at the second-highest rate, although the number of thefts fell"
     if measure == CASES:
         measure = done_with(scene, mark)
     if row["form"] == "near" and names_body(scene, kin):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.grammar.words.tokens import Token
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PlaceWords, Span
 
@@ -26,8 +26,8 @@ def _done_there(words: Sequence[str], at: int) -> bool:
 
 def _in_this_list(words: Sequence[str], at: int) -> bool:
     """ "Is the outlier here", "the one city here where thefts fell", "our list": among those that a list names."""
-    if words[at] == "our":
-        return not word_set("lists_of_ours").isdisjoint(words[at + 1 : at + 2])
+    if words[at] == "our":  # and "Richmond, our neighbor up the bay", is not where we are
+        return at + 1 < len(words) and words[at + 1] in word_sets("lists_of_ours", "neighbors")
     if words[at] != "here":
         return False
     if at > 1 and words[at - 1] in word_set("rival_noun") and words[at - 2] in word_set("one_of_a_list"):

@@ -10,7 +10,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import since_event
 from onrecord.grammar.sentence.walls import OPEN, crosses
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, SinceWords, YearShift
+from onrecord.model import CalendarWords, Origin, PeriodWords, RangeWords, SameWords, SinceWords, YearShift
 
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _APART = ([",", "at"], [",", "with"])
@@ -18,6 +18,7 @@ _IN_WHICH = frozenset({"when", "in", "that"})
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _IS = frozenset({"is", "means", "averages", "equals"})
 _TOPS = frozenset({"record", "peak", "super"})
+_YEAR_OVER = word_set("closes_year") | {"year"}  # "than in the same months of 2016, a year that ended with 762"
 _AHEAD = frozenset({"would", "will", "could"})
 _WHEN = 9  # tokens from "when" to its year
 _OWN = 4  # tokens from a figure to its own year: "had 41 murders in 2013"
@@ -123,7 +124,11 @@ def _told_by_clause(scene: Scene, first: int) -> PeriodWords | None:
         return None
     between = [at for at in range(before[-1].last, opening) if not scene.hidden[at]]  # "below 2022, she says, when"
     near = len(between) <= 2 or _tops(scene, before[-1].last, opening)
-    return None if not near else _begun(before[-1]) if the_year else before[-1]
+    if not near:
+        return None
+    if isinstance(before[-1].expression, SameWords) and not _YEAR_OVER.isdisjoint(scene.words[opening:first]):
+        return replace(before[-1], expression=CalendarWords(before[-1].expression.year))
+    return _begun(before[-1]) if the_year else _ended(before[-1]) if "when" in words[:2] else before[-1]
 
 
 def _comes_to(scene: Scene, opening: int) -> bool:
@@ -139,6 +144,14 @@ def _begun(period: PeriodWords) -> PeriodWords:
     match period.expression:
         case SinceWords(start=start, after=False):
             return replace(period, expression=start)
+    return period
+
+
+def _ended(period: PeriodWords) -> PeriodWords:
+    """ "The jump from 2019 to 2020, when there were 45,222": of 2020."""
+    match period.expression:
+        case RangeWords(start=CalendarWords(start=None), end=CalendarWords(start=None) as end):
+            return replace(period, expression=end)
     return period
 
 

@@ -6,7 +6,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import CalendarWords, MeasureWords, Origin, PeriodWords, QuantityKind, Reading, YearShift
 
 NAMED_YEAR = ("extreme", "named year")  # the rule of "nowhere near our worst year, 1993", which denies no top
@@ -72,6 +72,15 @@ def at_its_top(scene: Scene, cue: Mark) -> PeriodWords | None:
     year = next((one for one in scene.periods if one.first == at + 1 and is_printed_year(one)), None)
     counted = scene.measures or scene.company or not _COUNTED.isdisjoint(scene.has)
     return year if scene.word(at) == "in" and counted else None
+
+
+def own_worst_year(scene: Scene, cue: Mark) -> bool:
+    """ "Dallas closes its deadliest year", "after its bloodiest year, Reno": of all years that a place has had."""
+    if scene.word(cue.last) != "year" or scene.words[cue.first] not in word_set("deadly"):
+        return False
+    verb = cue.first - 2 - (scene.word(cue.first - 2) == "off")  # "coming off its deadliest year"
+    ends = scene.word(cue.last + 1) in word_set("phrase_end") | {"with"}
+    return ends and scene.word(cue.first - 1) in _OWN and scene.word(verb) in word_sets("closes_year", "sees_a_year")
 
 
 def that_was_it(scene: Scene, cue: Mark) -> bool:

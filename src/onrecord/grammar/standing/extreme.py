@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.context.befell_last import befell_at_a_rate, befell_last
 from onrecord.grammar.figures.before_bracket import before_bracket
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -53,7 +53,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         Shape.EXTREME,
         scene.span(min(first, span_first), last),
         statement,
-        ("extreme",),
+        ("extreme", "back then") if _back_then(scene, cue) else ("extreme",),
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last, scope) if not _of_parts(scope) else _part_before(scene, first),
@@ -74,6 +74,12 @@ def _is_former(scene: Scene, cue: Mark) -> bool:
     near = scene.words[max(0, cue.first - 1) : cue.last]
     named = cue.row["cue"] == "record" and not _DEFINITE.isdisjoint(near) and not _stands(scene, cue)
     return named or not {"previous", "old", "former"}.isdisjoint(near)
+
+
+def _back_then(scene: Scene, cue: Mark) -> bool:
+    """ "Louisville had 119 killings in 2016, then a record", "at the time the most ever": until it was broken."""
+    at = cue.first - (scene.word(cue.first - 1) in word_set("article"))
+    return scene.words[at - 2 : at] == [",", "then"] or scene.words[max(0, at - 3) : at] == ["at", "the", "time"]
 
 
 def _stands(scene: Scene, cue: Mark) -> bool:
@@ -120,6 +126,7 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
     mark = _noun(scene, cue)
     if mark is None:
         told = _cleared_share(scene, cue) or _befallen(scene, cue) or _officers_beside(scene, cue)
+        told = told or befell_at_a_rate(scene, cue.first)
         if told is not None:
             return told
         mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue)) or _bare_crime(scene, cue)

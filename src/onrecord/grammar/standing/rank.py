@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.context.befell_last import befell_at_a_rate, befell_last
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import per_heads
@@ -171,8 +171,8 @@ def _make(
     scope: ScopeWords,
     change: Mark | None,
 ) -> Reading:
-    mark, befell = noun_after(scene, last), None
-    if mark is None:
+    mark, befell = noun_after(scene, last), befell_at_a_rate(scene, first)
+    if mark is None and befell is None:
         near = [m for m in scene.measures if last <= m.first <= last + _TO_MEASURE and m.row["form"] != "other"]
         near = [m for m in near if not _anew(scene.words[last : m.first])]
         mark = near[0] if near else subject(scene, first)

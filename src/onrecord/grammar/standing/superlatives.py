@@ -16,6 +16,7 @@ from onrecord.grammar.sentence.top_years import (
     at_its_top,
     dated_peak,
     of_the_year,
+    own_worst_year,
     that_was_it,
     year_that_stands,
 )
@@ -167,7 +168,7 @@ def _superlative(
     if cue.row["value"] == "lowest" and (change_behind(scene, cue) or change_before(scene, cue)) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
     found = field_of(scene, cue)
-    owned = scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year"
+    owned = (scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year") or own_worst_year(scene, cue)
     if found is None and (owned or _named_year(scene, cue)):
         found = ScopeWords(ScopeKind.EVER), cue.last + (scene.word(cue.last) == "year")  # "Detroit's worst year"
     most = scene.words[cue.first : cue.last] in (["most"], ["fewest"])
