@@ -24,6 +24,7 @@ from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.times_compared import times_compared
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons.beside_a_size import from_the_sized
+from onrecord.grammar.comparisons.fewer_then import fewer_then
 from onrecord.grammar.comparisons.other_thing import with_their_figures
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.bases import of_few_heads
@@ -112,6 +113,7 @@ _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
 _TOLD: Works[OfEach] = Works(
     reached,
     times_compared,
+    fewer_then,
     mood_of,
     told_now,
     over_years_named,

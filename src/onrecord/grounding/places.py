@@ -19,6 +19,7 @@ from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcou
 from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
 from onrecord.grounding.namesakes import county_meant, settle_county, told_apart
 from onrecord.grounding.states import (
+    OF_STATE,
     among_states,
     but_the_scene,
     of_the_state,
@@ -78,9 +79,8 @@ def survey(
 ) -> Ground:
     """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it.
 
-    `asked` are the sentences that ask. `federal` tells that the text names a federal department and no city of its own,
-    `seat` is where a federal body sits outside the capital that it names, `statehouse` tells that it opens with those
-    who govern a state, `figures` are the sentences that tell one.
+    `asked` are the sentences that ask, `figures` those that tell one. `federal`: the text names a federal department and
+    no city of its own; `seat`: where a federal body that it names sits; `statehouse`: it opens with those who govern.
     """
     every = told_apart(places, figures)
     if dateline and not any(index == -1 for index, _ in every):
@@ -105,7 +105,7 @@ def survey(
         state, because, first, city = main, "the headline", -1, but_the_scene(city, main, statements, every, figures)
     elif because == "the dateline" and of_the_state(city, statements, every, statehouse=statehouse, figures=figures):
         firm = of_the_state(city, statements, every)
-        main, because, perhaps = state, "the state, a city of which the dateline names", None if firm else city
+        main, because, perhaps = state, OF_STATE, None if firm else city
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
     counted = next((words.candidates[0] for at, words in named if words.kind == "city" and at in figures), None)
     return Ground(
@@ -119,7 +119,7 @@ def survey(
         state_first=state_first,
         county=county,
         perhaps=perhaps,
-        only_dateline=because == "the dateline" and only_there(main, state, named),
+        only_dateline=because in {"the dateline", OF_STATE} and only_there(city, state, named),
         counts_capital=counted == nations_capital(),
     )
 
@@ -252,8 +252,8 @@ def _says_city(words: PlaceWords, city: str) -> bool:
 def _ours(words: PlaceWords, last: str | None, ground: Ground) -> str | None:
     """The place of a text's own "we"."""
     home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
-    if ground.main in states() and ground.city is not None and _says_city(words, ground.city):
-        home = ground.city
+    city = None if ground.only_dateline or ground.main not in states() else ground.city
+    home = city if city is not None and _says_city(words, city) else home
     return home or ground.state  # of a text that names no city
 
 

@@ -12,6 +12,7 @@ from onrecord.lexicon.load import states, table, word_set
 from onrecord.lexicon.place_ids import is_local, state_at_end, whole_place
 from onrecord.model import PlaceWords, Reading, Setting, Statement
 
+OF_STATE = "the state, a city of which the dateline names"
 _OURS = frozenset({"city", "home", "part"})  # kinds of words by which a text speaks of a city as its own
 _EARLY = 3  # sentences behind the first in which a story says what it is about
 _OPENING = 6  # sentences in which a body tells its first figure
@@ -130,7 +131,8 @@ def but_the_scene(
 def _first_figure(first: int, places: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> int:
     """The first sentence that tells a figure, among the first ones of a body that opens with a scene of no place."""
     told = next((at for at in range(first, first + _OPENING) if at in figures), first)
-    named = any(first <= at < told and (words.candidates or words.here) for at, words in places)
+    ahead = (words for at, words in places if first <= at < told)
+    named = any(words.candidates or (words.here and words.kind != "home") for words in ahead)  # "we" may be the paper's
     return first if named else told
 
 

@@ -5,6 +5,7 @@ Its files, in the order of reading:
 * `rivals`: what a figure is held against, and how several combine
 * `field_of_rivals`: the place in which rivals are put in order: second in Oklahoma, behind Oklahoma City
 * `sides`: the two sides of a comparison
+* `fewer_then`: a year that a clause of its own compares
 * `then_and_now`: how large the text's own place was in a year told
 * `sizes`: how large a place is beside another, without a factor
 * `joined_subjects`: several things of which one comparison is told
