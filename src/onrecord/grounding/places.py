@@ -80,7 +80,7 @@ def survey(
     """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it.
 
     `asked` are the sentences that ask, `figures` those that tell one. `federal`: the text names a federal department
-    and no city of its own; `seat`: where a federal body that it names sits; `statehouse`: it opens with those who govern.
+    and no city of its own; `seat`: where a federal body that it names sits; `statehouse`: those who govern open it.
     """
     every = told_apart(places, figures)
     if dateline and not any(index == -1 for index, _ in every):
