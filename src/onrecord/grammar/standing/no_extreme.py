@@ -59,10 +59,12 @@ def of_other_things(scene: Scene, cue: Mark) -> bool:
 
 
 def _of_no_figure(scene: Scene, cue: Mark) -> bool:
-    """ "For the record, Reno had 40", "to set the record straight", "unprecedented circumstances".
+    """ "For the record, Reno had 40", "to set the record straight", "unprecedented circumstances", "record-keeping".
 
     "The claim about the record is false" speaks of one and claims none.
     """
+    if scene.word(cue.last) == "-" and scene.word(cue.last + 1) in word_set("records_kept"):
+        return True
     if scene.words[cue.first : cue.last] == ["the", "record"]:
         if scene.tokens[cue.last - 1].text == "Record" and scene.word(cue.last) in word_set("paper_does"):
             return True  # "The Record counted 34"
