@@ -47,6 +47,7 @@ def test_a_story_whose_first_figure_behind_a_scene_is_the_states_is_about_the_st
 
 def test_we_are_the_state_whose_city_the_dateline_alone_names() -> None:
     text = "TAMPA, Fla. — We checked six claims.\n\nFlorida had 1,057 murders in 2017.\n\nROE: “Our murder rate fell.”"
+    text += " Florida's was 5."
     assert claims_of(text, date(2018, 10, 22))[-1] == "rate(homicides[fl, 2016 -> 2017]) fell"
 
 

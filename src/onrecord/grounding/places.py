@@ -119,7 +119,7 @@ def survey(
         state_first=state_first,
         county=county,
         perhaps=perhaps,
-        only_dateline=because in {"the dateline", OF_STATE} and only_there(city, state, named),
+        only_dateline=only_there(because, city, state, named),
         counts_capital=counted == nations_capital(),
     )
 

@@ -48,10 +48,14 @@ def among_states(reading: Reading | None) -> bool:
     return not any(part.startswith("from:") for part in reading.qualifiers)
 
 
-def only_there(main: str | None, state: str | None, named: Sequence[tuple[int, PlaceWords]]) -> bool:
-    """Whether what stands behind the dateline names its state, and its city nowhere."""
-    again = {words.candidates[0] for index, words in named if index >= 0}
-    return main not in again and state in again
+def only_there(because: str, city: str | None, state: str | None, named: Sequence[tuple[int, PlaceWords]]) -> bool:
+    """Whether what stands behind the dateline names its state, and its city nowhere.
+
+    A story that counts the state's first and tells which of them were "here" names it once.
+    """
+    again = [words.candidates[0] for index, words in named if index >= 0]
+    often = {"the dateline": 1, OF_STATE: 2}.get(because)
+    return often is not None and city not in again and again.count(state or "") >= often
 
 
 def the_state(candidates: Sequence[str], place: str) -> str:
