@@ -49,6 +49,20 @@ def test_guns_traced_are_told_with_those_whose_source_was_not_found(number: int,
     assert ("whose source was found" in found.reason) is (expected == "disputed")
 
 
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("homicides{gun}[us, 2015] = 9616", "disputed"),
+        ("homicides{gun}(cdc)[us, 2015] = 9616", "contradicted"),
+        ("homicides{gun}[us, 2015] = 7000", "contradicted"),
+        ("homicides{gun,juvenile}[us, 2015] = 9616", "not_in_record"),
+    ],
+)
+def test_gun_murders_may_be_those_of_the_fbis_table_by_weapon(claim: str, expected: str) -> None:
+    record = Book().add("2015", 12_979, definition="cdc", measure="homicides", place="us", qualifiers=("gun",))
+    assert verdict(record, claim, "2017-10-02") == expected
+
+
 def test_so_many_more_than_any_wider_count_are_contradicted() -> None:
     record = Book().add("2017", 300_000, definition="atf", measure="guns_traced", place="us")
     assert verdict(record, "guns_traced[us, 2017] = 900000", "2018-09-01") == "contradicted"

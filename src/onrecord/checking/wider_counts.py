@@ -11,6 +11,7 @@ from onrecord.checking.case import Case
 from onrecord.checking.context import Context
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.vintages import Option
+from onrecord.model import Figure
 
 _NATION = ("us",)
 _REVISED = "ucr-revised"  # rapes by the definition of 2013, and what takes them in
@@ -55,17 +56,26 @@ def counted_more_widely(case: Case, picks: tuple[Option, ...]) -> str:
 
     A change of the wider count, which moves by itself, may be any.
     """
-    if case.claimed is None or case.found is None or case.slots[0].figure.qualifiers:
+    if case.claimed is None or case.found is None:
         return ""
-    times, right = settings()["more_widely"].get(picks[0].definition), case.found(picks)
+    counter = _counter(case.slots[0].figure, picks[0].definition)
+    times, right = settings()["more_widely"].get(counter), case.found(picks)
     revised = picks[0].definition == _REVISED
     if times is None or not right or revised is not (case.slots[0].figure.measure == "rapes"):
         return ""  # by the revised definition all violent crimes are told, too
     part = len({slot.figure.measure for slot in case.slots}) > 1  # rapes among violent crimes
     if len(picks) > 1 and not (revised and part):
-        return str(settings()["more_widely_told"][picks[0].definition]) if _are_two_years(case) and not revised else ""
+        return str(settings()["more_widely_told"][counter]) if _are_two_years(case) and not revised else ""
     low, high = map(Decimal, times)
-    return str(settings()["more_widely_told"][picks[0].definition]) if low <= case.claimed.value / right <= high else ""
+    return str(settings()["more_widely_told"][counter]) if low <= case.claimed.value / right <= high else ""
+
+
+def _counter(figure: Figure, definition: str) -> str:
+    """Whose count of what decides: "cdc gun homicides" of those where the words name nobody; "" for other parts."""
+    if not figure.qualifiers:
+        return definition
+    named = figure.definition is None and figure.measure == "homicides"
+    return f"{definition} gun homicides" if named and figure.qualifiers == ("gun",) else ""
 
 
 def _are_two_years(case: Case) -> bool:

@@ -150,7 +150,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
         from_figure = scene.word(cue.last) == "from" and start is not None and not of_share(scene, start)
         is_so = scene.word(cue.first - 1) == "'s" and any(mark.last == cue.first - 1 for mark in scene.measures)
-        each = scene.word(cue.first - 1) in {"both", "each"}  # "murders and robberies were both up"
+        each = scene.word(cue.first - 1) in {"both", "each", "all"}  # "murders and robberies were both up"
         by_digits = scene.words[cue.last : cue.last + 2] == ["by", "double"]  # "by double digits"
         named = named or by_digits or from_a_time(scene, cue)
         if not (named or from_figure or is_so) and scene.word(cue.first - 1 - each) not in word_set("be"):

@@ -128,7 +128,8 @@ def refusal(quantity: Quantity) -> Refusal | None:
 
 def _counts_something(scene: Scene, quantity: Quantity) -> bool:
     """Whether an interval has a measure or an action to belong to."""
-    if subject(scene, quantity.first) is not None or company_of(scene, quantity) is not None:
+    mark = subject(scene, quantity.first)
+    if company_of(scene, quantity) is not None or (mark is not None and mark.row["form"] != "staff"):
         return True
     if done_by(scene, quantity) is not None:
         return True
