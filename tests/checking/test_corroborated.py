@@ -152,6 +152,25 @@ def test_what_officials_tell_is_not_refuted_by_what_was_gathered_later() -> None
     assert verdicts(late, said, *others)[0] == "disputed"
 
 
+@pytest.mark.parametrize(
+    ("claim", "unsaid", "as_of", "expected"),
+    [
+        ("homicides[us, 2010 -> 2018] fell by = 19%", (Unsaid.WHEN,), "2019-09-30", "disputed"),
+        ("homicides[us, 2010 -> 2018] fell by = 19%", (Unsaid.WHEN,), "2019-01-10", "contradicted"),
+        ("homicides[us, 2010 -> 2018] fell by = 19%", (), "2019-09-30", "contradicted"),
+        ("homicides[us, 2018] = 201", (Unsaid.WHEN,), "2019-09-30", "contradicted"),
+    ],
+)
+def test_a_change_of_the_nation_to_an_unnamed_year_awaits_its_figures(
+    claim: str, unsaid: tuple[Unsaid, ...], as_of: str, expected: str
+) -> None:
+    nation = Book()
+    for year in range(2010, 2019):
+        nation.add(str(year), 140 + year % 10, definition="ucr", as_of=as_of, place="us")
+    others = [told(f"homicides[us, {year}] = {140 + year % 10}") for year in range(2010, 2018)]
+    assert verdicts(nation, told(claim, unsaid=unsaid), *others)[0] == expected
+
+
 def test_a_direction_of_what_the_sentence_leaves_out_is_no_support_by_itself() -> None:
     rose = f"homicides[{HARBOR}, 2017 -> 2018] rose"
     assert verdicts(book(), told(rose, unsaid=(Unsaid.WHEN,))) == ["disputed"]
