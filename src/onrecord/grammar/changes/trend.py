@@ -31,7 +31,7 @@ from onrecord.grammar.changes.run_of_change import (
     opens_run,
 )
 from onrecord.grammar.changes.the_rate_told import it_or_the_rate, of_the_percent
-from onrecord.grammar.changes.trend_times import bracketed, from_a_time, of_a_later_change, of_figure, window
+from onrecord.grammar.changes.trend_times import bracketed, from_a_time, of_figure, of_what_comes_later, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
 from onrecord.grammar.context.the_number import (
@@ -274,7 +274,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     ends = bracketed(scene, last)
     far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
     held = held_against(scene, first, last)
-    other = held is far or (held is not None and of_a_later_change(scene, cue, held))
+    other = held is far or (held is not None and of_what_comes_later(scene, cue, held))
     against = (None if other else held) or window(scene, cue)  # "after falling in 2015": its own
     if scene.word(cue.first - 1) == "first":
         against = None  # "the first rise since 2008" began after that

@@ -61,6 +61,16 @@ def of_a_later_change(scene: Scene, cue: Mark, since: PeriodWords) -> bool:
     return any(scene.segment[one.first] == part for one in told)
 
 
+def of_what_comes_later(scene: Scene, cue: Mark, held: PeriodWords) -> bool:
+    """Whether a time is that of a change told later, or of a comparison: "the rise worried him; it is lower than in 2011".
+
+    The comparison stands in a segment of its own.
+    """
+    compared = (one for one in scene.cues if one.row["cue"] == "more" and cue.last <= one.first < held.first)
+    part = scene.segment[cue.first]
+    return of_a_later_change(scene, cue, held) or any(scene.segment[one.first] != part for one in compared)
+
+
 def from_a_time(scene: Scene, cue: Mark) -> bool:
     """ "721,885 car thefts, up from 2014", "and down from the year before": apposed, and with no figure of that time.
 
