@@ -62,7 +62,7 @@ def of_a_later_change(scene: Scene, cue: Mark, since: PeriodWords) -> bool:
 
 
 def of_what_comes_later(scene: Scene, cue: Mark, held: PeriodWords) -> bool:
-    """Whether a time is that of a change told later, or of a comparison: "the rise worried him; it is lower than in 2011".
+    """Whether a time is that of a change told later, or of a comparison: "the rise is known; it is lower than in 2011".
 
     The comparison stands in a segment of its own.
     """
