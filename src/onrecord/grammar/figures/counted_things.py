@@ -24,6 +24,7 @@ _MORE = frozenset({"more", "fewer", "many", "few"})
 _BESIDE = frozenset({"with", "of"})  # they may tell of our count: "murders, with 800 cameras up, fell"
 _FAR = 4  # tokens from a number to the noun that it counts, adjectives included
 _LEAST = 10  # fewer are seldom told of again: "swapped two digits"
+_SUICIDES = ("suicides",)  # the rule that reads them as a part of deaths by gun
 _SINGULAR = ("ss", "us", "is")
 
 
@@ -52,6 +53,8 @@ def of_counted_thing(scene: Scene, reading: Reading, things: Sequence[Thing]) ->
     """Why a reading that names no measure is of one of these things, counted before it; None where it is not."""
     if reading.measure is not None and (reading.unit is Unit.USD or _overlap(reading.measure.span, reading.span)):
         return None
+    if reading.rules == _SUICIDES:
+        return None  # "48,830 gun deaths: 26,328 suicides and"
     at = scene.opens(reading.span)
     stop = scene.behind(reading.span)
     if not _MORE.isdisjoint(scene.has) and _more_things(scene, at, stop):

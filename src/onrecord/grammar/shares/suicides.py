@@ -114,6 +114,7 @@ def _among_them(scene: Scene, quantity: Quantity, at: int) -> bool:
     if at != quantity.last:
         return False
     deaths = any(mark.row["measure"] == DEATHS and mark.last <= quantity.first for mark in scene.measures)
+    deaths = deaths or _killed_by_guns(scene) is not None
     return deaths or scene.words[quantity.first - 2 : quantity.first] == ["among", "them"]
 
 
