@@ -258,13 +258,15 @@ def _covered(mains: Mains, at: int, said: date | None) -> Period | None:
 
 
 def _before_that_year(mains: Mains, at: int) -> Sequence[PeriodWords]:
-    """What a paragraph that opens with "That year" may point at: the times of the sentences before, all of them."""
+    """What "That year", or "Nine years earlier", may point at that opens a paragraph: the times of the sentences before."""
     here = mains.named.get(at, ())
-    if not here or not isinstance(here[0].expression, CalendarWords) or not is_that_year(here[0]):
+    if not here or not isinstance(here[0].expression, CalendarWords) or shift_of(here[0]) is None:
         return ()
     last = _with_a_year(mains.named.get(at - 1, ()))
     if len(last) == 1 and not last[0].since and shift_of(last[0]) is None:
         return last
+    if not is_that_year(here[0]):
+        return ()
     told = (words for before in range(max(0, at - _ACROSS), at) for words in _with_a_year(mains.named.get(before, ())))
     return [words for words in told if shift_of(words) is None]
 
