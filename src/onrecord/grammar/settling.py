@@ -57,6 +57,7 @@ from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.talked_of import dated_by_talk
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import by_its_own_count, counted_by
+from onrecord.grammar.figures.wider_wholes import of_a_wider_whole
 from onrecord.grammar.sentence.holds_now import told_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import ratio
@@ -136,6 +137,7 @@ _TOLD: Works[OfEach] = Works(
     general_move,
     in_its_report,
     by_its_own_count,
+    of_a_wider_whole,
 )
 
 
