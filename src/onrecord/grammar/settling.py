@@ -49,6 +49,7 @@ from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
 from onrecord.grammar.figures.of_no_one_place import general_move, in_its_report
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
+from onrecord.grammar.figures.over_those_years import over_those_years
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
 from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
@@ -138,6 +139,7 @@ _TOLD: Works[OfEach] = Works(
     in_its_report,
     by_its_own_count,
     of_a_wider_whole,
+    over_those_years,
 )
 
 

@@ -6,7 +6,14 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 from __future__ import annotations
 
 from onrecord.grounding.guessed_changes import START, guess_of_ends, loose_change, told_again
-from onrecord.grounding.guessed_parts import SO_FAR, far_side, may_be_so_far, month_of_either, runs_or_ran
+from onrecord.grounding.guessed_parts import (
+    SO_FAR,
+    far_side,
+    may_be_so_far,
+    month_of_either,
+    runs_or_ran,
+    year_of_either,
+)
 from onrecord.grounding.guessed_times import guess_of_time
 from onrecord.grounding.lately import Lately
 from onrecord.grounding.mains import Mains
@@ -64,6 +71,8 @@ def guess_of(
         return SO_FAR
     if reading.against and (far := far_side(reading, slots.period, lately.period, undated=undated)) is not None:
         return far
+    if year_of_either(reading, slots, mains):
+        return RUNS
     if lately.newest is None and (
         runs_or_ran(reading, slots, mains.told) or month_of_either(reading, slots, mains.period)
     ):
