@@ -29,6 +29,7 @@ from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.bases import of_few_heads
 from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
+from onrecord.grammar.context.traced_of_them import traced_of_them
 from onrecord.grammar.counts.bounds_go_on import bounds_go_on
 from onrecord.grammar.counts.budget_moves import of_the_sum
 from onrecord.grammar.counts.of_its_too import of_its_too
@@ -88,7 +89,16 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 
 _TOGETHER: Works[OfAll] = Works(
-    of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum, bounds_go_on, same_way
+    of_count_before,
+    with_their_figures,
+    owned,
+    in_which,
+    abreast,
+    or_so_many,
+    of_the_sum,
+    bounds_go_on,
+    same_way,
+    traced_of_them,
 )
 _REFUSED: Works[Refuses] = Works(from_the_sized)
 _NAMED: Works[OfEach] = Works(
