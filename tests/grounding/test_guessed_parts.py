@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.grounding.guessed_parts import FAR_SIDE, OF_SIZES, SO_FAR
+from onrecord.grounding.guessed_parts import FAR_SIDE, MONTHS, OF_SIZES, RUNS, SO_FAR
 from tests.grounding.test_doubts import assertions
 from tests.grounding.test_guesses import guess
 
@@ -32,3 +32,14 @@ def test_a_former_year_beside_the_first_months_of_one_may_be_of_the_same_months(
 def test_sizes_without_a_year_start_from_nothing() -> None:
     told = assertions("DETROIT — Detroit had 267 murders in 2017. Tampa, with half the population of Detroit, had 37.")
     assert [one.guess for one in told][1] == OF_SIZES
+
+
+def test_the_year_behind_a_past_one_may_be_either() -> None:
+    assert guess("When its works closed in 2008, Detroit had recorded 339 murders for the year.") == RUNS
+    assert guess("At the end of 2008 Detroit had recorded 339 murders for the year.") == RUNS
+    assert guess("Detroit had recorded 339 murders for the year.") is None
+
+
+def test_two_months_in_a_row_may_be_one_each() -> None:
+    assert guess("From June to July 2017, the monthly count of murders in Detroit fell from 31 to 24.") == MONTHS
+    assert guess("From June to August 2017, there were 80 murders in Detroit.") is None

@@ -23,3 +23,11 @@ def test_a_count_is_of_no_year_that_a_bracket_behind_it_tells_of() -> None:
         "robberies[tulsa-ok, 2008] = 1023",
         "robberies[tulsa-ok, 2007] = 1170",
     )
+
+
+def test_what_is_held_against_the_year_before_is_of_the_year_told_before() -> None:
+    text = "In 2012, Tulsa followed suit. It recorded 41 murders, 14 fewer than the year before."
+    assert claims_of(text, date(2021, 12, 5)) == (
+        "homicides[tulsa-ok, 2012] = 41",
+        "homicides[tulsa-ok, 2011 -> 2012] fell by = 14",
+    )

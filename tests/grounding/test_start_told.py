@@ -38,6 +38,10 @@ DAY = date(2018, 5, 4)
         ("Omaha had 50 murders in 2015 and 31 last year, down 11 percent.", "2016 -> 2017] fell by = 11%"),
         ("Omaha had 50 murders in 2015, and last year robberies fell 38 percent.", "2016 -> 2017] fell by = 38%"),
         ("Omaha had 50 murders in 2015. Murders were down to 31 last year.", "2016 -> 2017] fell"),
+        ("Omaha had 50 murders in 2015. In 2014 it had 32, so the count rose by 18.", "2014 -> 2015] rose by = 18"),
+        ("Omaha had 50 murders in 2015. In 2014, it had 32, so murders rose.", "2014 -> 2015] rose"),
+        ("Omaha had 50 murders in 2015. In 2014, it had 32, and murders rose.", "2013 -> 2014] rose"),
+        ("Omaha had 50 murders in 2015. In 2014, it had 32, a rise of 3.", "2013 -> 2014] rose by = 3"),
     ],
 )
 def test_a_change_begins_at_the_count_told_before_where_the_numbers_say_so(text: str, change: str) -> None:

@@ -87,3 +87,12 @@ def test_who_is_quoted_behind_another_city_than_the_first_may_speak_of_either() 
     told = assertions(f"Houston had 301 murders in 2016. Detroit had 303.{said}")[-1]
     assert told.guess == "the sentence does not say whose, and the text names no city as its own"
     assert assertions(f"Houston had 301 murders in 2016, more than in 2015.{said}")[-1].guess is None
+
+
+@pytest.mark.parametrize(
+    ("words", "guessed"),
+    [("there had been 498 and 9,448", True), ("there had been 9,448 murders", False)],
+)
+def test_a_number_that_says_neither_what_nor_where_is_hardly_the_nations(words: str, guessed: bool) -> None:
+    told = assertions(f"In 2014 Ohio recorded 498 murders and 8,411 robberies. In 2011, {words}.")[-1]
+    assert (told.guess is not None and "no state has so many" in told.guess) is guessed

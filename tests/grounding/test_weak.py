@@ -136,3 +136,4 @@ def test_an_average_per_year_over_one_year_is_unclear() -> None:
         last("DETROIT — Murders fell to 267 in 2017. In 2015 there were 295. The average was 300.").unclear == STRETCH
     )
     assert last("DETROIT — From 2015 through 2017 the city averaged 288 murders a year.").unclear is None
+    assert last("DETROIT — In July 2017 there were 31 murders. The average was 24.").unclear == STRETCH

@@ -58,6 +58,7 @@ from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
 from onrecord.grammar.counts.table_rows import read_rows, rows_in, rows_of, times_of
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.figures.weather import tells_weather
 from onrecord.grammar.places.city_parts import parts_of
@@ -75,7 +76,7 @@ from onrecord.grammar.settling import settled
 from onrecord.grammar.shares.murders_of_deaths import of_gun_deaths
 from onrecord.grammar.shares.next_source import among_sources, of_sources, source_past_source
 from onrecord.grammar.shares.offences_cleared import of_offence_told
-from onrecord.grammar.shares.rival_sources import sellers
+from onrecord.grammar.shares.rival_sources import guns_from, sellers
 from onrecord.grammar.standing.answers_top import answers_top
 from onrecord.grammar.standing.courts_in_order import per_head_of_courts
 from onrecord.grammar.standing.listed_items import listed
@@ -208,7 +209,7 @@ def _roles(scene: Scene, found: Sequence[Reading]) -> Iterator[tuple[str, PlaceW
 
 def _role(scene: Scene, mark: PlaceMark, sold: Container[tuple[str, ...]], own: Container[Span]) -> str | None:
     """What a place is to the text: its own, a paper's, a rival's, or nothing; `own` are subjects behind a "than"."""
-    seller = mark.words.candidates[:1] in sold
+    seller = guns_from(scene, mark) or mark.words.candidates[:1] in sold
     if affiliates(scene, mark) or is_put_down_to(scene, mark) or (seller and scene.word(mark.first - 1) == "from"):
         return None
     far = scene.far[mark.first] and mark.words.span not in own
@@ -223,8 +224,11 @@ def _unsurpassed(readings: Sequence[Reading]) -> set[Span]:
 
 
 def _supposes(scene: Scene) -> bool:
-    """ "Ten years ago it would have topped this list", "nobody would believe it": a time that nothing is told of."""
-    if "would" not in scene.has:
+    """ "Ten years ago it would have topped this list", "nobody would believe it": a time that nothing is told of.
+
+    "Without Reno, the state would have had 85 murders in 2018" is told of that year all the same.
+    """
+    if "would" not in scene.has or (scene.measures and scene.quantities and any(map(is_printed_year, scene.periods))):
         return False
     return "ago" in scene.has or any(pair == ("would", "have") for pair in pairwise(scene.words))
 

@@ -30,6 +30,7 @@ from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.bases import of_few_heads
 from onrecord.grammar.context.origin_of_change import with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
+from onrecord.grammar.context.traced_of_them import traced_of_them
 from onrecord.grammar.counts.bounds_go_on import bounds_go_on
 from onrecord.grammar.counts.budget_moves import of_the_sum
 from onrecord.grammar.counts.of_its_too import of_its_too
@@ -51,6 +52,7 @@ from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
 from onrecord.grammar.figures.of_no_one_place import general_move, in_its_report
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
+from onrecord.grammar.figures.over_those_years import over_those_years
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
 from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
@@ -59,6 +61,7 @@ from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.talked_of import dated_by_talk
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import by_its_own_count, counted_by
+from onrecord.grammar.figures.wider_wholes import of_a_wider_whole
 from onrecord.grammar.sentence.holds_now import told_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares import ratio
@@ -88,7 +91,16 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 
 _TOGETHER: Works[OfAll] = Works(
-    of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum, bounds_go_on, same_way
+    of_count_before,
+    with_their_figures,
+    owned,
+    in_which,
+    abreast,
+    or_so_many,
+    of_the_sum,
+    bounds_go_on,
+    same_way,
+    traced_of_them,
 )
 _REFUSED: Works[Refuses] = Works(from_the_sized)
 _NAMED: Works[OfEach] = Works(
@@ -140,6 +152,8 @@ _TOLD: Works[OfEach] = Works(
     general_move,
     in_its_report,
     by_its_own_count,
+    of_a_wider_whole,
+    over_those_years,
 )
 
 

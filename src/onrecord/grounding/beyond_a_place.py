@@ -10,6 +10,7 @@ from onrecord.grounding.habits import habits
 from onrecord.model import CalendarWords, PeriodExpression, Reading, Shape, Unit
 
 NO_STATE = "no state has so many"
+_YEAR = 12  # months
 _MONTHLY = 6  # in its busiest month nobody has more than such a part of a year's most
 _COUNTS = {Shape.VALUE, Shape.CHANGE}
 
@@ -29,9 +30,15 @@ def _beyond(reading: Reading, measure: str | None, bound: str) -> bool:
     if most is None or reading.amount is None or reading.shape not in _COUNTS or reading.unit is not Unit.COUNT:
         return False
     when = reading.period.expression if reading.period is not None else None
-    most_then = int(most) // _MONTHLY if _is_month(when) else int(most)
+    most_then = min(int(most), int(most) // _MONTHLY * _months(when))
     return reading.amount.value > most_then and (when is None or isinstance(when, CalendarWords))
 
 
-def _is_month(when: PeriodExpression | None) -> bool:
-    return isinstance(when, CalendarWords) and when.start is not None and when.end in (None, when.start)
+def _months(when: PeriodExpression | None) -> int:
+    """How many months the words name, "March" or "the first three months of 2021"; all of a year's for other words."""
+    match when:
+        case CalendarWords(start=(first, 0), end=None):
+            return 1
+        case CalendarWords(start=(first, 0), end=(last, 0)) if last >= first:
+            return last - first + 1
+    return _YEAR

@@ -145,7 +145,7 @@ class Context:
             unclear=unclear or not_told(reading, places, far, last),
         )
         words = self.document.text[reading.span.start : reading.span.end]
-        slots = at_ends(self.so_far.moves, reading, as_told(self.so_far.told, reading, slots, words))
+        slots = at_ends(self.so_far.moves, reading, as_told(self.so_far.told, reading, slots, self.document.text))
         slots = replace(slots, doubts=meant_besides(self, reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, words)
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period

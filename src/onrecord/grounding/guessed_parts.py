@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from onrecord.grounding.calendar import DECEMBER, is_part
 from onrecord.grounding.doubted_times import names_a_year
 from onrecord.grounding.guessed_changes import is_multiple
 from onrecord.grounding.lately import Lately
+from onrecord.grounding.mains import Mains
 from onrecord.grounding.slots import Slots
-from onrecord.model import CalendarWords, Grain, Period, Reading, Shape, Unit
+from onrecord.model import (
+    CalendarWords,
+    EdgeWords,
+    Grain,
+    Origin,
+    Period,
+    PeriodWords,
+    RangeWords,
+    Reading,
+    Shape,
+    Unit,
+    YearShift,
+)
 
 SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
+RUNS = "the sentence does not say whether it is of that year or of the one that runs"
+MONTHS = "the sentence does not say whether it counts each of two months or both"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 OF_SIZES = "the sentence gives no date for the figures that it holds against each other"
 
@@ -24,6 +40,42 @@ def runs_or_ran(reading: Reading, slots: Slots, told: Sequence[Period]) -> bool:
     if not untold or slots.said is None or slots.period is None or slots.period.grain is not Grain.YEAR:
         return False
     return any((one.first.year, one.first.month, one.first.day) == (slots.said.year, 1, 1) for one in told)
+
+
+def either_part(reading: Reading, slots: Slots, mains: Mains) -> str | None:
+    """Why the time of a figure may be another than its words seem to tell."""
+    if _both_months(reading, slots):
+        return MONTHS
+    return RUNS if _year_of_either(reading, slots, mains) else None
+
+
+def _year_of_either(reading: Reading, slots: Slots, mains: Mains) -> bool:
+    """ "When it closed in 2008, the city had counted 513 for the year": of 2008, or of the year that runs."""
+    words, said = reading.period, slots.said
+    if words is None or said is None or not words.text.lower().startswith("the "):
+        return False
+    match words.expression:
+        case CalendarWords(year=YearShift(by=0, origin=Origin.RUNNING)):
+            before = (one for one in mains.named.get(reading.statement, ()) if one.span.end <= words.span.start)
+            return any(_is_past_year(one, said) for one in before if one.span not in mains.bases)
+    return False
+
+
+def _both_months(reading: Reading, slots: Slots) -> bool:
+    """ "From July to August it rose from 120 to 131": the first month's and the second's, or those of both."""
+    match reading.period.expression if reading.period is not None else None:
+        case RangeWords(start=CalendarWords(start=(first, 0)), end=CalendarWords(start=(second, 0))):
+            return second == first % DECEMBER + 1
+    told = slots.period if reading.against else None
+    return told is not None and told.last is not None and is_part(told) and told.last.month == told.first.month + 1
+
+
+def _is_past_year(words: PeriodWords, said: date) -> bool:
+    """A year by its number, its end or a day of it, before that of the day."""
+    match words.expression:
+        case CalendarWords(year=int() as year) | EdgeWords(of=CalendarWords(year=int() as year)):
+            return year < said.year
+    return False
 
 
 def month_of_either(reading: Reading, slots: Slots, main: Period | None) -> bool:

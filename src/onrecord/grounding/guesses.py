@@ -6,7 +6,15 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 from __future__ import annotations
 
 from onrecord.grounding.guessed_changes import START, guess_of_ends, loose_change, told_again
-from onrecord.grounding.guessed_parts import SO_FAR, far_side, may_be_so_far, month_of_either, runs_or_ran
+from onrecord.grounding.guessed_parts import (
+    RUNS,
+    SO_FAR,
+    either_part,
+    far_side,
+    may_be_so_far,
+    month_of_either,
+    runs_or_ran,
+)
 from onrecord.grounding.guessed_times import guess_of_time
 from onrecord.grounding.lately import Lately
 from onrecord.grounding.mains import Mains
@@ -24,7 +32,6 @@ ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
 BETTER = "the sentence says that one beats the other, which may mean more or, as fewer are better, less"
-RUNS = "the sentence does not say whether it is of that year or of the one that runs"
 
 _BY_RULE: dict[tuple[str, ...], str] = {("a peak",): PEAK, ("more or better",): BETTER}
 
@@ -64,6 +71,8 @@ def guess_of(
         return SO_FAR
     if reading.against and (far := far_side(reading, slots.period, lately.period, undated=undated)) is not None:
         return far
+    if (part := either_part(reading, slots, mains)) is not None:
+        return part
     if lately.newest is None and (
         runs_or_ran(reading, slots, mains.told) or month_of_either(reading, slots, mains.period)
     ):

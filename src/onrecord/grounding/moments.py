@@ -200,6 +200,8 @@ def ended(words: EndedWords, at: At) -> Period:
 def range_of(words: RangeWords, at: At) -> tuple[Period, Period, Period]:
     """The later end is settled first where the words give the year to it, else the earlier one."""
     start, end = words.start, words.end
+    if at.spoken is not None and at.spoken.grain is Grain.YEARS:
+        at = _from_the_first(words, at, at.spoken)
     if isinstance(start, EdgeWords) and _is_year(start.of) and (_ends_year(end) or (start.last and _has_year(end))):
         return _from_an_edge(start, end, at)
     if _has_year(start) and not _has_year(end):
@@ -212,6 +214,14 @@ def range_of(words: RangeWords, at: At) -> tuple[Period, Period, Period]:
     if first.grain is Grain.FISCAL or last.grain is Grain.FISCAL:
         return first, last, fiscal_years((first.last or first.first).year, stop.year)
     return first, last, days(first.first, max(stop, first.first))
+
+
+def _from_the_first(words: RangeWords, at: At, spoken: Period) -> At:
+    """ "The three years before that", behind a stretch of years: counted back from the first of them."""
+    match words.start, words.end:
+        case CalendarWords(year=YearShift(origin=Origin.CONTEXT)), CalendarWords(year=YearShift(origin=Origin.CONTEXT)):
+            return at._replace(context=year(spoken.first.year))
+    return at
 
 
 def _from_an_edge(start: EdgeWords, end: PeriodExpression, at: At) -> tuple[Period, Period, Period]:

@@ -5,7 +5,8 @@ other cities of the text lie, else the size: a town twice as large as its namesa
 tells, the dateline names no place.
 "Washington" is the state where all other cities of the text lie in it, or where it names the state and no other city.
 "Arlington" is the county behind "Arlington County, Va.", since the city lies in another state.
-"New York" is the state where a text names other states and no city at all, and in what is datelined Albany.
+"New York" is the state where a text names other states, or one right beside it, and no city at all, and in what is
+datelined Albany.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from onrecord.frozen import replace
 from onrecord.grounding.habits import counties_of
 from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
-from onrecord.lexicon.load import states, table
+from onrecord.lexicon.load import states, table, word_set
 from onrecord.lexicon.place_ids import state_at_end, without_state
 from onrecord.model import Parsed, PlaceWords, Reading
 
@@ -54,6 +56,17 @@ def told_apart(places: Sequence[tuple[int, PlaceWords]], figures: Container[int]
         elif (place := _meant(words.candidates, named, figures)) is not None:
             found.append((index, replace(words, candidates=(place,))))
     return found
+
+
+def as_named(candidates: Sequence[str], named: Collection[str]) -> str | None:
+    """ "New York and Ohio": the state of a name where the text was found to name it and no city that is called so.
+
+    "Washington" is the capital beside Maryland and Virginia.
+    """
+    if nations_capital() in candidates and not word_set("around_the_capital").isdisjoint(named):
+        return None
+    told = [one for one in candidates if one in named]
+    return told[0] if len(told) == 1 and told[0] in states() else None
 
 
 def _of_its_county(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
@@ -95,7 +108,7 @@ def _states_alone(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, Pl
         return list(named)
     shared = {_state_among(words) for words in cities}
     others = {words.candidates[0] for _, words in named if words.kind == "state" and not words.here} - shared
-    if len(others) < _OTHER_STATES:
+    if len(others) < _OTHER_STATES and not _joined_with_states(named):
         return list(named)
     return [
         (at, replace(words, candidates=(state,), kind="state"))
@@ -103,6 +116,16 @@ def _states_alone(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, Pl
         else (at, words)
         for at, words in named
     ]
+
+
+def _joined_with_states(named: Sequence[tuple[int, PlaceWords]]) -> bool:
+    """ "New York and Louisiana", "Texas or New York": a name shared with a state is first told beside a state's."""
+    first = next((words for _, words in named if words.kind in _CITIES), None)
+    for (at, left), (behind, right) in pairwise(named):
+        near = at == behind and len(" or ") <= right.span.start - left.span.end <= len(", and ")
+        if near and first in (left, right) and {left.kind, right.kind} == {"state", "city"}:
+            return not (left.here or right.here)
+    return False
 
 
 def _from_the_capital(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:

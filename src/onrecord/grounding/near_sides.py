@@ -7,7 +7,7 @@ from onrecord.grounding.far_figures import are_two_years
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.habits import by_state
 from onrecord.grounding.timeline import WHOLE, Timeline
-from onrecord.model import CalendarWords, Grain, Period, PeriodWords, Reading, Shape, YearShift
+from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, Reading, Shape, YearShift
 
 
 def named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
@@ -35,7 +35,15 @@ def from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | N
     found = time.resolve(words, time.last)
     if reading.shape is Shape.CHANGE and are_two_years(found) and not words.since:
         return found.end
-    return beside(found.period, time)
+    return _counted_from(words, found.period, time) or beside(found.period, time)
+
+
+def _counted_from(words: PeriodWords, far: Period | None, time: Timeline) -> Period | None:
+    """ "It had 60 in 2017. The year before, it had 50, for a rise of 20 percent": of the year that it is before."""
+    match words.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None) if by < 0:
+            return shift(far, -by) if far is not None and far == time.last and far.grain in WHOLE else None
+    return None
 
 
 def beside(far: Period | None, time: Timeline) -> Period | None:

@@ -115,7 +115,7 @@ def _of_the_next(reading: Reading, time: Timeline) -> bool:
     if reading.shape is not Shape.VALUE or reading.against or time.main in (None, time.last):
         return False
     behind = (one for one in time.named if 0 < one.span.start - reading.span.end <= _BRACKET)
-    return any(time.resolve(one, None).period == time.last for one in behind)
+    return any(time.resolve(one, time.last).period == time.last for one in behind)
 
 
 def _now(reading: Reading, measure: str | None) -> bool:

@@ -17,7 +17,7 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.courts_named import court_named
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
 from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
-from onrecord.grounding.namesakes import county_meant, settle_county, told_apart
+from onrecord.grounding.namesakes import as_named, county_meant, settle_county, told_apart
 from onrecord.grounding.states import (
     OF_STATE,
     among_states,
@@ -197,9 +197,9 @@ def _namesake(candidates: Sequence[str], last: str | None, ground: Ground, measu
         return nations_capital()  # "Virginia's rate was 4.7, Maryland's 8.8; Washington's was 31.4"
     if last in states() or (by_state(measure) and state_of(place) in candidates):
         return the_state(candidates, place)
-    if last is None and ground.main in candidates:
-        return ground.main or place  # "New York" in a story from Albany
-    return place
+    if last is None and ground.main in candidates:  # "New York" in a story from Albany
+        return ground.main or place
+    return as_named(candidates, ground.named) or place
 
 
 def _own_state(ground: Ground, reading: Reading | None) -> str | None:

@@ -18,6 +18,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.told_counts import Told, told_near
 from onrecord.model import Direction, Grain, Operator, Period, Quantity, QuantityKind, Reading, Shape
 
+COUNT_BEFORE = "the count told before it"
 _EXACT = Decimal("0.01")  # of the whole: what a rounded percentage may lie off
 _ABOUT = Decimal("0.06")  # where the amount is hedged, doubled or a fraction in words
 _HUNDRED = 100
@@ -61,16 +62,38 @@ def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period |
 def as_told(told: Sequence[Told], reading: Reading, slots: Slots, text: str) -> Slots:
     """The slots with the times of counts told before: of a number printed again, of the other end of a change.
 
-    `text` is that of the reading.
+    `text` is the whole one.
     """
     slots = in_budget_years(over_the_year(reading, in_calendar_year(told, reading, slots)))
     again = _told_again(told, reading, slots.measure, slots.places)
     if again is not None and again != slots.period:
         slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))
-    start = start_told(told, reading, slots) or _later_told(told, reading, slots, text)
+    end = _goes_on_to(told, reading, slots, text[: reading.span.start])
+    if end is not None:
+        return replace(slots, period=end, against_period=slots.period, because=(*slots.because, COUNT_BEFORE))
+    start = start_told(told, reading, slots) or _later_told(
+        told, reading, slots, text[reading.span.start : reading.span.end]
+    )
     if start is not None and start != slots.against_period:
-        slots = replace(slots, against_period=start, because=(*slots.because, "the count told before it"))
+        slots = replace(slots, against_period=start, because=(*slots.because, COUNT_BEFORE))
     return slots
+
+
+def _goes_on_to(told: Sequence[Told], reading: Reading, slots: Slots, before: str) -> Period | None:
+    """ "It had 140 in 2014. In 2013 it had 120, so the count rose by 20": to the later year, as the numbers say.
+
+    A rise without a number is one only behind a "so", with which the text `before` it ends.
+    """
+    if reading.shape is not Shape.CHANGE or reading.against_period is not None or reading.back is not None:
+        return None
+    near = told_near(told, reading.statement, slots.measure, slots.places)[:2]
+    follows = reading.amount is not None or before.rstrip().endswith(", so")
+    if not follows or len(near) <= 1 or slots.period is None:
+        return None
+    start, later = near
+    behind = start.statement == reading.statement and start.period == slots.period
+    on = later.period.grain is start.period.grain and later.period.first > start.period.first
+    return later.period if behind and on and agrees(reading, start.value, later.value) else None
 
 
 def _later_told(told: Sequence[Told], reading: Reading, slots: Slots, text: str) -> Period | None:

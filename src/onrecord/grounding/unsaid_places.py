@@ -27,6 +27,7 @@ _OURS = "the sentence does not say whose, and the text names no city as its own"
 _OF_OFFICE = "one office counts its own district's cases, and the text names no other"
 _ONLY_TOLD = "the text has told of that district's cases, and of no other's"
 _OF_NO_DISTRICT = "no cases are counted by states, and the words name no district"
+_NOT_SO_MANY = "the sentence does not say what was counted or where, and no state has so many of what was told before"
 _UNNAMED = frozenset({"former", "both", "wide"})  # kinds of words for places that no name stands for
 _NATION = ("us",)
 
@@ -126,6 +127,8 @@ def guess_of_place(reading: Reading, places: tuple[str, ...], because: Sequence[
             return _OURS  # "Murders rose in Chicago. Ours didn't."
     if _OF_NO_DISTRICT in because:
         return _OF_NO_DISTRICT
+    if NO_STATE in because and reading.rules[:1] == ("bare count",):
+        return _NOT_SO_MANY  # of the thing told before, which the number may not count
     if _OFFICE in because:
         return _WHOSE if so_far.last.city_named else None
     if not so_far.body_heard or so_far.body_of_city or reading.places or places == _NATION:

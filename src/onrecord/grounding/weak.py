@@ -101,10 +101,10 @@ def _why(reading: Reading, slots: Slots, text: str) -> str | None:
 
 
 def _one_year(reading: Reading, slots: Slots) -> bool:
-    """Whether an average per year was taken over a single year, which is none."""
+    """Whether an average per year was taken over a single year or a part of one, which is none."""
     period = slots.period
-    whole = period is not None and period.grain in {Grain.YEAR, Grain.FISCAL} and _days(period) <= _YEAR
-    return reading.shape is Shape.AVERAGE and reading.unit is Unit.PER_YEAR and whole
+    short = period is not None and period.last is not None and _days(period) <= _YEAR
+    return reading.shape is Shape.AVERAGE and reading.unit is Unit.PER_YEAR and short
 
 
 def _needs_the_day(reading: Reading, slots: Slots) -> bool:

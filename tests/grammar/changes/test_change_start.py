@@ -65,3 +65,8 @@ def test_a_change_told_as_reached_by_a_year_starts_at_none_told_later() -> None:
     )
     text = "Baltimore had 211 murders in 2014. They had doubled by 2017, but fell in 2018."
     assert claims_of(text, DAY)[1] == "homicides[baltimore-md, 2014 -> 2017] rose by ~ 100%"
+
+
+def test_so_it_does_between_fiscal_years() -> None:
+    text = "In fiscal 2004, prosecutors filed 11,015 federal gun cases. By fiscal 2012 the number had fallen to 7,774."
+    assert "federal_weapons_prosecutions[us, FY2004 -> FY2012] fell" in claims_of(text, DAY)

@@ -57,7 +57,7 @@ def test_a_home_town_an_office_and_a_party_are_no_places_of_a_figure(text: str) 
     assert [place for place in named(text) if place != "me"] == []
 
 
-@pytest.mark.parametrize("before", ["Governor", "Mr. President", "Today", "Colleagues"])
+@pytest.mark.parametrize("before", ["Governor", "Mr. President", "Today", "Together", "Sadly"])
 def test_who_is_spoken_to_before_a_state_is_no_town(before: str) -> None:
     assert named(f"{before}, Ohio had 478 homicides") == ["oh"]
 

@@ -30,3 +30,14 @@ def test_though_between_commas_opens_no_clause() -> None:
 def test_a_list_of_places_is_one_segment() -> None:
     found = scene("Reno, Omaha, and Tulsa had more murders than in 2015")
     assert set(found.segment) == {0}
+
+
+def test_a_year_between_commas_is_that_of_the_number_before_it() -> None:
+    found = scene("Murders fell from 61, in 2017, to 40, in 2019.")
+    at = found.words.index
+    assert found.segment[at("61")] == found.segment[at("2017")] < found.segment[at("40")] == found.segment[at("2019")]
+
+
+def test_behind_an_aside_it_is_that_of_what_stands_before_it() -> None:
+    found = scene("Reno had 32 murders, up from 25, in 2023.")
+    assert found.segment[found.words.index("25")] < found.segment[found.words.index("2023")]

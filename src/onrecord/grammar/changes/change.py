@@ -33,7 +33,7 @@ from onrecord.grammar.figures.per_head import counts_heads, ends_per_head, opens
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.set_apart import behind_set_apart, set_apart
 from onrecord.grammar.figures.staff_moves import ADDED, BELOW, SHORT
-from onrecord.grammar.figures.subjects import subject
+from onrecord.grammar.figures.subjects import subject, who_did_it
 from onrecord.grammar.figures.told_of_things import vehicles_taken
 from onrecord.grammar.figures.told_twice import with_its_twin
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
@@ -216,7 +216,7 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     if mark is None:
         apart = set_apart(scene)  # "everything but rape fell 12 percent"
         before = [m for m in scene.measures if m.last == first and not scene.hidden[m.first] and m.first not in apart]
-        mark = before[-1] if before else None
+        mark = before[-1] if before and not who_did_it(scene, before[-1]) else None
     if mark is None:
         mark = subject(scene, first)
         before_it = (

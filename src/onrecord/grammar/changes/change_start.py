@@ -70,16 +70,17 @@ def _told_before_year(scene: Scene, last: int) -> PeriodWords | None:
         return None
     told = [p for p in scene.periods if scene.word(p.first) == "by"]
     reached = next((p for p in told if p.first == 0 or 0 <= p.first - last <= _BY), None)
-    year = None if reached is None else _whole_year(reached)
-    if reached is not None and year is None:
-        return _began_after(scene, reached)
-    if reached is None or year is None:
+    if reached is None:
         return None
+    year = _whole_year(reached)
+    if year is None:
+        return _began_after(scene, reached)
     earlier = [p for p in scene.periods if (found := _whole_year(p)) is not None and found < year]
     before = [p for p in earlier if p.last <= reached.first]
     if earlier:
         return (before or earlier)[-1]
-    return replace(reached, expression=CalendarWords(YearShift(0, Origin.CONTEXT)))
+    fiscal = isinstance(reached.expression, CalendarWords) and reached.expression.fiscal
+    return replace(reached, expression=CalendarWords(YearShift(0, Origin.CONTEXT), fiscal=fiscal))
 
 
 def _began_after(scene: Scene, reached: PeriodWords) -> PeriodWords | None:
@@ -95,7 +96,7 @@ def _began_after(scene: Scene, reached: PeriodWords) -> PeriodWords | None:
 
 def _whole_year(period: PeriodWords) -> int | None:
     words = period.expression
-    whole = isinstance(words, CalendarWords) and words.start is None and not words.fiscal
+    whole = isinstance(words, CalendarWords) and words.start is None
     return words.year if whole and isinstance(words, CalendarWords) and isinstance(words.year, int) else None
 
 

@@ -60,5 +60,6 @@ Its files, in the order of reading:
 * `staff_now`: how many officers there are now, behind a sentence that names them
 * `guns_by_state`: guns that go by the state they came from
 * `sources_go_on`: states told one behind another as sources of traced guns
+* `traced_of_them`: traced guns that are only pointed at: traced 412 of them
 * `origin_of_change`: where traced guns were first sold, before a change of their number
 """

@@ -20,7 +20,7 @@ _PARTS = frozenset({",", ";", "and", "but"})
 _BEFORE = 6  # tokens from the noun to the state: "guns that were first bought in Utah"
 
 
-@needs(any_of(word_set("sold")), shapes(Shape.CHANGE))
+@needs(any_of(word_set("sold") | _TRACED), shapes(Shape.CHANGE))
 def with_origin(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """The change with the state that the guns came from as their origin, and no more as where they lay."""
     named = reading.measure.measure if reading.measure is not None else None
@@ -100,7 +100,8 @@ def _found_in(scene: Scene, sold: int) -> list[PlaceWords]:
 
 def _right_before(scene: Scene, last: int, reading: Reading) -> bool:
     """Whether the change is told of what ends at a token: "from Utah and the number traced here has doubled" is not."""
-    stop = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.start), last)
+    begins = max(reading.span.start, scene.tokens[last - 1].end)  # "guns traced to Utah rose" may be told whole
+    stop = next((at for at, token in enumerate(scene.tokens) if token.start >= begins), last)
     return last <= stop and (_COUNTED | _PARTS).isdisjoint(scene.words[last:stop])
 
 

@@ -36,7 +36,9 @@ _AND = [",", "and"]  # "had 797 in 2021, and by mid-January the chief had quit"
 _AHEAD = frozenset({"will", "would", "due"})
 _GOES_ON = frozenset({"and", "but"}) | word_set("subject_pronouns")
 _APPOSED = 10  # tokens from a year to the comma that closes what is said of it
+_FROM = 6  # tokens from "from" to the year of its number: "from 522 homicides, in 2015"
 _BACK = 4  # expressions to look back
+_FROM_EITHER = VagueWords("the words count from a year, and the sentence has told two")
 _THAT_YEAR = CalendarWords(YearShift(0, Origin.CONTEXT))
 _THE_YEAR = CalendarWords(YearShift(0, Origin.RUNNING))
 Marked = tuple[int, int, PeriodExpression]
@@ -70,6 +72,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
             _tie(days, dated, left, right)
     _date_data(days, dated)
     _same_year(dated)
+    _from_the_first_end(days, dated)
     return [_based(dated, place) for place in range(len(dated))]
 
 
@@ -87,6 +90,31 @@ def _same_year(found: list[Marked]) -> None:
     for place, (start, last, words) in enumerate(found):
         if words == _THE_YEAR:
             found[place] = (start, last, named)
+
+
+def _from_the_first_end(days: Days, found: list[Marked]) -> None:
+    """ "Went from 522 in 2015 to 820 five years later": counted from the year of the number that it went from.
+
+    From which of the two "and to 741 six years later" counts, nobody can say.
+    """
+    ends = 0
+    for place in range(1, len(found)):
+        (first, last, named), (start, end, later) = found[place - 1], found[place]
+        near = days.norms[max(0, first - _FROM) : first]
+        goes_on = days.norms[last + (days.norms[last] == ",")] == "to"
+        if near[-1:] != ["in"] or "from" not in near or not goes_on:
+            continue
+        match named, later:
+            case (
+                CalendarWords(year=int() as year, start=None, fiscal=fiscal),
+                CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None),
+            ) if by > 0:
+                found[place] = (start, end, CalendarWords(year + by, fiscal=fiscal))
+                ends = place
+    for place in range(ends + 1, len(found)) if ends else ():
+        match found[place]:
+            case start, end, CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None) if by > 0:
+                found[place] = (start, end, _FROM_EITHER)
 
 
 def _named(words: PeriodExpression) -> bool:

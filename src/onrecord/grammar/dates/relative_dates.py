@@ -10,6 +10,7 @@ from onrecord.model import (
     CalendarWords,
     HolidayWords,
     Origin,
+    RangeWords,
     SinceWords,
     UnitWords,
     VagueWords,
@@ -164,6 +165,8 @@ def far_unit(days: Days, at: int) -> Found:
         if unit in _SPANS and (norms[at] == "the" or number is None) and norms[begin] != "next":
             return noun + 1, UnitWords(unit, by, Origin.CONTEXT, number or 1)
         return None
+    if (stretch := _years_before(days, at)) is not None:
+        return stretch
     if norms[at] not in {"the", "a", "one"}:
         return None
     unit = unit_of(days, begin if norms[at] == "the" else at + 1)
@@ -171,6 +174,19 @@ def far_unit(days: Days, at: int) -> Found:
     if unit not in _SPANS:
         return None
     return _beside(days, noun, unit, 1)
+
+
+def _years_before(days: Days, at: int) -> Found:
+    """ "The three years before that": all of them, and no one year as in "three years before that"."""
+    number = cardinal(days, at + 1) if days.norms[at] == "the" and days.before(at) != "of" else None
+    told = number is not None and number > 1 and days.norms[at + 2] == "years"
+    if number is None or not told or days.norms[at + 3] not in {"before", "prior"}:
+        return None
+    end = at + 4 + (days.norms[at + 4] == "that")
+    if days.norms[end] not in word_set("phrase_end") | word_set("had_a_count") | {"", "there"}:
+        return None
+    ends = [CalendarWords(YearShift(by, Origin.CONTEXT)) for by in (-number, -1)]
+    return end, RangeWords(*ends)
 
 
 def _beside(days: Days, noun: int, unit: str, number: int) -> Found:

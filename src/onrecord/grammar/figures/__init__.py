@@ -92,5 +92,7 @@ Its files, in the order of reading:
 * `no_count_of_it`: numbers and words beside a crime that count none of it
 * `supposed`: sentences that only suppose: had Reno matched Tampa, it would
 * `claims_nothing`: whether it only asks, supposes or plans it
+* `over_those_years`: counts of years told before, by their number alone: over those two years
+* `wider_wholes`: wholes of which a place had a part: Utah was home to 40 of the 900
 * `past_pace`: a pace of a part of the year that is past
 """

@@ -18,6 +18,7 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading
 _IS = word_set("to_be") - {"am", "been", "being"}
 _BEHIND = 5  # tokens from "sold" to the place
 _MOST = "weapon:handgun"  # the kind of most traced guns
+_TO_DEALERS = 8  # tokens from "traced" to the state: "traced from Iowa back to licensed dealers in Utah"
 _SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
 
 
@@ -178,10 +179,14 @@ def sold_there(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
 
 def traced_back(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     """ "Guns recovered in Iowa were traced to dealers in Utah", "guns traced to shops within Iowa": by their origin."""
-    if made.measure is None or made.measure.measure != "guns_traced":
+    if made.measure is None:
+        return _traced_before(scene, quantity, made) if "traced" in scene.has else made
+    if made.measure.measure != "guns_traced":
         return made
     end = max(quantity.last, scene.behind(made.span))
-    # "and 438 to Georgia", "traced 258 guns to Georgia"
+    lain = next((m for m in scene.places if m.first == end + 1 and scene.word(end) in {"from", "in"}), None)
+    end = lain.last if lain is not None and scene.word(lain.last) == "to" else end
+    # "and 438 to Georgia", "traced 258 guns to Georgia", "traced 258 guns from Utah to Georgia"
     gapped = scene.word(end) == "to" and "traced" in scene.words[: quantity.first]
     for at in range(end - 1 if gapped else quantity.last, len(scene.words) - 1):
         back = scene.words[at : at + 3] == ["traced", "back", "to"]
@@ -198,7 +203,25 @@ def traced_back(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
         if part:
             inside = [ends[0].words] if "within" in scene.words[at : ends[0].first] else []
             return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:] or inside))
-    return made
+    return _traced_before(scene, quantity, made)
+
+
+def _traced_before(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "The guns traced from Iowa back to Utah went from 90 to 120": the state before the figure is their origin."""
+    left = [mark for mark in scene.places if mark.last <= quantity.first]
+    if not left or not _behind_to(scene, left[-1]) or scene.clause[left[-1].first] != scene.clause[quantity.first]:
+        return made
+    at = left[-1].first - 1
+    traced = next((one for one in range(at, max(-1, at - _TO_DEALERS), -1) if scene.word(one) == "traced"), None)
+    part = () if traced is None or any(one.startswith("from:") for one in made.qualifiers) else _from(left[-1])
+    if traced is None or not part or any(traced < one.first < left[-1].first for one in scene.quantities):
+        return made
+    if made.measure is None and scene.word(traced - 1) != "those":
+        return made
+    guns = made.measure or MeasureWords(scene.span(traced, traced + 1), "guns_traced")
+    found_in = [mark.words for mark in left[:-1] if not _behind_to(scene, mark)]
+    made = replace(made, measure=guns)
+    return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:]))
 
 
 def _of_first_sale(scene: Scene, mark: PlaceMark) -> bool:

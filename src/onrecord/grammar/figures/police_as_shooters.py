@@ -15,6 +15,7 @@ from onrecord.lexicon.load import word_set
 _POLICE = word_set("who_shoots_as_police")
 _DID_IT = frozenset({"killed", "shot", "shot_to_death", "killed_by_gun"})
 _DO_FIRST = word_set("police_did_first")
+_OF_THOSE = word_set("those_shot_at")  # "1,020 people whom the police fatally shot"
 _GOES_ON = frozenset({"and", ",", "or", "fatally"})
 _BEFELL = frozenset({"were", "was", "been", "by"})
 _WHOM = 2  # tokens from "killed" to its officers: "killed 41 officers"
@@ -26,8 +27,11 @@ def police_did_it(scene: Scene, action: Mark, deeds: Sequence[Mark]) -> bool:
     if action.row["class"] not in _DID_IT or scene.hidden[action.first]:
         return False
     before = scene.word(action.first - 1)
+    at = action.first - 1 - (before == "fatally")
+    if scene.word(at) in _POLICE and (scene.word(at - 1 - (scene.word(at - 1) == "the")) in _OF_THOSE):
+        return True
     if before in _POLICE:
-        return scene.word(action.first - 2) in {"and", "that", ","}
+        return scene.word(action.first - 2) in {"and", ","}
     if before == "they":
         return _are_police(scene, action.first - 1)
     return before in _GOES_ON and _went_on(scene, action, deeds)

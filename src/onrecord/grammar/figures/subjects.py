@@ -42,8 +42,12 @@ def subject_marks(scene: Scene) -> list[Mark]:
 
 
 def who_did_it(scene: Scene, mark: Mark) -> bool:
-    """ "People shot dead by police officers, up from 1,020": who did it is not counted."""
-    return mark.row["form"] == "staff" and scene.word(mark.first - 1 - (scene.word(mark.first - 1) == "the")) == "by"
+    """ "People shot dead by police officers", "cases brought by federal prosecutors": who did it is not counted."""
+    at = mark.first - 1 - (scene.word(mark.first - 1) == "federal")
+    before = scene.word(at - (scene.word(at) == "the"))
+    if mark.row["measure"] == "officers_killed" and scene.words[mark.first] in word_set("who_shoots_as_police"):
+        return before in word_set("those_shot_at")  # "the 1,161 people that officers shot dead"
+    return mark.row["form"] in {"staff", "near"} and before == "by"
 
 
 def _is_bare_crime(scene: Scene, mark: Mark) -> bool:

@@ -136,6 +136,7 @@ def every(line: Line, at: int) -> Find | None:
         one_more = plain(round(times * number.precision / number.value, 6))  # by which 49 minutes differ from 48
         return Find(at, number.last + 1, QuantityKind.INTERVAL, times, at, found.unit, one_more)
     out = norms[at - 1] == "of" and norms[at - 2] == "out"
+    out = out or (norms[at - 1] == "of" and norms[at + 1] in _SCALES)  # "2.9 of every million"
     heads = norms[at - 1] == "for" or ((out or norms[at - 1] == "in") and number.value >= _MANY)
     return _per_heads(line, at - 1, number) if heads else None
 

@@ -6,7 +6,7 @@ Segments part at commas, semicolons, dashes and at "and" before a new figure; cl
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from onrecord.grammar.places.places import PlaceMark
@@ -14,12 +14,14 @@ from onrecord.grammar.sentence.as_another import AS_OR_AMID, as_another, has_its
 from onrecord.grammar.sentence.exceptions import LeftOut
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import PeriodWords, Quantity
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _JOINERS = frozenset({"and", "or"})
 _LINKS = frozenset({"than", "as"})
 _JOINED = _JOINERS | word_set("between_places")
+_UP_FROM = (["up", "from"], ["down", "from"])
+_CLOSED: tuple[list[str], ...] = ([], [","], [";"], ["."], [")"])
 _TO_NUMBER = 12  # tokens from a joiner to a number of the clause that it opens
 
 
@@ -70,6 +72,7 @@ def _held(
         held.update(range(period.first, period.last))
     for quantity in quantities:
         held.update(range(quantity.first, quantity.last))
+    held.update(_before_own_times(words, periods, quantities))
     for place in places:
         held.update(range(place.first, place.last))
     for left, right in itertools.pairwise(places):
@@ -80,6 +83,21 @@ def _held(
         if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"
             held.update(range(left.last, right.first))
     return held
+
+
+def _before_own_times(
+    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity]
+) -> Iterator[int]:
+    """The comma in "fell from 741, in 2017, to 538, in 2019": the time between two commas is that of the number."""
+    counts = {one.last: one.first for one in quantities if one.kind is QuantityKind.COUNT}
+    for period in periods:
+        at = period.first - (words[period.first - 1 : period.first] == ["in"])
+        closed = words[period.last : period.last + 1] in _CLOSED
+        first = counts.get(at - 1)
+        if first is None or words[at - 1 : at + 1] != [",", "in"] or not closed:
+            continue
+        if list(words[first - 2 : first]) not in _UP_FROM or words[period.last : period.last + 1] == [","]:
+            yield at - 1  # "had 32 killings, up from 25, in 2023" ends an aside
 
 
 @cache

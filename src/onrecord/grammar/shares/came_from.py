@@ -8,7 +8,7 @@ from onrecord.grammar.figures.origin import sold_behind, state_named
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape
 
 _THEM = frozenset({"them", "those", "these"})
@@ -68,7 +68,7 @@ def _verb(scene: Scene, first: int) -> int | None:
     for at in range(first, len(scene.words)):
         if scene.words[at] in word_set("guns_were"):
             return at
-        if at not in asides and scene.words[at] not in word_set("traced_in") | _AT:
+        if at not in asides and scene.words[at] not in word_sets("traced_in", "guns_found_by") | _AT:
             return None
     return None
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes
+from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape, Span
 
 
@@ -18,6 +21,12 @@ def sellers(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
     counted = {words.candidates[:1] for one in readings for words in one.places}
     sold: set[tuple[str, ...]] = {(state,) for state in named}
     return sold - counted
+
+
+def guns_from(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Guns from Ohio keep turning up in Utah"; those "traced from Ohio to Utah" lay in Ohio."""
+    named = scene.word(mark.first - 1) == "from" and scene.word(mark.first - 2) in word_set("guns_by_name")
+    return named and scene.word(mark.last) != "to"
 
 
 @needs(shapes(Shape.COMPARISON))
