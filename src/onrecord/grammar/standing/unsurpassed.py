@@ -185,7 +185,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     between = scene.words[at + 1 : degree.first]
     dated = any(0 < one.first - degree.last < _THAN for one in scene.periods)
     if of_nothing(scene, at, degree.first) and (dated or not _OF_ALL_TIME.isdisjoint(between)):
-        return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year", "nothing has matched it"
+        later = scope_of(scene, at, at + 1) if "since" in between and "before" not in between else None
+        return later[0] if later is not None else ScopeWords(ScopeKind.EVER)  # "nothing since has matched it"
     if scene.word(at) == "nowhere":
         return ScopeWords(ScopeKind.AMONG, group="country")
     if {"year", "years"} & set(between):
