@@ -89,7 +89,8 @@ def _opens_a_clause(scene: Scene, period: PeriodWords, last: int) -> bool:
         return False
     if scene.word(joined + 1) in word_set("of_none") | {"nothing", "nobody"}:
         return True  # "and nothing about this year suggests a change"
-    return period.first == joined + 1 and scene.word(period.last) not in word_set("phrase_end") | {""}
+    opens = joined + 1 + (scene.word(joined + 1) == "the")  # ", and the 2015 toll was 97"
+    return period.first == opens and scene.word(period.last) not in word_set("phrase_end") | {""}
 
 
 def _joined_with_its_year(scene: Scene, period: PeriodWords, last: int) -> bool:
