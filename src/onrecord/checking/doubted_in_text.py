@@ -60,9 +60,7 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
     picks = result.default.picks
     if _turned_since(context, claim, picks):
         return str(settings()["editions"]["told"])
-    if _went_less_sharply(context, claim, picks):
-        return STEEP
-    if why := _moved_about_so(claim, case, picks):
+    if why := _moved_nearly_so(context, claim, case, picks):
         return why
     if case.near is None or case.claimed is None:
         return ""
@@ -151,6 +149,11 @@ def _turned_since(context: Context, claim: Claim, picks: tuple[Option, ...]) -> 
             first, last = (pick.value for pick in picks)
             return abs(last - first) <= first * share("later_ends") and first_is_unseen(context, picks)
     return False
+
+
+def _moved_nearly_so(context: Context, claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
+    """Why a change that went the way of the words, and only not as far, refutes none of them."""
+    return STEEP if _went_less_sharply(context, claim, picks) else _moved_about_so(claim, case, picks)
 
 
 def _went_less_sharply(context: Context, claim: Claim, picks: tuple[Option, ...]) -> bool:

@@ -7,6 +7,7 @@ time: "more than Mesa and Reno combined: 93 against 52 and 32", "twice that of R
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
@@ -68,10 +69,7 @@ def _are_theirs(scene: Scene, told: Reading, figures: Sequence[Reading]) -> bool
     joined = [word for word in scene.words[amounts[0].last : amounts[1].first] if word not in {",", "."}]
     if scene.word(amounts[0].first - 1) not in _OPENS or joined not in _BETWEEN:
         return False
-    listed = all(
-        scene.words[one.last : other.first] in (["and"], [",", "and"])
-        for one, other in zip(amounts[1:], amounts[2:], strict=False)
-    )
+    listed = all(scene.words[one.last : other.first] in (["and"], [",", "and"]) for one, other in pairwise(amounts[1:]))
     closed = joined == ["to"] or scene.word(amounts[-1].last) in word_set("phrase_end") - {"in"} | {"", ")"}
     more = _tells_more(told)
     return listed and closed and all((amounts[0].value > one.value) is more for one in amounts[1:])

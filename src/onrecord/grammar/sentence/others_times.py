@@ -118,7 +118,7 @@ def tops_a_decade(scene: Scene, period: PeriodWords) -> bool:
 
 def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
-    if tops_a_decade(scene, period):
+    if tops_a_decade(scene, period) or _is_its_field(scene, period, first):
         return True
     made = scene.word(period.first - 1) in _MAKES
     apposed = scene.word(period.first - 1) == "," and scene.word(period.first - 2) == "year"
@@ -127,6 +127,15 @@ def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
     tops = [cue.first for cue in scene.cues if cue.row["cue"] in TOPS and cue.first in near]
     return bool(tops) and first < tops[0] - _MADE
+
+
+def _is_its_field(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "2014 was the safest of the last five years, with 150 killings": the years that the top was taken from."""
+    if getattr(period.expression, "years", None) is None or scene.word(period.first - 1) not in {"of", "in"}:
+        return False
+    tops = (cue for cue in scene.cues if cue.row["cue"] in TOPS and cue.last in (period.first - 1, period.first - 2))
+    top = next(tops, None)
+    return top is not None and period.last <= first and any(one.last <= top.first for one in scene.periods)
 
 
 def _figures_of_records(scene: Scene) -> list[Quantity]:
