@@ -128,7 +128,8 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     if is_percent(rate):
         return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
     away = max(value / told, told / value)
-    return away <= (_OWNED if scene.word(one.amount.first - 2) == "'s" else _farthest(scene, one.amount, told))
+    owner = scene.word(one.amount.first - 2) == "'s" or (here and in_another_place(scene, one.amount.last))
+    return away <= (_OWNED if owner else _farthest(scene, one.amount, told))
 
 
 def _farthest(scene: Scene, quantity: Quantity, told: Decimal) -> Decimal:
