@@ -40,7 +40,7 @@ LACKS = "Whose count the words name the record does not have, and another's cann
 STEEP = "It did go that way, and how far is sharp the words do not say."
 ONE_DAY = "A day may be the one on which it was said, and a single day's figure bears out nothing and refutes nothing."
 RESIDENTS = "The number of residents may be that of another edition, or of a year near it."
-LOOSE = "It did go that way by nearly as much, and how loosely “about” is meant the words do not say."
+LOOSE = "It did go that way by nearly as much, and a half or a third in words may be meant loosely."
 MOVED = "It did move, and by how little a figure is no longer level the words do not say."
 BETWEEN = "It lies between the counts of two publishers, and the words name neither."
 _MORE = (Operator.MORE, Operator.AT_LEAST)
@@ -172,7 +172,7 @@ def _moved_about_so(claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
     match claim.proposition:
         case Change(direction=Direction.HELD) if claim.negated:
             return MOVED if picks[0].value != picks[1].value else ""
-        case Change(amount=Amount(operator=Operator.ABOUT) as amount, direction=direction) if case.found is not None:
+        case Change(amount=Amount() as amount, direction=direction) if case.found is not None:
             rose = picks[1].value > picks[0].value
             off = abs(abs(case.found(picks)) - amount.value)
             went = rose is (direction is Direction.ROSE) and not claim.negated
@@ -182,9 +182,12 @@ def _moved_about_so(claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
 
 
 def _in_words(amount: Amount) -> bool:
-    """A third, half, three-quarters, doubled: nobody tells these from a figure worked out to its last digit."""
-    percent = amount.unit is Unit.PERCENT
-    return percent and (str(amount.value.normalize()) in names("fraction", "words") or amount.value % _QUARTER == 0)
+    """A third, a fifth, about half, doubled: nobody tells these from a figure worked out to its last digit."""
+    if amount.unit is not Unit.PERCENT or amount.operator not in (Operator.EQUAL, Operator.ABOUT):
+        return False
+    if amount.precision > 1 or str(amount.value.normalize()) in names("fraction", "words"):
+        return True
+    return amount.operator is Operator.ABOUT and amount.value % _QUARTER == 0
 
 
 def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:

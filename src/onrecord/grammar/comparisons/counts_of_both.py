@@ -7,22 +7,27 @@ time: "more than Mesa and Reno combined: 93 against 52 and 32", "twice that of R
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Combine, Operator, PlaceWords, Reading, Shape
+from onrecord.model import Combine, Direction, Operator, PlaceWords, QuantityKind, Reading, Shape
 
 _BETWEEN = (["to"], ["against"], ["versus"], ["vs"], ["compared", "to"], ["compared", "with"])
 _OPENS = frozenset({",", ":", "(", "—", "–"})
 _WAYS = frozenset({Operator.MORE, Operator.LESS})
 _LIKE = ("bare count",), ("per head",), ("bare rate",)
+_TURNS = frozenset({Direction.ROSE, Direction.FELL})
+_LOWER, _HIGHER = frozenset({"lower", "smaller"}), frozenset({"higher", "larger"})
+_PAIR = 2
 _MOST = 2  # rivals whose figures follow one another
 
 
 def counts_of_both(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
-    """The readings of a sentence, bare figures behind a comparison of places being of those."""
+    """The readings of a sentence, bare figures behind a comparison of places or of two times being of those."""
+    readings = _of_the_other(scene, _of_both_times(scene, readings))
     told = [one for one in readings if one.shape is Shape.COMPARISON and _tells_more(one) is not None]
     if len(told) != 1 or len(told[0].places) != 1 or not 0 < len(told[0].against_places) <= _MOST:
         return readings
@@ -31,6 +36,49 @@ def counts_of_both(scene: Scene, readings: Sequence[Reading]) -> Sequence[Readin
             if _are_theirs(scene, told[0], readings[at : at + len(owners)]):
                 return _given(readings, at, owners, told[0])
     return readings
+
+
+def _of_both_times(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
+    """ "768 more thefts last year than the year before, 4,002 to 3,234": the second is of the time held against."""
+    told = [one for one in readings if one.shape is Shape.CHANGE and one.direction in _TURNS and not one.against]
+    if len(told) != 1 or told[0].period is None or told[0].against_period is None or told[0].amount is None:
+        return readings
+    for at in range(len(readings) - 1):
+        one, other = readings[at : at + 2]
+        if not _are_theirs(scene, told[0], (one, other)) or one.amount is None or other.amount is None:
+            continue
+        if told[0].amount.kind is QuantityKind.COUNT and _apart(one, other) != told[0].amount.value:
+            continue
+        times = (told[0].period, told[0].against_period)
+        both = [
+            replace(one, period=when, against_period=None, against=False)
+            for one, when in zip((one, other), times, strict=True)
+        ]
+        return [*readings[:at], *both, *readings[at + 2 :]]
+    return readings
+
+
+def _of_the_other(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
+    """ "More murders than Reno, but its rate was lower, 44 per 100,000 against 48": the other place's, of its time."""
+    named = {mark.words.candidates: mark.words for mark in scene.places if mark.words.candidates}
+    for one, other in pairwise(readings) if len(named) == _PAIR else ():
+        if one.amount is None or len(one.places) > 1 or other.rules[:1] not in _LIKE or not other.against:
+            continue
+        word = scene.word(one.amount.first - 2)
+        more = False if word in _LOWER else True if word in _HIGHER else None
+        if more is None or not _stand_so(scene, (one, other), more=more):
+            continue
+        own = one.places[0].candidates if one.places else None
+        rivals = [place for candidates, place in named.items() if candidates != own]
+        rival = replace(other, places=tuple(rivals), period=one.period, against_period=None, rival=True)
+        mended = rival if len(rivals) == 1 else replace(other, unpaired=True)
+        return [mended if reading is other else reading for reading in readings]
+    return readings
+
+
+def _apart(one: Reading, other: Reading) -> Decimal | None:
+    """By how much two figures lie apart."""
+    return abs(one.amount.value - other.amount.value) if one.amount and other.amount else None
 
 
 def _owners(told: Reading) -> list[tuple[tuple[PlaceWords, ...], ...]]:
@@ -53,6 +101,8 @@ def _given(
 
 def _tells_more(told: Reading) -> bool | None:
     """Whether the place that is told of has more than the others, or less; None where the words tell neither."""
+    if told.shape is Shape.CHANGE:
+        return told.direction is Direction.ROSE
     if told.factor is None:
         return told.operator is Operator.MORE if told.operator in _WAYS else None
     return told.factor > 1 if told.operator is Operator.ABOUT else None
@@ -60,9 +110,15 @@ def _tells_more(told: Reading) -> bool | None:
 
 def _are_theirs(scene: Scene, told: Reading, figures: Sequence[Reading]) -> bool:
     """ ", 90 to 43": figures without nouns, of which the first is the largest where its place had more."""
+    more = _tells_more(told)
+    return more is not None and told.span.end <= figures[0].span.start and _stand_so(scene, figures, more=more)
+
+
+def _stand_so(scene: Scene, figures: Sequence[Reading], *, more: bool) -> bool:
+    """Whether figures stand side by side and in the order told, the largest or the smallest first."""
     amounts = [one.amount for one in figures if one.amount is not None]
     shape, rules = figures[0].shape, figures[0].rules
-    if len(amounts) < len(figures) or told.span.end > figures[0].span.start or rules not in _LIKE:
+    if len(amounts) < len(figures) or rules not in _LIKE:
         return False
     if any(one.shape is not shape or one.rules[:1] not in _LIKE for one in figures):
         return False
@@ -71,5 +127,4 @@ def _are_theirs(scene: Scene, told: Reading, figures: Sequence[Reading]) -> bool
         return False
     listed = all(scene.words[one.last : other.first] in (["and"], [",", "and"]) for one, other in pairwise(amounts[1:]))
     closed = joined == ["to"] or scene.word(amounts[-1].last) in word_set("phrase_end") - {"in"} | {"", ")"}
-    more = _tells_more(told)
     return listed and closed and all((amounts[0].value > one.value) is more for one in amounts[1:])
