@@ -7,7 +7,6 @@ time: "more than Mesa and Reno combined: 93 against 52 and 32", "twice that of R
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from onrecord.frozen import replace
@@ -39,23 +38,29 @@ def counts_of_both(scene: Scene, readings: Sequence[Reading]) -> Sequence[Readin
 
 
 def _of_both_times(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
-    """ "768 more thefts last year than the year before, 4,002 to 3,234": the second is of the time held against."""
-    told = [one for one in readings if one.shape is Shape.CHANGE and one.direction in _TURNS and not one.against]
-    if len(told) != 1 or told[0].period is None or told[0].against_period is None or told[0].amount is None:
-        return readings
-    for at in range(len(readings) - 1):
-        one, other = readings[at : at + 2]
-        if not _are_theirs(scene, told[0], (one, other)) or one.amount is None or other.amount is None:
+    """ "768 more thefts last year than the year before, 4,002 to 3,234", "the drop in robberies (1,000 to 802)"."""
+    mended = list(readings)
+    for at, (one, other) in enumerate(pairwise(readings)):
+        told = [c for c in readings if c.shape is Shape.CHANGE and c.direction in _TURNS and not c.against]
+        told = [change for change in told if change.span.end <= one.span.start]
+        if not told or one.amount is None or other.amount is None:
             continue
-        if told[0].amount.kind is QuantityKind.COUNT and _apart(one, other) != told[0].amount.value:
+        change, ahead = told[-1], one.amount.value > other.amount.value
+        if not _stand_so(scene, (one, other), more=ahead) or scene.words[one.amount.last] != "to":
             continue
-        times = (told[0].period, told[0].against_period)
-        both = [
-            replace(one, period=when, against_period=None, against=False)
-            for one, when in zip((one, other), times, strict=True)
-        ]
-        return [*readings[:at], *both, *readings[at + 2 :]]
-    return readings
+        apart = abs(one.amount.value - other.amount.value)
+        if change.amount is not None and change.amount.kind is QuantityKind.COUNT and apart != change.amount.value:
+            continue
+        forth = ahead is (change.direction is Direction.FELL)  # "fell, 57 to 55", and not "rose, 57 to 55"
+        mended[at : at + 2] = (_base(one, change), other) if forth else (one, _base(other, change))
+    return mended
+
+
+def _base(reading: Reading, change: Reading) -> Reading:
+    """The figure as that which the change started from."""
+    if change.against_period is not None:
+        return replace(reading, period=change.against_period, against_period=None, against=False)
+    return replace(reading, period=None, against_period=change.period, against=True)
 
 
 def _of_the_other(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -74,11 +79,6 @@ def _of_the_other(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading
         mended = rival if len(rivals) == 1 else replace(other, unpaired=True)
         return [mended if reading is other else reading for reading in readings]
     return readings
-
-
-def _apart(one: Reading, other: Reading) -> Decimal | None:
-    """By how much two figures lie apart."""
-    return abs(one.amount.value - other.amount.value) if one.amount and other.amount else None
 
 
 def _owners(told: Reading) -> list[tuple[tuple[PlaceWords, ...], ...]]:
@@ -101,8 +101,6 @@ def _given(
 
 def _tells_more(told: Reading) -> bool | None:
     """Whether the place that is told of has more than the others, or less; None where the words tell neither."""
-    if told.shape is Shape.CHANGE:
-        return told.direction is Direction.ROSE
     if told.factor is None:
         return told.operator is Operator.MORE if told.operator in _WAYS else None
     return told.factor > 1 if told.operator is Operator.ABOUT else None
