@@ -78,6 +78,9 @@ def test_more_than_doubled_is_a_bound_of_its_own() -> None:
         (5762, 6017, "rose sharply", ("contradicted", "disputed")),  # how far is sharp nobody says
         (6017, 5762, "fell sharply", ("contradicted", "disputed")),
         (6017, 5762, "rose sharply", ("contradicted", "contradicted")),
+        (4976, 2346, "fell by ~ 50%", ("contradicted", "disputed")),  # 52.9 percent, told as roughly half
+        (4976, 2146, "fell by ~ 50%", ("contradicted", "contradicted")),
+        (4976, 5600, "rose by ~ 10%", ("contradicted", "contradicted")),  # 12.5 percent
         (300, 305, "rose sharply", ("contradicted", "contradicted")),  # as chance moves it
         (5762, 7017, "rose sharply", ("supported", "supported")),
     ],
@@ -85,6 +88,12 @@ def test_more_than_doubled_is_a_bound_of_its_own() -> None:
 def test_a_small_rise_told_as_sharp_is_one(start: int, end: int, words: str, expected: tuple[str, str]) -> None:
     record = Book().add("2020", start, as_of="2021-01-02").add("2021", end, as_of="2022-01-02")
     assert both(record, f"homicides[{HARBOR}, 2020 -> 2021] {words}") == expected
+
+
+def test_what_moved_a_little_may_be_told_as_not_unchanged() -> None:
+    record = Book().add("2020", 400, as_of="2021-01-02").add("2021", 390, as_of="2022-01-02")
+    told = f"not (homicides[{HARBOR}, 2020 -> 2021] held)"
+    assert (str(verdict(record, told, DAY)), str(in_text(record, told).verdict)) == ("contradicted", "disputed")
 
 
 def test_a_rate_is_told_over_the_residents_that_were_known() -> None:

@@ -40,9 +40,12 @@ LACKS = "Whose count the words name the record does not have, and another's cann
 STEEP = "It did go that way, and how far is sharp the words do not say."
 ONE_DAY = "A day may be the one on which it was said, and a single day's figure bears out nothing and refutes nothing."
 RESIDENTS = "The number of residents may be that of another edition, or of a year near it."
+LOOSE = "It did go that way by nearly as much, and a half or a third in words may be meant loosely."
+MOVED = "It did move, and by how little a figure is no longer level the words do not say."
 BETWEEN = "It lies between the counts of two publishers, and the words name neither."
 _MORE = (Operator.MORE, Operator.AT_LEAST)
 _WHOLE = Decimal(100)  # percent
+_QUARTER = Decimal(25)
 
 
 def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -> str:
@@ -57,8 +60,8 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
     picks = result.default.picks
     if _turned_since(context, claim, picks):
         return str(settings()["editions"]["told"])
-    if _went_less_sharply(context, claim, picks):
-        return STEEP
+    if why := _moved_nearly_so(context, claim, case, picks):
+        return why
     if case.near is None or case.claimed is None:
         return ""
     if _of_other_residents(context, claim, case):
@@ -148,6 +151,11 @@ def _turned_since(context: Context, claim: Claim, picks: tuple[Option, ...]) -> 
     return False
 
 
+def _moved_nearly_so(context: Context, claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
+    """Why a change that went the way of the words, and only not as far, refutes none of them."""
+    return STEEP if _went_less_sharply(context, claim, picks) else _moved_about_so(claim, case, picks)
+
+
 def _went_less_sharply(context: Context, claim: Claim, picks: tuple[Option, ...]) -> bool:
     """ "Saw spikes in violent crime", of a rise of 4 percent: it rose beyond chance, and only not by a tenth."""
     match claim.proposition:
@@ -157,6 +165,29 @@ def _went_less_sharply(context: Context, claim: Claim, picks: tuple[Option, ...]
             counted = of is None and context.view.unit(figure.measure or "") is Unit.COUNT
             return went and not claim.negated and not (counted and within_noise(first, last))
     return False
+
+
+def _moved_about_so(claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
+    """ "Fell by roughly half", of 53 percent; "robberies were not unchanged", of a fall of 4 percent."""
+    match claim.proposition:
+        case Change(direction=Direction.HELD) if claim.negated:
+            return MOVED if picks[0].value != picks[1].value else ""
+        case Change(amount=Amount() as amount, direction=direction) if case.found is not None:
+            rose = picks[1].value > picks[0].value
+            off = abs(abs(case.found(picks)) - amount.value)
+            went = rose is (direction is Direction.ROSE) and not claim.negated
+            near = _in_words(amount) and off <= amount.value * share("loosely")
+            return LOOSE if went and near else ""
+    return ""
+
+
+def _in_words(amount: Amount) -> bool:
+    """A third, a fifth, about half, doubled: nobody tells these from a figure worked out to its last digit."""
+    if amount.unit is not Unit.PERCENT or amount.operator not in (Operator.EQUAL, Operator.ABOUT):
+        return False
+    if amount.precision > 1 or str(amount.value.normalize()) in names("fraction", "words"):
+        return True
+    return amount.operator is Operator.ABOUT and amount.value % _QUARTER == 0
 
 
 def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:

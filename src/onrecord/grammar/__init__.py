@@ -70,6 +70,7 @@ from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
 from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.drivers import is_put_down_to
+from onrecord.grammar.sentence.far_periods import far_alone
 from onrecord.grammar.sentence.scene import Scene, look, look_through, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.settling import settled
@@ -157,7 +158,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             readings += read_rows(looked, index, lines)
             periods += [(index, words) for words in times_of(looked, lines)]
             continue
-        bases.update([words.span for words in looked.periods if looked.far[words.first]])
+        bases.update(far_alone(looked))
         topic = asked(looked, probed=earlier.probed) or topic_of(looked) or turned_to(looked) or another_asked(looked)
         earlier = earlier.entering(statement)
         scene = checks_told(own_budget(percent_again(looked, index, earlier), index, earlier), earlier)

@@ -18,6 +18,8 @@ STORY = "Dallas had 167 murders in 2017; Detroit had 267 in 2017. "
         ("In the latter, robberies fell 9 percent in 2017.", ["detroit-mi"]),
         ("Robberies fell 9 percent in 2017 in both cities.", ["dallas-tx", "detroit-mi"]),
         ("In neither city did robberies fall in 2017.", ["dallas-tx", "detroit-mi"]),
+        ("In 2016 the two cities had recorded 171 and 303.", ["dallas-tx", "detroit-mi"]),
+        ("In 2016 the two cities had 474.", ["dallas-tx"]),  # a guess: together, or each of them
         ("The former chief said robberies fell 9 percent in 2017.", ["dallas-tx"]),
     ],
 )

@@ -21,6 +21,7 @@ DAY = date(2023, 9, 15)
         "Reno lost 31 people in a single attack in 2017.",
         "Cities of at least 100,000 people are in the table.",
         "Places with more than 250,000 residents file with the bureau.",
+        "Murders in Reno were on the agenda when the council voted 8 to 5 to hire officers.",
         "Murders left Reno in mourning, and every one of the 92 had a mother.",
     ],
 )

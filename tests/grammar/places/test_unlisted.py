@@ -57,9 +57,17 @@ def test_a_home_town_an_office_and_a_party_are_no_places_of_a_figure(text: str) 
     assert [place for place in named(text) if place != "me"] == []
 
 
-@pytest.mark.parametrize("before", ["Governor", "Mr. President", "Today", "Together", "Sadly"])
+@pytest.mark.parametrize("before", ["Governor", "Mr. President", "Today", "Colleagues", "Still", "Sadly", "Together"])
 def test_who_is_spoken_to_before_a_state_is_no_town(before: str) -> None:
     assert named(f"{before}, Ohio had 478 homicides") == ["oh"]
+
+
+def test_an_adverb_before_a_state_is_told_from_a_town_by_the_comma_behind_it() -> None:
+    assert named("Waverly, Ohio, had 2 homicides") == ["waverly-oh"]
+
+
+def test_a_state_that_begins_the_name_of_a_city_is_none() -> None:
+    assert named("Together, Kansas City and Mesa had 90 homicides")[0] == "kansas-city-mo"
 
 
 def test_a_court_district_may_stand_behind_its_state() -> None:

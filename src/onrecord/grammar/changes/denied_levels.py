@@ -105,6 +105,8 @@ def _in_part(scene: Scene, period: PeriodWords) -> bool:
 
 def _of_no_year(scene: Scene, quantity: Quantity) -> bool:
     """ "In no year between 2012 and 2014", "in none of the years since", "not once", "at no time"."""
+    if scene.words[quantity.first - 2 : quantity.first] == [",", "with"]:
+        return False  # "no year in the past decade was worse than 2017, with 25 murders"
     for phrase in _phrases():
         for at in range(max(0, quantity.first - _NO_YEAR), quantity.first):
             if scene.words[at] == phrase[0] and tuple(scene.words[at : at + len(phrase)]) == phrase:

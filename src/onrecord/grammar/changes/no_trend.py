@@ -20,7 +20,8 @@ from onrecord.model import Quantity, QuantityKind
 _HEADS = frozenset({"staff", "people"})  # forms of headcounts
 _WHERE = frozenset({"where", "which"})
 _BE = word_set("is_or_was")
-_OF_AN_ORDER = frozenset({"behind", "short"})
+_OF_AN_ORDER = frozenset({"behind", "short", "within", "somewhere"})
+_THOSE = frozenset({"the", "those", "what", "its"})
 _ASIDE = frozenset({",", "—", "–", "(", "-"})
 _BEGINS = frozenset({"began", "begun", "started"})
 _AVERAGE = 5  # tokens of "below the national average"
@@ -81,8 +82,8 @@ def _done_for(scene: Scene, cue: Mark) -> bool:
 
 def told_otherwise(scene: Scene, cue: Mark) -> bool:
     """Whether the words only name places by a change, rank it, share it out, or leave open what moved."""
-    if scene.word(cue.last) in _OF_AN_ORDER and scene.words[cue.first] in word_set("falls"):
-        return True  # "its rate falls behind Reno's", "fell short of that"
+    if scene.words[cue.first] in word_set("falls") and _has_its_place(scene, cue.last):
+        return True
     if cue.row["form"] == "verb" and scene.word(cue.first - 1) == "record":
         return True  # "the city's homicide record fell in 2017": it was broken
     if only_names(scene, cue) or of_some(scene, cue) or shares_a_change(scene, cue) or _loses_them(scene, cue):
@@ -96,6 +97,12 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
     if scene.word(cue.first) == "lost" and cue.last - cue.first == 1 and not _has_lost(scene, cue):
         return True
     return is_ranked(scene, cue) or is_without_like(scene, cue) or has_ended(scene, cue)
+
+
+def _has_its_place(scene: Scene, at: int) -> bool:
+    """ "Its rate falls behind Reno's", "fell short of that", "falls between those of the two years before it"."""
+    among = scene.word(at) == "between" and scene.word(at + 1) in _THOSE
+    return among or scene.word(at) in _OF_AN_ORDER
 
 
 def _only_begins(scene: Scene, cue: Mark) -> bool:

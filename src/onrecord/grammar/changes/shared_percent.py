@@ -11,6 +11,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Unit
 
 _TWO = 2
+_TO_COUNT = 5  # tokens from an amount to what it came to: "by 34 in 2014, to 1,567"
 _JOINS = frozenset({"and", ",", "while"})
 _HAVE = frozenset({"had", "has", "have"})
 _HUNDRED = Decimal(100)
@@ -24,11 +25,17 @@ def as_percent(scene: Scene, amount: Quantity, *, behind: bool) -> Quantity:
     if amount.kind is not QuantityKind.COUNT or amount.value >= _HUNDRED:
         return amount
     goes_on = behind and scene.word(amount.first - 1) in {"up", "down", "by"}
-    ends = goes_on and scene.word(amount.last) in word_set("phrase_end")
+    ends = goes_on and scene.word(amount.last) in word_set("phrase_end") and not _comes_to(scene, amount)
     told = ends or (behind and (at_another_place(scene, amount) or _of_another_thing(scene, amount)))
     if not told and not _shares_percent(scene, amount):
         return amount
     return replace(amount, kind=QuantityKind.PERCENT, unit=Unit.PERCENT)
+
+
+def _comes_to(scene: Scene, amount: Quantity) -> bool:
+    """ "Overtime rose 15 percent, but robberies fell by 34 in 2014, to 1,567": so many fewer came to that count."""
+    counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT)
+    return any(0 < one.first - amount.last <= _TO_COUNT and scene.word(one.first - 1) == "to" for one in counts)
 
 
 def at_another_place(scene: Scene, amount: Quantity) -> bool:

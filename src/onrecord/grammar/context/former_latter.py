@@ -12,7 +12,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.abreast import lists, several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_sets
-from onrecord.model import PlaceWords, QuantityKind, Reading
+from onrecord.model import PlaceWords, QuantityKind, Reading, Shape
 
 _WHICH = {"former": -2, "latter": -1}
 _IN_ORDER = {"first": 0, "second": 1, "third": 2, "fourth": 3}
@@ -34,7 +34,7 @@ def of_two(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[
     if not pointed and scene.has.isdisjoint(_POINTING):
         return list(readings)
     if pointed and len(earlier.places) >= len(_ALONE):
-        each = [_of_each(reading, earlier.places[-2:]) for reading in readings]
+        each = [_of_each(scene, reading, earlier.places[-2:]) for reading in readings]
         return [*(first for first, *_ in each), *(one for _, *more in each for one in more)]
     meant = _meant(scene, earlier.places)
     if not meant:
@@ -63,9 +63,13 @@ def _in_turn(scene: Scene, readings: Sequence[Reading], places: Sequence[PlaceWo
     ]
 
 
-def _of_each(reading: Reading, places: Sequence[PlaceWords]) -> list[Reading]:
+def _of_each(scene: Scene, reading: Reading, places: Sequence[PlaceWords]) -> list[Reading]:
+    """The reading once of each of both; "the two cities had 132" may be their sum, and is told of neither."""
     if [words.kind for words in reading.places] != ["both"]:
         return [reading]
+    span = reading.places[0].span
+    if reading.shape is Shape.VALUE and scene.text[span.start : span.end].lower().startswith("the two"):
+        return [replace(reading, places=tuple(places[:1]), unpaired=True)]
     return [replace(reading, places=(place,)) for place in places]
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.last_told import is_percent
-from onrecord.grammar.figures.per_head import per_heads
+from onrecord.grammar.figures.per_head import in_another_place, per_heads
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table, word_set
@@ -128,7 +128,8 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
     if is_percent(rate):
         return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
     away = max(value / told, told / value)
-    return away <= (_OWNED if scene.word(one.amount.first - 2) == "'s" else _farthest(scene, one.amount, told))
+    owner = scene.word(one.amount.first - 2) == "'s" or (here and in_another_place(scene, one.amount.last))
+    return away <= (_OWNED if owner else _farthest(scene, one.amount, told))
 
 
 def _farthest(scene: Scene, quantity: Quantity, told: Decimal) -> Decimal:
@@ -262,6 +263,8 @@ def _told_of_it(scene: Scene, quantity: Quantity, *, here: bool) -> bool:
     compared = any(cue.row["cue"] == "compare" and cue.first <= at < cue.last for cue in scene.cues)
     if here and behind and compared:
         return True  # "1,155 per 100,000 in 2020, compared with 1,978 in 1995"
+    if here and (compared or word in {"and", ","}) and in_another_place(scene, quantity.last):
+        return True
     if here and word == "against" and any(one.last == _before_against(scene, at) for one in scene.quantities):
         return True  # "775 per 100,000 against 707", "86 for each 100,000 residents, against 70 in Reno"
     return (here and word in {"and", "against"} and behind) or (

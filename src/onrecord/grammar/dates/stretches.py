@@ -30,6 +30,8 @@ _FROM = word_set("until_date")
 _BETWEEN = {"and", "to", "through"}
 _TWO_ENDS = _FROM | _BETWEEN | DASHES
 _ENDS = frozenset({"", ".", ",", ";", "”", '"', ")", "—", "–", "!"})
+_NO_YEAR = frozenset({"year", "years", "nothing", "none"})
+_BEHIND = frozenset({"has", "have", "had", "did"})
 _STRETCH_OPENS = word_set("opens_reign")
 _BACK = 3  # tokens of "before that,"
 _ON = frozenset({"on", "onward", "onwards", "forward"})
@@ -76,7 +78,8 @@ def since(days: Days, at: int) -> Found:
     begin = at + 1
     if norms[begin] == "then":
         return begin + 1, SINCE_THEN
-    if norms[begin] in _ENDS and at:
+    bare = norms[begin] in _ENDS or (norms[begin] in _BEHIND and norms[at - 1] in _NO_YEAR)
+    if bare and at:  # "has doubled since", "no year since has been worse"
         return begin, SINCE_THEN
     if norms[begin : begin + 2] == ["at", "least"]:
         begin += 2

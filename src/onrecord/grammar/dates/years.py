@@ -214,6 +214,8 @@ def _counted(days: Days, at: int) -> YearFound:
         return unit + 2, _shift(-number, Origin.CONTEXT)  # "any of the ten preceding years"
     if days.norms[unit] in {"full", "whole", "short"}:
         unit += 1
+    if days.before(at) == "back" and days.norms[unit] == "more" and days.norms[unit + 1] in _YEAR | {"years"}:
+        return unit + 2, _shift(-number, Origin.CONTEXT)  # "go back one more year"
     if days.norms[unit] == "months" and number % _MONTHS == 0 and days.before(at) != "the":
         return _ago(days, unit + 1, number // _MONTHS)  # "twelve months earlier", counted from a year
     size = _UNITS.get(days.norms[unit])
@@ -230,6 +232,8 @@ def _ago(days: Days, end: int, number: int) -> YearFound:
         year = named_year(days, named + 1) or fiscal_year(days, named + 1)
         if year is not None:
             return year
+    if word in {"further", "farther"} and days.norms[end + 1] == "back":
+        return end + 2, _shift(-number, Origin.CONTEXT)
     if word in _BACK:
         return end + 1, _shift(-number, Origin.SAID if word == "ago" and number > 1 else Origin.CONTEXT)
     if word in _FORTH or (word == "on" and days.norms[end + 1] == ","):

@@ -73,6 +73,7 @@ Its files, in the order of reading:
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks
 * `awaited`: what somebody waits for: ask me when we are under 100
+* `kept_below`: bounds that somebody is only out to keep: to hold killings under 50
 * `told_all_the_same`: words of doubt that doubt nothing
 * `opinions`: what people think, as a poll tells it
 * `of_unnamed_places`: what is told of places that nobody names

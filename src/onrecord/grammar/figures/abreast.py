@@ -29,6 +29,7 @@ _LAST = frozenset({"and", "&"})  # what joins the last of a list
 _TO_ITS_TIME = frozenset({",", "respectively", "in", "for"})  # between figures and the time of all of them
 _BETWEEN_THEM = ["between", "them"]
 _TWO = frozenset({"two", "pair", "cities", "states"})
+_HAS = frozenset({"has", "have", "had"})
 _FIGURES = frozenset({"figures", "numbers", "totals", "counts"})
 _FEWEST = 2  # members of a list
 _PAIRED = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.SHARE, Shape.CHANGE})
@@ -174,8 +175,14 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
 
 
 def several(scene: Scene, figure: Quantity) -> str:
-    """The subject of "they had 41 and 30", "the two had": several, of which the words do not say which had what."""
+    """The subject of "they had 41 and 30", "the two had": several, of which the words do not say which had what.
+
+    So is that of "the two cities had recorded 41 and 30".
+    """
     at = figure.first - 2
+    at -= scene.word(at) in _HAS and scene.word(at + 1) in word_set("beside_verb")
+    if scene.word(at) in word_set("several_told") and scene.words[at - 2 : at] == ["the", "two"]:
+        return scene.word(at) if scene.word(at + 1) in word_set("beside_verb") else ""
     the = scene.word(at - 1) == "the"
     if the and scene.word(at) in _FIGURES and scene.word(at + 1) == "were":
         return scene.word(at)  # "a year earlier the figures were 41 and 30"

@@ -14,6 +14,7 @@ from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.budgets import is_set_ahead
 from onrecord.grammar.figures.changes_compared import HELD, compares_changes
 from onrecord.grammar.figures.declined_cases import rank_of_share, share_declined, who_works
+from onrecord.grammar.figures.kept_below import kept_below
 from onrecord.grammar.figures.moods import MAY, NEAR, cues_before, may_move, paced
 from onrecord.grammar.figures.moved_thing import moved_thing
 from onrecord.grammar.figures.never_so_many import SELDOM, never_so_many
@@ -286,6 +287,7 @@ _CHECKS: Works[Check] = Works(
     _never,
     _counts_days,
     *NO_COUNT_OF_IT,
+    kept_below,
     _not_as_a_fact,
     *AS_A_RULE,
     by_revision,

@@ -70,10 +70,13 @@ def _behind(scene: Scene, reading: Reading, figure: Reading, opening: int) -> Re
         measure=reading.measure if counted else figure.measure,
         qualifiers=reading.qualifiers if counted else figure.qualifiers,
         of=reading.of if counted else figure.of,
-        period=_time(reading.period, figure.period, opening),
+        period=_time(reading.period, None if base else figure.period, opening),
     )
 
 
 def _time(own: PeriodWords | None, of_figure: PeriodWords | None, opening: int) -> PeriodWords | None:
-    """The time of a change behind a figure: its own where it stands in the clause, else the figure's."""
+    """The time of a change behind a figure: its own where it stands in the clause, else the figure's.
+
+    The figure that it started from is not of the same time: "which had 40 last year, up from 31".
+    """
     return own if own is not None and own.first > opening else of_figure

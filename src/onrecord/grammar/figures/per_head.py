@@ -131,3 +131,10 @@ def bare_rate(scene: Scene, at: int) -> int | None:
         return None
     found = next((i for i in range(at - 1, max(0, at - _TO_RATE) - 1, -1) if scene.words[i] in RATES), None)
     return None if found is None or "," in scene.words[found:at] else found
+
+
+def in_another_place(scene: Scene, at: int) -> bool:
+    """ "972 robberies per 100,000 residents in St. Louis and 826 in Tulsa", "and 826 in the latter"."""
+    if scene.word(at) not in {"in", "for"}:
+        return False
+    return scene.word(at + 2) in {"former", "latter"} or any(mark.first == at + 1 for mark in scene.places)

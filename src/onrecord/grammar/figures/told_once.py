@@ -133,7 +133,7 @@ def of_a_vote(scene: Scene, quantity: Quantity) -> bool:
     return any(
         word_set("votes") & set(scene.words[max(0, one.first - _VOTE) : one.first])
         and scene.word(one.first - 1) not in {"from", "rose", "fell"}
-        and scene.word(other.last) in word_set("phrase_end")
+        and (scene.word(other.last) in word_set("phrase_end") or scene.word(one.first - 1) in word_set("votes"))
         for one, other in pairs
     )
 

@@ -11,6 +11,7 @@ from onrecord.model import DayWords, PeriodWords, QuantityKind, RangeWords, Unit
 
 _EVENT = 8  # tokens from "despite" to the day of the event: "despite a triple shooting a week ago"
 _DESPITE = frozenset({"despite", "notwithstanding", "after"})
+_JOINS = frozenset({"and", "but", "while", "though"})
 _NOUN = 5  # tokens from "following" to its noun: "following a dramatic spike"
 
 
@@ -69,14 +70,27 @@ def _is_level(scene: Scene, between: Sequence[str], first: int) -> bool:
 
 
 def told_anew(scene: Scene, first: int, period: PeriodWords) -> bool:
-    """Whether a time behind token `first` is that of another verb in the perfect, or of a number joined by "and"."""
+    """Whether a time behind token `first` is that of another verb in the perfect, or of what "and" joins on."""
     verb = any(
         scene.word(at) == "and"
         and scene.word(at + 1) in {"have", "has"}
         and scene.segment[at] != scene.segment[first - 1]
         for at in range(first, period.first)
     )
-    return verb or _joined_with_its_year(scene, period, first)
+    return verb or _joined_with_its_year(scene, period, first) or _opens_a_clause(scene, period, first)
+
+
+def _opens_a_clause(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "That is 36 more than in 2016, and this year looks no better": a time told of itself behind ", and"."""
+    joined = next((i for i in range(period.first - 1, last - 1, -1) if scene.word(i) in _JOINS), None)
+    if joined is None or scene.word(joined - 1) != ",":
+        return False
+    if any(joined < one.first < period.first for lane in (scene.measures, scene.quantities) for one in lane):
+        return False
+    if scene.word(joined + 1) in word_set("of_none") | {"nothing", "nobody"}:
+        return True  # "and nothing about this year suggests a change"
+    opens = joined + 1 + (scene.word(joined + 1) == "the")  # ", and the 2015 toll was 97"
+    return period.first == opens and scene.word(period.last) not in word_set("phrase_end") | {""}
 
 
 def _joined_with_its_year(scene: Scene, period: PeriodWords, last: int) -> bool:

@@ -8,7 +8,7 @@ from onrecord.grammar.sentence.scene import PEAKS, Scene
 from onrecord.grammar.sentence.since_event import is_window, windows_of
 from onrecord.grammar.sentence.walls import crosses
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import PeriodWords, Quantity, QuantityKind
+from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
 
 _JOINS = frozenset({"and", "but", "while"})
 _SUBJECTS = frozenset({"it", "that", "they", "this"})
@@ -47,6 +47,16 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     left = [one for one in left if not _of_another_subject(scene, one, first) and not of_a_level(scene, one, first)]
     left = [one for one in left if not told_in_passing(scene, one, first)]
     return right[0] if right else left[-1] if left else None
+
+
+def far_alone(scene: Scene) -> list[Span]:
+    """The times that stand on a far side, but for that of both: "had 119 more murders than Fort Wayne in 2017"."""
+    if True not in scene.far:
+        return []
+    near = any(not scene.far[period.first] for period in scene.periods)
+    rivals = {mark.last for mark in scene.places if scene.far[mark.first] and mark.words.candidates and not near}
+    far = (one for one in scene.periods if scene.far[one.first])
+    return [one.span for one in far if one.first - (scene.word(one.first - 1) == "in") not in rivals]
 
 
 def _with_base(scene: Scene, period: PeriodWords) -> int:

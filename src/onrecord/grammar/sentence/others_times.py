@@ -11,6 +11,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DecadeWords, Origin, PeriodWords, Quantity, QuantityKind, YearShift
 
 RECORDS = frozenset({"record", "mark", "high"})
+_COMPARES = frozenset({"compares", "compare"})
 TOPS = frozenset({"super", "record", "peak"})
 PARTS = word_set("part_of_a_year")
 THEM = frozenset({"them", "those", "whom"})
@@ -80,6 +81,8 @@ def of_a_level(scene: Scene, period: PeriodWords, first: int) -> bool:
     """
     if _far_from(scene, period, first) or _was_other(scene, period, first) or _of_another_deed(scene, period, first):
         return True
+    if _of_what_it_compares(scene, period, first):
+        return True
     if _LEVELS.isdisjoint(scene.has) or period.last > first or scene.segment[period.first] == scene.segment[first]:
         return False
     before = period.first - (scene.word(period.first - 1) in _OF_A_YEAR)
@@ -88,6 +91,18 @@ def of_a_level(scene: Scene, period: PeriodWords, first: int) -> bool:
         return False
     opening = min(noun, period.first)
     return any(opening - _FACTOR <= q.last <= opening and q.kind in _FACTORS for q in scene.quantities)
+
+
+def _of_what_it_compares(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "That compares to 32 in 2014 and is fewer than the 31 of 2012": the year of the other figure alone."""
+    if (
+        _COMPARES.isdisjoint(scene.has)
+        or period.last > first
+        or {"and", "but"}.isdisjoint(scene.words[period.last : first])
+    ):
+        return False
+    verb = next((at for at in range(period.first) if scene.words[at] in _COMPARES), None)
+    return verb is not None and not any(one.first < verb for one in scene.quantities)
 
 
 def _was_other(scene: Scene, period: PeriodWords, first: int) -> bool:
@@ -118,7 +133,7 @@ def tops_a_decade(scene: Scene, period: PeriodWords) -> bool:
 
 def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
-    if tops_a_decade(scene, period):
+    if tops_a_decade(scene, period) or _is_its_field(scene, period, first):
         return True
     made = scene.word(period.first - 1) in _MAKES
     apposed = scene.word(period.first - 1) == "," and scene.word(period.first - 2) == "year"
@@ -127,6 +142,15 @@ def is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
     tops = [cue.first for cue in scene.cues if cue.row["cue"] in TOPS and cue.first in near]
     return bool(tops) and first < tops[0] - _MADE
+
+
+def _is_its_field(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "2014 was the safest of the last five years, with 150 killings": the years that the top was taken from."""
+    if getattr(period.expression, "years", None) is None or scene.word(period.first - 1) not in {"of", "in"}:
+        return False
+    tops = (cue for cue in scene.cues if cue.row["cue"] in TOPS and cue.last in (period.first - 1, period.first - 2))
+    top = next(tops, None)
+    return top is not None and period.last <= first and any(one.last <= top.first for one in scene.periods)
 
 
 def _figures_of_records(scene: Scene) -> list[Quantity]:

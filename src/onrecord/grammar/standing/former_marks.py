@@ -14,6 +14,8 @@ from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, Shape
 
+_IN = frozenset({"in", "for", "of", "during"})
+_SHORTEST, _STRETCH = 2, 5  # tokens from a mark to its verb: "the previous high in that stretch was"
 _REACH = 3  # tokens from "previous" to its noun: "the previous all-time high"
 
 
@@ -32,7 +34,9 @@ def _is_its_figure(scene: Scene, reading: Reading, at: int) -> bool:
     """Whether a count with no year of its own stands right behind the mark: "the old mark, 346,", "was 346"."""
     if reading.shape is not Shape.VALUE or reading.amount is None or reading.period is not None:
         return False
-    return reading.amount.first == at + 2 and scene.word(at + 1) in word_set("before_mark_figure")
+    verb = reading.amount.first - 1
+    within = verb == at + 1 or (scene.word(at + 1) in _IN and at + _SHORTEST < verb <= at + _STRETCH)
+    return within and scene.word(verb) in word_set("before_mark_figure")
 
 
 def _of_the_mark(reading: Reading, year: PeriodWords | None) -> Reading:

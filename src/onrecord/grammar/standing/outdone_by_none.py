@@ -144,8 +144,9 @@ def _time(scene: Scene, degree: Degree) -> PeriodWords | None:
     """ "In 2014 there were 63, and it has never been smaller than it was in 2010": behind "than", else of the words."""
     near = scene.words[degree.last : degree.last + _THAN]
     than = degree.last + near.index("than") if "than" in near else None
-    behind = (one for one in scene.periods if than is not None and than < one.first <= than + _THAN)
-    then = next((one for one in behind if not any(degree.last <= m.first < one.first for m in scene.places)), None)
+    behind = [one for one in scene.periods if than is not None and than < one.first <= than + _THAN]
+    between = [mark.first for mark in scene.places if than is not None and than < mark.first]
+    then = next((one for one in behind if not any(at < one.first for at in between)), None)
     words = (scene, degree.first, degree.last)
     return then or period_of(*words) or period_of(*words, far=True)
 

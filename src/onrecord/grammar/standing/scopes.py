@@ -46,7 +46,7 @@ def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | Non
             return period, period.last
     for at in range(first, min(stop, len(scene.words))):
         if scene.word(at) == "since" and scene.word(at + 1) not in _POINTED:  # "since that date was in 2011"
-            behind = [p for p in scene.periods if at < p.first <= at + _TO_START]
+            behind = [p for p in scene.periods if at < p.first <= min(at + _TO_START, stop)]
             if behind:
                 return behind[0], behind[0].last
     return None

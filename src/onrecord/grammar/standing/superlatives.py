@@ -118,6 +118,8 @@ def read_one(
         case "never":
             if scene.word(cue.last) == "than" and any(one.first < cue.last <= one.last for one in scene.quantities):
                 return Refusal.FORCE  # "never higher than 75"
+            if scene.word(cue.last) == "since" and any(cue.last <= one.first <= cue.last + 1 for one in scene.periods):
+                return Refusal.TOLD_ONCE  # "never been higher since": told by how far back one has to look
             return make_extreme(scene, statement, cue, cue.first, cue.last, ScopeWords(ScopeKind.EVER))
         case "peak":
             return _peak(scene, statement, cue)

@@ -29,16 +29,7 @@ from onrecord.grammar.standing.than_then import of_nothing, than_then
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import (
-    End,
-    Of,
-    Operator,
-    QuantityKind,
-    Reading,
-    ScopeKind,
-    ScopeWords,
-    Shape,
-)
+from onrecord.model import End, Of, Operator, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 _NONE = word_set("of_none") | {"nothing", "nobody"}
 _ONLY = frozenset({"only", "just"})
@@ -184,15 +175,17 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     """The field that "no" empties: years, or places of one kind."""
     between = scene.words[at + 1 : degree.first]
     dated = any(0 < one.first - degree.last < _THAN for one in scene.periods)
-    if of_nothing(scene, at, degree.first) and (dated or not _OF_ALL_TIME.isdisjoint(between)):
-        return ScopeWords(ScopeKind.EVER)  # "nothing in the books is worse than last year", "nothing has matched it"
+    years = not {"year", "years"}.isdisjoint(between)
+    if not years and of_nothing(scene, at, degree.first) and (dated or not _OF_ALL_TIME.isdisjoint(between)):
+        later = scope_of(scene, at, at + 1) if "since" in between and "before" not in between else None
+        return later[0] if later is not None else ScopeWords(ScopeKind.EVER)  # "nothing since has matched it"
     if scene.word(at) == "nowhere":
         return ScopeWords(ScopeKind.AMONG, group="country")
-    if {"year", "years"} & set(between):
+    if years:
         found = scope_of(scene, at, at + 1)
-        if found is not None and found[0].kind is not ScopeKind.AMONG:
-            return found[0]
-        return ScopeWords(ScopeKind.EVER)
+        told = found[0] if found is not None and found[0].kind is not ScopeKind.AMONG else None
+        named = any(at < one.first < degree.first for one in scene.periods)  # "in none of the five previous years"
+        return told or (None if named else ScopeWords(ScopeKind.EVER))
     if "ever" in between and not word_set("terms_of_office").isdisjoint(between):
         return ScopeWords(ScopeKind.EVER)  # "no mayor has ever had fewer officers"
     if "office" in between and of_federal_guns(scene):

@@ -40,6 +40,7 @@ _BEFORE_THAT = word_set("had_before")  # "after having 10 in 2016"
 _COMPARES = frozenset({"compare", "compares"})  # verbs behind a figure
 _ANOTHERS = 5  # tokens of "of Fort Worth's", behind a fraction
 _SUBJECT = 8  # tokens of "New Haven's car thefts fell"
+_STORY = (["same", "story"], ["same", "thing"], ["same", "picture"], ["same", "trend"])
 _TO_FIGURE = 4  # tokens from "against" to a wider figure
 
 
@@ -268,7 +269,7 @@ def _of_another_noun(words: Sequence[str], quantities: Sequence[Quantity], cue: 
     Where the other side is one of the same crime, the count ends its phrase or a time or a place stands behind it.
     """
     if words[cue.first] not in word_set("beside_another") and words[cue.last - 1] not in _BEFORE_THAT:
-        return False
+        return words[cue.last - 1 : cue.last + 1] in _STORY  # "it was the same story in Tulsa: 70, up from 61"
     at = next((one.last for one in quantities if one.first == cue.last), None)
     if at is None or at == len(words) or at in told:
         return False
