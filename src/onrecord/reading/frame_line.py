@@ -42,7 +42,7 @@ def days_told(text: str, start: int, end: int) -> list[Told]:
     if end - start > _LONGEST or "(@" in text[start:end]:
         return []
     found = printed_in(text, start, end)
-    if not any(one.whole for one in found):
+    if not found or not any(one.whole for one in found):
         return []
     told: list[Told] = []
     place = start
@@ -72,7 +72,7 @@ def of_another(words: str) -> bool:
 def _names_another(part: str) -> bool:
     """Whether a stretch holds a word of another day, or a thing that was not the text and came out: "alert issued"."""
     said = _said(part)
-    if cues.begins("otherday", part) or not set(said).isdisjoint(cues.words("otherday")):
+    if cues.begins("otherday", part) or not cues.known("otherday").isdisjoint(said):
         return True
     return not _label(part)[0] and any(word.endswith("ed") and _begins(word, 0) for word in said[1:])
 

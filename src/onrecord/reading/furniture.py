@@ -38,7 +38,7 @@ def find_furniture(text: str, every: list[Line], head: list[Line]) -> list[Span]
 def is_kicker(text: str, line: Line) -> bool:
     """A line that only names the kind of piece ("OPINION") or heads a release."""
     bare = _words(text, line)
-    return bare in cues.words("kicker") or cues.begins("release", bare) > 0
+    return bare in cues.known("kicker") or cues.begins("release", bare) > 0
 
 
 def is_byline(text: str, line: Line) -> bool:
@@ -55,7 +55,7 @@ def _is_furniture(text: str, line: Line, above: bool) -> bool:
     if size > _LONGEST_LEAD:
         return False
     words = _words(text, line)
-    if not words or words in cues.words("line") or _RULE.match(text, line.start, line.end):
+    if not words or words in cues.known("line") or _RULE.match(text, line.start, line.end):
         return True
     if _is_lead(words) and cues.begins("lead", words):
         return True

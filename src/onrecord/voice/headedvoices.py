@@ -26,6 +26,8 @@ _FEWEST = 2  # people of such a page
 def voices(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     """What each says, with the name as printed; none where most say nothing of themselves."""
     own = [block for block in blocks if block.post is None]
+    if len(own) < _FEWEST:
+        return ()
     found = [(block, head[1]) for block in own if (head := _head(text, block)) is not None]
     if len(found) < _FEWEST:
         return ()

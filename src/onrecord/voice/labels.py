@@ -61,12 +61,15 @@ _QUOTES = ("“", '"')
 _MARKS = " \t\n#*_"
 _LINKED = CUES.prepositions | CUES.joiners
 _READERS = frozenset({"anchor"})  # beside the cue of a script: "ANCHOR INTRO"
+_FEWEST = 2  # labels of any kind
 _TURNS = 3  # labels in mixed case, of which one comes back
 _CITIES = 2  # that head the items of a round-up
 
 
 def labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     """Speaker labels: two in capitals, or three of which one comes back."""
+    if len(blocks) < _FEWEST:
+        return frozenset()
     shouted: list[str] = []
     mixed: list[str] = []
     aged: list[str] = []
