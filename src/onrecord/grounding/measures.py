@@ -66,7 +66,7 @@ def _surveyed(text: str) -> frozenset[str]:
     told = text.lower()
     rows = [row for row in table("publishers") if row["definition"] == _SURVEY]
     found = any(words in told for row in rows for words in row["words"].split("|"))
-    if not found or any(words in told for words in word_set("police_figures")):
+    if not found or any(map(told.__contains__, word_set("police_figures"))):
         return frozenset()
     return frozenset(measure for row in rows for measure in row["measures"].split("|"))
 
@@ -100,9 +100,9 @@ def unsaid_count(slots: Slots, text: str) -> str | None:
 def _counters_named(text: str, measure: str) -> frozenset[str]:
     """Whose counts of a measure a text names, a state's own bureau among those of what the FBI counts."""
     plain = f" {text.lower()} "
-    named = {own for words, own in _publishers().get(measure, ()) if any(word in plain for word in words)}
-    counts = any(own == FBI for _, own in _publishers().get(measure, ()))
-    by_state = counts and any(word in plain for word in word_set("state_counters"))
+    counters = _publishers().get(measure, ())
+    named = {own for words, own in counters if any(map(plain.__contains__, words))}
+    by_state = any(own == FBI for _, own in counters) and any(map(plain.__contains__, word_set("state_counters")))
     return frozenset({*named, _STATE} if by_state else named)
 
 

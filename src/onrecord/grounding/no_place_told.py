@@ -56,7 +56,7 @@ _OF_A_CITY = re.compile(r"\bpolice department\b", re.IGNORECASE)
 def without_untold(text: str, parsed: Parsed) -> Parsed:
     """What was parsed, without the places that only date an event and the pointers at a state's department."""
     passing = frozenset(_passing(text, parsed))
-    bodies = frozenset(_bodies(text, parsed)) if _OF_A_STATE.search(text) else frozenset[Span]()
+    bodies = frozenset(_bodies(text, parsed))
     if not passing and not bodies:
         return parsed
     comes = frozenset(span for span in passing if _COMES.search(text, max(0, span.start - _NEAR), span.start))
