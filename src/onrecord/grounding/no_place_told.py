@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Parsed, PlaceWords, Reading, Span
 
@@ -43,13 +44,13 @@ _COMES = re.compile(
     rf"|{_WHO}{_SCHOOLED} in|spent [\w-]+ years in) $"
 )
 _THERE = r"(?:there(?! (?:is|are|was|were|has|have|had)\b)|that (?:city|state|town))\b"
-_TELLS_OF_IT = re.compile(
+_TELLS_OF_IT = late(
     rf"(?:, [A-Z][\w.]+)?,? {_TELLS}\b|[^.?!]*[.?!][”\"’]?\s(?:[^.?!]* )?{_THERE}",
     re.IGNORECASE,
 )
 _NEAR = 60  # characters before or behind a place in which such words stand
 _DEPARTMENT = "the department"
-_OF_A_STATE = re.compile(rf"\b{_DEPARTMENTS}\b", re.IGNORECASE)
+_OF_A_STATE = late(rf"\b{_DEPARTMENTS}\b", re.IGNORECASE)
 _OF_A_CITY = re.compile(r"\bpolice department\b", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.lexicon.load import city_names
 from onrecord.model import Span
 from onrecord.reading import cues
@@ -16,9 +17,9 @@ _CAPS = re.compile(rf"{_TOWN}(?:[ \t]and[ \t]{_TOWN})?(?![A-Za-z])")  # "FARGO a
 _NAME = re.compile(r"[A-Z][a-z.'’\-]+(?:[ \t][A-Z][a-z.'’\-]+){0,3}(?![A-Za-z])")
 _STATE = re.compile(r",[ \t]*(?P<state>[A-Z][A-Za-z.]{1,14}(?:[ \t][A-Z][a-z]{2,12}\.?)?)")
 _WIRE = re.compile(r"[ \t,]*[(\[][^()\[\]\n]{1,60}[)\]]|[ \t]*/[A-Za-z .\-]{2,30}/")
-_LABEL = re.compile(r"[A-Z][A-Za-z0-9’' ]{2,40}:[ \t]*[$]?\d")  # "Murders: 14": the line is an item of a list
+_LABEL = late(r"[A-Z][A-Za-z0-9’' ]{2,40}:[ \t]*[$]?\d")  # "Murders: 14": the line is an item of a list
 _DASH = re.compile(r"[ \t]*(?:[—–―]|--)[ \t]*|[ \t]+-[ \t]+|[ \t]*-[ \t]+")
-_COLON = re.compile(r":[ \t]+(?=[A-Z“\"])")
+_COLON = late(r":[ \t]+(?=[A-Z“\"])")
 _APART = re.compile(r"[ \t]*(?:[—–―:,/|]|--|-[ \t]|(?=\())[ \t]*|[ \t]+")
 
 

@@ -10,24 +10,25 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.reading import cues
 from onrecord.reading.dates import Printed, printed_in
 
 LABELS = ("label", "relabel", "weaklabel", "asof")
 _LONGEST = 160  # a longer line is running text
 _LONGEST_NAME = 9  # more words before a date are a headline
-_CLOCK = re.compile(
+_CLOCK = late(
     r"[0-9]{1,2}(?:[:.][0-9]{2}){1,2}[ \t]?(?:[ap]\.?m\b\.?)?|[0-9]{1,2}[ \t]?[ap]\.?m\b\.?|[+-][0-9]{4}\b|\bT(?=[0-9])"
     r"|[0-9]{1,3}[ \t-]min(?:ute)?s?\b"
     r"|\b(?:pages?|pg|p|section|sec|vol|volume|no|issue|episode)\b\.?[ \t]*[A-Z]?-?[0-9]{0,4}\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_][\w'’&]*")
-_BREAK = re.compile(r"[|·•;:/(),–—―\[\]]|--|[.!?](?=[ \t*_])|[ \t]-[ \t]")
-_QUOTED = re.compile(r"[“\"][^“”\"]{1,120}[”\"]")
+_BREAK = late(r"[|·•;:/(),–—―\[\]]|--|[.!?](?=[ \t*_])|[ \t]-[ \t]")
+_QUOTED = late(r"[“\"][^“”\"]{1,120}[”\"]")
 _MARKS = " \t*_#>[(|•·–—-:,.“”\"'"
-IN_RANGE = re.compile(r"[ \t,]*(?:to|through|until|and|[–—-])[ \t]*", re.IGNORECASE)
-_WAS = re.compile(r"[ \t]+(?:was|is|has been|first|originally|initially|also|of the|of)\b", re.IGNORECASE)
+IN_RANGE = late(r"[ \t,]*(?:to|through|until|and|[–—-])[ \t]*", re.IGNORECASE)
+_WAS = late(r"[ \t]+(?:was|is|has been|first|originally|initially|also|of the|of)\b", re.IGNORECASE)
 
 
 class Told(NamedTuple):

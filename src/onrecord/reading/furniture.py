@@ -19,7 +19,7 @@ _RULE = re.compile(r"[ \t]*(?:[-*_=#~.•·][ \t]*){3,}$")
 _LONGEST_LEAD = 160  # a longer line that begins like a credit is running text
 _LONGEST_BYLINE = 120
 _NUMBER = r"\(?[0-9]{3}\)?[ \t.\-–][0-9]{3}[.\-–][0-9]{4}"
-_PHONE = re.compile(_NUMBER)
+_PHONE = late(_NUMBER)
 _PHONE_END = re.compile(r"[.\-–][0-9]{4}")  # found in a tenth of the time, and in few lines
 _CONTACT = late(_NUMBER + r"|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _MARKS = " \t*_>#-•·|[]"

@@ -31,10 +31,8 @@ from onrecord.voice import (
 )
 from onrecord.voice.paragraphs import Block
 
-_RELEASE = re.compile(
-    r"\b(?:for immediate release|news release|press release|media release|for release)\b", re.IGNORECASE
-)
-_RUNNING = re.compile(r"\b[a-z][\w'’\-]*[ \t]+\Z")  # the last word right before it in lower case: "in a"
+_RELEASE = late(r"\b(?:for immediate release|news release|press release|media release|for release)\b", re.IGNORECASE)
+_RUNNING = late(r"\b[a-z][\w'’\-]*[ \t]+\Z")  # the last word right before it in lower case: "in a"
 _HANDED = re.compile(r"\b(?:this is|the following|here is)\b[^\n]*\Z", re.IGNORECASE)
 _INTERVIEW = late(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",

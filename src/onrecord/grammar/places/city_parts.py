@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 
 PARTS = frozenset({"district", "precinct", "ward"})
@@ -13,7 +13,7 @@ ENDINGS = word_set("ordinal_endings")
 _ENDINGS_ALONE = [[ending] for ending in sorted(ENDINGS)]
 _DIGITS = 3
 _NAMES = ("Precinct", "District", "Ward")
-_IN_FULL = re.compile(rf"\b([1-9]\d{{0,2}})(?:st|nd|rd|th) (?:Police )?({'|'.join(_NAMES)})\b")
+_IN_FULL = late(rf"\b([1-9]\d{{0,2}})(?:st|nd|rd|th) (?:Police )?({'|'.join(_NAMES)})\b")
 _GOES_ON = (["'s"], ["alone"])
 _VERBS = word_set("part_had")
 _OF_DAYS = word_set("before_day_number")
