@@ -58,10 +58,11 @@ def house(text: str) -> str | None:
         return printed(column[1])
     if len(lines) > 1 and len(lines[1]) <= _LINE and (issuer := _ISSUED.match(lines[1])) is not None:
         return printed(issuer[1].strip())
-    if (desk := _DESK.search(text, 0, _HEAD)) is not None:
-        return desk[1].strip()
-    if (paper := _PAPER.search(text, 0, _HEAD)) is not None and not _describes(paper[1]):
-        return paper[1].strip()
+    if "by" in text[:_HEAD].lower():
+        if (desk := _DESK.search(text, 0, _HEAD)) is not None:
+            return desk[1].strip()
+        if (paper := _PAPER.search(text, 0, _HEAD)) is not None and not _describes(paper[1]):
+            return paper[1].strip()
     first = lines[0].strip(_MARKS)
     found = _NAME.match(first)
     name = found.group().strip() if found is not None else ""

@@ -174,7 +174,7 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
         begin = post.end()
     if turn := _TURN.match(text, start, end):
         begin = turn.end()
-    dashed = any(dash in line for dash in _DASHES)
+    dashed = any(map(line.__contains__, _DASHES))
     if dashed and begin == start and (dateline := _DATELINE.match(text, start, end)) and not _turns(dateline):
         begin = dateline.end()
     while begin < end and text[begin].isspace():
