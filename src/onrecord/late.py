@@ -14,18 +14,15 @@ __all__ = ["late"]
 
 
 class _Late:
-    """A pattern to be: whatever is asked of it, it asks of the pattern, which it then keeps."""
-
-    __slots__ = ("_pattern", "_written")
+    """A pattern to be: what is first asked of it, it asks of the pattern, and keeps the answer as its own."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._written = pattern, flags
-        self._pattern: re.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> Any:
-        if self._pattern is None:
-            self._pattern = re.compile(*self._written)
-        return getattr(self._pattern, name)
+        answer = getattr(re.compile(*self._written), name)  # `re` keeps what it has compiled
+        setattr(self, name, answer)
+        return answer
 
 
 if TYPE_CHECKING:

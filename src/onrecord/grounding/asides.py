@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from enum import Enum
 
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Reading, Span
 
@@ -15,11 +16,9 @@ _HAD = ("had ", "there had ", "it had ")
 _FARTHEST = 200  # characters
 _CLAUSE = r"(?:[^,;—–()]|(?<=\d),(?=\d{3}))*"  # the comma of 7,465 ends none
 _RELATIVE = re.compile(rf"(?<!\bwas \d{{4}}),”? (?:which|who|whose|where|when) {_CLAUSE}$")
-_BEHIND_IT = re.compile(rf", (?:which|who|whose|where|when) {_CLAUSE}, (?:and )?(\w+)(?:['’]s)? {_CLAUSE}$")
-_BEHIND_BASE = re.compile(rf",”? when {_CLAUSE},”? (and |but |yet )?{_CLAUSE}$")
-_OPENS_BASE = re.compile(
-    r"\W*(?:[Aa]s )?(?:[Cc]ompared|[Ii]n comparison|[Uu]nlike|[Aa]gainst)(?: (?:with|to))?(?: the)? $"
-)
+_BEHIND_IT = late(rf", (?:which|who|whose|where|when) {_CLAUSE}, (?:and )?(\w+)(?:['’]s)? {_CLAUSE}$")
+_BEHIND_BASE = late(rf",”? when {_CLAUSE},”? (and |but |yet )?{_CLAUSE}$")
+_OPENS_BASE = late(r"\W*(?:[Aa]s )?(?:[Cc]ompared|[Ii]n comparison|[Uu]nlike|[Aa]gainst)(?: (?:with|to))?(?: the)? $")
 _OF_THEM = re.compile(r" of (?:them|those|these)\b")
 _COMPARED = re.compile(
     r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:comparison|contrast|the record)\b"

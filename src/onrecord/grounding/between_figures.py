@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from onrecord.grounding.round_ups import grounded, labelled
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.turns import asks_about, sets_year, subjects, turns
 from onrecord.grounding.vantage import person_of
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Statement
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from onrecord.grounding.context import Context
 
 _VERBS = "|".join(sorted(word_set("had_been_before")))
-_HAD = re.compile(rf"\bhad (?:{_VERBS})\b")  # told back from a time that the text goes on with
+_HAD = late(rf"\bhad (?:{_VERBS})\b")  # told back from a time that the text goes on with
 
 
 def note_between(context: Context, index: int, named: Named) -> None:

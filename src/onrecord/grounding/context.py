@@ -196,7 +196,8 @@ class Context:
 
     def at(self, index: int) -> Spoken:
         """Come to a sentence: what its paragraph has spoken of."""
-        self.so_far.enter(self.document.text, self.statements, index)
+        if index != self.so_far.last.statement:
+            self.so_far.enter(self.document.text, self.statements, index)
         return self.so_far.last
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
@@ -293,8 +294,7 @@ class Context:
             self.timeline = kept = (statement, timeline_of(self.statements, self.mains, statement, said, kept))
             running = running_year(self.so_far.before.newest, said)
             kept[1].weekend, kept[1].bases, kept[1].running = self.mains.weekend, self.mains.bases, running
-            kept[1].idle, kept[1].held = self.mains.idle, self.mains.held
-            kept[1].counts = self.so_far.told
+            kept[1].idle, kept[1].held, kept[1].counts = self.mains.idle, self.mains.held, self.so_far.told
         time, last = kept[1], self.so_far.last
         time.last, time.since, time.window, time.latest = last.period, last.since, last.ends, self.so_far.told_last
         return time

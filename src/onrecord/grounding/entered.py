@@ -35,8 +35,6 @@ def entered(spoken: Spoken, text: str, statements: Sequence[Statement], index: i
     list_of = spoken.list_of if spoken.listed else spoken.place
     if statement.paragraph != spoken.paragraph:
         return _anew(spoken, text, statements, index, counts, list_of, numbered=numbered)
-    if index == spoken.statement:
-        return spoken
     if spoken.lent and spoken.reading_statement < spoken.opened and _tells(text, statements[index - 1]):
         spoken.period = spoken.newest = None  # "That was a first count. Robberies fell, too."
         spoken.lent = False

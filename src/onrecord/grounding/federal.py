@@ -32,10 +32,11 @@ def is_federal(text: str, places: Sequence[tuple[int, PlaceWords]], first: Span 
     plain = text.lower()
     if any(map(plain.__contains__, word_set("federal_department"))):
         return True
-    opens = any(map(plain[:_OPENING].__contains__, word_set("national_counters")))
+    if not any(map(plain[:_OPENING].__contains__, word_set("national_counters"))):
+        return False
     told = plain[first.start : first.end] if first is not None else ""
     by_it = any(map(told.__contains__, word_set("national_counters")))
-    return opens and (by_it or not any(map(plain.__contains__, word_set("local_heads"))))
+    return by_it or not any(map(plain.__contains__, word_set("local_heads")))
 
 
 def written_at(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.claims.periods import day, days
 from onrecord.grounding.calendar import DAY, month_end
@@ -42,6 +42,7 @@ def _easter(number: int) -> date:
     return date(number, part, which + 1)
 
 
+@lru_cache(maxsize=256)  # each is asked of every holiday to tell which one some days are
 def weekend_of(name: str, number: int) -> Period | None:
     """The holiday's weekend from its Friday; None for a holiday in the middle of a week, whose weekend is unsettled.
 

@@ -104,9 +104,10 @@ def main_city(
 def _goes_through_a_list(named: Sequence[tuple[int, PlaceWords]], cities: Sequence[tuple[int, str]]) -> bool:
     """ "Cities of 100,000 and up. Fifth: Dayton. Fourth: Detroit": a text that has a turn for each city is of none."""
     field = next((at for at, words in named if words.kind == "group" and at >= 0), None)
+    if field is None or not cities or field > cities[0][0]:
+        return False
     counts = Counter(place for _, place in cities)
-    listed = field is not None and bool(cities) and field <= cities[0][0] and len(counts) > _LIST
-    return listed and max(counts.values()) < _LIST
+    return len(counts) > _LIST and max(counts.values()) < _LIST
 
 
 def _of_a_wider_place(

@@ -56,11 +56,11 @@ def is_idle(parsed: Parsed, resolved: Sequence[Resolved], main: Period | None, p
     """
     if published is None or main is None or main.grain is not Grain.YEAR or main.first.year >= published.year:
         return False
+    if published.month <= _TOLD_YET:
+        return False
     spans = {found.words.span for found in resolved if found.period == main}
     crimes = (one for one in parsed.readings if one.measure is None or one.measure.measure != _BY_POLICE)
-    return published.month > _TOLD_YET and not any(
-        one.period is not None and one.period.span in spans for one in crimes
-    )
+    return not any(one.period is not None and one.period.span in spans for one in crimes)
 
 
 def opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
@@ -146,11 +146,12 @@ def _headed(
     parsed: Parsed, statements: Sequence[Statement], resolved: Sequence[Resolved], bases: frozenset[Span]
 ) -> Period | None:
     """The one full year that the headline and the sentence behind it name: a later one is told of in passing."""
+    if not statements or statements[0].setting is not Setting.HEADLINE:
+        return None
     timed = zip(parsed.periods, resolved, strict=True)
     told = [(at, found.period) for (at, words), found in timed if at <= 1 and words.span not in bases]
     years = {period for _, period in told}
-    headline = bool(statements) and statements[0].setting is Setting.HEADLINE
-    if not headline or len(years) != 1 or len({at for at, _ in told}) != len({0, 1}):
+    if len(years) != 1 or len({at for at, _ in told}) != len({0, 1}):
         return None
     (only,) = years
     return only if only is not None and only.grain is Grain.YEAR else None
@@ -176,10 +177,13 @@ def opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None
 
     What follows and names no time is of those days, as it is in a text on the first months of a year.
     """
-    figures = {(one.statement, one.period) for one in parsed.readings if not one.against and one.period is not None}
+    early = [one for one in parsed.readings if one.statement <= OPENING and not one.against]
+    figures = [(one.statement, one.period) for one in early if one.period is not None]  # to hash them would take longer
+    if published is None or not figures:
+        return None
     timed = zip(parsed.periods, resolved, strict=True)
     told = [found.period for one, found in timed if one[0] <= OPENING and one in figures]
-    if published is None or not told or not all(_is_short(one, published) for one in told):
+    if not told or not all(_is_short(one, published) for one in told):
         return None
     return told[0]
 

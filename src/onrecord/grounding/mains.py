@@ -239,7 +239,9 @@ def _to_date(
     passed = (published - date(published.year, 1, 1)).days
     if passed < JUST_BEGUN or (latest == year(published.year - 1) and passed < _JUST_OVER):
         return None  # a few days of January are not what it is about
-    started = [one for one in told if one in with_figures and one.first == date(published.year, 1, 1)]
+    started = [one for one in told if one.first == date(published.year, 1, 1) and one in with_figures]
+    if not started:
+        return None
     begun = [one for one in (_up_to(one, published) for one in started) if one.last is not None]
     told = [_up_to(one, published) for one in told]
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]

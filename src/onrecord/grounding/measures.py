@@ -44,7 +44,7 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
     told = told.replace("’", "'")
     told = f" {told} ".replace("'s ", " ")
     for words, definition in publishers or ():
-        if any(f" {word} " in told for word in words):
+        if any(f" {word} " in told for word in filter(told.__contains__, words)):
             return None if definition == OFFICE and scope is not None and scope.group == COURTS else definition
     return _own_count(voice.attribution[0]) if voice.attribution and habits().get(measure, {}).get("tallied") else None
 
@@ -63,12 +63,18 @@ def of_nation(definition: str | None, places: Sequence[str]) -> str | None:
 @lru_cache(maxsize=4)
 def _surveyed(text: str) -> frozenset[str]:
     """What the survey of victims counts, in a text that tells of it and of no police figures; else nothing."""
-    told = text.lower()
-    rows = [row for row in table("publishers") if row["definition"] == _SURVEY]
-    found = any(words in told for row in rows for words in row["words"].split("|"))
-    if not found or any(words in told for words in word_set("police_figures")):
+    told, (named, measures) = text.lower(), _survey()
+    if not any(map(told.__contains__, named)) or any(map(told.__contains__, word_set("police_figures"))):
         return frozenset()
-    return frozenset(measure for row in rows for measure in row["measures"].split("|"))
+    return measures
+
+
+@cache
+def _survey() -> tuple[Sequence[str], frozenset[str]]:
+    """The words for the survey of victims, and what it counts."""
+    rows = [row for row in table("publishers") if row["definition"] == _SURVEY]
+    measures = frozenset(measure for row in rows for measure in row["measures"].split("|"))
+    return [words for row in rows for words in row["words"].split("|")], measures
 
 
 def named_count(definition: str | None, measure: str | None) -> str | None:
@@ -100,9 +106,9 @@ def unsaid_count(slots: Slots, text: str) -> str | None:
 def _counters_named(text: str, measure: str) -> frozenset[str]:
     """Whose counts of a measure a text names, a state's own bureau among those of what the FBI counts."""
     plain = f" {text.lower()} "
-    named = {own for words, own in _publishers().get(measure, ()) if any(word in plain for word in words)}
-    counts = any(own == FBI for _, own in _publishers().get(measure, ()))
-    by_state = counts and any(word in plain for word in word_set("state_counters"))
+    counters = _publishers().get(measure, ())
+    named = {own for words, own in counters if any(map(plain.__contains__, words))}
+    by_state = any(own == FBI for _, own in counters) and any(map(plain.__contains__, word_set("state_counters")))
     return frozenset({*named, _STATE} if by_state else named)
 
 

@@ -201,16 +201,17 @@ def _meant(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]], f
 
 def _states_told(named: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> Counter[str]:
     """How much a text tells of each state: one that it names once, and with no figure, is named in passing."""
-    counts = _states_named(named)
+    counts = Counter(_states_named(named))
     for index, words in named:
         if words.kind == "state" and not words.here and (index < -1 or index in figures):
             counts[words.candidates[0]] += 1
     return Counter({state: count for state, count in counts.items() if count >= _TOLD})
 
 
-def _states_named(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
+def _states_named(named: Sequence[tuple[int, PlaceWords]]) -> list[str]:
+    """Each state that a text names outside of its dateline, as often as it does."""
     told = [words for index, words in named if index != -1 and words.kind == "state" and not words.here]
-    return Counter(words.candidates[0] for words in told)
+    return [words.candidates[0] for words in told]
 
 
 def _states_of_cities(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:

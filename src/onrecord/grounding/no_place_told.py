@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Parsed, PlaceWords, Reading, Span
 
@@ -43,20 +44,20 @@ _COMES = re.compile(
     rf"|{_WHO}{_SCHOOLED} in|spent [\w-]+ years in) $"
 )
 _THERE = r"(?:there(?! (?:is|are|was|were|has|have|had)\b)|that (?:city|state|town))\b"
-_TELLS_OF_IT = re.compile(
+_TELLS_OF_IT = late(
     rf"(?:, [A-Z][\w.]+)?,? {_TELLS}\b|[^.?!]*[.?!][”\"’]?\s(?:[^.?!]* )?{_THERE}",
     re.IGNORECASE,
 )
 _NEAR = 60  # characters before or behind a place in which such words stand
 _DEPARTMENT = "the department"
-_OF_A_STATE = re.compile(rf"\b{_DEPARTMENTS}\b", re.IGNORECASE)
+_OF_A_STATE = late(rf"\b{_DEPARTMENTS}\b", re.IGNORECASE)
 _OF_A_CITY = re.compile(r"\bpolice department\b", re.IGNORECASE)
 
 
 def without_untold(text: str, parsed: Parsed) -> Parsed:
     """What was parsed, without the places that only date an event and the pointers at a state's department."""
     passing = frozenset(_passing(text, parsed))
-    bodies = frozenset(_bodies(text, parsed)) if _OF_A_STATE.search(text) else frozenset[Span]()
+    bodies = frozenset(_bodies(text, parsed))
     if not passing and not bodies:
         return parsed
     comes = frozenset(span for span in passing if _COMES.search(text, max(0, span.start - _NEAR), span.start))

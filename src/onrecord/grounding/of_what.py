@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -12,6 +11,7 @@ from onrecord.grounding.habits import habits
 from onrecord.grounding.rates_go_on import may_be_rate
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told, told_near
+from onrecord.late import late
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Of, Reading, Shape
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _COUNTS = frozenset({"count", "number", "tally", "total"})
 _WITH_FIGURE = frozenset({Shape.COMPARISON, Shape.EXTREME, Shape.RUN})
-_FIGURE_BEHIND = re.compile(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
+_FIGURE_BEHIND = late(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 _NOUNS = word_set("that_noun") - {"figure"}
 _OF_COUNTS = frozenset({"more", "fewer"})
 _MOST = _OF_COUNTS | {"most", "fewest"}  # "brought the most cases of any office"

@@ -99,7 +99,7 @@ def _own_state(link: Attribution, place: str | None, ground: Ground) -> str | No
     title = f" {link.role or ''} ".lower().replace(".", "").replace(",", " ")
     titles = word_sets("speaks_for_state", "heads_state") if link.cue == _SPEECH else word_set("speaks_for_state")
     held = word_set("no_office").isdisjoint(title.split())  # a former senator speaks for no state
-    told = held and any(f" {words} " in title for words in titles)
+    told = held and any(f" {words} " in title for words in filter(title.__contains__, titles))
     return state if told or (link.cue == _SPEECH and place in states()) else None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -11,6 +10,7 @@ from onrecord.grounding.guests import is_city
 from onrecord.grounding.places import Ground
 from onrecord.grounding.state_heads import city_under, state_heads
 from onrecord.grounding.states import state_of
+from onrecord.late import late
 from onrecord.lexicon.load import states, word_set
 from onrecord.model import PlaceWords, Setting, Statement
 
@@ -21,7 +21,7 @@ _STATE = " ,.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"  # what may s
 _BULLETS = " \t*_#•·–—-"
 _INTO = frozenset({"", "in", "and in", "over in"})  # before the city that an item of a round-up opens with
 _LABELLED, _OPENED = 2, 3  # items of a round-up, with a colon and without
-_LABEL_END = re.compile(r"(?:, [A-Z][A-Za-z.]{1,5})?[*_]{0,2}:")
+_LABEL_END = late(r"(?:, [A-Z][A-Za-z.]{1,5})?[*_]{0,2}:")
 _STATE_AND_DASH = 12  # characters behind the city of a dateline
 
 
@@ -33,10 +33,11 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
     """
     above = state_heads(text, statements, places)
     heads = {statements[index].paragraph: state for index, state in above.items()}
-    named = Counter(index for index, _ in places)
+    lines = [index for index, _ in places if index > 0 and statements[index].setting is Setting.HEADLINE]
+    named: Mapping[int, int] = Counter(lines) if lines else {}
     labels: dict[int, PlaceWords] = {}
     for index, words in places:
-        if index > 0 and words.kind == "city" and _heads_section(text, statements[index], words, named[index]):
+        if index > 0 and words.kind == "city" and _heads_section(text, statements[index], words, named.get(index, 0)):
             heads[statements[index].paragraph] = city_under(words, index, text, statements, above)
         if index > 0 and not words.here and _labels(text, statements, index, words):
             labels[statements[index].paragraph] = words

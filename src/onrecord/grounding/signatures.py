@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from onrecord.late import late
 from onrecord.model import Span
 
-_NAME = re.compile(r"[—–-] ?[A-Z][\w.'’]*\.?(?: [A-Z][\w.'’]*\.?){0,3}, ?\Z")
+_NAME = late(r"[—–-] ?[A-Z][\w.'’]*\.?(?: [A-Z][\w.'’]*\.?){0,3}, ?\Z")
 _READER = re.compile(
     r"\b(?:writes|wrote|asks|asked|emails|emailed) (?:reader )?(?:[A-Z][\w.'’]*\.?,? ){1,4}(?:of|from|in) \Z"
 )

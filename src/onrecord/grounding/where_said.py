@@ -7,15 +7,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from onrecord.frozen import replace
 from onrecord.grounding.habits import seat_of
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, PlaceWords, Reading, Voice
 
-_AT_A_FORUM = re.compile(r"^[^“”.;]*\b(?:at|during) (?:an?|the|his|her) ((?:[\w’'-]+ ){1,4})$")
+_AT_A_FORUM = late(r"^[^“”.;]*\b(?:at|during) (?:an?|the|his|her) ((?:[\w’'-]+ ){1,4})$")
 _NEAR = 4  # words from "who grew up" to the place
 
 

@@ -22,13 +22,19 @@ def words(kind: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
 
+@cache
+def known(kind: str) -> frozenset[str]:
+    """The same, to ask whether some words are such a cue."""
+    return frozenset(words(kind))
+
+
 def begins(kind: str, text: str, start: int = 0, end: int | None = None) -> int:
     """How many characters at `start` are a cue of one kind, as whole words and in either case; 0 where none is."""
-    known = words(kind)
-    found = text[start : min(len(text) if end is None else end, start + len(known[0]) + 1)].lower()
-    if not found.startswith(known):
+    every = words(kind)
+    found = text[start : min(len(text) if end is None else end, start + len(every[0]) + 1)].lower()
+    if not found.startswith(every):
         return 0
-    for word in known:
+    for word in every:
         if found.startswith(word) and not (word[-1].isalnum() and found[len(word) :][:1].isalnum()):
             return len(word)
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.lexicon.load import city_names
 from onrecord.model import Span
 from onrecord.reading import cues
@@ -16,9 +17,9 @@ _CAPS = re.compile(rf"{_TOWN}(?:[ \t]and[ \t]{_TOWN})?(?![A-Za-z])")  # "FARGO a
 _NAME = re.compile(r"[A-Z][a-z.'’\-]+(?:[ \t][A-Z][a-z.'’\-]+){0,3}(?![A-Za-z])")
 _STATE = re.compile(r",[ \t]*(?P<state>[A-Z][A-Za-z.]{1,14}(?:[ \t][A-Z][a-z]{2,12}\.?)?)")
 _WIRE = re.compile(r"[ \t,]*[(\[][^()\[\]\n]{1,60}[)\]]|[ \t]*/[A-Za-z .\-]{2,30}/")
-_LABEL = re.compile(r"[A-Z][A-Za-z0-9’' ]{2,40}:[ \t]*[$]?\d")  # "Murders: 14": the line is an item of a list
+_LABEL = late(r"[A-Z][A-Za-z0-9’' ]{2,40}:[ \t]*[$]?\d")  # "Murders: 14": the line is an item of a list
 _DASH = re.compile(r"[ \t]*(?:[—–―]|--)[ \t]*|[ \t]+-[ \t]+|[ \t]*-[ \t]+")
-_COLON = re.compile(r":[ \t]+(?=[A-Z“\"])")
+_COLON = late(r":[ \t]+(?=[A-Z“\"])")
 _APART = re.compile(r"[ \t]*(?:[—–―:,/|]|--|-[ \t]|(?=\())[ \t]*|[ \t]+")
 
 
@@ -47,7 +48,7 @@ def _placed(text: str, line: Line) -> Dateline | None:
     start += bracket
     caps = _CAPS.match(text, start, line.end)
     name = caps or _NAME.match(text, start, line.end)
-    if name is None or name.group().lower() in cues.words("kicker") or _names_an_outlet(name.group()):
+    if name is None or name.group().lower() in cues.known("kicker") or _names_an_outlet(name.group()):
         return None
     end, day, state_end = _rest(text, _past_marks(text, name.end(), line.end), line.end)
     end = _past_marks(text, end, line.end)
@@ -85,7 +86,7 @@ def _is_none(text: str, name: str, start: int, limit: int, *, capitals: bool, ma
         return True  # "Cleveland - 826 (790)": a row of a list
     if bare and text[start].isdigit() and name.lower() not in city_names():
         return True  # "VALLEY TONIGHT — 6 p.m.": the name of a programme; no story begins with a figure
-    no_town = not set(cues.words("no_town")).isdisjoint(name.lower().split())
+    no_town = not cues.known("no_town").isdisjoint(name.lower().split())
     if bare and capitals and (no_town or (name.lower() not in city_names() and _town_dated(text, start, limit))):
         return True  # "DEBATE FOR GOVERNOR — Tampa, October 23, 2002": the head of a transcript
     if bare and not capitals and _LABEL.match(text, start, limit):
@@ -108,7 +109,7 @@ def _past_marks(text: str, place: int, limit: int) -> int:
 def _names_an_outlet(name: str) -> bool:
     """ "BAYSIDE PUBLIC RADIO — The Long Commute": the head of a page or a transcript, and no place."""
     words = name.lower().split()
-    return len(words) > 1 and words[-1] in cues.words("outlet") and name.lower() not in city_names()
+    return len(words) > 1 and words[-1] in cues.known("outlet") and name.lower() not in city_names()
 
 
 def _rest(text: str, place: int, limit: int) -> tuple[int, Printed | None, int | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.lexicon.calendar import month_names
@@ -81,10 +82,12 @@ def as_printed(day: date) -> str:
     return f"{_NAMES[day.month - 1]} {day.day}, {day.year}"
 
 
+@lru_cache(maxsize=64)  # several look for a day in the same line
 def _may_hold_one(words: str) -> bool:
     """Whether there is a month's name or digits tied by a dash or a slash: most lines have neither."""
     folded = words.casefold()
-    return any(map(folded.__contains__, _MONTHS)) or _TIED.search(words) is not None
+    tied = ("-" in words or "/" in words) and _TIED.search(words) is not None
+    return tied or any(map(folded.__contains__, _MONTHS))
 
 
 def latest_before(month: int, day: int, limit: date) -> date | None:

@@ -60,7 +60,7 @@ def is_embed(element: Element) -> bool:
 
 def shown(element: Element) -> Shown | None:
     """The post of an embed; None where the page does not hold its words."""
-    lines = [line for line in lines_of(element) if line.lower().strip(" .…[]") not in cues.words("post-line")]
+    lines = [line for line in lines_of(element) if line.lower().strip(" .…[]") not in cues.known("post-line")]
     led = _led(element)
     found = _signed(lines) or _stacked(lines, led) or Shown(tuple(lines), "", None, None)
     words = tuple(line for line in map(_without_links, found.words) if line)

@@ -10,24 +10,25 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.reading import cues
 from onrecord.reading.dates import Printed, printed_in
 
 LABELS = ("label", "relabel", "weaklabel", "asof")
 _LONGEST = 160  # a longer line is running text
 _LONGEST_NAME = 9  # more words before a date are a headline
-_CLOCK = re.compile(
+_CLOCK = late(
     r"[0-9]{1,2}(?:[:.][0-9]{2}){1,2}[ \t]?(?:[ap]\.?m\b\.?)?|[0-9]{1,2}[ \t]?[ap]\.?m\b\.?|[+-][0-9]{4}\b|\bT(?=[0-9])"
     r"|[0-9]{1,3}[ \t-]min(?:ute)?s?\b"
     r"|\b(?:pages?|pg|p|section|sec|vol|volume|no|issue|episode)\b\.?[ \t]*[A-Z]?-?[0-9]{0,4}\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_][\w'’&]*")
-_BREAK = re.compile(r"[|·•;:/(),–—―\[\]]|--|[.!?](?=[ \t*_])|[ \t]-[ \t]")
-_QUOTED = re.compile(r"[“\"][^“”\"]{1,120}[”\"]")
+_BREAK = late(r"[|·•;:/(),–—―\[\]]|--|[.!?](?=[ \t*_])|[ \t]-[ \t]")
+_QUOTED = late(r"[“\"][^“”\"]{1,120}[”\"]")
 _MARKS = " \t*_#>[(|•·–—-:,.“”\"'"
-IN_RANGE = re.compile(r"[ \t,]*(?:to|through|until|and|[–—-])[ \t]*", re.IGNORECASE)
-_WAS = re.compile(r"[ \t]+(?:was|is|has been|first|originally|initially|also|of the|of)\b", re.IGNORECASE)
+IN_RANGE = late(r"[ \t,]*(?:to|through|until|and|[–—-])[ \t]*", re.IGNORECASE)
+_WAS = late(r"[ \t]+(?:was|is|has been|first|originally|initially|also|of the|of)\b", re.IGNORECASE)
 
 
 class Told(NamedTuple):
@@ -42,7 +43,7 @@ def days_told(text: str, start: int, end: int) -> list[Told]:
     if end - start > _LONGEST or "(@" in text[start:end]:
         return []
     found = printed_in(text, start, end)
-    if not any(one.whole for one in found):
+    if not found or not any(one.whole for one in found):
         return []
     told: list[Told] = []
     place = start
@@ -72,7 +73,7 @@ def of_another(words: str) -> bool:
 def _names_another(part: str) -> bool:
     """Whether a stretch holds a word of another day, or a thing that was not the text and came out: "alert issued"."""
     said = _said(part)
-    if cues.begins("otherday", part) or not set(said).isdisjoint(cues.words("otherday")):
+    if cues.begins("otherday", part) or not cues.known("otherday").isdisjoint(said):
         return True
     return not _label(part)[0] and any(word.endswith("ed") and _begins(word, 0) for word in said[1:])
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.model import Span
 from onrecord.reading import cues
 from onrecord.reading.dates import printed_in
 
-_LINE = re.compile(r"(?P<key>[A-Za-z_-]{1,30})[ \t]*:[ \t]*(?P<value>[^\n]*)")
+_LINE = late(r"(?P<key>[A-Za-z_-]{1,30})[ \t]*:[ \t]*(?P<value>[^\n]*)")
 _FURTHEST = 8000  # characters; front matter is short
 
 

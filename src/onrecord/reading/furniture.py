@@ -19,7 +19,7 @@ _RULE = re.compile(r"[ \t]*(?:[-*_=#~.•·][ \t]*){3,}$")
 _LONGEST_LEAD = 160  # a longer line that begins like a credit is running text
 _LONGEST_BYLINE = 120
 _NUMBER = r"\(?[0-9]{3}\)?[ \t.\-–][0-9]{3}[.\-–][0-9]{4}"
-_PHONE = re.compile(_NUMBER)
+_PHONE = late(_NUMBER)
 _PHONE_END = re.compile(r"[.\-–][0-9]{4}")  # found in a tenth of the time, and in few lines
 _CONTACT = late(_NUMBER + r"|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _MARKS = " \t*_>#-•·|[]"
@@ -38,7 +38,7 @@ def find_furniture(text: str, every: list[Line], head: list[Line]) -> list[Span]
 def is_kicker(text: str, line: Line) -> bool:
     """A line that only names the kind of piece ("OPINION") or heads a release."""
     bare = _words(text, line)
-    return bare in cues.words("kicker") or cues.begins("release", bare) > 0
+    return bare in cues.known("kicker") or cues.begins("release", bare) > 0
 
 
 def is_byline(text: str, line: Line) -> bool:
@@ -55,7 +55,7 @@ def _is_furniture(text: str, line: Line, above: bool) -> bool:
     if size > _LONGEST_LEAD:
         return False
     words = _words(text, line)
-    if not words or words in cues.words("line") or _RULE.match(text, line.start, line.end):
+    if not words or words in cues.known("line") or _RULE.match(text, line.start, line.end):
         return True
     if _is_lead(words) and cues.begins("lead", words):
         return True

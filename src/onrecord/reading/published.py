@@ -26,7 +26,7 @@ from onrecord.reading.frame_line import IN_RANGE, Told, days_told, is_by, is_fra
 from onrecord.reading.lines import Line
 
 _YEARS = range(1600, 9999)  # no news is older; and the year before a day, and the one after, must be years too
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO = late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TOP = 4  # lines in which a byline may follow a summary of the story
 _FOOT = 6  # the last lines of a text, where papers print when it came out
 _LABEL_LINE = 100  # below the head, a longer line is no label
@@ -35,7 +35,7 @@ _SIGNATURE = ("—", "–", "--")
 _SEPARATORS = "*_#>[(|•·:–—- \t"
 _PLAIN = frozenset({"label", "relabel", "by"})  # what stands before the day of a text alone
 _CLOCK = late(r"[0-9]{1,2}[:.][0-9]{2}[ \t]*[ap]\.?m\.?,?[ \t]+(?:[A-Z]{2,4}[ \t]+)?(?:on[ \t]+)?", re.IGNORECASE)
-_OPENED = re.compile(r"[)\]*_]*[ \t]*(?:[—–―]|--?)[ \t]*(?=[A-Z“\"])")
+_OPENED = late(r"[)\]*_]*[ \t]*(?:[—–―]|--?)[ \t]*(?=[A-Z“\"])")
 _SENTENCE = re.compile(r"[a-z]{4}[.!?](?:\s|$)")
 _TIME = late(
     r"[\s,|•·–—-]*(?:at[ \t]+)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?[ \t]*(?:[ap]\.?m\.?)?)?[ \t]*(?:[A-Z]{2,4})?"
@@ -50,8 +50,8 @@ _SAID = late(
     rf"\b(?:(?:{_SAYS})(?: in an? \w+(?: \w+)?)?|told (?:\w+ ){{0,3}}\w+)"
     r"(?: on| late| early)? \Z"
 )
-_WEEKDAY = re.compile(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\w*", re.IGNORECASE)
-_DASH = re.compile(r" [—–-]{1,2} ")
+_WEEKDAY = late(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\w*", re.IGNORECASE)
+_DASH = late(r" [—–-]{1,2} ")
 _LETTERS = 3  # of a weekday
 
 

@@ -68,7 +68,9 @@ class Days:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._editions = _editions(folder)
+        self._editions: dict[str, list[Edition]] = {}  # by measure: of most no day is counted
+        for edition in _editions(folder):
+            self._editions.setdefault(edition.measure, []).append(edition)
         self._counts: dict[str, dict[tuple[str, str], _Running]] = {}
 
     def observations(
@@ -88,8 +90,8 @@ class Days:
         word = "".join(qualifiers)
         fitting = [
             edition
-            for edition in self._editions
-            if edition.measure == measure and edition.definition not in told and _answers(edition, place, word)
+            for edition in self._editions.get(measure, ())
+            if edition.definition not in told and _answers(edition, place, word)
         ]
         if period.last is None or len(qualifiers) > 1 or not fitting:
             return []

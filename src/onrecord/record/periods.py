@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.claims.periods import month, parse_period, print_period, year
+from onrecord.claims.periods import day, days, month, parse_period, print_period, year
 from onrecord.errors import ClaimError, PackError
 from onrecord.model import Period
 
@@ -26,14 +26,26 @@ def parse(text: str) -> Period:
 
 
 def _plain(text: str) -> Period | None:
-    """Years and months, which nearly all rows have, without the patterns of the language."""
+    """Years, months and days, which nearly all rows have, without the patterns of the language."""
     if not text.isascii():
         return None
     if len(text) == 4 and text.isdigit():
         return year(int(text))
     if len(text) == 7 and text[4] == "-" and text[:4].isdigit() and text[5:].isdigit():
         return month(int(text[:4]), int(text[5:]))
-    return None
+    begin, slash, end = text.partition("/")
+    first, last = _day(begin), _day(end)
+    if not slash:
+        return None if first is None else day(first)
+    return days(first, last) if first is not None and last is not None and first <= last else None
+
+
+def _day(text: str) -> date | None:
+    """A day as `2016-03-12`; None where the text is none, or no such day is."""
+    try:
+        return date.fromisoformat(text) if len(text) == len("2016-03-12") and text[4:8:3] == "--" else None
+    except ValueError:
+        return None
 
 
 def write(period: Period) -> str:

@@ -43,6 +43,7 @@ _LISTS = late(  # "Some waypoints from TRAC:", "More years, also TRAC's:", "Here
     rf"|what {_WHOSE} (?:has|had|lists?|counts?|gives?)\b[^:\n]{{0,60}}):[\s*_]*"
 )
 _HEADS = late(rf"\W*{_WHOSE}['’][sS] (?i:{_TABLES}|count|tally)[\s*_:]*")  # "## The FBI's count"
+_SHAPES = ((_LINE, ""), (_FROM, ""), (_BESIDE, "("), (_LISTS, ":"), (_HEADS, ""))  # with what a line then has in it
 _SEVERAL = re.compile(r" and |/")
 _ENTRY = late(  # "Homicides: 53 in 2024, down from 68.", "NEW JERSEY. 2,798."
     r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S|[A-Z][A-Z .]{2,40}\.[ \t]+\S"
@@ -84,8 +85,10 @@ def _line(text: str, block: Block) -> re.Match[str] | None:
     """The match of a line that names the source of a box."""
     if block.setting is Setting.ITEM or block.post is not None or block.end - block.start > _LONGEST:
         return None
-    tried = (pattern.fullmatch(text, block.start, block.end) for pattern in (_LINE, _FROM, _BESIDE, _LISTS, _HEADS))
-    return next((found for found in tried if found is not None), None)
+    for pattern, mark in _SHAPES:
+        if text.find(mark, block.start, block.end) >= 0 and (found := pattern.fullmatch(text, block.start, block.end)):
+            return found
+    return None
 
 
 def _items(text: str, blocks: Sequence[Block], places: range) -> list[Block]:

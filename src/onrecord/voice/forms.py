@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise, starmap
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -31,10 +31,8 @@ from onrecord.voice import (
 )
 from onrecord.voice.paragraphs import Block
 
-_RELEASE = re.compile(
-    r"\b(?:for immediate release|news release|press release|media release|for release)\b", re.IGNORECASE
-)
-_RUNNING = re.compile(r"\b[a-z][\w'’\-]*[ \t]+\Z")  # the last word right before it in lower case: "in a"
+_RELEASE = late(r"\b(?:for immediate release|news release|press release|media release|for release)\b", re.IGNORECASE)
+_RUNNING = late(r"\b[a-z][\w'’\-]*[ \t]+\Z")  # the last word right before it in lower case: "in a"
 _HANDED = re.compile(r"\b(?:this is|the following|here is)\b[^\n]*\Z", re.IGNORECASE)
 _INTERVIEW = late(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
@@ -93,9 +91,10 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
         return Form("release", None, author)
     if letterheads.letterhead(text) is not None:
         return Form("release", None, author)
-    opening = (*head[:3], *text[:_HEAD].splitlines()[:_LINES])  # a line with a day is no block
-    lines = [line for line in opening[len(head[:3]) :] if line.strip()]
-    speakers = (*map(speeches.headed, opening), *(speeches.headed_in_two(*two) for two in pairwise(lines)))
+    shown = text[:_HEAD].splitlines()[:_LINES]  # a line with a day is no block
+    opening = dict.fromkeys((*head[:3], *shown))
+    lines = [line for line in shown if line.strip()]
+    speakers = chain(map(speeches.headed, opening), starmap(speeches.headed_in_two, pairwise(lines)))
     if speaker := next(filter(None, speakers), None):
         return Form("speech", speaker, speaker)
     labelled = labels.labels(text, blocks)
@@ -182,9 +181,7 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
     lines = document.text[:_HEAD].splitlines()
     if (written := next(filter(None, map(_WRITTEN.match, lines)), None)) is not None:
         return written.group(1)
-    for line in lines:
-        if found := _BYLINE.match(line.strip()) or _SIGNED.match(line.strip()):
-            return found.group(1)
-        if found := _MASTHEAD.match(line.strip()):
+    for line in map(str.strip, lines):
+        if found := _BYLINE.match(line) or _SIGNED.match(line) or _MASTHEAD.match(line):
             return found.group(1)
     return None

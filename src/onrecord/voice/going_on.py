@@ -6,9 +6,9 @@ without a verb with figures read aloud, and what follows "Here is what the burea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Span
 from onrecord.voice import announced, recited
@@ -18,7 +18,7 @@ from onrecord.voice.scope import Reach, counted_on
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )

@@ -50,8 +50,8 @@ _OPENS = late(  # "Ann Doyle teaches", "Ann Doyle, 52, is the": who somebody is
     r"has (?:taught|studied|led|run|been|served) |became |took office|was (?:elected|appointed|named|sworn) )",
     re.MULTILINE,
 )
-_OURS = re.compile(r"\b(?:reporter|writer|editor|covers|columnist|staff)\b")
-_ONE = re.compile(r"(?<![“\"\w])I(?:'m|’m|'d|’d|'ve|’ve)? [a-z]")
+_OURS = late(r"\b(?:reporter|writer|editor|covers|columnist|staff)\b")
+_ONE = late(r"(?<![“\"\w])I(?:'m|’m|'d|’d|'ve|’ve)? [a-z]")
 
 
 def guest(text: str, before: Sequence[Block], turns: Sequence[Block], *, labelled: bool) -> str | None:

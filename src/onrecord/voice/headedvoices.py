@@ -18,7 +18,7 @@ from onrecord.voice.paragraphs import Block
 _HEAD = late(
     r"[ \t*_#]*((?:[A-Z][A-Za-z.'’\-]{0,20} ){1,4}[A-Z][A-Za-z'’\-]{1,20}),[ \t](?:\d{2},[ \t])?([^\n.!?:“\"]{3,70})"
 )
-_ONE = re.compile(r"(?<![“\"\w])(?:I|[Ww]e|[Mm]y|[Oo]ur)(?:['’](?:m|d|ve|re|ll))?[ ,]")
+_ONE = late(r"(?<![“\"\w])(?:I|[Ww]e|[Mm]y|[Oo]ur)(?:['’](?:m|d|ve|re|ll))?[ ,]")
 _QUOTED = re.compile(r"“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"")
 _FEWEST = 2  # people of such a page
 
@@ -26,6 +26,8 @@ _FEWEST = 2  # people of such a page
 def voices(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     """What each says, with the name as printed; none where most say nothing of themselves."""
     own = [block for block in blocks if block.post is None]
+    if len(own) < _FEWEST:
+        return ()
     found = [(block, head[1]) for block in own if (head := _head(text, block)) is not None]
     if len(found) < _FEWEST:
         return ()

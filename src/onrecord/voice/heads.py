@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
@@ -17,7 +19,8 @@ _ORDER = late(r"[\w' ]{0,40}\bcome to order\b")
 _GREETED = late(r"^((?:Mr|Mme)\.|[A-Za-z]+)(?: ([A-Za-z]+))?(?: [\w'’]+){0,6}?(?:[.,:!—]|$)")
 
 
-def head(text: str) -> list[str]:
+@lru_cache(maxsize=4)
+def head(text: str) -> Sequence[str]:
     """The lines of the head, without Markdown's marks; none where the text opens with a sentence."""
     found: list[str] = []
     for printed in text[:_REACH].splitlines():
@@ -31,7 +34,7 @@ def head(text: str) -> list[str]:
     return found
 
 
-def below(text: str, lines: list[str]) -> str:
+def below(text: str, lines: Sequence[str]) -> str:
     """What stands below the head: as much of it as tells what the text begins with."""
     at = 0
     for line in lines:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.late import late
 from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.names import printed
@@ -39,7 +40,7 @@ _ISSUED = re.compile(  # "Letter of the Easton Peace League, January 2019", belo
 _MARKS = " \t#*_"
 _LONGEST = 6  # words of a name
 _LINE = 90  # characters of a line that is no running text
-_TELLS = re.compile(
+_TELLS = late(
     r"\b(?:newsletter|issue|vol\.|no\. ?\d|letter|transcript|note|monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday|(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -57,10 +58,11 @@ def house(text: str) -> str | None:
         return printed(column[1])
     if len(lines) > 1 and len(lines[1]) <= _LINE and (issuer := _ISSUED.match(lines[1])) is not None:
         return printed(issuer[1].strip())
-    if (desk := _DESK.search(text, 0, _HEAD)) is not None:
-        return desk[1].strip()
-    if (paper := _PAPER.search(text, 0, _HEAD)) is not None and not _describes(paper[1]):
-        return paper[1].strip()
+    if "by" in text[:_HEAD].lower():
+        if (desk := _DESK.search(text, 0, _HEAD)) is not None:
+            return desk[1].strip()
+        if (paper := _PAPER.search(text, 0, _HEAD)) is not None and not _describes(paper[1]):
+            return paper[1].strip()
     first = lines[0].strip(_MARKS)
     found = _NAME.match(first)
     name = found.group().strip() if found is not None else ""

@@ -92,6 +92,8 @@ def askers(text: str, blocks: Sequence[Block]) -> dict[int, str]:
 
 def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
     """Whom the paper put its questions to, as printed before the first of them."""
+    if len(blocks) < _FEWEST:
+        return None  # whoever it is stands above the questions
     signed = askers(text, blocks)
     own = [(at, block) for at, block in enumerate(blocks) if block.post is None]
     body = [

@@ -15,9 +15,11 @@ _TURNS = frozenset({";", "but", "while"})  # words and a mark that open another'
 
 def kept_by_another(words: Sequence[Word], groups: Sequence[str]) -> bool:
     """Whether who opens a sentence does not do what the body named last, of whom its next clause is told, does."""
-    lows = [word.low for word in words]
-    clause = next((at for at, low in enumerate(lows) if low in _TURNS), 0)
-    if not clause or not groups or word_set("denies_doing").isdisjoint(lows[:clause]):
+    lows, denies = [word.low for word in words], word_set("denies_doing")
+    if not groups or denies.isdisjoint(lows) or _TURNS.isdisjoint(lows):
+        return False
+    clause = next(at for at, low in enumerate(lows) if low in _TURNS)
+    if denies.isdisjoint(lows[:clause]):
         return False
     behind = " ".join(lows[clause + 1 :]).removeprefix("but ").removeprefix("the ")
     return behind.startswith(f"{groups[-1].lower().removeprefix('the ')} ")

@@ -21,27 +21,27 @@ from onrecord.voice.roster import Roster
 _TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?"
 _OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
 _COLON = r"(?:[*_]{2}:|:[*_]{0,2})"  # behind a label, which may be in bold type
-_LABEL = re.compile(
+_LABEL = late(
     _TURN + r"([A-Z][A-Z.'’ \-]{1,40}?(?:[ ]#?\d{1,2})?)" + _OFFICE + _COLON + r"[ \t]+(?=\S)"
 )  # "CALLER 2 (Earl):"
-_MIXED = re.compile(
+_MIXED = late(
     _TURN
     + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?"
     + _COLON
     + r"[ \t]+(?=[A-Z“\"])"
 )
-_AGED = re.compile(
+_AGED = late(
     _TURN
     + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,4}[A-Z][\w.'’\-]{0,20}),[ \t]\d{2}(?:,[ \t][^:\n“]{3,60})?"
     + _COLON
     + r"[ \t]+(?=\S)"
 )
-_CALLED = re.compile(r"\(([A-Z][\w'’]+(?: [A-Z][\w.'’]*){0,2})")  # "CALLER (Dwight, from Raytown):"
+_CALLED = late(r"\(([A-Z][\w'’]+(?: [A-Z][\w.'’]*){0,2})")  # "CALLER (Dwight, from Raytown):"
 _NAME = r"((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,2}[A-Z][\w'’\-]{1,20})"
 _MY_NAME = late(  # "Good evening. My name is Ann Roe, and"
     rf"[^\n]{{0,60}}?\b(?:[Mm]y name is|[Mm]y name['’]s|I['’]m|I am|[Tt]his is) {_NAME}"
 )
-_OFFICED = re.compile(  # "Faye Roe, board president: It fell."
+_OFFICED = late(  # "Faye Roe, board president: It fell."
     _TURN
     + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,4}[A-Z][\w.'’\-]{0,20}),[ \t][a-z][^:\n“.?!]{3,60}"
     + _COLON
@@ -52,7 +52,7 @@ _RECORD = re.compile(  # "Mr. ROE. It fell.", "Ms. VAN ROE of Ohio. It fell.", "
     r"(?:[ \t]of[ \t][A-Z][a-z]{2,14}(?:[ \t][A-Z][a-z]{2,14})?)?\.[ \t]+(?=[A-Z])"
 )
 _ASKED = re.compile(r"[*_]{0,2}(?:QUESTION|Question|Q)[*_]{0,2}[:.]")  # whoever asks, without a name
-_GUEST = re.compile(  # "With us is Chief Ann Roe", "Our guest tonight: Ann Roe"
+_GUEST = late(  # "With us is Chief Ann Roe", "Our guest tonight: Ann Roe"
     r"\b(?:(?:[Ww]ith|[Jj]oining) us (?:\w+ )?is|[Oo]ur guest(?: \w+)?(?: is|,|:)|[Jj]oined by) "
     r"(?:[A-Z]?[a-z]+\.? ){0,3}?((?:[A-Z][\w'’\-]{1,20} |[A-Z]\. ){1,3}[A-Z][\w'’\-]{1,20})"
 )
@@ -61,12 +61,15 @@ _QUOTES = ("“", '"')
 _MARKS = " \t\n#*_"
 _LINKED = CUES.prepositions | CUES.joiners
 _READERS = frozenset({"anchor"})  # beside the cue of a script: "ANCHOR INTRO"
+_FEWEST = 2  # labels of any kind
 _TURNS = 3  # labels in mixed case, of which one comes back
 _CITIES = 2  # that head the items of a round-up
 
 
 def labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     """Speaker labels: two in capitals, or three of which one comes back."""
+    if len(blocks) < _FEWEST:
+        return frozenset()
     shouted: list[str] = []
     mixed: list[str] = []
     aged: list[str] = []

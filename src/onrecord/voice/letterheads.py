@@ -17,7 +17,7 @@ from onrecord.voice.heads import head
 
 _LINES = 6  # of a head, in which a letterhead stands
 _LETTER = 8  # lines of the shortest text that only its day and its last line tell for one; words of the longest name
-_PARTS = re.compile(r" ?[|—–•,] ?| - ")
+_PARTS = late(r" ?[|—–•,] ?| - ")
 _TOLD_FOR = late(
     r"\b(?:news affairs|media relations|(?:office|bureau|division|department) of communications"
     r"|communications (?:office|division|bureau|department|unit)|public information|public affairs"
@@ -33,10 +33,10 @@ _FROM = late(
     r"^(?:(?:news|statement|bulletin|message|notice|(?:[\w\-]+ ){0,2}issued) (?:from|by|of)|from:) (?:the )?",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")
-_TO_THE_PRESS = re.compile(r"(?:media |press )?(?:contacts?|inquiries|questions)\b|#[# ]*$|-30-", re.IGNORECASE)
-_WORD = re.compile(r"[\w.&'’\-]+")
-_OF_COURT = re.compile(r"(?:[A-Z]\w+ )?District of [A-Z]", re.IGNORECASE)
+_DAY = late(r"(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")
+_TO_THE_PRESS = late(r"(?:media |press )?(?:contacts?|inquiries|questions)\b|#[# ]*$|-30-", re.IGNORECASE)
+_WORD = late(r"[\w.&'’\-]+")
+_OF_COURT = late(r"(?:[A-Z]\w+ )?District of [A-Z]", re.IGNORECASE)
 
 
 def letterhead(text: str) -> str | None:

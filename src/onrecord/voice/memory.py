@@ -211,7 +211,7 @@ class Memory:
         if opening.startswith("the police department "):
             self.note_group(self.group("department") or "the police department")
             return
-        for name in () if kept_by_another(words, self.groups) else self.groups[:-1]:
+        for name in self.groups[:-1] if len(self.groups) > 1 and not kept_by_another(words, self.groups) else ():
             if opening.removeprefix("the ").startswith(f"{name.lower().removeprefix('the ')} "):
                 self.note_group(name)
                 return

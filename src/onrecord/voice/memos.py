@@ -15,7 +15,7 @@ from onrecord.voice.letters import Letter
 from onrecord.voice.paragraphs import Block
 
 _LINE = late(r"[ \t>*_]*([A-Za-z]{2,10})[*_]{0,2}:[*_]{0,2}[ \t]*([^\n]{0,200})(?:\n|\Z)")
-_WRITER = re.compile(r"[^<(\[,;|\n]{2,80}")  # up to an address or an office
+_WRITER = late(r"[^<(\[,;|\n]{2,80}")  # up to an address or an office
 _STORY = late(  # "By Ann Roe", "EASTON, Ohio —"
     r"^[ \t*_]*(?:(?i:by|reporting by)[ \t]+[A-Z][a-z]+[ \t][A-Z][^\n.?!]{1,60}$"
     r"|[A-Z][A-Z.'’ \-]{2,40}(?:,[ \t][A-Z][A-Za-z.]{1,20})?[ \t]*(?:\([^()\n]{2,40}\)[ \t]*)?(?:—|–|--)[ \t])",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.lexicon.load import city_names, place_names
 from onrecord.model import Document, Post, Setting, Span
 from onrecord.voice.sentences import NO_ITEM
@@ -24,26 +25,26 @@ _MARK = re.compile(
 )
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
 _BULLET = re.compile(rf"[ \t]*(?:[-*+•▪◦‣·→►▸➤●○■□✓✔»][ \t]|\d{{1,3}}[.)][ \t]+{NO_ITEM})")
-_LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
-_ROW = re.compile(
+_LABEL = late(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
+_ROW = late(
     r"[ \t]*(?P<name>[A-Z][^\d\n:,(\[—–]{1,30}?)(?:, [A-Z][A-Za-z.]{1,10})?[ \t,—–(\[-]+"
     r"(?!(?:19|20)\d\d[ \t]*$)\d[\d.,]*[ \t()\[\]\d.,]*$"
 )  # "Cleveland - 135 (127)", "St. Louis 60.5": a place and its figures
-_YEAR_ITEM = re.compile(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 — 31, a record."
+_YEAR_ITEM = late(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 — 31, a record."
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
-_NAMED_BELOW = re.compile(
+_NAMED_BELOW = late(
     r"[ \t]*(?:[A-Z][\w.'’\-]{0,20} ){1,3}[A-Z][\w.'’\-]{1,20}"
     r"(?:(?:,|[ ]\|) [A-Z][\w.'’ ]{2,30}|[ ]\([^()\n]{2,20}\))?[ \t]*"
 )  # "Ann Roe, Easton", and the name alone
-CHAT = re.compile(  # "[1/5/23, 7:02 PM] Ann Roe: It fell.", "19:02:11 From Ann Roe to Everyone: It fell."
+CHAT = late(  # "[1/5/23, 7:02 PM] Ann Roe: It fell.", "19:02:11 From Ann Roe to Everyone: It fell."
     r"[ \t]*(?:\[(?:[^\[\]\n]{0,20}[, ])?\d{1,2}:\d\d[^\[\]\n]{0,8}\]"
     r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d[^\n:]{0,9}?[ ][-–—]"
     r"|\d{1,2}:\d\d:\d\d[ \t]+From\b)[ \t]*<?((?:[^:<>\s]{1,30}(?<!\w{4}[.!?])[ ]){0,4}?[^:<>\s]{1,30}?)"
     r"(?:[ \t]to[ \t]Everyone)?>?:[ \t]+(?=\S)"  # and no "[9:24] The map is up. Reno: 39"
 )
 _END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*(?:[ \t]+\(?\d{1,2}/\d{0,2}\)?)?[ \t]*$")  # "(2/6)" ends a thread's post
-_DATELINE = re.compile(
+_DATELINE = late(
     r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|(?P<name>[A-Z][A-Z.'’ \-]{2,40})"
     r"(?:,[ \t][A-Z][A-Za-z.]{1,20}){0,2}(?:,[ \t][A-Z][a-z]{2,8}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?)?"
     r"(?:[ \t]*\([^()\n]{1,40}\))?)[ \t]*(?:[—–]|--?)[ \t]+"
@@ -53,9 +54,7 @@ _DATELINE = re.compile(
 # The time of an entry of a live blog: "1:55 p.m. Councilman Roe is not moved"
 _CLOCK = re.compile(r"\d{1,2}:\d\d[ \t]*[ap]\.?m\.?[ \t:—–-]+(?=[A-Z“\"])", re.IGNORECASE)
 _TURN = re.compile(r"[ \t]*[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+(?=\S)")  # of questions and answers
-_INNER_TURN = re.compile(
-    r"[.?!”\"][*_]{0,2}[ \t]+(?=[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+[A-Z“\"])"
-)  # "Q. Is it down? A. It is."
+_INNER_TURN = late(r"[.?!”\"][*_]{0,2}[ \t]+(?=[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+[A-Z“\"])")  # "Q. Is it down? A. It is."
 _HEADLINE = 120  # characters of a headline
 
 
@@ -175,7 +174,7 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
         begin = post.end()
     if turn := _TURN.match(text, start, end):
         begin = turn.end()
-    dashed = any(dash in line for dash in _DASHES)
+    dashed = any(map(line.__contains__, _DASHES))
     if dashed and begin == start and (dateline := _DATELINE.match(text, start, end)) and not _turns(dateline):
         begin = dateline.end()
     while begin < end and text[begin].isspace():

@@ -7,18 +7,18 @@ where the words say "today" or where a morning or evening of that weekday is nam
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from onrecord.claims.periods import day, month, year
+from onrecord.late import late
 from onrecord.lexicon.calendar import months, weekdays
 from onrecord.lexicon.load import word_set
 from onrecord.model import Grain, Period
 from onrecord.voice.words import Word
 
 _WEEKDAYS, _MONTHS = weekdays(), months().full | months().short
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = late(r"(?:19|20)\d\d$")
 _LIMITS = frozenset({"by", "until", "before"})  # "by May 1" is a deadline
 _PARTS = word_set("part_of_day")
 _TO_YEAR = 5  # words from a month or a weekday to the year

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.late import late
 from onrecord.lexicon.calendar import months
 from onrecord.lexicon.load import word_set
 from onrecord.model import Span
@@ -28,11 +29,11 @@ _COUNTS = re.compile(rf"\s+(?!{NO_ITEM})")
 _EMPHASIS, _DASHES = "*_", ("—", "–", "-")
 _LONGEST_BRACKET = 400
 _LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut at a space
-_SPEECH = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sgt|Lt|Capt|Supt)\.|[^.!?“\"\n]){0,70}")
+_SPEECH = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sgt|Lt|Capt|Supt)\.|[^.!?“\"\n]){0,70}")
 # a quotation with a full stop of its own, and no more than who said it: “It fell.” Roe said.
-_SAID = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,3}(?:said|says|added|wrote)[.]")
+_SAID = late(r"\s+(?:[A-Z][\w.'’-]*\s+){1,3}(?:said|says|added|wrote)[.]")
 # who is quoted, after a dash: “It fell.” — Jane Roe, mayor; “It fell.” — Roe
-_CREDIT = re.compile(r"\s+(?:[—–]|--?)\s*[A-Z][\w.'’-]*(?:\s+[A-Z]|[*_ \t]*(?:\n|\Z))")
+_CREDIT = late(r"\s+(?:[—–]|--?)\s*[A-Z][\w.'’-]*(?:\s+[A-Z]|[*_ \t]*(?:\n|\Z))")
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -106,7 +106,7 @@ def _of_a_chat(text: str, blocks: Sequence[Block]) -> list[_Post]:
 
 def _of_a_forum(text: str) -> list[_Post]:
     """Posts below heads on lines of their own; of those that name a writer alone above a time, one comes back."""
-    found = list(_FORUM.finditer(text))
+    found = list(_FORUM.finditer(text)) if "\n" in text else []
     labelled = any(head[1] or head[2] or head[3] or head[4] for head in found)
     posts = [_Post(head.start(), next(filter(None, head.groups())), head.end()) for head in found]
     writers = {post.writer for post in posts}
@@ -156,6 +156,8 @@ def _heads(text: str, block: Block) -> re.Match[str] | None:
 
 def _of_several(text: str, blocks: Sequence[Block], *, called: bool) -> list[_Post]:
     """Posts of a board or a chat, each below a label with a name and a time; with a name alone where one has a time."""
+    if not called and len(blocks) < _TURNS:
+        return []
     timed = _labelled(text, blocks, _TIMED)
     if not called:
         writers = [post.writer.rpartition(" ")[2] for post in timed]

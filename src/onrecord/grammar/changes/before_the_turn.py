@@ -7,7 +7,6 @@ for four straight years before falling in 2016", "Rapes had risen four years run
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
@@ -19,6 +18,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.opposites import OTHER_WAY
 from onrecord.grammar.words.signs import needs, shapes, words
+from onrecord.late import late
 from onrecord.model import (
     CalendarWords,
     EndedWords,
@@ -30,7 +30,7 @@ from onrecord.model import (
     WindowWords,
 )
 
-_HAD = re.compile(r"\bhad(?: [a-z]+)?\s*\Z")
+_HAD = late(r"\bhad(?: [a-z]+)?\s*\Z")
 _LAST = 12  # readings among which those of the last sentence are
 _NEAR = 24  # characters of "had steadily" before a run
 _DATED = 4  # tokens from "before falling" to its time: "before falling again in 2016"

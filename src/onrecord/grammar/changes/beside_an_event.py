@@ -104,6 +104,7 @@ def in_a_year_untold(scene: Scene, reading: Reading) -> Reading:
 
 
 def _speaks_of_year(scene: Scene, at: int) -> bool:
+    if scene.words[at - 1 : at + 1] != ["the", "year"]:
+        return False
     which = scene.word(at + 1) == "when" or scene.words[at + 1 : at + 3] == ["in", "which"]
-    told = scene.word(at - 2) in word_set("be") | _STOPS | {"'s", "—", "–"}
-    return scene.words[at - 1 : at + 1] == ["the", "year"] and which and not told
+    return which and scene.word(at - 2) not in word_set("be") | _STOPS | {"'s", "—", "–"}

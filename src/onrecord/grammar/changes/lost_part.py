@@ -28,7 +28,8 @@ def lost_part(scene: Scene, amount: Quantity) -> tuple[int, int] | None:
 
 def taken_off(scene: Scene, amount: Quantity) -> tuple[int, int] | None:
     """ "A 19 percent fall in one year; a third off since 2022": the tokens of a share that is off since a time."""
+    if amount.kind not in SHARES or scene.word(amount.last) != "off":
+        return None
     since = any(one.first == amount.last + 1 and scene.word(one.first) in _SINCE for one in scene.periods)
-    told = amount.kind in SHARES and scene.word(amount.last) == "off" and since
     opens = not amount.first or scene.word(amount.first - 1) in word_set("phrase_end") | word_set("be")
-    return (amount.first, amount.last + 1) if told and opens else None
+    return (amount.first, amount.last + 1) if since and opens else None

@@ -26,6 +26,7 @@ from onrecord.model import Direction, MeasureWords, PlaceWords, Reading, Shape
 _DID = word_set("did_so")  # "did", "have"
 _DID_NOT = word_set("did_not_so")  # "didn't", "haven't"
 _WOULD_NOT = word_set("so_did") | word_set("to_be")  # verbs before a "not" that denies it: rapes did not
+_SAID = _DID | _DID_NOT | _WOULD_NOT
 SIGNS = frozenset({"change", "not"}) | _DID | _DID_NOT  # what wakes the rule
 _TALK = 4  # sentences over which a change is talked of: "Is that a theft ring?" "Mostly. But Reno's went up, too."
 _OURS = frozenset({"ours"})
@@ -80,7 +81,8 @@ def _moved_beside(scene: Scene, statement: int) -> Iterator[Reading]:
 
 def _did(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """ "Ours didn't", "Rape did, too": the change told before, said again or denied of another subject."""
-    for at, word in enumerate(scene.words):
+    for at in [at for at, word in enumerate(scene.words) if word in _SAID]:
+        word = scene.words[at]
         parted = scene.word(at + 1) == "not" and word in _WOULD_NOT
         said = parted or word in _DID or word in _DID_NOT
         if not said or scene.hidden[at] or not _ends(scene, at + 1 + parted):

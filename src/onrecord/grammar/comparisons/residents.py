@@ -65,9 +65,10 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
             taken.update(range(first, last))
         if made is not None:
             yield made
-    for at, word in enumerate(scene.words):
+    for at in [at for at, word in enumerate(scene.words) if word in SIZED]:
+        word = scene.words[at]
         than = at + 1 + (scene.word(at + 1) in word_set("sized_noun"))  # "a smaller city than this one"
-        if word in SIZED and scene.word(than) == "than" and not scene.hidden[at] and _is_sized(scene, at):
+        if scene.word(than) == "than" and not scene.hidden[at] and _is_sized(scene, at):
             made = _make(scene, statement, at, than + 1, SIZED[word], earlier, None, None)
             if made is not None or scene.word(than + 1) in word_set("no_rival"):
                 taken.update(range(at, than + 1))

@@ -109,11 +109,13 @@ def _there_were_more(scene: Scene, statement: int, earlier: Earlier) -> Iterator
     if earlier.told and earlier.told[-1].unit is not Unit.COUNT and earlier.told[-1].shape is Shape.VALUE:
         return  # "cleared 61 percent. In 2013 there were more"
     for at, word in enumerate(scene.words):
+        if word not in _MORE or scene.hidden[at]:
+            continue
         verb = at - 1
         while scene.word(verb) in word_set("size_adverb"):
             verb -= 1
         had = scene.word(verb) in word_set("had_a_count") and scene.word(verb - 1) in _WHO_HAD
-        if word not in _MORE or scene.hidden[at] or not (had or scene.words[verb - 1 : verb + 1] == ["there", "were"]):
+        if not had and scene.words[verb - 1 : verb + 1] != ["there", "were"]:
             continue
         behind = next((one for one in scene.periods if one.first == at + 2 and scene.word(at + 1) == "in"), None)
         opens = next((one for one in scene.periods if one.last == verb - 1 - (scene.word(verb - 2) == ",")), None)

@@ -148,8 +148,8 @@ class Earlier(NamedTuple):
         ranked = reading.shape is Shape.RANK or (reading.shape is Shape.EXTREME and reading.rules == _CLOSE)
         if ranked and reading.of is None and (order := self.open_order(reading.statement)):
             return replace(reading, of=order.of)  # "Reno stood 80th", "no city comes close": per head, as the order is
-        known = dict(self.figures)
-        again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
+        known, printed = dict(self.figures), scene.quantities if self.figures else ()
+        again = [q.value for q in printed if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading
 
     def _ranked(self, scene: Scene, reading: Reading) -> Reading:

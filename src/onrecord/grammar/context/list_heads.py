@@ -12,10 +12,11 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.per_head import bases_apart
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Setting, Statement
 
-_BEFORE = re.compile(r"(?:\A|\n)[ \t#*_>|(\[-]*\Z")
+_BEFORE = late(r"(?:\A|\n)[ \t#*_>|(\[-]*\Z")
 _BEHIND = re.compile(r"[ \t*_:)\]|.]*(?:\n|\Z)")
 _MARKS = 12  # characters of marks before a head
 _ORDERS = frozenset({"leads", "beat", "ranked", "next"})  # cues of a sentence that a head has none of

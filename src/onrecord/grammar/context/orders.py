@@ -127,7 +127,7 @@ def _capitals(scene: Scene) -> Order | None:
 
 def _likeliest(scene: Scene) -> Order | None:
     """ "Five cities where you are likeliest to be robbed", "the states where people are most likely to be shot"."""
-    at = next((at for at, word in enumerate(scene.words) if word == "likeliest"), None)
+    at = scene.words.index("likeliest") if "likeliest" in scene.has else None
     if at is None and "likely" in scene.has:
         at = next((at for at in range(1, len(scene.words)) if scene.words[at - 1 : at + 1] == ["most", "likely"]), None)
     fate = None if at is None or scene.places else fate_behind(scene, at)

@@ -30,6 +30,8 @@ def others_moved(scene: Scene, readings: Sequence[Reading], moved: Reading | Non
 
 def _is_denied(scene: Scene) -> bool:
     """ "But fears did not", "rents didn't", and no "they did not"."""
+    if "not" not in scene.has and word_set("did_not_so").isdisjoint(scene.has):
+        return False
     for at, word in enumerate(scene.words):
         behind = at + 1 + (word in word_set("did_so") and scene.word(at + 1) == "not")
         denied = word in word_set("did_not_so") or behind > at + 1

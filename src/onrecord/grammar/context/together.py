@@ -19,6 +19,7 @@ _SHAPES = {Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.SHARE}
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _PAIR = 2
 _ALL = (["in", "all"], ["all", "told"], ["altogether"], ["in", "total"])
+_ALL_OPENS = frozenset(words[0] for words in _ALL)
 _APART = frozenset({",", "—", "–", "or", "-"})
 _CLOSES = frozenset({";", ",", "—", "–", ":"})
 _MAKE_UP = word_set("make_up")
@@ -53,7 +54,7 @@ def _in_all(scene: Scene, reading: Reading, readings: Sequence[Reading], earlier
 
 
 def _opens_in_all(scene: Scene) -> bool:
-    return any(scene.words[: len(words)] == words for words in _ALL)
+    return scene.word(0) in _ALL_OPENS and any(scene.words[: len(words)] == words for words in _ALL)
 
 
 def _closes_in_all(scene: Scene, number: Quantity) -> bool:

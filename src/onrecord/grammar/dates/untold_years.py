@@ -40,11 +40,11 @@ def year_of_somebody(days: Days, at: int) -> Found:
 def years_from_event(days: Days, at: int) -> Found:
     """ "Two years after the flood", with no year in the sentence; beside one it only describes that year."""
     unit = at + 1
+    if days.norms[unit] not in word_set("units_of_years"):
+        return None
     if days.norms[at] not in {"a", "an"} and cardinal(days, at) is None:
         return None
-    if days.norms[unit] not in word_set("units_of_years") or not from_an_event(days, unit + 1) or _dated(days):
-        return None
-    return unit + 2, _OF_AN_EVENT
+    return (unit + 2, _OF_AN_EVENT) if from_an_event(days, unit + 1) and not _dated(days) else None
 
 
 def when_in_office(days: Days, at: int) -> Found:

@@ -28,7 +28,8 @@ _HAVING = [["we", "have"], ["they", "have"]]
 _ARE_AT = (["are", "at"], ["is", "at"])
 _SHORTENS = frozenset({"it", "he", "she"})
 _TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
-_MOODS = frozenset({"not", "fails", "projection"})  # cues of what is denied or only expected
+_DENYING = frozenset({"not", "fails"})  # cues of what is denied
+_MOODS = _DENYING | {"projection"}  # and of what is only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _OWN_NOT = (
     ("unsurpassed",),  # "no state, not even Ohio, had more"
@@ -188,7 +189,8 @@ def _failures(scene: Scene, at: int, stop: int) -> list[Mark]:
 def _with_mood(scene: Scene, reading: Reading, at: int, *, having: bool, untrue: bool) -> Reading:
     """The same of a reading that moves, is told of now or untrue, or stands beside words of mood."""
     stop = scene.behind(reading.span) - 1
-    denied = _denials(scene, reading, at, stop)
+    may_deny = not _DENYING.isdisjoint(scene.kinds) or scene.word(0) == "nor"
+    denied = _denials(scene, reading, at, stop) if may_deny else []
     reach = NEAR if reading.rules == ("first time",) else _PACE
     projected = (
         reading.projected

@@ -29,8 +29,9 @@ def counts_kinds(scene: Scene, quantity: Quantity) -> bool:
         or scene.word(quantity.first) == "all"
         or (before == "the" and scene.word(quantity.first - 2) == "of")
     )
-    kinds = any(mark.first == quantity.last and mark.row["measure"] in _SEVERAL_KINDS for mark in scene.measures)
-    return told and kinds and quantity.value < _KINDS
+    if not told or quantity.value >= _KINDS:
+        return False
+    return any(mark.first == quantity.last and mark.row["measure"] in _SEVERAL_KINDS for mark in scene.measures)
 
 
 def _counts_places(scene: Scene, quantity: Quantity) -> bool:

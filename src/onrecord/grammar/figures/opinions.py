@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
 POLLS = frozenset({"survey", "surveys", "poll", "polls"})
@@ -15,7 +15,8 @@ POLLS = frozenset({"survey", "surveys", "poll", "polls"})
 
 def is_opinion(scene: Scene, at: int) -> bool:
     """Whether token `at` stands in what people think: "six in 10 Americans say crime is rising"."""
-    for quantity in scene.quantities:
+    told = not word_sets("opinion", "answered").isdisjoint(scene.has)
+    for quantity in scene.quantities if told else ():
         if quantity.kind not in SHARES or quantity.first > at:
             continue
         if scene.word(quantity.last) in word_set("opinion"):

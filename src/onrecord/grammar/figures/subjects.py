@@ -69,7 +69,9 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     marks = subject_marks(scene)
     if "which" in scene.has and (apart := apart_told_by_which(scene, at)) is not None:
         return apart
-    if marks and "(" in scene.has and (named := before_bracket(scene, marks, at)) is not None:
+    if not marks:
+        return None
+    if "(" in scene.has and (named := before_bracket(scene, marks, at)) is not None:
         return named
     if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
@@ -188,6 +190,8 @@ def _before_which(scene: Scene, marks: list[Mark], at: int) -> list[Mark]:
 
 
 def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:
+    if not marks:
+        return None
     here = [mark for mark in marks if scene.clause[mark.first : mark.first + 1] == scene.clause[at : at + 1]]
     for field in (here, marks):
         choice = [mark for mark in reversed(field) if mark.last <= at] or [

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from onrecord.late import late
 from onrecord.lexicon.load import word_set
 
 PARTS = frozenset({"district", "precinct", "ward"})
@@ -12,7 +12,8 @@ WARD = "ward"  # a seat as well: "the alderman of the 11th Ward", "a commissione
 ENDINGS = word_set("ordinal_endings")
 _ENDINGS_ALONE = [[ending] for ending in sorted(ENDINGS)]
 _DIGITS = 3
-_IN_FULL = re.compile(r"\b([1-9]\d{0,2})(?:st|nd|rd|th) (?:Police )?(Precinct|District|Ward)\b")
+_NAMES = ("Precinct", "District", "Ward")
+_IN_FULL = late(rf"\b([1-9]\d{{0,2}})(?:st|nd|rd|th) (?:Police )?({'|'.join(_NAMES)})\b")
 _GOES_ON = (["'s"], ["alone"])
 _VERBS = word_set("part_had")
 _OF_DAYS = word_set("before_day_number")
@@ -20,6 +21,8 @@ _OF_DAYS = word_set("before_day_number")
 
 def parts_of(text: str) -> frozenset[str]:
     """The numbered parts that a text names in full: "precinct-75", of which it may go on as "the 75th"."""
+    if not any(map(text.__contains__, _NAMES)):
+        return frozenset()
     return frozenset(f"{match[2].lower()}-{match[1]}" for match in _IN_FULL.finditer(text))
 
 

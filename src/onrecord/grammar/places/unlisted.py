@@ -131,6 +131,8 @@ def _counties(tokens: Sequence[Token], words: Sequence[str], at: int, state_behi
 
 
 _SHOW = {",": _town, "county": _county}  # the words that show a place, and what reads it there
+_HAD = word_set("had_a_count")
+_NEAR = _HAD | _SHOW.keys() | {"counties"}
 
 
 def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateBehind) -> Iterator[Unlisted]:
@@ -138,12 +140,14 @@ def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateB
 
     Where two begin at one token, the last counts.
     """
-    for at in [at for at, word in enumerate(words) if word in _SHOW]:
-        found = _SHOW[words[at]](tokens, words, at, state_behind)
+    near = [at for at, word in enumerate(words) if word in _NEAR]
+    for at in near:
+        found = _SHOW[words[at]](tokens, words, at, state_behind) if words[at] in _SHOW else None
         if found is not None:
             yield found
-    for at in [at for at, word in enumerate(words) if word in word_set("had_a_count")]:
-        if (town := _as_towns_are(tokens, words, at)) is not None:
+    for at in near:
+        if words[at] in _HAD and (town := _as_towns_are(tokens, words, at)) is not None:
             yield town
-    for at in [at for at, word in enumerate(words) if word == "counties"]:
-        yield from _counties(tokens, words, at, state_behind)
+    for at in near:
+        if words[at] == "counties":
+            yield from _counties(tokens, words, at, state_behind)

@@ -38,6 +38,8 @@ def is_instance(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """ "No state, even Ohio, had", "no state, Ohio included,", "it was Ohio, not Iowa, that", "not the rate of Iowa": a
     place that the words only set beside the field or the one meant. `last` is the token behind the figure.
     """
+    if "," not in scene.has:
+        return False
     end = mark.last + (scene.word(mark.last) == "included")
     near = range(mark.first - 1, max(-1, mark.first - _INSTANCE), -1)
     opening = next((at for at in near if scene.word(at) == ","), None)
@@ -135,15 +137,16 @@ def ahead_in_order(scene: Scene, mark: PlaceMark, last: int = 0) -> bool:
 
     Not for a figure before token `last` that is its own: "second to Mesa's 408".
     """
+    to = scene.word(mark.first - 1) == "to"
+    first = None if to else _of_those_ahead(scene, mark)
+    if not to and (first is None or mark.words.kind not in {"city", "state"}):
+        return False
     if any(one.last == last and scene.words[mark.last : one.first] == ["'s"] for one in scene.quantities):
         return False
-    if scene.word(mark.first - 1) == "to":
+    if first is None:
         return any(
             one.kind is QuantityKind.ORDINAL and _comes_to(scene, one, mark.first - 1) for one in scene.quantities
         )
-    first = _of_those_ahead(scene, mark)
-    if first is None or mark.words.kind not in {"city", "state"}:
-        return False
     reach = range(max(0, first - _TO_AHEAD), first + 1)
     return any(
         one.kind is QuantityKind.ORDINAL

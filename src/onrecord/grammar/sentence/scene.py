@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
 
 from onrecord.frozen import dataclass
@@ -45,7 +45,7 @@ from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Sp
 _LEXICON_ALONE = Words()
 PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
-_start = attrgetter("start")
+_START, _END, _NORM = itemgetter(0), itemgetter(1), itemgetter(3)  # of a token: by its place is read soonest
 _Cut = tuple[list[Token], list[str], int]  # tokens, their words, and the signs of these
 _Lanes = tuple[list[Mark], ...]  # measures, company, qualifiers, cues, groups
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
@@ -108,7 +108,7 @@ def look_through(
     dated = [_dated(words, find_periods(tokens, words)) for tokens, words, _ in cut]
     lanes = [without_harmed(find_all(words).values(), words) for _, words, _ in cut]
     counts = [_counts(*one) for one in zip(cut, dated, lanes, strict=True)]
-    hidden = [_inside(tokens, asides) for (tokens, *_), (_, asides) in zip(cut, sentences, strict=True)]
+    hidden = [_inside(tokens, words, asides) for (tokens, words, _), (_, asides) in zip(cut, sentences, strict=True)]
     named = [
         places_meant(tokens, words, signs, given.places, given.parts, inside, given.people)
         for (tokens, words, signs), inside in zip(cut, hidden, strict=True)
@@ -243,7 +243,7 @@ def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[Plac
 def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str], int]:
     """The tokens of a stretch, their words, and the signs of these."""
     tokens = tokenize(text, span.start, span.end)
-    words = [token.norm for token in tokens]
+    words = [*map(_NORM, tokens)]
     if not DRAWN.isdisjoint(words):
         tokens = spelt_out(tokens)
         words = [token.norm for token in tokens]
@@ -265,16 +265,16 @@ def _ranks(tokens: Sequence[Token], at: int) -> bool:
 
 def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
     """Where the tokens start and end in the text."""
-    return [token.start for token in tokens], [token.end for token in tokens]
+    return [*map(_START, tokens)], [*map(_END, tokens)]
 
 
-def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
+def _inside(tokens: Sequence[Token], words: Sequence[str], asides: Sequence[Span]) -> list[bool]:
     inside = [False] * len(tokens)
     for aside in asides:
-        first = bisect_left(tokens, aside.start, key=_start)
-        last = bisect_left(tokens, aside.end, key=_start)
+        first = bisect_left(tokens, aside.start, key=_START)
+        last = bisect_left(tokens, aside.end, key=_START)
         inside[first:last] = [True] * (last - first)
-    for name in works_named(tokens):
+    for name in works_named(tokens, words):
         inside[name.start : name.stop] = [True] * len(name)
     return inside
 

@@ -13,8 +13,10 @@ _LEAST = 3  # words of such a name
 _MOST = 10
 
 
-def works_named(tokens: Sequence[Token]) -> Iterator[range]:
+def works_named(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[range]:
     """The tokens of each name behind a word for such works, without its marks, as names are written: with capitals."""
+    if _OPENS.isdisjoint(words):
+        return
     opened = None
     for at, token in enumerate(tokens):
         if opened is not None and token.norm in _CLOSES:

@@ -6,20 +6,19 @@ rates it is one.
 
 from __future__ import annotations
 
-import re
-
 from onrecord.grammar.context.orders import THE_LIST, Order
 from onrecord.grammar.context.rows import in_a_row
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.standing import standing_reading
+from onrecord.late import late
 from onrecord.model import Of, Quantity, Reading, Span, Statement
 
 _MARKER_LENGTH = 16  # characters that a list's number can take with its marks
-_MARKER = re.compile(
+_MARKER = late(
     r"(?:#+[ \t]*)?[*_]{0,2}(?:(?:No\.[ \t]*|Number[ \t]+|#)(\d{1,3})[.):]?|(\d{1,3})[.)])[*_]{0,2}[ \t]*[*_]{0,2}\Z"
 )
-_OWN_FIGURE = re.compile(
+_OWN_FIGURE = late(
     r"[^\w\n]*\n?[^\w\n]*(?:with |at |a rate of )?(?P<figure>\d[\d,]*(?:\.\d+)?)(?![\d%])"
     r"(?P<per>(?: [a-z]+){0,3} (?:per capita|(?:per|for every|for each) 100,000))?"
 )

@@ -8,6 +8,7 @@ the figure went.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
@@ -119,12 +120,20 @@ def _than_when(scene: Scene, last: int) -> PeriodWords | None:
 
 def _degree(scene: Scene, at: int) -> tuple[End, int] | None:
     """Which end the word that compares at a token gives, and where it ends: "fewer", "as few"."""
-    for row in table("degrees"):
-        for phrase in row["words"].split("|"):
-            words = phrase.split(" ")
-            if phrase != "as" and scene.words[at : at + len(words)] == words:
-                return End(row["end"]), at + len(words)
+    for words, end in _degrees().get(scene.word(at), ()):
+        if scene.words[at : at + len(words)] == words:
+            return end, at + len(words)
     return None
+
+
+@cache
+def _degrees() -> dict[str, list[tuple[list[str], End]]]:
+    """The words that compare and which end they give, by the first of them, in the order of their table."""
+    found: dict[str, list[tuple[list[str], End]]] = {}
+    for row in table("degrees"):
+        for words in [phrase.split(" ") for phrase in row["words"].split("|") if phrase != "as"]:
+            found.setdefault(words[0], []).append((words, End(row["end"])))
+    return found
 
 
 def _not_since(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:

@@ -67,7 +67,7 @@ def far_side(
         return far
     ends = {quantity.first: quantity.last for quantity in quantities}
     verbs = {one.first for one in cues if one.row["cue"] == "change" and one.row["form"] != "noun"}
-    verbs |= {at for at, word in enumerate(words) if word in _WAS}
+    verbs |= {at for at, word in enumerate(words) if word in _WAS} if comparing else set()
     turned = {quantity.first for quantity in quantities if quantity.turned}
     for cue in _opening(words, quantities, cues, comparing, timed, named) if comparing else ():
         at, own = cue.last, segment[cue.last - 1]

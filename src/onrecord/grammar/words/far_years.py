@@ -54,8 +54,8 @@ def on_a_year(
 
 def levels_then(words: Sequence[str], dates: Set[int]) -> Iterator[tuple[int, int]]:
     """Where the year begins in "close to what it was in 1997", "near where they had been in 2010"."""
-    for at, word in enumerate(words):
-        if at == 0 or word not in _LEVEL or not dates:
+    for at, word in enumerate(words) if dates and not _LEVEL.isdisjoint(words) else ():
+        if at == 0 or word not in _LEVEL:
             continue
         verb = at + 2 + (words[at + 2 : at + 3] == ["had"])
         if _ITSELF.isdisjoint(words[at + 1 : at + 2]) or word_set("what_verb").isdisjoint(words[verb : verb + 1]):

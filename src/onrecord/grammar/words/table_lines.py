@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.late import late
 from onrecord.model import Span
 
 SIGN = re.compile(r"(?:\t|  |\||…|\.\.|[\t|] |\. \. |\.\. |… )[$+\-]?\d")  # no table without one
@@ -21,7 +22,7 @@ _BLANKS = re.compile(r"\.{3,}|…+|(?: \.){3,}|[ \u00a0]{2,}|\t")
 _DOTS = re.compile(r"\.{3,}|…|(?: \.){3,}")
 _RULE = frozenset("|+:-=–—_ \t")
 _AROUND = " \t\u00a0"
-_FIGURE = re.compile(r"[$+\-–−(]{0,2}\d[\d,.]*[ ]?%?\)?[*†‡]{0,3}|[-–—*]{1,3}|[nN]/?[aA]|")
+_FIGURE = late(r"[$+\-–−(]{0,2}\d[\d,.]*[ ]?%?\)?[*†‡]{0,3}|[-–—*]{1,3}|[nN]/?[aA]|")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,7}")
 _HEAD, _FIRST, _TITLE = 40, 60, 120  # characters of a head, of a row's first cell, of a title
