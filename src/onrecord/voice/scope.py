@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import Setting, Span
-from onrecord.voice import turns
+from onrecord.voice import cited, turns
 from onrecord.voice.bodynames import publishes_counts
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, Source
@@ -55,6 +55,7 @@ def reaches(
 ) -> list[Reach]:
     """The stretch of every site of one sentence, in the order of the sites."""
     found: list[Reach] = []
+    sites = cited.without_cited(sites)
     for at, site in enumerate(sites):
         start, end = _forward(words, sites, at, span) if site.forward else _around(words, sites, at, span, setting)
         if site.cue == OWNED:
