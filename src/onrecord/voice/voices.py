@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise
 
 from onrecord.model import Attribution, Grain, Period, Span, Voice, VoiceKind
-from onrecord.voice import behind
+from onrecord.voice import behind, said
 from onrecord.voice.cues import heading
 from onrecord.voice.found import Found
 from onrecord.voice.memory import Memory, Source
@@ -114,16 +114,17 @@ class Voices:
     def _credited_behind(
         self, quote: Quote, holders: Sequence[Sentence], following: Sentence | None
     ) -> tuple[Attribution, ...]:
-        """`“It fell.” That was Roe, on Monday.`: of a quotation that is all of its sentence."""
-        if following is None or len(holders) != 1 or holders[0].reaches or holders[0].default:
+        """`“It fell.” That was Roe, on Monday.`: of a quotation that is all of its sentences."""
+        if following is None or any(holder.reaches or holder.default for holder in holders):
             return ()
-        sentence = holders[0]
-        if quote.start > sentence.span.start + 2 or quote.end < sentence.span.end - 2:
+        words = [word for holder in holders for word in holder.words if word.kind in "wn"]
+        if not words or any(not quote.start <= word.start < quote.end for word in words):
             return ()
         source = behind.credited(following.words, self.memory)
         if source is None:
             return ()
-        return (Attribution(source.name, source.role, "quote", today(self.published), following.span),)
+        day = said.when(following.words, self.published) or today(self.published)
+        return (Attribution(source.name, source.role, "quote", day, following.span),)
 
     def _quote_speaker(
         self, quote: Quote, holders: Sequence[Sentence], before: Sentence | None
