@@ -130,3 +130,8 @@ def test_a_role_with_its_name_in_brackets_is_known_by_it_ever_after() -> None:
     assert [who(text, words) for words in ("Thefts", "Rapes", "It fell")] == ["Rick Dunn", "Al", "Rick Dunn"]
     aside = "A talk\n\nHOST (laughing): Thefts fell.\n\nCALLER (Al): Rapes fell.\n\nHOST: It fell."
     assert who(aside, "It fell") == "HOST"
+
+
+def test_a_text_may_open_with_a_speaker_who_is_quoted() -> None:
+    text = "**WHITCOMB:** “Killings fell.”\n\nTHE FACTS: Thefts rose.\n\n**PICKERING:** “Rapes fell.”\n\nTHE FACTS: No."
+    assert [who(text, words) for words in ("Killings", "Thefts", "Rapes")] == ["Whitcomb", None, "Pickering"]

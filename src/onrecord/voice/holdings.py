@@ -123,8 +123,9 @@ def _from(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 
 def _crimes(words: Sequence[Word], number: int) -> bool:
-    """`62 murders`, `9,500 violent crimes`."""
-    near = [word.low for word in words[number + 1 : number + 3]]
+    """`62 murders`, `9,500 violent crimes`, `62 feloniously killed`."""
+    behind = number + 1 + (number + 1 < len(words) and words[number + 1].low.endswith("ly"))
+    near = [word.low for word in words[behind : behind + 2]]
     return bool(near) and (near[0] in _CRIMES or (near[0] in _KINDS and near[-1] in _CRIMES | {"crimes", "offenses"}))
 
 

@@ -112,7 +112,9 @@ def _without_heads(shouted: list[str], *, headed: bool, text: str) -> list[str]:
 
     A name with an article that is no office, and that does not come back, is a speaker's beside another's alone.
     """
-    if headed and shouted and shouted.count(shouted[0]) == 1 and text.lstrip(_MARKS).startswith(f"{shouted[0]}:"):
+    opening, colon, behind = text.lstrip(_MARKS).partition(":")
+    quoted = behind.lstrip(_MARKS).startswith(_QUOTES)  # "ROE: “It fell.”" opens a text with its speaker
+    if headed and shouted and shouted.count(shouted[0]) == 1 and colon and opening == shouted[0] and not quoted:
         shouted = shouted[1:]  # "THE TALLY SHEET: The five deadliest states"
     named = [name for name in shouted if name.lower() not in city_names()]
     sure = any(shouted.count(name) > 1 or not name.startswith("THE ") or _speaks(name) for name in named)
