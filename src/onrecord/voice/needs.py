@@ -11,7 +11,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene
-from onrecord.voice.words import Word
+from onrecord.voice.words import Word, is_number
 
 _ASKS_ABOUT = word_set("asks_about")
 _TOWARD = {"on": ("on", "upon"), "toward": ("to", "with")}
@@ -48,6 +48,14 @@ def _again(scene: Scene, at: int) -> tuple[None, int] | None:
     asked = scene.memory.asked
     just = asked is not None and scene.memory.clock - asked[2] <= _JUST
     return (None, at + 1) if just and scene.words[at + 1 : at + 2] and scene.words[at + 1].low in _ASKED else None
+
+
+def _so_many(scene: Scene, at: int) -> tuple[None, int] | None:
+    """`We asked for four academies, and the council approved two`: so many of what was just asked for."""
+    words, asked = scene.words, scene.memory.asked
+    ends = at + 2 >= len(words) or words[at + 2].kind == "p" or words[at + 2].low in CUES.prepositions
+    just = asked is not None and scene.memory.clock - asked[2] <= 1
+    return (None, at + 1) if just and ends and at + 1 < len(words) and is_number(words[at + 1]) else None
 
 
 def _of_what_was_asked(words: Sequence[Word], at: int) -> bool:
@@ -87,7 +95,7 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 2) if down and _object(scene, at + 1, "answers") else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
-        case "asking" | "against" | "nothing" | "motion" | "where" | "often":
+        case "asking" | "against" | "nothing" | "motion" | "where" | "often" | "so_many":
             return _on_motion(scene, at, need)
         case "which":
             return (None, at) if _object_before(scene, at) else None
@@ -99,8 +107,8 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     """`Voted 5-2 to reject`; `moved to table the request`; `offered neither`; `have asked twice`."""
     words = scene.words
     following = words[at + 1].low if at + 1 < len(words) else ""
-    if need == "asking":
-        return _to_ask(scene, at)
+    if need in ("asking", "so_many"):
+        return _to_ask(scene, at) if need == "asking" else _so_many(scene, at)
     if need == "where":
         there = following in _ASIDE | {"before", "at"} and all(word.low != "that" for word in words[at:])
         return (None, at + 1) if there else None

@@ -14,7 +14,7 @@ from onrecord.voice.askedof import role_before
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import principal
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, PUBLISHERS, Memory, Source
-from onrecord.voice.names import runs
+from onrecord.voice.names import nearest, runs
 from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.scope import Reach
 from onrecord.voice.words import Word, is_capital
@@ -99,7 +99,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
             return told
         first, stop, inner = subject_left(words, end, 0)
         if previous == "which":
-            first, inner = _nearest(words, first, stop), ()
+            first, inner = nearest(words, first, stop), ()
         found = _named(scene, words[first:stop], inner, at, answers=answers) if first < stop else None
         return found if found is not None and found.kind in _ACTORS else None
     one, shortened, _ = previous.partition("'")
@@ -159,17 +159,6 @@ def _clausal(inner: Sequence[Word]) -> bool:
     return inner[0].low in ("and", "or", "but") or (
         not relative and any(word.low in ACT_CUES.verbs and word.low.endswith("s") for word in inner[1:])
     )
-
-
-def _nearest(words: Sequence[Word], first: int, stop: int) -> int:
-    """Where the last name or noun before "which" begins."""
-    for run in runs(words[first:stop], frozenset()):
-        if first + run.last == stop:
-            return first + run.first
-    for place in range(stop - 1, first, -1):
-        if words[place - 1].low in CUES.prepositions or words[place - 1].low in CUES.joiners:
-            return place
-    return first
 
 
 def _bodily(words: Sequence[Word]) -> bool:
@@ -262,6 +251,8 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return role
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
+    if low == "it" and (body := answerers.body_it_means(scene.words, memory)) is not None:
+        return body
     if low == "it" and memory.standing and not runs(scene.words[:at], frozenset()):
         kind = "place" if memory.standing.lower().removeprefix("the ") in PLACES else "org"
         return Source(memory.standing, None, kind)  # no body that this sentence names later

@@ -7,6 +7,7 @@ Two attributions side by side are one chain, the nearer first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from onrecord.voice.words import Word
 _BREAKS = word_set("breaks_off")
 _PRONOUNS = word_set("subject_pronouns") | {"you"}
 _ADJACENT = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TIMED = 6  # words of "in the spring of 1995,"
 _SUBORDINATE = word_set("before_aside")
 _GOING_ON = word_set("goes_on")
@@ -238,7 +240,8 @@ def _counted_from(words: Sequence[Word], site: Site, start: int) -> int:
     """`Fewer than the 47 that police counted`: of such a count that number, and what follows."""
     if not (site.weak and site.cue in CUES.count):
         return start
-    return next((words[at].start for at in range(site.first - 1, -1, -1) if words[at].kind == "n"), start)
+    counts = (word for word in reversed(words[: site.first]) if word.kind == "n" and not _YEAR.fullmatch(word.text))
+    return next((word.start for word in counts), start)
 
 
 def _other_count(words: Sequence[Word], one: Site, other: Site) -> tuple[int, ...]:
