@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
@@ -24,7 +25,7 @@ _ASIDE = frozenset({"in", "on", "again", "by"})
 _ASIDE_LONG = 6  # words of an aside with its commas
 _SINCE = word_set("asked_since")
 _HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
-_GOES_ON = frozenset({"citing", "saying", "but", "and"})
+_GOES_ON = word_set("behind_declined")
 _NOTHING = frozenset({"nothing", "neither", "none"})
 _WHEN = CUES.time_words | CUES.days | ACT_CUES.nouns["deadlines"] | {"on", "last", "this"}
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
@@ -126,7 +127,7 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:
-    """`She declined.`, `He declined, citing space`."""
+    """`She declined.`, `He declined, citing space`, `He declined, through a spokesman`."""
     near = [word.low for word in words[at + 1 : at + 3]]
     return not near or near[0] in ".;!" or (near[0] == "," and len(near) > 1 and near[1] in _GOES_ON)
 
@@ -175,7 +176,9 @@ def _to(words: Sequence[Word], at: int) -> tuple[None, int] | None:
 def _object(scene: Scene, at: int, need: str) -> bool:
     """Whether one of the listed nouns follows; a counted one is a statistic."""
     money = False
-    for word in scene.words[at + 1 : at + 1 + _OBJECT_REACH]:
+    for word, behind in pairwise(scene.words[at + 1 : at + 2 + _OBJECT_REACH]):
+        if word.kind == "n" and behind.low == "-" and word.end == behind.start:
+            return _object(scene, scene.words.index(behind), need)  # "a 12-member task force"
         if word.low == "$" or (money and word.kind == "n"):
             money = True  # "announced a $20 million plan"
             continue
