@@ -8,6 +8,8 @@ from onrecord.voice import behind, people
 from onrecord.voice.memory import Memory
 from onrecord.voice.words import scan
 
+from .made import speaker
+
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
@@ -36,3 +38,30 @@ def test_whom_the_sentence_credits(text: str, wanted: str | None) -> None:
     words = scan(text, 0, len(text))
     source = behind.credited(words, Memory(people.build([words])))
     assert (source.name if source else None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Killings fell in 2017. So says the FBI. Thefts rose.", "FBI"),
+        ("Killings fell in 2017. That's according to the Marlow Gazette, which keeps a list.", "Marlow Gazette"),
+        ("Killings fell in 2017. That is according to Chief Lou Hale.", "Lou Hale"),
+        ("Killings fell in 2017. That is from 40 in 2012.", None),
+        ("Killings fell in 2017. So did thefts.", None),
+        ("Killings fell in 2017. So says nobody.", None),
+        ("Killings fell to 31 (Marlow police). Thefts rose.", "Marlow police"),
+        ("Killings fell to 31 (down from 40). Thefts rose.", None),
+    ],
+)
+def test_whose_the_words_before_are(text: str, wanted: str | None) -> None:
+    assert speaker(text, "Killings") == wanted
+    assert speaker(text, "Thefts") is None
+
+
+def test_own_figures_are_nobodys_else() -> None:
+    assert speaker("But our own analysis found killings rose 9 percent.", "killings") is None
+
+
+def test_an_aside_ends_before_the_main_clause_goes_on() -> None:
+    text = "Killings rose in 2016, when police counted 228, and fell in 2017, when the FBI counted 200."
+    assert [speaker(text, words) for words in ("228", "fell", "200")] == ["police", None, "FBI"]

@@ -84,6 +84,19 @@ def _verbal(before: Word, word: Word) -> bool:
     return ending and not (described or before.low in CUES.prepositions)
 
 
+def relayed(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`It fell 4 percent. So says the FBI.`, `That's according to the chief.`: whose the sentence before was."""
+    low = [word.low for word in words[:4]]
+    that = len(low) > 3 and low[0] in ("that", "this") and low[1] in _IS
+    told = that and low[2:4] == ["according", "to"]
+    first = 4 if told else 2 if low[:1] == ["so"] and low[1:2] and low[1] in CUES.strong else 0
+    if not first or len(words) > _LONGEST or any(map(_verbal, words[first:], words[first + 1 :])):
+        return None
+    stop = next((at for at in range(first + 1, len(words)) if words[at].low in _ENDS), len(words))
+    source = sources.name(words[first:stop], (), memory)
+    return source if source is not None and source.name and source.kind in PARTIES | PUBLISHERS else None
+
+
 def bracketed(words: Sequence[Word], memory: Memory) -> Source | None:
     """`(Ald. Jane Roe, at Monday's debate)`: whom a sentence in brackets names first."""
     if len(words) < 3 or words[0].low != "(" or ")" not in (words[-1].low, words[-2].low):

@@ -121,7 +121,11 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         later = next(other for other in sites[at + 1 :] if not other.forward)
         end = min(end, words[later.first].start)
     if site.weak:
-        end = min(end, _clause_end(words, site.content, span, joined=False))
+        end = min(
+            end,
+            _clause_end(words, site.content, span, joined=False),
+            turns.aside_end(words, site.first, site.content, span),
+        )
     if site.weak and site.cue in CUES.ascribe:
         end = min(end, turns.next_clause(words, site.content, span))
     return start, end

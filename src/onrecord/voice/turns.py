@@ -51,6 +51,14 @@ def next_clause(words: Sequence[Word], start: int, span: Span) -> int:
     return span.end
 
 
+def aside_end(words: Sequence[Word], first: int, start: int, span: Span) -> int:
+    """`It rose in 2016, when police counted 228, and fell in 2017`: the comma behind which the main clause goes on."""
+    if first < 2 or words[first - 1].low != "when" or words[first - 2].low != ",":
+        return span.end
+    commas = (at for at in range(start, len(words) - 1) if words[at].low == "," and words[at + 1].low in _AND)
+    return next((words[at].start for at in commas), span.end)
+
+
 def held_against(words: Sequence[Word], first: int, *, final: bool) -> int | None:
     """`Crime was up 12 percent, not the 20 percent that Roe claims`: where the comma stands behind which Roe speaks."""
     near = range(max(0, first - 1), min(first + _NAMED, len(words)))

@@ -24,6 +24,7 @@ from onrecord.voice.words import Word
 _SHORT_FRAGMENT = 60  # characters: a shorter quotation alone on its line is a phrase, not somebody's sentence
 
 
+_RELAYS = frozenset({"so", "that", "this"})  # of "So says Roe"
 _LABEL = 6  # words of a label with its colon
 _FEW_WORDS = 4
 
@@ -101,14 +102,16 @@ class Voices:
         self.before = found[-1] if found else self.before
 
     def _bracketed(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
-        """`2016: 31, a record. (Roe, at Monday's debate)`: what stands before such a sentence, on its line."""
+        """`2016: 31, a record. (Roe, at Monday's debate)`, `It fell. So says Roe.`: what stands before, on its line."""
         for before, sentence in pairwise(found):
-            if not sentence.words or sentence.words[0].low != "(" or before.block != sentence.block:
+            if not sentence.words or before.block != sentence.block:
                 continue
             quoted = any(before.span.start <= quote.start < before.span.end for quote in marks)
-            source = behind.bracketed(sentence.words, self.memory)
+            opened = sentence.words[0].low
+            source = behind.bracketed(sentence.words, self.memory) if opened == "(" else None
+            source = behind.relayed(sentence.words, self.memory) if opened in _RELAYS else source
             if source is not None and not (before.reaches or before.default or quoted):
-                site = Site(source, "(", 0, 0, False, 0, place=sentence.span)
+                site = Site(source, "(" if opened == "(" else "according to", 0, 0, False, 0, place=sentence.span)
                 before.reaches = [Reach(site, before.span.start, before.span.end)]
 
     def _credited_behind(
