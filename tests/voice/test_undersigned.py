@@ -18,7 +18,7 @@ ASKED = "I asked Chief Lou Hale for a list of cold cases."
         ("Sheriff Al Pruitt", "Al Pruitt"),
         ("Thanks,\nRep. Gail Hurd, D-Marlow\n\nOffice hours: Saturdays at 10.", "Gail Hurd"),
         ("— Ed Vance", "Ed Vance"),
-        ("Renata Solis", None),
+        ("Renata Solis", "Renata Solis"),
         ("West Virginia\nMayor of the day", None),
         ("The Marlow Police Department", None),
     ],

@@ -17,8 +17,9 @@ from onrecord.voice.cues import CUES, heading
 from onrecord.voice.paragraphs import Block
 from onrecord.voice.roster import Roster
 
-# Captions mark a new speaker with ">>", named or not, and print the time before it.
-_TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?"
+# Captions mark a new speaker with ">>", named or not, and print the time before it; a script marks sound.
+_SOUND = r"(?:(?:SOT|SOUND|BITE)[,:]?[ \t]+(?:[—–-][ \t]*)?)?"
+_TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?" + _SOUND
 _OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
 _COLON = r"(?:[*_]{2}:|:[*_]{0,2})"  # behind a label, which may be in bold type
 _LABEL = re.compile(

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.late import late
@@ -17,6 +18,8 @@ _LONGEST = 80  # characters of such a line
 _SAYS_I = late(r"(?:^|[\s“\"(—–])I(?:['’](?:m|ve|ll|d))?\s")
 _NAME = r"(?:[A-Z][\w'’\-]{0,20}\.? ){1,5}[A-Z][\w'’\-]{1,20}"
 _SIGNED = late(rf"((?:[—–]|--?) ?)?({_NAME})(?:,? (?:Jr|Sr|III?)\.?)?(?:, ([A-Za-z][^.!?“”\n]{{2,60}}))?")
+_SALUTES = late(r"(?:Dear [\w.'’ ]{3,40}|(?:[A-Z][a-z]+ (?:and |& )?){0,2}[A-Za-z]+),", re.ASCII)
+_HEAD = 5  # lines at the head of a text in which it turns to its readers
 _MARKS = " \t*_>#"
 
 
@@ -26,12 +29,14 @@ def undersigned(text: str) -> str | None:
         return None
     lines = [line.strip(_MARKS) for line in text.splitlines() if line.strip(_MARKS)]
     for at in range(len(lines) - 1, max(0, len(lines) - 1 - _FOOT), -1):
-        if (name := _signed(lines, at)) is not None:
+        saluted = at == len(lines) - 1 and any(map(_SALUTES.fullmatch, lines[:_HEAD]))
+        if (name := _signed(lines, at, saluted=saluted)) is not None:
             return name
     return None
 
 
-def _signed(lines: Sequence[str], at: int) -> str | None:
+def _signed(lines: Sequence[str], at: int, *, saluted: bool) -> str | None:
+    """The name that a line signs with; below a salutation the last line may hold a name alone."""
     found = _SIGNED.fullmatch(lines[at]) if len(lines[at]) <= _LONGEST else None
     if found is None:
         return None
@@ -43,7 +48,7 @@ def _signed(lines: Sequence[str], at: int) -> str | None:
     office = found[3] or (lines[at + 1] if at + 1 < len(lines) else "")
     told = (titles[0] and not all(titles)) or _is_office(office)
     closed = lines[at - 1].lower().rstrip(",.!—– ") in word_set("closes_a_letter")
-    return printed(name) if not all(titles) and (told or closed or found[1]) else None
+    return printed(name) if not all(titles) and (told or closed or saluted or found[1]) else None
 
 
 def _is_office(line: str) -> bool:
