@@ -24,6 +24,7 @@ from .made import document, speaker, voice_at
         ("Killings fell to 400, the FBI said. July alone had 31 killings.", "FBI"),
         ("Killings fell to 31, the FBI said. That is 9 fewer than in 2014, when there were 40.", "FBI"),
         ("Killings fell to 31, the FBI said. That is a quarter below 2004, when the total was 41, a record.", "FBI"),
+        ("Killings fell to 400, the FBI said. July alone was off 31 percent, with 20 victims.", "FBI"),
         ("The FBI counted 31 killings. Of those, 20 were by gun.", "FBI"),
         ("The FBI counted 31 killings. Of those arrested, 20 were men.", None),
         ("The FBI counted 31 shootings. Counting people, 40 were hit.", "FBI"),

@@ -20,7 +20,7 @@ from onrecord.voice.words import Word
 
 _GOES_ON = re.compile(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
-    r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
+    r"|\w+ alone (?:had|has|saw|recorded|accounted|was|were|fell|rose)\b"
 )
 _ANSWERS = frozenset({"not", "no", "wrong", "nonsense"})
 _SHORT = 10  # words of an answer that only denies
@@ -82,7 +82,8 @@ class GoingOn:
             self.reciting = reciting
             return [Reach(reciting, span.start, span.end)]
         if announced_by is not None:
-            return [Reach(announced_by, span.start, span.end)]
+            self.carried = Reach(announced_by, span.start, span.end)
+            return [self.carried]
         self._open(words, heard, span)
         return []
 

@@ -8,7 +8,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import series
 from onrecord.voice.subordinate import opens_apposition, relative_pronoun, unbracketed
-from onrecord.voice.words import Word, is_capital
+from onrecord.voice.words import Word, in_a_name, is_capital
 
 BOUNDS = frozenset(',;:.—–?!()“”"…')
 PRONOUNS = word_set("subject_pronouns")
@@ -170,7 +170,7 @@ def _walk(words: Sequence[Word], end: int, least: int) -> int:
             owned = low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")
             if not owned and low != "/":
                 break
-        elif low in _STOPS and _stops(words, at, end, least):
+        elif low in _STOPS and not in_a_name(words, at - 1) and _stops(words, at, end, least):
             break
         at -= 1
     return _trimmed(words, at, end)

@@ -181,7 +181,7 @@ def _break_before(words: Sequence[Word], first: int) -> int | None:
 def _clause_end(words: Sequence[Word], start: int, span: Span, *, joined: bool) -> int:
     """Where a count's clause ends: at a semicolon, and where it stands in another's speech at ", and" or ", but"."""
     for place in range(start, len(words) - 1):
-        if words[place].low == ";":
+        if words[place].low == ";" and not turns.same_count(words, place + 1):
             return words[place].start
         if joined and words[place].low == "," and words[place + 1].low in ("and", "but", "while"):
             return words[place].start
