@@ -40,3 +40,19 @@ def test_the_body_that_a_person_has_asked_is_it(text: str, actor: str) -> None:
 
 def test_so_many_of_nothing_asked_for_are_no_act() -> None:
     assert told("Killings fell. The council approved two.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The FBI and the Police Guild asked the council to reject the plan.", "FBI and Police Guild"),
+        (
+            "The Justice Department and the Marlow Police Department filed a lawsuit on Thursday.",
+            "Justice Department and",
+        ),
+        ("The council met, and the Police Guild asked the mayor to resign.", "Police Guild"),
+        ("Killings fell and the Police Guild asked the mayor to resign.", "Police Guild"),
+    ],
+)
+def test_two_bodies_that_open_a_sentence_do_it_together(text: str, actor: str) -> None:
+    assert str(told(text)[-1][1]).removeprefix("the ").startswith(actor)
