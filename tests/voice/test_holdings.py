@@ -14,6 +14,8 @@ from .made import speaker
         ("TRAC has 31 weapons prosecutions for fiscal 2016.", "TRAC"),
         ("The district has 31 weapons prosecutions for fiscal 2016.", None),
         ("Ellis University had 31 killings.", None),
+        ("The FBI has 31 feloniously killed in 2018.", "FBI"),
+        ("The department had 31 killed in 2018.", None),
         ("The FBI had just 31 for the city.", "FBI"),
         ("The FBI has thefts going from 40 to 62.", "FBI"),
         ("The FBI has agents going to 40 cities.", None),

@@ -130,3 +130,13 @@ def test_a_role_with_its_name_in_brackets_is_known_by_it_ever_after() -> None:
     assert [who(text, words) for words in ("Thefts", "Rapes", "It fell")] == ["Rick Dunn", "Al", "Rick Dunn"]
     aside = "A talk\n\nHOST (laughing): Thefts fell.\n\nCALLER (Al): Rapes fell.\n\nHOST: It fell."
     assert who(aside, "It fell") == "HOST"
+
+
+def test_a_text_may_open_with_a_speaker_who_is_quoted() -> None:
+    text = "**WHITCOMB:** “Killings fell.”\n\nTHE FACTS: Thefts rose.\n\n**PICKERING:** “Rapes fell.”\n\nTHE FACTS: No."
+    assert [who(text, words) for words in ("Killings", "Thefts", "Rapes")] == ["Whitcomb", None, "Pickering"]
+
+
+def test_sound_in_a_script_is_the_ones_whom_its_label_names() -> None:
+    text = "ANCHOR: Killings fell.\n\nSOT, CHIEF ANN DOYLE: “Thefts rose.”\n\nANCHOR: Rapes fell."
+    assert who(text, "Thefts") == "Ann Doyle"

@@ -7,6 +7,8 @@ import pytest
 from onrecord.reading import read_text
 from onrecord.voice import attribute
 
+from .made import speaker as who
+
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
@@ -36,3 +38,15 @@ def test_whose_figure_it_is(text: str, speaker: str | None) -> None:
         for link in voice.attribution[:1]
     ]
     assert told == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("“Killings fell,” said Doyle, who cited the department's figures.", "Killings", "Doyle"),
+        ("Killings fell, a rate the chief called “among the best in the nation.”", "among", "chief"),
+        ("The council's safety committee, which met Tuesday, asked Doyle for 40 files.", "40", None),
+    ],
+)
+def test_whose_words_they_are_beside_a_noun(text: str, words: str, wanted: str | None) -> None:
+    assert who(text, words) == wanted

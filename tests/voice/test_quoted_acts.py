@@ -16,3 +16,11 @@ def test_a_quotation_may_begin_before_its_speaker_is_named() -> None:
 
 def test_a_quotation_of_nobody_promises_nothing() -> None:
     assert told("“I'll sign the bill Monday.”") == []
+
+
+def test_who_goes_on_in_a_release_asks_and_not_its_issuer() -> None:
+    text = (
+        "MARLOW POLICE DEPARTMENT\nNews release, March 5, 2017\n\n“We solved them,” Chief Ann Doyle said. "
+        "“I asked the City Council in January for 40 officers, and it funded 20.”"
+    )
+    assert told(text) == [("request", "Ann Doyle"), ("act", "City Council")]

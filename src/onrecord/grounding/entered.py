@@ -8,6 +8,7 @@ from onrecord.grounding.follow_ups import asks_of_it, asks_on, speaks_of_own
 from onrecord.grounding.lists import is_headed, opens_line
 from onrecord.grounding.place_spoken_of import NATION
 from onrecord.grounding.points_back import behind_time, points_back
+from onrecord.grounding.ruled import rules_on
 from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import word_set
@@ -74,7 +75,8 @@ def _anew(
     item = statement.setting is Setting.ITEM
     headed = is_headed(text, statements, index, within=spoken.headed)
     asked = spoken.asked and statement.paragraph == spoken.paragraph + 1
-    turn = points_back(text, statements, index)
+    ruled = rules_on(text, statements, index)
+    turn = ruled or points_back(text, statements, index)
     asks_of = asks_of_it(text, statements, index)
     goes_on = item or asked or headed or turn or asks_of
     counted = goes_on or (spoken.answers and asks_on(text, statements, index))
@@ -95,7 +97,8 @@ def _anew(
         head=head,
         rate_asked=spoken.rate if spoken.reading_statement >= 0 else spoken.rate_asked,
         answers=asked or turn or asks_of,
-        lent=turn and not asked,
+        lent=turn and not (asked or ruled),
+        dated_in_quote=ruled,
         since=spoken.since if turn else None,
         window=spoken.window if turn else None,
         mentioned=spoken.mentioned if turn else None,

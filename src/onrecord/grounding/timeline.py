@@ -258,7 +258,7 @@ def _covered(mains: Mains, at: int, said: date | None) -> Period | None:
 
 
 def _before_that_year(mains: Mains, at: int) -> Sequence[PeriodWords]:
-    """What "That year", or "Nine years earlier", may point at that opens a paragraph: the times of the sentences before."""
+    """What "That year", or "Nine years earlier", may point at that opens a paragraph: the times told before it."""
     here = mains.named.get(at, ())
     if not here or not isinstance(here[0].expression, CalendarWords) or shift_of(here[0]) is None:
         return ()

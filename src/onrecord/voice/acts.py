@@ -34,7 +34,7 @@ from onrecord.voice.found import VERBS, Found, make, remember
 from onrecord.voice.hearers import hearer
 from onrecord.voice.parties import STOPS, Scene, subject
 from onrecord.voice.phrases import subject_left
-from onrecord.voice.words import Word
+from onrecord.voice.words import Word, in_a_name
 
 _WILLS = word_set("wills")
 _ID = frozenset({"i'd", "we'd"})
@@ -101,7 +101,7 @@ def _told(scene: Scene) -> list[Found]:
     found: list[Found] = []
     reached = 0
     for at in [at for at, word in enumerate(words) if word.low in _TRIGGERS]:
-        if at < reached:
+        if at < reached or in_a_name(words, at):
             continue
         made = _at(scene, at)
         if made is not None:

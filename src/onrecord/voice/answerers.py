@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, Memory, Source
 from onrecord.voice.roster import Entity
@@ -48,6 +50,21 @@ def body_asked(memory: Memory) -> str | None:
         return None
     last = memory.asked[1].lower().split()[-1]
     return memory.asked[1] if last in CUES.organisations else None
+
+
+def body_it_means(words: Sequence[Word], memory: Memory) -> Source | None:
+    """ "We asked the council for four academies, and it voted for two": the body that a person, no "it", has asked.
+
+    So does an "it" that opens the sentence right behind.
+    """
+    asked = memory.asked
+    if asked is None or not asked[1] or memory.clock - asked[2] > int(words[0].low == "it"):
+        return None
+    asker, body = (asked[0] or "").lower(), asked[1].lower()
+    of_people = not asker or asker in memory.roster.people or asker.split()[-1] in CUES.persons
+    last = body.split()[-1]
+    several = last in CUES.persons or (last.endswith("s") and last in CUES.humans)
+    return Source(asked[1], None, "org") if of_people and not several and body not in memory.roster.people else None
 
 
 def heard_before(pronoun: Word, memory: Memory) -> Source | None:

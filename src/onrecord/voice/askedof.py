@@ -11,6 +11,7 @@ from onrecord.voice.scope import Reach
 from onrecord.voice.words import Word
 
 _ASKED = frozenset({"asked", "pressed", "questioned"})
+_DESCRIBED = 16  # words of who somebody is, before "who asked"
 _OFFICE = 4  # words of "the interim federal monitor"
 
 
@@ -38,3 +39,13 @@ def _asked(words: Sequence[Word], at: int) -> Source | None:
     if last is None or words[last + 1].kind == "s" or any(word.capital for word in words[last + 1 : last + 3]):
         return None
     return Source(join(words[verb + 1 : last + 1]), None, "role")
+
+
+def speaker_before(words: Sequence[Word], reaches: Sequence[Reach], end: int) -> Source | None:
+    """`..., said Jane Roe of the Easton Forum, who asked`: whoever is said to speak right before "who"."""
+    near = {word.low for word in words[max(0, end - _DESCRIBED) : end]}
+    for reach in reaches:
+        source = reach.site.source
+        if source.kind == "person" and reach.site.first < end and source.name.rpartition(" ")[2].lower() in near:
+            return source if not reach.site.forward else None
+    return None

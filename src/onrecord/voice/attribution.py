@@ -36,7 +36,7 @@ from onrecord.voice.names import Run
 from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.roster import Entity
 from onrecord.voice.sites import BEING, POSSESSIVES, QUOTES, Site, before_verb
-from onrecord.voice.words import Word, is_capital
+from onrecord.voice.words import Word, in_a_name, is_capital
 
 _OPENING = frozenset('“"')
 _DASHES = frozenset("—–-")
@@ -101,7 +101,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
             _note(words, at, memory)
         if low not in _TRIGGERS and words[at].kind != "s":
             continue
-        if low in _DASHES and not marked.credits(words, at):
+        if (low in _DASHES and not marked.credits(words, at)) or in_a_name(words, at):
             continue
         memory.quoting = opened > 0 and inside.opened(words[opened - 1 : at])
         site = _site(words, at, memory, found)

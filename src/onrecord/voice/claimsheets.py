@@ -23,7 +23,7 @@ _NAME = re.compile(r"[^,(\n;|*]{3,60}")
 def sheets(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     """Each claim with whoever the line next to it names; none where no line does."""
     head = text.casefold()
-    if "claim" not in head and "statement" not in head:
+    if not any(map(head.__contains__, word_set("labels_claim"))):
         return ()
     told = [(block, found) for block in blocks if block.post is None and (found := _label(text, block)) is not None]
     kinds = [kind for _, (kind, _) in told]
@@ -35,7 +35,8 @@ def sheets(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
         beside = told[at + step] if 0 <= at + step < len(told) else None
         if kind == "claim" and beside is not None and beside[1][0] == "speaker":
             named = _NAME.match(text, beside[1][1])
-            made += [Letter(block.start, block.end, printed(untitled(named[0].strip())), start)] if named else []
+            writer = printed(untitled(named[0].strip())) if named is not None else ""
+            made += [Letter(block.start, block.end, writer, start, (beside[1][1], beside[0].end))] if writer else []
     return tuple(made)
 
 

@@ -28,6 +28,7 @@ from onrecord.voice import (
     soundbites,
     speeches,
     threads,
+    undersigned,
 )
 from onrecord.voice.paragraphs import Block
 
@@ -86,7 +87,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     """The form of the text, with its issuer and its author as printed."""
     text = document.text
     head = [text[block.start : block.end] for block in blocks[:_OPENING] if block.post is None]
-    author = _author(document, head) or letters.signer(text, blocks)
+    author = _author(document, head) or letters.signer(text, blocks) or undersigned.undersigned(text)
     if "release" in text[:_HEAD].casefold() and _released(text) is not None:
         return Form("release", None, author)
     if letterheads.letterhead(text) is not None:

@@ -20,7 +20,7 @@ from onrecord.voice.words import Word
 
 _GOES_ON = late(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
-    r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
+    r"|\w+ alone (?:had|has|saw|recorded|accounted|was|were|fell|rose)\b"
 )
 _ANSWERS = frozenset({"not", "no", "wrong", "nonsense"})
 _SHORT = 10  # words of an answer that only denies
@@ -30,6 +30,7 @@ _PER = frozenset({"per", "every", "each"})
 _HEADS = word_set("of_whom_a_rate_is")
 _HELD = frozenset({"from", "than", "against", "to"})
 _FIGURE = 3  # words from "than" to the figure: "than the 771"
+_WHEN = 6  # words from "when" to the figure: "when the total was 11,015"
 _YEAR = 4  # digits of a year
 _OPENING = 40  # characters in which such a beginning stands
 
@@ -81,7 +82,8 @@ class GoingOn:
             self.reciting = reciting
             return [Reach(reciting, span.start, span.end)]
         if announced_by is not None:
-            return [Reach(announced_by, span.start, span.end)]
+            self.carried = Reach(announced_by, span.start, span.end)
+            return [self.carried]
         self._open(words, heard, span)
         return []
 
@@ -97,8 +99,12 @@ class GoingOn:
 def _reckoned(words: Sequence[Word], heard: Set[str]) -> bool:
     """`That is 12 a day`, `a gain of 9 percent`, `the fewest since 2014`: what the story itself makes of the figure.
 
-    "A gain of 9 percent from 161 in 2015" and a bare "60 per 100,000 people" tell what only the one who counts has.
+    "A gain of 9 percent from 161 in 2015", "12 fewer than in 2014, when there were 173" and a bare "60 per 100,000
+    people" tell what only the one who counts has.
     """
+    when = next((at for at, word in enumerate(words) if word.low == "when"), None)
+    if when is not None and any(_figure(words, at) for at in range(when + 1, when + _WHEN)):
+        return False
     if not _RANKS.isdisjoint(heard):
         return True
     if not (_PER.isdisjoint(heard) or _HEADS.isdisjoint(heard)):

@@ -11,7 +11,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.names import runs
 from onrecord.voice.parties import STOPS, Scene
-from onrecord.voice.words import Word, is_capital
+from onrecord.voice.words import Word, is_capital, is_number
 
 _LONGEST = 9
 OBJECTS = word_set("object_pronouns")
@@ -22,6 +22,8 @@ _HOW_OFTEN = frozenset({"again", "twice", "repeatedly"})
 _CROWDS = word_set("crowds_heard")
 _STAFF = word_set("speakers_staff")
 _GROUPS = word_set("groups_heard")
+_ALL = frozenset({"all", "both", "each"})
+_ALL_OF_THEM = _ALL | {"of", "them"}
 _NAME = 6  # words of a name between commas, and the second comma
 
 
@@ -46,6 +48,8 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
         return asker, end  # "rejected her plea": she is the one refused
     if phrase[0].low == "your" and phrase[-1].low in _STAFF:
         return Source(" ".join(word.text for word in phrase), None, "org"), end  # "I asked your office for a list"
+    if phrase[0].low in _ALL and all(is_number(word) or word.low in _ALL_OF_THEM for word in phrase):
+        return Source("", None, "org"), end  # "asked all four for corrections"
     inner, after = _apposition(words, end)
     found = sources.name(phrase, inner, scene.memory)
     if found is None or not found.name:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import keepers, participles, sources
+from onrecord.voice import keepers, participles, ranked_by, sources
 from onrecord.voice.bodies import BODY_NOUNS
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
@@ -45,6 +45,8 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`the newspaper has 774`: a body or its table, and a bare number. "It had 774" tells of a place, or of a paper."""
     if at + 1 >= len(words) or at == 0:
         return None
+    if (site := ranked_by.ranked_by(words, at, memory)) is not None:
+        return site
     if words[at - 1].low in ("which", "that") and at > 2:
         return _which(words, at, memory)
     if [word.low for word in words[at + 1 : at + 3]] == ["it", "from"]:
@@ -123,8 +125,9 @@ def _from(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 
 def _crimes(words: Sequence[Word], number: int) -> bool:
-    """`62 murders`, `9,500 violent crimes`."""
-    near = [word.low for word in words[number + 1 : number + 3]]
+    """`62 murders`, `9,500 violent crimes`, `62 feloniously killed`."""
+    behind = number + 1 + (number + 1 < len(words) and words[number + 1].low.endswith("ly"))
+    near = [word.low for word in words[behind : behind + 2]]
     return bool(near) and (near[0] in _CRIMES or (near[0] in _KINDS and near[-1] in _CRIMES | {"crimes", "offenses"}))
 
 

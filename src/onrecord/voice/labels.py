@@ -17,8 +17,9 @@ from onrecord.voice.cues import CUES, heading
 from onrecord.voice.paragraphs import Block
 from onrecord.voice.roster import Roster
 
-# Captions mark a new speaker with ">>", named or not, and print the time before it.
-_TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?"
+# Captions mark a new speaker with ">>", named or not, and print the time before it; a script marks sound.
+_SOUND = r"(?:(?:SOT|SOUND|BITE)[,:]?[ \t]+(?:[—–-][ \t]*)?)?"
+_TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?" + _SOUND
 _OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
 _COLON = r"(?:[*_]{2}:|:[*_]{0,2})"  # behind a label, which may be in bold type
 _LABEL = late(
@@ -115,7 +116,9 @@ def _without_heads(shouted: list[str], *, headed: bool, text: str) -> list[str]:
 
     A name with an article that is no office, and that does not come back, is a speaker's beside another's alone.
     """
-    if headed and shouted and shouted.count(shouted[0]) == 1 and text.lstrip(_MARKS).startswith(f"{shouted[0]}:"):
+    opening, colon, behind = text.lstrip(_MARKS).partition(":")
+    quoted = behind.lstrip(_MARKS).startswith(_QUOTES)  # "ROE: “It fell.”" opens a text with its speaker
+    if headed and shouted and shouted.count(shouted[0]) == 1 and colon and opening == shouted[0] and not quoted:
         shouted = shouted[1:]  # "THE TALLY SHEET: The five deadliest states"
     named = [name for name in shouted if name.lower() not in city_names()]
     sure = any(shouted.count(name) > 1 or not name.startswith("THE ") or _speaks(name) for name in named)

@@ -60,12 +60,16 @@ _OF_READERS = word_set("heads_letters")
 
 
 class Letter(NamedTuple):
-    """Characters `start` to `end` of a letter or a reply, and whose it is, as printed; its words begin at `words`."""
+    """Characters `start` to `end` of a letter or a reply, and whose it is, as printed; its words begin at `words`.
+
+    `dated` is the line that tells on which day it was said, where another line does.
+    """
 
     start: int
     end: int
     writer: str | None
     words: int
+    dated: tuple[int, int] | None = None
 
 
 _Labelled = tuple[Block, re.Match[str]]

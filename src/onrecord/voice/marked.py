@@ -157,7 +157,8 @@ def bracket(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if close is None or at < 1 or is_capital(words[at - 1]) or any(word.kind == "w" for word in words[close:]):
         return None
     inside = words[at + 1 + (words[at + 1].low == "the") : close]
-    if not inside or not all(is_capital(word) or word.low in CUES.links for word in inside):
+    named = [word for word in inside if not (is_capital(word) or word.low in CUES.links or word.low == "police")]
+    if not inside or named:
         return None
     body = memory.find_org(inside)
     person = memory.find_person(inside) if body is None and sources.is_name(inside) else None

@@ -192,3 +192,14 @@ def join(words: Sequence[Word]) -> str:
 def printed(name: str) -> str:
     """A name as a story prints it, out of capitals."""
     return name.title() if name.isupper() else name
+
+
+def nearest(words: Sequence[Word], first: int, stop: int) -> int:
+    """Where the last name or noun before "which" begins."""
+    for run in runs(words[first:stop], frozenset()):
+        if first + run.last == stop:
+            return first + run.first
+    for place in range(stop - 1, first, -1):
+        if words[place - 1].low in CUES.prepositions or words[place - 1].low in CUES.joiners:
+            return place
+    return first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
@@ -11,7 +12,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene
-from onrecord.voice.words import Word
+from onrecord.voice.words import Word, is_number
 
 _ASKS_ABOUT = word_set("asks_about")
 _TOWARD = {"on": ("on", "upon"), "toward": ("to", "with")}
@@ -24,7 +25,7 @@ _ASIDE = frozenset({"in", "on", "again", "by"})
 _ASIDE_LONG = 6  # words of an aside with its commas
 _SINCE = word_set("asked_since")
 _HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
-_GOES_ON = frozenset({"citing", "saying", "but", "and"})
+_GOES_ON = word_set("behind_declined")
 _NOTHING = frozenset({"nothing", "neither", "none"})
 _WHEN = CUES.time_words | CUES.days | ACT_CUES.nouns["deadlines"] | {"on", "last", "this"}
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
@@ -48,6 +49,14 @@ def _again(scene: Scene, at: int) -> tuple[None, int] | None:
     asked = scene.memory.asked
     just = asked is not None and scene.memory.clock - asked[2] <= _JUST
     return (None, at + 1) if just and scene.words[at + 1 : at + 2] and scene.words[at + 1].low in _ASKED else None
+
+
+def _so_many(scene: Scene, at: int) -> tuple[None, int] | None:
+    """`We asked for four academies, and the council approved two`: so many of what was just asked for."""
+    words, asked = scene.words, scene.memory.asked
+    ends = at + 2 >= len(words) or words[at + 2].kind == "p" or words[at + 2].low in CUES.prepositions
+    just = asked is not None and scene.memory.clock - asked[2] <= 1
+    return (None, at + 1) if just and ends and at + 1 < len(words) and is_number(words[at + 1]) else None
 
 
 def _of_what_was_asked(words: Sequence[Word], at: int) -> bool:
@@ -87,7 +96,7 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 2) if down and _object(scene, at + 1, "answers") else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
-        case "asking" | "against" | "nothing" | "motion" | "where" | "often":
+        case "asking" | "against" | "nothing" | "motion" | "where" | "often" | "so_many":
             return _on_motion(scene, at, need)
         case "which":
             return (None, at) if _object_before(scene, at) else None
@@ -99,8 +108,8 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     """`Voted 5-2 to reject`; `moved to table the request`; `offered neither`; `have asked twice`."""
     words = scene.words
     following = words[at + 1].low if at + 1 < len(words) else ""
-    if need == "asking":
-        return _to_ask(scene, at)
+    if need in ("asking", "so_many"):
+        return _to_ask(scene, at) if need == "asking" else _so_many(scene, at)
     if need == "where":
         there = following in _ASIDE | {"before", "at"} and all(word.low != "that" for word in words[at:])
         return (None, at + 1) if there else None
@@ -118,7 +127,7 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:
-    """`She declined.`, `He declined, citing space`."""
+    """`She declined.`, `He declined, citing space`, `He declined, through a spokesman`."""
     near = [word.low for word in words[at + 1 : at + 3]]
     return not near or near[0] in ".;!" or (near[0] == "," and len(near) > 1 and near[1] in _GOES_ON)
 
@@ -167,7 +176,9 @@ def _to(words: Sequence[Word], at: int) -> tuple[None, int] | None:
 def _object(scene: Scene, at: int, need: str) -> bool:
     """Whether one of the listed nouns follows; a counted one is a statistic."""
     money = False
-    for word in scene.words[at + 1 : at + 1 + _OBJECT_REACH]:
+    for word, behind in pairwise(scene.words[at + 1 : at + 2 + _OBJECT_REACH]):
+        if word.kind == "n" and behind.low == "-" and word.end == behind.start:
+            return _object(scene, scene.words.index(behind), need)  # "a 12-member task force"
         if word.low == "$" or (money and word.kind == "n"):
             money = True  # "announced a $20 million plan"
             continue

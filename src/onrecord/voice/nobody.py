@@ -13,6 +13,7 @@ _SHOWS = word_set("shows_by_itself")
 _CRIMES = word_set("crimes_told")
 _CRIME = word_set("crime_by_name")
 _CITES = word_set("cites")
+_OURS = frozenset({"our", "my"})
 _DEFINITE = ("the", "this", "that")
 _PAIR = 2
 
@@ -22,6 +23,8 @@ def named(words: Sequence[Word]) -> bool:
     first, last = words[0].low, words[-1].low
     if first == "your" and last not in CUES.persons:
         return True  # "your front page told us": what a letter says of the paper that prints it
+    if first in _OURS and len(words) > _PAIR and last in CUES.papers | CUES.figures and words[1].low == "own":
+        return True  # "our own analysis found": whoever speaks
     if first in _CITES:
         return True  # "Roe, quoting a police report, said"
     if len(words) == 1 and first in _CRIME:

@@ -47,11 +47,18 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
         return None  # "the department's number of officers"
     first, end, inner = subject_left(words, at, 0)
+    first = next((spot + 1 for spot in range(end - 2, first - 1, -1) if _cites(words, spot)), first)
     source = _other_force(words, first, end, noun) or sources.name(words[first:end], inner, memory)
     own = publisher(source) or _own_of_place(words, at, noun) if source is not None else False
     if source is None or not (own or (source.kind == "person" and _is_figure(words, noun))):
         return None
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def _cites(words: Sequence[Word], at: int) -> bool:
+    """`Cited the department's figures`: a verb before the name of whose they are."""
+    done = words[at].low.endswith("ed") and words[at].text.islower()
+    return done and (words[at + 1].low == "the" or words[at + 1].capital)
 
 
 def _is_time(word: Word) -> bool:

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.due import has_by
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
-from onrecord.voice.memory import PARTIES
+from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, first_person
 from onrecord.voice.wills import asks_of, to_be_done
 from onrecord.voice.words import Word
 
 _THEY = frozenset({"he'll", "she'll", "it'll", "they'll"})
+_SHE = {"he'll": "m", "she'll": "f"}
 SHORT = frozenset({"i'll", "we'll"}) | _THEY
 _BEING = frozenset({"i'm", "we're"})
 _SPEAKERS = frozenset({"i", "we"})
@@ -116,10 +118,14 @@ def _willed(scene: Scene, first: int, verb: int, *, refused: bool) -> tuple[Foun
     told = doing is not None and doing.low in word_set("goes_on_telling")
     if voice is None and not told and words[first].low.partition("'")[0] in _SPEAKERS:
         voice = first_person(scene, first, None)  # "We'll run the list", in the paper's own name
+    if voice is not None and voice.kind == "org" and words[first].low in _SHE:
+        person = scene.memory.he(_SHE[words[first].low])  # "Mayor Roe's office says she'll sign it"
+        voice = Source(person.name, person.role, "person") if person is not None else voice
     bare = doing is None or doing.kind == "p"
     if voice is None or not voice.name or voice.kind not in PARTIES:
         return None
     handed = not refused and doing is not None and doing.low in _HANDS and after is not None and after.low in _OVER
+    handed = handed or (not refused and has_by(words, verb))
     if not (handed or to_be_done(doing, after, bare=bare, refused=refused)) or _admits(words[verb : verb + 3]):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE

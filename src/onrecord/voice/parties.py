@@ -10,11 +10,11 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Span
 from onrecord.voice import answerers, sources
 from onrecord.voice.actcues import ACT_CUES
-from onrecord.voice.askedof import role_before
+from onrecord.voice.askedof import role_before, speaker_before
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import principal
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, PUBLISHERS, Memory, Source
-from onrecord.voice.names import runs
+from onrecord.voice.names import nearest, runs
 from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.scope import Reach
 from onrecord.voice.words import Word, is_capital
@@ -26,7 +26,6 @@ _ASKING_PAPERS = ACT_CUES.nouns["asking_papers"]
 _SENDS = ACT_CUES.nouns["sends"]
 _HEARERS = word_set("told_by_it")
 _OWNED = 5  # words from an owner to the verb behind his paper: "the mayor's second letter asking"
-_DESCRIBED = 16  # words of who somebody is, before "who asked"
 _SENT = 8  # words from "sent" to what the letter asks
 _OF_SPEAKER = frozenset({"my", "our"})
 _STAFF = word_set("speakers_staff")
@@ -95,11 +94,11 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
         end = before - 2 if before > 1 and words[before - 2].low == "," else before - 1
         if end > 1 and words[end - 1].kind == "n" and words[end - 2].low == ",":
             end -= 2  # "Jane Roe of Easton, 52, who asked"
-        if previous == "who" and (told := _speaker_before(scene, end)) is not None:
+        if previous == "who" and (told := speaker_before(words, scene.reaches, end)) is not None:
             return told
         first, stop, inner = subject_left(words, end, 0)
         if previous == "which":
-            first, inner = _nearest(words, first, stop), ()
+            first, inner = nearest(words, first, stop), ()
         found = _named(scene, words[first:stop], inner, at, answers=answers) if first < stop else None
         return found if found is not None and found.kind in _ACTORS else None
     one, shortened, _ = previous.partition("'")
@@ -123,19 +122,20 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if found.kind in _ACTORS or (
         any(is_capital(word) for word in words[first:stop]) and found.kind != "place" and _bodily(words[first:stop])
     ):
-        scene.subject = found
-        return found
+        scene.subject = _joined(scene, first, found)
+        return scene.subject
     return None if found.kind != "place" else found
 
 
-def _speaker_before(scene: Scene, end: int) -> Source | None:
-    """`..., said Jane Roe of the Easton Forum, who asked`: whoever is said to speak right before "who"."""
-    near = {word.low for word in scene.words[max(0, end - _DESCRIBED) : end]}
-    for reach in scene.reaches:
-        source = reach.site.source
-        if source.kind == "person" and reach.site.first < end and source.name.rpartition(" ")[2].lower() in near:
-            return source if not reach.site.forward else None
-    return None
+def _joined(scene: Scene, first: int, found: Source) -> Source:
+    """`The ACLU and the Police Guild asked`: both bodies, where they open the sentence."""
+    words = scene.words
+    one = words[: first - 1] if first > 1 and words[first - 1].low == "and" else ()
+    named = found.kind == "org" and bool(one) and (one[-1].capital or one[-1].low in CUES.organisations)
+    other = sources.name(one, (), scene.memory) if named and all(word.kind in "ws" for word in one) else None
+    if other is None or other.kind != "org" or not other.name:
+        return found
+    return found._replace(name=f"{other.name} and {found.name}")
 
 
 def _writer(scene: Scene, at: int) -> Source | None:
@@ -159,17 +159,6 @@ def _clausal(inner: Sequence[Word]) -> bool:
     return inner[0].low in ("and", "or", "but") or (
         not relative and any(word.low in ACT_CUES.verbs and word.low.endswith("s") for word in inner[1:])
     )
-
-
-def _nearest(words: Sequence[Word], first: int, stop: int) -> int:
-    """Where the last name or noun before "which" begins."""
-    for run in runs(words[first:stop], frozenset()):
-        if first + run.last == stop:
-            return first + run.first
-    for place in range(stop - 1, first, -1):
-        if words[place - 1].low in CUES.prepositions or words[place - 1].low in CUES.joiners:
-            return place
-    return first
 
 
 def _bodily(words: Sequence[Word]) -> bool:
@@ -262,6 +251,8 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return role
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
+    if low == "it" and (body := answerers.body_it_means(scene.words, memory)) is not None:
+        return body
     if low == "it" and memory.standing and not runs(scene.words[:at], frozenset()):
         kind = "place" if memory.standing.lower().removeprefix("the ") in PLACES else "org"
         return Source(memory.standing, None, kind)  # no body that this sentence names later

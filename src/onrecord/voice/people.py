@@ -77,6 +77,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
         return False  # "the group Safe Streets said"
     if name and name[0].low in _ENTERS and not run.title:
         return False  # "Take Memphis: 302 killings"
+    if run.before == "for" and not run.title and run.first > 1 and words[run.first - 2].capital and run.first > 2:
+        return False  # "Everytown for Gun Safety"
     if run.before == "the" and not run.title:
         return False  # "of the Urban Chiefs Forum, 52, who"
     if not 1 <= len(name) <= 4 or not _NO_NAMES.isdisjoint([part.low for part in name]):

@@ -8,7 +8,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import series
 from onrecord.voice.subordinate import opens_apposition, relative_pronoun, unbracketed
-from onrecord.voice.words import Word, is_capital
+from onrecord.voice.words import Word, in_a_name, is_capital
 
 BOUNDS = frozenset(',;:.—–?!()“”"…')
 PRONOUNS = word_set("subject_pronouns")
@@ -57,10 +57,21 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     relative = _antecedent(words, first, end, least)
     if relative is not None:
         return (*relative, ())
+    first = _behind_its_noun(words, first, end)
     that = first - 1
     if first < end and that > least and words[that].low in ("that", "which") and words[that - 1].low in _PUBLISHED:
         return _walk(words, that, least), end, ()  # "the report that the bureau published Monday shows"
     return (end, end, ()) if _told_of_a_noun(words, first, end) else (first, end, ())
+
+
+def _behind_its_noun(words: Sequence[Word], first: int, end: int) -> int:
+    """`A rate the chief called low`, `the most the department has logged`: the subject of a clause without "that"."""
+    opened = first < end and words[first].low in ("a", "an", "the")
+    for at in range(end - 2, first + 1, -1) if opened else ():
+        noun = words[at - 1]
+        if words[at].low == "the" and noun.text.islower() and noun.low not in LITTLE and not noun.low.endswith("s"):
+            return at
+    return first
 
 
 def _told_of_a_noun(words: Sequence[Word], first: int, end: int) -> bool:
@@ -159,7 +170,7 @@ def _walk(words: Sequence[Word], end: int, least: int) -> int:
             owned = low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")
             if not owned and low != "/":
                 break
-        elif low in _STOPS and _stops(words, at, end, least):
+        elif low in _STOPS and not in_a_name(words, at - 1) and _stops(words, at, end, least):
             break
         at -= 1
     return _trimmed(words, at, end)

@@ -25,6 +25,7 @@ _HEARD = word_set("with_a_hearer")
 _SUPPOSES = word_set("supposes")
 _THINKS = frozenset({"think", "thinks", "reads", "read"})
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
+_ASKED_FOR = frozenset({"for", "to"})
 _OF_A_FIELD = frozenset({"for", "on", "of"})  # between a body and the field in its name
 _TO_SHARE = 6  # words from "found" to its "percent": "found an almost 8 percent uptick"
 _TO_VERB = 7  # words in which a clause shows its verb
@@ -44,8 +45,8 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     if not _can_open(words[verb_end]):
         return None
     end = subject_right(words, verb_end, whole=False)
-    if end <= verb_end:
-        return None
+    if end <= verb_end or (words[at].low in CUES.ask and any(word.low in _ASKED_FOR for word in words[verb_end:end])):
+        return None  # "the committee, which met Tuesday, asked Roe for a plan"
     if words[end - 1].low in CUES.papers and end < len(words) and words[end].low in ("by", "from"):
         end = subject_right(words, end + 1, whole=False)  # "read a post by Roe"
     head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1

@@ -18,14 +18,15 @@ from onrecord.voice.voices import Sentence
 def add(found: Sequence[Sentence], text: str, memory: Memory, published: date | None) -> None:
     """Give such sentences the acts of whoever speaks in them."""
     for sentence in found:
-        voice = None if sentence.acts or sentence.default else _unattributed(sentence)
-        if voice is None:
+        voice = None if sentence.acts and not sentence.default else _unattributed(sentence)
+        if voice is None or (sentence.default and voice.attribution[0].speaker == sentence.default[0].speaker):
             continue
         told = (sentence.reaches, (voice.span,), published, voice.attribution[:1])
         scene = Scene(text, sentence.words, {word.low for word in sentence.words}, sentence.span, memory, *told)
         made = acts.find(scene)
         memory.clock -= 1  # it was counted when the sentence was read
-        sentence.acts = tuple(act for act in made if _within(voice.span, act.span))
+        others = (act for act in sentence.acts if not _within(voice.span, act.span))  # of a release's issuer
+        sentence.acts = (*others, *(act for act in made if _within(voice.span, act.span)))
 
 
 def _unattributed(sentence: Sentence) -> Voice | None:

@@ -14,8 +14,8 @@ from onrecord.claims.periods import day, month, year
 from onrecord.late import late
 from onrecord.lexicon.calendar import months, weekdays
 from onrecord.lexicon.load import word_set
-from onrecord.model import Grain, Period
-from onrecord.voice.words import Word
+from onrecord.model import Document, Grain, Period
+from onrecord.voice.words import Word, scan
 
 _WEEKDAYS, _MONTHS = weekdays(), months().full | months().short
 _YEAR = late(r"(?:19|20)\d\d$")
@@ -35,6 +35,11 @@ def when(words: Sequence[Word], published: date | None) -> Period | None:
         if found is not None:
             return found
     return None
+
+
+def on_line(document: Document, line: tuple[int, int] | None) -> Period | None:
+    """The date that a line of the document names, where there is such a line."""
+    return when(scan(document.text, *line), document.published) if line is not None else None
 
 
 def by_source(words: Sequence[Word], published: date | None, kind: str) -> Period | None:

@@ -7,12 +7,13 @@ Two attributions side by side are one chain, the nearer first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import Setting, Span
-from onrecord.voice import turns
+from onrecord.voice import cited, turns
 from onrecord.voice.bodynames import publishes_counts
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, Source
@@ -22,6 +23,7 @@ from onrecord.voice.words import Word
 _BREAKS = word_set("breaks_off")
 _PRONOUNS = word_set("subject_pronouns") | {"you"}
 _ADJACENT = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TIMED = 6  # words of "in the spring of 1995,"
 _SUBORDINATE = word_set("before_aside")
 _GOING_ON = word_set("goes_on")
@@ -55,6 +57,7 @@ def reaches(
 ) -> list[Reach]:
     """The stretch of every site of one sentence, in the order of the sites."""
     found: list[Reach] = []
+    sites = cited.without_cited(sites)
     for at, site in enumerate(sites):
         start, end = _forward(words, sites, at, span) if site.forward else _around(words, sites, at, span, setting)
         if site.cue == OWNED:
@@ -118,7 +121,11 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         later = next(other for other in sites[at + 1 :] if not other.forward)
         end = min(end, words[later.first].start)
     if site.weak:
-        end = min(end, _clause_end(words, site.content, span, joined=False))
+        end = min(
+            end,
+            _clause_end(words, site.content, span, joined=False),
+            turns.aside_end(words, site.first, site.content, span),
+        )
     if site.weak and site.cue in CUES.ascribe:
         end = min(end, turns.next_clause(words, site.content, span))
     return start, end
@@ -174,7 +181,7 @@ def _break_before(words: Sequence[Word], first: int) -> int | None:
 def _clause_end(words: Sequence[Word], start: int, span: Span, *, joined: bool) -> int:
     """Where a count's clause ends: at a semicolon, and where it stands in another's speech at ", and" or ", but"."""
     for place in range(start, len(words) - 1):
-        if words[place].low == ";":
+        if words[place].low == ";" and not turns.same_count(words, place + 1):
             return words[place].start
         if joined and words[place].low == "," and words[place + 1].low in ("and", "but", "while"):
             return words[place].start
@@ -237,7 +244,8 @@ def _counted_from(words: Sequence[Word], site: Site, start: int) -> int:
     """`Fewer than the 47 that police counted`: of such a count that number, and what follows."""
     if not (site.weak and site.cue in CUES.count):
         return start
-    return next((words[at].start for at in range(site.first - 1, -1, -1) if words[at].kind == "n"), start)
+    counts = (word for word in reversed(words[: site.first]) if word.kind == "n" and not _YEAR.fullmatch(word.text))
+    return next((word.start for word in counts), start)
 
 
 def _other_count(words: Sequence[Word], one: Site, other: Site) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from onrecord.claims.periods import day
 from onrecord.lexicon.load import word_set
-from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
+from onrecord.model import Attribution, Document, Grain, Period, Post, Setting, Span, Statement
 from onrecord.voice import (
     acts,
     announced,
@@ -95,11 +95,11 @@ class _Reader:
         self.voices = Voices(memory, document.published)
         self.letters = form.memos or (letters.letters(document.text, found) if form.kind == "story" else ())
         self.letter: letters.Letter | None = None
-        for letter in self.letters:
-            memory.roster.add_author(letter.writer or "")
+        memory.roster.add_authors(letter.writer or "" for letter in self.letters)
         self.boxed = boxes.sourced(document.text, found, memory)
         self.going_on = GoingOn(document.text, memory)
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
+        self.told_on: Period | None = None  # the day on which the letter was written, where it tells one
         self.lead: Site | None = None
         self.opened = False  # whether the lead speaks for the next paragraph, list or not
 
@@ -160,6 +160,7 @@ class _Reader:
         letter = next((one for one in self.letters if one.start <= block.start < one.end), None)
         self.issuer = self._person(letter.writer) if letter is not None and letter.writer is not None else None
         self.memory.own = self.issuer.name if self.issuer is not None else None
+        self.told_on = said.on_line(self.document, letter.dated if letter is not None else None)
         if letter is not None and letter is not self.letter:
             self.letter = letter
             self.memory.speaker, self.voices.last_quote = None, ()  # one in quotation marks goes on with nobody's
@@ -224,8 +225,7 @@ class _Reader:
             self.going_on.heard(words, sentence.span, sentence.reaches)
         papers.note(words, heard, memory)
         told = (sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default)
-        scene = Scene(text, words, heard, *told)
-        sentence.acts = acts.find(scene)
+        sentence.acts = acts.find(Scene(text, words, heard, *told))
         sentence.subject = None if sentence.reaches else self._told_of(words, named)
         if (holder := openings.holder(words, memory)) is not None:
             memory.note_person(holder)
@@ -282,7 +282,7 @@ class _Reader:
             return (Attribution(asker, None, "letter", today(self.document.published), sentence.span),)
         if self.form.kind == "interview" and not self._answers(sentence, text):
             return ()
-        issuer, said_on = self.issuer, today(self.document.published)
+        issuer, said_on = self.issuer, self.told_on or today(self.document.published)
         kind = _KINDS.get(self.form.kind, "letter" if self.letters else self.form.kind)
         return (Attribution(issuer.name, issuer.role, kind, said_on, sentence.span),)
 

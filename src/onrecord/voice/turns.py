@@ -8,7 +8,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Span
 from onrecord.voice.cues import CUES
 from onrecord.voice.untrue import calls_untrue, rated_false
-from onrecord.voice.words import Word
+from onrecord.voice.words import Word, is_number
 
 _PRONOUNS = word_set("subject_pronouns") | {"you"}
 _SUBJECTS = _PRONOUNS | {"there"}
@@ -35,6 +35,8 @@ _LINKS_CLAIM = frozenset({"that", "as", "which", "like"})
 _DENIED = 9  # words from "not" to who says it: "not the 20 percent that"
 _NAMED = 5  # words of a short subject
 _JUDGED = 5  # words of "which is simply not so"
+_IN_YEAR = 4  # words of "in 2012 there were"
+_SAME = 6  # and of the number behind
 _TO_HAD = 5  # words of "and Omaha's count was"
 
 
@@ -49,6 +51,21 @@ def next_clause(words: Sequence[Word], start: int, span: Span) -> int:
         if words[place].low == "and" and words[place + 1].low in _SUBJECTS:
             return words[place].start
     return span.end
+
+
+def aside_end(words: Sequence[Word], first: int, start: int, span: Span) -> int:
+    """`It rose in 2016, when police counted 228, and fell in 2017`: the comma behind which the main clause goes on."""
+    if first < 2 or words[first - 1].low != "when" or words[first - 2].low != ",":
+        return span.end
+    commas = (at for at in range(start, len(words) - 1) if words[at].low == "," and words[at + 1].low in _AND)
+    return next((words[at].start for at in commas), span.end)
+
+
+def same_count(words: Sequence[Word], at: int) -> bool:
+    """`lists ten for this year; in 2012 there were seven`: the same count goes on with another year."""
+    near = [word.low for word in words[at : at + _SAME]]
+    told = len(near) > _IN_YEAR and near[0] == "in" and words[at + 1].kind == "n" and near[2] in ("there", "it")
+    return told and near[3] in ("was", "were", "had") and is_number(words[at + _IN_YEAR])
 
 
 def held_against(words: Sequence[Word], first: int, *, final: bool) -> int | None:

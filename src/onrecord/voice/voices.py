@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise
 
 from onrecord.model import Attribution, Grain, Period, Span, Voice, VoiceKind
-from onrecord.voice import behind
+from onrecord.voice import behind, said
 from onrecord.voice.cues import heading
 from onrecord.voice.found import Found
 from onrecord.voice.memory import Memory, Source
@@ -24,6 +24,7 @@ from onrecord.voice.words import Word
 _SHORT_FRAGMENT = 60  # characters: a shorter quotation alone on its line is a phrase, not somebody's sentence
 
 
+_RELAYS = frozenset({"so", "that", "this"})  # of "So says Roe"
 _LABEL = 6  # words of a label with its colon
 _FEW_WORDS = 4
 
@@ -101,29 +102,32 @@ class Voices:
         self.before = found[-1] if found else self.before
 
     def _bracketed(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
-        """`2016: 31, a record. (Roe, at Monday's debate)`: what stands before such a sentence, on its line."""
+        """`2016: 31, a record. (Roe, at Monday's debate)`, `It fell. So says Roe.`: what stands before, on its line."""
         for before, sentence in pairwise(found):
-            if not sentence.words or sentence.words[0].low != "(" or before.block != sentence.block:
+            if not sentence.words or before.block != sentence.block:
                 continue
             quoted = any(before.span.start <= quote.start < before.span.end for quote in marks)
-            source = behind.bracketed(sentence.words, self.memory)
+            opened = sentence.words[0].low
+            source = behind.bracketed(sentence.words, self.memory) if opened == "(" else None
+            source = behind.relayed(sentence.words, self.memory) if opened in _RELAYS else source
             if source is not None and not (before.reaches or before.default or quoted):
-                site = Site(source, "(", 0, 0, False, 0, place=sentence.span)
+                site = Site(source, "(" if opened == "(" else "according to", 0, 0, False, 0, place=sentence.span)
                 before.reaches = [Reach(site, before.span.start, before.span.end)]
 
     def _credited_behind(
         self, quote: Quote, holders: Sequence[Sentence], following: Sentence | None
     ) -> tuple[Attribution, ...]:
-        """`“It fell.” That was Roe, on Monday.`: of a quotation that is all of its sentence."""
-        if following is None or len(holders) != 1 or holders[0].reaches or holders[0].default:
+        """`“It fell.” That was Roe, on Monday.`: of a quotation that is all of its sentences."""
+        if following is None or any(holder.reaches or holder.default for holder in holders):
             return ()
-        sentence = holders[0]
-        if quote.start > sentence.span.start + 2 or quote.end < sentence.span.end - 2:
+        words = [word for holder in holders for word in holder.words if word.kind in "wn"]
+        if not words or any(not quote.start <= word.start < quote.end for word in words):
             return ()
         source = behind.credited(following.words, self.memory)
         if source is None:
             return ()
-        return (Attribution(source.name, source.role, "quote", today(self.published), following.span),)
+        day = said.when(following.words, self.published) or today(self.published)
+        return (Attribution(source.name, source.role, "quote", day, following.span),)
 
     def _quote_speaker(
         self, quote: Quote, holders: Sequence[Sentence], before: Sentence | None

@@ -9,6 +9,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.due import has_by
 from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.hearers import hearer
@@ -101,6 +102,8 @@ def _verb(words: Sequence[Word], at: int) -> tuple[bool, int]:
 def _done(words: Sequence[Word], verb: int, *, refused: bool) -> bool:
     """`Will do so`, `will take it up`, `would not let me see the list`."""
     near = [word.low for word in words[verb : verb + 3]]
+    if not refused and has_by(words, verb):
+        return True
     if near in (["take", "it", "up"], ["take", "them", "up"]):
         return True
     if refused and near[:1] == ["tell"]:

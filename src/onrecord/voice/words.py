@@ -152,6 +152,19 @@ def is_capital(word: Word) -> bool:
     return word.capital
 
 
+def in_a_name(words: Sequence[Word], at: int) -> bool:
+    """`Mothers for Answers asked`, `Students Demand Action urged them.`: a verb's word that a body's name holds.
+
+    In a headline, which no full stop ends, verbs may have capitals.
+    """
+    word = words[at]
+    if at < 1 or not word.text.istitle():
+        return False
+    behind = words[at + 1].capital if at + 1 < len(words) else False
+    inside = words[at - 1].capital and behind and words[-1].low == "."
+    return inside or (at > 1 and words[at - 1].low == "for" and words[at - 2].capital)
+
+
 def is_number(word: Word) -> bool:
     """A number, in figures or spelled out."""
     return word.kind == "n" or word.low in _SPELLED
