@@ -22,6 +22,7 @@ BODY = "\n\nRobberies fell 14 percent, to 310."
         ("Easton Police Department — News — January 3, 2024", "Easton Police Department"),
         ("# Easton Police Department\n**Office of Public Information**\n## Murders fall", "Easton Police Department"),
         ("CITY OF EASTON\nPolice Department News Bureau", "Police Department"),
+        ("EASTON POLICE DEPARTMENT\nOffice of Sheriff Ann Roe\nNews release, May 3, 2018", "Easton Police Department"),
         (
             "U.S. Department of Justice\nUnited States Attorney's Office\nNorthern District of Ohio\nMay 3, 2018",
             "United States Attorney's Office, Northern District of Ohio",

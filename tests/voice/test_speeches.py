@@ -51,6 +51,9 @@ def test_the_line_may_stand_below_a_title() -> None:
         ("State of the City address", "Easton City Hall, January 7", None),
         ("Mayor's address draws crowd", "Sheriff Lou Hale said he was not asked to speak.", None),
         ("Thefts fall again", "Mayor Ann Doyle, Easton", None),
+        ("Ann Doyle for Mayor", "Remarks as prepared, Easton, Oct. 6", "Ann Doyle"),
+        ("ANN DOYLE FOR COUNTY EXECUTIVE", "Stump speech", "Ann Doyle"),
+        ("Ann Doyle for Mayor", "Murders fell in Easton last year", None),
     ],
 )
 def test_the_name_may_stand_alone_below_the_line(line: str, below: str, speaker: str | None) -> None:

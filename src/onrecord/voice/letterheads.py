@@ -35,6 +35,9 @@ _FROM = late(
 )
 _DAY = late(r"(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")
 _TO_THE_PRESS = late(r"(?:media |press )?(?:contacts?|inquiries|questions)\b|#[# ]*$|-30-", re.IGNORECASE)
+_HEADS_IT = late(
+    r"Office of (?:the )?(?:Sheriff|Chief|Commissioner|Superintendent|Director)\b", re.IGNORECASE
+)  # of a body
 _WORD = late(r"[\w.&'’\-]+")
 _OF_COURT = late(r"(?:[A-Z]\w+ )?District of [A-Z]", re.IGNORECASE)
 
@@ -50,7 +53,7 @@ def letterhead(text: str) -> str | None:
     if not (any(map(_is_of_a_head, units)) or sent or _dated(text, lines)):
         return None
     court = next((line for line in lines if _OF_COURT.match(line) is not None), None)
-    name = bodies[-1] if bodies else ""
+    name = next((one for one in reversed(bodies) if _HEADS_IT.match(one) is None), bodies[-1] if bodies else "")
     return f"{name}, {court}" if name and court is not None else name
 
 

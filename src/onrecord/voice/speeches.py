@@ -37,6 +37,9 @@ _FLOOR = late(  # "Sen. Ann Doyle, on the Senate floor, Jan. 11:", "FLOOR STATEM
     rf"|^\W*(?i:floor (?:statement|speech|remarks))\s*[,:|—–-]\s*(?:the )?{_NAMED}(?=\s*(?:[,;(|*_]|$))"
 )
 _BELOW = late(rf"^\W*{_NAMED}(?=\s*(?:[,;(|*_—–-]|$))")
+_RUNS = late(  # "ANN DOYLE FOR MAYOR"
+    rf"^\W*{_NAMED} (?i:for) (?i:{'|'.join(sorted(word_set('run_for')))})\W*$"
+)
 _OFFICE = late(rf"^\W*(?:\w+ )?{_SPOKEN}\b[^\n.?!]{{0,20}}?\b(?:of|by|from) (?i:the) ([A-Z]\w+){_ENDS}")
 _LINE = 120  # characters of a line that is no sentence
 
@@ -76,9 +79,13 @@ def names_a_speech(line: str) -> bool:
 
 
 def headed_in_two(line: str, below: str) -> str | None:
-    """The speaker whose title and name stand alone below the line: "State of the City address", "Mayor Ann Doyle"."""
+    """The speaker whose title and name stand alone below the line: "State of the City address", "Mayor Ann Doyle".
+
+    A candidate's stand above it: "Ann Doyle for Mayor", "Remarks as prepared".
+    """
     if not names_a_speech(line):
-        return None
+        runs = _RUNS.match(line.strip()) if names_a_speech(below) else None
+        return None if runs is None else runs[1].title() if runs[1].isupper() else runs[1]
     if max(len(line), len(below)) > _LINE or any(one.rstrip().endswith((".", "”", '"', "?")) for one in (line, below)):
         return None
     found = _BELOW.match(below)
