@@ -37,9 +37,8 @@ _FLOOR = late(  # "Sen. Ann Doyle, on the Senate floor, Jan. 11:", "FLOOR STATEM
     rf"|^\W*(?i:floor (?:statement|speech|remarks))\s*[,:|—–-]\s*(?:the )?{_NAMED}(?=\s*(?:[,;(|*_]|$))"
 )
 _BELOW = late(rf"^\W*{_NAMED}(?=\s*(?:[,;(|*_—–-]|$))")
-_RUNS = late(  # "ANN DOYLE FOR MAYOR"
-    rf"^\W*{_NAMED} (?i:for) (?i:{'|'.join(sorted(word_set('run_for')))})\W*$"
-)
+_RUN_FOR = "|".join(sorted(word_set("run_for")))
+_RUNS = late(rf"^\W*{_NAMED} (?i:for) (?i:{_RUN_FOR})\W*$")  # "ANN DOYLE FOR MAYOR"
 _OFFICE = late(rf"^\W*(?:\w+ )?{_SPOKEN}\b[^\n.?!]{{0,20}}?\b(?:of|by|from) (?i:the) ([A-Z]\w+){_ENDS}")
 _LINE = 120  # characters of a line that is no sentence
 
