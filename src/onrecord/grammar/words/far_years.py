@@ -13,6 +13,7 @@ _LEVEL = frozenset({"what", "where"})
 _ITSELF = frozenset({"it", "they", "we", "that"})
 _THAT_OF = word_sets("total_noun", "that_of")
 _PARTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_OF = (["of"], ["in"], ["for"])
 _FISCAL = frozenset({"fiscal", "financial", "budget"})
 _WAYS = (["up"], ["down"])
 _TO_TOP = 4  # tokens of "its 1991 peak"
@@ -31,6 +32,14 @@ def of_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> int | 
     return (
         at + 1 if behind is not None and not word_set("level_of_year").isdisjoint(words[behind : behind + 1]) else None
     )
+
+
+def owns_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> bool:
+    """ "Three times our rate of 1985", "his murder rate in 1985": whether an owner's figure at a token has its year."""
+    if word_set("owns_level").isdisjoint(words[at : at + 1]):
+        return False
+    nouns = (noun for noun in (at + 1, at + 2) if not word_set("level_of_year").isdisjoint(words[noun : noun + 1]))
+    return any(words[noun + 1 : noun + 2] in _OF and noun + 2 in dates for noun in nouns)
 
 
 def on_a_year(
