@@ -53,7 +53,7 @@ from onrecord.grammar.figures.of_no_one_place import general_move, in_its_report
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
-from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
+from onrecord.grammar.figures.past_pace import before_its_pace, pace_of_now, past_pace
 from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.talked_of import dated_by_talk
@@ -120,6 +120,7 @@ _TOLD: Works[OfEach] = Works(
     steep,
     historic,
     past_pace,
+    pace_of_now,
     before_its_pace,
     has_since,
     then_moved,

@@ -2,6 +2,7 @@
 
 Nobody says of which day the pace was; what the year came to since neither bears it out nor denies it. And the year
 whose record a pace is to match is none of what moves now: "Reno's surging count is on pace to match last year's high".
+A pace of now is of the year that runs, whatever year was told before it: "had 562 last year, and is on pace for 510".
 """
 
 from __future__ import annotations
@@ -11,10 +12,15 @@ from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, cues, needs, shapes
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import PeriodWords, Reading, Shape, ToDateWords, VagueWords
+from onrecord.model import CalendarWords, PeriodWords, Reading, Shape, ToDateWords, VagueWords
 
 _AHEAD = frozenset({"projection", "may"})  # cues of what is expected
 _MATCHES = word_sets("reaches_record", "matches")
+_JOINS = frozenset({"and", "but", ";", "while"})
+_IS = frozenset({"is", "are", "am"})
+_SHORT_ARE = "'re"
+_VERB = 3  # tokens of "is now well" before "on pace"
+_FAR = 8  # tokens from those words to the number: "on pace to finish the year with about"
 _THEN = VagueWords("the words do not say of which day the pace was")
 
 
@@ -32,6 +38,24 @@ def past_pace(scene: Scene, reading: Reading) -> Reading:
     return replace(reading, period=replace(own, expression=_THEN))
 
 
+@needs(cues("projection"), shapes(Shape.VALUE))
+def pace_of_now(scene: Scene, reading: Reading) -> Reading:
+    """The reading as told of now where its pace is, without the time of a clause before that is joined to its own."""
+    at = scene.opens(reading.span)
+    paces = [cue.first for cue in scene.cues if cue.row["cue"] == "projection" and at - _FAR <= cue.first <= at]
+    if not reading.projected or not paces:
+        return reading
+    joined = next((place for place in range(paces[-1], 0, -1) if scene.word(place) in _JOINS), 0)
+    clause = scene.words[joined : paces[-1]]
+    if not any(word in _IS or word.endswith(_SHORT_ARE) for word in clause[-_VERB:]):
+        return reading
+    period = reading.period
+    before = period is not None and joined >= period.last and _is_full_year(period)
+    if period is not None and not before:
+        return reading
+    return replace(reading, period=None, present=True)
+
+
 @needs(any_of(cues=_AHEAD), shapes(Shape.CHANGE))
 def before_its_pace(scene: Scene, reading: Reading) -> Reading:
     """The reading of the time that runs, where the times it has stand behind the pace of what moves."""
@@ -47,6 +71,11 @@ def before_its_pace(scene: Scene, reading: Reading) -> Reading:
     at = paces[0]
     now = PeriodWords(at, at + 1, scene.span(at, at + 1), scene.word(at), ToDateWords(None))
     return replace(reading, period=now, against_period=None)
+
+
+def _is_full_year(words: PeriodWords) -> bool:
+    """Whether words name a whole year: "last year", "in 2021"."""
+    return isinstance(words.expression, CalendarWords) and words.expression.start is None
 
 
 def _is_past(scene: Scene, at: int) -> bool:
