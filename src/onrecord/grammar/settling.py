@@ -17,6 +17,7 @@ from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.placed_each_year import placed_each_year
+from onrecord.grammar.changes.put_right import put_right
 from onrecord.grammar.changes.same_way import same_way
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.steep_moves import steep
@@ -88,7 +89,16 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 
 
 _TOGETHER: Works[OfAll] = Works(
-    of_count_before, with_their_figures, owned, in_which, abreast, or_so_many, of_the_sum, bounds_go_on, same_way
+    of_count_before,
+    with_their_figures,
+    owned,
+    in_which,
+    abreast,
+    or_so_many,
+    of_the_sum,
+    bounds_go_on,
+    same_way,
+    put_right,
 )
 _REFUSED: Works[Refuses] = Works(from_the_sized)
 _NAMED: Works[OfEach] = Works(
