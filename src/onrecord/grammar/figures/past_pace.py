@@ -12,7 +12,7 @@ from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, cues, needs, shapes
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import CalendarWords, PeriodWords, Reading, Shape, ToDateWords, VagueWords
+from onrecord.model import CalendarWords, NowWords, PeriodWords, Reading, Shape, ToDateWords, VagueWords
 
 _AHEAD = frozenset({"projection", "may"})  # cues of what is expected
 _MATCHES = word_sets("reaches_record", "matches")
@@ -47,13 +47,28 @@ def pace_of_now(scene: Scene, reading: Reading) -> Reading:
         return reading
     joined = next((place for place in range(paces[-1], 0, -1) if scene.word(place) in _JOINS), 0)
     clause = scene.words[joined : paces[-1]]
-    if not any(word in _IS or word.endswith(_SHORT_ARE) for word in clause[-_VERB:]):
+    now = any(word in _IS or word.endswith(_SHORT_ARE) for word in clause[-_VERB:])
+    if not (now or "will" in scene.words[paces[-1] : at]):
         return reading
-    period = reading.period
-    before = period is not None and joined >= period.last and _is_full_year(period)
-    if period is not None and not before:
+    if reading.period is not None and not _of_another_clause(scene, reading.period, joined, scene.behind(reading.span)):
         return reading
     return replace(reading, period=None, present=True)
+
+
+def _of_another_clause(scene: Scene, period: PeriodWords, joined: int, stop: int) -> bool:
+    """Whether a time is the "now" of a pace, or a year of the clause before its "and" or of one joined on behind it.
+
+    `stop` is where the words of the pace end: "is on pace for 510 and had 562 last year".
+    """
+    when = period.expression
+    if isinstance(when, NowWords):
+        return True
+    if not isinstance(when, CalendarWords) or when.start is not None:
+        return False
+    had = any(
+        scene.word(at) in _JOINS and scene.word(at + 1) in word_set("beside_verb") for at in range(stop, period.first)
+    )
+    return joined >= period.last or had
 
 
 @needs(any_of(cues=_AHEAD), shapes(Shape.CHANGE))
@@ -71,11 +86,6 @@ def before_its_pace(scene: Scene, reading: Reading) -> Reading:
     at = paces[0]
     now = PeriodWords(at, at + 1, scene.span(at, at + 1), scene.word(at), ToDateWords(None))
     return replace(reading, period=now, against_period=None)
-
-
-def _is_full_year(words: PeriodWords) -> bool:
-    """Whether words name a whole year: "last year", "in 2021"."""
-    return isinstance(words.expression, CalendarWords) and words.expression.start is None
 
 
 def _is_past(scene: Scene, at: int) -> bool:
