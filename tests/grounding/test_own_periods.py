@@ -31,3 +31,17 @@ def test_what_is_held_against_the_year_before_is_of_the_year_told_before() -> No
         "homicides[tulsa-ok, 2012] = 41",
         "homicides[tulsa-ok, 2011 -> 2012] fell by = 14",
     )
+
+
+def test_a_rate_now_beside_others_is_of_the_year_just_told() -> None:
+    text = "LAS VEGAS — The police counted 84 murders in 2019. The murder rate is now below those of Phoenix and Reno."
+    assert claims_of(text, date(2020, 1, 8))[-1] == (
+        "rate(homicides[las-vegas-nv, 2019]) < each(rate(homicides[phoenix-az, 2019]), rate(homicides[reno-nv, 2019]))"
+    )
+
+
+def test_it_is_of_no_year_that_was_told_long_after() -> None:
+    text = "LAS VEGAS — The police counted 127 murders in 2015. The murder rate is now below those of Phoenix and Reno."
+    assert claims_of(text, date(2020, 1, 8))[-1] == (
+        "rate(homicides[las-vegas-nv]) < each(rate(homicides[phoenix-az]), rate(homicides[reno-nv]))"
+    )

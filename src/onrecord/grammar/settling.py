@@ -17,6 +17,7 @@ from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.placed_each_year import placed_each_year
+from onrecord.grammar.changes.put_right import put_right
 from onrecord.grammar.changes.same_way import same_way
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.steep_moves import steep
@@ -55,7 +56,7 @@ from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.over_those_years import over_those_years
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.past_asides import past_asides
-from onrecord.grammar.figures.past_pace import before_its_pace, past_pace
+from onrecord.grammar.figures.past_pace import before_its_pace, pace_of_now, past_pace
 from onrecord.grammar.figures.revised import as_printed, of_one_time
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.talked_of import dated_by_talk
@@ -101,6 +102,7 @@ _TOGETHER: Works[OfAll] = Works(
     bounds_go_on,
     same_way,
     traced_of_them,
+    put_right,
 )
 _REFUSED: Works[Refuses] = Works(from_the_sized)
 _NAMED: Works[OfEach] = Works(
@@ -132,6 +134,7 @@ _TOLD: Works[OfEach] = Works(
     steep,
     historic,
     past_pace,
+    pace_of_now,
     before_its_pace,
     has_since,
     then_moved,

@@ -19,6 +19,7 @@ from onrecord.grounding.first_passed import not_passed_between
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
 from onrecord.grounding.measures import unsaid_count
+from onrecord.grounding.month_rows import of_headed_months
 from onrecord.grounding.named import named_in
 from onrecord.grounding.namesakes import of_one_name, with_whole_states
 from onrecord.grounding.no_place_told import without_untold
@@ -68,7 +69,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
 
     That is what was `parsed`, without the places of which a text tells nothing.
     """
-    parsed = without_untold(document.text, parsed)
+    parsed = of_headed_months(document.text, statements, without_untold(document.text, parsed))
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
     figures = {reading.statement for reading in parsed.readings} | _told_first(statements, parsed)

@@ -32,8 +32,7 @@ def comparison_of(reading: Reading, slots: Slots, figure: Figure) -> Comparison 
     against = Figure(thing or figure.measure, places, period, qualifiers, figure.definition)
     if against == figure or (against.period == figure.period and set(against.places) < set(figure.places)):
         return None  # nothing is held against itself, nor a sum against a part of it: the other side was misread
-    summed = reading.combine is not None or len(figure.places) > 1
-    of = reading.of if summed else of_what(reading, slots)  # rates add up to nothing
+    of = reading.of if len(figure.places) > 1 else of_what(reading, slots)  # rates add up to nothing
     part = _part_of_wider(reading, figure, against) if of is None and period == slots.period else None
     return part or Comparison(figure, reading.operator, against, reading.combine, reading.factor, of)
 

@@ -13,7 +13,7 @@ from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told, told_near
 from onrecord.late import late
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import Of, Reading, Shape
+from onrecord.model import Combine, Of, Reading, Shape
 
 if TYPE_CHECKING:
     from onrecord.grounding.slots import Slots
@@ -23,6 +23,7 @@ _WITH_FIGURE = frozenset({Shape.COMPARISON, Shape.EXTREME, Shape.RUN})
 _FIGURE_BEHIND = late(r"[,:] (?:to )?(\d+(?:,\d{3})*)(?!\.?\d|[%-])")  # ", 351"
 _NOUNS = word_set("that_noun") - {"figure"}
 _OF_COUNTS = frozenset({"more", "fewer"})
+_HIGHER = frozenset({"higher", "lower"})
 _MOST = _OF_COUNTS | {"most", "fewest"}  # "brought the most cases of any office"
 
 
@@ -42,6 +43,9 @@ def says_count(text: str, begin: int, reading: Reading, last: Spoken, told: Sequ
 
     So is a comparison, an extreme or a run whose own figure is no rate, "51 per 100,000 here. Reno had more, 351", and
     one by "more" and "fewer" where the rate put a count otherwise that has just been told: "46, or 8.6 per 100,000".
+
+    Rates add up to nothing: "it had more than Reno and Mesa combined" is of counts. Who says that a rate is "higher
+    than Reno and Mesa put together" has added them all the same.
     """
     own = reading.shape in _WITH_FIGURE and (reading.shape is not Shape.RUN or reading.amount is None)
     figure = _FIGURE_BEHIND.match(text, reading.span.end) if own else None
@@ -50,6 +54,8 @@ def says_count(text: str, begin: int, reading: Reading, last: Spoken, told: Sequ
     if reading.shape is Shape.COMPARISON or (reading.shape is Shape.RUN and reading.amount is None):
         # "Reno's total was lower"
         words = text[reading.span.start : reading.span.end].lower().replace(",", " ").split()
+        if reading.combine is Combine.SUM and _HIGHER.isdisjoint(words[:1]):
+            return True
         return not _NOUNS.isdisjoint(words) or (not _OF_COUNTS.isdisjoint(words) and _counted(reading, last, told))
     if reading.shape is Shape.RUN and reading.amount is not None:
         # "58 per 100,000. For five years we've been over 300"

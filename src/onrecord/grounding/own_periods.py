@@ -59,7 +59,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
 
 def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The same for a reading of one period."""
-    if reading.period is not None and not _now(reading, measure):
+    if reading.period is not None and not _now(reading, measure, time):
         stated = _stated(reading, reading.period, time, measure)
         if reading.period not in time.named and (top := _only_top(reading, time, stated[0], measure)) is not None:
             return top
@@ -118,10 +118,17 @@ def _of_the_next(reading: Reading, time: Timeline) -> bool:
     return any(time.resolve(one, time.last).period == time.last for one in behind)
 
 
-def _now(reading: Reading, measure: str | None) -> bool:
-    """ "Now we are at 121": a count is of the story's time, where only a stock is of a day."""
-    now = reading.period is not None and isinstance(reading.period.expression, NowWords)
-    return now and reading.shape is Shape.VALUE and not is_stock(measure)
+def _now(reading: Reading, measure: str | None, time: Timeline) -> bool:
+    """ "Now we are at 121": a count is of the story's time, where only a stock is of a day.
+
+    So is "our rate is now below those of Reno and Mesa", behind figures of the year that has just ended.
+    """
+    if reading.period is None or not isinstance(reading.period.expression, NowWords) or is_stock(measure):
+        return False
+    if reading.shape is not Shape.COMPARISON or not reading.against_places or reading.of is not Of.RATE:
+        return reading.shape is Shape.VALUE
+    over = time.said is not None and time.main == year(time.said.year - 1)
+    return over and time.main == (time.last or time.latest)
 
 
 def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:

@@ -13,7 +13,7 @@ from onrecord.grounding.mains import Mains
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.pointing_words import is_part_of_year, is_that_year, shift_of
 from onrecord.grounding.told_counts import Told
-from onrecord.grounding.years import year_of_part
+from onrecord.grounding.years import year_of_part, year_paced
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -113,7 +113,7 @@ class Timeline:
         if not reading.present or reading.period is not None:
             return None
         if reading.shape is Shape.VALUE:
-            return self.running
+            return (year_paced(self.last or self.main, self.said) if reading.projected else None) or self.running
         told, said = self.last, self.said
         if reading.shape is not Shape.CHANGE or reading.against_period is not None or said is None:
             return None

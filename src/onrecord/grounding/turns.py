@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from onrecord.grounding.named import Named
 from onrecord.grounding.places import Ground, of_the_capital
+from onrecord.grounding.recalled_years import recalls
 from onrecord.grounding.requests import requests
 from onrecord.lexicon.load import states, word_set
 from onrecord.model import PeriodWords, PlaceWords, Span, Statement
@@ -205,7 +206,7 @@ def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
     asked = before[-1:] == ["about"] and not word_set("told_question").isdisjoint(before)  # "she is asked about 2014"
     if asked or asks(text, span) or not word_set("who_remembers").isdisjoint([*before, *behind]):
         return not behind or not asked
-    if before[-1:] == ["of"] and _is_one_of_a_year(before[:-1]):
+    if recalls(before, behind) or (before[-1:] == ["of"] and _is_one_of_a_year(before[:-1])):
         return True
     if before[-1:] in (["a"], ["an"]) or not word_set("who_is_told_of").isdisjoint(behind[:1]):
         return False
@@ -267,8 +268,7 @@ def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | 
 
 def corrected(named: str | None, text: str, span: Span) -> str | None:
     """ "It referred incorrectly to Reno. The city had 20": the city `named` alone where it tells what was wrong."""
-    wrong = named is not None and not word_set("corrects").isdisjoint(_words(text[span.start : span.end]))
-    return named if wrong else None
+    return None if word_set("corrects").isdisjoint(_words(text[span.start : span.end])) else named
 
 
 def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span, named: Span | None = None) -> tuple[str, ...]:

@@ -41,6 +41,13 @@ def year_that_runs(said: date) -> int:
     return said.year - 1 if (said.month, said.day) <= _TURN else said.year
 
 
+def year_paced(told: Period | None, said: date | None) -> Period | None:
+    """ "562 last year. It is on pace for 510": the year that runs, but for its first days; None behind no year over."""
+    if told is None or said is None or told.grain is Grain.FISCAL:
+        return None
+    return year_to(said) if told.first.year < said.year == year_that_runs(said) else None
+
+
 def calendar_year(words: CalendarWords, at: At) -> Period:
     """A calendar year or a part of one."""
     if words.start is not None and words.end is not None:

@@ -8,7 +8,7 @@ import pytest
 
 from onrecord import pipeline, reading
 from onrecord.model import Verdict
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,8 @@ def test_the_year_that_a_pace_is_to_match_is_none_of_what_moves_now(text: str) -
 def test_a_change_of_a_year_before_its_words_stays_of_it() -> None:
     text = "Last year's surging homicide count in Chicago broke a record."
     assert claims_of(text, date(2014, 7, 2))[0] == "homicides[chicago-il, 2012 -> 2013] rose sharply"
+
+
+@pytest.mark.parametrize("case", load("past_pace"), ids=lambda case: case.text[:40])
+def test_a_pace_of_now_is_of_the_year_that_runs(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -36,6 +36,7 @@ Its files, in the order of reading:
 * `from_that`: changes from a figure told before
 * `has_since`: changes from the year told before
 * `same_way`: moves that share the years of the one before
+* `put_right`: changes over the time of one that the sentence calls wrong: is mistaken; it grew by 10 percent
 * `share_moved`: changes of a share, which are none of the number of those counted
 * `then_moved`: changes told as what came then
 * `times_compared`: changes between two times that the sentence opens by comparing: comparing 2014 with 2013

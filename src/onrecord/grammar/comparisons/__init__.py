@@ -2,6 +2,7 @@
 
 Its files, in the order of reading:
 
+* `level_of_year`: the year of the figure held against: three times our rate of 1985
 * `rivals`: what a figure is held against, and how several combine
 * `field_of_rivals`: the place in which rivals are put in order: second in Oklahoma, behind Oklahoma City
 * `sides`: the two sides of a comparison

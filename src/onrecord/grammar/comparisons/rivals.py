@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from onrecord.grammar.comparisons.level_of_year import dates_its_level
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.as_another import has_its_own
@@ -55,8 +56,8 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
         thing = next(
             (mark.last for mark in scene.measures if mark.first == last + 1 and scene.word(last) == "in"), last
         )
-        if period is not None and period.first > thing + 2 + noun:  # "twice Tulsa's robberies in 2022"
-            period = None
+        apart = period is not None and period.first > thing + 2 + noun and not dates_its_level(scene, last, period)
+        period = None if apart else period  # "twice Tulsa's robberies in 2022"
         return [mark.words for mark in marks], period, combine, last
     if period is None or scene.segment[period.first] != scene.segment[at - 1]:
         return [], None, None, at

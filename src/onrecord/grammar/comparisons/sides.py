@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.field_of_rivals import field_of_rivals
+from onrecord.grammar.comparisons.level_of_year import of_another_year
 from onrecord.grammar.figures.befell_more import befell_more, risk_of
 from onrecord.grammar.figures.company import actions, company_measures, company_of, refined
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -184,6 +185,8 @@ def _own_period(
         return inside[0]  # "half as many in 2015 as Chicago"
     found = period_of(scene, first, last)
     if places and (found is None or found is period):
+        if of_another_year(scene, first, last, period, places):
+            return None
         return period  # "three times that of Chicago in 2015", "twice our murders last year": one year for both
     return None if found is period or _listed_with(scene, period, found) else found
 

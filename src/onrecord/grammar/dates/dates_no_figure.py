@@ -1,5 +1,5 @@
-"""Times at which nothing is counted: of print, as in "tables released last month", of "your Oct. 2 editorial", and of
-something alike, "as it did in 2016".
+"""Times at which nothing is counted: of print, as in "tables released last month", of "your Oct. 2 editorial", of a
+speech, "put it at 146 in a talk Thursday", and of something alike, "as it did in 2016".
 
 What is said of the editorial, the tables or the likeness is of its own time.
 """
@@ -10,12 +10,15 @@ from collections.abc import Sequence
 
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, DayWords, PeriodWords
+from onrecord.model import CalendarWords, DayWords, PeriodExpression, PeriodWords, UnitWords
 
 _PAPER = 4  # tokens from a paper back to its "in": "in its annual report"
 _DATA = 2  # tokens from a year to the figures that are of it: "2003 FBI figures"
 _HANDED = 7  # tokens from a count to who handed it in, and on to the day: "the tally laid before the council on Monday"
 _WHICH_BEGAN = (["which", "began"], ["which", "begins"], ["which", "started"], ["which", "starts"], ["which", "ended"])
+_OBJECT = 6  # tokens from a verb to what it brings out: "released its long-awaited annual crime figures"
+_OF_THEM = 5  # tokens from the figures to the day, what they are of between: "tables for 2022 in early"
+_BRINGER = 6  # tokens from a day at the head of a sentence to the verb: "this week the city's police department"
 _ALIKE = 5  # tokens from the verb back to its "as": "as the old part of the city did in 2016"
 
 
@@ -75,7 +78,8 @@ def dates_figures(words: Sequence[str], period: PeriodWords, *, hidden: bool) ->
     "The FBI's figures for 2003 show", "said last year's 41 homicides" and "by the FBI's 2003 figures" date a figure.
     """
     if not hidden:
-        return not came_out(words, period.first) and not of_a_pace(words, period.first)
+        first, last, when = period.first, period.last, period.expression
+        return not (came_out(words, first) or of_a_pace(words, first) or only_told_then(words, first, last, when))
     before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
     of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
     behind = words[period.last : period.last + _DATA]
@@ -112,6 +116,70 @@ def came_out(words: Sequence[str], first: int) -> bool:
             return before not in word_set("to_be")  # "lawmakers learned Tuesday"; but "shots were heard Tuesday"
         case _:
             return words[first] not in {"through", "since", "so"}
+
+
+def only_told_then(words: Sequence[str], first: int, last: int, when: PeriodExpression) -> bool:
+    """Whether a time only says when figures were brought out, or a day when they were told, or a week."""
+    if _brought_out(words, first, last, when) or (isinstance(when, DayWords) and _in_a_speech(words, first)):
+        return True
+    return isinstance(when, DayWords | UnitWords) and _behind_what_is_said(words, first, last)
+
+
+def _behind_what_is_said(words: Sequence[str], first: int, last: int) -> bool:
+    """ "Her assertion last week that the number has doubled", "his claim on Monday that murders fell"."""
+    at = first - 1
+    while at >= 0 and words[at] in word_set("print_day"):
+        at -= 1
+    return at >= 0 and words[at] in word_set("what_is_said") and words[last : last + 1] == ["that"]
+
+
+def _in_a_speech(words: Sequence[str], first: int) -> bool:
+    """ "Roe put the year at 146 in a talk Thursday", "counted 146 at a news conference on Monday"."""
+    at = first - 1
+    while at >= 0 and words[at] in word_set("print_day"):
+        at -= 1
+    if at < 1 or words[at] not in word_set("dated_speeches") or word_set("puts_a_figure").isdisjoint(words):
+        return False
+    return not word_set("at_a_speech").isdisjoint(words[max(0, at - _PAPER) : at])
+
+
+def _brought_out(words: Sequence[str], first: int, last: int, when: PeriodExpression) -> bool:
+    """ "The FBI put out its tables for 2022 this week", "This week the FBI published its figures": when they came out.
+
+    They are of the time that they are said to be for; where they are for none, a whole year may be theirs.
+    """
+    if word_set("brings_out").isdisjoint(words):
+        return False
+    for verb in (at for at, word in enumerate(words) if word in word_set("brings_out")):
+        noun = _printed_noun(words, verb)
+        if noun is None:
+            continue
+        opens = first - (words[first - 1] in {"in", "on"}) == 0 and 0 < verb - last <= _BRINGER
+        between = words[noun + 1 : first]
+        behind = noun < first <= noun + _OF_THEM and _only_dates(between)
+        dated = any(word.isdigit() for word in words[noun + 1 : noun + 1 + _OF_THEM if opens else first])
+        if (opens or behind) and (dated or not _is_whole_year(when)):
+            return True
+    return False
+
+
+def _printed_noun(words: Sequence[str], verb: int) -> int | None:
+    """Where what a verb brings out stands, figures or tables: "put out its city tables"."""
+    if words[verb] == "put" and words[verb + 1 : verb + 2] != ["out"]:
+        return None
+    near = range(verb + 1, min(len(words), verb + 1 + _OBJECT))
+    return next((at for at in near if words[at] in word_set("printed_counts")), None)
+
+
+def _only_dates(between: Sequence[str]) -> bool:
+    """Whether what stands between the figures and the day only says what they are of: "tables for 2022 late on"."""
+    if between and between[-1] in {"for", "of"}:
+        return False  # "its figures for last week"
+    return all(word.isdigit() or word in word_set("print_day") or word in {"for", "from"} for word in between)
+
+
+def _is_whole_year(when: PeriodExpression) -> bool:
+    return isinstance(when, CalendarWords) and when.start is None
 
 
 def as_before(words: Sequence[str], first: int) -> bool:

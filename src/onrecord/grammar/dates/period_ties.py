@@ -73,7 +73,15 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
     _date_data(days, dated)
     _same_year(dated)
     _from_the_first_end(days, dated)
-    return [_based(dated, place) for place in range(len(dated))]
+    return [_based(dated, place) for place in range(len(dated)) if not _only_owns(days, dated[place : place + 2])]
+
+
+def _only_owns(days: Days, found: Sequence[Marked]) -> bool:
+    """ "12 were shot on last year's Labor Day weekend": the year before the name of a holiday is no time beside it."""
+    if len(found) == 1 or not isinstance(found[0][2], CalendarWords) or not isinstance(found[1][2], HolidayWords):
+        return False
+    owned = days.norms[found[0][1]] == "'s" and found[1][0] == found[0][1] + 1
+    return owned and found[0][2].start is None and found[1][2].year == found[0][2].year
 
 
 def _to_come(between: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from operator import itemgetter
 from onrecord.grammar.dates.back_then import back_then, ends_with_then, that_was_the_year
 from onrecord.grammar.dates.calendar_words import APOSTROPHES, Days, Found
 from onrecord.grammar.dates.date_ranges import with_range
-from onrecord.grammar.dates.dates_no_figure import came_out
+from onrecord.grammar.dates.dates_no_figure import came_out, only_told_then
 from onrecord.grammar.dates.period_ties import tied
 from onrecord.grammar.dates.points import Reader, opening_words, reader_of
 from onrecord.grammar.dates.running_year import half_gone, left_in_year
@@ -92,7 +92,7 @@ def find_periods(tokens: Sequence[Token], words: Sequence[str] | None = None) ->
             end = here[0]
             found.append((at, end, here[1]))
     if len(found) > 1:
-        apart = [one for one in found if came_out(days.words, one[0])]
+        apart = [one for one in found if came_out(days.words, one[0]) or only_told_then(days.words, *one)]
         found = sorted([*apart, *tied(days, [one for one in found if one not in apart])], key=itemgetter(0))
     return [_words(tokens, *one) for one in found]
 

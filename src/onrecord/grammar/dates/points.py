@@ -216,7 +216,7 @@ def _readers() -> dict[str, Reader]:
     numerals = [row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"}]
     readers.update(dict.fromkeys(numerals, _first_of(_counted, _year_date)))
     ordinals = [row["word"] for row in table("numerals") if row["role"] == "ordinal"]
-    readers.update(dict.fromkeys(ordinals, _first_of(ordered_part, weekend_by_order)))
+    readers.update(dict.fromkeys(ordinals, _first_of(ordered_part, weekend_by_order, holiday_date)))
     readers["the"] = _after_article
     readers["this"] = _first_of(
         same_period, year_spoken_of, _this_day, holiday_date, weekday_date, near_unit, season_date

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from onrecord.grammar.words.far_years import level_with, levels_then, of_a_year, off_a_top, on_a_year
+from onrecord.grammar.words.far_years import level_with, levels_then, of_a_year, off_a_top, on_a_year, owns_a_year
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
@@ -148,8 +148,8 @@ def _multiplied(
             continue
         if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):
             continue
-        owned = quantity.last in dates and "'s" in words[quantity.last : quantity.last + _OWNS]
-        beside = owned or quantity.last in named  # "twice last year's", "7 times Flint's"
+        owned = quantity.last in dates and "'s" in words[quantity.last : quantity.last + _OWNS]  # "twice last year's"
+        beside = owned or quantity.last in named or owns_a_year(words, quantity.last, dates)
         yield quantity.first, quantity.last if beside else _other_side(words, quantity.last)
 
 

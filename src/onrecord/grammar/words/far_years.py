@@ -13,6 +13,9 @@ _LEVEL = frozenset({"what", "where"})
 _ITSELF = frozenset({"it", "they", "we", "that"})
 _THAT_OF = word_sets("total_noun", "that_of")
 _PARTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_OF = (["of"], ["in"], ["for"])
+_FISCAL = frozenset({"fiscal", "financial", "budget"})
+_WAYS = (["up"], ["down"])
 _TO_TOP = 4  # tokens of "its 1991 peak"
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
@@ -31,25 +34,46 @@ def of_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> int | 
     )
 
 
+def owns_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> bool:
+    """ "Three times our rate of 1985", "his murder rate in 1985": whether an owner's figure at a token has its year."""
+    if word_set("owns_level").isdisjoint(words[at : at + 1]):
+        return False
+    nouns = (noun for noun in (at + 1, at + 2) if not word_set("level_of_year").isdisjoint(words[noun : noun + 1]))
+    return any(words[noun + 1 : noun + 2] in _OF and noun + 2 in dates for noun in nouns)
+
+
 def on_a_year(
     words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], dates: Set[int]
 ) -> Iterator[tuple[int, int]]:
-    """Where the other side begins in "a 4 percent increase on the year before", "up 4 percent on 2015".
+    """Where the other side begins in "a 4 percent increase on the year before", "up 4 percent on fiscal 2015".
 
+    So it does in "up 17 on 2015" and "4 percent up on 2015".
     "Down 4 percent on the year" holds it against nothing else; "on the same period" does, however far behind a change.
     """
     if not dates or "on" not in words:
         return
     ends = {cue.last for cue in cues if cue.row["cue"] == "change" and cue.row["form"] == "noun"}
-    ends |= {quantity.last for quantity in quantities if quantity.kind is QuantityKind.PERCENT}
+    ends |= {_behind_way(words, one) for one in quantities if one.kind is QuantityKind.PERCENT or _is_moved(words, one)}
     for at in sorted(ends):
         if words[at : at + 1] != ["on"] or at + 1 not in dates:
             continue
-        if words[at + 1].isdecimal() or not _BEFORE.isdisjoint(words[at + 1 : at + _UNIT]):
+        number = words[at + 1 + (words[at + 1] in _FISCAL)]
+        if number.isdecimal() or not _BEFORE.isdisjoint(words[at + 1 : at + _UNIT]):
             yield at, at + 1
     for at in range(min(ends, default=len(words)), len(words)):
         if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
             yield at, at + 1
+
+
+def _behind_way(words: Sequence[str], amount: Quantity) -> int:
+    """Where the words behind an amount begin, and behind the way that it moved: "4 percent up"."""
+    return amount.last + (words[amount.last : amount.last + 1] in _WAYS)
+
+
+def _is_moved(words: Sequence[str], amount: Quantity) -> bool:
+    """ "Up 17", "down by 17": a count by which something moved."""
+    way = amount.first - 1 - (words[amount.first - 1] == "by")
+    return amount.kind is QuantityKind.COUNT and way >= 0 and words[way : way + 1] in _WAYS
 
 
 def levels_then(words: Sequence[str], dates: Set[int]) -> Iterator[tuple[int, int]]:
