@@ -33,7 +33,7 @@ from onrecord.grammar.comparisons.each_of_years import each_of_years, with_other
 from onrecord.grammar.comparisons.joined_subjects import with_joined
 from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.counts import arrows, cleared_of, part, steps, value
+from onrecord.grammar.counts import arrows, cleared_of, had_none, part, steps, value
 from onrecord.grammar.figures.in_both import in_both
 from onrecord.grammar.figures.told_of_each import told_of_each
 from onrecord.grammar.sentence.scene import Scene
@@ -153,6 +153,7 @@ RULES = (
             ),
         ),
     ),
+    Rule("had none", had_none.SIGNS, lambda t: had_none.read(t.scene, t.statement)),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("part as a share", part_as_share.SIGNS, lambda t: part_as_share.read(t.scene, t.statement, t.used, t.earlier)),
     Rule(
