@@ -82,6 +82,7 @@ class Rule(NamedTuple):
 
 def _in_words(turn: Turn) -> Iterator[Reading]:
     told = with_joined(turn.scene, comparison.in_words(turn.scene, turn.statement, turn.ranked))
+    told = was_higher.of_rate_told(turn.scene, turn.statement, told, turn.earlier)
     yield from with_other_years(turn.scene, told)
     yield from each_of_years(turn.scene, turn.statement)
 

@@ -289,7 +289,7 @@ def _owned(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(quantity.first - 1) in {"lost", "buried"} and scene.word(quantity.last) in {"people", "of"}:
         return quantity.value > _FEW
     if scene.word(quantity.first - 1) == "from":
-        return scene.word(quantity.first - 2) in {"down", "up"}
+        return scene.word(quantity.first - 2) in {"down", "up"} or scene.word(quantity.last + 1) == "to"
     return scene.word(quantity.first - 1) == "'s" and any(mark.last == quantity.first - 1 for mark in scene.places)
 
 

@@ -1,6 +1,7 @@
 """Numbers that somebody promises or asks for: "promised fifty more officers by July", "before pledging 45 more".
 
-They are a plan, and no change. Sums of money are left out: what is asked for of a budget is a figure of its own.
+They are a plan, and no change; "the judge agreed to two" counts what was asked for. Sums of money are left out:
+what is asked for of a budget is a figure of its own.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ def only_promised(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     amount = reading.amount
     if amount is None or amount.kind not in _KINDS:
         return None
-    if reading.shape is Shape.VALUE and (reading.measure is None or reading.measure.measure not in _STAFF):
+    staff = reading.measure is not None and reading.measure.measure in _STAFF
+    if reading.shape is Shape.VALUE and not staff and reading.rules[:1] != ("bare count",):
         return None  # "police requested 6,866 traces", "prosecutors sought 212 indictments": so many there were
     return Refusal.PLAN if _is_promised(scene, amount.first) or _were_promised(scene, amount.last) else None
 
