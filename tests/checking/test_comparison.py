@@ -44,7 +44,7 @@ def test_other_figures_other_verdict() -> None:
         (f"homicides[{HARBOR}, 2016] ~ 2.3 * homicides[{NORTH}, 2016]", "supported"),
         (f"homicides[{HARBOR}, 2016] > 2 * homicides[{NORTH}, 2016]", "supported"),
         (f"homicides[{HARBOR}, 2016] > 3 * homicides[{NORTH}, 2016]", "contradicted"),
-        (f"homicides[{SOUTH}, 2016] <~ homicides[{NORTH}, 2016]", "contradicted"),
+        (f"homicides[{SOUTH}, 2016] <~ homicides[{NORTH}, 2016]", "disputed"),
         (f"homicides[{HARBOR}, 2016] > homicides[{HARBOR}, 2015]", "not_in_record"),
     ],
 )
@@ -113,3 +113,12 @@ def test_nothing_to_divide_by() -> None:
     found = ask(book(north=0), f"homicides[{HARBOR}, 2016] ~ 2 * homicides[{NORTH}, 2016]", DAY)
     assert found.verdict == "contradicted"
     assert Decimal(0) in [item.value for item in found.evidence]
+
+
+def test_a_little_less_is_on_its_side_within_a_tenth_and_never_contradicted_there() -> None:
+    little = f"homicides[{HARBOR}, 2016] <~ homicides[{SOUTH}, 2016]"
+    assert verdict(book(harbor=93, south=100), little, DAY) == "supported"
+    assert verdict(book(harbor=80, south=100), little, DAY) == "disputed"
+    assert verdict(book(harbor=101, south=100), little, DAY) == "contradicted"
+    above = f"homicides[{HARBOR}, 2016] >~ homicides[{SOUTH}, 2016]"
+    assert verdict(book(harbor=140, south=100), above, DAY) == "disputed"

@@ -50,6 +50,7 @@ class Case:
     chart: Callable[[Picks], Chart | None] = _no_chart
     flags: Callable[[Settled], list[Flag]] = _no_flags
     near: Callable[[Picks, Leeway], bool] | None = None  # within the share of a table
+    sided: Callable[[Picks], bool] | None = None  # on the side that a hedge names, however far
     claimed: Amount | None = None  # the number of the words, for slips
     found: Callable[[Picks], Decimal] | None = None  # the figure it is held against, with as many digits
     rounds: Callable[[Picks], bool] | None = None  # whether it is true only to the precision of the hedge

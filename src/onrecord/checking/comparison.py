@@ -12,7 +12,7 @@ from onrecord.checking.charts import bars, years_around
 from onrecord.checking.context import Context, values
 from onrecord.checking.decades import a_year_of, unlike_in_length
 from onrecord.checking.settle import Link, Picks, Settled
-from onrecord.checking.tolerance import INFINITE, Kind, Width, lies_in, taken_in
+from onrecord.checking.tolerance import INFINITE, Kind, Width, lies_in, share, taken_in
 from onrecord.checking.vintages import Option
 from onrecord.claims.periods import decade_years, each_year
 from onrecord.frozen import replace
@@ -83,7 +83,7 @@ def comparison_case(context: Context, claim: Comparison) -> Case:
         better=lambda picks: _better(context, claim, picks, ends, of),
         chart=lambda picks: _chart(context, claim, left, right, picks, of, unit),
         flags=lambda result: _flags(context, claim, result, of, width, ends),
-        notes=(),
+        sided=lambda picks: _on_its_side(claim, picks, ends),
     )
 
 
@@ -98,16 +98,24 @@ def _slot(context: Context, figure: Figure, of: Of | None, yearly: bool = False,
     return Slot(figure, years)
 
 
+def _on_its_side(claim: Comparison, picks: Picks, ends: int) -> bool:
+    """ "A little below Missouri's": whether it is below, if by more than a little."""
+    if claim.factor is not None or claim.operator not in {Operator.NEARLY, Operator.JUST_OVER}:
+        return False
+    below = claim.operator is Operator.NEARLY
+    return all((one.value < two.value) is below for one in picks[:ends] for two in picks[ends:])
+
+
 def _width(claim: Comparison) -> Width:
     factor = claim.factor or ONE
     operator = claim.operator
     if claim.factor is not None and operator is Operator.EQUAL:
         operator = Operator.ABOUT  # "twice" is a word, not a printed digit
-    return (
-        taken_in(Amount(operator, factor, Unit.RATIO, Decimal("0.1")), Kind.SMALL)
-        if claim.factor
-        else taken_in(Amount(operator, factor, Unit.RATIO), Kind.COUNT)
-    )
+    if claim.factor:
+        return taken_in(Amount(operator, factor, Unit.RATIO, Decimal("0.1")), Kind.SMALL)
+    width = taken_in(Amount(operator, factor, Unit.RATIO), Kind.COUNT)
+    just_under = operator is Operator.NEARLY  # "a shade below Reno's", which goes as far as "just above"
+    return width._replace(low=ONE - share("just_over")) if just_under else width
 
 
 def _fits(width: Width, one: Option, other: Option) -> bool | None:

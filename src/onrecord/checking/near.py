@@ -30,7 +30,7 @@ def near_enough(context: Context, case: Case, result: Settled) -> Settled:
     if result.verdict is not Verdict.CONTRADICTED:
         return result
     picks = result.default.picks
-    if unlikely(case, picks):
+    if unlikely(case, picks) or (case.sided is not None and case.judge(picks) is False and case.sided(picks)):
         return replace(result, verdict=Verdict.DISPUTED)
     if case.near is None:
         return result

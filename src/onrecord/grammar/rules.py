@@ -33,7 +33,7 @@ from onrecord.grammar.comparisons.each_of_years import each_of_years, with_other
 from onrecord.grammar.comparisons.joined_subjects import with_joined
 from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.counts import arrows, cleared_of, part, steps, value
+from onrecord.grammar.counts import arrows, cleared_of, had_none, part, steps, value
 from onrecord.grammar.figures.in_both import in_both
 from onrecord.grammar.figures.told_of_each import told_of_each
 from onrecord.grammar.sentence.scene import Scene
@@ -82,6 +82,7 @@ class Rule(NamedTuple):
 
 def _in_words(turn: Turn) -> Iterator[Reading]:
     told = with_joined(turn.scene, comparison.in_words(turn.scene, turn.statement, turn.ranked))
+    told = was_higher.of_rate_told(turn.scene, turn.statement, told, turn.earlier)
     yield from with_other_years(turn.scene, told)
     yield from each_of_years(turn.scene, turn.statement)
 
@@ -153,6 +154,7 @@ RULES = (
             ),
         ),
     ),
+    Rule("had none", had_none.SIGNS, lambda t: had_none.read(t.scene, t.statement)),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("part as a share", part_as_share.SIGNS, lambda t: part_as_share.read(t.scene, t.statement, t.used, t.earlier)),
     Rule(

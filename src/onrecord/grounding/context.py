@@ -211,7 +211,7 @@ class Context:
         if last.measure is None and any(words.kind == "city" for words in reading.places):
             told += not_federal(before.measure, story)
         told += [self.mains.going_on(story, before.measure, before.counted), story, self.mains.named_by(last.paragraph)]
-        kept = take_up_count(told, reading, last, nation=nation)
+        kept = take_up_count(told, reading, last, self.document.text, nation=nation)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept

@@ -19,6 +19,7 @@ _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 _LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on federal cases, or on the ATF
 _WHOLE = 100  # percent
 OFFICE = "us-attorney"  # the definition of one office's count of its own cases
+_VICTIMS = "victims"
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
 _SURVEY = "ncvs"  # the definition of what victims tell the Census Bureau
 _STATE = "state"  # the definition of what a state's own bureau of investigation gathers
@@ -137,7 +138,7 @@ def _counted_by() -> dict[str, frozenset[str]]:
 
 
 def take_up_count(
-    told: Sequence[MeasureWords | None], reading: Reading, last: Spoken, *, nation: bool = False
+    told: Sequence[MeasureWords | None], reading: Reading, last: Spoken, text: str, *, nation: bool = False
 ) -> MeasureWords | None:
     """The first of what was told that a reading without a measure can be of; `last` notes a number of none of it.
 
@@ -146,10 +147,18 @@ def take_up_count(
     """
     if reading.shape is Shape.CHANGE and last.strange >= reading.statement - 1:
         return None
+    told = _of_victims(told, text, reading)
     found = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
     if found is None and reading.amount is not None and any(told):
         last.strange = reading.statement
     return found
+
+
+def _of_victims(told: Sequence[MeasureWords | None], text: str, reading: Reading) -> Sequence[MeasureWords | None]:
+    """What was told, without what has no victims where these are counted: guns are none in "March was 169 victims"."""
+    if reading.amount is None or text[reading.span.end :].lstrip()[: len(_VICTIMS)].lower() != _VICTIMS:
+        return told
+    return [words for words in told if words is not None and words.measure in word_set("has_victims")]
 
 
 def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool:

@@ -28,6 +28,7 @@ _ENDS = 2  # counts between which something moved
 _AUXILIARIES = 2  # words between a pronoun and its verb: "they have since"
 _TALK = 4  # sentences over which a change is talked of: "Robberies doubled. Where is he?" "They went down."
 _IT_OR_THEY = frozenset({"it", "they"})
+_THOSE = frozenset({"those", "these", "they"})
 _JOINS = frozenset({"and", "but", "yet"})
 _ALONE = frozenset({"", ".", ",", ":", ";", "—", "–"})
 _AMOUNTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
@@ -39,7 +40,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """The change that answers a question or sets one right, and the run of years that a few words tell of a change."""
     yield from _and_a_run(scene, statement)
     yield from runs_of_fewer(scene, statement) if "straight" in scene.kinds else ()
-    if scene.word(_subject(scene)) in _IT_OR_THEY:
+    of_noun = list(_of_noun_alone(scene, statement, earlier))
+    yield from of_noun
+    if scene.word(_subject(scene)) in _IT_OR_THEY and not of_noun:
         yield from _set_right(scene, statement, earlier)
     if len(scene.words) > _SHORT or scene.measures or scene.places or scene.periods or "?" in scene.has:
         return
@@ -71,6 +74,29 @@ def _answer(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]
         ("told alone",),
         measure=asked.measure,
         qualifiers=asked.measure.qualifiers,
+        direction=direction,
+        sharply=sharply,
+    )
+
+
+def _of_noun_alone(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "Aggravated assaults. Those went up last year.": of what the sentence right before only names."""
+    asked, cue = earlier.question, _verb_alone(scene)
+    alone = asked is not None and asked.statement == statement - 1 and not earlier.told
+    if asked is None or cue is None or not alone or scene.word(_subject(scene)) not in _THOSE or scene.quantities:
+        return
+    when = _own_time(scene, cue)
+    if scene.places or (when is None and scene.periods):
+        return
+    direction, sharply = direction_of(cue)
+    yield Reading(
+        Shape.CHANGE,
+        scene.span(0, cue.last),
+        statement,
+        ("told alone",),
+        measure=asked.measure,
+        qualifiers=asked.measure.qualifiers,
+        period=when,
         direction=direction,
         sharply=sharply,
     )
@@ -139,14 +165,14 @@ def _subject(scene: Scene) -> int:
 
 def _own_time(scene: Scene, cue: Mark) -> PeriodWords | None:
     """The time right behind "it rose" that closes the phrase: "it rose last year", "it fell in 2012, he said"."""
-    if scene.word(_subject(scene)) != "it":
+    if scene.word(_subject(scene)) not in {"it", "those", "these"}:
         return None  # "they" are read where their verb is
     when = next((one for one in scene.periods if cue.last <= one.first <= cue.last + 1), None)
     return when if when is not None and not when.since and scene.word(when.last) in _ALONE else None
 
 
 def _verb_alone(scene: Scene) -> Mark | None:
-    """The verb of change right behind "it" or "they" that open a sentence, where it closes its phrase."""
+    """The verb of change right behind "it", "they" or "those" that open a sentence, where it closes its phrase."""
     first = at = _subject(scene) + 1
     while scene.word(at) in word_set("before_verb") and at < first + _AUXILIARIES:
         at += 1

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.comparisons.and_another import and_another
 from onrecord.grammar.comparisons.as_likely import as_likely
 from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.had_the_rate import had_the_rate
 from onrecord.grammar.comparisons.other_place import beside_another, is_score, place_right_before, rival
-from onrecord.grammar.comparisons.sizes import MORE
+from onrecord.grammar.comparisons.sizes import BY_A_HAIR, MORE
 from onrecord.grammar.comparisons.was_higher import HIGHER, goes_on_with_rates, was_higher
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.counted_nouns import noun_after
@@ -29,7 +30,9 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, Reading
 
-SIGNS = HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither", "us"})  # what wakes the rule
+SIGNS = HIGHER | frozenset(
+    {"ours", "yours", "our", "likely", "many", "more", "not", "neither", "us"}
+)  # what wakes the rule
 _ELSE = frozenset({"than", "that", "too", "also"})  # "Reno, too, had more: 61": than it had before
 _EXACTLY = frozenset({"exactly", "just", "precisely"})
 _OPENS = HIGHER | MORE.keys() | _EXACTLY | {"us"}
@@ -83,19 +86,19 @@ def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier)
     at = quantity.last + (scene.word(quantity.last) == "of")
     if scene.word(at) == "our" and scene.word(at + 1) in word_set("our_figure"):
         at += 1  # "San Antonio had about half our number"
-    elif scene.word(at) != "ours":
+    elif scene.word(at) not in {"ours", "yours"}:
         return None
-    factor = factor_of(quantity)
-    own = _own(scene, quantity.first, named=True)  # "has twice our people, a third of ours"
-    if factor is None or own is None or own.words.here:
+    factor, yours = factor_of(quantity), scene.word(at) == "yours"
+    own = _own(scene, quantity.first, named=not yours)  # "has twice our people, a third of ours"
+    if factor is None or own is None or (own.words.here and not yours):
         return None
+    against = home(scene, at, at + 1)
+    against = replace(against, kind="city") if yours else against  # of the city whose paper the text writes to
     rated = "rate" in scene.words[: quantity.first]
     mark = subject(scene, quantity.first, rate=rated, figures=False)
     words = measure_words(scene, mark) if mark is not None else earlier.rate
     rate = rated or (mark is None and earlier.rate is not None)
-    return beside_another(
-        scene, statement, quantity.first, at + 1, own.words, home(scene, at, at + 1), quantity, words, rate=rate
-    )
+    return beside_another(scene, statement, quantity.first, at + 1, own.words, against, quantity, words, rate=rate)
 
 
 def _passed_us(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
@@ -107,10 +110,12 @@ def _passed_us(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
         or scene.word(at + 1) not in word_set("phrase_end")
     ):
         return
-    own = place_right_before(scene, cue.first - (scene.word(cue.first - 1) in {"is", "was"}))
+    hair = cue.first - (scene.word(cue.first - 1) in word_set("slightly"))  # "was a shade below us"
+    verb = hair - (scene.word(hair - 1) == "a" and hair < cue.first)
+    own = place_right_before(scene, verb - (scene.word(verb - 1) in {"is", "was"}))
     if own is None or own.words.here or scene.hidden[cue.first] or _by_game(scene, own, cue, at + 1):
         return
-    rate = goes_on_with_rates(earlier, statement)
+    rate, told = goes_on_with_rates(earlier, statement), Operator(cue.row["value"])
     yield beside_another(
         scene,
         statement,
@@ -121,7 +126,7 @@ def _passed_us(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
         None,
         None,
         rate=rate,
-        operator=Operator(cue.row["value"]),
+        operator=BY_A_HAIR[told] if hair < cue.first and told in BY_A_HAIR else told,
     )
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.comparisons.level_of_year import of_another_year
 from onrecord.grammar.figures.befell_more import befell_more, risk_of
 from onrecord.grammar.figures.company import actions, company_measures, company_of, refined
 from onrecord.grammar.figures.counted_nouns import noun_after
+from onrecord.grammar.figures.lives_lost import lost_more
 from onrecord.grammar.figures.measure_words import RATES, measure_words
 from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
@@ -282,8 +283,8 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
     if level and not word_set("lives_lost") & set(scene.words):
         return MeasureWords(scene.span(first, first + 3), "population"), False
     if counted in (["people", "than"], ["residents", "than"], ["inhabitants", "than"]):
-        if scene.word(first - 1) == "lost":
-            return MeasureWords(scene.span(first, first + 2), "homicides"), False  # "we lost more people than Reno"
+        if scene.word(first - 1) in word_set("loses_or_buries"):
+            return lost_more(scene, first), False  # "we lost more people than Reno"
         return MeasureWords(scene.span(first, first + 2), "population"), False
     inside = [mark for mark in scene.measures if first <= mark.first < last or mark.first in (last, last + 1)]
     mark = inside[0] if inside else noun_after(scene, first + 1)

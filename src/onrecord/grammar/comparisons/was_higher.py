@@ -26,6 +26,7 @@ _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
 _OF_KILLINGS = frozenset(word for word, row in degrees().items() if row["deadly"] and " " not in word)
 HIGHER = frozenset({"higher", "lower", "worse"}) | _OF_KILLINGS
 _COUNTS = word_set("that_noun") - {"figure"}
+_EACH = frozenset({"both", "each", "all"})  # "San Jose and El Paso are both lower"
 _ONLY = frozenset({"only", "just"})
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
 
@@ -72,6 +73,14 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
 def goes_on_with_rates(earlier: Earlier, statement: int) -> bool:
     """Whether the figure just told is one per head, or no count has been told since one was."""
     return earlier.rated == earlier.statement or (earlier.of_rate(statement) and not earlier.told)
+
+
+def of_rate_told(scene: Scene, statement: int, readings: Iterator[Reading], earlier: Earlier) -> Iterator[Reading]:
+    """ "That is 23 per 100,000. That is higher than Reno and Tampa put together": a level, and no sum of counts."""
+    for one in readings:
+        degree = scene.word(scene.opens(one.span)) in _DEGREES
+        bare = one.measure is None and one.of is None and one.combine is not None and not scene.measures
+        yield replace(one, of=Of.RATE) if degree and bare and goes_on_with_rates(earlier, statement) else one
 
 
 def _behind_ours(scene: Scene, at: int) -> int:
@@ -134,7 +143,7 @@ def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier, used: se
     if row is None or scene.word(end) not in word_set("phrase_end") - {"in"}:
         return
     verb = at - 1 - kind
-    while scene.word(verb) in word_set("size_adverb"):
+    while scene.word(verb) in word_set("size_adverb") | _EACH:
         verb -= 1
     own = place_right_before(scene, verb) if scene.word(verb) in {"was", "is"} else None
     heads = [own] if own is not None else places_before(scene, verb) if scene.word(verb) in {"were", "are"} else []

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.figures.company import actions
 from onrecord.grammar.figures.federal_cases import PROBES
+from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.origin import asked_of_guns
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.sentence.scene import Scene
@@ -52,13 +53,25 @@ def asked(scene: Scene, *, probed: bool = False) -> MeasureWords | None:
 
 
 def question(scene: Scene, statement: int, before: Question | None, *, probed: bool = False) -> Question | None:
-    """The question that the next sentence answers: this one, or the one `before` up to the next."""
+    """The question that the next sentence answers: this one, or the one `before` up to the next.
+
+    A noun that is all of a sentence names what the next is about as a question does: "Aggravated assaults. Those rose."
+    """
     if "?" not in scene.has:
-        return before
+        named = _noun_alone(scene)
+        return Question(statement, named) if named is not None else before
     words = asked(scene, probed=probed or (before is not None and before.measure.measure in PROBES))
     if words is None and before is not None and statement - before.statement <= 2 and len(scene.words) <= _ASIDE:
         return before  # "How many do you solve?" "When I was there? Eight of ten."
     return Question(statement, words, _asks_so_many(scene)) if words is not None else None
+
+
+def _noun_alone(scene: Scene) -> MeasureWords | None:
+    """ "Aggravated assaults.": the measure that is a whole sentence."""
+    mark = scene.measures[0] if scene.measures and not scene.quantities else None
+    if mark is None or mark.row["form"] != "noun" or mark.first > 0 or scene.words[mark.last :] != ["."]:
+        return None
+    return measure_words(scene, mark)
 
 
 def _asks_so_many(scene: Scene) -> bool:

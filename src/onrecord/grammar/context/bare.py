@@ -12,7 +12,7 @@ from onrecord.grammar.context.bracketed import at_another_time, has_fraction, of
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.of_a_kind import of_a_kind
 from onrecord.grammar.context.rows import in_a_row, labelled_line, listed_beside
-from onrecord.grammar.context.the_number import number_moved, of_the_noun, place_moved
+from onrecord.grammar.context.the_number import number_moved, of_the_noun, place_moved, without_joined_rate
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.figures.declined_cases import declined_so_many
 from onrecord.grammar.figures.federal_cases import unnamed_cases
@@ -66,7 +66,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if mark is not None and mark.row["form"] in {"people", "money"}:  # a count is no sum
         aside = mark.row["form"] == "money" or _told_beside(scene, quantity, mark) or told_rate(scene, quantity)
         mark = None if aside else mark
-    mark = _people_before(scene, quantity) or of_the_noun(scene, quantity) or mark
+    mark = _people_before(scene, quantity) or of_the_noun(scene, quantity) or without_joined_rate(scene, quantity, mark)
     befell = (
         more_of_them(scene, quantity)
         or befell_last(scene, quantity.first, mark)
@@ -289,7 +289,7 @@ def _owned(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(quantity.first - 1) in {"lost", "buried"} and scene.word(quantity.last) in {"people", "of"}:
         return quantity.value > _FEW
     if scene.word(quantity.first - 1) == "from":
-        return scene.word(quantity.first - 2) in {"down", "up"}
+        return scene.word(quantity.first - 2) in {"down", "up"} or scene.word(quantity.last + 1) == "to"
     return scene.word(quantity.first - 1) == "'s" and any(mark.last == quantity.first - 1 for mark in scene.places)
 
 

@@ -284,7 +284,7 @@ class Earlier(NamedTuple):
             moved_of(readings) if spoken else self.moved,
             rate_told(scene, readings) if spoken else self.rate,
             way_asked(scene, self.asked),
-            asked if "?" in scene.has else self.question,
+            asked,
             (*self.stretches, *with_both_ends(readings))[-_KEPT:] if readings else self.stretches,
             turns_to_another(scene, readings, turned=self.another),
             way_of_pair(readings),

@@ -15,15 +15,36 @@ from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
 
 _MEAN = ("an", "average", "of")
 _BARE = shapes(Shape.AVERAGE, Shape.CHANGE)  # of a reading that may be a bare difference
+_PART = ("part of a whole",)
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
 
 
 @needs(_BARE)
 def of_count_before(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, each difference with what narrows the count that it stands behind."""
-    if not any(_is_bare(reading) for reading in readings):
+    parts = [one for one in readings if one.rules[:1] == _PART and one.qualifiers and one.amount is not None]
+    if not parts and not any(_is_bare(reading) for reading in readings):
         return list(readings)
-    return [_of(_told(scene, reading, readings), reading) if _is_bare(reading) else reading for reading in readings]
+    found = [_of(_told(scene, reading, readings), reading) if _is_bare(reading) else reading for reading in readings]
+    return [_of(_part_before(scene, reading, parts), reading) for reading in found] if parts else found
+
+
+def _part_before(scene: Scene, reading: Reading, parts: Sequence[Reading]) -> Reading | None:
+    """ "192 of them have died, a dozen fewer than a year ago": the part behind whose clause a change stands.
+
+    None where the change names behind its comma what it is of.
+    """
+    if reading.shape is not Shape.CHANGE or reading.amount is None:
+        return None
+    at = min(scene.opens(reading.span), reading.amount.first)
+    named = reading.measure is not None and scene.opens(reading.measure.span) >= at
+    if named or scene.word(at - 1) != ",":
+        return None
+    before = [one for one in scene.quantities if one.last < at and one.kind is QuantityKind.COUNT]
+    told = next((one for one in parts if before and one.amount == before[-1]), None)
+    if told is None or not {",", ";", "and", "but"}.isdisjoint(scene.words[before[-1].last : at - 1]):
+        return None
+    return told
 
 
 def of_unread_count(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> bool:

@@ -15,6 +15,18 @@ _BOTH = 2  # ends of a way
 _WAY = frozenset({"from", "to"})
 _LEADS = frozenset({"to", "at"})
 _BEHIND = 6  # tokens from a verb to its ", to 12"
+_AND_A = (["and", "a"], ["and", "its"])
+
+
+def without_joined_rate(scene: Scene, quantity: Quantity, mark: Mark | None) -> Mark | None:
+    """The subject of a bare count, unless it is a rate that only stands joined to it.
+
+    "Springfield had 14 and a violent crime rate twice ours" goes on with what was counted before.
+    """
+    if mark is None or scene.words[quantity.last : quantity.last + 2] not in _AND_A:
+        return mark
+    joined = mark.first >= quantity.last and "rate" in scene.words[mark.first : mark.last + 1]
+    return None if joined else mark
 
 
 def number_of_place(scene: Scene, at: int) -> bool:

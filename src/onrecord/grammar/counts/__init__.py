@@ -27,6 +27,7 @@ Its files, in the order of reading:
 * `pace_comes_to`: what a pace comes to, told without a noun
 * `probes`: investigations of police forces told by their verb
 * `value`: a count by itself, of the numbers that the other rules leave
+* `had_none`: a crime that a place did not have: Ann Arbor had no murders
 * `bounds_go_on`: a bound that covers the count joined to it
 * `steps`: lists that step year by year
 * `table_rows`: rows of a table that stands in the text: Robbery 470 411

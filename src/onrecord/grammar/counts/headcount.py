@@ -6,7 +6,7 @@ from onrecord.grammar.figures.company_nouns import behind_label
 from onrecord.grammar.figures.counted_things import names_a_thing
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, Quantity, QuantityKind
 
 _SMALL = 20  # up to here, officers are told of single incidents too
@@ -95,7 +95,7 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     left = noun.last + (behind in word_set("be"))
     if scene.word(left) in word_set("still_serve") and scene.word(left + 1) in word_set("phrase_end") - {"in"} | {"on"}:
         return True
-    if _on_the_force(scene, noun.last):
+    if _on_the_force(scene, noun.last) or _put_at(scene, quantity, noun.last):
         return True
     if before == "'s":
         owned = any(mark.last in (first, first - 1) for mark in scene.places)
@@ -114,6 +114,16 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     closed = behind in word_set("phrase_end") - {"in"} or behind == "" or _goes_on(scene, noun.last)
     closed = closed or (quantity.value >= _WHOLE and _to_police(scene, noun.last))
     return _owner_before(scene, first - 1) and (dated or closed)
+
+
+def _put_at(scene: Scene, quantity: Quantity, behind: int) -> bool:
+    """ "The analyst put the force at 612 officers, 200 fewer than in 2008": what somebody says that it comes to."""
+    at = quantity.first - 1
+    if scene.word(at) != "at" or scene.word(at - 1) not in word_sets("force_word", "has_force"):
+        return False
+    told = not word_set("puts_it_at").isdisjoint(scene.words[max(0, at - _IS) : at - 1])
+    dated = any(period.first in (behind, behind + 1) for period in scene.periods)
+    return told and (dated or scene.word(behind) in word_set("phrase_end") | {""})
 
 
 def _on_the_force(scene: Scene, at: int) -> bool:

@@ -20,6 +20,7 @@ _REACH = 5  # tokens from a number to what befell it: "of them were reported sto
 _CLASSES = frozenset({"stolen", "burglarized", "carjacked"})
 _LOOSE = (("bare count",), ("part of a whole",))  # rules that may take the number for one of another thing
 _CARS = "motor_vehicle_thefts"
+_LOSES = frozenset({"lost", "lose", "loses"})
 _STOLEN = "motor_vehicle_thefts?:"  # stolen cars in a text that counts them, else nothing that is counted
 
 
@@ -31,6 +32,10 @@ def stolen_ones(scene: Scene, quantity: Quantity, made: Reading | Refusal, earli
     if cars is not None:
         return cars
     befell = _befell(scene, quantity)
+    if befell is None and _lost_again(scene, quantity, earlier):
+        words = MeasureWords(scene.span(quantity.first - 1, quantity.first), _CARS)
+        first, last = quantity.first, quantity.last
+        return make_value(scene, earlier.statement + 1, quantity, words, first, last, rule="stolen cars told of")
     if befell is None or quantity.value < _FEW:
         return made
     what, first, last = befell
@@ -57,6 +62,18 @@ def _cars_of_thefts(scene: Scene, quantity: Quantity, earlier: Earlier) -> Readi
     return make_value(scene, earlier.statement + 1, quantity, words, first, last, rule="stolen cars told of")
 
 
+def _lost_again(scene: Scene, quantity: Quantity, earlier: Earlier) -> bool:
+    """ "Portland lost 10,856 of them to thieves. Tacoma lost 5,901": cars once more, and no people."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in _LOSES or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+        return False
+    if quantity.value < _FEW or not any(mark.last == verb for mark in scene.places):
+        return False
+    before = [_befell(scene, one) for one in scene.quantities if one.last <= verb]
+    goes_on = before[-1][0] == "stolen" if before and before[-1] is not None else False
+    return goes_on or (not before and _counted(scene, quantity, earlier) == _CARS)
+
+
 def _counted(scene: Scene, quantity: Quantity, earlier: Earlier) -> str:
     """The measure named before a number, else that of the sentence before, else of the list's title."""
     here = (mark.row["measure"] for mark in scene.measures if mark.last <= quantity.first)
@@ -71,6 +88,8 @@ def _befell(scene: Scene, quantity: Quantity) -> tuple[str, int, int] | None:
     behind = quantity.last + 2 * (scene.words[quantity.last : quantity.last + 2] == ["of", "them"])
     if by_thieves(scene, quantity.first - 1):
         return ("stolen", quantity.first - 1, behind) if _ends(scene, behind) else None
+    if scene.word(quantity.first - 1) in _LOSES and scene.words[behind : behind + 2] == ["to", "thieves"]:
+        return "stolen", quantity.first - 1, behind + 2  # "lost 10,856 of them to thieves"
     for mark in actions(scene):
         if (
             mark.row["class"] in _CLASSES

@@ -90,6 +90,7 @@ Its files, in the order of reading:
 * `in_some_year`: what one of several years reached
 * `in_all_of_them`: what moved in each place of a set that the words only count
 * `revised`: two counts of one year, the one in place of the other
+* `only_promised`: numbers that somebody promises or asks for: pledging 45 more officers
 * `no_count_of_it`: numbers and words beside a crime that count none of it
 * `supposed`: sentences that only suppose: had Reno matched Tampa, it would
 * `claims_nothing`: whether it only asks, supposes or plans it

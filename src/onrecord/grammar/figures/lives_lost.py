@@ -70,6 +70,19 @@ def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders
     return replace(made, measure=MeasureWords(scene.span(quantity.first - 1, behind), _MURDERS))
 
 
+def lost_more(scene: Scene, at: int) -> MeasureWords | None:
+    """ "Lost more people than Reno", "we buried more people than Reno and Tampa combined": murders, and no residents.
+
+    None where the page tells of other deaths, or of people who moved or left: "lost more people than Reno gained".
+    """
+    losing = scene.word(at - 1) not in word_set("buries")
+    if scene.has.isdisjoint(word_set("causes_of_murder")) and _tells_of(scene, word_set("other_deaths")):
+        return None
+    if losing and (not word_set("people_move").isdisjoint(scene.has) or scene.word(at + 1) != "people"):
+        return None
+    return MeasureWords(scene.span(at, at + 2), _MURDERS)
+
+
 def _tells_of_murder(scene: Scene) -> bool:
     """Whether the page around a sentence names murder, and nothing else of which many die."""
     return _tells_of(scene, word_set("murder_named")) and not _tells_of(scene, word_set("other_deaths"))

@@ -139,6 +139,7 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
         ]
     )
     denied = [mark for mark in denied if mark in within or not _tells_when(scene, mark.last, at)]
+    denied = [mark for mark in denied if mark in within or not _of_its_noun(scene, reading, mark, at)]
     if not denied and scene.word(0) == "nor" and scene.clause[0] == scene.clause[at] and not _tells_when(scene, 0, at):
         denied = [mark for mark in scene.cues if mark.first == 0]  # "Nor did Los Angeles have more than 250"
     if denied and not within and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
@@ -154,6 +155,13 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     return denied
+
+
+def _of_its_noun(scene: Scene, reading: Reading, denial: Mark, at: int) -> bool:
+    """ "Ann Arbor had no homicides and Madison 11": "no" denies the noun right behind it, and no count farther on."""
+    if reading.shape is not Shape.VALUE or scene.words[denial.first : denial.last] != ["no"]:
+        return False
+    return any(mark.first == denial.last and mark.last <= at for mark in scene.measures)
 
 
 def _behind_aside(scene: Scene, at: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.of_unnamed_places import OF_UNNAMED_PLACES
+from onrecord.grammar.figures.only_promised import only_promised
 from onrecord.grammar.figures.per_head import sums_per_head
 from onrecord.grammar.figures.staff_moves import heads_lacked
 from onrecord.grammar.sentence.scene import Scene
@@ -146,6 +147,7 @@ def several_per_head(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 
 NO_COUNT_OF_IT = (
     heads_lacked,
+    only_promised,
     *OF_UNNAMED_PLACES,
     tied_to_it,
     of_those_killed,

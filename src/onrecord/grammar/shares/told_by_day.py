@@ -9,6 +9,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Shape
 
 _MARKS = frozenset({",", "“", "in", "”"})
 _IT = frozenset({"it", "that", "this"})
+_ALONE = word_set("beside_interval_alone")
 
 
 def _crimes_last(earlier: Earlier) -> MeasureWords | None:
@@ -45,6 +46,8 @@ def _is_placed(scene: Scene, at: int) -> bool:
 
 def pointed_at(scene: Scene, quantity: Quantity, told: MeasureWords | None, earlier: Earlier) -> MeasureWords | None:
     """ "That is one every five days", "Robberies? 438 of them, one every two hours": what was told or asked before."""
+    if _ALONE.issuperset([*scene.words[: quantity.first], *scene.words[quantity.last :]]):
+        return told  # "More than one every three days.": a sentence of its own
     at = quantity.first - 1
     while at > 0 and scene.word(at) in word_set("works_out"):
         at -= 1

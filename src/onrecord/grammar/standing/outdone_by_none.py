@@ -19,6 +19,7 @@ from onrecord.model import MeasureWords, Of, PeriodWords, PlaceWords, QuantityKi
 
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER})
 _HAS = frozenset({"has", "have", "had", "'ve"})
+_FACTORS = frozenset({QuantityKind.FRACTION, QuantityKind.MULTIPLE})
 _LOST = frozenset({"seen", "lost", "buried"})
 _HAD = 2  # tokens from "never" over its verb to "more"
 _OF_WHAT = 3  # tokens of "of violent crime" behind a rate
@@ -137,7 +138,15 @@ def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
     before = [mark for mark in before if not any(one.first <= mark.first < one.last for one in scene.left_out)]
     if behind:
         return (behind[0].words,)
+    before = [mark for mark in before if not _sizes_another(scene, mark)] or before
     return (before[-1].words,) if before else ()
+
+
+def _sizes_another(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Mesa lost 61, with a quarter of our people; no city had a worse rate": of Mesa, which ours only sizes."""
+    at = mark.first - (scene.word(mark.first - 1) == "of")
+    factor = any(one.last == at and one.kind in _FACTORS for one in scene.quantities)
+    return mark.words.here and factor and scene.word(mark.last) in word_set("sizes_by")
 
 
 def _time(scene: Scene, degree: Degree) -> PeriodWords | None:

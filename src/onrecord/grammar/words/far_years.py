@@ -16,18 +16,22 @@ _PARTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _OF = (["of"], ["in"], ["for"])
 _FISCAL = frozenset({"fiscal", "financial", "budget"})
 _WAYS = (["up"], ["down"])
+_TIMED = (["of"], ["in"], ["for"], ["from"])
 _TO_TOP = 4  # tokens of "its 1991 peak"
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
 
 def of_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> int | None:
-    """Where the year of "the 1991 total", "of its 2013 rate", "of 1990's rate" begins; None for other words at `at`."""
+    """Where the year of "the 1991 total", "of its 2013 rate", "our rate of 1985" begins; None for other words."""
     at += words[at : at + 1] == ["of"]
     own = dates.get(at, at)
     if words[own : own + 1] == ["'s"] and not word_set("level_of_year").isdisjoint(words[own + 1 : own + 2]):
         return at
     if word_set("owns_level").isdisjoint(words[at : at + 1]):
         return None
+    noun = at + 1 + (words[at + 2 : at + 3] in (["rate"], ["total"], ["count"]))  # "our murder rate of 1985"
+    if words[at : at + 1] == ["our"] and words[noun + 1 : noun + 2] in _TIMED and noun + 2 in dates:
+        return noun + 2 if not word_set("level_of_year").isdisjoint(words[noun : noun + 1]) else None
     behind = dates.get(at + 1)
     return (
         at + 1 if behind is not None and not word_set("level_of_year").isdisjoint(words[behind : behind + 1]) else None
