@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.far_years import of_a_year
 from onrecord.lexicon.load import word_set
-from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind, Shape, Unit
 
 _HUNDRED = Decimal(100)
 _IN = frozenset({"in", "of", "for", "at"})
@@ -75,16 +73,6 @@ def once_had(
     if not itself or scene.word(verb) not in word_set("beside_verb") or (other is None and period is None):
         return None
     return [other.words] if other is not None else [], period, None, period.last if period is not None else verb
-
-
-def of_our_then(scene: Scene, made: Reading) -> Reading:
-    """ "Nearly three times our rate of 1985": of our own place at both times, and no rival."""
-    dates = {period.first: period.last for period in scene.periods}
-    at = scene.behind(made.span) - 1
-    if scene.word(at) != "our" or of_a_year(scene.words, at, dates) is None or made.against_period is None:
-        return made
-    own = made.period if made.period is not None and made.period.span != made.against_period.span else None
-    return replace(made, places=made.places or made.against_places, against_places=(), period=own)
 
 
 def then_of_what(

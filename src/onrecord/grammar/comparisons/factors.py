@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparisons.factor_base import is_crowd, of_our_then, once_had, printed_base, then_of_what
+from onrecord.grammar.comparisons.factor_base import is_crowd, once_had, printed_base, then_of_what
 from onrecord.grammar.comparisons.other_nations import other_nations
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
@@ -103,7 +103,6 @@ def _of_residents(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
 
 def _of_that_later(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     """ "$1.5 million in 2008, four times that a year later": the later figure is so many times the one just told."""
-    made = of_our_then(scene, made)
     later = made.against_period
     if later is None or scene.word(quantity.last) != "that" or later.first != quantity.last + 1:
         return made

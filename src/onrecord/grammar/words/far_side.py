@@ -143,8 +143,7 @@ def _multiplied(
     for quantity in quantities:
         if off_a_top(words, quantity):
             yield quantity.first, quantity.last + 1
-        whole = quantity.kind is QuantityKind.FRACTION or words[quantity.last : quantity.last + 1] == ["our"]
-        if whole and not quantity.turned and (year := of_a_year(words, quantity.last, dates)) is not None:
+        if quantity.kind is QuantityKind.FRACTION and (year := of_a_year(words, quantity.last, dates)) is not None:
             yield quantity.first, year
             continue
         if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):

@@ -16,8 +16,8 @@ _PARTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _OF = (["of"], ["in"], ["for"])
 _FISCAL = frozenset({"fiscal", "financial", "budget"})
 _WAYS = (["up"], ["down"])
-_TIMED = (["of"], ["in"], ["for"], ["from"])
 _TO_TOP = 4  # tokens of "its 1991 peak"
+_TO_YEAR = 5  # tokens from "our" to the year of "our murder rate of 1985"
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
 
@@ -29,9 +29,8 @@ def of_a_year(words: Sequence[str], at: int, dates: Mapping[int, int]) -> int | 
         return at
     if word_set("owns_level").isdisjoint(words[at : at + 1]):
         return None
-    noun = at + 1 + (words[at + 2 : at + 3] in (["rate"], ["total"], ["count"]))  # "our murder rate of 1985"
-    if words[at : at + 1] == ["our"] and words[noun + 1 : noun + 2] in _TIMED and noun + 2 in dates:
-        return noun + 2 if not word_set("level_of_year").isdisjoint(words[noun : noun + 1]) else None
+    if owns_a_year(words, at, dates):
+        return next(noun for noun in range(at + 2, at + _TO_YEAR) if noun in dates)
     behind = dates.get(at + 1)
     return (
         at + 1 if behind is not None and not word_set("level_of_year").isdisjoint(words[behind : behind + 1]) else None
