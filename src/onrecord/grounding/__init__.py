@@ -28,6 +28,7 @@ from onrecord.grounding.own_parts import of_its_part
 from onrecord.grounding.places import of_the_capital, survey
 from onrecord.grounding.propositions import build
 from onrecord.grounding.rates_go_on import at_the_rate
+from onrecord.grounding.rivals_of_ours import without_rivals
 from onrecord.grounding.round_ups import sections
 from onrecord.grounding.signatures import signs
 from onrecord.grounding.slots import Slots
@@ -79,9 +80,10 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     statehouse = dateline and speaks_of_state(document.text, statements)
     places = [(at, words) for at, words in parsed.places if not signs(document.text, words.span)]
     whence = written_at(document.text, places, first, parsed.readings) if dateline else None
+    named = places if dateline else without_rivals(document.text, places)
     placed = survey(
         statements,
-        places if whence is None else [one for one in places if one[0] >= 0],
+        named if whence is None else [one for one in named if one[0] >= 0],
         dateline=dateline and whence is None,
         asked=asked,
         federal=federal,
