@@ -9,16 +9,17 @@ import pytest
 from tests.claim_cases import claims_of
 
 DAY = date(2023, 10, 20)
+TWO = "Portland had 94 murders in 2022. Seattle had 54."
 
 
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Do not compare us with Portland\n\nPortland had 94 murders in 2022. Seattle had 54. Our murders fell.", "seattle-wa"),
-        ("Portland had 94 murders in 2022. Seattle had 54. Portland's toll was twice ours. Our murders fell.", "seattle-wa"),
-        ("Portland had 94 murders in 2022. Seattle had 54. Our murders fell.", "portland-or"),
+        (f"Do not compare us with Portland\n\n{TWO} Our murders fell.", "seattle-wa"),
+        (f"{TWO} Portland's toll was twice ours. Our murders fell.", "seattle-wa"),
+        (f"{TWO} Our murders fell.", "portland-or"),
         ("Do not compare us with Portland\n\nPortland had 94 murders in 2022. Our murders fell.", "portland-or"),
     ],
-)  # fmt: skip
+)
 def test_our_city_is_none_that_is_held_against_us(text: str, place: str) -> None:
     assert claims_of(text, DAY)[-1].startswith(f"homicides[{place}")
