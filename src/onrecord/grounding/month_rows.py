@@ -5,7 +5,7 @@ The months are of the year of the heading; what such a line counts from the firs
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from onrecord.frozen import replace
 from onrecord.model import CalendarWords, Parsed, PeriodWords, Reading, Setting, Span, Statement, ToDateWords, YearWords
@@ -15,7 +15,8 @@ _MARKS = (":", "—", "–", "-")  # what parts the month of a line from its fig
 
 def of_headed_months(text: str, statements: Sequence[Statement], parsed: Parsed) -> Parsed:
     """What was parsed, with the year of the heading for the months that open lines below it."""
-    rows = {at: words for at, words in parsed.periods if _opens_row(text, statements[at].span, words)}
+    figures = {reading.amount.span.start for reading in parsed.readings if reading.amount is not None}
+    rows = {at: words for at, words in parsed.periods if _opens_row(text, statements[at].span, words, figures)}
     if not rows:
         return parsed
     plain = [at for at in range(len(statements)) if at not in rows]
@@ -29,13 +30,15 @@ def of_headed_months(text: str, statements: Sequence[Statement], parsed: Parsed)
     return replace(parsed, periods=periods, readings=tuple(_dated(one, told) for one in parsed.readings))
 
 
-def _opens_row(text: str, sentence: Span, words: PeriodWords) -> bool:
-    """Whether a month without its year opens a line: "January: 19"."""
+def _opens_row(text: str, sentence: Span, words: PeriodWords, figures: Container[int]) -> bool:
+    """Whether a month without its year opens a line, with a figure behind its mark: "January: 19"."""
     when = words.expression
     month = isinstance(when, CalendarWords) and when.year is None and when.start is not None and not when.start[1]
     if not month or any(sign.isalnum() for sign in text[sentence.start : words.span.start]):
         return False
-    return text[words.span.end : sentence.end].lstrip().startswith(_MARKS)
+    behind = text[words.span.end : sentence.end]
+    told = behind.lstrip()
+    return told.startswith(_MARKS) and sentence.end - len(told[1:].lstrip()) in figures
 
 
 def _headed(text: str, statements: Sequence[Statement], before: Sequence[int], parsed: Parsed) -> int | None:

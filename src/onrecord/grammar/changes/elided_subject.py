@@ -41,8 +41,10 @@ def _they(scene: Scene, cue: Mark) -> Mark | None:
     clause = scene.clause[cue.first]
     dated = any(scene.clause[one.first] == clause and not one.since for one in scene.periods)
     stands = number or scene.word(cue.first - 1) in _THEY
-    if not stands or cue.row["form"] != "verb" or clause == 0 or not dated:
-        return None
+    ends = word_set("phrase_end") | {"", "again", "slightly", "sharply"}
+    closed = scene.word(cue.last) in ends or any(one.first == cue.last for one in scene.periods)
+    if not (stands and closed and dated) or cue.row["form"] != "verb" or clause == 0:
+        return None  # "in 2017 they dropped the case"
     before = [mark for mark in scene.measures if scene.clause[mark.first] == clause - 1]
     mark = before[0] if len(before) == 1 and before[0].row["form"] not in {"other", "people"} else None
     several = number or scene.word(cue.first - 1) == "they"

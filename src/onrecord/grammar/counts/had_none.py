@@ -18,6 +18,7 @@ from onrecord.model import Operator, Quantity, QuantityKind, Reading, Unit
 SIGNS = frozenset({"no"})
 _WERE = (["there", "were"], ["there", "was"])
 _ENDS = frozenset({"", ".", ",", ";", "and", "or", "but", ")", "”"})
+_OPENS = frozenset({"", ".", ",", ";", "and", "but", "while", "that", "“", "—", "–", ":"})
 _INSIDE = frozenset({"in", "during", "for"})
 
 
@@ -49,7 +50,16 @@ def _had(scene: Scene, at: int) -> bool:
     if scene.word(verb) not in word_set("had_none"):
         return False
     place = next((mark for mark in scene.places if mark.last == verb), None)
-    return place is not None and bool(place.words.candidates or scene.periods)
+    return place is not None and bool(place.words.candidates or scene.periods) and _is_subject(scene, place.first)
+
+
+def _is_subject(scene: Scene, first: int) -> bool:
+    """Whether a place opens its clause, but for a time: not "five towns in Illinois had", "most of Chicago had"."""
+    times = {at for period in scene.periods for at in range(period.first - 1, period.last)}
+    before = first - 1
+    while before >= 0 and before in times:
+        before -= 1
+    return scene.word(before) in _OPENS
 
 
 def _were_there(scene: Scene, at: int, last: int) -> bool:

@@ -148,13 +148,13 @@ def _brought_out(words: Sequence[str], first: int, last: int, when: PeriodExpres
 
     They are of the time that they are said to be for; where they are for none, a whole year may be theirs.
     """
-    if word_set("brings_out").isdisjoint(words):
-        return False
+    if word_set("brings_out").isdisjoint(words) or words[last : last + 2] == [",", "when"]:
+        return False  # "issued its figures for 2016 in January, when it had 51"
     for verb in (at for at, word in enumerate(words) if word in word_set("brings_out")):
         noun = _printed_noun(words, verb)
         if noun is None:
             continue
-        opens = first - (words[first - 1] in {"in", "on"}) == 0 and 0 < verb - last <= _BRINGER
+        opens = first - (first > 0 and words[first - 1] in {"in", "on"}) == 0 and 0 < verb - last <= _BRINGER
         between = words[noun + 1 : first]
         behind = noun < first <= noun + _OF_THEM and _only_dates(between)
         dated = any(word.isdigit() for word in words[noun + 1 : noun + 1 + _OF_THEM if opens else first])

@@ -22,6 +22,7 @@ from onrecord.model import (
 )
 
 _OF_ONE = VagueWords("the words tell of one of those years and do not say which")
+_UP_TO = frozenset({"up to"})  # "up to 4,000 people have been killed since 2010": in all
 _BEHIND = 8  # tokens from a figure to "in its worst year"
 _BEFORE = 3  # tokens of "topped out at" before a figure
 
@@ -33,8 +34,10 @@ def in_some_year(scene: Scene, reading: Reading) -> Reading:
         return reading
     at = reading.amount.first
     near = f" {' '.join(scene.words[max(0, at - _BEFORE) : reading.amount.last])} "
-    peak = any(f" {phrase} " in near for phrase in word_set("at_its_most"))
-    if not (peak or (isinstance(reading.period.expression, DecadeWords) and _reached(scene, at))):
+    decade = isinstance(reading.period.expression, DecadeWords)
+    phrases = word_set("at_its_most") if decade or reading.shape is Shape.AVERAGE else word_set("at_its_most") - _UP_TO
+    peak = any(f" {phrase} " in near for phrase in phrases)
+    if not (peak or (decade and _reached(scene, at))):
         return reading
     return replace(reading, period=replace(reading.period, expression=_OF_ONE))
 

@@ -1,17 +1,18 @@
 """Bounds that somebody is only out to keep: "set out to keep killings under 50", "failed to hold them below 300".
 
-Whoever managed to, or was able to, has kept it: that is told as a fact.
+Who managed to, was able to or was the first to has kept it: that is told as a fact.
 """
 
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import needs, shapes, words
+from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Reading, Refusal, Shape
 
 _BOUNDS = frozenset({Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST})
 _KEEPS = ("keep", "hold", "get", "bring")
-_MANAGED = frozenset({"managed", "able", "helped", "continued"})
+_BACK = 4  # tokens from "to keep" back to what was set out, wanted or promised
 _NEAR = 8  # tokens from "to keep" to the bound: "to keep the number of homicides in Tulsa under"
 
 
@@ -24,4 +25,5 @@ def kept_below(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     verb = next((i for i in range(first - 1, max(0, first - _NEAR), -1) if scene.word(i) in _KEEPS), None)
     if verb is None or scene.word(verb - 1) != "to" or scene.segment[verb] != scene.segment[first]:
         return None
-    return Refusal.PLAN if _MANAGED.isdisjoint(scene.words[max(0, verb - 3) : verb - 1]) else None
+    wanted = scene.words[max(0, verb - 1 - _BACK) : verb - 1]
+    return None if word_set("sets_out_to").isdisjoint(wanted) else Refusal.PLAN

@@ -25,8 +25,9 @@ def only_promised(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     if amount is None or amount.kind not in _KINDS:
         return None
     staff = reading.measure is not None and reading.measure.measure in _STAFF
-    if reading.shape is Shape.VALUE and not staff and reading.rules[:1] != ("bare count",):
-        return None  # "police requested 6,866 traces", "prosecutors sought 212 indictments": so many there were
+    bare = reading.measure is None or reading.rules[:1] == ("bare count",)
+    if not staff and not bare:
+        return None  # "police requested 6,866 traces", "prosecutors sought 12 percent more cases": so many there were
     return Refusal.PLAN if _is_promised(scene, amount.first) or _were_promised(scene, amount.last) else None
 
 

@@ -40,7 +40,8 @@ def _is_part(scene: Scene, one: Quantity, whole: Quantity) -> bool:
 def _has(scene: Scene, first: int, part: Quantity) -> bool:
     """Whether a place that ends at a token is what has the part: "Utah alone was the scene of 40"."""
     between = scene.words[first : part.first]
-    return bool(between) and len(between) <= _LONGEST and (word_set("has_a_part") | {","}).issuperset(between)
+    had = not word_set("has_a_part").isdisjoint(between)  # "in Chicago, 210 of the 562" are Chicago's
+    return had and len(between) <= _LONGEST and (word_set("has_a_part") | {","}).issuperset(between)
 
 
 def _behind_part(scene: Scene, whole: Quantity, place: int) -> bool:

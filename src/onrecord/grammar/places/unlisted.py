@@ -67,10 +67,6 @@ def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behin
     first = _run(tokens, comma)
     if first == comma or not _before_town(words, first) or _is_spoken_to(words[first:comma]):
         return None
-    end = comma + found[0]
-    closed = end == len(words) or "," in words[end - 1 : end + 1]
-    if first == 0 and comma == 1 and words[0].endswith("ly") and not closed:
-        return None  # "sadly, Ohio had 602", and not "Waverly, Ohio, had 2"
     return Unlisted(first, comma + found[0], spelt(words[first:comma]), found[1], "city")
 
 
