@@ -176,7 +176,7 @@ def _unknown(context: Context, about: list[Figure]) -> str | None:
                 continue
             if context.view.record.members(place, figure.period):
                 name = wording.group(context.view, place)
-                return f"The record has figures of single {name}, and none of them together; name one of them."
+                return f"The record has no figure for {name} together, only for each of them; name one."
             if place.startswith("group:"):
                 return f"The record has no figure of {wording.group(context.view, place)} as a whole."
             return f"The record does not know the place “{place}”."

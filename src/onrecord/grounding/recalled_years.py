@@ -15,8 +15,8 @@ _FEW = 3  # words of "all too well"
 def recalls(before: Sequence[str], behind: Sequence[str]) -> bool:
     """Whether a year is all that a sentence recalls, by the words before it and behind.
 
-    "Harked back to 1992", "thought back to 1992, when he was a rookie"; not "remembered 1992, but said it was over", nor
-    "recalled a 1992 robbery", nor "the records went back to 1992".
+    "Harked back to 1992", "thought back to 1992, when he was a rookie"; not "remembered 1992, but said it was over",
+    nor "recalled a 1992 robbery", nor "the records went back to 1992".
     """
     if len(behind) > _FEW and not any(list(behind[: len(one)]) == one for one in _WHEN):
         return False

@@ -185,8 +185,15 @@ def _years_before(days: Days, at: int) -> Found:
     end = at + 4 + (days.norms[at + 4] == "that")
     if days.norms[end] not in word_set("phrase_end") | word_set("had_a_count") | {"", "there"}:
         return None
-    ends = [CalendarWords(YearShift(by, Origin.CONTEXT)) for by in (-number, -1)]
-    return end, RangeWords(*ends)
+    first, last = (CalendarWords(YearShift(by, Origin.CONTEXT)) for by in (-number, -1))
+    return end, first if _one_each(days, at) else RangeWords(first, last)
+
+
+def _one_each(days: Days, at: int) -> bool:
+    """ "Down from 514 and 562 the two years before": one of two figures each, the last of the earlier year."""
+    last = at - 1 - (days.before(at) in {"in", "over"})
+    pair = [days.norms[near] if near >= 0 else "" for near in (last - 2, last - 1, last)]
+    return pair[1] == "and" and pair[0].isdigit() and pair[2].isdigit()
 
 
 def _beside(days: Days, noun: int, unit: str, number: int) -> Found:

@@ -96,7 +96,10 @@ def _asked_for(earlier: Earlier, statement: int) -> MeasureWords | None:
 
 
 def _killed_by_guns(scene: Scene) -> MeasureWords | None:
-    """ "Guns killed 45,222 people, 24,292 of them by suicide"."""
+    """ "Guns killed 45,222 people, 24,292 of them by suicide", "45,222 died from guns"."""
+    died = next((mark for mark in scene.company if mark.row["class"] == "die_by_gun"), None)
+    if died is not None:
+        return MeasureWords(scene.span(died.first, died.last), DEATHS)
     at = next((at for at, word in enumerate(scene.words) if word in {"guns", "firearms"}), None)
     if at is None or scene.word(at + 1) != "killed":
         return None

@@ -218,10 +218,7 @@ def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
 def _opens(
     words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues: Sequence[Mark], named: Set[int]
 ) -> bool:
-    """Whether a comparing word opens the other side here: "from" and its like do so beside a change or a pair.
-
-    "Traced guns from Texas rose" tells only where they came from.
-    """
+    """Whether a comparing word opens the other side: "from" beside a change, not "traced guns from Texas rose"."""
     word = words[cue.first]
     if cue.row["cue"] == "beat" and words[cue.last : cue.last + 1] in (["with"], ["at"]):
         return False  # "Georgia trailed with 39": its own number
@@ -234,7 +231,8 @@ def _opens(
     changes = [change for change in cues if change.row["cue"] in {"change", "more"}]
     if word == "after" and "'s" in words[cue.last : cue.last + _OWNED] and _owned(words, cue, changes):
         return False  # "after last year's surge in violence"
-    ahead = 0 if word == "from" and cue.last in named else _BEFORE_CHANGE
+    cause = words[cue.first - 1] in word_set("dies_from")  # "died from guns in 2020, and more than half"
+    ahead = 0 if word == "from" and (cue.last in named or cause) else _BEFORE_CHANGE
     if any(0 <= cue.first - one.last <= _AFTER_CHANGE or 0 <= one.first - cue.last <= ahead for one in changes):
         return True
     if any(quantity.last == cue.first and quantity.kind is not QuantityKind.COUNT for quantity in quantities):
