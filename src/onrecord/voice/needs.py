@@ -198,7 +198,7 @@ def _object(scene: Scene, at: int, need: str) -> bool:
 
 def _past_aside(words: Sequence[Word], at: int) -> int:
     """`Asked the department, in writing, for`: behind the few words between two commas."""
-    if at + 1 >= len(words) or words[at].low != "," or words[at + 1].low not in _ASIDE:
+    if at + 1 >= len(words) or words[at].low != "," or words[at + 1].low not in _ASIDE | _WHEN:
         return at
     close = next((spot for spot in range(at + 1, min(at + _ASIDE_LONG, len(words))) if words[spot].low == ","), at - 1)
     return close + 1
@@ -209,7 +209,8 @@ def _object_before(scene: Scene, at: int) -> bool:
     words = scene.words
     that = next((spot for spot in range(at - 1, max(0, at - _TO_THAT), -1) if words[spot].low in ("that", "which")), 0)
     listed = ACT_CUES.objects
-    return that > 0 and words[that - 1].low in listed["orders"] | listed["filings"] | listed["plans"]
+    kinds = listed["orders"] | listed["filings"] | listed["plans"] | listed["inquiries"]
+    return that > 0 and words[that - 1].low in kinds
 
 
 def _with(scene: Scene, at: int) -> tuple[Source | None, int] | None:
