@@ -262,8 +262,8 @@ def _before_that_year(mains: Mains, at: int) -> Sequence[PeriodWords]:
     here = mains.named.get(at, ())
     if not here or not isinstance(here[0].expression, CalendarWords) or shift_of(here[0]) is None:
         return ()
-    last = _with_a_year(mains.named.get(at - 1, ()))
-    if len(last) == 1 and not last[0].since and shift_of(last[0]) is None:
+    last = [one for one in _with_a_year(mains.named.get(at - 1, ())) if not one.since]  # "31 in 1999, the fewest since"
+    if len(last) == 1 and shift_of(last[0]) is None:
         return last
     if not is_that_year(here[0]):
         return ()
