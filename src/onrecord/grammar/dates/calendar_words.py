@@ -119,7 +119,7 @@ def _is_month(days: Days, at: int) -> bool:
         return True
     if after == "," and days.norms[at + 2] in {"with", "at"} and days.norms[at + 3].isdigit():
         return True  # "May, with 180, was the worst month"
-    if not before and after in words_of("of_months_first"):
+    if not before and (after in words_of("of_months_first") or after in DASHES or after in {":", "."}):
         return True
     if after in _PASSED:
         return True
