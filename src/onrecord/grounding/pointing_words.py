@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.model import (
     CalendarWords,
     EdgeWords,

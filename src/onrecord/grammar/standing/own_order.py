@@ -159,7 +159,7 @@ def _inside(scene: Scene, cue: Mark) -> str | None:
 
 
 def _leading_part(scene: Scene, cue: Mark) -> str | None:
-    """ "Brooklyn, with 591, still led the city", "the 22nd District leads all others": parts of a city are the field."""
+    """ "Brooklyn, with 591, still led the city", "the 22nd District leads all others": parts of a city."""
     if scene.word(cue.last) not in {"the", "all"} or scene.word(cue.last + 1) not in _LED_PARTS:
         return None
     before = [mark.words for mark in scene.places if mark.last <= cue.first and mark.words.candidates]
