@@ -76,7 +76,8 @@ def test_a_slip_explains_a_figure_of_another_size() -> None:
 
 
 def test_a_group_without_a_figure_of_its_own_is_told_in_words() -> None:
-    assert "together, only for each of them" in ask(Book().years(2014, [1]), "homicides[us-cities-250k, 2014] = 5").reason
+    found = ask(Book().years(2014, [1]), "homicides[us-cities-250k, 2014] = 5")
+    assert "together, only for each of them" in found.reason
     assert ask(Book(), 'homicides[group:"big cities", 2014] = 5').reason == (
         'The record has no figure of "big cities" as a whole.'
     )

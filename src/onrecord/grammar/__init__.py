@@ -53,7 +53,7 @@ from onrecord.grammar.context.safest_of_them import safest_of_them
 from onrecord.grammar.context.sources_go_on import sources_go_on
 from onrecord.grammar.context.staff_now import of_agents, staff_now
 from onrecord.grammar.context.the_department import cases_of_the_nation, done_by_the_nation, of_the_department
-from onrecord.grammar.context.these_crimes import these_crimes
+from onrecord.grammar.context.these_crimes import these_crimes, these_federal_cases
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.context.unit_goes_on import units_go_on
@@ -116,6 +116,7 @@ _BEFORE: Works[FromBefore] = Works(
     killings_by_police,
     inmates_told,
     these_crimes,
+    these_federal_cases,
     arrests_go_on,
     of_that_figure,
     as_it_stands,

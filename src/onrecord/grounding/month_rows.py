@@ -10,7 +10,7 @@ from collections.abc import Container, Sequence
 from onrecord.frozen import replace
 from onrecord.model import CalendarWords, Parsed, PeriodWords, Reading, Setting, Span, Statement, ToDateWords, YearWords
 
-_MARKS = (":", "—", "–", "-")  # what parts the month of a line from its figure
+_MARKS = (":", "—", "–", "-", ".")  # what parts the month of a line from its figure
 
 
 def of_headed_months(text: str, statements: Sequence[Statement], parsed: Parsed) -> Parsed:

@@ -277,3 +277,9 @@ def settle_county(words: PlaceWords, state: str | None, cities: Collection[str] 
     about = (counties_of().get(city, "") for city in cities)
     seated = next((county for county in about if without_state(county) == place), None)
     return seated or (place if state in {None, state_of(nations_capital())} else f"{place}-{state}")
+
+
+def is_bare_name(words: PlaceWords, place: str, city: str) -> bool:
+    """Whether words without a state are the name of the text's city, of which the lexicon only knows a namesake."""
+    name, own = without_state(place), without_state(city)
+    return name == own != "" and city not in words.candidates and words.span.end - words.span.start == len(name)

@@ -17,11 +17,12 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.courts_named import court_named
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
 from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
-from onrecord.grounding.namesakes import as_named, county_meant, settle_county, told_apart
+from onrecord.grounding.namesakes import as_named, county_meant, is_bare_name, settle_county, told_apart
 from onrecord.grounding.states import (
     OF_STATE,
     among_states,
     but_the_scene,
+    in_order_of_states,
     of_the_state,
     only_there,
     opens_with_its_state,
@@ -32,7 +33,7 @@ from onrecord.grounding.states import (
 )
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
 from onrecord.lexicon.load import states, word_set
-from onrecord.lexicon.place_ids import is_county, whole_place, without_state
+from onrecord.lexicon.place_ids import is_county, whole_place
 from onrecord.model import PlaceWords, Reading, Setting, Shape, Statement
 
 _WORD = 16  # characters between a figure and its place: " in ", " has ", " were posted to "
@@ -149,7 +150,7 @@ def settle(
     `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it. Words
     right beside the figure of a `reading` keep its part of a nation's headcount.
     """
-    office = _that_counts(office, measure)
+    office = _that_counts(in_order_of_states(office, words, reading), measure)
     if (court := court_named(words, measure)) is not None:
         return court, f"the court of {court}"
     if words.kind in _OF_A_SPEAKER and office is not None and (words.kind == "home" or office not in states()):
@@ -174,7 +175,7 @@ def settle(
         place = settle_county(words, ground.state, ground.named)
     if ground.county is not None and words.kind == "city":
         place = county_meant(words, [ground.county], ground.named) or place
-    if ground.city is not None and words.kind == "city" and _is_bare_name(words, place, ground.city):
+    if ground.city is not None and words.kind == "city" and is_bare_name(words, place, ground.city):
         place = ground.city  # "Columbus", in a story from Columbus, Ind.
     if reading is None or words.kind not in _COUNTED_BY or not (is_headcount(measure) and _beside(words, reading)):
         place = stand_for(place, measure)
@@ -214,12 +215,6 @@ def _against_states(reading: Reading | None) -> bool:
     if reading is None or reading.shape not in _ORDERS:  # "one in 15 of Ohio's murders happened here"
         return False
     return among_states(reading) or any(words.kind == "state" for words in reading.against_places)
-
-
-def _is_bare_name(words: PlaceWords, place: str, city: str) -> bool:
-    """Whether words without a state are the name of the text's city, of which the lexicon only knows a namesake."""
-    name, own = without_state(place), without_state(city)
-    return name == own != "" and city not in words.candidates and words.span.end - words.span.start == len(name)
 
 
 def _that_counts(office: str | None, measure: str | None) -> str | None:

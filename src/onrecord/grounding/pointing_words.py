@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.model import (
     CalendarWords,
     EdgeWords,
@@ -41,3 +43,20 @@ def shift_of(words: PeriodWords) -> int | None:
         case SameWords(year=None, this=False, unit=""):
             return 0
     return None
+
+
+def is_back_then(named: Sequence[PeriodWords]) -> bool:
+    """ "Back then it was 707": of a year long past, and never of "last year"."""
+    return any(isinstance(one.expression, SameWords) and one.text.lower() == "back then" for one in named)
+
+
+def beyond(named: Sequence[PeriodWords]) -> Sequence[PeriodWords]:
+    """The times but "last year" and "this year", which are none that "back then" points at."""
+    return [one for one in named if not _is_near(one)]
+
+
+def _is_near(words: PeriodWords) -> bool:
+    match words.expression:
+        case CalendarWords(year=YearShift(origin=Origin.SAID), start=None):
+            return True
+    return False

@@ -48,6 +48,11 @@ def among_states(reading: Reading | None) -> bool:
     return not any(part.startswith("from:") for part in reading.qualifiers)
 
 
+def in_order_of_states(office: str | None, words: PlaceWords, reading: Reading | None) -> str | None:
+    """ "Only Ohio had more than we did," a mayor said: in an order of states "we" are the state of the `office`."""
+    return (state_of(office) or office) if office and words.kind == "home" and among_states(reading) else office
+
+
 def only_there(because: str, city: str | None, state: str | None, named: Sequence[tuple[int, PlaceWords]]) -> bool:
     """Whether what stands behind the dateline names its state, and its city nowhere.
 
@@ -78,13 +83,13 @@ def of_the_state(
     places: Sequence[tuple[int, PlaceWords]],
     *,
     statehouse: bool = False,
-    figures: Container[int] = (),
+    figures: Collection[int] = (),
 ) -> bool:
     """Whether a story from a state's capital is about the state: a release of its police, its attorney general.
 
     Its first sentence then names the state, or points at it, and no city; the capital is not named soon after, and less
-    often than the state. A story that opens at the `statehouse` and never speaks of a city is of the state as well. One
-    from another city is so where its first figure, among the `figures`, is the state's, and no place is named before.
+    often than the state. One that never speaks of a city is of the state as well where it opens at the `statehouse`, or
+    the first of its `figures` is the state's; so is one from another city whose first figure is, no place named before.
     """
     first = _first(statements)
     capital = states_of_capitals().get(city or "")
@@ -106,7 +111,8 @@ def of_the_state(
         spoken["begins"] += begins and (capital is not None or behind_a_scene or _is_subject(words, statements[first]))
         spoken["elsewhere"] += index == first and words.kind in {"city", "part", "county"}
         spoken["elsewhere"] += of_city and index <= first + (_EARLY if capital else _NEXT)
-    if statehouse and capital is not None and not spoken["city"] and not spoken["elsewhere"]:
+    opens = statehouse and not spoken["elsewhere"]
+    if capital is not None and not spoken["city"] and (opens or _opens_with_its_figures(capital, places, figures)):
         return True
     more = spoken["state"] > spoken["city"] - (capital is None)  # that it counts the state first tells as much
     return bool(spoken["begins"]) and not spoken["elsewhere"] and more
@@ -130,6 +136,17 @@ def but_the_scene(
     first = min(figures, default=-1)
     of_state = any(at == first and state in words.candidates for at, words in told)
     return None if of_state and any(map(takes_turns, statements[first].voices)) else city
+
+
+def _opens_with_its_figures(state: str, places: Sequence[tuple[int, PlaceWords]], figures: Collection[int]) -> bool:
+    """ "AUSTIN — The two met for an hour. “Murder hit a record in Texas.”": the first figure is the state's.
+
+    Its sentence names no other place, and the state is named again behind it.
+    """
+    at = min(figures, default=-1)
+    here = [words for index, words in places if index == at >= 0]
+    again = sum(words.candidates[:1] == (state,) for index, words in places if index >= at)
+    return bool(here) and again > 1 and all(state in words.candidates for words in here)
 
 
 def _first_figure(first: int, places: Sequence[tuple[int, PlaceWords]], figures: Container[int]) -> int:

@@ -11,7 +11,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.grounding.pointing_words import is_part_of_year, is_that_year, shift_of
+from onrecord.grounding.pointing_words import beyond, is_back_then, is_part_of_year, is_that_year, shift_of
 from onrecord.grounding.told_counts import Told
 from onrecord.grounding.years import year_of_part, year_paced
 from onrecord.model import (
@@ -175,7 +175,8 @@ class Timeline:
             return told[-1] if told else self.latest
         if by:
             return None if before or words.span in self.bases else self._told_last(context, by)
-        told = self.own if isinstance(words.expression, SameWords) else self.told
+        same = isinstance(words.expression, SameWords) and (bool(self.own) or not is_back_then([words]))
+        told = self.own if same else self.told
         if len(told) > 1:  # "40 in 1991 and 25 in 2015. Here it was 4 then and 3 in 2015"
             here = [self.resolve(one, None).period for one in self.named if shift_of(one) is None]
             told = [one for one in told if one not in here] if here else told
@@ -234,7 +235,8 @@ def timeline_of(
     `kept` is the timeline of the last sentence with figures, in which what it counts from others is settled.
     """
     before, named = at - 1, mains.named
-    while before > 0 and at - before < _BACK and not _with_a_year(named.get(before, ())):
+    may = beyond if is_back_then(named.get(at, ())) else _with_a_year
+    while before > 0 and at - before < _BACK and not may(_with_a_year(named.get(before, ()))):
         before -= 1  # "It was halved since 2021. “This is no accident.” There were 308 that year"
     near = at > 0 and statements[before].paragraph == statements[at].paragraph
     words = _with_a_year(named.get(before, ())) if near else _before_that_year(mains, at)
@@ -262,7 +264,7 @@ def _before_that_year(mains: Mains, at: int) -> Sequence[PeriodWords]:
     here = mains.named.get(at, ())
     if not here or not isinstance(here[0].expression, CalendarWords) or shift_of(here[0]) is None:
         return ()
-    last = [words for words in _with_a_year(mains.named.get(at - 1, ())) if not words.since]
+    last = [one for one in _with_a_year(mains.named.get(at - 1, ())) if not one.since]  # "31 in 1999, the fewest since"
     if len(last) == 1 and shift_of(last[0]) is None:
         return last
     if not is_that_year(here[0]):

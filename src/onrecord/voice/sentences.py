@@ -1,7 +1,8 @@
 """Sentences of a block.
 
-A full stop ends a sentence unless it belongs to an abbreviation, an initial or a list number, or what follows goes on
-in lower case. No sentence ends inside brackets, nor at a quotation's own mark when an attribution follows it.
+A full stop ends a sentence unless it belongs to an abbreviation, an initial or a list number, or to a month that heads
+its paragraph ("JANUARY. Nineteen."), or what follows goes on in lower case. No sentence ends inside brackets, nor at a
+quotation's own mark when an attribution follows it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _BEFORE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][^\W\d_]+)?)|(\d))?")
 _AFTER = re.compile(r"\s+([^\W\d_]+)")
 _SHORT_MONTHS = months().short.keys()
+_MONTHS = months().full.keys()
 _NOUNS = "|".join(sorted(word_set("says_what_a_number_is")))
 # Behind a number and its stop, words that say what it counts: "12. That's how many", "51. That was the city's count".
 NO_ITEM = (
@@ -121,6 +123,8 @@ def _full_stop(
 ) -> bool:
     """Whether a full stop after `before` ends the sentence."""
     low = before.lower()
+    if at_start and low in _MONTHS:
+        return word is None and digit is None
     opens = word is not None and word.lower() in CUES.openers
     if before.isdigit():
         counts = following is not None and _COUNTS.match(text, following.start()) is not None

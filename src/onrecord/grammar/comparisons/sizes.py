@@ -20,6 +20,7 @@ AS_LARGE = frozenset({"big", "large", "populous"})
 _SIZING = SIZED.keys() | MORE.keys() | {"size"} | AS_LARGE
 _OURS = frozenset({"we", "us", "ours"})
 _LINKS = frozenset({"is", ",", "was", "which"})
+_WHICH = [",", "which", "is"]
 BY_A_HAIR = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 
 
@@ -89,7 +90,18 @@ def _bigger(scene: Scene, at: int) -> int | None:
         return end if _behind_place(scene, first - 1, word_set("size_of_it")) else None
     if noun in {"either", "both"} or noun not in word_set("size_ends"):
         return None
+    if scene.words[first - 3 : first] == _WHICH and noun == "," and _opens_clause(scene, first - 3):
+        return at + 1  # "Hartford, which is smaller, had 36"
     return at + 1 if scene.word(first - 1) == "is" and _behind_place(scene, first - 1, frozenset()) else None
+
+
+def _opens_clause(scene: Scene, last: int) -> bool:
+    """Whether a place that ends at a token is what its clause tells of; no "total for Hartford, which is larger"."""
+    place = next((mark for mark in scene.places if mark.last == last and mark.words.candidates), None)
+    if place is None:
+        return False
+    first = place.first - (place.first == 1 and scene.word(0) == "in")
+    return not first or scene.word(first - 1) in word_set("opens_clause_loosely")
 
 
 def _more_people(scene: Scene, at: int) -> int | None:

@@ -11,7 +11,7 @@ from onrecord.grammar.context.befell_last import befell_last, behind_an_aside, m
 from onrecord.grammar.context.bracketed import at_another_time, has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.of_a_kind import of_a_kind
-from onrecord.grammar.context.rows import in_a_row, labelled_line, listed_beside
+from onrecord.grammar.context.rows import behind_its_month, in_a_row, labelled_line, listed_beside
 from onrecord.grammar.context.the_number import number_moved, of_the_noun, place_moved, without_joined_rate
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.figures.declined_cases import declined_so_many
@@ -189,6 +189,7 @@ def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
         before in word_set("bare_before") | {"|"}
         or (large and (two == ["it", "'s"] or scene.words[quantity.first] in word_set("bound")))
         or two in _TELLS_A_COUNT
+        or behind_its_month(scene, quantity)
         or (before in {"where", "when"} and scene.word(quantity.last + 1) in _HAD)  # "where 3,736 were reported"
         or (before == "for" and "total" in scene.words[quantity.first : quantity.last])  # "12 fewer, for a total of 45"
         or (before in _EMPLOYS and any(mark.row["form"] == "staff" for mark in scene.measures))

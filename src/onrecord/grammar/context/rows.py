@@ -61,3 +61,9 @@ def listed_beside(scene: Scene, quantity: Quantity) -> bool:
 
 def _closes(scene: Scene, quantity: Quantity) -> bool:
     return scene.word(quantity.last) in word_set("phrase_end") | {""}
+
+
+def behind_its_month(scene: Scene, quantity: Quantity) -> bool:
+    """ "JANUARY. Nineteen.": a month that heads a paragraph, and its figure."""
+    head = scene.periods[0] if scene.periods else None
+    return head is not None and head.first == 0 and scene.word(head.last) == "." and quantity.first == head.last + 1

@@ -119,8 +119,8 @@ def _is_month(days: Days, at: int) -> bool:
         return True
     if after == "," and days.norms[at + 2] in {"with", "at"} and days.norms[at + 3].isdigit():
         return True  # "May, with 180, was the worst month"
-    if not before and (after in words_of("of_months_first") or (after == ":" and days.norms[at + 2].isdigit())):
-        return True  # "March: 20", a line of its own
+    if not before and (after in words_of("of_months_first") or after in DASHES or after in {":", "."}):
+        return True
     if after in _PASSED:
         return True
     if before in words_of("points") or before in months().full:

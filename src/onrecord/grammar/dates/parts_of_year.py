@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grammar.dates.calendar_words import DASHES, Days, Found, cardinal, month_number, numerals, ordinal
 from onrecord.grammar.dates.years import relative_year, season_end, year_of, year_words
 from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, DecadeWords, RangeWords, VagueWords, YearWords
+from onrecord.model import CalendarWords, DecadeWords, PeriodExpression, RangeWords, VagueWords, YearWords
 
+_Marked = tuple[int, int, PeriodExpression]  # first token, last token (excluded), and what they mean
 _ENDS = word_set("last_part")
 _FIRST = {"opening": 1}
 _SHARES = {"half", "third"}
@@ -73,16 +76,18 @@ def ordered_part(days: Days, at: int) -> Found:
     if not unit or unit in {"year", "decade", "weekend"}:
         return None
     end += 1
-    return _with_year(days, end, order, count or 1, unit, counted=count is not None)
+    owned = begin == at and days.before(at) == "'s" and days.norms[at - 2].isdigit()  # "2019's last quarter"
+    return _with_year(days, end, order, count or 1, unit, counted=count is not None, owned=owned)
 
 
-def _with_year(days: Days, end: int, order: int, count: int, unit: str, *, counted: bool) -> Found:
+def _with_year(days: Days, end: int, order: int, count: int, unit: str, *, counted: bool, owned: bool = False) -> Found:
     found = year_of(days, end)
+    at_end = order == -1 and not owned
     if unit == "third" and found is None:
         return None  # a third of anything
     if unit in {"week", "day"} and days.norms[end] == "of" and found is None:
         return _part_of_month(days, end + 1, order, count, unit)
-    if found is None and (order == -1 or unit in {"week", "day"} or (unit == "month" and not counted)):
+    if found is None and (at_end or unit in {"week", "day"} or (unit == "month" and not counted)):
         return None  # "last quarter" is counted from the day of the words; "the first weeks" may be of anything
     year: YearWords = None
     fiscal = False
@@ -133,6 +138,14 @@ def half_into(days: Days, at: int) -> Found:
     found = year_words(days, at + 2)
     ends = _part(1, 1, "half", found[1].fiscal) if found is not None else None
     return None if found is None or ends is None else (found[0], CalendarWords(found[1].year, *ends, found[1].fiscal))
+
+
+def half_year(days: Days, at: int) -> Found:
+    """ "71 murders for the half-year": the first six months, told when they are over."""
+    opened = days.before(at) == "the" and days.norms[max(0, at - 2)] in word_set("opens_half_year")
+    if not opened or days.norms[at + 1] not in DASHES or days.norms[at + 2] != "year":
+        return None
+    return _with_year(days, at + 3, 1, 1, "half", counted=False)
 
 
 def _year_that_began(days: Days, at: int) -> tuple[int, CalendarWords] | None:
@@ -211,3 +224,19 @@ def early_part(days: Days, at: int) -> int | None:
 
 
 VAGUE_PART = VagueWords('"early", "mid" and "late" name no first and no last day')
+
+
+def parts_owned(days: Days, found: Sequence[_Marked]) -> list[_Marked]:
+    """ "2022's first six months", one time and no two: the year that has a part, and that part."""
+    made: list[_Marked] = []
+    for start, end, words in found:
+        first, last, year = made[-1] if made else (0, 0, None)
+        match year, words:
+            case (
+                CalendarWords(year=whole, start=None, until=None, fiscal=fiscal),
+                CalendarWords(year=own, start=(_, _), fiscal=of),
+            ) if days.norms[last] == "'s" and start == last + 1 and (whole, fiscal) == (own, of):
+                made[-1] = (first, end, words)
+            case _:
+                made.append((start, end, words))
+    return made

@@ -11,6 +11,7 @@ from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grammar.dates.calendar_words import Days
+from onrecord.grammar.dates.parts_of_year import parts_owned
 from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -73,6 +74,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
     _date_data(days, dated)
     _same_year(dated)
     _from_the_first_end(days, dated)
+    dated = parts_owned(days, dated)
     return [_based(dated, place) for place in range(len(dated)) if not _only_owns(days, dated[place : place + 2])]
 
 

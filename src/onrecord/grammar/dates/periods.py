@@ -16,6 +16,7 @@ from onrecord.grammar.dates.back_then import back_then, ends_with_then, that_was
 from onrecord.grammar.dates.calendar_words import APOSTROPHES, Days, Found
 from onrecord.grammar.dates.date_ranges import with_range
 from onrecord.grammar.dates.dates_no_figure import came_out, only_told_then
+from onrecord.grammar.dates.parts_of_year import half_year
 from onrecord.grammar.dates.period_ties import tied
 from onrecord.grammar.dates.points import Reader, opening_words, reader_of
 from onrecord.grammar.dates.running_year import half_gone, left_in_year
@@ -76,7 +77,7 @@ _OPENERS: dict[str, Reader] = {
     "entering": entering,
     "up": up_to,
     "with": left_in_year,
-    "half": half_gone,
+    "half": _either(half_gone, half_year),
 }
 
 

@@ -13,7 +13,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.degrees import Degree
 from onrecord.grammar.standing.scopes import opening_field, sized
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import states, word_set
 from onrecord.model import Of, ScopeKind, ScopeWords
 
 _STATES = "us-states"
@@ -50,8 +50,7 @@ def behind_named(
         return Field(ScopeWords(ScopeKind.AMONG, group=group.row["group"]), None)
     if (opened := opening_field(scene, at)) is not None:
         return Field(opened, None)
-    states = all(mark.words.kind == "state" or _is_the_district(scene, mark) for mark in named)
-    field = _STATES if states else "us-cities"
+    field = _STATES if _are_states(scene, named) else "us-cities"
     group_told = open_order.scope.group or "" if open_order is not None else ""
     if open_order is None or not (group_told == "country" or group_told.startswith(field)):
         return Field(ScopeWords(ScopeKind.AMONG, group=field), None)
@@ -63,6 +62,13 @@ def rank_behind(scene: Scene, named: Sequence[PlaceMark], scope: ScopeWords) -> 
     """The place of a subject behind those `named`; None where it is the head, since the District is no state."""
     ahead = [mark for mark in named if scope.group != _STATES or not _is_the_district(scene, mark)]
     return len(ahead) + 1 if ahead else None
+
+
+def _are_states(scene: Scene, named: Sequence[PlaceMark]) -> bool:
+    """Whether all are states; beside one that can be no city, "New York" is a state as well."""
+    sure = [mark.words.kind == "state" or _is_the_district(scene, mark) for mark in named]
+    perhaps = (not states().isdisjoint(mark.words.candidates) for mark in named)
+    return any(sure) and all(one or other for one, other in zip(sure, perhaps, strict=True))
 
 
 def _is_the_district(scene: Scene, mark: PlaceMark) -> bool:

@@ -19,6 +19,7 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.place_ids import part_in_id, whole_place
 from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, ScopeKind, ScopeWords
 
+_LED_PARTS = frozenset({"city", "others", "districts", "precincts"})
 _AT_FOOT = frozenset({"dead", "ranked", "ranks"})
 _FIGURES = {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER}
 _FIGURE = 14  # tokens from "led" to the figure with which it did
@@ -158,12 +159,14 @@ def _inside(scene: Scene, cue: Mark) -> str | None:
 
 
 def _leading_part(scene: Scene, cue: Mark) -> str | None:
-    """ "Brooklyn, with 591, still led the city": a part of a city whose parts are a field."""
-    if scene.words[cue.last : cue.last + 2] != ["the", "city"]:
+    """ "Brooklyn, with 591, still led the city", "the 22nd District leads all others": parts of a city."""
+    if scene.word(cue.last) not in {"the", "all"} or scene.word(cue.last + 1) not in _LED_PARTS:
         return None
     before = [mark.words for mark in scene.places if mark.last <= cue.first and mark.words.candidates]
     place = before[-1].candidates[0] if before else ""
     whole, part = whole_place(place), part_in_id(place)
+    if part and not whole:
+        return "parts:"  # of the city that the text is of
     fields = (row["group"] for row in table("fields"))
     return next((field for field in fields if part and field.startswith(f"{whole}/")), None) if whole else None
 
