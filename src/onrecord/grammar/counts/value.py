@@ -177,6 +177,8 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
     if company is not None:
         measure, first, last = company
+        if measure.measure == "homicides_cleared" and first < quantity.first - 1 and scene.word(last - 1) == "cases":
+            return Refusal.UNCOUNTED_NOUN  # "cleared 33 of 40 cases"
         if _single_incident(scene, quantity, measure.measure, last) or of_somebody(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
