@@ -97,7 +97,7 @@ def _of_other_people(scene: Scene, quantity: Quantity, told: Reading) -> Reading
 
 
 def _of_another_part(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
-    """ "Brooklyn accounted for 42 percent of the city's homicides and the Bronx for 24 percent": another place's part."""
+    """ "Brooklyn had 42 percent of the city's homicides and the Bronx 24 percent": another place's part."""
     if told.rules != ("accounted for",) or len(told.places) != 1 or not told.against_places:
         return None
     at = quantity.first - (scene.word(quantity.first - 1) == "for")
