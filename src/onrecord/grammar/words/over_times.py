@@ -11,7 +11,7 @@ _THROUGH = word_set("until_date") - {"to"}
 _THE_FIRST = ["over", "the", "first"]
 _SPELLS = frozenset({"months", "weeks", "half", "quarter"})
 _THE_YEAR = (["of", "the", "year"], ["of", "this", "year"])
-_CLOSED = ([","], ["."], [";"], [])
+_CLOSED: tuple[list[str], ...] = ([","], ["."], [";"], [])
 
 
 def over_times(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
