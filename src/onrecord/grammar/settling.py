@@ -49,6 +49,7 @@ from onrecord.grammar.figures.ends_of_a_part import end_of_a_part
 from onrecord.grammar.figures.in_all_of_them import in_all_of_them
 from onrecord.grammar.figures.in_some_year import in_some_year
 from onrecord.grammar.figures.in_which import in_which
+from onrecord.grammar.figures.kept_by_another import kept_by_another
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import mood_of
 from onrecord.grammar.figures.of_no_one_place import general_move, in_its_report
@@ -73,7 +74,7 @@ from onrecord.grammar.shares.or_so_many import of_unread_part, or_so_many
 from onrecord.grammar.shares.rates_together import rates_together
 from onrecord.grammar.shares.rival_sources import rival_sources
 from onrecord.grammar.standing.best_and_worst import end_meant
-from onrecord.grammar.standing.former_marks import of_former_marks
+from onrecord.grammar.standing.former_marks import of_former_marks, passed_totals
 from onrecord.grammar.standing.from_the_foot import from_the_foot
 from onrecord.grammar.standing.historic import historic
 from onrecord.grammar.standing.inside_a_place import inside_a_place
@@ -121,8 +122,9 @@ _NAMED: Works[OfEach] = Works(
     _of_these_days,
     in_all_of_them,
     of_courts_of_state,
+    kept_by_another,
 )
-_MARKED: Works[OfAll] = Works(past_asides, of_former_marks, found_not_sold, with_origin_told)
+_MARKED: Works[OfAll] = Works(past_asides, of_former_marks, passed_totals, found_not_sold, with_origin_told)
 _SIDES: Works[Sides] = Works(ratio.sides_of, rival_sources)
 _TOLD: Works[OfEach] = Works(
     reached,

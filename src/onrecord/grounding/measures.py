@@ -18,6 +18,7 @@ from onrecord.model import Attribution, Grain, MeasureWords, Period, Reading, Sc
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 _LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on federal cases, or on the ATF
 _WHOLE = 100  # percent
+_KEPT = "kept by another"  # the rule of a figure whose keeper is told with it: "the 650 that police reported"
 OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 _VICTIMS = "victims"
 _MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
@@ -52,6 +53,8 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
 
 def count_of(reading: Reading, measure: str | None, own: str | None, voice: Voice | None, text: str) -> str | None:
     """Whose count a figure is: by its words, by who tells it, by what a survey that the text tells of has found."""
+    if _KEPT in reading.rules and voice is not None:
+        voice = replace(voice, attribution=voice.attribution[:1])
     told = named_count(reading.definition, measure) or own or definition_of(measure, voice, reading.scope)
     return told or (_SURVEY if measure in _surveyed(text) else None)
 

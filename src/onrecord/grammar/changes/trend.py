@@ -193,6 +193,8 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
     """Whether the clause gives the change its amount or the figure it started from."""
     kinds = {QuantityKind.DURATION, QuantityKind.VAGUE, QuantityKind.ORDINAL}
     for quantity in (one for one in scene.quantities if one.kind not in kinds):
+        if scene.word(quantity.first) in {"every", "each"}:
+            continue  # "fallen every year since"
         if scene.clause[quantity.first] != scene.clause[cue.first] and conceded(scene, quantity, [cue]) is None:
             continue  # no "fell, though only by 2 percent"
         between = [c for c in changes(scene) if cue.last <= c.first < quantity.first]

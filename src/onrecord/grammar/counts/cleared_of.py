@@ -19,6 +19,8 @@ _BEFORE = 2  # tokens from a percentage to its bracket
 _APPOSED = ([","], [",", "or"], ["—"], ["–"], [":"])
 _COUNTED = frozenset({"homicides", "homicides_cleared", "clearance_rate"})
 _OFFENCES = frozenset({"homicides", "clearance_rate"})
+_KILLING = frozenset({"homicide", "murder"})
+_SOLVERS = frozenset({"detectives", "investigators", "unit", "squad"})
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -31,7 +33,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if between not in (["of"], ["out", "of"], ["of", "the"]):
             continue
         murders = _of_murders(scene, statement, whole, earlier)
-        solved = not bracket and _solves(scene, part, whole) and murders
+        cases = _are_cases(scene, whole)
+        solved = not bracket and _solves(scene, part, whole, whole.last + cases) and (murders or cases)
         shared = bracket and any(0 <= part.first - 1 - end <= _BEFORE for end in _shares_told(scene, part))
         apposed = not bracket and _apposed(scene, part, whole)
         if not solved and not shared and not apposed:
@@ -46,10 +49,16 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
                 yield make_value(scene, statement, one, words, one.first, one.last, rule="cases in a bracket")
 
 
-def _solves(scene: Scene, part: Quantity, whole: Quantity) -> bool:
+def _are_cases(scene: Scene, whole: Quantity) -> bool:
+    """ "Homicide detectives cleared 33 of 40 cases": those of the detectives that the sentence names."""
+    pairs = zip(scene.words, scene.words[1:], strict=False)
+    return scene.word(whole.last) == "cases" and any(one in _KILLING and who in _SOLVERS for one, who in pairs)
+
+
+def _solves(scene: Scene, part: Quantity, whole: Quantity, end: int) -> bool:
     """ "Detectives solved 238 of 352,": behind the verb, and no noun behind the whole that says what was solved."""
-    dated = any(period.first in (whole.last, whole.last + 1) for period in scene.periods)
-    ends = scene.word(whole.last) in word_set("phrase_end") - {"in"} | {""}
+    dated = any(period.first in (end, end + 1) for period in scene.periods)
+    ends = scene.word(end) in word_set("phrase_end") - {"in"} | {""}
     verb = scene.word(part.first - 1)
     counts = whole.kind is QuantityKind.COUNT and part.value <= whole.value
     return counts and (dated or ends) and verb in word_set("solves")

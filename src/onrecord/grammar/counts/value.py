@@ -196,7 +196,15 @@ def _of_others(scene: Scene, quantity: Quantity) -> Refusal | None:
         return Refusal.UNCOUNTED_NOUN
     if sets_a_bar(scene, quantity):
         return Refusal.PEOPLE
+    if scene.word(quantity.first - 1) == "of" and scene.word(quantity.last) == "cases" and _of_so_many(scene, quantity):
+        return Refusal.UNCOUNTED_NOUN
     return Refusal.UNCOUNTED_NOUN if counts_no_crimes(scene, quantity) or got_back(scene, quantity) else None
+
+
+def _of_so_many(scene: Scene, quantity: Quantity) -> bool:
+    """ "Robbery detectives cleared 33 of 40 cases": how many cases there were, and no count of those cleared."""
+    before = next((one for one in scene.quantities if one.last == quantity.first - 1), None)
+    return before is not None and scene.word(before.first - 1) in word_set("solves")
 
 
 def _noun_counted(scene: Scene, quantity: Quantity) -> Mark | None:

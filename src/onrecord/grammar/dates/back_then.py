@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.dates.calendar_words import Days, Found, phrases_of
+from onrecord.grammar.dates.years import year_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, SameWords, YearShift
 
@@ -12,10 +13,15 @@ _NO_TIME = frozenset({"of", "that", "when"})  # "at the time of the count": a ti
 
 
 def back_then(days: Days, at: int) -> Found:
-    """Back then, at the time, by then; not "at the time of the vote", nor "the chief at the time said"."""
+    """Back then, at the time, by then; not "at the time of the vote", nor "the chief at the time said".
+
+    "At that point in 2022" names a year of its own.
+    """
     length, _ = phrases_of("then").longest(days.words, at)
     end = at + length
     if not length or days.norms[end] in _NO_TIME or not _stands_apart(days, at, end):
+        return None
+    if days.norms[end] == "in" and year_of(days, end + 1) is not None:
         return None
     return end, _THAT_TIME
 

@@ -30,9 +30,14 @@ _LENGTHS = {
 }
 
 
+_PER = frozenset({"a", "per", "each", "every"})
+
+
 def ended(days: Days, at: int) -> Found:
     """[The] [number] units [that] ended, ending or through a date; "the three years before 2016" end with 2015."""
     norms = days.norms
+    if days.before(at) in _PER or (norms[at] in _PER and days.before(at).replace(".", "").isdecimal()):
+        return None  # "3.1 a week through September", "four every month through June"
     begin = at + (norms[at] in {"the", "a"})
     count = cardinal(days, begin)
     end = begin + (count is not None)

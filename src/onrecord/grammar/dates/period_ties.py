@@ -67,6 +67,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
         between = days.norms[dated[left][1] : dated[right][0] - over]
         apart = between[-2:] == _SET_IN or between[-1:] == ["as"] or _closes_rival(days, dated[left][0], between)
+        apart = apart or _owns_a_number(between)
         apart = apart or _to_come(between) or (between == _AND and days.norms[dated[right][0]] == "by")
         if _cuts().isdisjoint(between) and not apart:
             _repeat(between, dated, left, right)
@@ -84,6 +85,13 @@ def _only_owns(days: Days, found: Sequence[Marked]) -> bool:
         return False
     owned = days.norms[found[0][1]] == "'s" and found[1][0] == found[0][1] + 1
     return owned and found[0][2].start is None and found[1][2].year == found[0][2].year
+
+
+def _owns_a_number(between: Sequence[str]) -> bool:
+    """ "With 73 so far, Reno has passed the 69 of 1994": the year of that number alone."""
+    if between[-1:] != ["of"] or "the" not in between[-4:-2]:
+        return False  # "the 69 of", "the 69 homicides of"
+    return any(word.replace(",", "").isdecimal() for word in between[-3:-1])
 
 
 def _to_come(between: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, EdgeWords, Origin, ToDateWords, VagueWords, YearShift, YearWords
 
+_DIGITS = 4  # of a year
 _CLOSES = word_set("year_closes")
 _THIS = YearShift(0, Origin.SAID)
 _REMAINING = {"left", "remaining"}
@@ -50,11 +51,17 @@ def year_spoken_of(days: Days, at: int) -> Found:
         if dated is not None:
             return dated
         if words.year.origin is Origin.RUNNING:
-            if not _stands_alone(days, at, end):
+            if not _stands_alone(days, at, end) or _when_told_year_ended(days, at, end):
                 return None
             if days.before(at) in _CLOSES or days.norms[end] in _CLOSES:
                 return end, replace(words, until=EdgeWords(words, last=True))
     return at_this_time(days, end, words) or found
+
+
+def _when_told_year_ended(days: Days, at: int, end: int) -> bool:
+    """ "The 2023 total, 263 when the year ended": the year that is told, and none of its own."""
+    told = any(len(norm) == _DIGITS and norm.isdecimal() for norm in days.norms[:at])
+    return told and days.before(at) == "when" and days.norms[end] in _CLOSES
 
 
 def over_the_year(days: Days, at: int) -> Found:

@@ -62,6 +62,7 @@ Its files, in the order of reading:
 * `origin`: where traced guns were first sold
 * `supplies_most`: the state that supplied more guns than any other
 * `whose_count`: whose count a sentence names
+* `kept_by_another`: the same count as somebody else keeps it
 * `abreast`: lists that go pairwise: two places and two numbers
 * `told_of_each`: what is told of each of several places: both Omaha and Tulsa
 * `changes_compared`: changes that are held against something themselves

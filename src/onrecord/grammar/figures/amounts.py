@@ -67,12 +67,15 @@ def direction_of(cue: Mark) -> tuple[Direction, bool]:
 
 
 def _between(scene: Scene, left: int, right: int) -> bool:
-    """Whether only little words, a place or a date stand between."""
-    if not left <= right < left + _GAP:
+    """Whether only little words, a place or a date stand between; before "by" who says it may, too."""
+    by = scene.word(right - 1) == "by"
+    told = by and scene.word(right - 2) == ","
+    apart = [at for at in range(left, right) if not (told and scene.hidden[at])]  # "fell, police said, by 2 percent"
+    if right < left or len(apart) - told >= _GAP:
         return False
     little, marked = word_set("auxiliary"), _placed_or_dated(scene)
-    gap = [at for at in range(left, right) if at not in marked]
-    if scene.word(right - 1) == "by":  # "also fell, by 2 percent", "declined, too, by 2 percent", "fell in Ohio by 2"
+    gap = [at for at in apart if at not in marked]
+    if by:  # "also fell, by 2 percent", "declined, too, by 2 percent", "fell in Ohio by 2"
         gap = [at for at in gap if scene.word(at) not in {",", "too"} and not (at + 1 in marked and _opens(scene, at))]
     return len(gap) <= _REACH and all(scene.word(at) in little for at in gap)
 

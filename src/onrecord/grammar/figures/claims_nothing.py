@@ -206,6 +206,7 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.PROPOSAL
     plans = cues_before(scene, at, "plan", NEAR)
     plans = [one for one in plans if not (_of_a_year(scene, one.last, at) or told_all_the_same(scene, one, at))]
+    plans = [one for one in plans if not (scene.word(one.first) == "will" and paced(scene, at))]
     return Refusal.PLAN if any(scene.segment[one.first] == scene.segment[at] for one in plans) else None
 
 

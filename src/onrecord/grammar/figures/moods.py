@@ -47,6 +47,7 @@ _BESIDE_A_FIGURE = _TOPS | _MOVES
 _TO_PACE = 6  # tokens from "at this rate" to its figure: "we'd end up around"
 _PACE = 4  # tokens between "on pace for" and what it comes to
 _ASIDE = 10  # tokens of the aside in "are not, contrary to what he said, more murders"
+_OPENED = 10  # tokens from "at this pace," to what it comes to: ", Reno would finish the year with about"
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -88,7 +89,8 @@ def paced(scene: Scene, at: int) -> bool:
     if not paces or not any(scene.word(near) in {"would", "will"} for near in range(max(0, at - MAY), at)):
         return False
     between = scene.words[paces[-1].last : at]
-    return len(between) <= MAY or "which" in between or "that" in between
+    opens = scene.words[paces[-1].first] == "at" and between[:1] == [","] and "," not in between[1:]
+    return len(between) <= (_OPENED if opens else MAY) or "which" in between or "that" in between
 
 
 def _of_a_pace(scene: Scene, reading: Reading, at: int) -> bool:

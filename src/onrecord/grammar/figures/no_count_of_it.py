@@ -20,6 +20,7 @@ from onrecord.model import QuantityKind, Reading, Refusal, Shape
 _GUNS = frozenset({"guns_traced", "guns_recovered"})
 _MANY = 60  # places that "it fell in 26" counts; no more are told of so
 _FOR_IT = (["support", "for"], ["opposition", "to"])
+_PEOPLE = ["people", ","]
 _NEAR = 3  # tokens from "of the" to those killed
 _VERB = 5  # tokens from a number to "tied": "1,700 of them have been tied to"
 
@@ -48,6 +49,24 @@ def of_those_killed(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     killed = scene.word(reading.amount.last + 2) in word_set("killed_ones")
     near = range(reading.amount.last + _NEAR, reading.amount.last + _NEAR + 2)
     return Refusal.NO_PART if killed and any(mark.first in near for mark in scene.company) else None
+
+
+@needs(words("them"), words("people"), shapes(Shape.VALUE))
+def of_those_people(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "Six people, four of them officers, were hurt": a part of people whom no crime of the record befell."""
+    amount = reading.amount
+    if (
+        amount is None
+        or reading.rules[:1] != ("bare count",)
+        or scene.words[amount.first - 2 : amount.first] != _PEOPLE
+    ):
+        return None
+    whole = next((one for one in scene.quantities if one.last == amount.first - 2), None)
+    if whole is None or scene.words[amount.last : amount.last + 2] != ["of", "them"]:
+        return None
+    befell = (mark for mark in scene.company if mark.row["role"] == "verb")
+    told = any(whole.first <= mark.last and mark.first < amount.first for mark in befell)
+    return None if told else Refusal.PEOPLE  # "killed 343 people, 12 of them children"
 
 
 @needs(words("in"), any_of(cues=["change"]), shapes(Shape.VALUE))
@@ -151,6 +170,7 @@ NO_COUNT_OF_IT = (
     *OF_UNNAMED_PLACES,
     tied_to_it,
     of_those_killed,
+    of_those_people,
     in_so_many,
     only_likened,
     by_a_record_amount,

@@ -14,6 +14,8 @@ _AUXILIARY = word_set("worker_has")
 _HIS = frozenset({"his", "her", "my"})
 _OBJECT = 5  # tokens of "convicted the two men of"
 _WERE_USED = ["were", "used", "in"]
+_ON_RECORD = ["a", "record", "of"]
+_ON_FILE = 40  # arrests of one person
 _FEW = 12  # crimes of one case in court
 
 
@@ -34,6 +36,7 @@ def of_somebody(scene: Scene, quantity: Quantity) -> bool:
         _his_own(scene, quantity, end)
         or _laid_to(scene, quantity.first)
         or _laid_to(scene, end)
+        or on_his_record(scene, quantity)
         or _in_court(scene, quantity)
     ):
         return True
@@ -59,6 +62,12 @@ def _laid_to(scene: Scene, end: int) -> bool:
         return False
     near = range(max(0, end - _OBJECT), end - 1)
     return any(f"{scene.word(at)} {scene.word(end - 1)}" in word_set("doer") for at in near)
+
+
+def on_his_record(scene: Scene, quantity: Quantity) -> bool:
+    """ "He had a record of six arrests": few, and what one person has behind him."""
+    his = scene.words[quantity.first - len(_ON_RECORD) : quantity.first] == _ON_RECORD
+    return his and quantity.value <= _ON_FILE and scene.word(quantity.last) in word_set("on_ones_record")
 
 
 def _in_court(scene: Scene, quantity: Quantity) -> bool:

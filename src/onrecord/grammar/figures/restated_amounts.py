@@ -39,7 +39,7 @@ def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[M
         cue = _of_both_ends(scene, amount.first - 1 - (before == "by"), changes)
         return None if cue is None else (cue, amount.first, amount.last)
     by = before == "by" and scene.word(amount.first - 2) == ","
-    if by and (cue := _in_a_row(scene, amount.first - 2, changes)) is not None:
+    if by and (cue := _in_a_row(scene, _before_aside(scene, amount.first - 2), changes)) is not None:
         return cue, amount.first, amount.last
     if (cue := _apposed(scene, amount, changes)) is not None:
         return cue, cue.first, amount.last
@@ -52,6 +52,14 @@ def restated(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> tuple[M
         cue = _coming_to(scene, amount, changes)
         return None if cue is None else (cue, cue.first, amount.last)
     return None
+
+
+def _before_aside(scene: Scene, comma: int) -> int:
+    """The comma before who says it: "for the second year in a row, the FBI reported, by 4 percent"."""
+    at = comma
+    while at and scene.hidden[at - 1]:
+        at -= 1
+    return at - (scene.word(at - 1) == ",") if at < comma else comma
 
 
 def _apposed(scene: Scene, amount: Quantity, changes: Sequence[Mark]) -> Mark | None:

@@ -37,14 +37,13 @@ from onrecord.grammar.words.drawn_words import SIGNS as DRAWN
 from onrecord.grammar.words.drawn_words import spelt_out
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
+from onrecord.grammar.words.over_times import over_times
 from onrecord.grammar.words.signs import signs_of
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import word_set
-from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
+from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
 
 _LEXICON_ALONE = Words()
 PEAKS = frozenset({"peak", "record"})
-_THROUGH = word_set("until_date") - {"to"}
 _START, _END, _NORM = itemgetter(0), itemgetter(1), itemgetter(3)  # of a token: by its place is read soonest
 _Cut = tuple[list[Token], list[str], int]  # tokens, their words, and the signs of these
 _Lanes = tuple[list[Mark], ...]  # measures, company, qualifiers, cues, groups
@@ -159,7 +158,7 @@ def _scene(
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), periods),
+        far_side(words, quantities, cues, segment, _names(places), over_times(words, periods), periods),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
@@ -211,23 +210,6 @@ def _counts(cut: _Cut, periods: Sequence[PeriodWords], lanes: _Lanes) -> tuple[l
     grouped = {at for group in (*groups, *aged) for at in range(group.first, group.last)}
     grouped |= {at for mark in qualifiers for at in range(mark.first + 1, mark.last)}
     return [quantity for quantity in found if quantity.first not in grouped], aged
-
-
-def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
-    """The tokens that only open words of time: "over the weekend", "over Labor Day", "from January through June"."""
-    timed: set[int] = set()
-    for period in periods:
-        opening = words[period.first]
-        if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
-            timed.add(period.first)
-        elif words[period.first - 1] == "over" and (isinstance(period.expression, HolidayWords) or _is_a_year(period)):
-            timed.add(period.first - 1)
-    return timed
-
-
-def _is_a_year(period: PeriodWords) -> bool:
-    """ "Down 9 percent over the past year": the year in which it fell, and none that it is held against."""
-    return period.expression == WindowWords(1, "year")
 
 
 def _names(places: Sequence[PlaceMark]) -> set[int]:

@@ -22,6 +22,8 @@ _WHOLE = 7  # tokens from the "of" behind a share to the crimes that it is of
 _OPENS = (["of", "those"], ["of", "these"], ["of", "them"])
 _POINTS = frozenset({"them", "those", "these"})
 _BEHIND_WHOLE = word_set("in_an_area") | {"reported", "recorded", "to", "police"}  # "reported to police in Ohio"
+_NUMBERED = frozenset({"numbered", "totaled", "totalled"})
+_IN = frozenset({"in"})
 _FORMS = frozenset({"noun", "rate"})
 
 
@@ -149,7 +151,14 @@ def _counted_behind(scene: Scene, quantity: Quantity) -> list[Mark]:
 
 
 def _is_counted(scene: Scene, mark: Mark) -> bool:
-    return any(one.last == mark.first for one in scene.quantities)
+    """ "2,400 violent crimes", "major crimes in Fresno numbered 20,400"."""
+    if any(one.last == mark.first for one in scene.quantities):
+        return True
+    counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and one.first > mark.last)
+    first = next(counts, None)
+    return (
+        first is not None and scene.word(first.first - 1) in _NUMBERED and _only(scene, mark.last, first.first - 1, _IN)
+    )
 
 
 def _before(scene: Scene, quantity: Quantity, whole: MeasureWords) -> Mark | None:

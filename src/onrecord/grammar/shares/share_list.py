@@ -19,6 +19,7 @@ _BEHIND_KIND = frozenset({"for", "at", "(", ",", "were", "was"})
 def listed_behind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
     """The share that goes on with one `told`: of another whole, of other people or of another time."""
     other = _listed(scene, quantity, told) or _of_other_people(scene, quantity, told)
+    other = other or _of_another_part(scene, quantity, told)
     return other or _again(scene, quantity, told)
 
 
@@ -93,6 +94,20 @@ def _of_other_people(scene: Scene, quantity: Quantity, told: Reading) -> Reading
         return None
     part = tuple(dict.fromkeys((*told.against_qualifiers, people.row["qualifier"])))
     return replace(told, span=scene.span(people.first, quantity.last), qualifiers=part, amount=quantity)
+
+
+def _of_another_part(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
+    """ "Brooklyn had 42 percent of the city's homicides and the Bronx 24 percent": another place's part."""
+    if told.rules != ("accounted for",) or len(told.places) != 1 or not told.against_places:
+        return None
+    at = quantity.first - (scene.word(quantity.first - 1) == "for")
+    part = next((mark for mark in scene.places if mark.last == at and mark.words.candidates), None)
+    if part is None or part.words.kind != told.places[0].kind or quantity.kind not in SHARES:
+        return None
+    joined = scene.word(part.first - 1 - (scene.word(part.first - 1) == "the")) in {",", "and"}
+    if not joined or scene.word(quantity.last) not in word_set("phrase_end") | {""}:
+        return None
+    return replace(told, span=scene.span(part.first, quantity.last), places=(part.words,), amount=quantity)
 
 
 def another_kind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:

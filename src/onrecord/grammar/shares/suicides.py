@@ -26,6 +26,7 @@ _WERE = (["were"], ["are"], ["were", "about"], ["were", "some"])
 _MAJORITY = frozenset({"most", "majority"})
 _HALF = Decimal(50)  # percent, which most of them are more than
 _KILLINGS = frozenset({"homicides", "murders", "killings"})
+_WORDS = 3  # of "were more than" before "half of the total"
 _HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
 _FARTHEST = 16  # the same with dates and another figure between
 _REACH = 9  # tokens from a figure to its "suicides": "of the deaths by gun in Ohio in 2013 were suicides"
@@ -144,9 +145,11 @@ def _homicides(scene: Scene, statement: int, quantity: Quantity, told: MeasureWo
 
 
 def _made_up(scene: Scene, quantity: Quantity, at: int) -> bool:
-    """ "Suicides made up 59 percent of the nation's gun deaths", "suicides were 54 percent of the total"."""
-    if scene.words[at + 1 : quantity.first] in _WERE and scene.word(quantity.last) == "of":
-        return True
+    """ "Suicides made up 59 percent of the nation's gun deaths", "with suicides more than half of the total"."""
+    between = scene.words[at + 1 : quantity.first]
+    told = between[:1] in (["were"], ["are"]) or scene.word(at - 1) == "with"
+    if told and len(between) <= _WORDS and scene.word(quantity.last) == "of":
+        return word_set("is_share_of").issuperset(between)
     cues = [cue for cue in scene.cues if cue.row["cue"] == "share" and at < cue.first <= at + _HEDGE]
     return bool(cues) and 0 <= quantity.first - cues[0].last <= _HEDGE
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.dated_marks import year_of_mark
-from onrecord.grammar.words.signs import any_of, needs
-from onrecord.lexicon.load import word_set
+from onrecord.grammar.words.signs import any_of, needs, shapes, words
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Reading, Shape
 
 _IN = frozenset({"in", "for", "of", "during"})
 _SHORTEST, _STRETCH = 2, 5  # tokens from a mark to its verb: "the previous high in that stretch was"
+_PASSED = word_sets("overtaken", "passes_mark")
+_NOW = frozenset({"is", "are", "remains", "remain"})
+_MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _REACH = 3  # tokens from "previous" to its noun: "the previous all-time high"
 
 
@@ -28,6 +32,29 @@ def of_former_marks(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     year = year_of_mark(scene, at)
     told = [replace(one, former=True) if _is_told(scene, one, at) else one for one in readings]
     return [_of_the_mark(one, year) if _is_its_figure(scene, one, at) else one for one in told]
+
+
+@needs(any_of(_PASSED), words("of"), shapes(Shape.VALUE))
+def passed_totals(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
+    """ "Has passed the 69 of 1994, and robberies are down": a total that now is behind lends nothing its year."""
+    totals = [one for one in readings if _is_passed(scene, one)]
+    lent = [one.period for one in totals]
+    told = [replace(one, former=True) if one in totals else one for one in readings]
+    return [replace(one, period=None) if one.period in lent and _is_now(scene, one) else one for one in told]
+
+
+def _is_now(scene: Scene, reading: Reading) -> bool:
+    """ "Are down 12 percent", "remains higher": told of the time that runs."""
+    at = scene.opens(reading.span)
+    return reading.shape in _MOVES and not _NOW.isdisjoint(scene.words[max(0, at - 1) : at + 1])
+
+
+def _is_passed(scene: Scene, reading: Reading) -> bool:
+    amount, period = reading.amount, reading.period
+    if reading.shape is not Shape.VALUE or amount is None or period is None or not is_printed_year(period):
+        return False
+    owned = scene.word(amount.first - 1) == "the" and scene.word(amount.first - 2) in _PASSED
+    return owned and scene.word(period.first - 1) == "of" and 0 < period.first - amount.last <= _REACH
 
 
 def _is_its_figure(scene: Scene, reading: Reading, at: int) -> bool:

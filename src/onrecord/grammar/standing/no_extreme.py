@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.of_somebody import on_his_record
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import Ranged
@@ -87,6 +88,8 @@ def of_person(scene: Scene, cue: Mark) -> bool:
     plain = words[-1:] == ["record"] and words[0] in word_set("before_record")
     if not plain:
         return False
+    if any(quantity.first == cue.last + 1 and on_his_record(scene, quantity) for quantity in scene.quantities):
+        return True  # "a record of six arrests"
     if scene.word(cue.first - 1) in {"had", "has", "have", "with"} and words[0] == "a":
         ends = scene.word(cue.last) in _ENDS  # "80 percent of the victims had a record, police said"
         return ends and not any(quantity.last == cue.first for quantity in scene.quantities)

@@ -11,6 +11,7 @@ Its files, in the order of reading:
 * `ages`: how old those counted were, as marks that narrow a count
 * `opposites`: the other of two: rose and fell, more and fewer
 * `far_years`: years whose figure is the other side of a comparison
+* `over_times`: words that only open a time: over the past year
 * `far_side`: which words stand behind "than", "down from", "compared with"
 * `table_lines`: tables that stand in a text as lines, cut in cells
 """
