@@ -16,7 +16,7 @@ from onrecord.voice.words import scan
         ("He did promise", "promise", "He"),
         ("The mayor is asking", "asking", "The mayor"),
         ("The mayor never asked", "asked", None),
-        ("The mayor has so far declined", "declined", "The mayor has"),
+        ("The mayor has so far declined", "declined", "The mayor"),
     ],
 )
 def test_the_subject_ends_before_adverbs_and_auxiliaries(words: str, verb: str, subject: str | None) -> None:

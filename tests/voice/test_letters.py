@@ -148,3 +148,13 @@ def test_who_signs_may_tell_a_trade_a_day_or_a_bar_before_the_town() -> None:
     assert writers(page) == ["Lt. Ann Doyle", "Lou Hale"]
     barred = "LETTERS\n\nIt fell.\n\nAnn Doyle | Easton\n\nIt rose.\n\nLou Hale | Weston"
     assert writers(barred) == ["Ann Doyle", "Lou Hale"]
+
+
+def test_a_dash_alone_marks_who_signs_and_no_item_of_a_list() -> None:
+    page = (
+        "LETTERS TO THE BELL\n\nIt fell.\n— Ann Doyle, Brookside\n\nIt rose.\n— Lou Hale, sophomore\n\n"
+        "No.\n— Sgt. Tess Bloom, retired\n\nCORRECTIONS\n\nIt had 45."
+    )
+    assert writers(page) == ["Ann Doyle", "Lou Hale", "Sgt. Tess Bloom"]
+    listed = "LETTERS\n\nPrint these:\n— New York, 488 murders\n\nIt fell.\n— Lou Hale, nurse"
+    assert writers(listed) == ["Lou Hale"]

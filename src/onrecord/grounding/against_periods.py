@@ -10,8 +10,11 @@ from onrecord.grounding.calendar import previous, shift
 from onrecord.grounding.dated import years_later
 from onrecord.grounding.far_figures import are_two_years, held_against
 from onrecord.grounding.first_to_last import ends_of
+from onrecord.grounding.pointing_words import is_that_year
 from onrecord.grounding.timeline import Timeline
-from onrecord.model import Of, Period, QuantityKind, Reading, Shape
+from onrecord.model import Grain, Of, Period, PeriodWords, QuantityKind, Reading, Shape
+
+_FROM_AN_EVENT = "the words do not say whether it began in the year of the count or in that of what happened since"
 
 
 def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple[Period | None, str]:
@@ -47,6 +50,19 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
 
 def untold_start(reading: Reading, time: Timeline, period: Period | None, against: Period | None) -> str | None:
     """ "A third below the early 1990s": what is unclear of a start that is named and cannot be settled."""
-    if against is not None or reading.shape is not Shape.CHANGE or reading.against_period is None:
+    if reading.shape is not Shape.CHANGE or reading.against_period is None:
         return None
+    if against is not None:
+        return _FROM_AN_EVENT if _from_an_event(reading.against_period, time, against) else None
     return time.resolve(reading.against_period, period).unclear
+
+
+def _from_an_event(words: PeriodWords, time: Timeline, start: Period) -> bool:
+    """ "There were 96 in 1995. Troopers came in 1996. By 1999 murders had been halved": since which of the two years?
+
+    Of the later one no count was told, only that something happened.
+    """
+    if not is_that_year(words) or not words.text.lower().startswith("by ") or start not in time.told:
+        return False
+    counted = {one.period for one in time.counts}
+    return time.latest is not None and time.latest.grain is start.grain is Grain.YEAR and start not in counted

@@ -156,8 +156,8 @@ class Context:
     def _going_on(self, reading: Reading) -> tuple[str, ...]:
         """The qualifiers of what was told last, where the words of a reading do not turn to all of those counted."""
         named = reading.measure.span if reading.measure is not None else None
-        sentence = self.statements[reading.statement].span
-        return at_the_total(self.so_far.last.qualifiers, self.document.text, sentence, named)
+        text, sentence = self.document.text, self.statements[reading.statement].span
+        return at_the_total(self.so_far.last.qualifiers_for(reading, text), text, sentence, named)
 
     def _look_back(self, at: int, said: date | None) -> None:
         """Turn to the year that "that was the worst year" is said of, or "back then", which a figure may have named."""
@@ -225,7 +225,7 @@ class Context:
         for words in reading.places:
             near = pointed_from(text, words, so_far.near(words, reading), self.ground.main, last.cities)
             named = corrected(so_far.just_named, text, self.statements[reading.statement - 1].span)
-            near = near or city_before(words, named or before.whole or before.place, self.ground)
+            near = near or city_before(words, named, before, self.ground)
             told = last.place if last.told_in >= reading.statement - 1 else None
             office = last.office_for(words, so_far.office_at(text, words))
             office = ours_beside(text, words, told, office or self.ground.main) or office

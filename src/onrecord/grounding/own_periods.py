@@ -42,6 +42,7 @@ _THE_YEAR = CalendarWords(YearShift(0, Origin.RUNNING))
 _BESIDE = "the time that runs beside the one it is held against"
 _BRACKET = 16  # characters of " (13,470 in "
 _TO = 16  # characters of " to more than "
+_RECENT = 3  # years before what the text is about in which an order of places is still of the figure told last
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -87,11 +88,28 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         if time.last is None:
             undated = reading.against_period.since and reading.shape is Shape.VALUE
             return None, "", "the sentence does not say when so many were counted" if undated else None
+    if (told := _of_the_field_told(reading, time, measure)) is not None:
+        return told, "the time of what was just counted", None
     over = reading.present and time.last is not None and (time.last == time.since or _over(time.last, time.main))
     if reading.period is None and time.last is not None and not over and not _of_the_next(reading, time):
         top = _only_top(reading, time, time.last, measure)
         return top or (time.last, "the period that the text speaks of", None)
     return _of_the_story(reading, time)
+
+
+def _of_the_field_told(reading: Reading, time: Timeline, measure: str | None) -> Period | None:
+    """ "Murders fell in 2022. The ATF traced 306,686 guns in 2020. Texas had the most": of the year of those guns."""
+    scope = reading.scope
+    if reading.shape not in (Shape.EXTREME, Shape.RANK) or reading.period is not None or scope is None:
+        return None
+    if scope.kind is not ScopeKind.AMONG or time.last is None:
+        return None
+    own = [one for one in time.counts if one.measure == measure]
+    if any(one.period == time.last for one in own):
+        return None  # "2022 had 60. In 2020 there were 61": only looked back
+    told = {one.period for one in own if one.statement == reading.statement - 1}
+    period = next(iter(told)) if len(told) == 1 else None
+    return period if period is not None and 0 < time.last.first.year - period.first.year <= _RECENT else None
 
 
 def _only_top(
@@ -204,7 +222,9 @@ def _stated(
     if found.period.last == time.said and (whole := whole_budget_year(found.period, measure)) is not None:
         return whole, found.because, None
     if not stock and reading.rules[:1] != ("ordinal total",):
-        counted = counted_up_to(reading, words, found)
+        near = [time.settled[one.span].period for one in time.named if one.span in time.settled]
+        here = time.last if time.last in near else None
+        counted = counted_up_to(reading, words, found, time.counts, here)
         if counted is not None:
             return *counted, None
     return dated(reading, words, found.period, found, time)

@@ -23,6 +23,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Spoken
 from onrecord.grounding.told_counts import Told, counted_elsewhere
 from onrecord.grounding.written_from import Writers, WrittenFrom
+from onrecord.lexicon.load import states
 from onrecord.lexicon.place_ids import is_local
 from onrecord.model import MeasureWords, Of, Period, PlaceWords, Reading, Shape, Statement
 
@@ -117,9 +118,8 @@ class SoFar:
         """
         last = self.last
         if words.kind == "there":
-            return (
-                last.only_before(words.span.start) or last.there or self.just_named or last.place or self.before.place
-            )
+            named = last.only_before(words.span.start) or last.there or self.just_named
+            return named or last.place or self.before.place
         if words.kind == "that" and last.rival is not None and last.rival[0] == reading.statement - 1:
             return last.rival[1]  # "more than Kansas City. That city had 156"
         if words.kind == "that":
@@ -131,8 +131,8 @@ class SoFar:
             return last.place
         told = self._from  # "I live in Gary. The city had 50"
         lent = place_lent(last, reading, self.own) or (told.place if told is not None and told.said else None)
-        only = last.only_before(words.span.start) if self.own in (None, "us") else None
-        return lent or only  # "Gary's union says that the force is at 800"
+        only = last.only_before(words.span.start) if self.own in (None, "us") else None  # "Gary's union says it has"
+        return only if lent in states() else lent or only
 
     @property
     def speaks_from(self) -> str | None:
@@ -263,10 +263,10 @@ class SoFar:
         named = measure is not None and measure.measure is not None and not reading.against and not aside
         if named and reading.measure is not None:
             self.lately = measure
-        passing = reading.of is Of.RATE and reading.amount is None and last.measure is not None
-        if named and reading.shape is not Shape.SHARE and not passing and not _narrower(reading, last):
-            moved = reading.shape is Shape.CHANGE and reading.measure is None and not reading.qualifiers
-            last.count(measure, last.qualifiers if moved else reading.qualifiers)  # "up a fifth, from 25": of the part
+        unsaid = reading.of is Of.RATE and reading.amount is None and last.measure is not None
+        if named and reading.shape is not Shape.SHARE and not unsaid and not _narrower(reading, last):
+            moved = reading.shape is Shape.CHANGE and reading.measure is None and not reading.qualifiers  # "up a fifth"
+            last.count(measure, last.qualifiers if moved else reading.qualifiers, bare=reading.measure is None)
             if self.measure is None or headline:
                 self.measure = measure
         last.reading_statement = reading.statement

@@ -24,6 +24,7 @@ class Spoken:
     measure: MeasureWords | None = None
     counted: frozenset[str | None] = frozenset()  # every measure of its figures
     qualifiers: tuple[str, ...] = ()
+    of_all: bool = False  # those are of a part, told by its own words alone, of all that were counted before
     place: str | None = None
     period: Period | None = None
     head: tuple[MeasureWords | None, Period | None] = (None, None)  # what the line above its section names
@@ -139,12 +140,21 @@ class Spoken:
         self.turned = self.statement if back else -1
         self.newest = self.newest if back else year
 
-    def count(self, measure: MeasureWords | None, qualifiers: tuple[str, ...]) -> None:
-        """Note what is counted; what a list counts is told of its first item."""
+    def count(self, measure: MeasureWords | None, qualifiers: tuple[str, ...], *, bare: bool = False) -> None:
+        """Note what is counted, a `bare` number that of before; what a list counts is told of its first item."""
+        self.of_all = bare and bool(qualifiers) and not self.qualifiers
         self.measure, self.qualifiers = measure, qualifiers
         self.counted |= {measure.measure} if measure is not None else frozenset()
         if self.listed and self.counts is None:
             self.counts = measure
+
+    def qualifiers_for(self, reading: Reading, text: str) -> tuple[str, ...]:
+        """The qualifiers that words may go on with; a count of "victims" is of all that were counted.
+
+        "961 were shot. Eighty-seven were under 18. The month of May had 202 victims".
+        """
+        victims = text[reading.span.end :].lstrip().startswith("victims")
+        return () if self.of_all and victims and reading.period is not None else self.qualifiers
 
     def keeping(self, latest: Period | None) -> Spoken:
         """The paragraph, now over, with the time told before it, where it is a word or two without a figure.

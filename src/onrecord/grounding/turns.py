@@ -9,6 +9,7 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.places import Ground, of_the_capital
 from onrecord.grounding.recalled_years import recalls
 from onrecord.grounding.requests import requests
+from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import states, word_set
 from onrecord.model import PeriodWords, PlaceWords, Span, Statement
 
@@ -17,8 +18,7 @@ _WAY = 45  # those of such words alone: "Now come with me up the highway to Gary
 _POINTING = 8  # words of a sentence in which "that was" is said of a year
 _FROM = (["measured"], ["counted"], ["compared"])
 _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
-_BACK_THEN = ["back", "then"]
-_TOTAL = ["the", "total"]
+_BACK_THEN, _TOTAL = ["back", "then"], ["the", "total"]
 _IT_IS = (["It", "is"], ["It", "was"], ["There", "were"], ["There", "was"])
 _WHOLE = (["overall"], ["whole"], ["full"])
 _JOINED = (["and"], ["but"])  # "And the number traced here has grown"
@@ -256,11 +256,10 @@ def _follows_an_opening(before: str) -> bool:
     return len(before) <= _PHRASE and before.endswith(", ") and before.count(",") == 1
 
 
-def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | None:
-    """ "The city", or who speaks of "our murders", at the head of a paragraph: the city of the paragraph before.
-
-    Only in a story without a city of its own.
-    """
+def city_before(words: PlaceWords, named: str | None, told: Spoken, ground: Ground) -> str | None:
+    """ "The city", "our murders", in a story without a city: that of the paragraph before. No state is "the city"."""
+    near = (named, told.whole, told.place, *told.cities[-1:])
+    before = next((one for one in near if one is not None and (words.kind != "city" or one not in states())), None)
     own = ground.because in {"the dateline", "the headline"} and not of_the_capital(ground)
     nation = ground.main == "us" and before in states()  # where each state has its turn, "we" is none of them
     return before if words.here and words.kind in {"city", "home"} and not (own or nation) else None

@@ -44,6 +44,8 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     place = past_time(words, place)
     if place and words[place].low == "far" and words[place - 1].low == "so":
         place -= 2  # "has so far declined"
+        while place >= 0 and words[place].low in CUES.adverbs:
+            place -= 1
     if place >= 0 and (
         words[place].low in CUES.blocking
         or words[place].low in ("will", "without", "should", "must")

@@ -1,6 +1,7 @@
 """What a paper or a newsletter calls itself at its head, which its "we" does and asks in its own name.
 
 "# The Morning Brief" above "Thursday, Jan. 4"; "RIVER NOTES, the Friday letter" above a date. No headline is one.
+So does the institute that heads its report: "The Easton Center for Public Safety, June 15, 2023".
 """
 
 from __future__ import annotations
@@ -37,6 +38,11 @@ _ISSUED = re.compile(  # "Letter of the Easton Peace League, January 2019", belo
     rf"[ \t]+(?:[Tt]he[ \t]+)?({_CAPITALS}(?:[ \t]+(?:(?:of|for|and|against)[ \t]+(?:the[ \t]+)?)?{_CAPITALS}){{1,6}})"
     r"(?=[ \t]*(?:[,|—–·(*_]|$))"
 )
+_HEADED = re.compile(  # "The Easton Center for Public Safety, June 15, 2023", below the title of its report
+    rf"^[ \t*_]*(?:[Bb]y[ \t]+)?(?:[Tt]he[ \t]+)?({_CAPITALS}"
+    rf"(?:[ \t]+(?:(?:of|for|on|and|against|to)[ \t]+(?:the[ \t]+)?)?{_CAPITALS}){{1,7}})(?:,|[ \t]+[|—–·])[ \t]*"
+    r"[A-Z][a-z]{2,8}\.?[ \t]+(?:\d{1,2},?[ \t]+)?(?:19|20)\d\d[ \t*_.]*$"
+)
 _MARKS = " \t#*_"
 _LONGEST = 6  # words of a name
 _LINE = 90  # characters of a line that is no running text
@@ -58,6 +64,8 @@ def house(text: str) -> str | None:
         return printed(column[1])
     if len(lines) > 1 and len(lines[1]) <= _LINE and (issuer := _ISSUED.match(lines[1])) is not None:
         return printed(issuer[1].strip())
+    if body := next(filter(None, map(_body, lines)), None):
+        return body
     if "by" in text[:_HEAD].lower():
         if (desk := _DESK.search(text, 0, _HEAD)) is not None:
             return desk[1].strip()
@@ -79,6 +87,14 @@ def house(text: str) -> str | None:
     if not CUES.clause_verbs.isdisjoint(words) or not word_set("heads_no_name").isdisjoint(telling):
         return None
     return printed(name)
+
+
+def _body(line: str) -> str | None:
+    """The body that a line of the head names beside a day, whose report it is."""
+    found = _HEADED.match(line) if len(line) <= _LINE else None
+    words = found[1].lower().split() if found is not None else []
+    told = bool(words) and not CUES.organisations.isdisjoint(words) and " ".join(words) not in place_names()
+    return printed(found[1]) if found is not None and told else None
 
 
 def _describes(words: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from onrecord.late import late
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice.names import printed
 from onrecord.voice.paragraphs import Block
 
@@ -26,6 +26,7 @@ _SIGNED = late(
     rf"|[ \t*_]*(?:[—–]|--)[ \t]*({_NAME})"
     r"(?:,[ \t]+[^\n.!?“\"]{2,60}\.?|[ \t]+\([^()\n]{2,40}\))?[ \t*_]*"  # "— Sgt. Ann Roe, 81"
 )
+_DASHED = late(r"[ \t*_]*(?:[—–]|--)[ \t]*")
 _CLOSED = late(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME})(?:,[ \t]+[^\n.!?“\"]{{2,60}}\.?)?[ \t*_]*\Z")
 _QUOTED = late(  # "Nobody cares." — Dave, Easton
     rf"[ \t*_]*[“\"].*?[”\"][ \t*_]*(?:[—–]|--|-)[ \t]*({_NAME}|[A-Z][a-z]{{1,20}}(?: [A-Z]\.)?),[ \t]+"
@@ -163,8 +164,12 @@ def _signed_alone(text: str, blocks: Sequence[Block], ends: Collection[int]) -> 
 
 
 def _signature(text: str, block: Block) -> str | None:
-    if block.end - block.start <= _LONGEST and (alone := _SIGNED.fullmatch(text, block.start, block.end)):
-        return alone[1] or alone[2]
+    """Who signs in a block; the dash of a line of its own may stand before the block, as a list's mark does."""
+    line = text.rfind("\n", 0, block.start) + 1
+    start = line if _DASHED.fullmatch(text, line, block.start) else block.start
+    if block.end - start <= _LONGEST and (alone := _SIGNED.fullmatch(text, start, block.end)):
+        name = alone[1] or alone[2]
+        return name if start == block.start or name.lower() not in place_names() else None
     closed = _CLOSED.search(text, max(block.start, block.end - _LONGEST), block.end)
     closed = closed or _QUOTED.match(text, block.start, block.end)
     return next(filter(None, closed.groups()), None) if closed else None

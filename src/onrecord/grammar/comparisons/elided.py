@@ -57,6 +57,8 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             continue
         behind = next((p for p in scene.periods if last <= p.first <= last + 1), None)
         its_own = scene.word(last - 1) in word_set("what_verb")  # "Texas had 1,217, half of what it had in 1991"
+        if its_own and behind is None and scene.word(last - 2) == "we" and _names_a_place(earlier, statement):
+            continue  # "Baltimore buried 305. That's ten times what we had": of the same time
         if its_own:
             own = next((p for p in reversed(scene.periods) if p.last <= quantity.first), None)
             base = behind or earlier.dated or earlier.year
@@ -74,6 +76,12 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             made = replace(made, places=rival[:1], against_places=rival[1:], against_period=base, whole=False)
         rated = made.measure is not None and made.measure.rate and its_own
         yield replace(made, of=Of.RATE) if rated or scene.word(quantity.first - 1) in RATES else made
+
+
+def _names_a_place(earlier: Earlier, statement: int) -> bool:
+    """Whether the figure that the sentence before told last has a place by its name, which need not be ours."""
+    told = earlier.told[-1].places if earlier.told and earlier.statement == statement - 1 else ()
+    return any(words.candidates for words in told)
 
 
 def _other_place(

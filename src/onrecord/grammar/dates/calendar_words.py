@@ -70,6 +70,7 @@ def numerals(*roles: str) -> dict[str, int]:
     return {row["word"]: int(row["value"]) for row in table("numerals") if row["role"] in roles}
 
 
+_MARKS = 3  # tokens from the colon of a list's label to its number
 _MOST = 200  # units that a stretch may count; beyond this digits are no stretch of the calendar
 
 
@@ -119,6 +120,8 @@ def _is_month(days: Days, at: int) -> bool:
         return True
     if after == "," and days.norms[at + 2] in {"with", "at"} and days.norms[at + 3].isdigit():
         return True  # "May, with 180, was the worst month"
+    if after == ":" and any(norm.isdigit() for norm in days.norms[at + 2 : at + 2 + _MARKS]):
+        return True  # "May: 117", "**May:** 117"
     if not before and (after in words_of("of_months_first") or after in DASHES or after in {":", "."}):
         return True
     if after in _PASSED:

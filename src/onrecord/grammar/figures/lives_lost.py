@@ -106,6 +106,7 @@ def lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, in
     """
     verb = quantity.first - 1
     noun = quantity.last + (scene.word(quantity.last) in word_set("mourned") or _of_the_place(scene, quantity.last))
+    noun = max([noun, *(mark.last for mark in scene.places if mark.first == quantity.last)])  # "lost 130 Alaskans to"
     if scene.word(verb) == "lost" and noun > quantity.last and scene.words[noun : noun + 2] in _TO_GUNS:
         staff = not word_set("forces").isdisjoint(scene.words[max(0, verb - _SUBJECT) : verb])
         ends = scene.word(noun + 2) not in {"-", "and", "stolen"}

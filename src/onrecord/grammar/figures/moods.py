@@ -151,12 +151,19 @@ def _denials(scene: Scene, reading: Reading, at: int, stop: int) -> list[Mark]:
     apart = dated or "," in scene.words[max(0, at - _NOT) : at]
     if reading.shape not in _TOPS or apart or reading.rules == NAMED_YEAR:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
+    denied = [mark for mark in denied if not _of_another(scene, mark, at)]
     if reading.shape is Shape.VALUE:
         denied = [mark for mark in denied if scene.word(mark.last) not in word_set("told_apart")]
         denied = [mark for mark in denied if OPEN.isdisjoint(scene.words[mark.last : at])]  # "but not Reno (46,433)"
         named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
         denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     return denied
+
+
+def _of_another(scene: Scene, denial: Mark, at: int) -> bool:
+    """ "Tulsa, not Omaha, had 61": a place is denied, and no figure."""
+    named = next((mark for mark in scene.places if mark.first == denial.last and mark.last < at), None)
+    return named is not None and scene.word(named.last) in {",", "—", "–"} and scene.word(denial.first) == "not"
 
 
 def _of_its_noun(scene: Scene, reading: Reading, denial: Mark, at: int) -> bool:

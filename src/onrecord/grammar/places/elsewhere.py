@@ -18,6 +18,7 @@ _AROUND = word_set("around_it")
 _AREAS = _AROUND - {"suburbs"}
 _NEARBY = word_set("classes_of_places") - {"cities"}
 _APART = (["elsewhere"], ["downstate"], ["upstate"], ["overseas"], ["abroad"])
+_SUBJECT = 2  # where a sentence goes on behind "Elsewhere,"
 _STATISTICAL = ["metropolitan", "statistical", "area"]
 _IN = word_set("in_an_area")
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
@@ -36,7 +37,7 @@ def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
             found[-1] = _described(tokens, found[-1].first, mark.last)
         else:
             found.append(_around(tokens, words, mark))
-    return [*_alone(tokens, words), *_beyond_bounds(tokens, words), *found]
+    return [*_alone(tokens, words, marks), *_beyond_bounds(tokens, words), *found]
 
 
 def _goes_on(words: Sequence[str], before: PlaceMark, mark: PlaceMark) -> bool:
@@ -102,9 +103,12 @@ def _around(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> P
     return mark
 
 
-def _alone(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark]:
-    """ "Elsewhere, murders rose", "downstate, they fell": in no place that is named."""
-    if words[:1] not in _APART or words[1:2] != [","]:
+def _alone(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """ "Elsewhere, murders rose", "downstate, they fell": in no place that is named.
+
+    "Elsewhere, Tulsa police said" names it.
+    """
+    if words[:1] not in _APART or words[1:2] != [","] or any(mark.first == _SUBJECT for mark in marks):
         return []
     return [_described(tokens, 0, 1)]
 

@@ -16,7 +16,9 @@ _TWO = 2  # places of a sentence, of which one may describe the other
 _OWNS = frozenset({"'s", "'"})
 _PARTS = frozenset({"city", "county", "part"})
 _WHOLES = frozenset({"state", "nation", "county"})
-_ENDS = frozenset({"", ".", ",", ";"})  # behind a place that only dates
+_MARKS = frozenset({",", "—", "–"})  # between which a place may stand that is not meant
+_ENDS = _MARKS | {"", ".", ";"}  # behind a place that only dates
+_SET_BESIDE: tuple[list[str], ...] = ([], ["not"], ["and", "not"], ["even"], ["not", "even"])
 _INSTANCE = 8  # tokens from a comma to the place: ", not the number that was reported for Ohio"
 
 
@@ -35,20 +37,20 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 
 def is_instance(scene: Scene, mark: PlaceMark, last: int) -> bool:
-    """ "No state, even Ohio, had", "no state, Ohio included,", "it was Ohio, not Iowa, that", "not the rate of Iowa": a
+    """ "No state, even Ohio, had", "no state, Ohio included,", "Ohio, and not Iowa, had", "not the rate of Iowa": a
     place that the words only set beside the field or the one meant. `last` is the token behind the figure.
     """
-    if "," not in scene.has:
+    if scene.has.isdisjoint(_MARKS):
         return False
     end = mark.last + (scene.word(mark.last) == "included")
     near = range(mark.first - 1, max(-1, mark.first - _INSTANCE), -1)
-    opening = next((at for at in near if scene.word(at) == ","), None)
+    opening = next((at for at in near if scene.word(at) in _MARKS), None)
     if opening is None or scene.word(end) not in _ENDS or opening + 1 < last <= end:
         return False
     between = scene.words[opening + 1 : mark.first]
     if any(opening < one.first < mark.first for one in scene.quantities):
         return False  # "not the 397 in Iowa"
-    named = between in ([], ["not"], ["even"], ["not", "even"]) and (bool(between) or end > mark.last)
+    named = between in _SET_BESIDE and (bool(between) or end > mark.last)
     told = between[:2] == ["not", "the"] and between[-1] in {"of", "for", "in"}
     return named or told
 

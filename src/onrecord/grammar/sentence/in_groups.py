@@ -25,7 +25,12 @@ def grouped(scene: Scene) -> frozenset[int]:
 
 
 def _stands_in_group(scene: Scene, mark: PlaceMark) -> bool:
-    if _of_a_field(scene, mark) or owns_the_head(scene, mark) or _of_an_empty_field(scene, mark):
+    if (
+        _of_a_field(scene, mark)
+        or _owns_a_field(scene, mark)
+        or owns_the_head(scene, mark)
+        or _of_an_empty_field(scene, mark)
+    ):
         return True
     if not scene.groups:
         return False
@@ -53,6 +58,13 @@ def _of_a_field(scene: Scene, mark: PlaceMark) -> bool:
     if scene.word(before - 1) in word_sets("police_of_city", "local_office"):
         return False  # "the sheriff of the surrounding county reported 88"
     return scene.word(before - 1) not in word_sets("vague_set", "samples")  # "in some of", "a sample of"
+
+
+def _owns_a_field(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Among America's big cities only Reno had a higher rate": whose cities the field is of."""
+    noun = next((at for at in range(mark.last, mark.last + _KIND) if scene.word(at) in word_set("rival_noun")), None)
+    owns = "'s" in (scene.word(mark.last), scene.word(mark.last - 1)) and noun is not None
+    return owns and mark.words.kind == "nation" and scene.word(mark.first - 1) == "among" and _orders(scene, mark.first)
 
 
 def _of_an_empty_field(scene: Scene, mark: PlaceMark) -> bool:

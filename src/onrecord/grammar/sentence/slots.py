@@ -7,7 +7,7 @@ apart: a figure there takes a period from there or none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
@@ -99,7 +99,7 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
     return next((item for item in here if first <= item.first < last), None)
 
 
-def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
+def _right(scene: Scene, items: Iterable[Item], last: int) -> Item | None:
     """The first at the right that no other figure holds."""
     for item in items:
         joined = isinstance(item, PlaceMark) and owns_joined_clause(scene, item)
@@ -203,6 +203,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     if far:
         return _own(scene, here, first, last)
     found = _own(scene, here, first, last)
+    if found is None and (end := scene.segment[last - 1]) != scene.segment[first]:  # "and police shot and killed eight"
+        found = _right(scene, (one for one in here if scene.segment[one.first] == end), last)
     if found is None and window and len(here) < len(scene.periods):
         since = _own_window(scene, first)
         if since is not None:

@@ -10,12 +10,23 @@ from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.figures.topics import topic_of
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.degrees import Degree
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import MeasureWords, Of, PeriodWords, PlaceWords, QuantityKind, Reading, ScopeWords, Shape
+from onrecord.model import (
+    MeasureWords,
+    Of,
+    PeriodWords,
+    PlaceWords,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+)
 
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER})
 _HAS = frozenset({"has", "have", "had", "'ve"})
@@ -51,7 +62,7 @@ def outdone_by_none(
         measure=measure,
         qualifiers=measure.qualifiers if measure else (),
         places=_place(scene, first, degree),
-        period=_time(scene, degree),
+        period=_time(scene, first, degree, scope),
         end=degree.end,
         scope=scope,
         place_in_order=number,
@@ -134,7 +145,9 @@ def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
     """Whom the words are about: behind "than", else named before, else left out."""
     behind = [mark for mark in scene.places if mark.first >= degree.last and _held_against(scene, degree.last, mark)]
     before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
-    before = [mark for mark in before if mark.words.kind != "group"]  # "among cities of 100,000 or more, no rate was"
+    before = [
+        mark for mark in before if mark.words.kind != "group" and not in_group(scene, mark)
+    ]  # "among cities of 100,000 or more, no rate was"
     before = [mark for mark in before if not any(one.first <= mark.first < one.last for one in scene.left_out)]
     if behind:
         return (behind[0].words,)
@@ -149,15 +162,20 @@ def _sizes_another(scene: Scene, mark: PlaceMark) -> bool:
     return mark.words.here and factor and scene.word(mark.last) in word_set("sizes_by")
 
 
-def _time(scene: Scene, degree: Degree) -> PeriodWords | None:
-    """ "In 2014 there were 63, and it has never been smaller than it was in 2010": behind "than", else of the words."""
+def _time(scene: Scene, first: int, degree: Degree, scope: ScopeWords) -> PeriodWords | None:
+    """ "In 2014 there were 63, and it has never been smaller than it was in 2010": behind "than", else of the words.
+
+    "No year in the last two decades was worse": the years between are those that it is held against.
+    """
     near = scene.words[degree.last : degree.last + _THAN]
     than = degree.last + near.index("than") if "than" in near else None
     behind = [one for one in scene.periods if than is not None and than < one.first <= than + _THAN]
     between = [mark.first for mark in scene.places if than is not None and than < mark.first]
     then = next((one for one in behind if not any(at < one.first for at in between)), None)
     words = (scene, degree.first, degree.last)
-    return then or period_of(*words) or period_of(*words, far=True)
+    found = then or period_of(*words) or period_of(*words, far=True)
+    field = scope.kind is ScopeKind.YEARS and found is not None and first < found.first < degree.first
+    return None if field else found
 
 
 def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
