@@ -39,7 +39,7 @@ ANSWERED = [
     ("homicides[chicago-il, 2016] is highest among us-cities-top-1", "unclear", "nothing to rank"),
     ("homicides[chicago-il, 2016] is highest among chicago-il/boroughs", "not_in_record", "no group of places"),
     ('homicides[chicago-il, 2016] is highest among group:"30 cities"', "not_in_record", "cannot be told"),
-    ("homicides[us-cities-250k, 2016] = 3", "not_in_record", "name one of them"),
+    ("homicides[us-cities-250k, 2016] = 3", "not_in_record", "only for each of them; name one"),
 ]
 
 
