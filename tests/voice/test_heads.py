@@ -10,8 +10,8 @@ TEXT = "# State of the City\n\nMayor Ann Doyle\n3510 South Easton Ave.\n\nGood e
 
 
 def test_the_head_ends_where_words_run_on() -> None:
-    assert head(TEXT) == ["State of the City", "Mayor Ann Doyle", "3510 South Easton Ave."]
-    assert head("Killings fell last year.\n\nEaston Police Department") == []
+    assert head(TEXT) == ("State of the City", "Mayor Ann Doyle", "3510 South Easton Ave.")
+    assert head("Killings fell last year.\n\nEaston Police Department") == ()
 
 
 def test_what_stands_below_the_head() -> None:

@@ -20,7 +20,7 @@ _GREETED = late(r"^((?:Mr|Mme)\.|[A-Za-z]+)(?: ([A-Za-z]+))?(?: [\w'’]+){0,6}?
 
 
 @lru_cache(maxsize=4)
-def head(text: str) -> Sequence[str]:
+def head(text: str) -> tuple[str, ...]:
     """The lines of the head, without Markdown's marks; none where the text opens with a sentence."""
     found: list[str] = []
     for printed in text[:_REACH].splitlines():
@@ -31,7 +31,7 @@ def head(text: str) -> Sequence[str]:
         if told or len(found) == _MOST or len(line.split()) > _WORDS or greets(line):
             break
         found.append(line)
-    return found
+    return tuple(found)
 
 
 def below(text: str, lines: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, PeriodWords, QuantityKind, Reading, Shape
+from onrecord.model import Direction, MeasureWords, PeriodWords, QuantityKind, Reading, Shape, Span
 
 SIGNS = frozenset({"change", "straight"}) | word_set("held_alone")  # what wakes the rule
 _SHORT = 10  # tokens of such a sentence
@@ -67,13 +67,18 @@ def _answer(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]
         return
     if not _is_all(scene, first, last):
         return
-    yield Reading(
+    yield _told(scene.span(first, last), statement, asked.measure, direction, sharply=sharply)
+
+
+def _told(span: Span, statement: int, measure: MeasureWords, direction: Direction, *, sharply: bool) -> Reading:
+    """The change of what was asked about or named before it."""
+    return Reading(
         Shape.CHANGE,
-        scene.span(first, last),
+        span,
         statement,
         ("told alone",),
-        measure=asked.measure,
-        qualifiers=asked.measure.qualifiers,
+        measure=measure,
+        qualifiers=measure.qualifiers,
         direction=direction,
         sharply=sharply,
     )
@@ -89,17 +94,8 @@ def _of_noun_alone(scene: Scene, statement: int, earlier: Earlier) -> Iterator[R
     if scene.places or (when is None and scene.periods):
         return
     direction, sharply = direction_of(cue)
-    yield Reading(
-        Shape.CHANGE,
-        scene.span(0, cue.last),
-        statement,
-        ("told alone",),
-        measure=asked.measure,
-        qualifiers=asked.measure.qualifiers,
-        period=when,
-        direction=direction,
-        sharply=sharply,
-    )
+    told = _told(scene.span(0, cue.last), statement, asked.measure, direction, sharply=sharply)
+    yield replace(told, period=when)
 
 
 def _and_a_run(scene: Scene, statement: int) -> Iterator[Reading]:

@@ -283,7 +283,7 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
     if level and not word_set("lives_lost") & set(scene.words):
         return MeasureWords(scene.span(first, first + 3), "population"), False
     if counted in (["people", "than"], ["residents", "than"], ["inhabitants", "than"]):
-        if scene.word(first - 1) in word_set("loses_or_buries"):
+        if scene.word(first - 1) in word_sets("loses", "buries"):
             return lost_more(scene, first), False  # "we lost more people than Reno"
         return MeasureWords(scene.span(first, first + 2), "population"), False
     inside = [mark for mark in scene.measures if first <= mark.first < last or mark.first in (last, last + 1)]

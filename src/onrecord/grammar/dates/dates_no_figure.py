@@ -119,7 +119,7 @@ def came_out(words: Sequence[str], first: int) -> bool:
 
 
 def only_told_then(words: Sequence[str], first: int, last: int, when: PeriodExpression) -> bool:
-    """Whether a time only says when figures were brought out, or a day when they were told, or a week."""
+    """Whether a time only says when figures were brought out, or on which day or in which week they were told."""
     if _brought_out(words, first, last, when) or (isinstance(when, DayWords) and _in_a_speech(words, first)):
         return True
     return isinstance(when, DayWords | UnitWords) and _behind_what_is_said(words, first, last)

@@ -14,7 +14,7 @@ from onrecord.model import Quantity, QuantityKind, Reading, Shape
 
 _OF_THE = (["of", "the"], ["of", "all"], ["of", "all", "the"])
 _LONGEST = 6  # words between a place and the part that it had
-_OPENS = frozenset({0, 1})  # the tokens at which "of the 900 killings" may begin
+_STARTS = frozenset({0, 1})  # the tokens at which "of the 900 killings" may begin
 
 
 @needs(words("of"), shapes(Shape.VALUE))
@@ -47,7 +47,7 @@ def _has(scene: Scene, first: int, part: Quantity) -> bool:
 def _behind_part(scene: Scene, whole: Quantity, place: int) -> bool:
     """ "Of the 900 killings that year, 40 were in Utah": the place behind the number of the part."""
     opens = whole.first - len(_OF_THE[0])
-    if opens not in _OPENS or scene.words[opens : whole.first] not in _OF_THE:
+    if opens not in _STARTS or scene.words[opens : whole.first] not in _OF_THE:
         return False
     parts = [one for one in scene.quantities if one.first >= whole.last and one.kind is QuantityKind.COUNT]
     return bool(parts) and parts[0].last <= place
