@@ -50,8 +50,8 @@ def _does_research(scene: Scene, mark: PlaceMark) -> bool:
     for at in range(mark.first - 2, max(-1, mark.first - _RESEARCH), -1):
         if scene.word(at) in word_set("does_research"):
             return scene.word(at - 1) in {"who", "a", "an", "of"} or scene.word(at) in word_set("schools")
-        if scene.word(at) in word_set("phrase_end"):
-            return False
+        if scene.word(at) == "who" or scene.word(at) in word_set("phrase_end"):
+            return False  # "a criminologist who studies crime in Denver": of which he speaks
     return False
 
 
