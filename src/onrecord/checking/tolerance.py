@@ -57,9 +57,12 @@ class Leeway(StrEnum):
     RECOUNT_LATER = "recount_later"
     RESIDENTS = "residents"
     STATES = "states"
+    UNSEEN = "unseen"
 
 
-_TWO_GATHERED = frozenset({Leeway.GATHERED, Leeway.KNOWN, Leeway.STATES})  # both ends of a change are gathered
+_TWO_GATHERED = frozenset(
+    {Leeway.GATHERED, Leeway.KNOWN, Leeway.STATES, Leeway.UNSEEN}
+)  # both ends of a change are gathered
 
 
 def of_ends(rule: Leeway) -> str:
