@@ -114,6 +114,16 @@ def test_a_rate_is_told_over_the_residents_that_were_known() -> None:
 
 
 @pytest.mark.parametrize(
+    ("rate", "expected"),
+    [("11.8", "disputed"), ("13.1", "disputed"), ("14", "contradicted"), ("12", "supported")],
+)
+def test_a_rate_of_the_cdc_may_be_adjusted_for_age(rate: str, expected: str) -> None:
+    record = Book().add("2016", 12_000, definition="cdc", as_of="2017-12-31", place="us", measure="gun_deaths")
+    record.add("2016", 100_000_000, measure="population", definition="census", as_of="2017-12-31", place="us")
+    assert str(in_text(record, f"rate(gun_deaths[us, 2016]) = {rate}").verdict) == expected
+
+
+@pytest.mark.parametrize(
     ("number", "expected"),
     [
         ("[harbor] = 96000", ("contradicted", "disputed")),  # as it was told before the census

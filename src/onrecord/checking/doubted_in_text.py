@@ -31,6 +31,7 @@ from onrecord.model import (
     Extreme,
     Operator,
     Rank,
+    Rate,
     Unit,
     Value,
     Verdict,
@@ -65,8 +66,8 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
         return why
     if case.near is None or case.claimed is None:
         return ""
-    if _of_other_residents(context, claim, case):
-        return RESIDENTS
+    if why := _over_other_people(context, claim, case, picks):
+        return why
     if _slipped(case, picks):
         return ""
     if _between_publishers(case):
@@ -220,6 +221,13 @@ def _of_own_force(picks: tuple[Option, ...]) -> bool:
     return own and not any((pick.later and len(picks) == 1) or pick.terms for pick in picks)
 
 
+def _over_other_people(context: Context, claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
+    """Why the words may be of another count of residents, or over residents of other ages."""
+    if _of_other_residents(context, claim, case):
+        return RESIDENTS
+    return str(settings()[Leeway.AGES]["told"]) if _adjusted_for_age(claim, case, picks) else ""
+
+
 def _of_other_residents(context: Context, claim: Claim, case: Case) -> bool:
     """ "Flint, a city of 96,000", after the census that found 81,252: whether a year near it had about so many."""
     figure = case.slots[0].figure
@@ -232,6 +240,12 @@ def _of_other_residents(context: Context, claim: Claim, case: Case) -> bool:
     near = (shifted(closed(context, figure.period), step) for step in range(-years, years + 1))
     known = (item for stretch in near if stretch is not None for item in values_in(context, figure, stretch))
     return any(case.near((item,), rule) for item in known)
+
+
+def _adjusted_for_age(claim: Claim, case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words may be a rate of deaths adjusted for the ages of the residents."""
+    deaths = all(pick.definition in names("ages", "definitions") for pick in picks)
+    return isinstance(claim.proposition, Rate) and deaths and case.near is not None and case.near(picks, Leeway.AGES)
 
 
 def _over_later_residents(context: Context, case: Case) -> bool:

@@ -43,6 +43,7 @@ class Leeway(StrEnum):
     """The tables of how far words may lie from a figure that they did not go by, which then only disputes them."""
 
     ABOVE = "above"
+    AGES = "ages"
     COUNTY = "county"
     DAILY = "daily"
     EACH = "each"
