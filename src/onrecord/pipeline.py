@@ -18,6 +18,7 @@ from onrecord.checking import (
     check_own_sums,
     check_printed_ends,
     check_sentence_arithmetic,
+    check_told_otherwise,
 )
 from onrecord.checking import evaluate as evaluate_claim
 from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
@@ -111,7 +112,7 @@ def check_document(
     parsed = parse(document, statements) if vocabulary is None else parse(document, statements, vocabulary)
     assertions = mended(ground(document, statements, parsed), mends or {})
     findings = _by_sentence(assertions, [check_claim(assertion, record) for assertion in assertions])
-    findings = check_corroboration(assertions, findings)
+    findings = check_told_otherwise(assertions, check_corroboration(assertions, findings))
     acts = [act for statement in statements for act in statement.acts]
     entries: list[CheckedClaim | CheckedAct] = [
         *(CheckedClaim("", assertion, finding) for assertion, finding in zip(assertions, findings, strict=True)),

@@ -62,6 +62,13 @@ def test_a_year_long_over_is_told_anew_with_more_cases(day: str, expected: str) 
     assert str(in_text(own(), claim, day).verdict) == expected
 
 
+def test_so_is_what_a_newspaper_adds_to_its_database() -> None:
+    record = Book().add("2021", 1053, definition="washington-post", place="us", as_of="2022-12-01")
+    claim = "homicides(washington-post)[us, 2021] = 1048"
+    assert str(in_text(record, claim, "2023-01-07").verdict) == "disputed"
+    assert str(in_text(record, claim.replace("1048", "1008"), "2023-01-07").verdict) == "contradicted"
+
+
 def test_the_reason_tells_of_the_recount() -> None:
     assert "goes on counting" in in_text(own(), f"homicides[{HARBOR}, 2021] = 799").reason
 
@@ -82,6 +89,9 @@ def test_more_than_doubled_is_a_bound_of_its_own() -> None:
         (4976, 2146, "fell by ~ 50%", ("contradicted", "contradicted")),
         (4976, 5600, "rose by ~ 10%", ("contradicted", "contradicted")),  # 12.5 percent
         (300, 305, "rose sharply", ("contradicted", "contradicted")),  # as chance moves it
+        (656, 601, "fell sharply", ("contradicted", "disputed")),  # 8.4 percent
+        (332, 302, "fell by ~ 10%", ("contradicted", "disputed")),  # 9 percent
+        (332, 306, "fell by ~ 10%", ("contradicted", "contradicted")),
         (5762, 7017, "rose sharply", ("supported", "supported")),
     ],
 )
@@ -101,6 +111,16 @@ def test_a_rate_is_told_over_the_residents_that_were_known() -> None:
     record.add("2021", 100_200, measure="population", definition="census", as_of="2023-05-31", place="us")
     assert both(record, "rate(homicides[us, 2021]) = 400") == ("contradicted", "disputed")
     assert both(record, "rate(homicides[us, 2021]) = 410") == ("contradicted", "contradicted")
+
+
+@pytest.mark.parametrize(
+    ("rate", "expected"),
+    [("11.8", "disputed"), ("13.1", "disputed"), ("14", "contradicted"), ("12", "supported")],
+)
+def test_a_rate_of_the_cdc_may_be_adjusted_for_age(rate: str, expected: str) -> None:
+    record = Book().add("2016", 12_000, definition="cdc", as_of="2017-12-31", place="us", measure="gun_deaths")
+    record.add("2016", 100_000_000, measure="population", definition="census", as_of="2017-12-31", place="us")
+    assert str(in_text(record, f"rate(gun_deaths[us, 2016]) = {rate}").verdict) == expected
 
 
 @pytest.mark.parametrize(

@@ -183,6 +183,15 @@ def test_a_narrow_lead_by_what_others_gathered_later_refutes_no_citys_own_count(
     assert verdict(record, lowest, "2017-12-01") == "contradicted"  # known on the day
 
 
+def test_a_tie_in_a_count_told_later_refutes_no_record() -> None:
+    record = Book().add("2018", 353, as_of="2019-01-01").add("2019", 353, as_of="2024-09-26")
+    for year in range(2010, 2018):
+        record.add(str(year), 300, as_of=f"{year + 1}-01-01")
+    highest = f"homicides[{HARBOR}, 2019] is highest since 2010"
+    assert verdict(record, highest, "2020-01-01") == "disputed"
+    assert verdict(record, highest, "2025-01-01") == "contradicted"  # known on the day
+
+
 def test_a_record_told_in_the_last_days_of_a_year_is_held_against_whole_years() -> None:
     def book() -> Book:
         return Book().years(2012, [100, 120, 140, 130]).add("2016-01-01/2016-12-28", 151, as_of="2016-12-28")

@@ -11,6 +11,7 @@ from onrecord.checking.corroborated import check_corroboration
 from onrecord.checking.evaluation import check, evaluate
 from onrecord.checking.own_sums import check_own_sums
 from onrecord.checking.printed_ends import check_ends_in_text, check_printed_ends
+from onrecord.checking.told_otherwise import check_told_otherwise
 
 __all__ = [
     "arithmetic",
@@ -21,5 +22,6 @@ __all__ = [
     "check_own_sums",
     "check_printed_ends",
     "check_sentence_arithmetic",
+    "check_told_otherwise",
     "evaluate",
 ]

@@ -10,7 +10,7 @@ from onrecord.checking.charts import years_around
 from onrecord.checking.context import Context
 from onrecord.checking.settle import Picks
 from onrecord.checking.slips import rounded_like
-from onrecord.checking.tolerance import INFINITE, Kind, Leeway, Width, is_far, lies_in, share, taken_in
+from onrecord.checking.tolerance import INFINITE, Kind, Leeway, Width, is_far, lies_in, settings, share, taken_in
 from onrecord.checking.vintages import Option
 from onrecord.frozen import dataclass, replace
 from onrecord.model import Amount, Chart, Of, Operator, Unit
@@ -118,7 +118,8 @@ class Held:
         value = figure.value
         if figure.utmost is not None:
             value = min(max(self.amount.value, figure.utmost[0]), figure.utmost[1])
-        return abs(value - self.amount.value) <= max(max(value, self.amount.value) * share(rule), self.one)
+        few = self.one * int(settings()[rule].get("few", 1))
+        return abs(value - self.amount.value) <= max(max(value, self.amount.value) * share(rule), few)
 
     def rounds(self, picks: Picks) -> bool:
         """Whether the words hold only by their hedge."""

@@ -130,7 +130,7 @@ def _near(claim: Change, picks: Picks, unit: Unit, rule: Leeway) -> bool:
 
     So it is with both ends of a force's own count, of which one that was long over is told anew.
     """
-    by, own = share(of_ends(rule)), rule in (Leeway.RECOUNT, Leeway.RECOUNT_LATER)
+    by, own = share(of_ends(rule)), rule in (Leeway.RECOUNT, Leeway.RECOUNT_LATER, Leeway.UNSEEN)
     first, last = picks[0].at_utmost(), picks[1].at_utmost()
     first = (
         _loosened(first, share(rule) if rule is Leeway.RECOUNT_LATER else by)

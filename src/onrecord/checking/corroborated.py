@@ -71,11 +71,9 @@ def check_corroboration(assertions: Sequence[Assertion], findings: Sequence[Find
         known = rest.is_known() and not elsewhere
         goes_by_it = (known and rest.goes_by_the_record(unnamed=unnamed)) or assertion.mended is not None
         opposed_by_others = opposed[_publisher(finding)] - own > 0
-        doubted = not goes_by_it and _needs_others(assertion, finding, rest, opposed=opposed_by_others, known=known)
+        unsure = not goes_by_it and _needs_others(assertion, finding, rest, opposed=opposed_by_others, known=known)
         listed = assertion.mended is None and _own_index(assertion, finding)
-        found.append(
-            _disputed(finding, rest, elsewhere) if doubted else _doubted(finding, INDEX) if listed else finding
-        )
+        found.append(_disputed(finding, rest, elsewhere) if unsure else doubted(finding, INDEX) if listed else finding)
     return found
 
 
@@ -138,7 +136,7 @@ def _in_text(assertion: Assertion, finding: Finding) -> Finding:
         return finding
     why = finding.doubt or (OWN if _told_by_the_force(assertion, finding) else "")
     why = why or (AWAITED if _awaited(assertion, finding) else "")
-    return _doubted(finding, why) if why else finding
+    return doubted(finding, why) if why else finding
 
 
 def _awaited(assertion: Assertion, finding: Finding) -> bool:
@@ -215,8 +213,17 @@ def _needs_others(assertion: Assertion, finding: Finding, rest: Text, *, opposed
 
 
 def _was_out(assertion: Assertion, finding: Finding) -> bool:
-    """Whether figures that decide were out on the day of the words: of a record, not each year that was higher."""
-    return assertion.said is None or any(item.as_of <= assertion.said for item in deciding(finding))
+    """Whether figures that decide were out on the day of the words: of a record, not each year that was higher.
+
+    Of a change both ends have to be: with one of them the words went by another's count.
+    """
+    if assertion.said is None:
+        return True
+    out = (item.as_of <= assertion.said for item in deciding(finding))
+    match assertion.claim.proposition if assertion.claim is not None else None:
+        case Change():
+            return all(out)
+    return any(out)
 
 
 def _counted_there(finding: Finding) -> bool:
@@ -234,7 +241,8 @@ def deciding(finding: Finding) -> Iterator[Evidence]:
     return (item for item in finding.evidence if item.role is Role.DECIDING)
 
 
-def _doubted(finding: Finding, why: str) -> Finding:
+def doubted(finding: Finding, why: str) -> Finding:
+    """The finding, disputed for that reason."""
     return replace(finding, verdict=Verdict.DISPUTED, reason=f"{finding.reason} {why}", better=None, far=False)
 
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from onrecord.checking.case import Case
 from onrecord.checking.context import Context, closed, values_in
 from onrecord.checking.editions import first_is_unseen
+from onrecord.checking.force_unseen import of_an_unseen_count
 from onrecord.checking.near import slips_of
 from onrecord.checking.noise import within_noise
 from onrecord.checking.settle import Settled
@@ -30,6 +31,7 @@ from onrecord.model import (
     Extreme,
     Operator,
     Rank,
+    Rate,
     Unit,
     Value,
     Verdict,
@@ -45,7 +47,7 @@ MOVED = "It did move, and by how little a figure is no longer level the words do
 BETWEEN = "It lies between the counts of two publishers, and the words name neither."
 _MORE = (Operator.MORE, Operator.AT_LEAST)
 _WHOLE = Decimal(100)  # percent
-_QUARTER = Decimal(25)
+_ROUND = Decimal(5)  # percent
 
 
 def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -> str:
@@ -60,12 +62,12 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
     picks = result.default.picks
     if _turned_since(context, claim, picks):
         return str(settings()["editions"]["told"])
-    if why := _moved_nearly_so(context, claim, case, picks):
+    if why := _moved_nearly_so(context, claim, case, picks) or _of_an_unseen_count(claim, case, picks):
         return why
     if case.near is None or case.claimed is None:
         return ""
-    if _of_other_residents(context, claim, case):
-        return RESIDENTS
+    if why := _over_other_people(context, claim, case, picks):
+        return why
     if _slipped(case, picks):
         return ""
     if _between_publishers(case):
@@ -163,7 +165,8 @@ def _went_less_sharply(context: Context, claim: Claim, picks: tuple[Option, ...]
             first, last = (pick.value for pick in picks)
             went = last > first if direction is Direction.ROSE else last < first
             counted = of is None and context.view.unit(figure.measure or "") is Unit.COUNT
-            return went and not claim.negated and not (counted and within_noise(first, last))
+            little = abs(last - first) * 2 < abs(first) * share("sharply")
+            return went and not claim.negated and not (counted and little and within_noise(first, last))
     return False
 
 
@@ -187,7 +190,17 @@ def _in_words(amount: Amount) -> bool:
         return False
     if amount.precision > 1 or str(amount.value.normalize()) in names("fraction", "words"):
         return True
-    return amount.operator is Operator.ABOUT and amount.value % _QUARTER == 0
+    return amount.operator is Operator.ABOUT and amount.value % _ROUND == 0
+
+
+def _of_an_unseen_count(claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
+    """Why the count may be one of the city's police that the record lacks; a slip of the hand is none of theirs.
+
+    Of a percentage that the two counts' difference makes as well, nobody knows which.
+    """
+    counted = case.claimed is not None and case.claimed.unit is Unit.COUNT
+    slipped = counted and _slipped(case, picks)
+    return "" if slipped else of_an_unseen_count(claim, case, picks)
 
 
 def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:
@@ -196,13 +209,23 @@ def _slipped(case: Case, picks: tuple[Option, ...]) -> bool:
 
 
 def _of_own_force(picks: tuple[Option, ...]) -> bool:
-    """Whether a city's own count was out on the day: cases are still added to it and taken from it for months.
+    """Whether a city's own count, or a newspaper's database, was out: cases are added to it and taken out for months.
 
     Of a change it may have come out later.
     """
-    gathered = names("gathered", "definitions")
-    own = all(is_local(pick.rows[0].place) and pick.definition not in gathered for pick in picks)
+    gathered, databases = names("gathered", "definitions"), names("recount", "databases")
+    own = all(
+        (is_local(pick.rows[0].place) and pick.definition not in gathered) or pick.definition in databases
+        for pick in picks
+    )
     return own and not any((pick.later and len(picks) == 1) or pick.terms for pick in picks)
+
+
+def _over_other_people(context: Context, claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
+    """Why the words may be of another count of residents, or over residents of other ages."""
+    if _of_other_residents(context, claim, case):
+        return RESIDENTS
+    return str(settings()[Leeway.AGES]["told"]) if _adjusted_for_age(claim, case, picks) else ""
 
 
 def _of_other_residents(context: Context, claim: Claim, case: Case) -> bool:
@@ -217,6 +240,12 @@ def _of_other_residents(context: Context, claim: Claim, case: Case) -> bool:
     near = (shifted(closed(context, figure.period), step) for step in range(-years, years + 1))
     known = (item for stretch in near if stretch is not None for item in values_in(context, figure, stretch))
     return any(case.near((item,), rule) for item in known)
+
+
+def _adjusted_for_age(claim: Claim, case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words may be a rate of deaths adjusted for the ages of the residents."""
+    deaths = all(pick.definition in names("ages", "definitions") for pick in picks)
+    return isinstance(claim.proposition, Rate) and deaths and case.near is not None and case.near(picks, Leeway.AGES)
 
 
 def _over_later_residents(context: Context, case: Case) -> bool:

@@ -100,25 +100,23 @@ def _ends(claim: Extreme | Rank, standing: Standing, mine: Option) -> Iterator[S
 
 
 def _near(claim: Extreme | Rank, standing: Standing) -> bool:
-    """Whether the place is the words' own where what others gathered of a city, and later, was a little off.
+    """Whether the place is the words' own where a figure of a city that was printed later was a little off.
 
-    Its police tell a count of their own, and a narrow lead turns with it.
+    Its police tell a count of their own, which others gather; and they go on counting, so that a tie turns with it.
     """
     mine = standing.figure
-    own = claim.figure.measure in names("above", "measures") and is_local(mine.rows[0].place)
-    gathered = own and mine.definition in names("gathered", "definitions")
-    if (
-        not (gathered and mine.later)
-        or claim.of is Of.CHANGE
-        or isinstance(claim, Rank)
-        or claim.among_the
-        or claim.figure.definition
-    ):
+    if not mine.later or not is_local(mine.rows[0].place) or claim.of is Of.CHANGE or isinstance(claim, Rank):
         return False
-    by = share(of_ends(Leeway.GATHERED))
+    if claim.among_the or claim.figure.definition:
+        return False
+    ours, theirs = share(Leeway.RECOUNT), Decimal(0)
+    if mine.definition in names("gathered", "definitions"):
+        if claim.figure.measure not in names("above", "measures"):
+            return False
+        ours, theirs = share(Leeway.UNSEEN), share(of_ends(Leeway.GATHERED))
     sign = 1 if claim.end is End.HIGHEST else -1
-    best = mine.value * (1 + sign * by)
-    return all(sign * (best - rival.value * (1 - sign * by)) > 0 for _, rival in standing.beyond)
+    best = mine.value * (1 + sign * ours)
+    return all(sign * (best - rival.value * (1 - sign * theirs)) > 0 for _, rival in standing.beyond)
 
 
 def _named(options: tuple[Option, ...], figure: Figure) -> tuple[Option, ...]:

@@ -43,6 +43,7 @@ class Leeway(StrEnum):
     """The tables of how far words may lie from a figure that they did not go by, which then only disputes them."""
 
     ABOVE = "above"
+    AGES = "ages"
     COUNTY = "county"
     DAILY = "daily"
     EACH = "each"
@@ -57,9 +58,12 @@ class Leeway(StrEnum):
     RECOUNT_LATER = "recount_later"
     RESIDENTS = "residents"
     STATES = "states"
+    UNSEEN = "unseen"
 
 
-_TWO_GATHERED = frozenset({Leeway.GATHERED, Leeway.KNOWN, Leeway.STATES})  # both ends of a change are gathered
+_TWO_GATHERED = frozenset(
+    {Leeway.GATHERED, Leeway.KNOWN, Leeway.STATES, Leeway.UNSEEN}
+)  # both ends of a change are gathered
 
 
 def of_ends(rule: Leeway) -> str:

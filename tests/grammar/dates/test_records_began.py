@@ -16,6 +16,8 @@ from onrecord.model import Span
         ("It was more than any May since the F.B.I. first collected such figures in 1960.", "in 1960"),
         ("That is the fewest since its records start in 1975 and half of last year's.", "its records start in 1975"),
         ("It was the worst since counting began.", "counting began"),
+        ("The steepest rise since the state began keeping its records in the 1960s.", "in the 1960 s"),
+        ("It was the worst since the city started to count in the early 1980s, he said.", "in the early 1980 s"),
     ],
 )
 def test_the_words_end_with_the_year(text: str, words: str) -> None:

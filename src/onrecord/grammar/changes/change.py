@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
 from onrecord.grammar.changes.from_another_place import from_another_place
-from onrecord.grammar.changes.gapped_change import gapped
+from onrecord.grammar.changes.gapped_change import gapped, of_its_owner
 from onrecord.grammar.changes.lost_part import lost_part, taken_off
 from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.changes.rival_change import of_rivals
@@ -115,7 +115,8 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             yield _change(scene, statement, amount, (direction, False), first, last)
         elif (goes_on := gapped(scene, amount, last_direction)) is not None:
             used.add(index)
-            yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+            made = _change(scene, statement, amount, goes_on, amount.first, amount.last)
+            yield replace(of_its_owner(scene, amount, made), rules=GAPPED)
 
 
 def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.changes.shared_percent import at_another_place
 from onrecord.grammar.figures.amounts import changes, direction_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, Quantity, QuantityKind
+from onrecord.model import Direction, PlaceWords, Quantity, QuantityKind, Reading
 
 
 def gapped(scene: Scene, amount: Quantity, before: tuple[Direction, bool] | None) -> tuple[Direction, bool] | None:
@@ -17,6 +18,19 @@ def gapped(scene: Scene, amount: Quantity, before: tuple[Direction, bool] | None
         return (before if _goes_on(scene, amount) else None) or _told_before(scene, amount)
     counted = amount.kind is QuantityKind.COUNT and before is not None
     return _told_before(scene, amount) if counted else None
+
+
+def of_its_owner(scene: Scene, amount: Quantity, made: Reading) -> Reading:
+    """ "Rose 12 percent, compared with the nation's 4 percent": the change of the place that owns the amount."""
+    owner = _owner(scene, amount)
+    return made if owner is None or owner.here else replace(made, places=(owner,), sharply=False)
+
+
+def _owner(scene: Scene, amount: Quantity) -> PlaceWords | None:
+    """The place of "and the nation's 5 percent"."""
+    ends = (amount.first, amount.first - 1)
+    owners = [mark.words for mark in scene.places if mark.last in ends and mark.words.candidates]
+    return owners[0] if owners and scene.word(amount.first - 1) == "'s" else None
 
 
 def _goes_on(scene: Scene, amount: Quantity) -> bool:
@@ -53,8 +67,7 @@ def _elided(scene: Scene, amount: Quantity) -> bool:
         return scene.word(amount.last) in word_set("phrase_end") | {
             ""
         }  # "Reno was down 21 percent and Elko 18 percent"
-    owned = any(mark.last in (before, before - 1) and mark.words.candidates for mark in scene.places)
-    if scene.word(before - 1) == "'s" and owned:
+    if _owner(scene, amount) is not None:
         return scene.word(amount.last) in word_set("phrase_end") | {""}  # "rose 6 percent and the nation's 5 percent"
     follower = scene.word(amount.last)
     if follower in {"in", "for"} and noun_after(scene, amount.last + 1):

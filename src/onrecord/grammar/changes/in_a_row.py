@@ -198,8 +198,10 @@ def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
         for cue in scene.cues
     ):
         return True
-    if run.last <= change.first and scene.word(run.first - 1) == "for" and _has_its_verb(scene, run, near=True):
-        return True  # "has risen for three years: they increased to 49"
+    article = scene.word(run.first - 1) in {"the", "a"}
+    opens = run.first - 1 - article
+    if run.last <= change.first and scene.word(opens) == "for" and _has_its_verb(scene, run, opens - 1):
+        return True  # "has risen for three years: they increased to 49", "for the third year, driven by a rise in"
     if run.last == change.first - 1 and scene.word(run.last) == "before":
         return True  # "had risen for four straight years before falling"
     if run.last < change.first and "and" in scene.words[run.last : change.first] and _has_its_verb(scene, run):
@@ -210,9 +212,9 @@ def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
     return bool(nouns) and change.first != run.last + 1
 
 
-def _has_its_verb(scene: Scene, run: InARow, *, near: bool = False) -> bool:
-    """Whether a word of change stands before the words for a run, in its clause; right before "for" where `near`."""
-    clause, least = scene.clause[run.first], run.first - 2 if near else 0
+def _has_its_verb(scene: Scene, run: InARow, least: int = 0) -> bool:
+    """Whether a word of change stands before the words for a run, in its clause, and ends at `least` or later."""
+    clause = scene.clause[run.first]
     found = [c for c in scene.cues if c.row["cue"] == "change" and least <= c.last <= run.first]
     return any(scene.clause[c.first] == clause for c in found)
 

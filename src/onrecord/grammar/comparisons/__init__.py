@@ -5,6 +5,7 @@ Its files, in the order of reading:
 * `level_of_year`: the year of the figure held against: three times our rate of 1985
 * `rivals`: what a figure is held against, and how several combine
 * `field_of_rivals`: the place in which rivals are put in order: second in Oklahoma, behind Oklahoma City
+* `held_paces`: a pace held against another's: rose 12 percent, twice the pace of the nation
 * `sides`: the two sides of a comparison
 * `fewer_then`: a year that a clause of its own compares
 * `then_and_now`: how large the text's own place was in a year told

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.field_of_rivals import field_of_rivals
+from onrecord.grammar.comparisons.held_paces import of_a_pace
 from onrecord.grammar.comparisons.level_of_year import of_another_year
 from onrecord.grammar.figures.befell_more import befell_more, risk_of
 from onrecord.grammar.figures.company import actions, company_measures, company_of, refined
@@ -76,7 +77,7 @@ def make_comparison(
         unit=Unit.COUNT,
         operator=operator,
         factor=factor,
-        of=Of.RATE if rate else None,
+        of=Of.CHANGE if amount is not None and of_a_pace(scene, amount, last) else Of.RATE if rate else None,
         combine=combine,
         against_places=tuple(places),
         against_period=period,

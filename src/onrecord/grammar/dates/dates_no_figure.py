@@ -1,5 +1,5 @@
 """Times at which nothing is counted: of print, as in "tables released last month", of "your Oct. 2 editorial", of a
-speech, "put it at 146 in a talk Thursday", and of something alike, "as it did in 2016".
+speech, "put it at 146 in a talk Thursday", of a law, "the 1994 crime law", and of something alike, "as it did in 2016".
 
 What is said of the editorial, the tables or the likeness is of its own time.
 """
@@ -12,6 +12,7 @@ from onrecord.grammar.dates.years import is_printed_year
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DayWords, PeriodExpression, PeriodWords, UnitWords
 
+_STRETCH = frozenset({"since", "before", "after", "until"})
 _PAPER = 4  # tokens from a paper back to its "in": "in its annual report"
 _DATA = 2  # tokens from a year to the figures that are of it: "2003 FBI figures"
 _HANDED = 7  # tokens from a count to who handed it in, and on to the day: "the tally laid before the council on Monday"
@@ -27,7 +28,7 @@ def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
 
     Or the weekday on which a count was handed in.
     """
-    if _of_a_paper(words, period.first):
+    if _of_a_paper(words, period.first) or _of_a_law(words, period):
         return True
     expression = period.expression
     habit = period.first > 0 and words[period.first - 1] in {"every", "each"}
@@ -38,6 +39,25 @@ def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
     if not isinstance(expression, CalendarWords) or expression.start is None or expression.start != expression.end:
         return False
     return expression.start[1] > 0 and not word_set("dated_papers").isdisjoint(words[period.last : period.last + 1])
+
+
+def _of_a_law(words: Sequence[str], period: PeriodWords) -> bool:
+    """ "Officers hired under the 1994 crime law", "the 2016 campaign": a year that only names what was made then.
+
+    "Since the 1994 law took effect" and "in the 2012 election year" are times all the same.
+    """
+    before = words[max(0, period.first - 2) : period.first]
+    if (
+        not is_printed_year(period)
+        or word_set("article").isdisjoint(before[-1:])
+        or not _STRETCH.isdisjoint(before[:-1])
+    ):
+        return False
+    at = period.last
+    while not word_set("kinds_of_law").isdisjoint(words[at : at + 1]):
+        at += 1
+    named = not word_set("made_in_a_year").isdisjoint(words[at : at + 1])
+    return named and words[at + 1 : at + 2] != ["year"]
 
 
 def _of_a_paper(words: Sequence[str], first: int) -> bool:

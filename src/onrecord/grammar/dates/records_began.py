@@ -17,6 +17,7 @@ _WHO = 6  # tokens from "since" to "began": "since the state police first began"
 _WHAT = 6  # tokens of what is counted: "keeping count of such killings"
 _YEAR = 4  # digits
 _TOP = 8  # tokens from a superlative to its "since"
+_PARTS_OF_A_DECADE = frozenset({"early", "late", "mid"})
 _TOPS = frozenset({"super", "record", "peak", "anyyear", "never", "first_time"})
 
 
@@ -89,13 +90,26 @@ def _what_is_kept(words: Sequence[str], first: int) -> int | None:
 def _with_year(words: Sequence[str], end: int) -> int:
     """Up to behind ", in 2015" or "in 2015", where nothing but what is counted stands between; else the verb's end."""
     for at in range(end, min(len(words), end + _WHAT)):
-        year = at + 1 + (words[at] == ",")
-        if words[year - 1 : year] == ["in"] and words[year : year + 1] and _is_year(words[year]):
-            told = words[year + 1 : year + 3] == [",", "when"]  # "in 2015, when there were 995": a figure's year
-            return at if told else year + 1
+        behind = _behind_in(words, at + (words[at] == ","))
+        if behind is not None:
+            told = words[behind : behind + 2] == [",", "when"]  # "in 2015, when there were 995": a figure's year
+            return at if told else behind
         if words[at] in word_set("segment") or words[at] in word_set("clause"):
             break
     return end
+
+
+def _behind_in(words: Sequence[str], at: int) -> int | None:
+    """ "In 2015", "in the 1960s", "in the early 1990s": the token behind the year or the decade."""
+    if words[at : at + 1] != ["in"]:
+        return None
+    year = at + 1
+    if words[year : year + 1] == ["the"]:
+        year += 1
+        year += not _PARTS_OF_A_DECADE.isdisjoint(words[year : year + 1])
+    if not any(map(_is_year, words[year : year + 1])):
+        return None
+    return year + 1 + (words[year + 1 : year + 2] == ["s"])
 
 
 def _is_year(word: str) -> bool:

@@ -21,6 +21,7 @@ _NOUNS = word_set("noun_of_place")
 _OWNERS = frozenset({"its", "our"})  # "Ms. Roe's neighbors" are people
 _OPEN = word_set("before_unnamed")
 _ALONE = frozenset({"suburbs", "peers", "neighbor", "neighbors"})  # need no word that says they are others
+_WERE, _HARMED = word_set("is_or_was"), frozenset({"murdered", "killed", "shot", "slain"})
 _AS_LARGE = (["of", "its", "size"], ["of", "the", "same"], ["of", "similar", "size"], ["of", "that", "size"])
 
 
@@ -50,6 +51,8 @@ def _first_word(words: Sequence[str], at: int) -> int | None:
         first -= 1
     told = told or (words[first - 1 : first] == ["one"] and behind[:1] != [] and behind[0] in word_set("had_a_count"))
     told = told or behind in _AS_LARGE or (words[at] in _ALONE and words[first - 1] in _OWNERS)
+    if words[at] in _ALONE and behind[:1] != [] and behind[0] in _WERE and not _HARMED.isdisjoint(behind[1:2]):
+        return None  # "how many of our neighbors were murdered": people
     if not told or (behind[:1] and behind[0] in word_set("of_the_town")):
         return None
     opened = bool(first) and words[first - 1] in _OPEN

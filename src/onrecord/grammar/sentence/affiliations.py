@@ -12,8 +12,12 @@ from onrecord.lexicon.load import word_set, word_sets
 _SCHOOL = 5  # tokens from "University" to the last place of its name: "University of Missouri-St. Louis"
 _BODY = 3  # tokens from a state to the head of its body's name: "Ohio's Criminal Justice Division"
 _ASIDE = 6  # tokens from the comma of ", a nonprofit data center in" to its noun
-_SIGNS = word_sets("schools", "body_head", "seated_bodies", "seated_kinds", "one_officer", "printed_counts")
+_SIGNS = word_sets(
+    "schools", "body_head", "seated_bodies", "seated_kinds", "one_officer", "printed_counts", "does_research"
+)
 _SOURCE = 4  # tokens from a state to "statistics": "Michigan State Police crime statistics"
+_RESEARCH = 10  # tokens from "who teaches" to where: "who teaches law and public safety at a college in"
+_SEATS = frozenset({"in", "at"})
 _OF = frozenset({"of", "at", "-", ",", "–", "in"})
 
 
@@ -23,7 +27,7 @@ def affiliates(scene: Scene, mark: PlaceMark) -> bool:
         return False
     if mark.words.here or mark.words.kind not in {"city", "state"}:
         return False
-    if _of_one_officer(scene, mark):
+    if _of_one_officer(scene, mark) or _does_research(scene, mark):
         return True
     if _seat(scene, mark) or _behind_school(scene, mark) or _before_school(scene, mark):
         return True
@@ -37,6 +41,18 @@ def _of_one_officer(scene: Scene, mark: PlaceMark) -> bool:
     before = mark.first - 1 - (scene.word(mark.first - 1) == "former")
     at = mark.last + (scene.word(mark.last) == "police")
     return scene.word(before) in {"a", "an"} and scene.word(at) in word_set("one_officer")
+
+
+def _does_research(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Who studies crime at a university in Ohio", "a professor in Tulsa": where he works may not be where it was."""
+    if scene.word(mark.first - 1) not in _SEATS:
+        return False
+    for at in range(mark.first - 2, max(-1, mark.first - _RESEARCH), -1):
+        if scene.word(at) in word_set("does_research"):
+            return scene.word(at - 1) in {"who", "a", "an", "of"} or scene.word(at) in word_set("schools")
+        if scene.word(at) == "who" or scene.word(at) in word_set("phrase_end"):
+            return False  # "a criminologist who studies crime in Denver": of which he speaks
+    return False
 
 
 def names_a_paper(scene: Scene, mark: PlaceMark) -> bool:

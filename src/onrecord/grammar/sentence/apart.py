@@ -23,6 +23,7 @@ _OF_THE = (["of", "the"], ["of", "these"], ["of", "those"])  # "the smallest of 
 _STANDING = 2  # tokens of a standing behind its place: "Reno a close second"
 _ALMOST_NONE = 3  # tokens of "next to none"
 _TITLED = 6  # tokens from "Senator" to the "of" of his state
+_TO_FIELD = 4  # tokens from "lowest" to its field: "the lowest murder rate of the state's five biggest cities"
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
 
@@ -272,9 +273,11 @@ def _tops(scene: Scene, first: int, last: int) -> bool:
 
 
 def _is_one(scene: Scene, noun: int, first: int) -> bool:
-    """Whether the noun is of one place, or of several of which one is meant."""
+    """Whether the noun is of one place, or of several of which one is meant: "the lowest of the state's five"."""
     before = scene.words[max(0, first - 2) : first]
-    return scene.word(noun) not in word_set("many_places") or "among" in before or before[:1] == ["one"]
+    if scene.word(noun) not in word_set("many_places") or "among" in before or before[:1] == ["one"]:
+        return True
+    return before[-1:] == ["of"] and _tops(scene, max(0, first - _TO_FIELD), first)
 
 
 def _excepted(scene: Scene, mark: PlaceMark, last: int) -> bool:

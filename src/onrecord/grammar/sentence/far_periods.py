@@ -28,7 +28,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
         for period in scene.periods
         if (scene.far[period.first] or period.first in windows) and period.first not in scene.claimed
     ]
-    far = [period for period in far if not _of_a_factor(scene, last, period.first)]
+    far = [one for one in far if not _of_a_factor(scene, last, one.first) and not _not_even(scene, one)]
     if not far:
         return _apposed_year(scene, last) or _peak_date(scene, last)
     here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
@@ -47,6 +47,11 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     left = [one for one in left if not _of_another_subject(scene, one, first) and not of_a_level(scene, one, first)]
     left = [one for one in left if not told_in_passing(scene, one, first)]
     return right[0] if right else left[-1] if left else None
+
+
+def _not_even(scene: Scene, period: PeriodWords) -> bool:
+    """ "A pace not seen, not even in 1990": what is told is more than in that year, and starts from another."""
+    return scene.words[max(0, period.first - 3) : period.first] == ["not", "even", "in"]
 
 
 def far_alone(scene: Scene) -> list[Span]:

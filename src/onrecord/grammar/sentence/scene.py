@@ -129,7 +129,7 @@ def _scene(
     (tokens, words, signs), (quantities, aged) = cut, counts
     measures, company, qualifiers, cues, groups = lanes
     began = records_began(words, cues)
-    places = outside(began, places)
+    places = outside(began, places) or places  # "since national records began" names the nation where nothing else does
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         measures = _given_measures(tokens, words, hidden, places, _tokens_of(*periods, *quantities, *places), given)

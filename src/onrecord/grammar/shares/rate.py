@@ -11,6 +11,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.figures.company import actions, company_of
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.measure_words import measure_words
+from onrecord.grammar.figures.numbers_of_places import counts_no_crimes
 from onrecord.grammar.figures.per_head import noun_of_rate
 from onrecord.grammar.figures.plain_figure import is_rival
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
@@ -67,7 +68,12 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             used.add(index)  # "40 robberies per 10,000 businesses" counts no robberies
             continue
         unit, last = _unit(scene, index, quantity, used)
-        if unit is None and seen_rate is not None and _follows(scene, quantity):
+        if (
+            unit is None
+            and seen_rate is not None
+            and _follows(scene, quantity)
+            and not counts_no_crimes(scene, quantity)
+        ):
             unit, last = seen_rate, quantity.last
         if unit is None:
             continue

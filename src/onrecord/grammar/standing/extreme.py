@@ -118,8 +118,10 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         mark = subject(scene, cue.first)
         if mark is None and scene.words[cue.first] == "safest" and scene.word(cue.last) in word_set("dwellers"):
             return None  # "residents are the safest they have been": by what the text has counted
-        if mark is None or mark.row["measure"] not in {"homicides", "shooting_victims"}:
-            return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None
+        if mark is None or _kills_none(scene, cue, mark):
+            return MeasureWords(scene.span(cue.first, cue.last), "homicides")
+        if mark.row["measure"] not in {"homicides", "shooting_victims"}:
+            return None
         return measure_words(scene, mark)
     if (rated := listed_per_head(scene, cue)) is not None:
         return rated
@@ -140,6 +142,11 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         return befell
     words = measure_words(scene, mark)
     return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
+
+
+def _kills_none(scene: Scene, cue: Mark, mark: Mark) -> bool:
+    """ "Robberies rose in the city's deadliest year": what nobody dies of makes no year deadly."""
+    return scene.words[cue.first] in word_set("deadlier_ever") and mark.row["measure"] in word_set("takes_no_life")
 
 
 def _officers_beside(scene: Scene, cue: Mark) -> MeasureWords | None:

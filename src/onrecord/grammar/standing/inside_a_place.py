@@ -127,6 +127,9 @@ def _goes_on(scene: Scene, at: int) -> bool:
 def _field(scene: Scene, at: int) -> tuple[int, int] | None:
     """The tokens of a field whose noun stands at a token, where it lies inside a place."""
     opening = at + 2 + (scene.word(at + 2) == "the")
+    sets = (mark for mark in scene.places if mark.words.kind == "group" and mark.first < at < mark.last - 1)
+    if (named := next(sets, None)) is not None and _is_described(named):
+        return named.first, named.last  # "the five largest cities in Texas"
     inside = next((mark for mark in scene.places if mark.first in (at + 2, opening) and _narrows(mark)), None)
     if inside is not None and scene.word(at + 1) in {"in", "of", "across"}:
         return at, inside.last
@@ -134,7 +137,9 @@ def _field(scene: Scene, at: int) -> tuple[int, int] | None:
         return at, at + 4  # "the most of any city on our list"
     sized = at - (scene.word(at - 1) in word_set("place_sizes"))  # "of the state's big cities"
     first = next((one.first for one in scene.cues if one.row["cue"] == "super" and one.last in (at, sized)), sized)
-    ends = {at, *(end - owned for end in (sized, first) for owned in (0, scene.word(end - 1) == "'s"))}
+    counted = next((one.first for one in scene.quantities if one.last in (sized, first)), sized)  # "the state's five"
+    starts = (sized, first, counted)
+    ends = {at, *(end - owned for end in starts for owned in (0, scene.word(end - 1) == "'s"))}
     owner = next((mark for mark in scene.places if mark.last in ends and _narrows(mark)), None)
     if owner is not None and owner.words.kind != "city":
         return owner.first, at + 1
@@ -154,6 +159,11 @@ def _alike(scene: Scene, at: int) -> tuple[int, int] | None:
         if scene.word(size) in _SIZE and word_set("before_size").issuperset(scene.words[end:size]) and size > end:
             return at, size + 1
     return None
+
+
+def _is_described(group: PlaceMark) -> bool:
+    """Whether a set of places is none that the record knows."""
+    return not group.words.candidates[0].startswith("us-")
 
 
 def _narrows(mark: PlaceMark) -> bool:

@@ -89,10 +89,9 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if "yet" in scene.has and (yet := _yet(scene, last)) is not None:
         return ScopeWords(ScopeKind.EVER), yet
     clause = scene.clause[first]
-    stop = min(
-        [at for at in range(last, min(len(scene.words), last + _REACH)) if scene.clause[at] != clause]
-        or [last + _REACH]
-    )
+    near = range(last, min(len(scene.words), last + _REACH))
+    ends = (at for at in near if scene.clause[at] != clause or scene.words[at] == ":")
+    stop = next(ends, last + _REACH)
     stop = _before_another(scene, last, stop) if "and" in scene.has else stop
     joint = joined_verb(scene.words, scene.cues, last, stop) if "change" in scene.kinds else None
     stop = stop if joint is None else joint

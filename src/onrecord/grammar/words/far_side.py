@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from onrecord.grammar.words.far_years import level_with, levels_then, of_a_year, off_a_top, on_a_year, owns_a_year
+from onrecord.grammar.words.far_years import beside_years, levels_then, of_a_year, off_a_top, on_a_year, owns_a_year
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
@@ -62,7 +62,7 @@ def far_side(
     firsts = dates.keys()
     comparing = [cue for cue in cues if cue.row["cue"] in _COMPARING and _compares(words, cue, firsts)]
     comparing = [cue for cue in comparing if not _of_another_noun(words, quantities, cue, firsts | named)]
-    level = list(level_with(words, cues, firsts))
+    level = list(beside_years(words, cues, firsts))
     if not quantities and not comparing and not level:
         return far
     ends = {quantity.first: quantity.last for quantity in quantities}

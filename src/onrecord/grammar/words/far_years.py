@@ -12,6 +12,7 @@ _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _LEVEL = frozenset({"what", "where"})
 _ITSELF = frozenset({"it", "they", "we", "that"})
 _THAT_OF = word_sets("total_noun", "that_of")
+_NEVER = frozenset({"never", "seen", "ever"})
 _PARTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _OF = (["of"], ["in"], ["for"])
 _FISCAL = frozenset({"fiscal", "financial", "budget"})
@@ -92,7 +93,21 @@ def levels_then(words: Sequence[str], dates: Set[int]) -> Iterator[tuple[int, in
             yield at, year
 
 
-def level_with(words: Sequence[str], cues: Sequence[Mark], dates: Set[int]) -> Iterator[tuple[int, int]]:
+def beside_years(words: Sequence[str], cues: Sequence[Mark], dates: Set[int]) -> Iterator[tuple[int, int]]:
+    """Where a year begins that no "than" or "from" holds the figure against: "level with 2009", "not even in 1990"."""
+    yield from _level_with(words, cues, dates)
+    yield from _not_even_then(words, dates)
+
+
+def _not_even_then(words: Sequence[str], dates: Set[int]) -> Iterator[tuple[int, int]]:
+    """Where the year begins in "never so many, not even in 1990": a year that what is told is more than."""
+    for at, word in enumerate(words) if dates and "even" in words and not _NEVER.isdisjoint(words) else ():
+        year = at + 1 + (words[at + 1 : at + 2] == ["in"])
+        if word == "even" and words[at - 1 : at] == ["not"] and year in dates:
+            yield at, year
+
+
+def _level_with(words: Sequence[str], cues: Sequence[Mark], dates: Set[int]) -> Iterator[tuple[int, int]]:
     """Where the year begins in "409 in 2010, essentially level with 2009", "was even with last year"."""
     for cue in cues if dates and "with" in words else ():
         if cue.row["cue"] != "change" or cue.row["value"] != "held":
