@@ -113,8 +113,8 @@ class Context:
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         self.at(reading.statement)
-        said = said_on(voice, self.document.published)
-        heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground, self.lives)
+        text, said = self.document.text, said_on(voice, self.document.published)
+        heard = who_is_heard(text, voice, said, self.offices, self.ground, self.lives)
         self.so_far.hear(heard, self.ground.main, anew=reading.measure is not None)
         last = self.so_far.last
         self._look_back(reading.statement, said)
@@ -122,11 +122,11 @@ class Context:
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name, own = (measure.measure, measure.definition) if measure else (None, None)
-        definition = count_of(reading, name, own, voice, self.document.text)
+        definition = count_of(reading, name, own, voice, text)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         if measure is not None and own and reading.measure is None and elsewhere(self.so_far.told, name, places):
             measure = replace(measure, definition=None)
-            definition = count_of(reading, name, None, voice, self.document.text)
+            definition = count_of(reading, name, None, voice, text)
         period, against, since, unclear = self._periods(reading, name, said, because)
         places, far = sides_of(reading, self.statements, places, self.ground, name, self.so_far.speaks_from)
         slots = Slots(
@@ -144,10 +144,10 @@ class Context:
             because=tuple(because),
             unclear=unclear or not_told(reading, places, far, last),
         )
-        words = self.document.text[reading.span.start : reading.span.end]
-        slots = at_ends(self.so_far.moves, reading, as_told(self.so_far.told, reading, slots, self.document.text))
+        slots = as_told(self.so_far.told, reading, slots, text, self.mains.by_fiscal)
+        slots = at_ends(self.so_far.moves, reading, slots)
         slots = replace(slots, doubts=meant_besides(self, reading, slots), guess=self._guess(reading, slots, measure))
-        slots = with_weakness(reading, slots, words)
+        slots = with_weakness(reading, slots, text[reading.span.start : reading.span.end])
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, slots, measure, last_of_run(reading, told))
         self.so_far.begin(reading, slots)
