@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from onrecord.frozen import replace
-from onrecord.model import CalendarWords, Parsed, PeriodWords, Reading, Setting, Span, Statement, ToDateWords, YearWords
+from onrecord.model import (
+    CalendarWords,
+    Parsed,
+    PeriodWords,
+    Reading,
+    Setting,
+    Span,
+    Statement,
+    ToDateWords,
+    YearWords,
+)
 
 _MARKS = (":", "—", "–", "-", ".")  # what parts the month of a line from its figure
 
@@ -26,6 +36,11 @@ def of_headed_months(text: str, statements: Sequence[Statement], parsed: Parsed)
         for at, one in parsed.periods
         if at in rows and one.span.start >= rows[at].span.start
     }
+    told |= {
+        one.period.span: _of_row(one.period, one.period, heads[one.statement])
+        for one in parsed.readings
+        if one.period is not None and one.statement in rows and _within(one.period.span, rows[one.statement].span)
+    }  # each of the two of "JUNE and JULY. Ten apiece"
     periods = tuple((at, told.get(one.span, one)) for at, one in parsed.periods)
     return replace(parsed, periods=periods, readings=tuple(_dated(one, told) for one in parsed.readings))
 
@@ -39,6 +54,10 @@ def _opens_row(text: str, sentence: Span, words: PeriodWords, figures: Container
     behind = text[words.span.end : sentence.end]
     told = behind.lstrip()
     return told.startswith(_MARKS) and sentence.end - len(told[1:].lstrip()) in figures
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _headed(text: str, statements: Sequence[Statement], before: Sequence[int], parsed: Parsed) -> int | None:

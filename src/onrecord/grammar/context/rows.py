@@ -9,7 +9,7 @@ from __future__ import annotations
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _LABELS = frozenset({":", "—", "–"})
 _POSTAL_CODE = 5  # digits
@@ -64,6 +64,26 @@ def _closes(scene: Scene, quantity: Quantity) -> bool:
 
 
 def behind_its_month(scene: Scene, quantity: Quantity) -> bool:
-    """ "JANUARY. Nineteen.": a month that heads a paragraph, and its figure."""
-    head = scene.periods[0] if scene.periods else None
-    return head is not None and head.first == 0 and scene.word(head.last) == "." and quantity.first == head.last + 1
+    """ "JANUARY. Nineteen.", "FRIDAY. Three.": a month or a day that heads a line, and its figure."""
+    head = _head(scene)
+    return head is not None and scene.word(head.last) == "." and quantity.first == head.last + 1
+
+
+@once
+def day_alone(scene: Scene) -> bool:
+    """ "Friday: 11 shot, 3 fatally.", "Saturday, Sept. 3 — 21 shot": a line that holds a day and what befell on it.
+
+    Whatever else such a line tells makes it a report of one crime.
+    """
+    head = _head(scene)
+    if head is None or scene.word(head.last) not in word_set("row_marks"):
+        return False
+    taken = {at for lane in (scene.quantities, scene.company) for one in lane for at in range(one.first, one.last)}
+    rest = {scene.words[at] for at in range(head.last, len(scene.words)) if at not in taken}
+    opens = any(one.first == head.last + 1 for one in scene.quantities)
+    return opens and rest <= word_set("row_marks") | word_set("beside_shot_on_a_day")
+
+
+def _head(scene: Scene) -> PeriodWords | None:
+    """The day or the part of a year that a line opens with."""
+    return scene.periods[0] if scene.periods and scene.periods[0].first == 0 else None
