@@ -17,6 +17,7 @@ from onrecord.grounding.budget_years import by_calendar, fiscal_year, whole_year
 from onrecord.grounding.calendar import shift
 from onrecord.grounding.counted_from import counted_back
 from onrecord.grounding.ends_of_change import at_ends
+from onrecord.grounding.follow_ups import then_of
 from onrecord.grounding.former_records import until_of
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.guests import ours_beside, pointed_from
@@ -52,7 +53,7 @@ from onrecord.grounding.turned_back import (
     turns_to_now,
     turns_to_other,
 )
-from onrecord.grounding.turns import at_the_total, city_before, corrected, of_that_year, then_of
+from onrecord.grounding.turns import at_the_total, city_before, corrected, of_that_year
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -165,8 +166,7 @@ class Context:
         then = then_of(self.document.text, self.statements, at)
         if at == last.reading_statement or (then is None and not of_that_year(self.document.text, sentence)):
             return
-        told = years_told(self.mains.named.get(then, ()), said) if then is not None else ()
-        year = told[-1] if told else last.mentioned
+        year = [last.mentioned, *years_told(self.mains.named.get(-1 if then is None else then, ()), said)][-1]
         if year is not None:
             last.mention(year, turns=True, in_passing=not of_that_year(self.document.text, sentence))
             last.turned = -1
