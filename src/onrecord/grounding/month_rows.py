@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from onrecord.frozen import replace
+from onrecord.late import late
 from onrecord.model import (
     CalendarWords,
     Parsed,
@@ -20,6 +21,7 @@ from onrecord.model import (
     YearWords,
 )
 
+_BY_MONTH = late(r"(?i:\b(?:by month|month by month|each month)\b)")  # "Murders by month, 2022. January: 17."
 _MARKS = (":", "—", "–", "-", ".")  # what parts the month of a line from its figure
 
 
@@ -46,14 +48,13 @@ def of_headed_months(text: str, statements: Sequence[Statement], parsed: Parsed)
 
 
 def _opens_row(text: str, sentence: Span, words: PeriodWords, figures: Container[int]) -> bool:
-    """Whether a month without its year opens a line, with a figure behind its mark: "January: 19"."""
+    """Whether a month without its year opens a line, with a figure right behind: "January: 19", "Jan. 19"."""
     when = words.expression
     month = isinstance(when, CalendarWords) and when.year is None and when.start is not None and not when.start[1]
     if not month or any(sign.isalnum() for sign in text[sentence.start : words.span.start]):
         return False
-    behind = text[words.span.end : sentence.end]
-    told = behind.lstrip()
-    return told.startswith(_MARKS) and sentence.end - len(told[1:].lstrip()) in figures
+    told = text[words.span.end : sentence.end].lstrip()
+    return sentence.end - len(told[told.startswith(_MARKS) :].lstrip()) in figures
 
 
 def _within(inner: Span, outer: Span) -> bool:
@@ -73,7 +74,8 @@ def _headed(text: str, statements: Sequence[Statement], before: Sequence[int], p
 
 
 def _is_head(text: str, statement: Statement) -> bool:
-    return statement.setting is Setting.HEADLINE or _words(text, statement).endswith(":")
+    words = _words(text, statement)
+    return statement.setting is Setting.HEADLINE or words.endswith(":") or _BY_MONTH.search(words) is not None
 
 
 def _words(text: str, statement: Statement) -> str:

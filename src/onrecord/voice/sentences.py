@@ -130,6 +130,8 @@ def _full_stop(
     if before.isdigit():
         counts = following is not None and _COUNTS.match(text, following.start()) is not None
         return counts or not (at_start and len(before) <= 3)
+    if before == "v":
+        return False  # "298 v. 316", "Roe v. Wade"
     if low in CUES.abbreviations:
         if low in _SHORT_MONTHS:
             return digit is None and word is not None and len(marks) > 1
