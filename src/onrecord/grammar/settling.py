@@ -35,6 +35,7 @@ from onrecord.grammar.context.traced_of_them import traced_of_them
 from onrecord.grammar.counts.bounds_go_on import bounds_go_on
 from onrecord.grammar.counts.budget_moves import of_the_sum
 from onrecord.grammar.counts.of_its_too import of_its_too
+from onrecord.grammar.counts.such_ones import narrower_ones
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
@@ -151,6 +152,7 @@ _TOLD: Works[OfEach] = Works(
     as_printed,
     over_that_time,
     with_unread_part,
+    narrower_ones,
     each_told_year,
     placed_each_year,
     of_listed_places,

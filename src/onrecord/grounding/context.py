@@ -17,6 +17,7 @@ from onrecord.grounding.budget_years import by_calendar, fiscal_year, whole_year
 from onrecord.grounding.calendar import shift
 from onrecord.grounding.counted_from import counted_back
 from onrecord.grounding.ends_of_change import at_ends
+from onrecord.grounding.follow_ups import then_of
 from onrecord.grounding.former_records import until_of
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.guests import ours_beside, pointed_from
@@ -52,7 +53,7 @@ from onrecord.grounding.turned_back import (
     turns_to_now,
     turns_to_other,
 )
-from onrecord.grounding.turns import at_the_total, city_before, corrected, of_that_year, then_of
+from onrecord.grounding.turns import at_the_total, city_before, corrected, of_that_year
 from onrecord.grounding.unsaid_places import guess_of_place, unsaid_places
 from onrecord.grounding.vantage import A_YEAR_PRINTED, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -113,8 +114,8 @@ class Context:
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         self.at(reading.statement)
-        said = said_on(voice, self.document.published)
-        heard = who_is_heard(self.document.text, voice, said, self.offices, self.ground, self.lives)
+        text, said = self.document.text, said_on(voice, self.document.published)
+        heard = who_is_heard(text, voice, said, self.offices, self.ground, self.lives)
         self.so_far.hear(heard, self.ground.main, anew=reading.measure is not None)
         last = self.so_far.last
         self._look_back(reading.statement, said)
@@ -122,11 +123,11 @@ class Context:
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name, own = (measure.measure, measure.definition) if measure else (None, None)
-        definition = count_of(reading, name, own, voice, self.document.text)
+        definition = count_of(reading, name, own, voice, text)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         if measure is not None and own and reading.measure is None and elsewhere(self.so_far.told, name, places):
             measure = replace(measure, definition=None)
-            definition = count_of(reading, name, None, voice, self.document.text)
+            definition = count_of(reading, name, None, voice, text)
         period, against, since, unclear = self._periods(reading, name, said, because)
         places, far = sides_of(reading, self.statements, places, self.ground, name, self.so_far.speaks_from)
         slots = Slots(
@@ -144,10 +145,10 @@ class Context:
             because=tuple(because),
             unclear=unclear or not_told(reading, places, far, last),
         )
-        words = self.document.text[reading.span.start : reading.span.end]
-        slots = at_ends(self.so_far.moves, reading, as_told(self.so_far.told, reading, slots, self.document.text))
+        slots = as_told(self.so_far.told, reading, slots, text, self.mains.by_fiscal)
+        slots = at_ends(self.so_far.moves, reading, slots)
         slots = replace(slots, doubts=meant_besides(self, reading, slots), guess=self._guess(reading, slots, measure))
-        slots = with_weakness(reading, slots, words)
+        slots = with_weakness(reading, slots, text[reading.span.start : reading.span.end])
         told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, slots, measure, last_of_run(reading, told))
         self.so_far.begin(reading, slots)
@@ -165,8 +166,7 @@ class Context:
         then = then_of(self.document.text, self.statements, at)
         if at == last.reading_statement or (then is None and not of_that_year(self.document.text, sentence)):
             return
-        told = years_told(self.mains.named.get(then, ()), said) if then is not None else ()
-        year = told[-1] if told else last.mentioned
+        year = [last.mentioned, *years_told(self.mains.named.get(-1 if then is None else then, ()), said)][-1]
         if year is not None:
             last.mention(year, turns=True, in_passing=not of_that_year(self.document.text, sentence))
             last.turned = -1

@@ -16,7 +16,7 @@ from onrecord.grounding.periods import Resolved
 from onrecord.grounding.told_counts import Told
 from onrecord.model import DayWords, EdgeWords, Grain, Period, PeriodWords, Reading
 
-_NEAR = 3  # counts told before
+_NEAR = 6  # counts told before: a line for each day stands behind those of the whole weekend
 _FEW_DAYS = 7
 _SMALL = 20  # up to here, a count told with a day may be of that day
 

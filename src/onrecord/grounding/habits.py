@@ -56,6 +56,12 @@ def in_fiscal_years(measure: str | None) -> bool:
     return seat_of(measure) in {"district", "nation"} or bool(habits().get(measure or "", {}).get("fiscal"))
 
 
+@cache
+def is_crime(measure: str) -> bool:
+    """Whether it counts crimes or their victims, which the police keep together."""
+    return measure in word_set("common_crimes") or measure in word_set("has_victims")
+
+
 def other_field(group: str) -> str | None:
     """All places of a kind for the big ones, and the big ones for all: an order may be told of either."""
     for row in table("fields"):

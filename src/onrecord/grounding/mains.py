@@ -10,7 +10,7 @@ from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import JUST_BEGUN, month_end, shift, year_to
 from onrecord.grounding.counted_from import points_at_another, times_named
-from onrecord.grounding.habits import by_state, in_fiscal_years
+from onrecord.grounding.habits import by_state, in_fiscal_years, is_crime
 from onrecord.grounding.main_year import (
     asked_in_vain,
     fiscal_to_date,
@@ -40,6 +40,7 @@ _FIRST = 3  # times that a text names before it has said what it is about
 _ROLL = 3  # measures of a paragraph that tells what all else did
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
+_PERHAPS = "federal?:"  # before the measure of cases that are federal where the text counts such
 _NEARLY_OVER = (12, 20)  # a count up to this day or a later one is told as that of the year
 
 
@@ -68,6 +69,7 @@ class Mains:
     unsure: bool = False
     idle: bool = False  # of the main year the text tells no crimes
     tables: Period | None = None  # the latest year for which tables by state are told, which come out late
+    by_fiscal: frozenset[str] = frozenset()  # what it counts by fiscal years though others count it by the calendar
 
     def year_of(self, measure: str | None) -> Period | None:
         """The main year of a measure that is counted in fiscal years or printed in late tables; None for others."""
@@ -124,7 +126,6 @@ def mains_of(
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts = Counter(kin_of(words) for _, words in named)
     settled = [(at, words) for at, words in named if words.measure in counts]
-    times = _by_sentence(parsed)
     in_order = sorted(settled, key=lambda item: (item[0], item[1].span.start))
     first = {statements[at].paragraph: words for at, words in in_order[::-1]}
     bases, held = _bases(parsed)
@@ -139,7 +140,7 @@ def mains_of(
         next((words for _, words in settled if counts[words.measure] == max(counts.values())), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
-        times,
+        _by_sentence(parsed),
         list(dict.fromkeys([*named_outright, *ends])),
         untold=passed,
         weekend=weekend(parsed, published),
@@ -148,6 +149,7 @@ def mains_of(
         unsure=published is None and not opens_with(latest, parsed, resolved),
         tables=max(_of_tables(years, parsed, resolved), default=None),
         idle=is_idle(parsed, resolved, main, published),
+        by_fiscal=_by_fiscal(parsed, resolved),
     )
 
 
@@ -211,15 +213,19 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
 
 
 def _of_crimes(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> set[Period]:
-    """The years without those by which federal cases and budgets alone are counted, where a calendar year is as new."""
+    """The years without those by which federal cases and budgets alone are counted, where a calendar year is told."""
     calendar = {one for one in years if one.grain is Grain.YEAR}
     if len(calendar) == len(years) or not calendar or _long_past(max(calendar), published):
         return years
+    return years if any(is_crime(one) for one in _by_fiscal(parsed, resolved)) else calendar
+
+
+def _by_fiscal(parsed: Parsed, resolved: Sequence[Resolved]) -> frozenset[str]:
+    """What the text counts by fiscal years in so many words, without the federal cases and budgets that always are."""
     fiscal = {found.words.span for found in resolved if found.period is not None and found.period.grain is Grain.FISCAL}
-    counted = (
-        one.measure.measure for one in parsed.readings if one.measure and one.period and one.period.span in fiscal
-    )
-    return calendar if all(in_fiscal_years(measure) for measure in counted) else years
+    timed = [one.measure for one in parsed.readings if one.measure and one.period and one.period.span in fiscal]
+    told = {one.measure.removeprefix(_PERHAPS) for one in timed if one.measure}
+    return frozenset(one for one in told if not in_fiscal_years(one))
 
 
 def _to_date(

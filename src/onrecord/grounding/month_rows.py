@@ -8,8 +8,20 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from onrecord.frozen import replace
-from onrecord.model import CalendarWords, Parsed, PeriodWords, Reading, Setting, Span, Statement, ToDateWords, YearWords
+from onrecord.late import late
+from onrecord.model import (
+    CalendarWords,
+    Parsed,
+    PeriodWords,
+    Reading,
+    Setting,
+    Span,
+    Statement,
+    ToDateWords,
+    YearWords,
+)
 
+_BY_MONTH = late(r"(?i:\b(?:by month|month by month|each month)\b)")  # "Murders by month, 2022. January: 17."
 _MARKS = (":", "—", "–", "-", ".")  # what parts the month of a line from its figure
 
 
@@ -26,19 +38,27 @@ def of_headed_months(text: str, statements: Sequence[Statement], parsed: Parsed)
         for at, one in parsed.periods
         if at in rows and one.span.start >= rows[at].span.start
     }
+    told |= {
+        one.period.span: _of_row(one.period, one.period, heads[one.statement])
+        for one in parsed.readings
+        if one.period is not None and one.statement in rows and _within(one.period.span, rows[one.statement].span)
+    }  # each of the two of "JUNE and JULY. Ten apiece"
     periods = tuple((at, told.get(one.span, one)) for at, one in parsed.periods)
     return replace(parsed, periods=periods, readings=tuple(_dated(one, told) for one in parsed.readings))
 
 
 def _opens_row(text: str, sentence: Span, words: PeriodWords, figures: Container[int]) -> bool:
-    """Whether a month without its year opens a line, with a figure behind its mark: "January: 19"."""
+    """Whether a month without its year opens a line, with a figure right behind: "January: 19", "Jan. 19"."""
     when = words.expression
     month = isinstance(when, CalendarWords) and when.year is None and when.start is not None and not when.start[1]
     if not month or any(sign.isalnum() for sign in text[sentence.start : words.span.start]):
         return False
-    behind = text[words.span.end : sentence.end]
-    told = behind.lstrip()
-    return told.startswith(_MARKS) and sentence.end - len(told[1:].lstrip()) in figures
+    told = text[words.span.end : sentence.end].lstrip()
+    return sentence.end - len(told[told.startswith(_MARKS) :].lstrip()) in figures
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _headed(text: str, statements: Sequence[Statement], before: Sequence[int], parsed: Parsed) -> int | None:
@@ -54,7 +74,8 @@ def _headed(text: str, statements: Sequence[Statement], before: Sequence[int], p
 
 
 def _is_head(text: str, statement: Statement) -> bool:
-    return statement.setting is Setting.HEADLINE or _words(text, statement).endswith(":")
+    words = _words(text, statement)
+    return statement.setting is Setting.HEADLINE or words.endswith(":") or _BY_MONTH.search(words) is not None
 
 
 def _words(text: str, statement: Statement) -> str:

@@ -83,7 +83,9 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         if found is not None:
             return found, _BESIDE, None
         if opens_window(reading):
-            period = _end_of_window(reading.against_period, time)
+            now = reading.present and time.last is not None and _over(time.last, time.main)
+            now = now and time.main is not None and time.main.grain in WHOLE  # "250 in 1998. Robberies are down since"
+            period = time.main if now else _end_of_window(reading.against_period, time)
             return period, "the period that the text speaks of" if period else "", None
         if time.last is None:
             undated = reading.against_period.since and reading.shape is Shape.VALUE

@@ -59,12 +59,14 @@ def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period |
     return None
 
 
-def as_told(told: Sequence[Told], reading: Reading, slots: Slots, text: str) -> Slots:
+def as_told(
+    told: Sequence[Told], reading: Reading, slots: Slots, text: str, by_fiscal: frozenset[str] = frozenset()
+) -> Slots:
     """The slots with the times of counts told before: of a number printed again, of the other end of a change.
 
-    `text` is the whole one.
+    `text` is the whole one, `by_fiscal` what it counts by fiscal years in so many words.
     """
-    slots = in_budget_years(over_the_year(reading, in_calendar_year(told, reading, slots)))
+    slots = in_budget_years(over_the_year(reading, in_calendar_year(by_fiscal, reading, slots)))
     again = _told_again(told, reading, slots.measure, slots.places)
     if again is not None and again != slots.period:
         slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))

@@ -234,19 +234,6 @@ def of_that_year(text: str, span: Span) -> bool:
     return words[:1] in _FROM and any(pair in _COUNTED_BACK for pair in pairwise(words[:_POINTING]))
 
 
-def then_of(text: str, statements: Sequence[Statement], at: int) -> int | None:
-    """The sentence whose year "then" is: "Back then it was 51", behind "the first time since 2014".
-
-    Or the question before: "Is that more than in 2013? Yes. There were 124 then".
-    """
-    words = _words(text[statements[at].span.start : statements[at].span.end])
-    if words[:2] == _BACK_THEN or words[-1:] != _BACK_THEN[1:]:
-        return at - 1 if words[:2] == _BACK_THEN else None
-    before = ((one, statements[one].span) for one in range(at - 1, -1, -1))
-    told = next((one for one in before if len(_words(text[one[1].start : one[1].end])) > _YES), None)
-    return told[0] if told is not None and asks(text, told[1]) else None
-
-
 def _are_little(before: str, name: str) -> bool:
     return all(word in word_set(name) for word in _words(before))
 

@@ -56,11 +56,13 @@ def _unit_beside(words: UnitWords, spoken: Period) -> Period:
     size, back = words.count, words.by < 0
     match words.unit:
         case "month":
-            return months_from(spoken.first, -size * -words.by) if back else months_from(last, words.by)
+            return months_from(spoken.first, size * words.by, size) if back else months_from(last, words.by)
         case "quarter":
             opening = -((spoken.first.month - 1) % 3)
             return months_from(spoken.first, opening + words.by * 3, 3)
         case "day":
+            if size > 1 and back:
+                return days(spoken.first + size * words.by * DAY, spoken.first - DAY)
             return day((spoken.first if back else last) + words.by * DAY)
     length = size * WEEK
     if back:

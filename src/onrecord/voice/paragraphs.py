@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.late import late
+from onrecord.lexicon.calendar import months, weekdays
 from onrecord.lexicon.load import city_names, place_names
 from onrecord.model import Document, Post, Setting, Span
 from onrecord.voice.sentences import NO_ITEM
@@ -30,7 +31,10 @@ _ROW = late(
     r"[ \t]*(?P<name>[A-Z][^\d\n:,(\[—–]{1,30}?)(?:, [A-Z][A-Za-z.]{1,10})?[ \t,—–(\[-]+"
     r"(?!(?:19|20)\d\d[ \t]*$)\d[\d.,]*[ \t()\[\]\d.,]*$"
 )  # "Cleveland - 135 (127)", "St. Louis 60.5": a place and its figures
-_YEAR_ITEM = late(r"[ \t]*(?:19|20)\d\d[ \t]*[—–-][ \t]")  # "2016 — 31, a record."
+_TIMES = "|".join((*months().full, *weekdays()))
+_TIME_ITEM = late(  # "2016 — 31, a record.", "Saturday: 21 shot"
+    rf"[ \t]*(?:(?:19|20)\d\d[ \t]*[—–-]|(?i:{_TIMES})(?:[ \t]*[—–-]|[.:]))[ \t]"
+)
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
 _NAMED_BELOW = late(
@@ -146,7 +150,7 @@ def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, wi
         return False
     if following[:1] in _CHATS and CHAT.match(following):
         return False
-    if _TURN.match(following) or _BOLD_ITEM.match(following) or _SIGNED.match(following) or _YEAR_ITEM.match(following):
+    if _TURN.match(following) or _BOLD_ITEM.match(following) or _SIGNED.match(following) or _TIME_ITEM.match(following):
         return False
     if _NAMED_BELOW.fullmatch(following) and _END.search(line):
         return False
@@ -160,7 +164,7 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
     marked = not line.lstrip(" \t")[:1].isalpha()  # no mark of a heading or an item is a letter
     if marked and _HEADING.match(line) and not _BOLD_ITEM.match(line):
         setting = Setting.HEADLINE
-    elif (marked and (_BULLET.match(line) or _BOLD_ITEM.match(line))) or _is_row(line):
+    elif (marked and (_BULLET.match(line) or _BOLD_ITEM.match(line))) or _is_row(line) or _is_time(line):
         setting = Setting.ITEM
     elif _is_headline(document, start, end, line, whole):
         setting = Setting.HEADLINE
@@ -185,14 +189,24 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
 
 
 def _turns(dateline: re.Match[str]) -> bool:
-    """Whether a dateline is a city's, later in a text than the first: what follows is told of that city."""
-    return (dateline["name"] or "").strip().lower() in city_names()
+    """Whether a dateline is a city's, later in a text than the first: what follows is told of that city.
+
+    "SATURDAY — 21 shot" is told of that day.
+    """
+    name = (dateline["name"] or "").strip().lower()
+    return name in city_names() or name in weekdays() or name in months().full
 
 
 def _is_row(line: str) -> bool:
     """Whether a line holds a place and figures alone."""
     row = _ROW.match(line) if line[-1:].isdigit() or line.rstrip()[-1:] in _CLOSES else None
     return row is not None and row["name"].strip(" \t-*_").lower() in place_names()
+
+
+def _is_time(line: str) -> bool:
+    """Whether a line holds a time and its figures: "SATURDAY — 21 shot"."""
+    item = _TIME_ITEM.match(line) if any(map(str.isdigit, line)) and not _END.search(line) else None
+    return item is not None and line[item.end() : item.end() + 1].isdigit()
 
 
 def _is_headline(document: Document, start: int, end: int, line: str, whole: bool) -> bool:

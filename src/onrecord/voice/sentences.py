@@ -1,8 +1,8 @@
 """Sentences of a block.
 
-A full stop ends a sentence unless it belongs to an abbreviation, an initial or a list number, or to a month that heads
-its paragraph ("JANUARY. Nineteen."), or what follows goes on in lower case. No sentence ends inside brackets, nor at a
-quotation's own mark when an attribution follows it.
+A full stop ends a sentence unless it belongs to an abbreviation, an initial or a list number, or to a month or a day
+that heads its line ("JANUARY. Nineteen."), or what follows goes on in lower case. No sentence ends inside brackets, nor
+at a quotation's own mark when an attribution follows it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][
 _AFTER = re.compile(r"\s+([^\W\d_]+)")
 _SHORT_MONTHS = months().short.keys()
 _MONTHS = months().full.keys()
+_JOINS = (["and"], ["&"], ["through"], ["to"])
 _NOUNS = "|".join(sorted(word_set("says_what_a_number_is")))
 # Behind a number and its stop, words that say what it counts: "12. That's how many", "51. That was the city's count".
 NO_ITEM = (
@@ -100,7 +101,7 @@ def _ends(text: str, first: int, stop: re.Match[str], end: int) -> bool:
     if marks[0] == "." and not marks.startswith(".."):
         before = _BEFORE.search(text, max(first, stop.start() - 24), stop.start())
         if before is not None and not _full_stop(
-            before.group(), word, digit, text, following, marks, at_start=before.start() == first
+            before.group(), word, digit, text, following, marks, at_start=_heads(text, first, before.start())
         ):
             return False
         return not (marks[-1] in '"”' and (_SAID.match(text, stop.end(), end) or _CREDIT.match(text, stop.end(), end)))
@@ -123,12 +124,14 @@ def _full_stop(
 ) -> bool:
     """Whether a full stop after `before` ends the sentence."""
     low = before.lower()
-    if at_start and low in _MONTHS:
+    if at_start and (low in _MONTHS or low in CUES.days):
         return word is None and digit is None
     opens = word is not None and word.lower() in CUES.openers
     if before.isdigit():
         counts = following is not None and _COUNTS.match(text, following.start()) is not None
         return counts or not (at_start and len(before) <= 3)
+    if before == "v":
+        return False  # "298 v. 316", "Roe v. Wade"
     if low in CUES.abbreviations:
         if low in _SHORT_MONTHS:
             return digit is None and word is not None and len(marks) > 1
@@ -148,6 +151,12 @@ def _full_stop(
     if low in CUES.open_abbreviations and before[0].isupper():
         return opens or len(marks) > 1 or _clause_follows(text, following)
     return True
+
+
+def _heads(text: str, first: int, last: int) -> bool:
+    """Whether nothing stands before a word in its sentence, or a month and "and" alone: "JUNE and JULY. Ten apiece"."""
+    before = text[first:last].lower().split()
+    return not before or (before[0] in _MONTHS and before[1:] in _JOINS)
 
 
 def _clause_follows(text: str, following: re.Match[str] | None) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2017, 10, 2)
 
@@ -39,3 +39,8 @@ def test_a_row_is_no_dateline() -> None:
         "rate(robberies[reno-nv, 2016]) = 826",
         "homicides[reno-nv, 2016] = 135",
     )
+
+
+@pytest.mark.parametrize("case", load("rows"), ids=lambda case: case.text[:40])
+def test_a_line_of_a_day_and_those_shot_on_it_is_no_single_crime(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -9,7 +9,7 @@ import pytest
 from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.sentence.scene import look
 from onrecord.model import Span
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,8 @@ def test_what_most_of_them_were_turns_to_nothing() -> None:
     text = "CHICAGO — Chicago had 762 homicides in 2016. {} The number fell 12 percent in 2017."
     for told in ("Most were shootings.", "Many began as robberies."):
         assert claims_of(text.format(told), date(2018, 5, 14))[-1].startswith("homicides["), told
+
+
+@pytest.mark.parametrize("case", load("turned_to"), ids=lambda case: case.text[:40])
+def test_what_a_sentence_turns_to_is_what_follows_counts(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -24,6 +24,8 @@ def _found(text: str) -> list[str]:
         ("In two thousand and five we had nine.", "two thousand and five"),
         ("Two thousand three, nine.", "Two thousand three"),
         ("It was nine in two thousand.", "two thousand"),
+        ("It was nine in 'ninety-one.", "'ninety-one"),
+        ("In ’eighty-eight it was nine.", "’eighty-eight"),
     ],
 )
 def test_a_year_in_words_is_a_year(text: str, year: str) -> None:
@@ -34,6 +36,7 @@ def test_a_year_in_words_is_a_year(text: str, year: str) -> None:
     "text",
     [
         "Two thousand three people were arrested.",
+        "He said 'ninety-one percent' of them.",
         "Police made two thousand five arrests.",
         "Twenty-three people and nineteen others were hit.",
         "In two thousand cases nobody was charged.",

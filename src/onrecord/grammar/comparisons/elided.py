@@ -60,7 +60,8 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         if its_own and behind is None and scene.word(last - 2) == "we" and _names_a_place(earlier, statement):
             continue  # "Baltimore buried 305. That's ten times what we had": of the same time
         if its_own:
-            own = next((p for p in reversed(scene.periods) if p.last <= quantity.first), None)
+            before = (p for p in reversed(scene.periods) if p.last <= quantity.first and p.first not in scene.claimed)
+            own = next(before, None)
             base = behind or earlier.dated or earlier.year
         else:
             own = behind or period_of(scene, quantity.first, quantity.last)

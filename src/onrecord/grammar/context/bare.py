@@ -16,6 +16,7 @@ from onrecord.grammar.context.the_number import number_moved, of_the_noun, place
 from onrecord.grammar.figures.counted_by import behind_who_counted
 from onrecord.grammar.figures.declined_cases import declined_so_many
 from onrecord.grammar.figures.federal_cases import unnamed_cases
+from onrecord.grammar.figures.in_both import EACH
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.figures.origin import sold_there
@@ -36,8 +37,7 @@ _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
-_TELLS_A_COUNT = (["told", "me"], ["told", "us"], ["followed", "by"])
-_EMPLOYS = frozenset({"employed", "employs", "employing"})
+_TELLS_A_COUNT = (["told", "me"], ["told", "us"], ["followed", "by"], ["you", "get"])
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
 _WHOSE = frozenset({"whose", "own"})  # "he says his city had 17"
@@ -161,7 +161,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
     if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
         return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
-    told = after in word_set("level") or after in word_set("comes_to") or date_starts(scene, quantity.last)
+    told = after in word_set("level") | word_set("comes_to") | EACH or date_starts(scene, quantity.last)
     told = told or (before == "the" and behind_who_counted(scene, quantity.last) > quantity.last)
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
@@ -188,11 +188,11 @@ def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
     return (
         before in word_set("bare_before") | {"|"}
         or (large and (two == ["it", "'s"] or scene.words[quantity.first] in word_set("bound")))
-        or two in _TELLS_A_COUNT
+        or (two in _TELLS_A_COUNT and (before != "get" or date_starts(scene, quantity.last + 1)))
         or behind_its_month(scene, quantity)
         or (before in {"where", "when"} and scene.word(quantity.last + 1) in _HAD)  # "where 3,736 were reported"
         or (before == "for" and "total" in scene.words[quantity.first : quantity.last])  # "12 fewer, for a total of 45"
-        or (before in _EMPLOYS and any(mark.row["form"] == "staff" for mark in scene.measures))
+        or (before.startswith("employ") and any(mark.row["form"] == "staff" for mark in scene.measures))
         or are_dead(scene, quantity)
         or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None

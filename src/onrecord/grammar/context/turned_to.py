@@ -44,6 +44,7 @@ def opens_with(scene: Scene, topic: MeasureWords) -> bool:
     shared = any(one.kind in SHARES for one in scene.quantities)  # "a quarter of the nation's murders are in"
     plural = scene.text[topic.span.start : topic.span.end].endswith("s")
     counted = topic.rate or (scene.word(first - 1) == "of" and scene.word(first - 2) in word_set("that_noun"))
+    head = head or (len(scene.measures) == 1 and _is_named_last(scene))
     return counted or head or plural or shared or "?" in scene.has or not word_set("tells_trend").isdisjoint(scene.has)
 
 
@@ -59,11 +60,16 @@ def ends_with(scene: Scene) -> MeasureWords | None:
 
     "Crime stood still, and the reason is robbery", "all fell; the exception was arson".
     """
-    last = scene.measures[-1] if len(scene.measures) > 1 else None
-    if last is None or not set(scene.words[last.last :]) <= word_set("phrase_end"):
-        return None
+    return measure_words(scene, scene.measures[-1]) if len(scene.measures) > 1 and _is_named_last(scene) else None
+
+
+def _is_named_last(scene: Scene) -> bool:
+    """ "The headline is murder.", "the exception was arson": what a sentence is about stands at its end."""
+    last = scene.measures[-1]
+    if not set(scene.words[last.last :]) <= word_set("phrase_end"):
+        return False
     verb = last.first - 1
     while scene.word(verb) in word_set("be_only"):
         verb -= 1
-    told = scene.word(verb) in word_set("be") and not word_set("turns_on").isdisjoint(scene.words[verb - 2 : verb])
-    return measure_words(scene, last) if told else None
+    said = scene.words[max(0, verb - 2) : verb]
+    return scene.word(verb) in word_set("be") | {"'s"} and not word_set("turns_on").isdisjoint(said)

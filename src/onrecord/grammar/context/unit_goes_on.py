@@ -127,15 +127,15 @@ def _goes_on(scene: Scene, one: Reading, rate: Reading, *, counted: bool) -> boo
         return False
     if is_percent(rate):
         return value <= _WHOLE and scene.word(one.amount.last) not in word_set("unit_noun")
-    away = max(value / told, told / value)
     owner = scene.word(one.amount.first - 2) == "'s" or (here and in_another_place(scene, one.amount.last))
-    return away <= (_OWNED if owner else _farthest(scene, one.amount, told))
+    return max(value / told, told / value) <= (_OWNED if owner else _farthest(scene, one.amount, told))
 
 
 def _farthest(scene: Scene, quantity: Quantity, told: Decimal) -> Decimal:
     """Times that a figure may be of the rate told before: a place's may be far above the nation's or its state's."""
     wider = any(mark.words.kind in _WIDER and mark.last <= quantity.first for mark in scene.places)
-    return _OWNED if wider and quantity.value < told else _FARTHEST
+    now = "now" in scene.words[:2] and len(scene.words) <= _SUBJECT + 2  # "seven a week in 1993. Now it is one."
+    return _OWNED if now or (wider and quantity.value < told) else _FARTHEST
 
 
 def _is_the_count(one: Reading, rate: Reading, value: Decimal, told: Decimal) -> bool:

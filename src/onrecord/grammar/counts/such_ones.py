@@ -13,10 +13,12 @@ from onrecord.grammar.counts.those_who_died import those_who_died
 from onrecord.grammar.counts.traced_of_place import traced_of_place
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.signs import needs, words
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape
 
 _BY_POLICE = "police_shootings"  # whom these killed, and not who was killed on the rolls
+_SEVERAL_KINDS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})  # "such crimes" are of what was told
 _DEATHS = frozenset({"deaths", "killings"})
 
 
@@ -33,7 +35,11 @@ def such_ones(
     made = _cases(scene, quantity, earlier) or made if isinstance(made, Refusal) else made
     asked = answered(earlier.question, statement)
     if scene.word(quantity.last) == "such" and scene.word(quantity.last + 1) in word_set("such_ones"):
-        told = asked or _of_deaths(scene, quantity, earlier) or (earlier.figures[-1][1] if earlier.figures else None)
+        moved = earlier.moved.measure if earlier.moved is not None else None  # nothing has been counted since
+        told = asked or _of_deaths(scene, quantity, earlier) or moved or earlier.last_counted
+        stolen = scene.word(quantity.last + 1) == "thefts"
+        if told is not None and stolen and (told.measure or "").rpartition(":")[2] not in word_set("measures_of_theft"):
+            return Refusal.UNCOUNTED_NOUN  # "murders rose; bikes went, too: there were 2,900 such thefts"
         last = quantity.last + 2
         return made if told is None else make_value(scene, statement, quantity, told, quantity.first, last, rule="such")
     if asked is None or not isinstance(made, Reading) or asked.measure not in word_set("deaths_told"):
@@ -58,7 +64,7 @@ def _of_deaths(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWor
     """
     if scene.word(quantity.last + 1) not in _DEATHS:
         return None
-    wider = (words for _, words in reversed(earlier.figures) if words.measure in word_set("deaths_told"))
+    wider = (one for _, one in reversed(earlier.figures) if one.measure in word_set("deaths_told"))
     return (next(wider, None) if scene.word(quantity.last + 1) == "deaths" else None) or earlier.deaths
 
 
@@ -82,3 +88,15 @@ def _cases(scene: Scene, quantity: Quantity, earlier: Earlier) -> Reading | None
 def _closes(scene: Scene, at: int) -> bool:
     timed = any(at in {period.first, period.first - 1} for period in scene.periods)
     return timed or scene.word(at) in word_set("phrase_end") | {""}
+
+
+@needs(words("such"))
+def narrower_ones(scene: Scene, reading: Reading) -> Reading:
+    """ "Assaults on nurses rose. There were 400 such assaults": of the narrower kind that was told before."""
+    named = reading.measure
+    if named is None or named.measure in _SEVERAL_KINDS or reading.rules[:1] == ("such",):
+        return reading
+    at = reading.amount.last if reading.shape is Shape.VALUE and reading.amount is not None else 0
+    if not at or scene.word(at) != "such" or scene.opens(named.span) != at + 1:
+        return reading
+    return replace(reading, unread=scene.text[scene.starts[at] : named.span.end])

@@ -16,6 +16,7 @@ from onrecord.grammar.context.of_those_told import (
     those_befallen,
 )
 from onrecord.grammar.context.percent_again import so_many_solved
+from onrecord.grammar.context.rows import day_alone
 from onrecord.grammar.counts.budget_moves import percent_moved
 from onrecord.grammar.counts.heads import read_heads
 from onrecord.grammar.counts.joined_nouns import of_several
@@ -265,6 +266,8 @@ def _single_incident(scene: Scene, quantity: Quantity, measure: str | None, last
         return True
     if quantity.value > _SMALL:
         return measure in _RAIDED and _on_one_day(scene, quantity)
+    if day_alone(scene):
+        return False
     if "which" in scene.words[max(0, quantity.first - 6) : quantity.first] or by_one_attacker(scene, quantity):
         return True
     if any(is_window(scene, period) for period in scene.periods) or beside_a_year(scene, quantity):

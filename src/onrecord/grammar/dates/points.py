@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from onrecord.frozen import replace
-from onrecord.grammar.dates.calendar_words import Days, Found, month_number, seasons, year_number
+from onrecord.grammar.dates.calendar_words import APOSTROPHES, Days, Found, month_number, seasons, year_number
 from onrecord.grammar.dates.dates import (
     day_month,
     earlier_month,
@@ -295,6 +295,6 @@ def point(days: Days, at: int) -> Found:
     reader = reader_of(days.norms[at])
     if reader is not None:
         return reader(days, at)
-    if year_number(days, at) is not None:
+    if days.norms[at] in APOSTROPHES or year_number(days, at) is not None:
         return _year_date(days, at)
     return None

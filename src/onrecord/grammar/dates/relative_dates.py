@@ -165,7 +165,7 @@ def far_unit(days: Days, at: int) -> Found:
         if unit in _SPANS and (norms[at] == "the" or number is None) and norms[begin] != "next":
             return noun + 1, UnitWords(unit, by, Origin.CONTEXT, number or 1)
         return None
-    if (stretch := _years_before(days, at)) is not None:
+    if (stretch := _stretch_before(days, at)) is not None:
         return stretch
     if norms[at] not in {"the", "a", "one"}:
         return None
@@ -176,15 +176,19 @@ def far_unit(days: Days, at: int) -> Found:
     return _beside(days, noun, unit, 1)
 
 
-def _years_before(days: Days, at: int) -> Found:
-    """ "The three years before that": all of them, and no one year as in "three years before that"."""
+def _stretch_before(days: Days, at: int) -> Found:
+    """ "The three years before that", "the three months before it": all of them, where "three years before" is one."""
     number = cardinal(days, at + 1) if days.norms[at] == "the" and days.before(at) != "of" else None
-    told = number is not None and number > 1 and days.norms[at + 2] == "years"
-    if number is None or not told or days.norms[at + 3] not in {"before", "prior"}:
+    unit = unit_of(days, at + 2) if number is not None and number > 1 and days.norms[at + 2].endswith("s") else ""
+    if number is None or unit not in {"year", *_SPANS} or days.norms[at + 3] not in {"before", "prior"}:
         return None
-    end = at + 4 + (days.norms[at + 4] == "that")
-    if days.norms[end] not in word_set("phrase_end") | word_set("had_a_count") | {"", "there"}:
+    end = at + 4 + (days.norms[at + 4] in {"that", "it"})
+    if days.norms[end] not in word_set("behind_stretch_before") | word_set("phrase_end") | word_set("had_a_count") | {
+        ""
+    }:
         return None
+    if unit != "year":
+        return end, UnitWords(unit, -1, Origin.CONTEXT, number)
     first, last = (CalendarWords(YearShift(by, Origin.CONTEXT)) for by in (-number, -1))
     return end, first if _one_each(days, at) else RangeWords(first, last)
 

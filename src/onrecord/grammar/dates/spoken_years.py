@@ -1,4 +1,4 @@
-"""Years as they are said, in transcripts: "nineteen ninety-one", "twenty-sixteen", "two thousand three".
+"""Years as they are said, in transcripts: "nineteen ninety-one", "twenty-sixteen", "two thousand three", "'ninety-one".
 
 "Two thousand three" is a number as well: it is a year where a preposition stands before it, or nothing, and where no
 word stands behind it that it could count.
@@ -6,11 +6,11 @@ word stands behind it that it could count.
 
 from __future__ import annotations
 
-from onrecord.grammar.dates.calendar_words import DASHES, Days, numerals
+from onrecord.grammar.dates.calendar_words import APOSTROPHES, DASHES, Days, full_year, numerals
 from onrecord.lexicon.load import word_set
 
 _CENTURIES = {"nineteen": 1900, "twenty": 2000}
-OPENS = frozenset({*_CENTURIES, "two"})
+OPENS = frozenset({*_CENTURIES, *APOSTROPHES, "two"})
 _MILLENNIUM = 2000
 _FIRST = 10  # years of a century whose noughts are said: "nineteen oh five"
 
@@ -18,6 +18,9 @@ _FIRST = 10  # years of a century whose noughts are said: "nineteen oh five"
 def spoken_year(days: Days, at: int) -> tuple[int, int] | None:
     """Where a year in words ends (excluded), and the year."""
     word, behind = days.norms[at], days.norms[at + 1]
+    if word in APOSTROPHES:
+        short = _below_hundred(days, at + 1) if days.before(at) in word_set("before_spoken_year") else None
+        return (short[0], full_year(short[1])) if short is not None and short[1] >= _FIRST else None
     if word in _CENTURIES:
         joined = behind in DASHES  # "twenty-twelve"; "twenty-one" is a number
         found = _below_hundred(days, at + 1 + joined)

@@ -232,10 +232,22 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str], int]:
     if not _MARKUP.isdisjoint(words):
         tokens = [one for at, one in enumerate(tokens) if one.text not in _MARKUP or _ranks(tokens, at)]
         words = [token.norm for token in tokens]
+    if "v" in words:
+        tokens = _versus(tokens)
+        words = [token.norm for token in tokens]
     if "vs" in words:  # "74, vs. 80 in 2016": the stop is a part of the word
         tokens = [one for before, one in pairwise([*tokens[:1], *tokens]) if (before.norm, one.norm) != ("vs", ".")]
         words = [token.norm for token in tokens]
     return tokens, words, signs_of(words, (), ())
+
+
+def _versus(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, "298 v. 316" told as "298 vs. 316"; "Roe v. Wade" stays."""
+    numbers = [one.kind == "number" for one in tokens] + [False, False]
+    behind = [at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".") for at in range(len(tokens))]
+    told = [at for at, one in enumerate(tokens) if at and one.norm == "v" and numbers[behind[at]]]
+    named = {at for at in told if tokens[at - 1].text[:1].isupper()}  # "Roe v. 12 Doe"
+    return [one._replace(norm="vs") if at in told and at not in named else one for at, one in enumerate(tokens)]
 
 
 def _ranks(tokens: Sequence[Token], at: int) -> bool:

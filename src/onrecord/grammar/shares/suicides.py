@@ -24,6 +24,9 @@ SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
 _PARTS = SHARES | {QuantityKind.COUNT}
 _WERE = (["were"], ["are"], ["were", "about"], ["were", "some"])
 _MAJORITY = frozenset({"most", "majority"})
+_LABELS = ([":"], ["—"], ["–"], ["numbered"], ["totaled"])
+_OPENS_ITEM = frozenset({";", ":", ",", "*", "-", "•"})
+_CLOSES = frozenset({",", ".", ";", ")", "—", "–", ""})
 _HALF = Decimal(50)  # percent, which most of them are more than
 _KILLINGS = frozenset({"homicides", "murders", "killings"})
 _WORDS = 3  # of "were more than" before "half of the total"
@@ -49,7 +52,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
             continue
         these = not share and _of_these(scene, quantity, at)
-        if not 0 <= at - quantity.last <= _FARTHEST and not (share or these or _made_up(scene, quantity, at)):
+        beside = these or _made_up(scene, quantity, at) or _homicides_behind(scene, quantity, at)
+        if not 0 <= at - quantity.last <= _FARTHEST and not (share or beside):
             continue
         if share and _were_homicides(scene, quantity, at):
             used.add(index)
@@ -63,7 +67,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         of_them = 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between)
         if of_them or these or _made_up(scene, quantity, at) or _among_them(scene, quantity, at):
             used.add(index)
-            last = max(at + 1, quantity.last) + 2 * (these and not exactly(scene, quantity))
+            last = max(at + 1, quantity.last) + 2 * (these and scene.word(quantity.last) == "of")
             yield (made := _part(scene, statement, quantity, last, told, share=share))
             again = None if share else share_told_again(scene, index, made)
             if again is not None:
@@ -108,9 +112,10 @@ def _killed_by_guns(scene: Scene) -> MeasureWords | None:
 
 
 def _of_these(scene: Scene, quantity: Quantity, at: int) -> bool:
-    """ "More than half were suicides, 26,328 of them": the same told again as a count."""
+    """ "More than half were suicides, 26,328 of them": the same told again as a count, alone between commas too."""
     joined = quantity.first == at + 2 and scene.word(at + 1) in {",", "—", "–", ":"}
-    return joined and (scene.words[quantity.last : quantity.last + 2] == ["of", "them"] or exactly(scene, quantity))
+    of_them = scene.words[quantity.last : quantity.last + 2] == ["of", "them"]
+    return joined and (of_them or exactly(scene, quantity) or scene.word(quantity.last) in _CLOSES)
 
 
 def _among_them(scene: Scene, quantity: Quantity, at: int) -> bool:
@@ -147,6 +152,8 @@ def _homicides(scene: Scene, statement: int, quantity: Quantity, told: MeasureWo
 def _made_up(scene: Scene, quantity: Quantity, at: int) -> bool:
     """ "Suicides made up 59 percent of the nation's gun deaths", "with suicides more than half of the total"."""
     between = scene.words[at + 1 : quantity.first]
+    if between in _LABELS and (at == 0 or scene.word(at - 1) in _OPENS_ITEM):
+        return True  # "Suicides: 26,328.", "Suicides numbered 26,328", an item of a list
     told = between[:1] in (["were"], ["are"]) or scene.word(at - 1) == "with"
     if told and len(between) <= _WORDS and scene.word(quantity.last) == "of":
         return word_set("is_share_of").issuperset(between)
@@ -160,8 +167,14 @@ def _plain(scene: Scene, first: int, last: int, *, share: bool) -> list[str]:
     counts = [one for one in scene.quantities if share and one.kind in kinds]
     told = [(one.first, one.last) for one in scene.periods] + [(one.first, one.last) for one in counts]
     told += [(mark.first, mark.last) for mark in scene.places]
+    told += [] if share else [(_or_so(scene, one.first), one.last) for one in scene.quantities if one.kind in SHARES]
     inside = {at for start, end in told for at in range(start - (scene.word(start - 1) == "in"), end)}
     return [scene.words[at] for at in range(first, last) if at not in inside and scene.words[at] != ","]
+
+
+def _or_so(scene: Scene, first: int) -> int:
+    """Where "or just over half" begins, the share that a count comes to; else where the share itself does."""
+    return next((at for at in range(first - 1, first - 1 - _WORDS, -1) if scene.word(at) == "or"), first)
 
 
 def _is_told(between: Sequence[str]) -> bool:
