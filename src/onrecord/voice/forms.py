@@ -20,6 +20,7 @@ from onrecord.voice import (
     claimsheets,
     headedvoices,
     interviews,
+    introduced,
     labels,
     letterheads,
     letters,
@@ -112,8 +113,9 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
         return _interview(text, blocks, name, author)
     if (parted := _in_parts(text, blocks, author)) is not None:
         return parted
-    if not labelled and (speaker := addressed.addresses(text)) is not None:
+    if not labelled and (speaker := addressed.addresses(text) or introduced.speaker(text)) is not None:
         return Form("speech", speaker, speaker)
+    labelled = labelled or labels.lone(text, blocks)
     if labelled:
         turned = any(prompts.answers(text, block) for block in blocks)
         guest = interviews.interviewee(text, blocks) if turned else None

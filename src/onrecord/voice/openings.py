@@ -1,4 +1,4 @@
-"""The office with which a sentence opens, whose holder is the likeliest "he" of the next: "The chief met the mayor"."""
+"""Whom a sentence opens with, by office, name or "he": likeliest the "he" of the next. "The chief met the mayor"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory
-from onrecord.voice.names import join
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.names import Run, join
 from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word
 
@@ -99,3 +99,15 @@ def _theirs(words: Sequence[Word], memory: Memory) -> Entity | None:
     gender = "f" if kin in CUES.female else "m" if kin in CUES.male else None
     source = sources.name(words[:_PAIR], (), memory)
     return Entity(source.name, "person", None, gender) if source is not None and source.kind == "role" else None
+
+
+def told_of(words: Sequence[Word], named: Sequence[Run], memory: Memory) -> Source | None:
+    """The person with whose name, or with a "he" for whom, the sentence opens."""
+    if words and words[0].low in ("he", "she"):
+        return sources.name(words[:1], (), memory)
+    run = named[0] if named and all(word.low in CUES.before_titles for word in words[: named[0].first]) else None
+    following = words[run.last] if run is not None and run.last < len(words) else None
+    person = memory.find_person(run.name) if run is not None and following is not None else None
+    if person is None or following is None or following.kind == "s":
+        return None
+    return Source(person.name, person.role, "person")
