@@ -165,3 +165,13 @@ def test_a_label_may_stand_on_a_line_of_its_own() -> None:
     text = "Council\n\nCHAIR:\nHello.\n\nANN ROE:\nIt fell.\n\nCHAIR:\nThank you."
     assert who(text, "It fell") == "Ann Roe"
     assert who("Notes\n\nTHE NUMBERS:\nIt fell.\n\nWHAT IS NEXT:\nA vote.", "It fell") is None
+
+
+def test_behind_a_checked_quotation_the_page_speaks() -> None:
+    text = "THE CHECK\n\nROE: “Thefts fell.” True. It had 40.\n\nLEE: “Arsons rose.” Half right.\n\nROE: “It fell.” No."
+    assert [who(text, words) for words in ("Thefts", "It had 40", "Arsons", "Half")] == ["ROE", None, "LEE", None]
+
+
+def test_whoever_answers_behind_a_question_did_not_ask_it() -> None:
+    text = "Councilman Bob Lee cut in. “Reno had 160. Is it so bad?” Ann Roe answers him: “It fell.”"
+    assert [who(text, words) for words in ("Reno had", "It fell")] == ["Bob Lee", "Ann Roe"]

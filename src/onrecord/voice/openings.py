@@ -105,9 +105,19 @@ def told_of(words: Sequence[Word], named: Sequence[Run], memory: Memory) -> Sour
     """The person with whose name, or with a "he" for whom, the sentence opens."""
     if words and words[0].low in ("he", "she"):
         return sources.name(words[:1], (), memory)
-    run = named[0] if named and all(word.low in CUES.before_titles for word in words[: named[0].first]) else None
+    run = named[0] if named and _opens(words, named[0]) else None
     following = words[run.last] if run is not None and run.last < len(words) else None
     person = memory.find_person(run.name) if run is not None and following is not None else None
     if person is None or following is None or following.kind == "s":
         return None
     return Source(person.name, person.role, "person")
+
+
+def _opens(words: Sequence[Word], run: Run) -> bool:
+    """Whether a sentence opens with the name, or with where its subject is: "From the floor the Rev. Ann Roe"."""
+    before = [word for word in words[: run.first] if word.kind not in "np"]  # "1:15 Councilman Lee cuts in."
+    if all(word.low in CUES.before_titles for word in before):
+        return True
+    at = before[0].low in CUES.prepositions and len(before) <= _OFFICE and all(word.kind == "w" for word in before)
+    done = run.last < len(words) and words[run.last].text.islower() and words[run.last].low not in word_set("to_be")
+    return at and done and before[-1].low not in CUES.prepositions and bool({"the", "a"} & {w.low for w in before[1:]})

@@ -211,7 +211,8 @@ class _Reader:
         memory = self.memory
         words = sentence.words
         heard = {word.low for word in words}
-        sentence.default = self._default(sentence, text)
+        apart = self.form.quoted and not mine and sentence.block.post is None  # `ROE: “It fell.” True, by 9 percent.`
+        sentence.default = () if apart else self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
         memory.standing = memory.groups[-1] if memory.groups else None
@@ -227,7 +228,8 @@ class _Reader:
         papers.note(words, heard, memory)
         told = (sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default)
         sentence.acts = acts.find(Scene(text, words, heard, *told))
-        sentence.subject = None if sentence.reaches else openings.told_of(words, named, memory)
+        strong = any(not reach.site.weak for reach in sentence.reaches)
+        sentence.subject = None if strong else openings.told_of(words, named, memory)
         if (holder := openings.holder(words, memory)) is not None:
             memory.note_person(holder)
         elif not words or words[0].low not in ("he", "she"):
