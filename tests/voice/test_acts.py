@@ -7,7 +7,7 @@ import pytest
 from onrecord.model import Act, Grain
 from onrecord.voice import attribute
 
-from .made import cases, document
+from .made import cases, document, told
 
 CASES = list(cases("acts.txt"))
 _ASK = re.compile(
@@ -44,3 +44,8 @@ def test_an_act_knows_who_tells_of_it() -> None:
     (act,) = statement.acts
     assert [link.speaker for link in act.attribution] == ["Easton Gazette"]
     assert act.sentence == statement.span
+
+
+def test_a_claim_that_is_rejected_was_not_asked_for() -> None:
+    assert told("The union rejected the claim that pay rose.") == []
+    assert told("The union rejected the idea in August.") == [("refusal", "the union")]

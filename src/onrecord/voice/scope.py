@@ -78,7 +78,16 @@ def reaches(
             found.append(counted_on(reach, start, end) if _long_ago(words, site) else reach)
             if not site.forward and (verb := turns.counted_aside(words, site.first, site.last)) is not None:
                 found.append(counted_on(found[-1], words[verb].start, span.end))
-    return found
+    return _denied_of_another(words, found)
+
+
+def _denied_of_another(words: Sequence[Word], found: list[Reach]) -> list[Reach]:
+    """`Roe denied that murders doubled, as Lee has claimed`: it is Lee's, and Roe denies it."""
+    if len(found) != len(("denier", "claimant")) or not found[0].site.denied or found[1].site.denied:
+        return found
+    denier, claimant = found
+    aside = not claimant.site.forward and claimant.site.first and words[claimant.site.first - 1].low == "as"
+    return [claimant._replace(site=claimant.site._replace(denied=True), start=denier.start)] if aside else found
 
 
 def _inner_close(words: Sequence[Word], site: Site, end: int) -> int:
