@@ -134,6 +134,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return made
     if low in _WILLS:
         return musts.must(scene, at) if low in ("must", "should") else wills.will(scene, at)
+    if low in ("promising", "pledging") and (made := pledges.not_promising(scene, at)) is not None:
+        return made
     if low in ("cannot", "can't"):
         return pledges.cannot(scene, at)
     if low.startswith("beg") and [word.low for word in scene.words[at + 1 : at + 3]] == ["to", "differ"]:

@@ -55,6 +55,10 @@ _TAGLINE = late(  # the last line of an opinion: "Ann Roe is a nurse in Easton."
     r"[\s*_—–-]*((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,3}[A-Z][\w.'’\-]{1,20})(?:, [^.\n]{3,80},)?[ \t]"
     r"(?:is|was|has|lives|teaches|taught|leads|led|heads|headed|runs|ran|served|serves|works|worked|writes|chairs)\b"
 )
+_DATED_BY = late(  # "Jan. 5, 2020 | by Ann Roe, for the Courier"
+    r"^[^\n|·•—–]{3,40}[|·•—–][ \t]*[Bb][Yy][ \t]+((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,3}[A-Z][\w'’\-]{1,20})"
+    r"(?=[ \t*_]*(?:,|[|·•]|$))"
+)
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
 _LINES = 5  # lines that may say so: a title, and "Remarks by" below it
@@ -185,6 +189,6 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
     if (written := next(filter(None, map(_WRITTEN.match, lines)), None)) is not None:
         return written.group(1)
     for line in map(str.strip, lines):
-        if found := _BYLINE.match(line) or _SIGNED.match(line) or _MASTHEAD.match(line):
+        if found := _BYLINE.match(line) or _SIGNED.match(line) or _DATED_BY.match(line) or _MASTHEAD.match(line):
             return found.group(1)
     return None

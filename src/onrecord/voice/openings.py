@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory, Source
+from onrecord.voice.memory import GENDERS, Memory, Source
 from onrecord.voice.names import Run, join
 from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word
@@ -99,6 +99,15 @@ def _theirs(words: Sequence[Word], memory: Memory) -> Entity | None:
     gender = "f" if kin in CUES.female else "m" if kin in CUES.male else None
     source = sources.name(words[:_PAIR], (), memory)
     return Entity(source.name, "person", None, gender) if source is not None and source.kind == "role" else None
+
+
+def goes_on(words: Sequence[Word], named: Sequence[Run], memory: Memory, before: Entity | None) -> Entity | None:
+    """With whom a sentence opens; "He also" is whoever opened the one before, though it ended with another."""
+    gender = GENDERS.get(words[0].low) if words else None
+    if before is not None and gender and len(words) > 1 and words[1].low == "also" and before.gender in (None, gender):
+        memory.note_person(before)
+    source = told_of(words, named, memory)
+    return memory.roster.people.get(source.name.lower()) if source is not None else None
 
 
 def told_of(words: Sequence[Word], named: Sequence[Run], memory: Memory) -> Source | None:

@@ -40,6 +40,7 @@ from onrecord.voice.names import runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
+from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach, reaches
 from onrecord.voice.sites import Site, attributing, place_of, written
 from onrecord.voice.voices import Sentence, Voices, over, today
@@ -99,6 +100,7 @@ class _Reader:
         self.going_on = GoingOn(document.text, memory)
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.told_on: Period | None = None  # the day on which the letter was written, where it tells one
+        self.told: Entity | None = None  # with whom the last sentence opened
         self.lead: Site | None = None
         self.opened = False  # whether the lead speaks for the next paragraph, list or not
 
@@ -215,6 +217,7 @@ class _Reader:
         sentence.default = () if apart else self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
+        self.told = openings.goes_on(words, named, memory, self.told)
         memory.standing = memory.groups[-1] if memory.groups else None
         sentence.sites = [self._dated(site, words, sentence.block.post) for site in sites(words, memory, named)]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
