@@ -27,6 +27,7 @@ _ASIDE_LONG = 6  # words of an aside with its commas
 _SINCE = word_set("asked_since")
 _HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
 _GOES_ON = word_set("behind_declined")
+_BEHIND_OFTEN = frozenset({".", ";", "!", ",", "for"})  # "has asked twice for an audit"
 _NOTHING = frozenset({"nothing", "neither", "none"})
 _WHEN = CUES.time_words | CUES.days | ACT_CUES.nouns["deadlines"] | {"on", "last", "this"}
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
@@ -132,7 +133,7 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
         none = following in _NOTHING or (following == "no" and _object(scene, at + 1, "handed"))
         return (None, at + 1) if none else None
     if need == "often":  # "I've asked twice"
-        often = following in _HOW_OFTEN and (at + 2 == len(words) or words[at + 2].low in ".;!,")
+        often = following in _HOW_OFTEN and (at + 2 == len(words) or words[at + 2].low in _BEHIND_OFTEN)
         return (None, at + 1) if often else None
     if need == "motion":
         return (None, at + 1) if following == "to" and _object(scene, at + 1, "motions") else None
