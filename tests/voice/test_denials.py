@@ -30,3 +30,34 @@ def test_what_the_story_disputes(text: str, denied: bool) -> None:
 
 def test_a_correction_that_tells_what_is_right_is_not_disputed() -> None:
     assert voice_at(attribute(document("Correction: we know that murder doubled. It is so.")), 21) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "denied"),
+    [
+        ("Chief Ann Roe denied that murder doubled, as Councilman Bob Lee has claimed.", "Bob Lee", True),
+        ("Chief Ann Roe disputed Councilman Bob Lee's figure of 70 murders.", "Bob Lee", True),
+        ("Chief Ann Roe disputed the police union's count of 70 murders.", "police union", True),
+        ("Chief Ann Roe pushed back on Councilman Bob Lee's claim that murder doubled.", "Bob Lee", True),
+        ("Chief Ann Roe took issue with the union's assertion on Monday that murder doubled.", "union", True),
+        ("Councilman Bob Lee's assertion last week that murder doubled is mistaken; it fell.", "Bob Lee", True),
+        ("Councilman Bob Lee's claim that murder doubled is a lie, Chief Ann Roe said.", "Bob Lee", True),
+        ("Councilman Bob Lee's claim that murder doubled is true.", "Bob Lee", False),
+        ("Chief Ann Roe dismissed as “nonsense” the claim that murder doubled.", "Ann Roe", True),
+        ("Chief Ann Roe refuted the idea that murder doubled.", "Ann Roe", True),
+        ("Chief Ann Roe denied murder doubled in 2016.", "Ann Roe", True),
+        ("Chief Ann Roe called it a lie that murder doubled.", "Ann Roe", False),
+    ],
+)
+def test_whose_it_is_and_who_denies_it(text: str, speaker: str, denied: bool) -> None:
+    voice = voice_at(attribute(document(text)), text.find("doubled") if "doubled" in text else text.find("70"))
+    assert voice is not None
+    assert voice.attribution[0].speaker.removeprefix("the ") == speaker
+    assert voice.denied is denied
+
+
+def test_what_nobody_believes_is_nobody_s() -> None:
+    for text in ("Nobody at the station believes that murder doubled.", "Few think that murder doubled."):
+        voice = voice_at(attribute(document(text)), text.find("murder"))
+        assert voice is None or (voice.attribution, voice.denied) == ((), True)
+    assert voice_at(attribute(document("Nobody denies that murder doubled.")), 20) is None

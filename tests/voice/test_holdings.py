@@ -23,6 +23,8 @@ from .made import speaker
         ("The Marlow Police Department gives 51 percent.", "Marlow Police Department"),
         ("The department gave 40 officers a medal.", None),
         ("The FBI makes it 31.", "FBI"),
+        ("Chief Ann Doyle spoke. On stolen cars, Doyle has 31 for the year, one a week.", "Ann Doyle"),
+        ("Chief Ann Doyle spoke. In the back room, Doyle has 31 officers.", None),
         ("The FBI comes up with 31 killings.", "FBI"),
         ("The ATF traced 31 guns.", "ATF"),
         ("Police traced 31 guns.", None),

@@ -140,3 +140,38 @@ def test_a_text_may_open_with_a_speaker_who_is_quoted() -> None:
 def test_sound_in_a_script_is_the_ones_whom_its_label_names() -> None:
     text = "ANCHOR: Killings fell.\n\nSOT, CHIEF ANN DOYLE: “Thefts rose.”\n\nANCHOR: Rapes fell."
     assert who(text, "Thefts") == "Ann Doyle"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("REMARKS AS DELIVERED. Easton, May 3\n\nANN ROE (candidate for mayor): Sit down.\n\nIt fell.", "Ann Roe"),
+        ("Mr. DELLA. Mr. President, I rise to speak.\n\nIt fell.", "Mr. DELLA"),
+        ("Floor speech, May 3\n\nANN ROE:\n\nIt fell.", "Ann Roe"),
+        ("Crime in Easton\n\nANN ROE: Thefts rose.\n\nIt fell.", None),
+        ("A speech to remember\n\nTULSA: Thefts rose.\n\nIt fell.", None),
+    ],
+)
+def test_the_one_label_of_a_speech_is_its_speakers(text: str, speaker: str | None) -> None:
+    assert who(text, "It fell") == speaker
+
+
+def test_a_committee_s_labels_end_in_a_full_stop() -> None:
+    text = "HEARING\n\nThe Chairman. Order.\n\nSenator Hale. Thanks.\n\nMr. Doyle. It rose.\n\nSenator Hale. It fell."
+    assert [who(text, words) for words in ("It rose", "It fell")] == ["Doyle", "Hale"]
+
+
+def test_a_label_may_stand_on_a_line_of_its_own() -> None:
+    text = "Council\n\nCHAIR:\nHello.\n\nANN ROE:\nIt fell.\n\nCHAIR:\nThank you."
+    assert who(text, "It fell") == "Ann Roe"
+    assert who("Notes\n\nTHE NUMBERS:\nIt fell.\n\nWHAT IS NEXT:\nA vote.", "It fell") is None
+
+
+def test_behind_a_checked_quotation_the_page_speaks() -> None:
+    text = "THE CHECK\n\nROE: “Thefts fell.” True. It had 40.\n\nLEE: “Arsons rose.” Half right.\n\nROE: “It fell.” No."
+    assert [who(text, words) for words in ("Thefts", "It had 40", "Arsons", "Half")] == ["ROE", None, "LEE", None]
+
+
+def test_whoever_answers_behind_a_question_did_not_ask_it() -> None:
+    text = "Councilman Bob Lee cut in. “Reno had 160. Is it so bad?” Ann Roe answers him: “It fell.”"
+    assert [who(text, words) for words in ("Reno had", "It fell")] == ["Bob Lee", "Ann Roe"]

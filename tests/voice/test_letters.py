@@ -158,3 +158,10 @@ def test_a_dash_alone_marks_who_signs_and_no_item_of_a_list() -> None:
     assert writers(page) == ["Ann Doyle", "Lou Hale", "Sgt. Tess Bloom"]
     listed = "LETTERS\n\nPrint these:\n— New York, 488 murders\n\nIt fell.\n— Lou Hale, nurse"
     assert writers(listed) == ["Lou Hale"]
+
+
+def test_the_last_line_signs_a_letter_to_the_editor() -> None:
+    body = "Your story of Sunday says that nobody here need worry when walking home at night from the bus. " * 3
+    for signed in ("Ann Roe, Easton", "Ann Roe\nEaston"):
+        text = f"To the editor:\n\n{body}I asked the council to act.\n\n{signed}"
+        assert [act.actor for one in attribute(document(text)) for act in one.acts] == ["Ann Roe"]

@@ -7,6 +7,8 @@ import pytest
 from onrecord.reading import read_text
 from onrecord.voice import attribute
 
+from .made import speaker as who
+
 
 @pytest.mark.parametrize(
     ("between", "speaker"),
@@ -54,3 +56,11 @@ def test_an_office_without_a_name_is_he_in_the_next(before: str, speaker: str) -
     text = f"Councilman Joe Doe spoke. {before} He said that homicides rose to 61."
     last = attribute(read_text(text))[-1]
     assert [link.speaker for link in last.voices[-1].attribution] == [speaker]
+
+
+def test_a_quotation_is_whose_sentence_stands_before_it() -> None:
+    before = "“It fell,” said Ann Roe.\n\n"
+    for opening in ("From the floor the Rev. Bob Lee remembered 1992.", "1:15 Councilman Bob Lee cuts in."):
+        assert who(f"{before}{opening} “A hundred and sixty murders. It was bad.”", "A hundred") == "Bob Lee"
+    by = "After the march led by Bob Lee it rained. “A hundred and sixty murders. It was bad.”"
+    assert who(f"{before}{by}", "A hundred") == "Ann Roe"

@@ -37,6 +37,7 @@ from .made import speaker
             "40 murders",
             "Ann Doyle",
         ),
+        ("The figures come from a memo by Prosecutor Ann Doyle. It adds that 40 were shot.", "40 were", "Ann Doyle"),
         ("The mayor took a walk. The letter says Easton had 40 murders.", "40 murders", "letter"),
     ],
 )

@@ -7,6 +7,8 @@ import pytest
 from onrecord.reading import read_text
 from onrecord.voice import attribute, speeches
 
+from .made import speaker as who
+
 
 @pytest.mark.parametrize(
     ("line", "speaker"),
@@ -84,3 +86,27 @@ def test_the_text_of_a_news_conference(line: str, speaker: str | None) -> None:
 )
 def test_a_speech_on_the_floor(line: str, speaker: str | None) -> None:
     assert speeches.headed(line) == speaker
+
+
+PAGE = (
+    "Testimony of Ann Doyle before the committee\n\nRobberies fell.\n\nEditor's note: Arson rose.\n\nThefts rose.\n\n"
+    "Testimony of Sheriff Lou Hale before the committee\n\nMurders fell.\n\n[End of testimony.]\n\nAssaults held."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Robberies fell", "Ann Doyle"),
+        ("Arson rose", None),
+        ("Thefts rose", "Ann Doyle"),
+        ("Murders fell", "Lou Hale"),
+        ("Assaults held", None),
+    ],
+)
+def test_a_speech_goes_on_to_its_end_or_the_next_head(words: str, speaker: str | None) -> None:
+    assert who(PAGE, words) == speaker
+
+
+def test_a_name_in_capitals_is_printed_as_a_story_prints_it() -> None:
+    assert speeches.headed("REMARKS OF ANN DOYLE, CANDIDATE FOR MAYOR, AT THE ELKS HALL") == "Ann Doyle"

@@ -23,6 +23,7 @@ from .made import speaker
         ("Tulsa police reported 61, and Omaha's count of 30 fell.", "Omaha police"),
         ("Tulsa police reported 61, and Tulsa's count of 30 fell.", "Tulsa police"),
         ("The FBI has 31 for the city, which works out to 9 each.", None),
+        ("The FBI counted 222 killings, and that is more than 9 each.", None),
         ("Crime was 12 percent above 2020, not the 20 percent that Mayor Lou Hale claims.", "Lou Hale"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.voice.untrue import calls_untrue, corrects_us, rated_false
+from onrecord.voice.untrue import bare_clause, calls_untrue, corrects_us, rated_false, told_false
 from onrecord.voice.words import scan
 
 
@@ -61,3 +61,32 @@ def test_rated_false(text: str, rated: bool) -> None:
 )
 def test_a_correction_of_the_papers_own_words(text: str, ours: bool) -> None:
     assert corrects_us(scan(text, 0, len(text))) is ours
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("that it doubled is mistaken; it grew.", "is"),
+        ("that it doubled was plainly wrong.", "was"),
+        ("that it doubled isn't true.", "isn't"),
+        ("that it doubled is true.", None),
+        ("that it is wrong to wait helped.", None),
+    ],
+)
+def test_told_false(text: str, verb: str | None) -> None:
+    words = scan(text, 0, len(text))
+    at = told_false(words, 0)
+    assert (words[at].text if at is not None else None) == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("murders doubled in 2016.", True),
+        ("murders in Easton rose.", True),
+        ("bail to men when murders rose.", False),
+        ("40 permits were lost.", False),
+    ],
+)
+def test_bare_clause(text: str, clause: bool) -> None:
+    assert bare_clause(scan(text, 0, len(text))) is clause

@@ -134,6 +134,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return made
     if low in _WILLS:
         return musts.must(scene, at) if low in ("must", "should") else wills.will(scene, at)
+    if low in ("promising", "pledging") and (made := pledges.not_promising(scene, at)) is not None:
+        return made
     if low in ("cannot", "can't"):
         return pledges.cannot(scene, at)
     if low.startswith("beg") and [word.low for word in scene.words[at + 1 : at + 3]] == ["to", "differ"]:
@@ -173,7 +175,7 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
     if before is None or (came is None and low in _BASE and not _has_plain_subject(scene, before)):
         return None
     for kind, wanted in ACT_CUES.verbs[low]:
-        if kind is ActKind.REQUEST and _asks_nobody(words, at):
+        if (kind is ActKind.REQUEST and _asks_nobody(words, at)) or (kind is ActKind.REFUSAL and _denies(words, at)):
             continue
         met = needs.met(scene, at, wanted)
         if met is None or (kind is ActKind.ACT and _on_condition(words, before)):
@@ -194,6 +196,12 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         end = reach_of(scene, max(at, about - 1), VERBS)
         return make(scene, kind, at, end, actor, (addressee.name or None) if addressee else None, about)
     return None
+
+
+def _denies(words: Sequence[Word], at: int) -> bool:
+    """`rejected the claim that robberies rose`: what is denied was not asked for."""
+    near = range(at + 1, min(at + _SEEN, len(words) - 1))
+    return any(words[spot].low in CUES.claims and words[spot + 1].low == "that" for spot in near)
 
 
 def _asks_nobody(words: Sequence[Word], at: int) -> bool:

@@ -45,7 +45,8 @@ def answered(scene: Scene, at: int) -> tuple[Found, int] | None:
         before = before_verb(words, at)
         doer = subject(scene, before, at, answers=True) if before is not None else None
         return _made(scene, ActKind.PROMISE, at, doer)
-    if words[at - 1].low not in GENDERS and words[at - 1].low != "it":
+    they = words[at - 1].low == "they" and scene.voice_at(at) is not None  # "asked the police; Roe said they would"
+    if words[at - 1].low not in GENDERS and words[at - 1].low != "it" and not they:
         return None
     doer = scene.voice_at(at) or subject(scene, at, at, answers=True)
     if doer is not None and not CUES.deputies.isdisjoint((doer.role or "").lower().split()):

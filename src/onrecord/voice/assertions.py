@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import keepers, sources
+from onrecord.voice import keepers, sources, untrue
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PLACES, Memory, Source
 from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
@@ -19,6 +19,7 @@ _COPULA = word_set("to_be") | {"remains", "remained"}
 _TELLINGS = word_set("in_whose_telling")
 _SOME = word_set("some_places")
 _NEAR = 3  # words between an owner and the noun: "the mayor's latest false claim"
+_IN_TWO = 5  # words of "pours cold water on"
 _TO_VERB = 6  # words from "claim" back to "repeated"
 
 
@@ -34,17 +35,27 @@ def asserted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or not source.name or (content > noun + 2 and source.kind not in PARTIES | {"paper"}):
         return None
     between = {word.low for word in words[at + 1 : noun]}
-    before = {word.low for word in words[max(0, first - 2) : first]}
-    denied = bool(between & CUES.disputed or before & CUES.denying)
+    denied = bool(between & CUES.disputed) or denied_before(words, first)
+    denied = denied or untrue.told_false(words, content) is not None
     return Site(source, words[noun].low, first, content, True, content, weak=True, denied=denied)
 
 
 def _stated(words: Sequence[Word], noun: int) -> int | None:
     """Where what the noun states begins: behind "that", or behind "is that", "has always been that"."""
     at = noun + 1
+    while at < len(words) and (words[at].low in CUES.time_words | CUES.days or words[at].low == "on"):
+        at += 1  # "his assertion last week that"
     while at < len(words) and (words[at].low in _COPULA or words[at].low in CUES.adverbs):
         at += 1
     return at + 1 if at < len(words) and words[at].low == "that" else None
+
+
+def denied_before(words: Sequence[Word], first: int) -> bool:
+    """`The chief denied Roe's claim that`, `pushed back on Roe's figure of`: words before an owner that deny."""
+    if not CUES.denying.isdisjoint(word.low for word in words[max(0, first - 2) : first]):
+        return True
+    near = " ".join(word.low for word in words[max(0, first - _IN_TWO) : first])
+    return any(near.endswith(said) for said in word_set("denies_in_two"))
 
 
 def _owner(words: Sequence[Word], at: int, memory: Memory) -> tuple[int, Source | None]:
@@ -100,6 +111,19 @@ def uttered(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     denied = any(word.low in CUES.disputed for word in words[verb:at])
     return Site(source, words[at].low, first, at + 2, True, at + 2, denied=denied, dated=(first, at))
+
+
+def called(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Roe called it a lie that murders doubled`: who says that what stands behind is not so; the verb is at `at`."""
+    that = next((spot for spot in range(at + 2, min(at + 2 + _TO_VERB, len(words))) if words[spot].low == "that"), None)
+    if that is None or untrue.ends_untrue(words, that) is False:
+        return None
+    before, _ = before_verb(words, at)
+    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    if source is None or not source.name or source.kind not in PARTIES:
+        return None
+    return Site(source, words[at].low, first, that, True, at + 2, dated=(first, at))
 
 
 def _verbal(word: Word) -> bool:

@@ -29,6 +29,7 @@ from onrecord.voice import (
     placement,
     sources,
     sureness,
+    untrue,
 )
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, PLACES, Memory, Source
@@ -76,7 +77,7 @@ _OLDER = word_set("older_version")
 
 _ARGUES = frozenset({"pointed", "noted", "argued", "added"})  # behind a request its maker does so
 _TO_STORY = 5  # words of "tells a very different story"
-_TO_DENIED = 6  # words from "denied" to what shows that something was told
+_TO_DENIED = 9  # words from "denied" to what shows that something was told
 
 
 def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[Site]:
@@ -256,9 +257,7 @@ def _a_story(following: Sequence[Word]) -> bool:
 def _denies(following: Sequence[Word]) -> bool:
     """What is denied is speech, and the speaker's own matter: "the mayor's claim" is the mayor's."""
     place = next((spot for spot, word in enumerate(following) if word.low in CUES.claims or word.low == "that"), None)
-    return place is not None and not (
-        following[place].low in CUES.said and any(word.kind == "s" for word in following[:place])
-    )
+    return untrue.bare_clause(following) if place is None else all(word.kind != "s" for word in following[:place])
 
 
 def _befallen(named: Sequence[Word]) -> bool:

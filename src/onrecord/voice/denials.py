@@ -2,7 +2,8 @@
 
 Whose claim it is the words leave open; it is not the claim of the one who denies it. What the story itself calls untrue
 right behind it ("Some say it doubled. That is nonsense.") is disputed in the text, whoever says it. So is what a
-correction takes back of its own paper's words: "Correction: last Sunday we said Reno had 20. It had 12."
+correction takes back of its own paper's words: "Correction: last Sunday we said Reno had 20. It had 12." What "nobody
+believes that" holds is nobody's either.
 """
 
 from __future__ import annotations
@@ -11,13 +12,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.frozen import replace
-from onrecord.model import Voice, VoiceKind
-from onrecord.voice.untrue import calls_untrue, corrects_us, rated_false
+from onrecord.model import Span, Voice, VoiceKind
+from onrecord.voice.untrue import calls_untrue, corrects_us, disbelieved, rated_false
 from onrecord.voice.voices import Sentence
 
 
 def deny(found: Sequence[Sentence]) -> None:
     """Mark the speech of every sentence of a paragraph that the next calls untrue, in the same voice or the story's."""
+    for sentence in found:
+        if not sentence.voices and (at := disbelieved(sentence.words)) is not None:
+            held = Span(sentence.words[at].start, sentence.span.end)
+            sentence.voices = [Voice(held, VoiceKind.STORY, (), denied=True)]
     for before, sentence in pairwise(found):
         if before.voices and not sentence.default and _disputes(sentence):
             before.voices = [replace(voice, denied=True) for voice in before.voices]

@@ -16,6 +16,7 @@ _TO_BE = word_set("to_be")
 _CLAUSE = word_set("closes_act")
 _WILLS = word_set("wills")
 _ASKING = word_set("asking_for")
+_SINCE = frozenset({"since", "has", "had"})  # "and has since refused"
 _RECEIVING = ACT_CUES.nouns["receiving"]
 
 
@@ -48,7 +49,7 @@ def _at_request(words: Sequence[Word], at: int) -> bool:
 
 
 def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:
-    while at < len(words) and words[at].low in CUES.adverbs:
+    while at < len(words) and (words[at].low in CUES.adverbs or words[at].low in _SINCE):
         at += 1
     if at >= len(words):
         return False

@@ -20,6 +20,7 @@ from onrecord.voice import (
     claimsheets,
     headedvoices,
     interviews,
+    introduced,
     labels,
     letterheads,
     letters,
@@ -53,6 +54,10 @@ _WRITTEN = late(  # "*A weekly letter from the courthouse, by Ann Roe*"
 _TAGLINE = late(  # the last line of an opinion: "Ann Roe is a nurse in Easton."
     r"[\s*_—–-]*((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,3}[A-Z][\w.'’\-]{1,20})(?:, [^.\n]{3,80},)?[ \t]"
     r"(?:is|was|has|lives|teaches|taught|leads|led|heads|headed|runs|ran|served|serves|works|worked|writes|chairs)\b"
+)
+_DATED_BY = late(  # "Jan. 5, 2020 | by Ann Roe, for the Courier"
+    r"^[^\n|·•—–]{3,40}[|·•—–][ \t]*[Bb][Yy][ \t]+((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,3}[A-Z][\w'’\-]{1,20})"
+    r"(?=[ \t*_]*(?:,|[|·•]|$))"
 )
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
@@ -112,8 +117,9 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
         return _interview(text, blocks, name, author)
     if (parted := _in_parts(text, blocks, author)) is not None:
         return parted
-    if not labelled and (speaker := addressed.addresses(text)) is not None:
+    if not labelled and (speaker := addressed.addresses(text) or introduced.speaker(text)) is not None:
         return Form("speech", speaker, speaker)
+    labelled = labelled or labels.lone(text, blocks)
     if labelled:
         turned = any(prompts.answers(text, block) for block in blocks)
         guest = interviews.interviewee(text, blocks) if turned else None
@@ -183,6 +189,6 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
     if (written := next(filter(None, map(_WRITTEN.match, lines)), None)) is not None:
         return written.group(1)
     for line in map(str.strip, lines):
-        if found := _BYLINE.match(line) or _SIGNED.match(line) or _MASTHEAD.match(line):
+        if found := _BYLINE.match(line) or _SIGNED.match(line) or _DATED_BY.match(line) or _MASTHEAD.match(line):
             return found.group(1)
     return None

@@ -1,7 +1,8 @@
 """Sentences without an attribution of their own that go on with what somebody has just said, read or handed over.
 
 "That is down from 61" goes on with the speech before it, "Of those, 40 were shot" with the count, a sentence
-without a verb with figures read aloud, and what follows "Here is what the bureau says." is the bureau's.
+without a verb with figures read aloud, and what follows "Here is what the bureau says." is the bureau's. Whoever has
+the floor keeps it up to the end of the paragraph.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Sequence, Set
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.model import Span
-from onrecord.voice import announced, recited
+from onrecord.voice import announced, floors, recited
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PUBLISHERS, Memory, Source
 from onrecord.voice.scope import Reach, counted_on
@@ -45,6 +46,12 @@ class GoingOn:
 
     def close(self) -> None:
         """A paragraph has ended, and with it whatever was open."""
+        self.taker = ""  # who has just been said to be going to tell figures
+        self.floor: Site | None = None  # who then tells them
+        self._forget()
+
+    def _forget(self) -> None:
+        """What holds for the next sentence alone."""
         self.carried: Reach | None = None  # the speech of the sentence before
         self.counted: Reach | None = None  # the count of the sentence before
         self.reciting: Site | None = None  # who reads figures aloud
@@ -53,6 +60,12 @@ class GoingOn:
     def heard(self, words: Sequence[Word], span: Span, reaches: Sequence[Reach]) -> None:
         """After a sentence with attributions of its own."""
         strong = not any(reach.site.weak for reach in reaches)
+        told = {reach.site.source.name for reach in reaches}
+        if strong and told == {self.taker}:
+            self.floor = reaches[0].site
+        elif self.floor is not None and told != {self.floor.source.name}:
+            self.floor = None
+        self.taker = ""
         self.carried = reaches[0] if strong else self.carried
         last = reaches[-1].site
         self.counted = reaches[-1] if last.cue in CUES.count and last.source.kind in PUBLISHERS else None
@@ -69,7 +82,7 @@ class GoingOn:
         word on what he has cited.
         """
         carried, counted, announced_by, reciting = self.carried, self.counted, self.announced, self.reciting
-        self.close()
+        self._forget()
         known = carried is not None and bool(carried.site.source.name) and not spoken_for
         goes_on = known and _GOES_ON.match(self.text[span.start : span.start + _OPENING].lower())
         if carried is not None and goes_on and ("alone" in heard or not _reckoned(words, heard)):
@@ -84,12 +97,15 @@ class GoingOn:
         if announced_by is not None:
             self.carried = Reach(announced_by, span.start, span.end)
             return [self.carried]
+        if self.floor is not None and not spoken_for and floors.goes_on(words, heard, self.memory):
+            return [Reach(self.floor, span.start, span.end)]
         self._open(words, heard, span)
         return []
 
     def _open(self, words: Sequence[Word], heard: Set[str], span: Span) -> None:
         """What the sentence itself leaves open: figures read aloud or handed over."""
         memory = self.memory
+        self.floor, self.taker = None, floors.taker(words, heard, memory)
         site = recited.reciter(words, heard, memory)
         self.reciting = site._replace(said=memory.days.get(site.source.name), place=span) if site is not None else None
         source = announced.announcer(words, memory) if site is None else None

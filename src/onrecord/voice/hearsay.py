@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import sources
+from onrecord.voice import assertions, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.phrases import subject_left, subject_right
@@ -14,6 +14,7 @@ from onrecord.voice.words import Word
 
 TELLS = word_set("tells_it")
 CLAIMED = word_set("claimed_in_a_post")
+_CALLS = frozenset({"called", "calls", "deemed", "branded"})
 _VIEWS = CUES.said | word_set("whose_view")
 _HOLDS = frozenset({"in", "of", "on", "from"})
 _VIEW = 3  # words from the quotation's mark to the noun: "was the claim"
@@ -24,6 +25,8 @@ def told(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """Whose telling stands at `at`, or whose message is quoted before it."""
     if at + 1 >= len(words):
         return None
+    if words[at].low in _CALLS and words[at + 1].low == "it":
+        return assertions.called(words, at, memory)
     return as_told(words, at, memory) if words[at + 1].low == "it" else posted(words, at, memory)
 
 

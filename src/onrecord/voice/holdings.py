@@ -66,6 +66,8 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if not (bare or crimes or keepers.keeps(words[first:end], inner)):
         return None
     source = sources.name(words[first:end], inner, memory)
+    if source is not None and source.kind == "person" and bare and _on_topic(words, first):
+        return Site(source, words[at].low, first, at + 1, True, first)
     if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
         return None
     kept = keepers.keeps(words[first:end], inner)
@@ -78,6 +80,11 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
     return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def _on_topic(words: Sequence[Word], first: int) -> bool:
+    """`On stolen cars, Roe has 9,007`: a figure that somebody has of what the sentence names first."""
+    return first > 2 and words[first - 1].low == "," and words[0].low in ("on", "as")
 
 
 def _which(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -7,6 +7,7 @@ So does the institute that heads its report: "The Easton Center for Public Safet
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.late import late
 from onrecord.lexicon.load import place_names, word_set
@@ -43,6 +44,12 @@ _HEADED = re.compile(  # "The Easton Center for Public Safety, June 15, 2023", b
     rf"(?:[ \t]+(?:(?:of|for|on|and|against|to)[ \t]+(?:the[ \t]+)?)?{_CAPITALS}){{1,7}})(?:,|[ \t]+[|—–·])[ \t]*"
     r"[A-Z][a-z]{2,8}\.?[ \t]+(?:\d{1,2},?[ \t]+)?(?:19|20)\d\d[ \t*_.]*$"
 )
+_PAPER_OF = late(
+    r"(?:\w+ )?(?:working|policy|discussion|white|issue|position|research|briefing|data|fact|annual|special|quarterly)"
+    r"[ \t]+(?:paper|brief|report|note|memo|sheet|review|bulletin)\b",
+    re.IGNORECASE,
+)
+_DASHED = late(r"[ \t]*[—–|:·][ \t]*")
 _MARKS = " \t#*_"
 _LONGEST = 6  # words of a name
 _LINE = 90  # characters of a line that is no running text
@@ -64,7 +71,8 @@ def house(text: str) -> str | None:
         return printed(column[1])
     if len(lines) > 1 and len(lines[1]) <= _LINE and (issuer := _ISSUED.match(lines[1])) is not None:
         return printed(issuer[1].strip())
-    if body := next(filter(None, map(_body, lines)), None):
+    beside = _DASHED.split(lines[0], 1)  # "EASTON INSTITUTE — Briefing paper 41"
+    if body := next(filter(None, (*map(_body, lines), _titled(lines), _titled(beside))), None):
         return body
     if "by" in text[:_HEAD].lower():
         if (desk := _DESK.search(text, 0, _HEAD)) is not None:
@@ -95,6 +103,16 @@ def _body(line: str) -> str | None:
     words = found[1].lower().split() if found is not None else []
     told = bool(words) and not CUES.organisations.isdisjoint(words) and " ".join(words) not in place_names()
     return printed(found[1]) if found is not None and told else None
+
+
+def _titled(lines: Sequence[str]) -> str | None:
+    """The body whose name stands alone above the title of its paper: "Working paper 24-07: Counting the dead"."""
+    name, title = lines[0].strip(_MARKS), "".join(lines[1:2]).strip(_MARKS)
+    words = name.lower().split()
+    paper = _PAPER_OF.match(title) is not None and len(title) <= _LINE
+    alone = 1 < len(words) <= _LONGEST + 2 and name[:1].isupper() and name[-1:].isalpha()
+    told = paper and alone and not CUES.organisations.isdisjoint(words) and CUES.clause_verbs.isdisjoint(words)
+    return printed(name) if told else None
 
 
 def _describes(words: str) -> bool:

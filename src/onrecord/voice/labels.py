@@ -14,8 +14,10 @@ from onrecord.lexicon.load import city_names, measure_names, word_set, word_sets
 from onrecord.model import Setting
 from onrecord.voice import prompts
 from onrecord.voice.cues import CUES, heading
+from onrecord.voice.heads import greets
 from onrecord.voice.paragraphs import Block
 from onrecord.voice.roster import Roster
+from onrecord.voice.speeches import names_a_speech
 
 # Captions mark a new speaker with ">>", named or not, and print the time before it; a script marks sound.
 _SOUND = r"(?:(?:SOT|SOUND|BITE)[,:]?[ \t]+(?:[—–-][ \t]*)?)?"
@@ -52,6 +54,12 @@ _RECORD = re.compile(  # "Mr. ROE. It fell.", "Ms. VAN ROE of Ohio. It fell.", "
     r"((?:[A-Z][a-z]{1,11}\.?[ \t]){1,2}[A-Z][A-Z'’\-]{1,20}(?:[ \t][A-Z][A-Z'’\-]{1,20}){0,2})"
     r"(?:[ \t]of[ \t][A-Z][a-z]{2,14}(?:[ \t][A-Z][a-z]{2,14})?)?\.[ \t]+(?=[A-Z])"
 )
+_HEARING = re.compile(  # "Mr. Roe. It fell.", "The Chairman. It fell.": as the committees of Congress print it
+    r"((?:[A-Z][a-z]{1,14}\.?[ \t]){1,2}[A-Z][A-Za-z'’\-]{2,20})\.[ \t]+(?=[A-Z])"
+)
+_ALONE = re.compile(
+    r"(?:\[?\d{1,2}:\d\d\]?[ \t])?[*_]{0,2}([A-Z][A-Z.'’ \-]{1,40})(?:[ \t]*\([^()\n]{1,40}\))?:[*_]{0,2}\Z"
+)
 _ASKED = re.compile(r"[*_]{0,2}(?:QUESTION|Question|Q)[*_]{0,2}[:.]")  # whoever asks, without a name
 _GUEST = late(  # "With us is Chief Ann Roe", "Our guest tonight: Ann Roe"
     r"\b(?:(?:[Ww]ith|[Jj]oining) us (?:\w+ )?is|[Oo]ur guest(?: \w+)?(?: is|,|:)|[Jj]oined by) "
@@ -64,6 +72,8 @@ _LINKED = CUES.prepositions | CUES.joiners
 _READERS = frozenset({"anchor"})  # beside the cue of a script: "ANCHOR INTRO"
 _FEWEST = 2  # labels of any kind
 _TURNS = 3  # labels in mixed case, of which one comes back
+_OPENING = 6  # blocks in which the one label of a speech stands
+_GREETING = 60  # characters of a greeting
 _CITIES = 2  # that head the items of a round-up
 
 
@@ -76,10 +86,10 @@ def labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     aged: list[str] = []
     officed: list[str] = []
     named = ((_LABEL, shouted), (_MIXED, mixed), (_AGED, aged), (_OFFICED, officed))
-    kinds = ((_BRACKETED, shouted), (_RECORD, shouted), *named)
+    kinds = ((_BRACKETED, shouted), (_RECORD, shouted), (_HEARING, mixed), *named, (_ALONE, mixed))
     for block in blocks:
         colon = text.find(":", block.start, block.end) >= 0
-        for pattern, kind in () if block.post is not None else kinds if colon else kinds[:2]:
+        for pattern, kind in () if block.post is not None else kinds if colon else kinds[:3]:
             found = pattern.match(text, block.start, block.end)
             if found is not None and _names_somebody(found.group(1), pattern):
                 kind.append(found.group(1).strip())
@@ -97,6 +107,27 @@ def labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     return frozenset()
 
 
+def lone(text: str, blocks: Sequence[Block]) -> frozenset[str]:
+    """The one label of a text, near its head, where a line above is of a speech or the words turn to those who listen.
+
+    "REMARKS AS DELIVERED. Easton, May 3" above "ANN ROE (candidate for mayor): Sit down, sit down."
+    """
+    found = [
+        (block, label)
+        for block in blocks
+        if block.post is None
+        for pattern in (_RECORD, _HEARING, _LABEL, _MIXED, _ALONE)
+        if (label := pattern.match(text, block.start, block.end)) and _names_somebody(label[1], pattern)
+    ]
+    if len({block for block, _ in found}) != 1 or found[0][0] not in blocks[:_OPENING]:
+        return frozenset()
+    block, label = found[0]
+    spoken = any(map(names_a_speech, text[: block.start].splitlines()))
+    named = len(label[1].split()) > 1 and label[1].lower() not in city_names()
+    told = named and (spoken or greets(text[label.end() :].lstrip()[:_GREETING]))
+    return frozenset({label[1].strip()}) if told else frozenset()
+
+
 def _is_round_up(found: Sequence[str]) -> bool:
     """ "TULSA: ...", "RENO: ...", "ON THE DOCKET: ...": cities and other heads of a round-up, and nobody who speaks.
 
@@ -108,7 +139,7 @@ def _is_round_up(found: Sequence[str]) -> bool:
 
 def _names_somebody(label: str, pattern: re.Pattern[str]) -> bool:
     """Whether a label says who speaks: with a title where no colon stands behind it, and no part of the text."""
-    return _titled(label) if pattern is _RECORD else not _names_a_part(label)
+    return _titled(label) if pattern in (_RECORD, _HEARING) else not _names_a_part(label)
 
 
 def _without_heads(shouted: list[str], *, headed: bool, text: str) -> list[str]:
@@ -157,7 +188,7 @@ def _is_script_cue(words: Sequence[str]) -> bool:
 
 def label(text: str, block: Block, found_labels: frozenset[str], guest: str | None = None) -> tuple[str, int] | None:
     """The speaker label that opens a block, and where the speech begins; behind a mere "A:" the `guest` speaks."""
-    for pattern in (_LABEL, _MIXED, _AGED, _OFFICED, _BRACKETED, _RECORD):
+    for pattern in (_LABEL, _MIXED, _AGED, _OFFICED, _BRACKETED, _RECORD, _HEARING, _ALONE):
         found = pattern.match(text, block.start, block.end)
         if found is not None and found.group(1).strip() in found_labels:
             shown = found.group(1).strip()

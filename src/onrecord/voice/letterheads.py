@@ -14,6 +14,7 @@ from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.heads import head
+from onrecord.voice.names import printed
 
 _LINES = 6  # of a head, in which a letterhead stands
 _LETTER = 8  # lines of the shortest text that only its day and its last line tell for one; words of the longest name
@@ -90,7 +91,7 @@ def _printed(words: Sequence[str]) -> str:
     """A name set in capitals as a story prints it."""
     if not all(word.isupper() for word in words):
         return " ".join(words)
-    return " ".join(word.lower() if word.lower() in CUES.links else word.title() for word in words)
+    return " ".join(word.lower() if word.lower() in CUES.links else printed(word.upper()) for word in words)
 
 
 def _dated(text: str, lines: Sequence[str]) -> bool:

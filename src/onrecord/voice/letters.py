@@ -205,6 +205,9 @@ def signer(text: str, blocks: Sequence[Block]) -> str | None:
     if not _holds_letters(text):
         return None
     named = [name for block, name in _signed_in_two(text, blocks) if block.start > _HEAD]
+    if not named and blocks and any(_SALUTES.match(text, block.start, block.end) for block in blocks):
+        name = _signature(text, blocks[-1])  # "Ann Roe, Dayton", the last line below "To the editor:"
+        named = [printed(name)] if name is not None else []
     return named[0] if len(named) == 1 else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import measure_names, word_set, word_sets
@@ -9,6 +10,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST_NAME = 12
+_OWNER = re.compile(r"(?<=['’])S\b")  # of "SHERIFF'S", whose title is no "Sheriff'S"
 _FULL = 2  # words behind "Police" that are a body's name
 _ARTICLES = word_set("opens_source") - {"our"}
 _SERIES = 6  # words of a name in parts: "Alcohol, Tobacco, Firearms and Explosives"
@@ -191,7 +193,7 @@ def join(words: Sequence[Word]) -> str:
 
 def printed(name: str) -> str:
     """A name as a story prints it, out of capitals."""
-    return name.title() if name.isupper() else name
+    return _OWNER.sub("s", name.title()) if name.isupper() else name
 
 
 def nearest(words: Sequence[Word], first: int, stop: int) -> int:

@@ -19,6 +19,7 @@ _TOWARD = {"on": ("on", "upon"), "toward": ("to", "with")}
 _OBJECT_REACH = 6
 _LINKS = {"wish": "to", "hearer_to": "to", "hearer_that": "that", "hearer_for": "for"}  # behind whoever is told
 _ASKED = frozenset({"it", "one", "them"})
+_THIS = frozenset({"it", "that", "this", "them"})
 _JUST = 2  # sentences from a request to the wish for the same
 _TIMES = 4  # words of time between a verb and its "to"
 _ASIDE = frozenset({"in", "on", "again", "by"})
@@ -26,6 +27,7 @@ _ASIDE_LONG = 6  # words of an aside with its commas
 _SINCE = word_set("asked_since")
 _HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
 _GOES_ON = word_set("behind_declined")
+_BEHIND_OFTEN = frozenset({".", ";", "!", ",", "for"})  # "has asked twice for an audit"
 _NOTHING = frozenset({"nothing", "neither", "none"})
 _WHEN = CUES.time_words | CUES.days | ACT_CUES.nouns["deadlines"] | {"on", "last", "this"}
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
@@ -94,9 +96,9 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
         case "shot" | "off":  # "shot down the proposal", "brushed off the call"
             down = following == ("down" if need == "shot" else "off")
             return (None, at + 2) if down and _object(scene, at + 1, "answers") else None
-        case "down" | "out" | "that":
+        case "down" | "that":
             return (None, at + 2) if following == need else None
-        case "asking" | "against" | "nothing" | "motion" | "where" | "often" | "so_many":
+        case "out" | "asking" | "against" | "nothing" | "motion" | "where" | "often" | "so_many":
             return _on_motion(scene, at, need)
         case "which":
             return (None, at) if _object_before(scene, at) else None
@@ -104,10 +106,24 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 1) if _object(scene, at, need) else None
 
 
+def _ruled_out(words: Sequence[Word], at: int) -> tuple[None, int] | None:
+    """`Ruled out a tax`, `ruled that out`; a coroner or a detective who rules out a cause refuses nobody anything."""
+    near = [word.low for word in words[at + 1 : at + 3]]
+    if len(near) > 1 and near[0] in _THIS and near[1] == "out":
+        return None, at + 3
+    if near[:1] != ["out"] or not word_set("causes_ruled_out").isdisjoint(
+        word.low for word in words[at + 2 : at + _OBJECT_REACH]
+    ):
+        return None
+    return None, at + 2
+
+
 def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
     """`Voted 5-2 to reject`; `moved to table the request`; `offered neither`; `have asked twice`."""
     words = scene.words
     following = words[at + 1].low if at + 1 < len(words) else ""
+    if need == "out":
+        return _ruled_out(words, at)
     if need in ("asking", "so_many"):
         return _to_ask(scene, at) if need == "asking" else _so_many(scene, at)
     if need == "where":
@@ -117,7 +133,7 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
         none = following in _NOTHING or (following == "no" and _object(scene, at + 1, "handed"))
         return (None, at + 1) if none else None
     if need == "often":  # "I've asked twice"
-        often = following in _HOW_OFTEN and (at + 2 == len(words) or words[at + 2].low in ".;!,")
+        often = following in _HOW_OFTEN and (at + 2 == len(words) or words[at + 2].low in _BEHIND_OFTEN)
         return (None, at + 1) if often else None
     if need == "motion":
         return (None, at + 1) if following == "to" and _object(scene, at + 1, "motions") else None
@@ -129,7 +145,7 @@ def _on_motion(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
 def _ends(words: Sequence[Word], at: int) -> bool:
     """`She declined.`, `He declined, citing space`, `He declined, through a spokesman`."""
     near = [word.low for word in words[at + 1 : at + 3]]
-    return not near or near[0] in ".;!" or (near[0] == "," and len(near) > 1 and near[1] in _GOES_ON)
+    return not near or near[0] in ".;!" or (near[0] == "," and len(near) > 1 and near[1] in _GOES_ON | {"then"})
 
 
 def _for_what(scene: Scene, at: int) -> bool:
@@ -176,6 +192,7 @@ def _to(words: Sequence[Word], at: int) -> tuple[None, int] | None:
 def _object(scene: Scene, at: int, need: str) -> bool:
     """Whether one of the listed nouns follows; a counted one is a statistic."""
     money = False
+    at += need == "forces" and at + 1 < len(scene.words) and scene.words[at + 1].low == "in"  # "sent in troopers"
     for word, behind in pairwise(scene.words[at + 1 : at + 2 + _OBJECT_REACH]):
         if word.kind == "n" and behind.low == "-" and word.end == behind.start:
             return _object(scene, scene.words.index(behind), need)  # "a 12-member task force"

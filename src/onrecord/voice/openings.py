@@ -1,4 +1,4 @@
-"""The office with which a sentence opens, whose holder is the likeliest "he" of the next: "The chief met the mayor"."""
+"""Whom a sentence opens with, by office, name or "he": likeliest the "he" of the next. "The chief met the mayor"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory
-from onrecord.voice.names import join
+from onrecord.voice.memory import GENDERS, Memory, Source
+from onrecord.voice.names import Run, join
 from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word
 
@@ -99,3 +99,34 @@ def _theirs(words: Sequence[Word], memory: Memory) -> Entity | None:
     gender = "f" if kin in CUES.female else "m" if kin in CUES.male else None
     source = sources.name(words[:_PAIR], (), memory)
     return Entity(source.name, "person", None, gender) if source is not None and source.kind == "role" else None
+
+
+def goes_on(words: Sequence[Word], named: Sequence[Run], memory: Memory, before: Entity | None) -> Entity | None:
+    """With whom a sentence opens; "He also" is whoever opened the one before, though it ended with another."""
+    gender = GENDERS.get(words[0].low) if words else None
+    if before is not None and gender and len(words) > 1 and words[1].low == "also" and before.gender in (None, gender):
+        memory.note_person(before)
+    source = told_of(words, named, memory)
+    return memory.roster.people.get(source.name.lower()) if source is not None else None
+
+
+def told_of(words: Sequence[Word], named: Sequence[Run], memory: Memory) -> Source | None:
+    """The person with whose name, or with a "he" for whom, the sentence opens."""
+    if words and words[0].low in ("he", "she"):
+        return sources.name(words[:1], (), memory)
+    run = named[0] if named and _opens(words, named[0]) else None
+    following = words[run.last] if run is not None and run.last < len(words) else None
+    person = memory.find_person(run.name) if run is not None and following is not None else None
+    if person is None or following is None or following.kind == "s":
+        return None
+    return Source(person.name, person.role, "person")
+
+
+def _opens(words: Sequence[Word], run: Run) -> bool:
+    """Whether a sentence opens with the name, or with where its subject is: "From the floor the Rev. Ann Roe"."""
+    before = [word for word in words[: run.first] if word.kind not in "np"]  # "1:15 Councilman Lee cuts in."
+    if all(word.low in CUES.before_titles for word in before):
+        return True
+    at = before[0].low in CUES.prepositions and len(before) <= _OFFICE and all(word.kind == "w" for word in before)
+    done = run.last < len(words) and words[run.last].text.islower() and words[run.last].low not in word_set("to_be")
+    return at and done and before[-1].low not in CUES.prepositions and bool({"the", "a"} & {w.low for w in before[1:]})

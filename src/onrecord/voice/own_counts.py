@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import city_names, word_set
 from onrecord.voice import sources
+from onrecord.voice.assertions import denied_before
 from onrecord.voice.counts import publisher
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
@@ -44,7 +45,7 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "a shooting pushed September's total to 28", "to stay below 2017's total"
     if not word_set("times_as_many").isdisjoint(word.low for word in words[max(0, at - _TIMES) : at]):
         return None  # "nearly three times Reno's number"
-    if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
+    if [word.low[:6] for word in words[noun : noun + 2]] == ["number", "of"]:
         return None  # "the department's number of officers"
     first, end, inner = subject_left(words, at, 0)
     first = next((spot + 1 for spot in range(end - 2, first - 1, -1) if _cites(words, spot)), first)
@@ -52,7 +53,8 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     own = publisher(source) or _own_of_place(words, at, noun) if source is not None else False
     if source is None or not (own or (source.kind == "person" and _is_figure(words, noun))):
         return None
-    return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+    denied = denied_before(words, first)
+    return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True, denied=denied)
 
 
 def _cites(words: Sequence[Word], at: int) -> bool:
@@ -104,7 +106,9 @@ def _other_force(words: Sequence[Word], first: int, end: int, noun: int) -> Sour
 
 
 def _is_figure(words: Sequence[Word], noun: int) -> bool:
-    """`Roe's figure for the year is 132`: what a person's number comes to."""
+    """`Roe's figure for the year is 132`, `Roe's figure of 132`: what a person's number comes to."""
     near = words[noun + 1 : noun + _HAD + 1]
+    if len(near) > 1 and near[0].low in ("of", ",") and near[1].kind == "n":
+        return True
     verb = next((at for at, word in enumerate(near) if word.low in _COMES_TO), None)
     return verb is not None and any(word.kind == "n" for word in near[verb + 1 : verb + 3])

@@ -81,8 +81,11 @@ def _issuer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
 
 
 def _by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
-    """`a report released Monday by the bureau`, `the report, issued by the bureau,`."""
+    """`a report released Monday by the bureau`, `the report, issued by the bureau,`, `a memo by Chief Roe`."""
     near = words[at + 1 : at + 1 + _PASSIVE]
+    if near and near[0].low == "by":
+        end = subject_right(words, at + 2, whole=False)
+        return _party(sources.name(words[at + 2 : end], (), memory) if end > at + 2 else None)
     done = next((spot for spot, word in enumerate(near[:2]) if word.low in _PUTS_OUT and word.low.endswith("ed")), None)
     by = next((spot for spot, word in enumerate(near) if word.low == "by"), None) if done is not None else None
     if done is None or by is None or by < done or (done == 1 and near[0].low != ","):

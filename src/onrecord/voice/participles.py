@@ -65,6 +65,7 @@ def sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list
     if found and not found[-1].weak and not found[-1].forward and at - found[-1].last < _NEXT:
         return found[-1].source  # “It fell,” Roe said, adding
     opened = next((spot for spot in range(1, at - 1) if words[spot].low == ","), 0) if words[0].low in _WHEN else 0
+    opened = next((spot + 1 for spot in range(at - 1, opened, -1) if words[spot].low == ";"), opened)
     for place in range(max(opened, at - _FAR), at):
         low = words[place].low
         if words[place].capital and place:

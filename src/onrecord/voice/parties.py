@@ -26,7 +26,7 @@ _ASKING_PAPERS = ACT_CUES.nouns["asking_papers"]
 _SENDS = ACT_CUES.nouns["sends"]
 _HEARERS = word_set("told_by_it")
 _OWNED = 5  # words from an owner to the verb behind his paper: "the mayor's second letter asking"
-_SENT = 8  # words from "sent" to what the letter asks
+_SENT = 10  # words from "sent" to what the letter asks
 _OF_SPEAKER = frozenset({"my", "our"})
 _STAFF = word_set("speakers_staff")
 _OURS = frozenset({"we", "i"})  # the paper itself
@@ -226,7 +226,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     voice = scene.voice_at(at)
     memory = scene.memory
     if low in _OURS:
-        return first_person(scene, at, voice)
+        return first_person(scene, at, voice, several=low == "we")
     if voice is not None and (scene.in_quote(at) or scene.by_default(at)):
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
@@ -259,9 +259,11 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     return None
 
 
-def first_person(scene: Scene, at: int, voice: Source | None) -> Source | None:
-    """Who is "I": in a quotation its speaker, elsewhere whoever writes, though others are told of."""
+def first_person(scene: Scene, at: int, voice: Source | None, *, several: bool = False) -> Source | None:
+    """Who is "I": in a quotation its speaker, elsewhere whoever writes, whoever is told of; "we" is the paper."""
     memory, quoted = scene.memory, scene.in_quote(at)
+    if several and memory.house and not (scene.default or quoted):
+        return Source(memory.house, None, "org")
     if (scene.default or memory.own) and not quoted:  # "They say I voted against it"
         return scene.issuer() if scene.default else Source(memory.own or "", None, "person")
     return voice if voice is not None or quoted else Source(memory.house or "", None, "org")

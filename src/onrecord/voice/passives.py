@@ -16,6 +16,7 @@ from onrecord.voice.parties import STOPS, Scene
 from onrecord.voice.phrases import subject_left
 
 _WAS = frozenset({"was", "were", "been", "being"})
+_IS = frozenset({"is", "are"})
 _DONE = ACT_CUES.nouns["passives"]
 _ASKED = ACT_CUES.nouns["asked"]
 _SPURNED = ACT_CUES.nouns["spurned"]
@@ -30,8 +31,10 @@ _LONGEST = 14  # words from "asked" to its "by"
 def passive(scene: Scene, at: int) -> tuple[Found, int] | None:
     """The act that the participle at `at` tells behind "was"."""
     words = scene.words
-    if not at or words[at - 1].low not in _WAS:
+    if not at or words[at - 1].low not in _WAS | _IS:
         return None
+    if words[at - 1].low in _IS:
+        return _asked_of_all(scene, at) if words[at].low in _ASKED else None
     if words[at].low in _ASKED:
         return _asked(scene, at)
     if words[at].low in _SPURNED:
@@ -67,6 +70,16 @@ def _asked(scene: Scene, at: int) -> tuple[Found, int] | None:
     about = end if by == at + 1 else at + 1
     reach = max(end, reach_of(scene, max(at, about - 1), VERBS))
     return make(scene, ActKind.REQUEST, at - 1, reach, doer, (asked.name or None) if asked else None, about)
+
+
+def _asked_of_all(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`Residents are urged to lock their cars`: what a release asks of everybody."""
+    words = scene.words
+    own = scene.default[0].cue == "release" and scene.by_default(at) if scene.default else False
+    if not own or at + 1 >= len(words) or words[at + 1].low != "to":
+        return None
+    first, _, _ = subject_left(words, at - 1, 0)
+    return make(scene, ActKind.REQUEST, first, reach_of(scene, at, VERBS), scene.issuer(), None, at + 1)
 
 
 def _refused(scene: Scene, at: int) -> tuple[Found, int] | None:

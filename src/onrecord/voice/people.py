@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import city_names, place_names, word_set
 from onrecord.voice import bodies, untitled
-from onrecord.voice.cues import CUES
+from onrecord.voice.cues import CUES, heading
 from onrecord.voice.named_roles import role_beside
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
@@ -104,6 +104,8 @@ def _label(run: Run, words: Sequence[Word]) -> bool:
     if run.last >= len(words) or any(word.low not in {">", ">>", "*"} for word in before):
         return False
     after = words[run.last : run.last + _OFFICE]
+    if after[0].low in ":‘’'" and heading(word.low for word in words[run.first : run.last]):
+        return False  # "FACT CHECK: Two candidates"
     colon = next((at for at, word in enumerate(after) if word.low == ":"), None)
     if colon is None or after[0].low not in {":", "(", ","}:
         return False

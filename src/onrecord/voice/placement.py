@@ -18,6 +18,7 @@ from onrecord.voice.words import Word, is_capital
 
 _APPOSED = 14
 _REPLIES = word_set("goes_to_calls")
+_REPLIED = frozenset({"answers", "answered", "replies", "replied"})
 _COUNTED = 4  # words from "responded" to its number: "to more than 300"
 _HEARER = 6  # words from "told" to the "to" of an order
 _CLOSING = QUOTES | frozenset(",.;:")
@@ -124,6 +125,13 @@ def _closed_before(words: Sequence[Word], at: int) -> bool:
 def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: Source, *, denied: bool) -> Site | None:
     """Before the speech or beside it, by what stands on both sides of the attribution."""
     low = words[at].low
+    if low in _REPLIED and first and words[first - 1].low in QUOTES and (colon := _to_colon(words, verb_end)):
+        return Site(source, low, first, colon, True, colon, dated=(at, colon))
+    return _placed(words, at, verb_end, first, source, denied=denied)
+
+
+def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: Source, *, denied: bool) -> Site | None:
+    low = words[at].low
     needs_that = low in CUES.needs_that or (verb_end > at + 1 and (low, words[at + 1].low) in CUES.phrasal_that)
     beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"—–;?!:'
     beside = beside or _as(words, first)
@@ -163,6 +171,12 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
     if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+
+
+def _to_colon(words: Sequence[Word], at: int) -> int:
+    """Where the answer begins in `“Is it up?” Roe answers him: “No.”`: what stands before is another's; else zero."""
+    near = range(at, min(at + _COUNTED, len(words) - 1))
+    return next((spot for spot in near if words[spot].low == ":" and words[spot + 1].low in QUOTES), 0)
 
 
 def _to_so_many(words: Sequence[Word], at: int) -> bool:

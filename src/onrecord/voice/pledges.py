@@ -33,6 +33,8 @@ _TO_NO = 5  # words between "no" and what is not promised
 _TO_NOUN = 4  # words from "made" to its promise or request
 _TO_IS = 6  # words from "answer" to its "is"
 _TO_UNWILLING = 5  # words from "was" to "noncommittal"
+_THAT = frozenset({"that", "this", "it"})
+_BEING = frozenset({"i'm", "we're", "am", "are"})
 
 
 def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -188,9 +190,9 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
     ends = at + 1 == len(words) or words[at + 1].low in _ENDS or _when(words, at + 1)
     if agrees and (asked is None or scene.memory.clock - asked[2] > 1):
         return None
-    if ends and scene.in_quote(at):
-        return None if agrees else _quoted_no(scene, at)
     verb = _told_no(scene, at)
+    if ends and scene.in_quote(at) and (verb is None or words[verb - 1].low != "i"):
+        return None if agrees else _quoted_no(scene, at)
     if not ends or verb is None:
         return None
     first = verb - 1 if verb and words[verb].low == "saying" and words[verb - 1].low in _KEEPS else verb
@@ -243,10 +245,22 @@ def _quoted_no(scene: Scene, at: int) -> tuple[Found, int] | None:
     return make(scene, ActKind.REFUSAL, at, at + 1, voice, None, at)
 
 
+def not_promising(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`I'm not promising that`: a refusal by whoever speaks; the participle stands at `at`."""
+    words = scene.words
+    own = at > 1 and words[at - 1].low == "not" and words[at - 2].low in _BEING
+    voice = scene.voice_at(at) if own else None
+    if voice is None or voice.kind not in PARTIES:
+        return None
+    return make(scene, ActKind.REFUSAL, at - 2, reach_of(scene, at, VERBS), voice, None, at)
+
+
 def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`It cannot, a spokesman replied`: a bare answer to what was just asked; `that I cannot give you`."""
     words, memory = scene.words, scene.memory
-    if at and words[at - 1].low in ("i", "we") and at + 1 < len(words) and words[at + 1].low in ACT_CUES.nouns["tells"]:
+    does = [word.low for word in words[at + 1 : at + 3]]
+    told = does[:1] != [] and (does[0] in ACT_CUES.nouns["tells"] or (does[0] == "do" and does[-1] in _THAT))
+    if at and words[at - 1].low in ("i", "we") and told:
         voice = scene.voice_at(at)
         if voice is None or voice.kind not in ("person", "org", "role"):
             return None

@@ -18,7 +18,7 @@ from onrecord.voice.voices import Sentence
 def add(found: Sequence[Sentence], text: str, memory: Memory, published: date | None) -> None:
     """Give such sentences the acts of whoever speaks in them."""
     for sentence in found:
-        voice = None if sentence.acts and not sentence.default else _unattributed(sentence)
+        voice = _unattributed(sentence)
         if voice is None or (sentence.default and voice.attribution[0].speaker == sentence.default[0].speaker):
             continue
         told = (sentence.reaches, (voice.span,), published, voice.attribution[:1])

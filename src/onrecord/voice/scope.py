@@ -76,9 +76,20 @@ def reaches(
             disputed = not site.weak and turns.disputed(words, site.content)
             reach = Reach(site._replace(denied=True) if disputed else site, start, end)
             found.append(counted_on(reach, start, end) if _long_ago(words, site) else reach)
+            if site.weak and site.forward and site.cue in _COUNTS and (that := turns.and_that(words, site.content)):
+                found.append(counted_on(found[-1], words[that].start, span.end))
             if not site.forward and (verb := turns.counted_aside(words, site.first, site.last)) is not None:
                 found.append(counted_on(found[-1], words[verb].start, span.end))
-    return found
+    return _denied_of_another(words, found)
+
+
+def _denied_of_another(words: Sequence[Word], found: list[Reach]) -> list[Reach]:
+    """`Roe denied that murders doubled, as Lee has claimed`: it is Lee's, and Roe denies it."""
+    if len(found) != len(("denier", "claimant")) or not found[0].site.denied or found[1].site.denied:
+        return found
+    denier, claimant = found
+    aside = not claimant.site.forward and claimant.site.first and words[claimant.site.first - 1].low == "as"
+    return [claimant._replace(site=claimant.site._replace(denied=True), start=denier.start)] if aside else found
 
 
 def _inner_close(words: Sequence[Word], site: Site, end: int) -> int:
@@ -111,6 +122,8 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         end = min(end, words[judged].start)
     if site.weak and site.cue in _COUNTS and (worked := turns.worked_out(words, site.content)) is not None:
         end = min(end, words[worked].start)
+    if site.weak and site.cue in _COUNTS and (that := turns.and_that(words, site.content)):
+        end = min(end, words[that].start)
     if site.weak and site.cue in _COUNTS and (apart := turns.other_had(words, site.content)) is not None:
         end = min(end, words[apart].start)
     if (not site.weak or site.cue in CUES.said) and _in_an_aside(words, site.first):

@@ -7,23 +7,24 @@ import re
 from onrecord.late import late
 from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
+from onrecord.voice.names import printed
 
 _NAMED = r"((?:[A-Z][\w.'’\-]{0,20} ){1,5}[A-Z][\w.'’\-]{1,20})"
 _ENDS = r"(?=\s*(?:[,;:—–(|*_]|(?i:on|to|at|before|of|for)\b|$))"
-_SPOKEN = rf"(?i:{'|'.join(sorted(word_set('speeches') - {'statement'}))})"  # a statement is made in print, too
+SPOKEN = rf"(?i:{'|'.join(sorted(word_set('speeches') - {'statement'}))})"  # a statement is made in print, too
 _BY = late(
-    rf"^\W*(?i:(?:prepared |full |opening |closing |floor )?(?:{_SPOKEN}|statement))\b"
+    rf"^\W*(?i:(?:prepared |full |opening |closing |floor )?(?:{SPOKEN}|statement))\b"
     rf"[^\n]{{0,20}}?\b(?i:of|by|from)\s+(?i:the |state )?{_NAMED}{_ENDS}"
 )
-_LATER = late(rf"^[^\n.?!]{{0,60}}?\b{_SPOKEN}\b[^\n.?!]{{0,50}}?,? (?:by|of|from) (?:the )?{_NAMED}{_ENDS}")
-_OWN = late(rf"^\W*{_NAMED}['’]s?\s[^\n.?!]{{0,40}}\b{_SPOKEN},?\s+(?i:as (?:delivered|prepared|given))")
+_LATER = late(rf"^[^\n.?!]{{0,60}}?\b{SPOKEN}\b[^\n.?!]{{0,50}}?,? (?:by|of|from) (?:the )?{_NAMED}{_ENDS}")
+_OWN = late(rf"^\W*{_NAMED}['’]s?\s[^\n.?!]{{0,40}}\b{SPOKEN},?\s+(?i:as (?:delivered|prepared|given))")
 
 
 _BESIDE = late(  # "State of the City address, Mayor Ann Doyle, Jan. 11"
-    rf"^\W*[^\n.?!,:]{{0,60}}\b{_SPOKEN}\s*[,:|—–-]\s*(?:the )?{_NAMED}(?=\s*(?:[,;(|*_]|$))"
+    rf"^\W*[^\n.?!,:]{{0,60}}\b{SPOKEN}\s*[,:|—–-]\s*(?:the )?{_NAMED}(?=\s*(?:[,;(|*_]|$))"
 )
 _BEFORE = late(  # "Mayor Ann Doyle: State of the City address, Jan. 11"
-    rf"^\W*{_NAMED}\s*[,:|—–-]\s*[^\n.?!,:]{{0,40}}\b{_SPOKEN}(?=\s*(?:[,;(|*_]|(?i:on|to|at|before)\b|$))"
+    rf"^\W*{_NAMED}\s*[,:|—–-]\s*[^\n.?!,:]{{0,40}}\b{SPOKEN}(?=\s*(?:[,;(|*_]|(?i:on|to|at|before)\b|$))"
 )
 _TO_PRESS = r"(?i:news conference|press conference|press briefing|news briefing)"
 _COPY = r"(?i:(?:full |partial |edited )?(?:transcript|text)(?: of| from)?:?)"
@@ -39,7 +40,12 @@ _FLOOR = late(  # "Sen. Ann Doyle, on the Senate floor, Jan. 11:", "FLOOR STATEM
 _BELOW = late(rf"^\W*{_NAMED}(?=\s*(?:[,;(|*_—–-]|$))")
 _RUN_FOR = "|".join(sorted(word_set("run_for")))
 _RUNS = late(rf"^\W*{_NAMED} (?i:for) (?i:{_RUN_FOR})\W*$")  # "ANN DOYLE FOR MAYOR"
-_OFFICE = late(rf"^\W*(?:\w+ )?{_SPOKEN}\b[^\n.?!]{{0,20}}?\b(?:of|by|from) (?i:the) ([A-Z]\w+){_ENDS}")
+_OFFICE = late(rf"^\W*(?:\w+ )?{SPOKEN}\b[^\n.?!]{{0,20}}?\b(?:of|by|from) (?i:the) ([A-Z]\w+){_ENDS}")
+_ENDED = late(
+    rf"[\W_]*(?i:end of (?:the )?(?:\w+ )?(?:{SPOKEN}|statement|transcript|text|excerpt)|applause and end)[\W_]*"
+    r"|[ \t]*(?:#(?: ?#){1,4}|-30-)[ \t]*"
+)
+_NOTE = late(r"[\W_]*(?:(?:editor|publisher)['’]?s['’]? note|note (?:by|from) the editors?)\b", re.IGNORECASE)
 _LINE = 120  # characters of a line that is no sentence
 
 
@@ -56,7 +62,7 @@ def headed(line: str) -> str | None:
             return None  # "Speech, Easton City Hall"
     if found is None and len(line) <= _LINE and (office := _OFFICE.match(line)) is not None:
         return f"the {office[1]}" if office[1].lower() in CUES.titles else None
-    return found.group(1).strip() if found else None
+    return printed(found.group(1).strip()) if found else None
 
 
 def pressed(line: str) -> str | None:
@@ -68,7 +74,17 @@ def pressed(line: str) -> str | None:
 
 def _titled(found: re.Match[str] | None) -> str | None:
     name = next(filter(None, found.groups()), "").strip() if found is not None else ""
-    return name if name and name.split()[0].lower().rstrip(".") in CUES.titles else None
+    return printed(name) if name and name.split()[0].lower().rstrip(".") in CUES.titles else None
+
+
+def ends(line: str) -> bool:
+    """Whether a line ends a speech: "[End of remarks.]", "###"."""
+    return _ENDED.fullmatch(line) is not None
+
+
+def notes(line: str) -> bool:
+    """Whether the page itself speaks in a line beside a speech: "Editor's note: The mayor's count is off by two."."""
+    return _NOTE.match(line) is not None
 
 
 def names_a_speech(line: str) -> bool:
@@ -84,10 +100,10 @@ def headed_in_two(line: str, below: str) -> str | None:
     """
     if not names_a_speech(line):
         runs = _RUNS.match(line.strip()) if names_a_speech(below) else None
-        return None if runs is None else runs[1].title() if runs[1].isupper() else runs[1]
+        return None if runs is None else printed(runs[1])
     if max(len(line), len(below)) > _LINE or any(one.rstrip().endswith((".", "”", '"', "?")) for one in (line, below)):
         return None
     found = _BELOW.match(below)
     if found is None or found.group(1).split()[0].lower().rstrip(".") not in CUES.titles:
         return None
-    return found.group(1).strip()
+    return printed(found.group(1).strip())

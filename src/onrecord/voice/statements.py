@@ -27,18 +27,20 @@ from onrecord.voice import (
     quotes,
     said,
     sentences,
+    shown,
     soundbites,
-    sources,
+    speeches,
     tellings,
 )
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.going_on import GoingOn
-from onrecord.voice.memory import Memory, Source
-from onrecord.voice.names import Run, runs
+from onrecord.voice.memory import Memory
+from onrecord.voice.names import runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
+from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach, reaches
 from onrecord.voice.sites import Site, attributing, place_of, written
 from onrecord.voice.voices import Sentence, Voices, over, today
@@ -83,11 +85,9 @@ class _Reader:
         self.document = document
         self.form = form
         self.memory = memory
-        self.issuer = self._person(form.issuer) if form.issuer else None
-        memory.own = self._person(form.author).name if form.author else None
+        self.issuer = self.given = shown.named(form.issuer, memory)
+        memory.own = shown.source(form.author, self.memory).name if form.author else None
         memory.house = house.house(document.text) if form.kind == "story" else None
-        if form.kind in ("speech",) and self.issuer:
-            memory.own = self.issuer.name
         if form.kind == "release":
             self.issuer = issuers.issuer(document.text, memory, scanned)
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
@@ -100,20 +100,9 @@ class _Reader:
         self.going_on = GoingOn(document.text, memory)
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.told_on: Period | None = None  # the day on which the letter was written, where it tells one
+        self.told: Entity | None = None  # with whom the last sentence opened
         self.lead: Site | None = None
         self.opened = False  # whether the lead speaks for the next paragraph, list or not
-
-    def _person(self, shown: str) -> Source:
-        words = scan(shown, 0, len(shown))
-        for run in runs(words, frozenset()):
-            if (person := self.memory.find_person(run.name)) is not None:
-                return Source(person.name, person.role, "person")
-        org = self.memory.find_org(words) if words else None
-        titled = next((run for run in runs(words, frozenset()) if run.title and len(run.name) > 1), None)
-        if org is None and titled is not None:  # "Police Chief Ann Doyle", whom no sentence names
-            name, role = (" ".join(word.text for word in part) for part in (titled.name, titled.title))
-            return Source(name, role, "person")
-        return Source(org or shown, None, "org" if org else "person")
 
     def paragraph(self, members: Sequence[tuple[Block, list[Word]]]) -> list[Statement]:
         """Statements of one paragraph."""
@@ -138,6 +127,7 @@ class _Reader:
         if (speaker := credits.credited(self.document.text, block, self.memory)) is not None:
             self.memory.speaker = speaker
             self.voices.last_quote = ()
+        self._speech(block)
         if self.form.kind != "transcript":
             begins = self._letter(block) if self.letters else block.start
             return max(begins, soundbites.behind_cue(self.document.text, block))
@@ -147,18 +137,31 @@ class _Reader:
             if checked or labels.turns(self.document.text, block):
                 self.issuer = self.memory.own = None  # whoever it is, not the one who spoke before
             return block.start
-        shown, start = found
-        named = labels.presented(self.document.text, shown) or labels.by_initials(shown, self.memory.roster)
-        self.issuer = self._person(named or (shown.title() if shown.split()[-1].isupper() else shown))
+        printed, start = found
+        named = labels.presented(self.document.text, printed) or labels.by_initials(printed, self.memory.roster)
+        named = named or (printed.title() if printed.split()[-1].isupper() else printed)
+        self.issuer = shown.source(named, self.memory)
         self.memory.own = self.issuer.name
         if (person := self.memory.roster.people.get(self.issuer.name.lower())) is not None:
             self.memory.note_person(person)  # the "he" of whoever speaks next
         return start
 
+    def _speech(self, block: Block) -> None:
+        """The page's own note beside a speech is not its speaker's, nor what stands behind its end or the next head."""
+        if self.form.kind != "speech":
+            return
+        line = self.document.text[self.document.text.rfind("\n", 0, block.start) + 1 : block.end]
+        if speeches.ends(line):
+            self.given = None
+        elif (following := speeches.headed(line)) is not None:
+            self.given = shown.source(following, self.memory)
+        self.issuer = None if speeches.notes(line) else self.given
+        self.memory.own = self.issuer.name if self.issuer else None
+
     def _letter(self, block: Block) -> int:
         """Whose letter a block belongs to, and where its words begin; between letters the page speaks for itself."""
         letter = next((one for one in self.letters if one.start <= block.start < one.end), None)
-        self.issuer = self._person(letter.writer) if letter is not None and letter.writer is not None else None
+        self.issuer = shown.named(letter.writer if letter is not None else None, self.memory)
         self.memory.own = self.issuer.name if self.issuer is not None else None
         self.told_on = said.on_line(self.document, letter.dated if letter is not None else None)
         if letter is not None and letter is not self.letter:
@@ -210,9 +213,11 @@ class _Reader:
         memory = self.memory
         words = sentence.words
         heard = {word.low for word in words}
-        sentence.default = self._default(sentence, text)
+        apart = self.form.quoted and not mine and sentence.block.post is None  # `ROE: “It fell.” True, by 9 percent.`
+        sentence.default = () if apart else self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
+        self.told = openings.goes_on(words, named, memory, self.told)
         memory.standing = memory.groups[-1] if memory.groups else None
         sentence.sites = [self._dated(site, words, sentence.block.post) for site in sites(words, memory, named)]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
@@ -226,7 +231,8 @@ class _Reader:
         papers.note(words, heard, memory)
         told = (sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default)
         sentence.acts = acts.find(Scene(text, words, heard, *told))
-        sentence.subject = None if sentence.reaches else self._told_of(words, named)
+        strong = any(not reach.site.weak for reach in sentence.reaches)
+        sentence.subject = None if strong else openings.told_of(words, named, memory)
         if (holder := openings.holder(words, memory)) is not None:
             memory.note_person(holder)
         elif not words or words[0].low not in ("he", "she"):
@@ -242,17 +248,6 @@ class _Reader:
         if boxed is not None:
             return None if boxes.ours(sentence.words) else boxed
         return self.lead if self.opened or sentence.block.setting is Setting.ITEM else None
-
-    def _told_of(self, words: Sequence[Word], named: Sequence[Run]) -> Source | None:
-        """The person with whose name, or with a "he" for whom, the sentence opens."""
-        if words and words[0].low in ("he", "she"):
-            return sources.name(words[:1], (), self.memory)
-        run = named[0] if named and all(word.low in CUES.before_titles for word in words[: named[0].first]) else None
-        following = words[run.last] if run is not None and run.last < len(words) else None
-        person = self.memory.find_person(run.name) if run is not None and following is not None else None
-        if person is None or following is None or following.kind == "s":
-            return None
-        return Source(person.name, person.role, "person")
 
     def _dated(self, site: Site, words: Sequence[Word], post: Post | None) -> Site:
         """The site with its day: the one the words name, else the day this source last spoke on."""
@@ -293,8 +288,12 @@ class _Reader:
         return not text[sentence.span.start : sentence.span.end].rstrip().endswith("?")
 
     def _statement(self, sentence: Sentence) -> Statement:
-        asides = attributing(sentence.sites)
         told = tuple(act.as_act(sentence.span, over(sentence.voices, act.span.start)) for act in sentence.acts)
         return Statement(
-            sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), asides, told
+            sentence.span,
+            sentence.block.paragraph,
+            sentence.block.setting,
+            tuple(sentence.voices),
+            attributing(sentence.sites),
+            told,
         )

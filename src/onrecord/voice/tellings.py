@@ -59,6 +59,11 @@ def leads_in(words: Sequence[Word], memory: Memory) -> list[Source]:
     return [site.source] if site is not None else []
 
 
+def speaks_next(words: Sequence[Word], memory: Memory) -> Source | None:
+    """Who speaks behind a clause of the same kind that a full stop ends: "Roe went first.", "She had her own list."."""
+    return _by_verb(words, 0, len(words) - 1, memory)
+
+
 def opens_paragraph(words: Sequence[Word]) -> bool:
     """Whether what stands below is given word for word, be it no list: "The mayor's office sent this reply:"."""
     return any(word.low in _GIVEN for word in words[-_NEAR:])

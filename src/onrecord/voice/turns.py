@@ -169,6 +169,13 @@ def worked_out(words: Sequence[Word], start: int) -> int | None:
     return None
 
 
+def and_that(words: Sequence[Word], start: int) -> int:
+    """`The FBI estimated 222, and that is more than in 2008`: the "that" with which the story reckons on its count."""
+    near = range(start + 1, len(words) - _JUDGED)
+    pairs = (at for at in near if words[at].low == "and" and words[at + 1].low == "that" and words[at - 1].low == ",")
+    return next((at + 1 for at in pairs if words[at + 2].low in _IS), 0)
+
+
 def _refuses(words: Sequence[Word], at: int) -> bool:
     """`; he would not say how many of the 1,130 officers`: what is not said is nobody's word."""
     near = [word.low for word in words[at + 1 : at + 3]]

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
+from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
 _UNTRUE = word_set("untrue")
 _BEFORE = word_set("before_denial") | {","}
 _IS_NOT = {"isn't": "not", "wasn't": "not", "ain't": "not"}
+_MOVED = CUES.clause_verbs | {
+    low for low in word_set("tells_a_figure") if low.endswith("ed") or low in ("rose", "fell")
+}
+_PARTS = word_set("parts_a_bare_clause") | CUES.days
+_HOLDS = frozenset({"believes", "believe", "thinks", "claims"})  # nobody "knows that" what is so
+_BE = word_set("is_judged")
 _MOST = 3  # words of what is said of it: "not the case"
 _REACH = 12  # words in which a sentence must call the one before untrue
 _RATES = word_set("rates_a_claim")
@@ -47,6 +54,40 @@ def _only_denies(lows: Sequence[str]) -> bool:
     plain = len(set(said) & _WAS) == 1 == len(set(said) & _NO)
     end = at + (2 if short else _BARE)
     return (short or plain) and not "".join(lows[end : end + 1]).isalnum()
+
+
+def ends_untrue(words: Sequence[Word], end: int) -> bool:
+    """Whether words for what is untrue end there: "a lie", "simply not true"."""
+    lows = [word.low for word in words[max(0, end - _MOST) : end]]
+    return any(" ".join(lows[at:]) in _UNTRUE | _FALSE for at in range(len(lows)))
+
+
+def bare_clause(following: Sequence[Word]) -> bool:
+    """`The mayor denies murders doubled`: a subject and what moves it, without a "that" before or between."""
+    verb = next((at for at, word in enumerate(following) if at and word.low in _MOVED), 0)
+    return verb > 0 and all(word.kind == "w" and word.low not in _PARTS for word in following[:verb])
+
+
+def disbelieved(words: Sequence[Word]) -> int | None:
+    """Where it begins what `nobody believes that` holds: words that the text has from nobody."""
+    if not words or words[0].low not in ("nobody", "no", "none", "few"):
+        return None
+    that = next((at for at, word in enumerate(words[:_REACH]) if word.low == "that"), 0)
+    return that + 1 if that > 1 and words[that - 1].low in _HOLDS else None
+
+
+def told_false(words: Sequence[Word], start: int) -> int | None:
+    """The verb with which a sentence judges what a noun of saying tells: "Roe's claim that it doubled is mistaken"."""
+    for verb in range(start + 1, len(words) - 1):
+        if words[verb].low not in _BE:
+            continue
+        near = [word.low for word in words[verb + 1 : verb + _TO_FALSE + _MOST]]
+        near = ["not", *near] if words[verb].low in _IS_NOT else near
+        first = next((at for at, low in enumerate(near) if low not in _BEFORE), len(near))
+        for last in range(first + _MOST, first, -1):
+            if " ".join(near[first:last]) in _UNTRUE | _FALSE and not "".join(near[last : last + 1]).isalnum():
+                return verb
+    return None
 
 
 def rated_false(words: Sequence[Word]) -> bool:

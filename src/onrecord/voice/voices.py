@@ -153,7 +153,9 @@ class Voices:
         alone = quote.start <= sentence.span.start + 2 or _labelled(quote, sentence)
         if alone and sentence.default and sentence.default[0].cue == "transcript" and not self.unclosed:
             return ()  # "ROE: “It fell.”": whom the label names
-        told = before.subject if before is not None and not before.reaches and not self.unclosed else None
+        told = before.subject if before is not None and not self.unclosed else None
+        if told is not None and before is not None and any(one.site.source.name != told.name for one in before.reaches):
+            told = None  # "Roe cited the bureau's count."
         if alone and told is not None and not sentence.default and _sentence_long(quote, sentence):
             return (Attribution(told.name, told.role, "quote", today(self.published), Span(quote.start, quote.end)),)
         if alone and self.last_quote and (self.unclosed or quote.end - quote.start > 3):
@@ -198,7 +200,7 @@ def _disputes(reach: Reach, start: int, end: int, speaker: str) -> bool:
 
 def _sentence_long(quote: Quote, sentence: Sentence) -> bool:
     """A quotation that is somebody's sentence: a long one, one that runs on, or one with a full stop of its own."""
-    if quote.end - quote.start > _SHORT_FRAGMENT or not quote.closed:
+    if quote.end - quote.start > _SHORT_FRAGMENT or not quote.closed or quote.end > sentence.span.end + 1:
         return True
     inside = [word for word in sentence.words if quote.start <= word.start < quote.end]
     return len(inside) > _FEW_WORDS and inside[-1].low in ".!?"

@@ -102,7 +102,7 @@ def _verb(words: Sequence[Word], at: int) -> tuple[bool, int]:
 def _done(words: Sequence[Word], verb: int, *, refused: bool) -> bool:
     """`Will do so`, `will take it up`, `would not let me see the list`."""
     near = [word.low for word in words[verb : verb + 3]]
-    if not refused and has_by(words, verb):
+    if not refused and (has_by(words, verb) or _put_to_work(words, verb)):
         return True
     if near in (["take", "it", "up"], ["take", "them", "up"]):
         return True
@@ -111,6 +111,14 @@ def _done(words: Sequence[Word], verb: int, *, refused: bool) -> bool:
     return (near[:1] == ["do"] and near[1:2] != [] and near[1] in _DO) or (
         refused and near[:1] == ["let"] and _lets(words, verb)
     )
+
+
+def _put_to_work(words: Sequence[Word], verb: int) -> bool:
+    """`Said 60 officers would be moved`: what is done with those whom somebody can send."""
+    done = [word.low for word in words[verb : verb + 2]]
+    near = {word.low for word in words[max(0, verb - _SEEN) : verb]}
+    sent = len(done) > 1 and done[0] == "be" and done[1] in word_set("put_to_work")
+    return sent and not near.isdisjoint(ACT_CUES.objects["forces"])
 
 
 def _lets(words: Sequence[Word], verb: int) -> bool:

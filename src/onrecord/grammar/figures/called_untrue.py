@@ -11,6 +11,8 @@ _UNTRUE = word_set("untrue")
 _IDEAS = word_set("ideas")
 _BE = frozenset({"is", "'s", "are", "was", "were"})
 _RELATIVES = frozenset({"which", "who", "where"})
+_OWNS = word_set("possessives")
+_OWNER = 3  # tokens from an owner to the noun: "Roe's latest false claim"
 _MOST = 4  # tokens of what is untrue: "no truth to the"
 _BEHIND = 4  # tokens from the verb to "nonsense": "is just plain nonsense"
 
@@ -28,9 +30,18 @@ def called_untrue(scene: Scene, at: int) -> bool:
             return False  # "the idea that Reno, which had 40 murders, is safe is nonsense"
         if _ends_untrue(scene, that):
             return True
+        if _owned(scene, that):
+            return False  # "Roe's claim that murders doubled is false": his claim as he makes it
         if scene.word(that - 1) in _IDEAS:
             return _ends_untrue(scene, that - 1) or _told_behind(scene, at)
     return False
+
+
+def _owned(scene: Scene, that: int) -> bool:
+    """Whether somebody's own noun of saying stands before the "that": "Roe's claim", "his assertion last week"."""
+    noun = next((at for at in range(that - 1, max(-1, that - _MOST), -1) if scene.words[at] in _IDEAS), None)
+    near = scene.words[max(0, noun - _OWNER) : noun] if noun is not None else ()
+    return any(word in _OWNS or word.endswith(("'s", "’s")) for word in near)
 
 
 def _ends_untrue(scene: Scene, last: int) -> bool:
