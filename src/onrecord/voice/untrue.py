@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.lexicon.untruths import somebody_wrong, untrue
 from onrecord.voice.words import Word, is_capital
 
-_UNTRUE = word_set("untrue")
 _BEFORE = word_set("before_denial") | {","}
 _IS_NOT = {"isn't": "not", "wasn't": "not", "ain't": "not"}
 _MOST = 3  # words of what is said of it: "not the case"
 _REACH = 12  # words in which a sentence must call the one before untrue
 _RATES = word_set("rates_a_claim")
 _RATED = word_set("rated_a_claim")
-_FALSE = word_set("rated_false")
+_FALSE = word_sets("wrong_words", "untruths")
 _WE_TOLD = word_set("paper_told")
 _IT = word_set("goes_on_of_it") | {"that"}
 _WAS = word_set("opens_predicate")
@@ -32,7 +32,7 @@ def calls_untrue(words: Sequence[Word]) -> bool:
     plain = [_IS_NOT.get(low, low) for low in lows]
     first = next((at for at, low in enumerate(plain) if low not in _BEFORE), len(plain))
     for last in range(first + _MOST, first, -1):
-        if " ".join(plain[first:last]) in _UNTRUE:
+        if untrue(plain[first:last]) or somebody_wrong(plain[first:last]):
             return not plain[last:] or not plain[last].isalnum()  # "not true of Reno" denies another thing
     return False
 

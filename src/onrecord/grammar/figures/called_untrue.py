@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
+from onrecord.lexicon.untruths import LONGEST, STANDS_IN_EACH, somebody_wrong, untrue
 
-_UNTRUE = word_set("untrue")
 _IDEAS = word_set("ideas")
 _BE = frozenset({"is", "'s", "are", "was", "were"})
 _RELATIVES = frozenset({"which", "who", "where"})
-_MOST = 4  # tokens of what is untrue: "no truth to the"
 _BEHIND = 4  # tokens from the verb to "nonsense": "is just plain nonsense"
 
 
 def called_untrue(scene: Scene, at: int) -> bool:
     """Whether the words at a token stand in what its sentence calls untrue."""
-    if "that" not in scene.has or scene.has.isdisjoint(untrue_words()):
+    if "that" not in scene.has or scene.has.isdisjoint(STANDS_IN_EACH):
         return False
     for that in range(at, 0, -1):
         if scene.clause[that] != scene.clause[at]:
@@ -35,7 +32,10 @@ def called_untrue(scene: Scene, at: int) -> bool:
 
 def _ends_untrue(scene: Scene, last: int) -> bool:
     """Whether words for what is untrue end before a token: "not true", "a myth", "no truth to the"."""
-    return any(" ".join(scene.words[first:last]) in _UNTRUE for first in range(max(0, last - _MOST), last))
+    before = scene.words[max(0, last - LONGEST) : last]
+    if before[-2:-1] == ["so"]:
+        return False  # "so distorted that thefts doubled": they did
+    return somebody_wrong(before) or any(untrue(before[first:]) for first in range(len(before)))
 
 
 def _told_behind(scene: Scene, at: int) -> bool:
@@ -43,14 +43,8 @@ def _told_behind(scene: Scene, at: int) -> bool:
     for verb in range(at, len(scene.words)):
         if scene.words[verb] in _BE and not scene.hidden[verb]:
             return any(
-                " ".join(scene.words[first:last]) in _UNTRUE | {"wrong"}
+                untrue(scene.words[first:last]) or scene.words[first:last] == ["wrong"]
                 for first in range(verb + 1, verb + _BEHIND)
                 for last in range(first + 1, verb + _BEHIND + 1)
             )
     return False
-
-
-@cache
-def untrue_words() -> frozenset[str]:
-    """Words of which one stands in whatever calls something untrue."""
-    return frozenset(words.split()[-1] for words in _UNTRUE) | {"truth"}

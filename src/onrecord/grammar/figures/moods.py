@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
-from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
+from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.sentence.asides import aside_opens
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
@@ -18,6 +18,7 @@ from onrecord.grammar.sentence.walls import OPEN
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
+from onrecord.lexicon.untruths import STANDS_IN_EACH
 from onrecord.model import Operator, Reading, Shape
 
 NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -108,7 +109,7 @@ def _of_a_pace(scene: Scene, reading: Reading, at: int) -> bool:
     return bool(cues_before(scene, told.first, "projection", _TO_PACE)) or paced(scene, told.first)
 
 
-@needs(any_of(_OF_NOW | untrue_words(), cues=_MOODS | {"record"}, shapes=_MOVES))
+@needs(any_of(_OF_NOW | STANDS_IN_EACH, cues=_MOODS | {"record"}, shapes=_MOVES))
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
     at = scene.opens(reading.span)
