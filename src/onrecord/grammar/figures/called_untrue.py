@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.lexicon.untruths import LONGEST, STANDS_IN_EACH, somebody_wrong, untrue
 
 _IDEAS = word_set("ideas")
 _BE = frozenset({"is", "'s", "are", "was", "were"})
+_DENIES = frozenset({"no", "not", "never"})
 _RELATIVES = frozenset({"which", "who", "where"})
 _BEHIND = 4  # tokens from the verb to "nonsense": "is just plain nonsense"
 
@@ -35,7 +38,15 @@ def _ends_untrue(scene: Scene, last: int) -> bool:
     before = scene.words[max(0, last - LONGEST) : last]
     if before[-2:-1] == ["so"]:
         return False  # "so distorted that thefts doubled": they did
-    return somebody_wrong(before) or any(untrue(before[first:]) for first in range(len(before)))
+    return somebody_wrong(before) or any(
+        _says_so(scene, first, scene.words[first:last]) for first in range(last - len(before), last)
+    )
+
+
+def _says_so(scene: Scene, first: int, said: Sequence[str], *, behind: bool = False) -> bool:
+    """Whether these words call something untrue and are not denied themselves: "it is no myth that murders doubled"."""
+    denies = scene.word(first - 1 - (scene.word(first - 1) in {"a", "an"}))
+    return (untrue(said) or (behind and said == ["wrong"])) and not (denies in _DENIES or denies.endswith("n't"))
 
 
 def _told_behind(scene: Scene, at: int) -> bool:
@@ -43,7 +54,7 @@ def _told_behind(scene: Scene, at: int) -> bool:
     for verb in range(at, len(scene.words)):
         if scene.words[verb] in _BE and not scene.hidden[verb]:
             return any(
-                untrue(scene.words[first:last]) or scene.words[first:last] == ["wrong"]
+                _says_so(scene, first, scene.words[first:last], behind=True)
                 for first in range(verb + 1, verb + _BEHIND)
                 for last in range(first + 1, verb + _BEHIND + 1)
             )
