@@ -165,7 +165,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     told = told or (before == "the" and behind_who_counted(scene, quantity.last) > quantity.last)
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
-    dead = len(scene.words) <= _SHORT or before == "lost" or before in word_set("mourns")  # "214 people.", "lost 214"
+    dead = len(scene.words) <= _SHORT or before == "lost" or before in word_set("buries")  # "214 people.", "lost 214"
     if counted and after == "people" and (quantity.value <= _SMALL or not dead):
         return Refusal.PEOPLE
     if (apart := _held_against(scene, quantity.last)) is not None:

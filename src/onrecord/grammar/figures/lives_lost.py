@@ -25,14 +25,14 @@ _PAGE = 1200  # characters before and behind that tell what such a text is about
 def are_dead(scene: Scene, quantity: Quantity) -> bool:
     """Whether a number counts people who are mourned: behind "lost" only with a noun for them."""
     verb, after = scene.word(quantity.first - 1), scene.word(quantity.last)
-    if verb != "lost" and verb not in word_set("mourns"):
+    if verb != "lost" and verb not in word_set("buries"):
         return False
     own = scene.word(quantity.last + 2) in word_set("its_own")  # "buried 90 of its own"
     return (
         after in word_set("mourned")
         or _of_the_place(scene, quantity.last)
         or (after == "of" and own)
-        or (verb in word_set("mourns") and after in word_set("phrase_end"))
+        or (verb in word_set("buries") and after in word_set("phrase_end"))
     )
 
 

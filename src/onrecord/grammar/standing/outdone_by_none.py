@@ -15,7 +15,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.degrees import Degree
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import (
     MeasureWords,
     Of,
@@ -31,7 +31,7 @@ from onrecord.model import (
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER})
 _HAS = frozenset({"has", "have", "had", "'ve"})
 _FACTORS = frozenset({QuantityKind.FRACTION, QuantityKind.MULTIPLE})
-_LOST = frozenset({"seen", "lost", "buried"})
+_LOST = word_sets("loses", "buries") | {"seen"}
 _HAD = 2  # tokens from "never" over its verb to "more"
 _OF_WHAT = 3  # tokens of "of violent crime" behind a rate
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
