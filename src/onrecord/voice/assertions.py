@@ -17,7 +17,7 @@ _SPEAKERS = CUES.humans | CUES.papers | CUES.figures | CUES.organisations | PLAC
 _VERBAL = CUES.denying | CUES.prepositions | CUES.clause_verbs
 _COPULA = word_set("to_be") | {"remains", "remained"}
 _TELLINGS = word_set("in_whose_telling")
-_SOME = word_set("some_places")
+_SOME = word_set("some_of_them")
 _NEAR = 3  # words between an owner and the noun: "the mayor's latest false claim"
 _TO_VERB = 6  # words from "claim" back to "repeated"
 

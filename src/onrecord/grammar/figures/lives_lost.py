@@ -116,7 +116,7 @@ def lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, in
     if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:
         return None
     timed = any(period.last == verb for period in scene.periods)
-    violent = scene.word(verb - 1) in word_set("violence")
+    violent = scene.word(verb - 1) in word_set("causes_of_murder")
     if not (timed or violent):
         return None
     shot = scene.word(verb - 1) in {"gunfire", "bullets", "shootings"}
