@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Statement, VoiceKind
 
 _MARKS = str.maketrans(dict.fromkeys('“”"*_#>,—–:;.!?()', " "))
 _SHORT = 4  # words of a verdict: "not by a mile"
-_LABEL = 4  # words of "The facts:"
 _AROUND = 4  # characters of marks around a claim: **“...”**
 _NAMED = 60  # characters of a label that names the speaker
+_RATES = word_sets("rates_claim", "right_words", "wrong_words", "untruths")
 _VERBLESS = frozenset({"quote", "—", "("})  # the cues of a name alone
 
 
@@ -35,7 +35,7 @@ def rules_on(text: str, statements: Sequence[Statement], index: int) -> bool:
     said = _plain(opening).split()
     if not 0 < len(said) <= _SHORT or any(word[0].isdigit() for word in said):
         return False
-    rated = word_set("rates_claim").issuperset(said) or " ".join(said) in word_set("rates_claim_whole")
+    rated = _RATES.issuperset(said) or " ".join(said) in word_set("rates_claim_whole")
     asked = text.startswith("?", statements[index - 1].span.end - 1)
     return (rated and (asked or _told(text, claim))) or _credited(text, claim)
 

@@ -10,7 +10,7 @@ from onrecord.grounding.places import Ground, of_the_capital
 from onrecord.grounding.recalled_years import recalls
 from onrecord.grounding.requests import requests
 from onrecord.grounding.spoken import Spoken
-from onrecord.lexicon.load import states, word_set
+from onrecord.lexicon.load import states, word_set, word_sets
 from onrecord.model import PeriodWords, PlaceWords, Span, Statement
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
@@ -254,7 +254,7 @@ def city_before(words: PlaceWords, named: str | None, told: Spoken, ground: Grou
 
 def corrected(named: str | None, text: str, span: Span) -> str | None:
     """ "It referred incorrectly to Reno. The city had 20": the city `named` alone where it tells what was wrong."""
-    return None if word_set("corrects").isdisjoint(_words(text[span.start : span.end])) else named
+    return None if word_sets("corrects", "by_mistake").isdisjoint(_words(text[span.start : span.end])) else named
 
 
 def at_the_total(qualifiers: tuple[str, ...], text: str, span: Span, named: Span | None = None) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from onrecord.late import late
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Span
 from onrecord.voice import announced, floors, recited
 from onrecord.voice.cues import CUES
@@ -19,8 +19,9 @@ from onrecord.voice.scope import Reach, counted_on
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
+_JUDGED = "|".join(sorted(word_sets("wrong_words", "right_words")))
 _GOES_ON = late(
-    r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
+    rf"(?:that is|that['’]s|that means|this is) (?!not |so\b|{_JUDGED})"
     r"|\w+ alone (?:had|has|saw|recorded|accounted|was|were|fell|rose)\b"
 )
 _ANSWERS = frozenset({"not", "no", "wrong", "nonsense"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Span
 from onrecord.voice.cues import CUES
 from onrecord.voice.untrue import calls_untrue, rated_false
@@ -21,7 +21,7 @@ _QUOTES = frozenset('“"')
 _AGAIN = word_set("it_did")
 _IS = word_set("is_judged")
 _LITTLE = word_set("before_judgment")
-_TRUTH = word_set("judges_truth")
+_TRUTH = word_sets("right_words", "wrong_words", "untruths") | {"so", "case", "stretch"}
 _AND = frozenset({"and", "while", "but", "whereas"})
 _HAD = word_set("other_place_had")
 _TOTALS = word_set("total_noun")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.lexicon.untruths import somebody_wrong, untrue
 from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
-_UNTRUE = word_set("untrue")
 _BEFORE = word_set("before_denial") | {","}
 _IS_NOT = {"isn't": "not", "wasn't": "not", "ain't": "not"}
 _MOVED = CUES.clause_verbs | {
@@ -21,7 +21,7 @@ _MOST = 3  # words of what is said of it: "not the case"
 _REACH = 12  # words in which a sentence must call the one before untrue
 _RATES = word_set("rates_a_claim")
 _RATED = word_set("rated_a_claim")
-_FALSE = word_set("rated_false")
+_FALSE = word_sets("wrong_words", "untruths")
 _WE_TOLD = word_set("paper_told")
 _IT = word_set("goes_on_of_it") | {"that"}
 _WAS = word_set("opens_predicate")
@@ -39,7 +39,7 @@ def calls_untrue(words: Sequence[Word]) -> bool:
     plain = [_IS_NOT.get(low, low) for low in lows]
     first = next((at for at, low in enumerate(plain) if low not in _BEFORE), len(plain))
     for last in range(first + _MOST, first, -1):
-        if " ".join(plain[first:last]) in _UNTRUE:
+        if untrue(plain[first:last]) or somebody_wrong(plain[first:last]):
             return not plain[last:] or not plain[last].isalnum()  # "not true of Reno" denies another thing
     return False
 
@@ -59,7 +59,12 @@ def _only_denies(lows: Sequence[str]) -> bool:
 def ends_untrue(words: Sequence[Word], end: int) -> bool:
     """Whether words for what is untrue end there: "a lie", "simply not true"."""
     lows = [word.low for word in words[max(0, end - _MOST) : end]]
-    return any(" ".join(lows[at:]) in _UNTRUE | _FALSE for at in range(len(lows)))
+    return any(_is_false(lows[at:]) for at in range(len(lows)))
+
+
+def _is_false(said: Sequence[str]) -> bool:
+    """Whether these words, all of them, judge a claim false: "not true", "misleading"."""
+    return untrue(said) or (len(said) == 1 and said[0] in _FALSE)
 
 
 def bare_clause(following: Sequence[Word]) -> bool:
@@ -85,7 +90,7 @@ def told_false(words: Sequence[Word], start: int) -> int | None:
         near = ["not", *near] if words[verb].low in _IS_NOT else near
         first = next((at for at, low in enumerate(near) if low not in _BEFORE), len(near))
         for last in range(first + _MOST, first, -1):
-            if " ".join(near[first:last]) in _UNTRUE | _FALSE and not "".join(near[last : last + 1]).isalnum():
+            if _is_false(near[first:last]) and not "".join(near[last : last + 1]).isalnum():
                 return verb
     return None
 

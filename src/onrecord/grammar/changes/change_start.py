@@ -124,7 +124,7 @@ def years_back(scene: Scene, last: int) -> int | None:
         if scene.words[quantity.first - 3 : quantity.first] in _BEFORE_THAT and 0 < quantity.first - last <= _REACH:
             return int(quantity.value)
         opens = told or scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
-        if opens and (beside or _leads(scene, quantity, last) or (told and _gapped(scene, quantity.last, last))):
+        if opens and (beside or _leads(scene, quantity, last)):
             return int(quantity.value)
     return None
 
@@ -151,13 +151,6 @@ def _of_so_many_years(scene: Scene, years: Quantity) -> bool:
         return False
     nouns = (cue for cue in scene.cues if cue.row["cue"] == "change" and cue.row["form"] == "noun")
     return any(cue.first == years.last for cue in nouns)
-
-
-def _gapped(scene: Scene, years: int, last: int) -> bool:
-    """ "Murders fell 28 percent over those two years and shootings by half": one verb, and its years, for both."""
-    if years >= last or scene.periods or scene.clause[years - 1] != scene.clause[last - 1]:
-        return False
-    return not any(cue.row["cue"] == "change" and years <= cue.first < last for cue in scene.cues)
 
 
 def _in_office(scene: Scene, years: Quantity) -> bool:

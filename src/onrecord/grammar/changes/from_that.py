@@ -33,7 +33,7 @@ def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     last = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.end), len(scene.tokens))
     last += scene.word(last) in _OPENS
     behind = scene.word(last) in _THAT and scene.word(last - 1) in (_OPENS if scene.word(last) != "then" else {"from"})
-    inside = behind or _its_object(scene, reading, last) or _since_then(scene, reading, last)
+    inside = behind or _its_object(scene, reading, last)
     noun = behind and scene.word(last) == "that" and scene.word(last + 1) in _LEVELS
     if not inside or (behind and scene.word(last + 1 + noun) not in word_set("phrase_end")):
         return reading
@@ -117,12 +117,6 @@ def _years_named(scene: Scene, last: int) -> Iterator[PeriodWords]:
 
 def _another(base: PeriodWords, own: PeriodWords | None) -> bool:
     return own is None or base.expression != own.expression
-
-
-def _since_then(scene: Scene, reading: Reading, last: int) -> bool:
-    """ "The decline since then comes to 45 percent"."""
-    within = [at for at in range(last) if scene.tokens[at].start >= reading.span.start]
-    return any(scene.words[at : at + 2] == ["since", "then"] for at in within)
 
 
 def _its_object(scene: Scene, reading: Reading, last: int) -> bool:

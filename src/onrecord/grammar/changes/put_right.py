@@ -13,7 +13,7 @@ from onrecord.grammar.words.signs import any_of, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
-_WRONG = word_set("judged_wrong")
+_WRONG = word_set("wrong_words")
 _IT = frozenset({"it", "they"})
 _PARTS = frozenset({";", ":", "—", "–", ",", "."})
 _NEAR = 3  # tokens from the word that judges to the "it" behind a mark

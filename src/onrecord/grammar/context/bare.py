@@ -7,7 +7,7 @@ from onrecord.grammar.context.accounted import accounted_for, accounted_in, acco
 from onrecord.grammar.context.bare_ages import is_age, is_mean_age
 from onrecord.grammar.context.bare_rates import is_rate, of_an_average, rate_at_place, told_rate
 from onrecord.grammar.context.bases import as_rate
-from onrecord.grammar.context.befell_last import befell_last, behind_an_aside, more_of_them
+from onrecord.grammar.context.befell_last import befell_last, more_of_them
 from onrecord.grammar.context.bracketed import at_another_time, has_fraction, of_another_time
 from onrecord.grammar.context.listed_rates import RATE_AT_MOST
 from onrecord.grammar.context.of_a_kind import of_a_kind
@@ -38,7 +38,6 @@ _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _TELLS_A_COUNT = (["told", "me"], ["told", "us"], ["followed", "by"], ["you", "get"])
-_TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
 _WHOSE = frozenset({"whose", "own"})  # "he says his city had 17"
 _FEW = 10  # places that "the two" or "the other three" stand for
@@ -67,11 +66,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         aside = mark.row["form"] == "money" or _told_beside(scene, quantity, mark) or told_rate(scene, quantity)
         mark = None if aside else mark
     mark = _people_before(scene, quantity) or of_the_noun(scene, quantity) or without_joined_rate(scene, quantity, mark)
-    befell = (
-        more_of_them(scene, quantity)
-        or befell_last(scene, quantity.first, mark)
-        or behind_an_aside(scene, quantity.first, mark)
-    )
+    befell = more_of_them(scene, quantity) or befell_last(scene, quantity.first, mark)
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if told_rate(scene, quantity) or of_an_average(scene, quantity):
@@ -165,13 +160,11 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     told = told or (before == "the" and behind_who_counted(scene, quantity.last) > quantity.last)
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
-    dead = len(scene.words) <= _SHORT or before == "lost" or before in word_set("mourns")  # "214 people.", "lost 214"
+    dead = len(scene.words) <= _SHORT or before == "lost" or before in word_set("buries")  # "214 people.", "lost 214"
     if counted and after == "people" and (quantity.value <= _SMALL or not dead):
         return Refusal.PEOPLE
     if (apart := _held_against(scene, quantity.last)) is not None:
         return apart
-    if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
-        return Refusal.RESTATED
     if is_age(scene, quantity, before, after) or is_mean_age(scene, quantity):
         return Refusal.AGE
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
@@ -194,7 +187,6 @@ def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
         or (before == "for" and "total" in scene.words[quantity.first : quantity.last])  # "12 fewer, for a total of 45"
         or (before.startswith("employ") and any(mark.row["form"] == "staff" for mark in scene.measures))
         or are_dead(scene, quantity)
-        or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None
         or accounted_in(scene, quantity)
         or declined_so_many(scene, quantity)
@@ -230,19 +222,6 @@ def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
     small = not scene.words[first].isdecimal() and quantity.value < _FEW and quantity.last == first + 1
     subject = scene.word(quantity.last) in word_set("said_of_places") or scene.word(quantity.first - 2) == "of"
     return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
-
-
-def _tops(scene: Scene, quantity: Quantity) -> bool:
-    """ "Homicides topped 500": a measure before a verb that takes its number as an object."""
-    verb = any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
-    return verb and any(mark.last == quantity.first for mark in scene.measures)
-
-
-def _worked_out(scene: Scene, quantity: Quantity) -> bool:
-    """ "And 573 is more than one a day": a number that was told before, turned into another."""
-    opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
-    into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
-    return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
 
 
 def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> MeasureWords | None:

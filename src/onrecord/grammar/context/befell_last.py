@@ -78,18 +78,3 @@ def more_of_them(scene: Scene, quantity: Quantity) -> MeasureWords | None:
 def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     counted = company_of(scene, quantity) or vehicles_lost(scene, quantity)  # "thieves took 5,300 cars"
     return counted[0] if counted is not None else None
-
-
-def behind_an_aside(scene: Scene, at: int, mark: Mark | None) -> MeasureWords | None:
-    """ "Omaha, with 41 murders, managed 52 cases; Tulsa had 9": of what the clause counts, and not of its aside."""
-    if mark is None or not scene.company:
-        return None
-    aside = scene.segment.index(scene.segment[mark.first])
-    if scene.words[aside : aside + 2] != [",", "with"]:
-        return None
-    counts = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and mark.last <= q.first and q.last <= at]
-    apart = [
-        q for q in counts if scene.segment[q.first] != scene.segment[mark.first] and noun_after(scene, q.last) is None
-    ]
-    counted = [company_of(scene, q) for q in apart]
-    return next((one[0] for one in reversed(counted) if one is not None), None)

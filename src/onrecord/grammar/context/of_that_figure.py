@@ -23,7 +23,7 @@ def of_that_figure(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     sums_up = reading.shape is Shape.CHANGE and scene.word(1) == "'s"  # "That's a 52 percent jump", of two figures
     if (
         sums_up
-        or scene.word(1) not in {"'s", *word_sets("be", "that_comes")}
+        or scene.word(1) not in {"'s", *word_sets("be", "amounts_to")}
         or scene.starts[min(2 + _NEAR, len(scene.starts) - 1)] < reading.span.start
     ):
         return reading

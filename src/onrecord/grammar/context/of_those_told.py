@@ -185,15 +185,6 @@ def _quality_behind(scene: Scene, at: int) -> str | None:
     return next((mark.row["qualifier"] for mark in scene.qualifiers if mark.first in (at, at + 1)), None)
 
 
-def quality_of_them(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
-    """ "Guns were used in 598 of them": what is said before a count of those told makes them a part."""
-    if made.qualifiers or scene.word(quantity.last) != "of" or not _those(scene, quantity.last + 1):
-        return made
-    at = quantity.first - (scene.word(quantity.first - 1) in {"in", "for"})
-    found = next((mark.row["qualifier"] for mark in scene.qualifiers if mark.last == at), None)
-    return made if found is None or at == quantity.first else replace(made, qualifiers=(found,))
-
-
 def of_those_shot(scene: Scene, quantity: Quantity, made: Reading, last: Reading | None) -> Reading:
     """ "Eighteen children were shot, four fatally": what narrows those told right before narrows their part too."""
     if last is None or last.measure is None or made.measure is None:

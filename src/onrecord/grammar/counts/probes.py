@@ -105,16 +105,10 @@ def _told_of(scene: Scene, quantity: Quantity, topic: str) -> str | None:
     enforced = before in word_set("enforces_decree") or scene.word(behind) in word_set("decree_enforced")
     if enforced and (topic == _DECREES or "decrees" in scene.has):
         return _DECREES
-    if after in word_set("opens_probe") or (before in {"at", "as"} and _number_opened(scene, at)):
+    if after in word_set("opens_probe"):
         return _PROBES
     there = before in word_set("be") and scene.word(at - 1) in word_set("count_again")
     return topic if there or _of_these(scene, quantity) else None
-
-
-def _number_opened(scene: Scene, at: int) -> bool:
-    """ "Put the number opened since 2009 at 52": the number of what was opened."""
-    before = scene.words[max(0, at - _WHO) : at]
-    return "number" in before and not word_set("opens_probe").isdisjoint(before)
 
 
 def _of_these(scene: Scene, quantity: Quantity) -> bool:

@@ -20,7 +20,7 @@ _REACH = 5  # tokens from a number to what befell it: "of them were reported sto
 _CLASSES = frozenset({"stolen", "burglarized", "carjacked"})
 _LOOSE = (("bare count",), ("part of a whole",))  # rules that may take the number for one of another thing
 _CARS = "motor_vehicle_thefts"
-_LOSES = frozenset({"lost", "lose", "loses"})
+_LOSES = word_set("loses")
 _STOLEN = "motor_vehicle_thefts?:"  # stolen cars in a text that counts them, else nothing that is counted
 
 

@@ -12,7 +12,6 @@ from onrecord.grammar.context.of_those_told import (
     cleared_of_them,
     of_the_dead,
     of_those_shot,
-    quality_of_them,
     those_befallen,
 )
 from onrecord.grammar.context.percent_again import so_many_solved
@@ -115,8 +114,7 @@ def _as_part(
     if isinstance(reading, Reading) and reading.rules[:1] == ("bare count",) and not reading.qualifiers:
         reading = those_befallen(scene, statement, quantity, earlier) or reading
     if isinstance(reading, Reading):
-        reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
-        return quality_of_them(scene, quantity, reading)
+        return as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
     return those_befallen(scene, statement, quantity, earlier) or reading
 
 

@@ -15,7 +15,7 @@ from onrecord.model import QuantityKind, Reading, Refusal, ScopeKind, Shape
 
 _NEAR = frozenset({"near", "close"})
 _TRAILS = frozenset({"trailing", "behind"})
-_PEOPLE = frozenset({"residents", "people", "inhabitants", "population"})
+_PEOPLE = word_set("inhabitants") | {"population"}
 _INSIDE = frozenset({"in", "of", "across", "around"})
 _EACH = frozenset({"per", "every", "each"})
 _TITLE = 4  # tokens from "the nation's" to "murder capital"

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
+from onrecord.lexicon.untruths import LONGEST, STANDS_IN_EACH, somebody_wrong, untrue
 
-_UNTRUE = word_set("untrue")
 _IDEAS = word_set("ideas")
 _BE = frozenset({"is", "'s", "are", "was", "were"})
+_DENIES = frozenset({"no", "not", "never"})
 _RELATIVES = frozenset({"which", "who", "where"})
 _OWNS = word_set("possessives")
 _OWNER = 3  # tokens from an owner to the noun: "Roe's latest false claim"
-_MOST = 4  # tokens of what is untrue: "no truth to the"
+_MOST = 4  # tokens from the noun to its "that": "his assertion last week that"
 _BEHIND = 4  # tokens from the verb to "nonsense": "is just plain nonsense"
 
 
 def called_untrue(scene: Scene, at: int) -> bool:
     """Whether the words at a token stand in what its sentence calls untrue."""
-    if "that" not in scene.has or scene.has.isdisjoint(untrue_words()):
+    if "that" not in scene.has or scene.has.isdisjoint(STANDS_IN_EACH):
         return False
     for that in range(at, 0, -1):
         if scene.clause[that] != scene.clause[at]:
@@ -46,7 +47,18 @@ def _owned(scene: Scene, that: int) -> bool:
 
 def _ends_untrue(scene: Scene, last: int) -> bool:
     """Whether words for what is untrue end before a token: "not true", "a myth", "no truth to the"."""
-    return any(" ".join(scene.words[first:last]) in _UNTRUE for first in range(max(0, last - _MOST), last))
+    before = scene.words[max(0, last - LONGEST) : last]
+    if before[-2:-1] == ["so"]:
+        return False  # "so distorted that thefts doubled": they did
+    return somebody_wrong(before) or any(
+        _says_so(scene, first, scene.words[first:last]) for first in range(last - len(before), last)
+    )
+
+
+def _says_so(scene: Scene, first: int, said: Sequence[str], *, behind: bool = False) -> bool:
+    """Whether these words call something untrue and are not denied themselves: "it is no myth that murders doubled"."""
+    denies = scene.word(first - 1 - (scene.word(first - 1) in {"a", "an"}))
+    return (untrue(said) or (behind and said == ["wrong"])) and not (denies in _DENIES or denies.endswith("n't"))
 
 
 def _told_behind(scene: Scene, at: int) -> bool:
@@ -54,14 +66,8 @@ def _told_behind(scene: Scene, at: int) -> bool:
     for verb in range(at, len(scene.words)):
         if scene.words[verb] in _BE and not scene.hidden[verb]:
             return any(
-                " ".join(scene.words[first:last]) in _UNTRUE | {"wrong"}
+                _says_so(scene, first, scene.words[first:last], behind=True)
                 for first in range(verb + 1, verb + _BEHIND)
                 for last in range(first + 1, verb + _BEHIND + 1)
             )
     return False
-
-
-@cache
-def untrue_words() -> frozenset[str]:
-    """Words of which one stands in whatever calls something untrue."""
-    return frozenset(words.split()[-1] for words in _UNTRUE) | {"truth"}

@@ -18,4 +18,4 @@ def behind_who_counted(scene: Scene, at: int) -> int:
         verb = subject + 1
     else:
         return at
-    return verb + 1 if scene.word(verb) in word_sets("beside_verb", "mourns") else at
+    return verb + 1 if scene.word(verb) in word_sets("beside_verb", "buries") else at

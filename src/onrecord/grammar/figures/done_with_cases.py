@@ -36,7 +36,7 @@ def done_with(scene: Scene, mark: Mark) -> str:
     before = scene.words[max(0, at - _UP) : at]
     sent = not _SENT.isdisjoint(before)
     sent = sent or (not _BROUGHT.isdisjoint(before) and to_prosecutors(scene, mark.last))
-    return REFERRALS if sent or _behind_referrals(scene, at) else CASES
+    return REFERRALS if sent else CASES
 
 
 def _won(scene: Scene, mark: Mark, at: int) -> bool:
@@ -51,12 +51,6 @@ def _won(scene: Scene, mark: Mark, at: int) -> bool:
     before = scene.words[max(0, at - _IN) : at]
     verbs = [word for word in before if word in _WON or word in word_set("company_charged")]
     return bool(verbs) and verbs[-1] in _WON
-
-
-def _behind_referrals(scene: Scene, at: int) -> bool:
-    """ "The ATF referred 221 gun cases", "sent prosecutors in Boston 119 cases": the verb, with whom it was sent to."""
-    verbs = [mark for mark in scene.company if mark.row["class"] == "referred" and mark.last - mark.first > 1]
-    return any(mark.last <= at and scene.clause[mark.first] == scene.clause[at] for mark in verbs)
 
 
 def to_prosecutors(scene: Scene, at: int) -> bool:

@@ -25,14 +25,14 @@ _PAGE = 1200  # characters before and behind that tell what such a text is about
 def are_dead(scene: Scene, quantity: Quantity) -> bool:
     """Whether a number counts people who are mourned: behind "lost" only with a noun for them."""
     verb, after = scene.word(quantity.first - 1), scene.word(quantity.last)
-    if verb != "lost" and verb not in word_set("mourns"):
+    if verb != "lost" and verb not in word_set("buries"):
         return False
     own = scene.word(quantity.last + 2) in word_set("its_own")  # "buried 90 of its own"
     return (
         after in word_set("mourned")
         or _of_the_place(scene, quantity.last)
         or (after == "of" and own)
-        or (verb in word_set("mourns") and after in word_set("phrase_end"))
+        or (verb in word_set("buries") and after in word_set("phrase_end"))
     )
 
 
@@ -116,7 +116,7 @@ def lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, in
     if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:
         return None
     timed = any(period.last == verb for period in scene.periods)
-    violent = scene.word(verb - 1) in word_set("violence")
+    violent = scene.word(verb - 1) in word_set("causes_of_murder")
     if not (timed or violent):
         return None
     shot = scene.word(verb - 1) in {"gunfire", "bullets", "shootings"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import is_taken_for_granted
-from onrecord.grammar.figures.called_untrue import called_untrue, untrue_words
+from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.set_apart import apart_told_by_which, set_apart
 from onrecord.grammar.sentence.asides import aside_opens
 from onrecord.grammar.sentence.holds_now import NOW, holds_now
@@ -18,6 +18,7 @@ from onrecord.grammar.sentence.walls import OPEN
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.signs import any_of, needs
 from onrecord.lexicon.load import word_set
+from onrecord.lexicon.untruths import STANDS_IN_EACH
 from onrecord.model import Operator, Reading, Shape
 
 NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -44,8 +45,8 @@ _OF_NOW = NOW | _HAS | word_set("stands_now")
 _KNOWN = word_set("known_change")
 _SEES = word_set("sees_change")
 _BESIDE_A_FIGURE = _TOPS | _MOVES
-_TO_PACE = 6  # tokens from "at this rate" to its figure: "we'd end up around"
-_PACE = 4  # tokens between "on pace for" and what it comes to
+_PACE = 4  # tokens between "on pace for" and what it comes to, where no verb stands there
+TO_PACE = 8  # tokens from the words for a pace to what it comes to: "on pace to finish the year with about"
 _ASIDE = 10  # tokens of the aside in "are not, contrary to what he said, more murders"
 _OPENED = 10  # tokens from "at this pace," to what it comes to: ", Reno would finish the year with about"
 _NOT = 3  # tokens between a negation and what it denies
@@ -105,10 +106,10 @@ def _of_a_pace(scene: Scene, reading: Reading, at: int) -> bool:
     told = next((one for one in scene.quantities if one.last == comma or one.last in nouns), None)
     if told is None or scene.word(comma) != ",":
         return False
-    return bool(cues_before(scene, told.first, "projection", _TO_PACE)) or paced(scene, told.first)
+    return bool(cues_before(scene, told.first, "projection", TO_PACE)) or paced(scene, told.first)
 
 
-@needs(any_of(_OF_NOW | untrue_words(), cues=_MOODS | {"record"}, shapes=_MOVES))
+@needs(any_of(_OF_NOW | STANDS_IN_EACH, cues=_MOODS | {"record"}, shapes=_MOVES))
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
     at = scene.opens(reading.span)

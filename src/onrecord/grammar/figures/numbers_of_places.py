@@ -11,7 +11,7 @@ _STATES = 60  # no more are told of as "it rose in 38"
 _YEARS = 50
 _TOWN = 1000  # residents; a smaller number behind "cities over" is none
 _KINDS = 10  # an index of crimes has fewer
-_SEVERAL_KINDS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
+_SEVERAL_KINDS = word_set("counts_every_crime")
 
 
 def counts_no_crimes(scene: Scene, quantity: Quantity) -> bool:

@@ -17,7 +17,7 @@ _SUBJECT = 3  # tokens from those to the article
 _KINDS = frozenset({"nation", "group"})  # marks that name no one place
 
 
-@needs(any_of(word_set("some_places")), shapes(Shape.COMPARISON))
+@needs(any_of(word_set("some_of_them")), shapes(Shape.COMPARISON))
 def of_some_places(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "Many of its cities have robbery rates below the state's": which of them have, the words do not say."""
     clause = scene.clause[at]
@@ -26,7 +26,7 @@ def of_some_places(scene: Scene, reading: Reading, at: int) -> Refusal | None:
             return None
         if scene.words[noun] in word_set("set_places"):
             opens = scene.words[max(0, noun - _OPENS) : noun]
-            return Refusal.EXCEPTED if not word_set("some_places").isdisjoint(opens) else None
+            return Refusal.EXCEPTED if not word_set("some_of_them").isdisjoint(opens) else None
     return None
 
 
@@ -42,7 +42,7 @@ def of_so_many(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     for noun in (verb - 1 for verb in verbs):
         opens = scene.words[max(0, noun - _OPENS) : noun]
         counted = any(noun - _OPENS <= one.last <= noun for one in scene.quantities)
-        if scene.word(noun) in word_set("set_places") and (counted or not word_set("some_places").isdisjoint(opens)):
+        if scene.word(noun) in word_set("set_places") and (counted or not word_set("some_of_them").isdisjoint(opens)):
             return Refusal.EXCEPTED
     return None
 

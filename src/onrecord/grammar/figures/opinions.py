@@ -27,7 +27,7 @@ def is_opinion(scene: Scene, at: int) -> bool:
             if _of_a_people(scene, quantity.last):
                 return True
             continue
-        if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
+        if any(scene.word(near) in word_set("opinion") for near in behind):
             return True
     if _held_by_people(scene, at):
         return True
@@ -66,10 +66,3 @@ def _of_a_people(scene: Scene, at: int) -> bool:
     if verb is None or scene.word(at) != "of" or "," in scene.words[at:verb]:
         return False
     return not any(at <= mark.first < verb for mark in scene.measures)
-
-
-def _answered(scene: Scene, at: int) -> bool:
-    """ "56 percent of residents polled said": the verb right behind the people who were asked."""
-    while scene.word(at) in word_set("asked") or scene.word(at).endswith("ly"):
-        at += 1
-    return scene.word(at) in word_set("answered")

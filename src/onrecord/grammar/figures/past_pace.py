@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
+from onrecord.grammar.figures.moods import TO_PACE
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, cues, needs, shapes
 from onrecord.lexicon.load import word_set, word_sets
@@ -20,7 +21,6 @@ _JOINS = frozenset({"and", "but", ";", "while"})
 _IS = frozenset({"is", "are", "am"})
 _SHORT_ARE = "'re"
 _VERB = 3  # tokens of "is now well" before "on pace"
-_FAR = 8  # tokens from those words to the number: "on pace to finish the year with about"
 _THEN = VagueWords("the words do not say of which day the pace was")
 
 
@@ -42,7 +42,7 @@ def past_pace(scene: Scene, reading: Reading) -> Reading:
 def pace_of_now(scene: Scene, reading: Reading) -> Reading:
     """The reading as told of now where its pace is, without the time of a clause before that is joined to its own."""
     at = scene.opens(reading.span)
-    paces = [cue.first for cue in scene.cues if cue.row["cue"] == "projection" and at - _FAR <= cue.first <= at]
+    paces = [cue.first for cue in scene.cues if cue.row["cue"] == "projection" and at - TO_PACE <= cue.first <= at]
     if not reading.projected or not paces:
         return reading
     joined = next((place for place in range(paces[-1], 0, -1) if scene.word(place) in _JOINS), 0)

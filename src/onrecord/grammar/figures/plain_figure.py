@@ -54,7 +54,7 @@ def make_value(
     period = period_of(scene, first, last, far=far, window=True)
     period = None if period is not None and tops_a_decade(scene, period) else period  # "a high of 60 in the 1990s"
     rival = far and period is None and told is None and is_rival(scene, first, beside)
-    if far and period is None and (rival or _average(scene, first)):
+    if rival:
         period = period_of(scene, first, last)  # "against a national average of 60 percent": one time for both
     return Reading(
         Shape.VALUE,
@@ -122,10 +122,6 @@ def is_rival(scene: Scene, first: int, beside: PlaceWords | None) -> bool:
     if not near:
         return "from" not in scene.words[max(0, first - _OPENED) : first]
     return all((words.kind, words.candidates) != (beside.kind, beside.candidates) for words in near)
-
-
-def _average(scene: Scene, first: int) -> bool:
-    return "average" in scene.words[max(0, first - 3) : first]
 
 
 def _rounded(quantity: Quantity) -> Quantity:

@@ -24,20 +24,12 @@ def staff_moved(scene: Scene, amount: Quantity) -> Mark | None:
     """The word by which an amount tells how a force has changed."""
     if amount.kind is not QuantityKind.COUNT:
         return None
-    return _loss(scene, amount) or _officers_down(scene, amount) or _added(scene, amount) or _short(scene, amount)
+    return _officers_down(scene, amount) or _added(scene, amount) or _short(scene, amount)
 
 
 def _officers_behind(scene: Scene, amount: Quantity) -> int | None:
     """The token behind the officers that an amount counts."""
     return next((m.last for m in scene.company if m.first == amount.last and m.row["class"] == "officer"), None)
-
-
-def _loss(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "A loss of 79 officers"."""
-    at = amount.first - 2
-    if scene.words[max(at, 0) : amount.first] != ["loss", "of"] or not of_staff(scene, amount):
-        return None
-    return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "noun"})
 
 
 def _officers_down(scene: Scene, amount: Quantity) -> Mark | None:

@@ -206,14 +206,7 @@ def _counts_a_thing(scene: Scene, reading: Reading, at: int, stop: int) -> bool:
         return scene.word(stop + 2) in _HEADS or is_strange(scene, stop + 2)
     if _in_a_thing(scene, stop):
         return True
-    if scene.word(stop) == "than" and _than_thing(scene, stop + 1):
-        return True
     return reading.unit is Unit.COUNT and scene.word(stop) not in word_set("level") and is_strange(scene, stop)
-
-
-def _than_thing(scene: Scene, at: int) -> bool:
-    """ "Two more than the law allows", "40 more than expected"."""
-    return is_strange(scene, at + (scene.word(at) in _ARTICLES))
 
 
 def _moved(scene: Scene, at: int) -> bool:

@@ -24,7 +24,7 @@ _THEM = ("of", "them")
 _THEN = "then"  # "857, against 411 then": no time of the figure before it
 _OTHER_TIME = VagueWords("the words name the time of the other figure by “then” alone")
 _GOES_ON = word_set("goes_on_behind_place")
-_SEVERAL_KINDS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
+_SEVERAL_KINDS = word_set("counts_every_crime")
 _LIES_IN = frozenset({"in", "at", "on"})
 _STOPS = frozenset({".", ",", ";", "—", "-", ")", "and", "but"})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
@@ -239,14 +239,6 @@ def _kinds_of_places(scene: Scene) -> Iterator[_Part]:
             kind or scene.word(at + 1) in {"that", "where", "whose"}
         ):
             yield _Part(first, at + 1, leads=False)
-        elif scene.word(at + 1) in {"where", "whose"} and _are_several(scene, at):
-            yield _Part(at, at + 2, leads=True)
-
-
-def _are_several(scene: Scene, at: int) -> bool:
-    """ "Five more cities where crime rose", "several counties whose rates are above the average"."""
-    at -= scene.word(at - 1) == "more"
-    return scene.word(at - 1) in word_set("some_of_them") or any(one.last == at for one in scene.quantities)
 
 
 @once

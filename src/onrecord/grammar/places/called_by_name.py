@@ -10,7 +10,6 @@ from onrecord.lexicon.load import word_set
 _PARTS = 3  # words of a name in front of the colon behind a speaker's label
 _ENDS = frozenset({".", "?", "!", ",", "”", '"', ""})
 _CLOSES = frozenset({",", ".", ";", ")"})
-_ENDS_OF_MOVE = frozenset({"from", "to", "by"})
 _OVER = 2  # tokens from a river to its "across the"
 _OPENS = frozenset({".", "?", "!", ":", "”", "“", '"'})
 
@@ -25,14 +24,6 @@ def is_river(tokens: Sequence[Token], first: int, last: int) -> bool:
     if first < _OVER or tokens[first - 1].norm != "the" or tokens[first - _OVER].norm not in word_set("over_a_river"):
         return False
     return last == len(tokens) or tokens[last].norm in _CLOSES
-
-
-def its_figure_moved(tokens: Sequence[Token], verb: int) -> bool:
-    """ "Dayton dropped from 30 to 27", "Salem rose 12 percent": a place's figure moved, and nobody of its name fell."""
-    if verb >= len(tokens) or tokens[verb].norm not in word_set("figure_moves"):
-        return False
-    at = verb + 1 + (verb + 1 < len(tokens) and tokens[verb + 1].norm in _ENDS_OF_MOVE)
-    return at < len(tokens) and tokens[at].kind == "number"
 
 
 def is_called(tokens: Sequence[Token], first: int, last: int, *, large: bool) -> bool:

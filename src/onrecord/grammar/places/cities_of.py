@@ -16,7 +16,7 @@ from onrecord.model import PlaceWords, Span
 
 _WIDE = frozenset({"state", "nation"})
 _RIVALS = word_set("before_rivals")  # "among U.S. cities", "of Arizona cities": a field, and not where it was counted
-_NOUNS = frozenset({"cities", "towns", "counties", "communities"})
+_NOUNS = word_set("classes_of_places")
 
 
 @needs(any_of(_NOUNS))

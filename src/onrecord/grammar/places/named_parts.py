@@ -56,7 +56,6 @@ def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
             found = _with(words, found, mark)
     if marks and not _BESIDE.isdisjoint(words):
         found = [_beside(tokens, words, mark) for mark in found]
-        found = [mark for at, mark in enumerate(found) if not _inside(found[max(0, at - 1) : at + 2], mark)]
     return _owned(tokens, words, found) if len(found) > 1 else found
 
 
@@ -261,11 +260,6 @@ def _is_town(mark: PlaceMark) -> bool:
 
 def _is_below(mark: PlaceMark) -> bool:
     return mark.words.kind == "part" and mark.words.here and mark.words.candidates[:1] != ()
-
-
-def _inside(beside: Sequence[PlaceMark], mark: PlaceMark) -> bool:
-    """Whether a part beside it has taken the words of a mark: "the South" of "the South Bronx"."""
-    return any(one is not mark and one.words.kind == "part" and _covers(one, mark) for one in beside)
 
 
 def _covers(one: PlaceMark, other: PlaceMark) -> bool:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from pathlib import PurePath
 
 from onrecord.frozen import dataclass, replace
-from onrecord.grammar.places.called_by_name import is_called, is_river, its_figure_moved, lends_its_name
+from onrecord.grammar.places.called_by_name import is_called, is_river, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.places.counted_sets import (
     SELDOM,
@@ -92,7 +92,7 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return True
     if before is not None and before.norm in _neighbours("list") and (after is None or _is_number(after)):
         return True  # "Mayor Ann Roe, Shreveport", a line that ends with its place
-    return after is not None and (after.norm in _neighbours("after") or its_figure_moved(tokens, last))
+    return after is not None and after.norm in _neighbours("after")
 
 
 def _is_number(token: Token) -> bool:

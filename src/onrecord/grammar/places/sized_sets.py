@@ -22,11 +22,10 @@ _PARTS = frozenset({"half", "quarter", "of", "a"})  # "half a million", "a quart
 _RANGE = frozenset({"to", "and", "-", "–"})
 _OR_MORE = (["or", "more"], ["or", "larger"], ["and", "over"], ["and", "up"])
 _OR = (*_OR_MORE, ["or", "fewer"], ["or", "less"])
-_RESIDENTS = frozenset({"residents", "people", "inhabitants"})
+_RESIDENTS = word_set("inhabitants")
 _FEWER = frozenset({"fewer", "less", "smaller"})
 _GLUE = frozenset({",", "in", "among", "the"})
 _STATE = 3  # tokens of a state's name: "District of Columbia"
-_VERBS = frozenset({"was", "is", "has", "'s"})
 
 
 def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
@@ -50,7 +49,7 @@ def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     name = _bar(words, at, end, size) if upper is None and not _within(words, at) else None
     behind = last + 2 * or_more
     counted = words[behind] if behind < len(words) else ""
-    if counted not in _RESIDENTS and (counted in word_set("not_residents") or _is_plural(counted)):
+    if counted in word_set("not_residents"):
         return None  # "cities with over 10,000 officers"
     behind += counted in _RESIDENTS
     return name or " ".join(words[at:last]), behind
@@ -103,10 +102,6 @@ def _within(words: Sequence[str], at: int) -> bool:
     return any(
         words[start - 1] in _BEFORE and state_names().longest(words, start)[0] == at - start for start in openings
     )
-
-
-def _is_plural(word: str) -> bool:
-    return word.isalpha() and word.endswith("s") and word not in _VERBS
 
 
 def _is_size(word: str) -> bool:

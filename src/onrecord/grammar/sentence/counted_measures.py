@@ -27,7 +27,7 @@ _BREAKS = frozenset({",", ";", "and", "or"})
 _ARTICLES = frozenset({"the", "its", "his"})
 _LINKS = frozenset({"against", "about", "by", "on"})  # before what is only done to a force, or done by it
 _REST = frozenset({"other", "remaining"})
-_GROUPS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
+_GROUPS = word_set("counts_every_crime")
 _WHOLE = frozenset({"and", "or", "any", "than"})  # before the rest of what they tell of with the crime before
 _OPEN = (["pending"], ["open"], ["unsolved"], ["awaiting"])
 _TOLL = frozenset({"toll", "tolls"})
@@ -35,7 +35,6 @@ _WHOSE_FORCE = frozenset({"the", "city", "department"})
 _ON = frozenset({"on", "against"})
 _DONE = 5  # tokens from "assaults" to the officers
 _MOVED = 3  # words from "the force" to its verb: "the force has since grown"
-_BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _OFFICERS = "police_complaints"
 _JOINS = frozenset({"and", "in"})
 _OTHERS = frozenset({"of", "who", "whose", "'"})  # behind "victims": of some other thing
@@ -47,9 +46,7 @@ def counted(measures: list[Mark], quantities: Sequence[Quantity], words: Sequenc
     whole = (quantity for quantity in quantities if quantity.kind is not QuantityKind.FRACTION)
     inside = {at for quantity in whole for at in range(quantity.first + 1, quantity.last)}  # "one burglary in eight"
     inside |= _heads_apart(words, quantities)
-    counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
-    apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
     for work in _WORKS.awake(signs):
         apart = work(words, apart, quantities)
     return apart
@@ -77,11 +74,6 @@ def _without_attacked(words: Sequence[str], marks: list[Mark], quantities: Seque
         found = [one for one in found if one.last <= at or one.first >= mark.last]
         found.append(Mark(at, mark.last, mark.row | {"form": "other", "measure": ""}))
     return sorted(found, key=lambda mark: mark.first)
-
-
-def _done_by_them(mark: Mark) -> Mark:
-    """ "Officers killed 21 people" tells what they did, and not what befell them."""
-    return Mark(mark.first, mark.last, mark.row | _BY_THEM) if mark.row["measure"] == "officers_killed" else mark
 
 
 def _is_object(words: Sequence[str], at: int) -> bool:

@@ -18,7 +18,7 @@ _BUYERS = frozenset({"buyers", "purchases", "purchasers", "sales"})
 _LOOSE = "federal?:"  # what is counted of guns only in a text on such cases
 _PHRASE = 7  # tokens of "of felons and drug dealers with guns"
 _ENDS = word_set("phrase_end") - {"and", "or"}
-_PEOPLE = frozenset({"residents", "people", "inhabitants", "population"})
+_PEOPLE = word_set("inhabitants") | {"population"}
 _TO_VERB = 8  # tokens from residents to what they did: "Residents of San Marcos, meanwhile, reported 26"
 _WHO = frozenset({"who", "that", "and"})
 

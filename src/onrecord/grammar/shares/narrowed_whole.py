@@ -13,8 +13,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind
 
-_USED = 7  # tokens of "a gun was the weapon in" before a share
-_SHARE_OF = frozenset({"share", "percentage", "proportion", "portion"})
+_SHARE_OF = word_set("part_of_cases")
 _REACH = 16  # tokens from the percent to the quality that makes the part
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
 
@@ -65,13 +64,6 @@ def other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
     )
 
 
-def guns_used_in(scene: Scene, quantity: Quantity) -> bool:
-    """ "Guns, she said, were used in three out of four": a part told before its share, around who says it."""
-    said = [at for at in range(quantity.first) if not scene.hidden[at] and scene.word(at) != ","]
-    words = " ".join(scene.word(at) for at in said[-_USED:])
-    return any(words.endswith(phrase) for phrase in word_set("guns_used_in"))
-
-
 def share_named(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, tuple[str, ...]] | None:
     """ "The share of homicides committed with guns was 88 percent": the whole, and the part with its quality."""
     if _SHARE_OF.isdisjoint(scene.has) or scene.word(quantity.first - 1) not in word_set("share_comes_to"):
@@ -86,11 +78,6 @@ def share_named(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, tuple[s
         return None
     whole = measure_words(scene, nouns[0])
     return whole, tuple(dict.fromkeys((*whole.qualifiers, parts[0].row["qualifier"])))
-
-
-def is_factor(scene: Scene, quantity: Quantity) -> bool:
-    """ "Topeka's rate was about half as high": a part of another figure, and of no whole."""
-    return scene.word(quantity.last) == "as" and scene.word(quantity.last + 1) in {"high", "low"}
 
 
 def people_of_place(scene: Scene, quantity: Quantity) -> MeasureWords | None:

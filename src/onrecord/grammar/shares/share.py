@@ -30,9 +30,7 @@ from onrecord.grammar.shares.homegrown import homegrown_too
 from onrecord.grammar.shares.kind_of_crime import kind_of_crime
 from onrecord.grammar.shares.narrowed_whole import (
     behind_place,
-    guns_used_in,
     in_the_whole,
-    is_factor,
     noun_of_count,
     other_between,
     people_of_place,
@@ -63,7 +61,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     """Percents and fractions "of" something, with the quality that makes the part; those behind may leave it out."""
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
-        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS or is_factor(scene, quantity):
+        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
             continue
         pair = pair_of(scene, index)
         if pair is not None and pair.other not in used:
@@ -199,7 +197,7 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
     ]
     if before and scene.word(quantity.first - 1) in {"in", "for", "of"}:
         return (before[-1].row["qualifier"],), quantity.last
-    return ("gun",) if guns_used_in(scene, quantity) else (), quantity.last
+    return (), quantity.last
 
 
 def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWords | None:

@@ -22,7 +22,6 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
 _PARTS = SHARES | {QuantityKind.COUNT}
-_WERE = (["were"], ["are"], ["were", "about"], ["were", "some"])
 _MAJORITY = frozenset({"most", "majority"})
 _LABELS = ([":"], ["—"], ["–"], ["numbered"], ["totaled"])
 _OPENS_ITEM = frozenset({";", ":", ",", "*", "-", "•"})

@@ -7,7 +7,6 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Shape
 
-_MARKS = frozenset({",", "“", "in", "”"})
 _IT = frozenset({"it", "that", "this"})
 _ALONE = word_set("beside_interval_alone")
 
@@ -37,13 +36,6 @@ def _whole_of(earlier: Earlier) -> MeasureWords | None:
     return whole if larger and part and whole.measure == told.measure else None
 
 
-def _is_placed(scene: Scene, at: int) -> bool:
-    """Whether a place and words that attribute are all that stands before a token, a comma behind them."""
-    placed = {i for mark in scene.places for i in range(mark.first, mark.last)}
-    before = [i for i in range(at) if not scene.hidden[i] and i not in placed]
-    return at > 0 and bool(placed) and all(scene.words[i] in _MARKS for i in before)
-
-
 def pointed_at(scene: Scene, quantity: Quantity, told: MeasureWords | None, earlier: Earlier) -> MeasureWords | None:
     """ "That is one every five days", "Robberies? 438 of them, one every two hours": what was told or asked before."""
     if _ALONE.issuperset([*scene.words[: quantity.first], *scene.words[quantity.last :]]):
@@ -51,8 +43,6 @@ def pointed_at(scene: Scene, quantity: Quantity, told: MeasureWords | None, earl
     at = quantity.first - 1
     while at > 0 and scene.word(at) in word_set("works_out"):
         at -= 1
-    if scene.word(at) in _IT and at < quantity.first - 1 and _is_placed(scene, at):
-        return told  # "Statewide, he added, it is one every 11 minutes"
     if scene.word(at) in _IT and at < quantity.first - 1 and (not at or scene.word(at - 1) == "and"):
         return _crimes_last(earlier) if at else told  # "fewer than in 1991, and it works out to three every two days"
     asked = earlier.question if scene.word(quantity.first - 1) in {",", "or"} and not scene.measures else None

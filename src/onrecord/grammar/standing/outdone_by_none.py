@@ -15,7 +15,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.degrees import Degree
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import (
     MeasureWords,
     Of,
@@ -31,9 +31,8 @@ from onrecord.model import (
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER})
 _HAS = frozenset({"has", "have", "had", "'ve"})
 _FACTORS = frozenset({QuantityKind.FRACTION, QuantityKind.MULTIPLE})
-_LOST = frozenset({"seen", "lost", "buried"})
+_LOST = word_sets("loses", "buries") | {"seen"}
 _HAD = 2  # tokens from "never" over its verb to "more"
-_OF_WHAT = 3  # tokens of "of violent crime" behind a rate
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 
 
@@ -83,8 +82,8 @@ def _of_rates(scene: Scene, first: int, degree: Degree) -> bool:
     """ "The rate topped 80 and no city had a higher one", "in no city were the odds worse"."""
     if scene.word(degree.last - 1) == "one" and "rate" in scene.words[: degree.first]:
         return True
-    if scene.word(first + 1) == "rate" or _rate_was(scene, first):
-        return True  # "no rate was higher", "the rate of violence has never been this low"
+    if scene.word(first + 1) == "rate":
+        return True  # "no rate was higher"
     if scene.word(degree.last) in word_set("phrase_end") and _behind_a_rate(scene, first):
         return True  # "783 for every 100,000 people; only Alaska had more"
     return not word_set("how_likely").isdisjoint(scene.words[first : degree.last + 1])
@@ -96,16 +95,6 @@ def _behind_a_rate(scene: Scene, first: int) -> bool:
     apart = sum(one.kind is QuantityKind.PER for one in before)  # each has its number before it
     counts = sum(one.kind is QuantityKind.COUNT for one in before)
     return bool(before) and per_heads(before[-1]) and counts <= apart
-
-
-def _rate_was(scene: Scene, denied: int) -> bool:
-    """ "The rate of violence has never been", "its murder rate was never": a rate is what is denied of."""
-    at = next((at for at in range(denied - 1, -1, -1) if scene.words[at] in word_set("total_noun") | {"rate"}), None)
-    if at is None or scene.words[at] != "rate" or scene.clause[at] != scene.clause[denied]:
-        return False
-    end = denied - (scene.word(denied - 1) in word_set("be") | {"has", "had", "have"})
-    behind = scene.words[at + 1 : end]
-    return not behind or (behind[0] == "of" and len(behind) <= _OF_WHAT)
 
 
 def _measure(scene: Scene, degree: Degree) -> MeasureWords | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from onrecord.frozen import replace
 from onrecord.grammar.context.orders import Order
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, ScopeKind, ScopeWords
+from onrecord.model import ScopeKind, ScopeWords
 
 _REACH = 14  # tokens from a superlative to the words for the list
 _IN = frozenset({"of", "in", "on"})
@@ -23,9 +22,3 @@ def own_field(scene: Scene, first: int, order: Order | None) -> tuple[ScopeWords
         if scene.words[at] in _IN and scene.words[at + 1] in _THE and scene.words[at + 2] in word_set("own_list"):
             return order.scope, at + 3
     return None
-
-
-def without_ours(scene: Scene, last: int, made: Reading) -> Reading:
-    """ "It had the highest rate on our list": whose list it is, and not whose rate."""
-    ours = scene.word(last - 1) in word_set("own_list") and any(one.here for one in made.places)
-    return replace(made, places=()) if ours else made

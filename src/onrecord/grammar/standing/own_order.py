@@ -143,7 +143,7 @@ def _in_a_deed(scene: Scene, cue: Mark) -> bool:
     told = [mark.first for mark in (*scene.measures, *scene.company)] + [one.first for one in scene.quantities]
     done = scene.word(at + 1).endswith("ing") and at + 1 not in told  # "in hiring officers"
     near = any(at <= i <= at + _NAMED for i in named) or (not done and any(at < i <= at + _OF for i in told))
-    return not near and word_set("violence").isdisjoint(scene.words[at : at + _OF])
+    return not near and word_set("causes_of_murder").isdisjoint(scene.words[at : at + _OF])
 
 
 def _in_the_rate(scene: Scene, cue: Mark, noun: Mark) -> bool:

@@ -36,7 +36,7 @@ from onrecord.grammar.standing.no_extreme import (
     of_some_stretch,
     one_event,
 )
-from onrecord.grammar.standing.own_fields import own_field, without_ours
+from onrecord.grammar.standing.own_fields import own_field
 from onrecord.grammar.standing.owned_records import owned_records
 from onrecord.grammar.standing.ranked_change import change_before, change_behind, field_of
 from onrecord.grammar.standing.scopes import scope_of
@@ -184,7 +184,7 @@ def _superlative(
         made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
         return put_there(scene, cue, open_order, made) or Refusal.NO_FIELD
     scope, last = found
-    made = without_ours(scene, last, make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope))
+    made = make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
     if not scene.measures and _of_what_is_told(scene, cue, last, owned=owned):
         return replace(made, measure=None)  # of what the text counts
     if fielded or not most or made.measure is not None or told is None:

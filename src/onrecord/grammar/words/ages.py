@@ -87,7 +87,7 @@ def _number(tokens: Sequence[Token], words: Sequence[str], at: int) -> int | Non
     elif behind[:3] == ["the", "age", "of"]:
         gap, plain = 3, True
     else:
-        gap, plain = 0, _of_people(words, at) or (at > 0 and tokens[at - 1].kind == "number" and _suffer(words, at + 2))
+        gap, plain = 0, _of_people(words, at)
     number = at + 1 + gap
     if not plain or not _is_age(tokens, words, number):
         return None
@@ -99,11 +99,6 @@ def _is_age(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
     if at >= len(words) or tokens[at].kind != "number" or not words[at].isdecimal():
         return False
     return int(words[at]) in _AGES
-
-
-def _suffer(words: Sequence[str], at: int) -> bool:
-    """ "12 under 15 were killed": what befell so many, behind their age."""
-    return words[at : at + 1] in (["were"], ["have"]) and not word_set("lives_lost").isdisjoint(words[at + 1 : at + 4])
 
 
 def _of_people(words: Sequence[str], at: int) -> bool:

@@ -11,7 +11,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
-_GROUPS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
+_GROUPS = word_set("counts_every_crime")
 _FIGURES = word_set("before_members_figure")
 _OPENS = frozenset({"(", "—", "–", "-", "--"})
 _PLACE = 6  # tokens of "in New Orleans" and the mark behind it
