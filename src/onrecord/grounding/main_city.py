@@ -55,6 +55,11 @@ def _in_a_list(named: Sequence[tuple[int, PlaceWords]], index: int) -> bool:
     return len({words.candidates[:1] for at, words in named if at == index and words.kind == "city"}) >= _LIST
 
 
+def towns_of(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> tuple[tuple[int, str], ...]:
+    """The cities that each paragraph names, by its number."""
+    return tuple([(statements[at].paragraph, own.candidates[0]) for at, own in named if at >= 0 and own.kind == "city"])
+
+
 def main_city(
     statements: Sequence[Statement],
     named: Sequence[tuple[int, PlaceWords]],

@@ -16,7 +16,7 @@ from collections.abc import Collection, Container, Sequence
 from onrecord.frozen import dataclass
 from onrecord.grounding.courts_named import court_named
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
-from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
+from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone, towns_of
 from onrecord.grounding.namesakes import as_named, county_meant, is_bare_name, settle_county, told_apart
 from onrecord.grounding.states import (
     OF_STATE,
@@ -61,6 +61,7 @@ class Ground:
     perhaps: str | None = None  # the capital of the dateline or its state, whichever the text is less likely of
     only_dateline: bool = False  # nothing but the dateline names the city, and the text names its state
     counts_capital: bool = False  # the first city whose figures the text tells is the nation's capital
+    towns: tuple[tuple[int, str], ...] = ()  # the cities that each paragraph names, by its number
 
     def state_at(self, index: int) -> str | None:
         """The state, for a sentence that follows where it is named."""
@@ -84,7 +85,7 @@ def survey(
     and no city of its own; `seat`: where a federal body that it names sits; `statehouse`: those who govern open it.
     """
     every = told_apart(places, figures)
-    if dateline and not any(index == -1 for index, _ in every):
+    if dateline and all(index != -1 for index, _ in every):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in every if words.candidates and not words.here]
     ours, of_its_state = speaks_as_a_city(every), opens_with_its_state(every, figures)
@@ -108,7 +109,6 @@ def survey(
         firm = of_the_state(city, statements, every)
         main, because, perhaps = state, OF_STATE, None if firm else city
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
-    counted = next((words.candidates[0] for at, words in named if words.kind == "city" and at in figures), None)
     return Ground(
         city,
         because,
@@ -121,8 +121,13 @@ def survey(
         county=county,
         perhaps=perhaps,
         only_dateline=only_there(because, city, state, named),
-        counts_capital=counted == nations_capital(),
+        counts_capital=_counted_first(named, figures) == nations_capital(),
+        towns=towns_of(statements, named),
     )
+
+
+def _counted_first(named: Sequence[tuple[int, PlaceWords]], figures: Collection[int]) -> str | None:
+    return next((words.candidates[0] for at, words in named if words.kind == "city" and at in figures), None)
 
 
 def _first_state(named: Sequence[tuple[int, PlaceWords]]) -> tuple[int, str | None]:
