@@ -118,13 +118,13 @@ class SoFar:
         """
         last = self.last
         if words.kind == "there":
-            told = town_in_state(last.place, self.other, reading.statement - self.other_at) or self.before.place
-            return last.only_before(words.span.start) or last.there or self.just_named or told
+            near = town_in_state(last.place, self.other, reading.statement - self.other_at) or self.before.place
+            return last.only_before(words.span.start) or last.there or self.just_named or near
         if words.kind == "that" and last.rival is not None and last.rival[0] == reading.statement - 1:
             return last.rival[1]  # "more than Kansas City. That city had 156"
         if words.kind == "that":
-            near = (last.only_before(words.span.start), last.named, last.there, self.just_named, last.place)
-            return next((one for one in (*near, self.before.place) if one is not None and is_local(one)), None)
+            those = (last.only_before(words.span.start), last.named, last.there, self.just_named, last.place)
+            return next((one for one in (*those, self.before.place) if one is not None and is_local(one)), None)
         if words.kind == "former":
             return self.other
         if words.kind != "city" or not words.here:

@@ -183,7 +183,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
 
 
 def _of_the_guns(scene: Scene, at: int) -> bool:
-    """ "Those found in Ohio were sold in the state", "guns recovered in Ohio and traced to a source": Ohio sold none."""
+    """ "Those found in Ohio were sold in the state", "guns recovered in Ohio and traced to a source"."""
     sold = scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")
     return sold or scene.words[at - 2 : at] == ["to", "a"]
 
