@@ -71,10 +71,8 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
         return ""
     if _between_publishers(case):
         return BETWEEN
-    if _just_missed(case, picks):
-        return str(settings()["round"]["missed"])
     if case.claimed.operator is not Operator.EQUAL:
-        return ""
+        return str(settings()["round"]["missed"]) if _just_missed(case, picks) else ""
     if _over_later_residents(context, case):
         return str(settings()[Leeway.RESIDENTS]["told"])
     if _is_round(case, picks):
