@@ -12,7 +12,7 @@ from onrecord.model import PlaceWords, Reading, Shape, Span
 SPAN = Span(0, 4)
 FELL = Reading(Shape.CHANGE, SPAN, 0, ("trend",))
 THE_CITY = replace(FELL, places=(PlaceWords(SPAN, (), "city", here=True),))
-TOWNS = ((0, "tulsa-ok"), (1, "reno-nv"))
+TOWNS = ((0, 0, "tulsa-ok"), (1, 2, "reno-nv"))
 STORY = Ground("tulsa-ok", FIRST_CITY, "ok", "tulsa-ok", towns=TOWNS)
 
 
@@ -33,8 +33,20 @@ def test_the_city_may_be_the_one_that_its_paragraph_has_named() -> None:
     assert not one_of_several(THE_CITY, ("tulsa-ok",), STORY, Spoken(paragraph=1))
 
 
+def test_a_speakers_we_may_be_of_the_city_that_its_paragraph_has_named() -> None:
+    ours = replace(FELL, places=(PlaceWords(SPAN, (), "home", here=True),))
+    assert one_of_several(ours, ("tulsa-ok",), STORY, Spoken(paragraph=1, cities=("reno-nv",), quoting=True))
+    assert not one_of_several(ours, ("tulsa-ok",), STORY, Spoken(paragraph=1, cities=("reno-nv",)))
+
+
+def test_what_opens_a_paragraph_may_be_of_the_city_that_its_next_sentence_names() -> None:
+    amount = replace(FELL, statement=1, shape=Shape.VALUE)
+    assert one_of_several(amount, ("tulsa-ok",), STORY, Spoken(paragraph=1, opened=1))
+    assert not one_of_several(replace(amount, statement=2), ("tulsa-ok",), STORY, Spoken(paragraph=1, opened=1))
+
+
 def test_a_text_that_names_its_first_city_again_is_of_that() -> None:
-    again = replace(STORY, towns=(*TOWNS, (2, "tulsa-ok")))
+    again = replace(STORY, towns=(*TOWNS, (2, 3, "tulsa-ok")))
     assert not one_of_several(FELL, ("tulsa-ok",), again, Spoken(paragraph=1))
 
 

@@ -12,8 +12,9 @@ from onrecord.model import Reading, Shape
 def one_of_several(reading: Reading, places: tuple[str, ...], ground: Ground, last: Spoken) -> bool:
     """Whether `places` are the city that the text names most, where its paragraph has spoken of none.
 
-    Or the city that it names first, and in one paragraph only, behind which "the city" stands where another paragraph
-    has named others alone, or a bare "“Murders are down,” said the mayor. He is right. Reno had 17".
+    Or the city that it names first, and in one paragraph only, where the text has gone on to others since: "the city"
+    or a speaker's "we" behind another's name, a bare "murders are down", and what opens a paragraph whose next
+    sentence names another.
     """
     if places != (ground.main,):
         return False
@@ -22,11 +23,19 @@ def one_of_several(reading: Reading, places: tuple[str, ...], ground: Ground, la
         return last.place is None or home
     counted = reading.measure.measure if reading.measure is not None else None
     nations = ground.main == "us" and last.heard is not None and seat_of(counted) is None  # a mayor of one city
-    if home or not (nations or ground.because == FIRST_CITY):
+    if not (nations or ground.because == FIRST_CITY) or (home and not last.quoting):
         return False
-    if len({at for at, town in ground.towns if town == ground.main}) > 1:
+    own = [paragraph for paragraph, _, town in ground.towns if town == ground.main]
+    if len(set(own)) > 1 or last.paragraph in own:
         return False
+    if reading.places:
+        return bool(last.cities)
+    return _goes_on_elsewhere(reading, ground, last, min(own, default=last.paragraph - 1))
+
+
+def _goes_on_elsewhere(reading: Reading, ground: Ground, last: Spoken, own: int) -> bool:
+    """Whether a figure that names no place stands behind another city's, in no paragraph `own` to the story's."""
     bare = reading.shape is Shape.CHANGE and reading.amount is None and reading.period is None
-    here = {town for at, town in ground.towns if at == last.paragraph and bare}
-    own = set(last.cities) if reading.places else here
-    return bool(own) and ground.main not in own
+    since = any(own < paragraph <= last.paragraph for paragraph, _, _ in ground.towns)
+    opens = reading.statement == last.opened
+    return (bare and since) or (opens and any(at == reading.statement + 1 for _, at, _ in ground.towns))
