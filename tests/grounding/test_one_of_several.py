@@ -35,7 +35,7 @@ def test_the_city_may_be_the_one_that_its_paragraph_has_named() -> None:
 
 def test_a_speakers_we_may_be_of_the_city_that_its_paragraph_has_named() -> None:
     ours = replace(FELL, places=(PlaceWords(SPAN, (), "home", here=True),))
-    assert one_of_several(ours, ("tulsa-ok",), STORY, Spoken(paragraph=1, cities=("reno-nv",), quoting=True))
+    assert one_of_several(ours, ("tulsa-ok",), STORY, Spoken(paragraph=1, cities=("reno-nv",), named="reno-nv"))
     assert not one_of_several(ours, ("tulsa-ok",), STORY, Spoken(paragraph=1, cities=("reno-nv",)))
 
 

@@ -23,19 +23,17 @@ def one_of_several(reading: Reading, places: tuple[str, ...], ground: Ground, la
         return last.place is None or home
     counted = reading.measure.measure if reading.measure is not None else None
     nations = ground.main == "us" and last.heard is not None and seat_of(counted) is None  # a mayor of one city
-    if not (nations or ground.because == FIRST_CITY) or (home and not last.quoting):
+    if not (nations or ground.because == FIRST_CITY):
         return False
     own = [paragraph for paragraph, _, town in ground.towns if town == ground.main]
     if len(set(own)) > 1 or last.paragraph in own:
         return False
+    if home:
+        return last.named is not None
+    if reading.statement == last.opened and any(at == reading.statement + 1 for _, at, _ in ground.towns):
+        return True
     if reading.places:
         return bool(last.cities)
-    return _goes_on_elsewhere(reading, ground, last, min(own, default=last.paragraph - 1))
-
-
-def _goes_on_elsewhere(reading: Reading, ground: Ground, last: Spoken, own: int) -> bool:
-    """Whether a figure that names no place stands behind another city's, in no paragraph `own` to the story's."""
     bare = reading.shape is Shape.CHANGE and reading.amount is None and reading.period is None
-    since = any(own < paragraph <= last.paragraph for paragraph, _, _ in ground.towns)
-    opens = reading.statement == last.opened
-    return (bare and since) or (opens and any(at == reading.statement + 1 for _, at, _ in ground.towns))
+    begun = min(own, default=last.paragraph - 1)
+    return bare and any(begun < paragraph <= last.paragraph for paragraph, _, _ in ground.towns)
