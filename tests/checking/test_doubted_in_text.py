@@ -156,6 +156,14 @@ def test_a_round_number_of_thousands_is_not_refuted_by_what_rounds_to_it(number:
     assert str(in_text(record, claim).verdict) == expected
 
 
+@pytest.mark.parametrize(("bound", "expected"), [("> 41000", "disputed"), ("< 40000", "contradicted")])
+def test_a_round_bound_is_not_refuted_by_what_misses_it_by_little(bound: str, expected: str) -> None:
+    record = Book().add("2021", 40990, as_of="2022-01-02", measure="violent_crimes")
+    claim = f"violent_crimes[{HARBOR}, 2021] {bound}"
+    assert str(verdict(record, claim, DAY)) == "contradicted"
+    assert str(in_text(record, claim).verdict) == expected
+
+
 @pytest.mark.parametrize(
     ("number", "edition", "expected"),
     [

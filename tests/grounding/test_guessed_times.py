@@ -51,3 +51,9 @@ def test_what_is_up_now_was_told_of_no_year_long_over() -> None:
     story = "From {} to {}, murders fell. Homicide is up nearly 50 percent in Washington."
     assert guess(story.format(2013, 2014), date(2016, 8, 23)) == WHEN_UP
     assert guess(story.format(2014, 2015), date(2016, 8, 23)) is None
+
+
+def test_a_run_that_opens_a_paragraph_without_a_time_was_told_of_no_year_long_over() -> None:
+    story = "Detroit had {} murders in {}.\n\nTwo straight years of decline have brought relief from murders."
+    assert guess(story.format(267, 2017), date(2019, 10, 12)) == WHEN_UP
+    assert guess(story.format(267, 2017), date(2018, 10, 12)) is None

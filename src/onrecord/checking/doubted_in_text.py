@@ -46,6 +46,7 @@ LOOSE = "It did go that way by nearly as much, and a half or a third in words ma
 MOVED = "It did move, and by how little a figure is no longer level the words do not say."
 BETWEEN = "It lies between the counts of two publishers, and the words name neither."
 _MORE = (Operator.MORE, Operator.AT_LEAST)
+_FEWER = (Operator.LESS, Operator.AT_MOST)
 _WHOLE = Decimal(100)  # percent
 _ROUND = Decimal(5)  # percent
 
@@ -73,7 +74,7 @@ def doubt_in_text(context: Context, claim: Claim, case: Case, result: Settled) -
     if _between_publishers(case):
         return BETWEEN
     if case.claimed.operator is not Operator.EQUAL:
-        return ""
+        return str(settings()["round"]["missed"]) if _just_missed(case, picks) else ""
     if _over_later_residents(context, case):
         return str(settings()[Leeway.RESIDENTS]["told"])
     if _is_round(case, picks):
@@ -142,6 +143,14 @@ def _is_round(case: Case, picks: tuple[Option, ...]) -> bool:
     while value % (unit * 10) == 0:
         unit *= 10
     return abs(abs(case.found(picks)) - value) * 2 <= min(unit, value * Decimal(rule["share"]) * 2)
+
+
+def _just_missed(case: Case, picks: tuple[Option, ...]) -> bool:
+    """ "More than 13,000 gun homicides", of 12,979: a round bound that another's count need not miss."""
+    if case.claimed is None or case.found is None or case.claimed.operator not in (*_MORE, *_FEWER):
+        return False
+    off = abs(abs(case.found(picks)) - abs(case.claimed.value))
+    return _is_round(case, picks) and off <= abs(case.claimed.value) * Decimal(settings()["round"]["bound"])
 
 
 def _turned_since(context: Context, claim: Claim, picks: tuple[Option, ...]) -> bool:

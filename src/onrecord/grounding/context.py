@@ -24,13 +24,13 @@ from onrecord.grounding.guests import ours_beside, pointed_from
 from onrecord.grounding.habits import is_stock, seat_of
 from onrecord.grounding.homes import at_home
 from onrecord.grounding.lately import Lately
-from onrecord.grounding.main_city import COUNTED, MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.meant_besides import meant_besides
 from onrecord.grounding.measures import count_of, measure_of, not_federal, of_nation, qualifiers_of, take_up_count
 from onrecord.grounding.named import Named
 from onrecord.grounding.of_what import says_count
 from onrecord.grounding.offices import who_is_heard
+from onrecord.grounding.one_of_several import one_of_several
 from onrecord.grounding.own_periods import own_of
 from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.rival_places import not_told
@@ -173,8 +173,7 @@ class Context:
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         last = self.so_far.last
-        most = self.ground.because in (COUNTED, MOST) and slots.places == (self.ground.main,)
-        most = most and (last.place is None or any(words.kind == "home" for words in reading.places))
+        most = one_of_several(reading, slots.places, self.ground, last)
         named = self.mains.named.get(reading.statement)
         so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
         since = (last.period, last.newest, last.full_years, so_far, last.ends, *self.so_far.breaks(reading))

@@ -20,9 +20,13 @@ FRAME = "the sentence does not say when, and the text opens with some weeks or a
 
 
 def _long_over(reading: Reading, slots: Slots) -> bool:
-    """ "Murders are up 60 percent", with no time of its own, read of a year that was not the last one."""
+    """ "Murders are up 60 percent", with no time of its own, read of a year that was not the last one.
+
+    So is "two straight years of decline" that opens a paragraph.
+    """
     dated = reading.period is not None or reading.against_period is not None
-    if not reading.present or dated or reading.amount is None or slots.period is None:
+    now = (reading.present and reading.amount is not None) or reading.shape is Shape.RUN
+    if dated or not now or slots.period is None:
         return False
     last = slots.period.last
     return last is not None and slots.said is not None and last.year < slots.said.year - 1
@@ -39,7 +43,8 @@ def guess_of_time(
     """Why the time is a guess; of what is counted on a day the latest figure is meant where none is told."""
     if reading.projected and reading.period is None and _over(slots):
         return PACE
-    if reading.shape is Shape.CHANGE and _long_over(reading, slots):
+    opens = reading.shape is Shape.RUN and lately.period is None
+    if (reading.shape is Shape.CHANGE or opens) and _long_over(reading, slots):
         return WHEN_UP
     if untold and reading.period is None:
         return WHEN

@@ -54,3 +54,11 @@ def pointed_from(
         return own
     force = words.here and words.kind == "state" and near in states() and near != own
     return None if force and text[words.span.start : words.span.end].lower() in word_set("state_forces") else near
+
+
+def town_in_state(told: str | None, named: str | None, back: int) -> str | None:
+    """ "Alabama celebrated a drop to 358, but Reno's picture was grimmer. Murders there rose": in the town named last.
+
+    `told` is the place of the figure told last; the other place was `named` so many sentences `back`.
+    """
+    return named if told in states() and named is not None and is_city(named) and back == 1 else told

@@ -55,6 +55,12 @@ def _in_a_list(named: Sequence[tuple[int, PlaceWords]], index: int) -> bool:
     return len({words.candidates[:1] for at, words in named if at == index and words.kind == "city"}) >= _LIST
 
 
+def towns(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> tuple[tuple[int, int, str], ...]:
+    """The cities that are named, each with the number of its paragraph and of its sentence."""
+    cities = [(at, words.candidates[0]) for at, words in named if at >= 0 and words.kind == "city"]
+    return tuple([(statements[at].paragraph, at, city) for at, city in cities])
+
+
 def main_city(
     statements: Sequence[Statement],
     named: Sequence[tuple[int, PlaceWords]],

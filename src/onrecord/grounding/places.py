@@ -16,7 +16,7 @@ from collections.abc import Collection, Container, Sequence
 from onrecord.frozen import dataclass
 from onrecord.grounding.courts_named import court_named
 from onrecord.grounding.habits import by_state, city_of, counties_of, is_headcount, seat_of, seats, stand_for
-from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone
+from onrecord.grounding.main_city import EARLY, FIRST_CITY, FRAME, MOST, STATE_FIRST, main_city, named_alone, towns
 from onrecord.grounding.namesakes import as_named, county_meant, is_bare_name, settle_county, told_apart
 from onrecord.grounding.states import (
     OF_STATE,
@@ -29,6 +29,7 @@ from onrecord.grounding.states import (
     perhaps_of_state,
     speaks_as_a_city,
     state_of,
+    state_told,
     the_state,
 )
 from onrecord.lexicon.capitals import nations_capital, states_of_capitals
@@ -61,6 +62,7 @@ class Ground:
     perhaps: str | None = None  # the capital of the dateline or its state, whichever the text is less likely of
     only_dateline: bool = False  # nothing but the dateline names the city, and the text names its state
     counts_capital: bool = False  # the first city whose figures the text tells is the nation's capital
+    towns: tuple[tuple[int, int, str], ...] = ()  # the cities named, with their paragraphs and sentences
 
     def state_at(self, index: int) -> str | None:
         """The state, for a sentence that follows where it is named."""
@@ -84,7 +86,7 @@ def survey(
     and no city of its own; `seat`: where a federal body that it names sits; `statehouse`: those who govern open it.
     """
     every = told_apart(places, figures)
-    if dateline and not any(index == -1 for index, _ in every):
+    if dateline and all(index != -1 for index, _ in every):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in every if words.candidates and not words.here]
     ours, of_its_state = speaks_as_a_city(every), opens_with_its_state(every, figures)
@@ -95,7 +97,7 @@ def survey(
     state = state_of(city) if city else None
     state_first, state = (-1, state) if state is not None else _first_state(named)
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
-    county = _county(named, state, city if because == "the dateline" else None)
+    cities, county = towns(statements, named), _county(named, state, city if because == "the dateline" else None)
     main = state if because == STATE_FIRST else city or (None if because else named_alone(named, figures))
     perhaps = perhaps_of_state(city, places) if because == "the dateline" else None
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
@@ -108,7 +110,6 @@ def survey(
         firm = of_the_state(city, statements, every)
         main, because, perhaps = state, OF_STATE, None if firm else city
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
-    counted = next((words.candidates[0] for at, words in named if words.kind == "city" and at in figures), None)
     return Ground(
         city,
         because,
@@ -121,7 +122,8 @@ def survey(
         county=county,
         perhaps=perhaps,
         only_dateline=only_there(because, city, state, named),
-        counts_capital=counted == nations_capital(),
+        counts_capital=next((city for _, at, city in cities if at in figures), None) == nations_capital(),
+        towns=cities,
     )
 
 
@@ -278,7 +280,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "state":
             near = spoken if spoken in states() else state_of(spoken) if spoken else None
             own = ground.main in states() or near in {None, state_of(nations_capital())}
-            state = ground.state if own else near
+            state = state_told(ground.main, ground.state, ground.named, last) if own else near
             return state, f"“the state” is {state}" if state else ""
         case "part":
             if words.candidates and city:

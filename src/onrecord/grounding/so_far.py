@@ -12,7 +12,7 @@ from decimal import Decimal
 from onrecord.grounding.asides import Passing
 from onrecord.grounding.ends_of_change import Moved, moved_by
 from onrecord.grounding.entered import entered
-from onrecord.grounding.guests import is_city, is_guest
+from onrecord.grounding.guests import is_city, is_guest, town_in_state
 from onrecord.grounding.measures import is_part, of_a_stocks_month
 from onrecord.grounding.offices import Heard, office_at
 from onrecord.grounding.place_spoken_of import place_lent, settle_in
@@ -118,13 +118,13 @@ class SoFar:
         """
         last = self.last
         if words.kind == "there":
-            named = last.only_before(words.span.start) or last.there or self.just_named
-            return named or last.place or self.before.place
+            near = town_in_state(last.place, self.other, reading.statement - self.other_at) or self.before.place
+            return last.only_before(words.span.start) or last.there or self.just_named or near
         if words.kind == "that" and last.rival is not None and last.rival[0] == reading.statement - 1:
             return last.rival[1]  # "more than Kansas City. That city had 156"
         if words.kind == "that":
-            near = (last.only_before(words.span.start), last.named, last.there, self.just_named, last.place)
-            return next((one for one in (*near, self.before.place) if one is not None and is_local(one)), None)
+            those = (last.only_before(words.span.start), last.named, last.there, self.just_named, last.place)
+            return next((one for one in (*those, self.before.place) if one is not None and is_local(one)), None)
         if words.kind == "former":
             return self.other
         if words.kind != "city" or not words.here:

@@ -198,3 +198,12 @@ def speaks_as_a_city(places: Sequence[tuple[int, PlaceWords]]) -> bool:
 def opens_with_its_state(places: Sequence[tuple[int, PlaceWords]], figures: Collection[int]) -> bool:
     """ "549 people were murdered in this state, the FBI told us": whose count it is makes no text the nation's."""
     return any(words.here and words.kind == "state" and at <= min(figures, default=-1) + 1 for at, words in places)
+
+
+def state_told(main: str | None, state: str | None, named: Sequence[str], last: str | None) -> str | None:
+    """ "Michigan had 571 and the nation 15,696, so the state": not that of a city which the text names elsewhere.
+
+    `main` and `state` are the text's own, `named` the places that it names, `last` is the one told of last.
+    """
+    other = any(one in states() and one != state for one in named)
+    return None if last == "us" and main not in states() and other else state

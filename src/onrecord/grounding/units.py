@@ -9,8 +9,9 @@ from onrecord.grounding.calendar import DAY, WEEK, is_part, months_before, month
 from onrecord.grounding.holidays import holiday, latest_holiday, latest_weekend, weekend_of, with_holiday
 from onrecord.grounding.vantage import At, Unsettled, clip
 from onrecord.grounding.years import year_number
-from onrecord.model import DayWords, HolidayWords, Origin, Period, UnitWords, WindowWords
+from onrecord.model import DayWords, Grain, HolidayWords, Origin, Period, UnitWords, WindowWords
 
+_OF_A_YEAR = "the words point at a month, and the text has told of none"
 _MONTH_DONE = 25  # from this day on "over the month" is the month that runs
 
 
@@ -37,6 +38,8 @@ def unit_of(words: UnitWords, at: At) -> Period:
         return months_from(date(at.day.year - (number >= at.day.month), number, 1), 0)
     if words.origin is Origin.CONTEXT and at.spoken is not None:
         return _unit_beside(words, at.spoken)
+    if words.origin is Origin.CONTEXT and words.by == 0:
+        raise Unsettled(_OF_A_YEAR)
     if words.unit == "day":
         return day(at.day + words.by * DAY)
     if words.unit == "week":
@@ -51,7 +54,9 @@ def unit_of(words: UnitWords, at: At) -> Period:
 
 
 def _unit_beside(words: UnitWords, spoken: Period) -> Period:
-    """The units right before the period spoken of, or right after it."""
+    """The units right before the period spoken of, or right after it; a year has months in it and none beside."""
+    if words.unit == "month" and spoken.grain in (Grain.YEAR, Grain.FISCAL):
+        raise Unsettled(_OF_A_YEAR)  # "26 that month, and 12 the month before", where only the year was told
     last = spoken.last or spoken.first
     size, back = words.count, words.by < 0
     match words.unit:

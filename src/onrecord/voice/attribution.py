@@ -173,18 +173,12 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
     if low in counts.KEEPS and (site := counts.keeps(words, at, memory)) is not None:
         return site
     at_number = low in CUES.put and any(word.low == "at" for word in words[at + 2 : at + 3])  # "put it at 40 offenses"
-    phrasal = (low, following) in CUES.phrasal and not at_number and not _puts_it_there(words, at)
+    phrasal = (low, following) in CUES.phrasal and not at_number and not placement.puts_it_there(words, at)
     if low in CUES.speech or phrasal:
         site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:
             return site
     return _figures(words, at, memory, found)
-
-
-def _puts_it_there(words: Sequence[Word], at: int) -> bool:
-    """`a quarter, which put it in the middle of the pack`: where it stands, and nothing said."""
-    behind = words[at + 2].low if at + 2 < len(words) else ""
-    return words[at].low in CUES.put and words[at - 1].low in ("which", "that") and behind in word_set("puts_where")
 
 
 def _figures(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:

@@ -254,3 +254,11 @@ def _clause(words: Sequence[Word], at: int) -> bool:
         word.low in CUES.clause_verbs or (word.low.endswith(("ed", "'d", "’d", "'ll", "’ll")) and word.kind == "w")
         for word in words[at + 1 : at + _TO_VERB]
     )
+
+
+def puts_it_there(words: Sequence[Word], at: int) -> bool:
+    """`a quarter, which put it in the middle of the pack`, `put it behind Reno`: where it stands, and nothing said."""
+    behind = words[at + 2].low if at + 2 < len(words) else ""
+    beside = behind == "ahead" or (behind == "behind" and any(word.capital for word in words[at + 3 : at + 4]))
+    there = beside or (words[at - 1].low in ("which", "that") and behind in word_set("puts_where"))
+    return words[at].low in CUES.put and there

@@ -14,6 +14,7 @@ from onrecord.grammar.places.police_initials import initials
         ("Cleveland police made arrests, and CPD counted 165.", {"CPD": "cleveland-oh"}),
         ("Chicago stood by. Cleveland police asked CPD for help.", {}),
         ("St. Louis Metropolitan Police spoke. SLMPD counted 195.", {"SLMPD": "st-louis-mo"}),
+        ("Memphis police and Mobile police spoke. MPD counted 61.", {}),
         ("HPD counted 195.", {}),
         ("Tulsa police spoke. HPD counted 195.", {}),
         ("Tulsa police counted 60.", {}),

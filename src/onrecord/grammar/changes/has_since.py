@@ -31,8 +31,10 @@ def has_since(scene: Scene, reading: Reading) -> Reading:
 def _told_of_then(scene: Scene, reading: Reading, start: PeriodWords) -> bool:
     """ "The largest fall since 1999, when robberies dropped by 7 percent": what is told of that year itself."""
     behind = start.last + (scene.word(start.last) == ",")
-    at = scene.opens(reading.span)  # "since 1999, when Ann Roe came, robberies have fallen" is told of all those years
-    return scene.word(behind) == "when" and at > behind and _CLOSES.isdisjoint(scene.words[behind:at])
+    told = scene.words[
+        behind : scene.behind(reading.span)
+    ]  # "when Ann Roe came, robberies have fallen": in all of them
+    return told[:1] == ["when"] and scene.opens(reading.span) > behind and _CLOSES.isdisjoint(told)
 
 
 def _from_year_before(scene: Scene, reading: Reading) -> Reading:

@@ -272,7 +272,8 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
     if (judged := _judged(scene, first, last)) in word_set("judged_deadly"):
         return MeasureWords(scene.span(first, last), "homicides"), False
     if judged:  # where murders are told of, a place is dangerous for them
-        crimes = "homicides?:violent_crimes" if judged == "dangerous" else "violent_crimes"
+        rated = "per_head" in scene.kinds and any(mark.row["measure"] == "homicides" for mark in scene.measures)
+        crimes = "homicides?:violent_crimes" if rated or judged == "dangerous" else "violent_crimes"
         return MeasureWords(scene.span(first, last), crimes), False
     befell = befell_more(scene, first)
     if befell is not None:

@@ -20,7 +20,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.federal import COURTS
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+from onrecord.model import End, MeasureWords, Of, PlaceWords, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 THE_LIST = 'group:"the list"'  # places that a head of rates only lists, in whatever order
 _PLAIN = frozenset({"country", "us-cities"})  # fields of a question that leaves it to the title
@@ -54,6 +54,12 @@ def opened_by(reading: Reading) -> Order | None:
     if reading.measure is None:
         return None
     return Order(reading.end, reading.scope, reading.measure, reading.of, place_told(reading))
+
+
+def lists_places(places: Sequence[PlaceWords]) -> bool:
+    """Whether several cities, or several states, are named: of them "Tulsa had the most"."""
+    kinds = [kind for _, kind in {(words.candidates[:1], words.kind) for words in places if words.candidates}]
+    return kinds.count("city") > 1 or kinds.count("state") > 1
 
 
 def place_told(reading: Reading) -> int:

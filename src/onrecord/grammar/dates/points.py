@@ -226,7 +226,7 @@ def _readers() -> dict[str, Reader]:
     )
     readers["past"] = _first_of(near_unit, season_date)
     readers["same"] = readers["then"] = readers["those"] = same_period
-    readers["that"] = readers["current"] = _first_of(same_period, year_spoken_of)
+    readers["that"] = readers["current"] = _first_of(same_period, year_spoken_of, far_unit)
     readers["a"] = readers["an"] = _first_of(year_spoken_of, far_unit)
     readers.update({"final": ordered_part, "q": quarter_label, "one": _one, "calendar": _calendar})
     readers["fiscal"] = _first_of(ended, fiscal_year)

@@ -152,8 +152,10 @@ def _window(days: Days, at: int) -> Found:
 
 
 def far_unit(days: Days, at: int) -> Found:
-    """The previous month, the five weeks before, the weekend before, the previous five weeks, the month before."""
+    """The previous month, the five weeks before, the weekend before, the previous five weeks, that month."""
     norms = days.norms
+    if norms[at] == "that" and unit_of(days, at + 1) == "month":
+        return at + 2, UnitWords("month", 0, Origin.CONTEXT)
     begin = at + (norms[at] == "the")
     if norms[begin] == "same":
         return None

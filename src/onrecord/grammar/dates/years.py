@@ -124,7 +124,7 @@ def relative_year(days: Days, at: int) -> YearFound:
     fiscal = norms[at + 1 + whose] == "fiscal" and norms[at + 2 + whose] in _YEAR
     noun = at + 1 + (fiscal and 1 + whose)
     if norms[noun] in _YEAR:
-        return _year_after(days, at, noun, fiscal)
+        return _named_beside(days, _year_after(days, at, noun, fiscal))
     if first == "the" and second in _WHOLE and norms[at + 2] in _YEAR:
         return _the_year(days, at + 3, False)
     if first == "the" and (second in _PREVIOUS or second in _FOLLOWING or second in {"same", "very"}):
@@ -156,6 +156,16 @@ def _year_after(days: Days, at: int, noun: int, fiscal: bool) -> YearFound:
         case "a" | "one":
             return _ago(days, end, 1)
     return None
+
+
+def _named_beside(days: Days, found: YearFound) -> YearFound:
+    """ "That year, 2016, homicides fell": the year whose number stands between commas behind its words."""
+    norms = days.norms
+    if found is None or norms[found[0]] != ",":
+        return found
+    number, end = year_number(days, found[0] + 1), year_end(days, found[0] + 1)
+    listed = norms[end] != "," or norms[end + 1] == "and" or norms[end + 1].isdigit()
+    return found if number is None or listed else (end, CalendarWords(number, fiscal=found[1].fiscal))
 
 
 def _the_year(days: Days, end: int, fiscal: bool) -> YearFound:

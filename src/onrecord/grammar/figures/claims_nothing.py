@@ -24,7 +24,7 @@ from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
 from onrecord.grammar.figures.revised import by_revision
 from onrecord.grammar.figures.streaks import of_a_streak
-from onrecord.grammar.figures.supposed import AHEAD, OPENS_IF, only_supposed
+from onrecord.grammar.figures.supposed import AHEAD, OPENS_IF, only_supposed, supposes_a_rise
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.figures.weather import of_the_weather
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -262,7 +262,7 @@ def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     verb = behind[:1] if reading.shape is Shape.VALUE else behind[1:] if behind[:1] == ["people"] else []
     if verb in (["would"], ["could"], ["might"]):
         return True
-    return not AHEAD.isdisjoint(scene.words[at:stop])
+    return supposes_a_rise(scene, reading, at) or not AHEAD.isdisjoint(scene.words[at:stop])
 
 
 _CHECKS: Works[Check] = Works(

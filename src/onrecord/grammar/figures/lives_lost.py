@@ -27,6 +27,8 @@ def are_dead(scene: Scene, quantity: Quantity) -> bool:
     verb, after = scene.word(quantity.first - 1), scene.word(quantity.last)
     if verb != "lost" and verb not in word_set("buries"):
         return False
+    if verb == "lost" and after == "residents" and scene.word(quantity.last + 1) != "to":
+        return False  # a town loses residents who move away as well
     own = scene.word(quantity.last + 2) in word_set("its_own")  # "buried 90 of its own"
     return (
         after in word_set("mourned")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind
+from onrecord.model import QuantityKind, Reading, Shape
 
 OPENS_IF = frozenset({"had", "were", "should"})  # verbs that open a condition without its "if"
 AHEAD = frozenset({"will", "would", "could", "might"})  # verbs of what is only expected
+_ANY = frozenset({"a", "an", "another", "any"})
+_HEAD = 2  # tokens before such a rise: "but a"
+_SUBJECT = 12  # tokens of a rise, with what it is a rise of
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 
 
@@ -18,6 +21,17 @@ def only_supposed(scene: Scene, at: int) -> bool:
     if any(not AHEAD.isdisjoint(scene.words[:i]) for i in turned):
         return True  # "would have lost 9 fewer had it matched Reno"
     return _supposed(scene)
+
+
+def supposes_a_rise(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "A 16 percent jump in homicides would get most chiefs fired": any such rise, and none that was told before."""
+    if reading.shape is not Shape.CHANGE or scene.word(at - 1) not in _ANY or at > _HEAD:
+        return False
+    behind = range(at, min(at + _SUBJECT, len(scene.words)))
+    verb = next((i for i in behind if scene.words[i] in AHEAD), None)
+    return verb is not None and (word_set("phrase_end") | {"that", "which"}).isdisjoint(
+        set(scene.words[at:verb]) - {"in"}
+    )
 
 
 @once

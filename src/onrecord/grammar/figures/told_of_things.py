@@ -87,7 +87,8 @@ def by_thieves(scene: Scene, verb: int) -> bool:
 def came_or_went(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     """ "Lost 10,000 residents", "recovered 12 stolen cars": neither so many live there nor were so many stolen.
 
-    Nor do so many serve where a force "hired 50 officers", or was promised to add them.
+    Nor do so many serve where a force "hired 50 officers", or was promised to add them; and a city that "added 17
+    murders" had 17 more.
     """
     verb = scene.word(quantity.first - 1)
     if noun.row["form"] in _STAFF:
@@ -95,7 +96,9 @@ def came_or_went(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     if noun.row["measure"] == "population":
         arrived = "new" in scene.words[quantity.last : noun.first]  # "took in 300,000 new residents"
         return arrived or verb in word_set("came_or_went")
-    return noun.row["measure"] == "motor_vehicle_thefts" and verb in {"recovered", "found", "returned", "located"}
+    if noun.row["measure"] == "motor_vehicle_thefts" and verb in {"recovered", "found", "returned", "located"}:
+        return True
+    return noun.row["form"] == "noun" and verb in word_set("adds_or_sheds")
 
 
 def slain_before(scene: Scene, quantity: Quantity) -> MeasureWords | None:

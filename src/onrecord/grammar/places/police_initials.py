@@ -17,7 +17,7 @@ _KIND = word_set("kind_of_force")
 
 
 def initials(text: str) -> list[tuple[str, Name]]:
-    """Each short name with the city whose force the text names so; those that no city of the text fits are left out."""
+    """Each short name with the one city whose force the text names so."""
     shorts = dict.fromkeys(_SHORT.findall(text)) if "PD" in text else {}
     if not shorts:
         return []
@@ -30,9 +30,9 @@ def initials(text: str) -> list[tuple[str, Name]]:
         fitting = (
             _place(" ".join(word for word in words if word not in _KIND)) for words in forces if _fits(short, words)
         )
-        city = next((place for place in fitting if place is not None), None)
-        if city is not None:
-            found.append((short, city))
+        cities = dict.fromkeys(place for place in fitting if place is not None)
+        if len(cities) == 1:  # "MPD" in a text on the forces of Milwaukee and Minneapolis is either
+            found.append((short, next(iter(cities))))
     return found
 
 

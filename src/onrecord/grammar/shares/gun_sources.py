@@ -158,8 +158,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if scene.word(state.first - 1) == "from" and scene.words[state.last : quantity.first] in _CAME_FROM:
         return state  # "came mostly from Utah, with 120", "from Utah came 120"
     told = range(state.last, quantity.first)
-    sold = [at for at in told if scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")]
-    between = {scene.words[at] for at in told if at not in sold}  # "those found in Ohio were sold in the state"
+    between = {scene.words[at] for at in told if not _of_the_guns(scene, at)}
     joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
     if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
@@ -181,6 +180,12 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if listed and not located and scene.word(state.last) == "," == scene.word(quantity.first - 1):
         return state  # "and Virginia, long blamed, 239"
     return state if (listed or led) and not located and between - owned <= _LISTED else None
+
+
+def _of_the_guns(scene: Scene, at: int) -> bool:
+    """ "Those found in Ohio were sold in the state", "guns recovered in Ohio and traced to a source"."""
+    sold = scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")
+    return sold or scene.words[at - 2 : at] == ["to", "a"]
 
 
 def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.orders import Order, opened_by
+from onrecord.grammar.context.orders import Order, lists_places, opened_by
 from onrecord.grammar.figures.budgets import sizes_an_office
 from onrecord.grammar.sentence.apart import force_over_time, sizes_a_place
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
@@ -68,7 +68,7 @@ SIGNS = MARKS | frozenset({"super", "beat", "more", "never", "peak", QuantityKin
 def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every superlative with a field, and every record. `ranked` holds tokens that a rank has taken."""
     open_order = earlier.open_order(statement)
-    told = earlier.last_counted
+    told = None if lists_places(earlier.places) else earlier.last_counted  # "Tulsa had the most", of those listed
     taken: set[int] = set(ranked)
     for cue in scene.cues:
         if cue.row["cue"] not in SIGNS or scene.hidden[cue.first] or cue.first in taken:
