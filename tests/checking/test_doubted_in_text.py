@@ -100,6 +100,15 @@ def test_a_small_rise_told_as_sharp_is_one(start: int, end: int, words: str, exp
     assert both(record, f"homicides[{HARBOR}, 2020 -> 2021] {words}") == expected
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("<~ 2 *", "disputed"), ("~ 2 *", "disputed"), ("> 2 *", "contradicted"), ("<~ 3 *", "contradicted")],
+)
+def test_nearly_twice_as_many_may_be_meant_loosely(words: str, expected: str) -> None:
+    record = Book().add("2020", 541, as_of="2021-01-02").add("2021", 1012, as_of="2022-01-02")  # 1.87 times
+    assert str(in_text(record, f"homicides[{HARBOR}, 2021] {words} homicides[{HARBOR}, 2020]").verdict) == expected
+
+
 def test_what_moved_a_little_may_be_told_as_not_unchanged() -> None:
     record = Book().add("2020", 400, as_of="2021-01-02").add("2021", 390, as_of="2022-01-02")
     told = f"not (homicides[{HARBOR}, 2020 -> 2021] held)"

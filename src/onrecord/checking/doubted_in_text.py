@@ -43,8 +43,10 @@ STEEP = "It did go that way, and how far is sharp the words do not say."
 ONE_DAY = "A day may be the one on which it was said, and a single day's figure bears out nothing and refutes nothing."
 RESIDENTS = "The number of residents may be that of another edition, or of a year near it."
 LOOSE = "It did go that way by nearly as much, and a half or a third in words may be meant loosely."
+SO_MANY = "It comes near to so many times, and how near is near the words do not say."
 MOVED = "It did move, and by how little a figure is no longer level the words do not say."
 BETWEEN = "It lies between the counts of two publishers, and the words name neither."
+_TWO = 2  # figures of a comparison with one other
 _MORE = (Operator.MORE, Operator.AT_LEAST)
 _FEWER = (Operator.LESS, Operator.AT_MOST)
 _WHOLE = Decimal(100)  # percent
@@ -190,6 +192,10 @@ def _moved_about_so(claim: Claim, case: Case, picks: tuple[Option, ...]) -> str:
             went = rose is (direction is Direction.ROSE) and not claim.negated
             near = _in_words(amount) and off <= amount.value * share("loosely")
             return LOOSE if went and near else ""
+        case Comparison(factor=Decimal() as factor, operator=operator) if len(picks) == _TWO:
+            hedged = operator not in (*_MORE, *_FEWER) and not claim.negated and picks[1].value > 0
+            near = hedged and abs(picks[0].value / picks[1].value - factor) <= factor * share("loosely")
+            return SO_MANY if near else ""
     return ""
 
 

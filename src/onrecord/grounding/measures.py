@@ -42,12 +42,12 @@ def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | 
     publishers = _publishers().get(measure)
     if publishers is None and not habits().get(measure, {}).get("tallied"):
         return None
-    told = " | ".join(link.speaker.lower() for link in voice.attribution) or (voice.count or "").lower()
-    told = told.replace("’", "'")
-    told = f" {told} ".replace("'s ", " ")
-    for words, definition in publishers or ():
-        if any(f" {word} " in told for word in filter(told.__contains__, words)):
-            return None if definition == OFFICE and scope is not None and scope.group == COURTS else definition
+    for speaker in [link.speaker for link in voice.attribution] or [voice.count or ""]:
+        plain = speaker.lower().replace("’", "'")
+        told = f" {plain} ".replace("'s ", " ")
+        for words, definition in publishers or ():
+            if any(f" {word} " in told for word in filter(told.__contains__, words)):
+                return None if definition == OFFICE and scope is not None and scope.group == COURTS else definition
     return _own_count(voice.attribution[0]) if voice.attribution and habits().get(measure, {}).get("tallied") else None
 
 

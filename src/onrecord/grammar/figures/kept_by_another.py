@@ -15,7 +15,7 @@ _EARLIER = frozenset({"from", "after"})
 _CLOSED = word_set("phrase_end") | {""}
 
 
-@needs(words("than", "above", "below"), shapes(Shape.VALUE))
+@needs(words("than", "above", "below", "with", "to", "against", "versus"), shapes(Shape.VALUE))
 def kept_by_another(scene: Scene, reading: Reading) -> Reading:
     """A figure on the far side whose keeper stands behind it, alone, is of the time of the near one."""
     amount = reading.amount
