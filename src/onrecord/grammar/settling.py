@@ -66,10 +66,11 @@ from onrecord.grammar.figures.whose_count import by_its_own_count, counted_by
 from onrecord.grammar.figures.wider_wholes import of_a_wider_whole
 from onrecord.grammar.sentence.holds_now import told_now
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.side_clauses import told_beside_main
 from onrecord.grammar.shares import ratio
 from onrecord.grammar.shares.average import averaged_over
 from onrecord.grammar.shares.found_not_sold import found_not_sold
-from onrecord.grammar.shares.offences_cleared import of_offence
+from onrecord.grammar.shares.offences_cleared import of_offence, of_solving
 from onrecord.grammar.shares.or_so_many import of_unread_part, or_so_many
 from onrecord.grammar.shares.rates_together import rates_together
 from onrecord.grammar.shares.rival_sources import rival_sources
@@ -114,6 +115,7 @@ _NAMED: Works[OfEach] = Works(
     end_meant,
     inside_a_place,
     from_the_foot,
+    of_solving,
     of_offence,
     rates_together,
     end_of_a_part,
@@ -132,6 +134,7 @@ _TOLD: Works[OfEach] = Works(
     fewer_then,
     mood_of,
     told_now,
+    told_beside_main,
     over_years_named,
     steep,
     historic,
