@@ -26,7 +26,7 @@ from onrecord.grammar.changes.times_compared import times_compared
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons.beside_a_size import from_the_sized
 from onrecord.grammar.comparisons.fewer_then import fewer_then
-from onrecord.grammar.comparisons.other_thing import with_their_figures
+from onrecord.grammar.comparisons.other_thing import inside_of_both, with_their_figures
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.bases import of_few_heads
 from onrecord.grammar.context.origin_of_change import with_origin_told
@@ -96,6 +96,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 _TOGETHER: Works[OfAll] = Works(
     of_count_before,
     with_their_figures,
+    inside_of_both,
     owned,
     in_which,
     abreast,

@@ -22,6 +22,7 @@ _OWNS = 3  # tokens from the first of "last year" to its "'s"
 _BRACKET = 4  # tokens of "(335)"
 _NAME = 4  # tokens of "San Juan Capistrano"
 _JOINS = frozenset({",", "and"})
+_TO_LEVEL = 3  # tokens of "homicide total"
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
 
@@ -57,6 +58,9 @@ def on_a_year(
     So it does in "up 17 on 2015" and "4 percent up on 2015".
     "Down 4 percent on the year" holds it against nothing else; "on the same period" does, however far behind a change.
     """
+    for cue in cues if dates else ():
+        if _left_out_from(words, quantities, cue, dates):
+            yield cue.first, cue.last
     if not dates or "on" not in words:
         return
     ends = {cue.last for cue in cues if cue.row["cue"] == "change" and cue.row["form"] == "noun"}
@@ -70,6 +74,15 @@ def on_a_year(
     for at in range(min(ends, default=len(words)), len(words)):
         if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
             yield at, at + 1
+
+
+def _left_out_from(words: Sequence[str], quantities: Sequence[Quantity], cue: Mark, dates: Set[int]) -> bool:
+    """ "Is a 1 percent increase 2014's total of 299": the year behind the noun of a change owns what it is from."""
+    if cue.row["cue"] != "change" or cue.last not in dates or list(words[cue.last + 1 : cue.last + 2]) != ["'s"]:
+        return False
+    percent = any(one.last == cue.first and one.kind is QuantityKind.PERCENT for one in quantities)
+    level = word_set("level_of_year").isdisjoint(words[cue.last + 2 : cue.last + 2 + _TO_LEVEL])
+    return percent and (not level or any(one.first == cue.last + 2 for one in quantities))
 
 
 def _behind_way(words: Sequence[str], amount: Quantity) -> int:
