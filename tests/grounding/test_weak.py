@@ -137,3 +137,9 @@ def test_an_average_per_year_over_one_year_is_unclear() -> None:
     )
     assert last("DETROIT — From 2015 through 2017 the city averaged 288 murders a year.").unclear is None
     assert last("DETROIT — In July 2017 there were 31 murders. The average was 24.").unclear == STRETCH
+
+
+def test_the_year_before_told_in_the_first_days_of_january_is_open() -> None:
+    text = "DETROIT — Murders fell this year. Just 19 were recorded in Reno in 2015, down from 24 the year before."
+    assert last(text, date(2015, 1, 4)).guess is not None
+    assert last("RENO — There were 19 murders in 2014, down from 24 the year before.", date(2015, 1, 4)).guess is None

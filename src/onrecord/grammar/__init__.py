@@ -42,7 +42,7 @@ from onrecord.grammar.context.in_its_field import in_its_field
 from onrecord.grammar.context.inmates_told import inmates_told
 from onrecord.grammar.context.killings_by_police import killings_by_police
 from onrecord.grammar.context.number_alone import TOLD_FIRST, with_number_alone, with_percent_alone
-from onrecord.grammar.context.of_that_figure import as_it_stands, of_that_figure
+from onrecord.grammar.context.of_that_figure import as_it_stands, former_of_its_kind, of_that_figure
 from onrecord.grammar.context.of_that_share import of_that_share
 from onrecord.grammar.context.of_that_town import of_his_city, of_that_town, of_this_town
 from onrecord.grammar.context.of_those_told import moved_parts
@@ -119,6 +119,7 @@ _BEFORE: Works[FromBefore] = Works(
     these_federal_cases,
     arrests_go_on,
     of_that_figure,
+    former_of_its_kind,
     as_it_stands,
     per_head_of_courts,
     among_sources,

@@ -26,7 +26,7 @@ from onrecord.grammar.changes.times_compared import times_compared
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons.beside_a_size import from_the_sized
 from onrecord.grammar.comparisons.fewer_then import fewer_then
-from onrecord.grammar.comparisons.other_thing import with_their_figures
+from onrecord.grammar.comparisons.other_thing import inside_of_both, with_their_figures
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.bases import of_few_heads
 from onrecord.grammar.context.origin_of_change import with_origin_told
@@ -67,10 +67,11 @@ from onrecord.grammar.figures.whose_count import by_its_own_count, counted_by
 from onrecord.grammar.figures.wider_wholes import of_a_wider_whole
 from onrecord.grammar.sentence.holds_now import told_now
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.side_clauses import told_beside_main
 from onrecord.grammar.shares import ratio
 from onrecord.grammar.shares.average import averaged_over
 from onrecord.grammar.shares.found_not_sold import found_not_sold
-from onrecord.grammar.shares.offences_cleared import of_offence
+from onrecord.grammar.shares.offences_cleared import of_offence, of_solving
 from onrecord.grammar.shares.or_so_many import of_unread_part, or_so_many
 from onrecord.grammar.shares.rates_together import rates_together
 from onrecord.grammar.shares.rival_sources import rival_sources
@@ -96,6 +97,7 @@ def _of_these_days(scene: Scene, reading: Reading) -> Reading:
 _TOGETHER: Works[OfAll] = Works(
     of_count_before,
     with_their_figures,
+    inside_of_both,
     owned,
     in_which,
     abreast,
@@ -115,6 +117,7 @@ _NAMED: Works[OfEach] = Works(
     end_meant,
     inside_a_place,
     from_the_foot,
+    of_solving,
     of_offence,
     rates_together,
     end_of_a_part,
@@ -133,6 +136,7 @@ _TOLD: Works[OfEach] = Works(
     fewer_then,
     mood_of,
     told_now,
+    told_beside_main,
     over_years_named,
     steep,
     historic,

@@ -32,6 +32,7 @@ from onrecord.model import (
     Parsed,
     Period,
     PeriodWords,
+    Reading,
     Span,
     Statement,
 )
@@ -198,8 +199,14 @@ def _bases(parsed: Parsed) -> tuple[frozenset[Span], frozenset[Span]]:
         far, near = (reading.period, None) if reading.against else (reading.against_period, reading.period)
         held.add(far.span if far is not None else None)
         own.add(near.span if near is not None else None)
-    told = frozenset(span for span in held if span is not None)
+    both = {one.period.span for one in parsed.readings if one.period is not None and _is_of_both(one)}
+    told = frozenset(span for span in held - both if span is not None)
     return told - (own - fallen), told
+
+
+def _is_of_both(reading: Reading) -> bool:
+    """ "Had more killings than Tulsa last year": of two places in one year, which is none before another."""
+    return bool(reading.against_places) and reading.period == reading.against_period
 
 
 def _years(told: Sequence[Period], published: date | None) -> set[Period]:

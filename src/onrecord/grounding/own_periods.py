@@ -145,7 +145,7 @@ def _now(reading: Reading, measure: str | None, time: Timeline) -> bool:
     """
     if reading.period is None or not isinstance(reading.period.expression, NowWords) or is_stock(measure):
         return False
-    if reading.shape is not Shape.COMPARISON or not reading.against_places or reading.of is not Of.RATE:
+    if reading.shape is not Shape.COMPARISON or not reading.against_places:
         return reading.shape is Shape.VALUE
     over = time.said is not None and time.main == year(time.said.year - 1)
     return over and time.main == (time.last or time.latest)

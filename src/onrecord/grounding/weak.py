@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from onrecord.claims.periods import decade_years
+from onrecord.claims.periods import decade_years, year
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import JUST_BEGUN
 from onrecord.grounding.guessed_times import NEVER
 from onrecord.grounding.habits import habits, is_stock
+from onrecord.grounding.looking_back import counted_from_then
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.vantage import A_YEAR_PRINTED, UNDATED
@@ -152,8 +153,14 @@ def _beats(reading: Reading) -> bool:
 
 
 def _only_begun(reading: Reading, slots: Slots) -> bool:
-    """ "Murders are rising", said on January 2, or "this year" in a story of that day."""
-    period = slots.period
+    """ "Murders are rising", said on January 2, or "this year" in a story of that day.
+
+    So is "19 killings, down from 24 the year before": of the year before the one that has just ended.
+    """
+    period, said = slots.period, slots.said
+    before = reading.against and counted_from_then(reading.period)
+    if before and said is not None and period == year(said.year - 1):
+        return (said - year(said.year).first).days < JUST_BEGUN
     if period is None or period.last is None or (period.first.month, period.first.day) != (1, 1):
         return False
     words = reading.period.expression if reading.period is not None else None

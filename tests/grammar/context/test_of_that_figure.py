@@ -6,6 +6,9 @@ from datetime import date
 
 import pytest
 
+from onrecord.grammar import parse
+from onrecord.reading import read
+from onrecord.voice import attribute
 from tests.claim_cases import claims_of
 
 DAY = date(2024, 1, 25)
@@ -29,3 +32,11 @@ DAY = date(2024, 1, 25)
 )
 def test_that_is_the_count_told_last(text: str, claim: str) -> None:
     assert claims_of(f"TULSA — Tulsa had 327 homicides in 2023. {text}", DAY)[-1] == claim
+
+
+def test_the_old_record_of_a_month_is_none_of_a_year() -> None:
+    text = "The FBI ran 2.4 million background checks in March. That beat the old record, set last year."
+    document = read(text.encode(), "story", date(2017, 4, 4))
+    told = parse(document, attribute(document)).readings[-1]
+    assert told.former
+    assert told.unread == "old record"

@@ -28,6 +28,7 @@ def test_some_of_what_has_several_kinds_are_a_part_of_it() -> None:
 
 def test_kinds_of_a_crime_are_a_part_of_it() -> None:
     assert unread("DETROIT — The number of unsolved murders rose in 2017.") == ["unsolved"]
+    assert unread("DETROIT — The city had 115 unsolved murders in 2017.") == ["unsolved"]
     assert unread("DETROIT — The number of murders that went unsolved worried her, and rapes rose in 2017.")[-1] == ""
 
 

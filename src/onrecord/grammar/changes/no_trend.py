@@ -88,6 +88,9 @@ def told_otherwise(scene: Scene, cue: Mark) -> bool:
         return True  # "the city's homicide record fell in 2017": it was broken
     if only_names(scene, cue) or of_some(scene, cue) or shares_a_change(scene, cue) or _loses_them(scene, cue):
         return True
+    own = scene.word(cue.last) in word_set("possessives") and is_strange(scene, cue.last + 1)
+    if own and cue.row["form"] == "verb":
+        return True  # "has struggled to shed its reputation for violence"
     if (cue.row["value"] == "rose sharply" and _tops_out(scene, cue.last)) or _only_begins(scene, cue):
         return True
     if over_many_years(scene, cue) or _done_for(scene, cue):

@@ -12,7 +12,7 @@ from onrecord.grammar.figures.measure_words import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.words.marks import Mark
-from onrecord.grammar.words.signs import needs, shapes
+from onrecord.grammar.words.signs import needs, shapes, words
 from onrecord.model import MeasureWords, PeriodWords, Quantity, QuantityKind, Reading, Shape
 
 _COUNTED = frozenset({"noun", "other"})  # forms of measures that are counted one by one
@@ -89,6 +89,18 @@ def with_their_figures(scene: Scene, readings: Sequence[Reading]) -> Sequence[Re
         else one
         for one in readings
     ]
+
+
+@needs(words("than"), shapes(Shape.COMPARISON))
+def inside_of_both(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
+    """ "Had more killings, 274, than Reno last year": the figure put in is of the time that both are of."""
+    both = next((one for one in readings if one.against_places and one.period == one.against_period is not None), None)
+    return [one if both is None or not _is_inside(one, both) else replace(one, period=both.period) for one in readings]
+
+
+def _is_inside(one: Reading, both: Reading) -> bool:
+    within = both.span.start < one.span.start and one.span.end < both.span.end
+    return one.shape is Shape.VALUE and one.period is None and within
 
 
 def _behind(readings: Sequence[Reading], both: Reading) -> Iterator[Quantity]:

@@ -13,7 +13,7 @@ from onrecord.grammar.figures.company import actions, company_measures, company_
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.lives_lost import lost_more
 from onrecord.grammar.figures.measure_words import RATES, measure_words
-from onrecord.grammar.figures.per_head import rate_before
+from onrecord.grammar.figures.per_head import names_a_count, rate_before
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -125,6 +125,8 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
         beside = cue.first - last <= _RISK and scene.clause[cue.first] == scene.clause[first]
         if cue.row["cue"] == "per_head" and (cue.last <= first or beside):
             return True
+    if names_a_count(scene, first, last):
+        return False
     if rate_before(scene, first):
         return True
     if _of_counts(scene, first, last):

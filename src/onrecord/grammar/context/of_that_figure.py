@@ -5,9 +5,9 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import needs, shapes, words
-from onrecord.lexicon.load import word_sets
-from onrecord.model import NowWords, Reading, Shape
+from onrecord.grammar.words.signs import any_of, needs, shapes, words
+from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import CalendarWords, DayWords, NowWords, PeriodExpression, Reading, Shape
 
 _POINTS = frozenset({"that", "this"})
 _NEAR = 3  # tokens from "that was" to the order: "that was, by far, the most"
@@ -33,6 +33,29 @@ def of_that_figure(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if reading.shape not in _ORDERS and earlier.dated is None:
         return reading  # of a paragraph before
     return reading if counts[0].period is None else replace(reading, period=counts[0].period)
+
+
+@needs(words(*_POINTS, "it"), any_of(word_set("fallen_mark")), shapes(Shape.EXTREME))
+def former_of_its_kind(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "That is 9 percent above the previous record, set last year", behind the checks of one Friday: no year's record.
+
+    The words tell of a day or of a part of a year, and which of them held the record nobody says.
+    """
+    told = earlier.told[-1] if earlier.told else None
+    if not reading.former or told is None or told.shape is not Shape.VALUE or scene.word(0) not in _POINTS | {"it"}:
+        return reading
+    if told.statement != reading.statement - 1 or told.period is None or not _of_a_part(told.period.expression):
+        return reading
+    return replace(reading, unread=scene.text[reading.span.start : reading.span.end])
+
+
+def _of_a_part(time: PeriodExpression) -> bool:
+    match time:
+        case CalendarWords(start=start):
+            return start is not None
+        case DayWords():
+            return True
+    return False
 
 
 @needs(words("now"), shapes(Shape.VALUE))

@@ -14,6 +14,8 @@ from onrecord.model import NowWords, Reading, Refusal, Shape, Unit
 
 _HABIT = word_set("as_a_habit")
 _ANY_YEAR = word_set("no_one_year")
+_PAST = frozenset({"fell", "rose", "grew", "went"})  # "generally fell" tells of a time
+_PAST_ENDS = ("ed", "en", "own")
 _BEFORE = 6  # tokens from "usually" to its number: "usually has far more than"
 
 
@@ -32,6 +34,18 @@ def as_a_rule(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         if scene.word(verb - 1) == "to" and scene.word(verb - 2) in word_set("rule_of_what_moves"):
             moves = any(cue.first == verb and cue.row["cue"] == "change" for cue in scene.cues)
             return Refusal.AS_A_RULE if moves else None
+    return None
+
+
+@needs(any_of(_HABIT), shapes(Shape.CHANGE))
+def moves_as_a_rule(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "The number of homicides generally declines in the colder months": of every year, whatever time stands near."""
+    stop = scene.behind(reading.span)
+    for verb in range(at + 1, stop if reading.amount is None else at + 1):
+        verbs = (one for one in scene.cues if one.row["cue"] == "change" and one.row["form"] == "verb")
+        if scene.words[verb - 1] in _HABIT and any(one.first == verb for one in verbs):
+            past = scene.words[verb].endswith(_PAST_ENDS) or scene.words[verb] in _PAST
+            return None if past else Refusal.AS_A_RULE
     return None
 
 
@@ -78,4 +92,4 @@ def _way(cue: Mark) -> str:
     return cue.row["value"].split()[0]
 
 
-AS_A_RULE = (as_a_rule, as_a_habit, in_no_one_year)
+AS_A_RULE = (as_a_rule, moves_as_a_rule, as_a_habit, in_no_one_year)

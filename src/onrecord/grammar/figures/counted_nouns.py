@@ -45,9 +45,14 @@ def longer_company(scene: Scene, mark: Mark) -> bool:
 
 
 def is_title(scene: Scene, mark: Mark) -> bool:
-    """A capitalised noun behind a capitalised number word in mid-sentence is a title ("Six Murders in June")."""
+    """A capitalised noun behind a capitalised number word in mid-sentence is a title ("Six Murders in June").
+
+    Not so behind a place, which has its capital anyway: "an increase in Citywide Part 1 Crimes".
+    """
     token, before = scene.tokens[mark.first], scene.tokens[mark.first - 1] if mark.first else None
     if before is None or not token.text[:1].isupper() or token.text.isupper() or before.kind != "word":
+        return False
+    if any(place.last == mark.first for place in scene.places):
         return False
     return before.text[:1].isupper() and mark.first > 1
 

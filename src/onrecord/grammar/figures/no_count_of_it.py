@@ -137,6 +137,22 @@ def so_many_less(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.DIFFERENCE if amount is not None and scene.word(amount.first - 1) in word_set("sheds") else None
 
 
+@needs(any_of(word_set("nots")), words("the"), shapes(Shape.CHANGE))
+def seen_elsewhere(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """ "We didn't see the 56 percent increase of Chicago": how much it rose there is taken for granted, and not denied.
+
+    Nor is it told: who says so only holds it against one's own.
+    """
+    behind = scene.behind(reading.span)
+    elsewhere = scene.word(behind) == "of" or (
+        scene.word(behind) == "that" and any(mark.first == behind + 1 for mark in scene.places)
+    )
+    if reading.amount is None or scene.word(at - 1) != "the" or not elsewhere:
+        return None
+    saw = scene.word(at - 2) in word_sets("degree_verb", "sees_change")
+    return Refusal.DIFFERENCE if saw and not word_set("nots").isdisjoint(scene.words[at - 4 : at - 2]) else None
+
+
 @needs(words("averaged"), shapes(Shape.CHANGE, Shape.VALUE))
 def on_average(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """ "The rate has averaged 4 percent lower since", "averaged 11 over the same years": of no one year."""
@@ -178,6 +194,7 @@ NO_COUNT_OF_IT = (
     how_many_are_for_it,
     moves_another_thing,
     so_many_less,
+    seen_elsewhere,
     on_average,
     mean_of_years,
     several_per_head,

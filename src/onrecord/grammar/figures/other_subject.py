@@ -49,7 +49,7 @@ def of_other_subject(scene: Scene, reading: Reading, others: Sequence[Clause]) -
     moved = reading.shape is Shape.CHANGE and reading.measure is None
     if moved and (_in_another(scene, scene.behind(reading.span)) or _behind(scene, at)):
         return Refusal.STRANGER
-    if reading.shape is Shape.CHANGE and not moved and _behind_a_plural(scene, reading, at):
+    if reading.shape is Shape.CHANGE and not moved and _item_of_a_list(scene, reading, at):
         return Refusal.STRANGER
     if not others:
         return None
@@ -108,19 +108,35 @@ def _behind(scene: Scene, at: int) -> bool:
     return head is not None and opens and _is_other(scene, start, head)
 
 
-def _behind_a_plural(scene: Scene, reading: Reading, at: int) -> bool:
-    """ "Murders fell, and rents, up 3 percent,": right behind a plural in no list that opens another clause."""
+def _item_of_a_list(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Murders fell, and rents, up 3 percent,"; "burglaries fell 5 percent; porch piracy, 4": behind another noun.
+
+    It opens a clause of its own behind a change told before. A noun in the singular is one only in a list of figures.
+    """
     comma = at - 1 - (scene.word(at - 1) == "which")
-    head = comma - 1
-    if head < 1 or scene.word(comma) != "," or not scene.word(head).endswith("s") or not is_strange(scene, head):
+    head = comma - (scene.word(comma) == ",")
+    plural = scene.word(head).endswith("s")
+    if head < 1 or reading.measure is None or not _may_be_item(scene, head) or not (plural or comma == at - 1):
         return False
     start = head
     while head - start < LONGEST and is_strange(scene, start - 1):
         start -= 1
-    if scene.word(start - 1) not in _OPENS or reading.measure is None:
+    opens = _OPENS if plural and head < comma else _OPENS | {","}
+    told = range(scene.behind(reading.measure.span), start)
+    if scene.word(start - 1) not in opens or not any(c.row["cue"] == "change" and c.first in told for c in scene.cues):
         return False
-    between = range(scene.behind(reading.measure.span), start)
-    return any(cue.row["cue"] == "change" and cue.first in between for cue in scene.cues)
+    return (plural and head < comma) or any(one.first in told for one in scene.quantities)
+
+
+def _may_be_item(scene: Scene, head: int) -> bool:
+    """Whether a word in no list may be a noun: none that only opens a clause, or says how the figure is meant."""
+    word = scene.word(head)
+    return (
+        is_strange(scene, head)
+        and not word.endswith("ly")
+        and word
+        not in word_sets("opens_clause_loosely", "plain_kind", "behind_noun", "no_part_of_subject", "stands_for_figure")
+    )
 
 
 def figures_of_others(scene: Scene) -> bool:

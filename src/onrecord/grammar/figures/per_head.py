@@ -7,8 +7,10 @@ from onrecord.grammar.figures.measure_words import RATES, behind_rates
 from onrecord.grammar.figures.subjects import subject_marks
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
+_TO_NOUN = 3  # tokens from a degree to its noun: "higher overall number"
 _BASES = frozenset({"basis", "terms"})
 _CRIMES = frozenset({"noun", "rate"})
 _PARTS = frozenset({"and", "but", ",", ";", "there"})
@@ -105,6 +107,13 @@ def sums_per_head(scene: Scene, number: Quantity) -> bool:
 def rate_before(scene: Scene, at: int) -> bool:
     """Whether a figure per so many heads ends before a token, in its sentence."""
     return any(per_heads(quantity) and quantity.last <= at for quantity in scene.quantities)
+
+
+def names_a_count(scene: Scene, first: int, last: int) -> bool:
+    """ "A higher overall number of killings than Reno", "a larger toll": what the noun behind the degree says."""
+    near = range(first + 1, min(first + _TO_NOUN, last))
+    at = next((at for at in near if scene.word(at) in word_set("running_noun")), None)
+    return at is not None and all(scene.word(i) in word_set("plain_kind") for i in range(first + 1, at))
 
 
 def rate_is_told(scene: Scene, at: int) -> bool:

@@ -276,6 +276,7 @@ def _of_others(scene: Scene, at: int) -> bool:
 def _behind_figure(scene: Scene, at: int, readings: Sequence[Reading]) -> bool:
     """Whether it stands behind a comma and a figure that no rule read: "5,900 inmates, the fewest in 30 years"."""
     start = at - (scene.word(at - 1) in _ARTICLES)
+    start -= 2 * (scene.word(start - 2) == "which" and scene.word(start - 1) in word_set("is_or_was"))
     if scene.word(start - 1) not in _COMMAS:
         return False
     if any(q.kind is QuantityKind.DURATION and q.last == start - 1 for q in scene.quantities):
@@ -286,8 +287,7 @@ def _behind_figure(scene: Scene, at: int, readings: Sequence[Reading]) -> bool:
     last = before[-1].last
     if before[-1].kind is QuantityKind.COUNT and not _of_others(scene, last):
         return False
-    figure = scene.span(before[-1].first, last)
-    told = [one for one in readings if one.span.start <= figure.start < one.span.end]
+    told = [one for one in readings if one.span.start <= scene.starts[before[-1].first] < one.span.end]
     if is_strange(scene, last) and all(one.measure is None for one in told):
         return True  # "44 prosecutors, the most ever"
     return all(one.measure is None and _of_other(scene, one, scene.opens(one.span)) for one in told)

@@ -16,6 +16,8 @@ _FEW = 100  # people; more are killed by no attack
 _OF_WHOM = 5  # tokens from "whom" to a number: "of whom it has"
 _WHOM = frozenset({"whom", "which"})
 _VOTE = 10  # tokens from "passed" to "13 to 4"
+_HEADS = frozenset({"population", "populations", "people", "residents"})
+_WHICH = frozenset({"that", "which", "whose", "with"})
 _CITY = 20_000  # residents; a number as large behind "city of" is its size
 _TO_A_YEAR = frozenset({"in", "the"})
 _NOUN_AND_COMMA = 2  # tokens from a count to the next: "16 people, one more"
@@ -99,6 +101,8 @@ def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
     at = quantity.first - 1
     if any(mark.first < quantity.first < mark.last and mark.words.kind == "group" for mark in scene.places):
         return True  # "in cities under 25,000"
+    if _which_have(scene, quantity):
+        return True
     if scene.word(at) in word_set("covers") or scene.words[max(0, at - 1) : at + 1] == ["accounted", "for"]:
         return scene.word(quantity.last) in {"people", "residents"}  # "agencies that covered 256 million people"
     if scene.word(at) not in word_set("sets_a_bar"):
@@ -110,6 +114,23 @@ def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
         return scene.word(at - 2) not in {"a", "the", "our", "this"}  # "a city of 77,000" tells its size
     told = scene.word(quantity.last) in {"people", "residents"} or quantity.value >= _CITY
     return scene.word(at - 1) in word_set("many_places") and told
+
+
+def _which_have(scene: Scene, quantity: Quantity) -> bool:
+    """ "Any city in the country that has more than 500,000 residents", "cities whose populations were below 9,000"."""
+    at = quantity.first - 1
+    while scene.word(at) in word_set("which_have"):
+        at -= 1
+    own = scene.words[at + 1 : quantity.first]
+    sized = _HEADS.isdisjoint(own) and scene.word(quantity.last) not in _HEADS
+    if sized or _WHICH.isdisjoint(own):
+        return False
+    whole = next((mark for mark in scene.places if mark.last == at + 1 and mark.words.kind == "nation"), None)
+    at = whole.first - 2 if whole is not None and scene.word(whole.first - 1) == "in" else at
+    adjective = scene.word(at - 1) in word_set("large") | {"other", "american"}
+    return scene.word(at) in word_set("many_places") or (
+        scene.word(at) in {"city", "place"} and scene.word(at - 1 - adjective) in {"any", "every", "no"}
+    )
 
 
 def told_again(scene: Scene, quantity: Quantity) -> bool:

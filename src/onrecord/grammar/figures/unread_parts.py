@@ -239,6 +239,14 @@ def _kinds_of_places(scene: Scene) -> Iterator[_Part]:
             kind or scene.word(at + 1) in {"that", "where", "whose"}
         ):
             yield _Part(first, at + 1, leads=False)
+        elif scene.word(at + 1) in {"where", "whose"} and (_are_several(scene, at) or scene.word(at - 1) == "of"):
+            yield _Part(at, at + 2, leads=True)
+
+
+def _are_several(scene: Scene, at: int) -> bool:
+    """ "Five more cities where crime rose", "several counties whose rates are above the average"."""
+    at -= scene.word(at - 1) == "more"
+    return scene.word(at - 1) in word_set("some_of_them") or any(one.last == at for one in scene.quantities)
 
 
 @once
@@ -275,8 +283,8 @@ def _narrows(scene: Scene, part: _Part, reading: Reading) -> bool:
     if scene.clause[part.first] != scene.clause[at]:
         return False
     if part.leads:
-        told = scene.word(part.first - 1) == "in" and part.last < scene.behind(reading.span)
-        return part.last <= at or told  # "an increase in several crimes"
+        told = at <= part.first and part.last < scene.behind(reading.span)
+        return part.last <= at or told  # "an increase in several crimes", "415 unsolved murders"
     segment = scene.segment[part.first]
     own = {scene.segment[at], scene.segment[scene.behind(reading.span) - 1]}  # "between 1997 and 2020, there were five"
     return segment in own or all(scene.segment[mark.first] != segment for mark in scene.measures)

@@ -25,6 +25,7 @@ Its files, in the order of reading:
 * `affiliations`: places in the name of a school or of a body
 * `asides`: places that only describe another
 * `drivers`: places that a change is put down to
+* `side_clauses`: clauses that a sentence opens with to set another place beside its own: though killings rose in Reno,
 * `apart`: places that have no part in a figure
 * `in_groups`: places inside words for a field of rivals
 * `home`: the place that the text is about, where words leave it out
@@ -44,5 +45,6 @@ Its files, in the order of reading:
 * `holds_now`: clauses told of now behind one of a past year
 * `parts_number`: the number of a part, put behind it: half of them, 303, in Detroit
 * `rivals_figures`: figures of the place that another is held against
+* `owners_behind`: the place whose change a noun tells, named behind its description: of my hometown, Reno
 * `slots`: where a figure finds its period and its place, by all of these
 """

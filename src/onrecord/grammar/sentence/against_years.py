@@ -16,6 +16,7 @@ _REACH = 10  # tokens from a change to the several years that it is held against
 _HOLDS = frozenset({"than", "compared", "versus"})
 _TOTALS = frozenset({"total", "totals"})
 _OF_A_YEAR = frozenset({"total", "toll"})
+_ALL_MONTHS = 4  # tokens of "all 12 months of"
 _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 _TO_YEAR = 8  # tokens from a change to the year that it starts at
 
@@ -85,7 +86,11 @@ def _totals(scene: Scene, period: PeriodWords) -> bool:
 def _in_full(scene: Scene, period: PeriodWords) -> bool:
     """ "More than in all of 2021", "above 2016's record": the whole year, not its days up to the date of the words."""
     before = scene.words[max(0, period.first - 2) : period.first]
-    return before == ["all", "of"] or before[-1:] == ["all"] or "record" in scene.words[period.last : period.last + 2]
+    months = scene.words[max(0, period.first - _ALL_MONTHS) : period.first]
+    if months[-2:] == ["months", "of"] and "all" in months:
+        return True  # "than in all 12 months of 2014"
+    whole = before in (["all", "of"], ["whole", "of"]) or before[-1:] == ["all"]
+    return whole or "record" in scene.words[period.last : period.last + 2]
 
 
 def _overtaken(scene: Scene, first: int, period: PeriodWords) -> bool:

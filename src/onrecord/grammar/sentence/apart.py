@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
-from onrecord.grammar.sentence.asides import in_aside, of_which, unmatched
+from onrecord.grammar.sentence.asides import in_aside, of_a_set, of_which, unmatched
 from onrecord.grammar.sentence.drivers import drove
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.side_clauses import of_side_clause
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
@@ -40,13 +41,18 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if mark.first > last and not _WITH.isdisjoint(scene.has) and _of_an_example(scene, mark, last):
         return True
-    if drove(scene, mark, last) or (before in {"of", "from"} and _of_legislator(scene, mark)):
+    if (
+        of_side_clause(scene, mark, last)
+        or drove(scene, mark, last)
+        or (before in {"of", "from"} and _of_legislator(scene, mark))
+    ):
         return True
     if _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
         return True
     if mark.first > last and "'s" in scene.has and _is_level(scene, mark):
         return True
-    if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
+    wide = mark.words.kind in {"nation", "state"}
+    if wide and (_led(scene, mark) or describes(scene, mark) or of_a_set(scene, mark, last)):
         return True
     if mark.words.kind == "state" and "super" in scene.kinds and _of_a_top(scene, mark, last):
         return True

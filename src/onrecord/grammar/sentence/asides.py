@@ -19,6 +19,7 @@ _WHOLES = frozenset({"state", "nation", "county"})
 _MARKS = frozenset({",", "—", "–"})  # between which a place may stand that is not meant
 _ENDS = _MARKS | {"", ".", ";"}  # behind a place that only dates
 _SET_BESIDE: tuple[list[str], ...] = ([], ["not"], ["and", "not"], ["even"], ["not", "even"])
+MEANS = frozenset({"average", "averages", "mean"})
 _INSTANCE = 8  # tokens from a comma to the place: ", not the number that was reported for Ohio"
 
 
@@ -205,3 +206,18 @@ def dates_it(scene: Scene, mark: PlaceMark) -> bool:
     """ "Reno set a record the same week as Tulsa": when it was, and nothing of Tulsa."""
     before = scene.word(mark.first - 1)
     return before == "as" and scene.word(mark.first - 3) == "same" and scene.word(mark.last) in _ENDS
+
+
+def of_a_set(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "The national average of the 22 cities was 13.6", "nationally, 22 cities averaged 13.6": those, not the nation.
+
+    `last` is the token behind the figure.
+    """
+    for one in scene.places:
+        if one.words.kind != "group" or not mark.last <= one.first < last:
+            continue
+        before = one.first - 1 - (scene.word(one.first - 1) == "the")
+        figure = scene.word(before) in {"of", "for"} and scene.word(before - 1) in word_set("level_of_year") | MEANS
+        if figure or (scene.word(before) == "," and before == mark.last):
+            return True
+    return False

@@ -14,7 +14,7 @@ from onrecord.grammar.sentence.other_kinds import (
     without_those_of_an_age,
     without_those_who_tell,
 )
-from onrecord.grammar.sentence.steps_in_court import without_steps
+from onrecord.grammar.sentence.steps_in_court import with_rates_of_solving, without_steps, without_unsolved
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.members import without_members
 from onrecord.grammar.words.signs import Works, any_of, needs
@@ -194,6 +194,8 @@ _WORKS: Works[Callable[[Sequence[str], list[Mark], Sequence[Quantity]], list[Mar
     _of_crimes,
     without_members,
     with_officers,
+    with_rates_of_solving,
+    without_unsolved,
     without_steps,
     without_other_checks,
     without_other_cases,

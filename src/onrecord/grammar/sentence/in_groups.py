@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.apart import owns_the_head
+from onrecord.grammar.sentence.asides import MEANS
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
@@ -57,6 +58,8 @@ def _of_a_field(scene: Scene, mark: PlaceMark) -> bool:
         return scene.word(before - 1) in word_set("be") or _orders(scene, mark.first)
     if scene.word(before - 1) in word_sets("police_of_city", "local_office"):
         return False  # "the sheriff of the surrounding county reported 88"
+    if scene.word(before - 1) in MEANS:
+        return False  # "the average of the 22 cities was 13.6"
     return scene.word(before - 1) not in word_sets("vague_set", "samples")  # "in some of", "a sample of"
 
 

@@ -34,6 +34,7 @@ from onrecord.grammar.sentence.others_times import (
     of_the_next,
     of_those,
 )
+from onrecord.grammar.sentence.owners_behind import owner_behind
 from onrecord.grammar.sentence.relative_clauses import in_aside_of, in_closed_relative, of_a_place_that, told_in_passing
 from onrecord.grammar.sentence.rivals_figures import not_the_likened, place_beside, whose_people
 from onrecord.grammar.sentence.scene import Scene
@@ -231,7 +232,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
     if not scene.places:
         return None
-    beside = place_beside(scene, first)
+    beside = place_beside(scene, first) or owner_behind(scene, last)
     if beside is not None:
         return beside
     fielded = grouped(scene)

@@ -1,4 +1,4 @@
-"""The offence of which so many cases were cleared, where it is no homicide: "solved 12 percent of its burglaries"."""
+"""Of what so many cases were cleared: "solved 12 percent of its burglaries", "closed killings at a lower rate"."""
 
 from __future__ import annotations
 
@@ -7,14 +7,19 @@ from functools import cache
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.numbers.number_kinds import SHARES
+from onrecord.grammar.sentence.closed_times import closes_a_time
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.grammar.words.signs import any_of, needs
-from onrecord.lexicon.load import table
-from onrecord.model import Reading
+from onrecord.grammar.words.signs import any_of, needs, shapes
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords, Of, Reading, Shape
 
 _BEHIND = 10  # tokens from a share to the noun that it is of: "12 percent of the city's residential burglaries"
 _THEM = frozenset({"them", "these", "those"})
+_DONE = 9  # tokens from "closed" to "lower" in "closed homicide cases in 2016 at a rate significantly lower than"
+_APART = frozenset({",", ";", "and", "but"}) | word_set("to_be")
+_PARTS = frozenset({"share", "percentage", "proportion"})
+_MURDERS = frozenset({None, "homicides", "homicides_cleared"})
 
 
 @cache
@@ -25,6 +30,35 @@ def _offences() -> dict[str, str]:
 def offence_of(measure: str) -> str | None:
     """The qualifier of the clearance rate of that offence; None of murders, whose rate needs none, and of others."""
     return _offences().get(measure.partition("?:")[2] or measure)
+
+
+@needs(any_of(word_set("solves")), shapes(Shape.COMPARISON))
+def of_solving(scene: Scene, reading: Reading) -> Reading:
+    """ "Solve more cases than the national average", "cleared killings at a lower rate than Reno": of those cleared.
+
+    A plain number of them ("solved more murders than Reno") is of the solved ones.
+    """
+    verb = _solved_before(scene, scene.opens(reading.span))
+    measure = reading.measure.measure if reading.measure is not None else None
+    offence = offence_of(measure or "")
+    if verb is None or (measure not in _MURDERS and offence is None):
+        return reading
+    told = scene.words[verb : scene.behind(reading.span)]
+    per_case = reading.of is Of.RATE or not _PARTS.isdisjoint(told)
+    kept = reading.qualifiers if measure in _MURDERS else (offence or "",)
+    if not per_case and measure not in _MURDERS:
+        return replace(reading, measure=MeasureWords(scene.span(verb, verb + 1), None))
+    cleared = "clearance_rate" if per_case else "homicides_cleared"
+    words = MeasureWords(scene.span(verb, verb + 1), cleared, kept)
+    return replace(reading, measure=words, qualifiers=kept, of=None if per_case else reading.of)
+
+
+def _solved_before(scene: Scene, at: int) -> int | None:
+    """The verb of solving that governs a comparison beginning at a token: only its cases stand between."""
+    verb = next((i for i in reversed(range(max(0, at - _DONE), at)) if scene.words[i] in word_set("solves")), None)
+    if verb is None or scene.clause[verb] != scene.clause[at] or closes_a_time(scene.words, verb):
+        return None
+    return verb if _APART.isdisjoint(scene.words[verb + 1 : at]) else None
 
 
 def of_offence(scene: Scene, reading: Reading) -> Reading:

@@ -71,7 +71,19 @@ def behind_far_figure(scene: Scene, cue: Mark) -> bool:
 
 def time_beside(scene: Scene, cue: Mark) -> PeriodWords | None:
     """The time that the words right beside a superlative tell it of."""
-    return _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue) or _of_told(scene, cue)
+    beside = _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue)
+    return beside or _of_told(scene, cue) or _right_before_which(scene, cue)
+
+
+def _right_before_which(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "Up from 261 the year before which was the lowest number": of the figure before, though no comma stands."""
+    at = cue.first - (scene.word(cue.first - 1) in _ITS)
+    if scene.word(at - 2) not in {"which", "that"} or scene.word(at - 1) not in word_set("is_or_was"):
+        return None
+    period = next((one for one in scene.periods if one.last == at - 2), None)
+    counted = period is not None and any(q.last == period.first for q in scene.quantities)
+    in_time = period is not None and scene.word(period.first - 1) == "in"
+    return period if counted or in_time else None
 
 
 def _of_told(scene: Scene, cue: Mark) -> PeriodWords | None:

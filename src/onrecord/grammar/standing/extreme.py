@@ -55,7 +55,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         statement,
         ("extreme", "back then") if _back_then(scene, cue) else ("extreme",),
         measure=measure,
-        qualifiers=qualifiers_near(scene, cue.first, cue.last),
+        qualifiers=qualifiers_near(scene, cue.first, cue.last) or _of_those_beside(scene, cue),
         places=_places(scene, first, last, scope) if not _of_parts(scope) else _part_before(scene, first),
         period=made_top(scene, cue) or time_of_extreme(scene, cue, scope, last, beside),
         told=beside is not None,
@@ -67,6 +67,16 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
         unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
     )
+
+
+def _of_those_beside(scene: Scene, cue: Mark) -> tuple[str, ...]:
+    """ "The killings of nine children, which is the most since 2011", "among them nine boys, the most": of these."""
+    at = cue.first - (scene.word(cue.first - 1) in word_set("article"))
+    at -= 2 * (scene.word(at - 2) == "which" and scene.word(at - 1) in word_set("is_or_was"))
+    if scene.word(at - 1) != ",":
+        return ()
+    counted = {one.last for one in scene.quantities if one.kind is QuantityKind.COUNT}
+    return tuple(mark.row["qualifier"] for mark in scene.qualifiers if mark.last == at - 1 and mark.first in counted)
 
 
 def _is_former(scene: Scene, cue: Mark) -> bool:

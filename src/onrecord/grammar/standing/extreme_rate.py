@@ -17,6 +17,7 @@ _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _BARE = word_sets("definite", "before_noun")  # "the rate was": no "murder rate", no "solved rate"
 _COMMA = 3  # tokens from a superlative back across ", its"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
+_JOINS = frozenset({",", ";", "—", "and", "but"})
 
 
 def is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
@@ -106,4 +107,20 @@ def _only_dates(scene: Scene, first: int, last: int) -> bool:
 
 def _plain_beside(scene: Scene, cue: Mark) -> bool:
     """ "Murder rate ... its highest count ever": a count named beside the superlative wins."""
-    return scene.word(cue.last) not in {"count", "number", "total", "toll"}
+    return scene.word(cue.last) not in word_set("running_noun")
+
+
+def plain_count(scene: Scene, last: int) -> bool:
+    """ "Its second-highest homicide count", "the third-lowest number": what the noun says, whatever its sister is.
+
+    "The second-highest number of murders per capita" says at once of how many heads; `last` is where the noun begins.
+    """
+    noun = next((mark.last for mark in scene.measures if mark.first == last), last)
+    at = next((at for at in (last, noun) if scene.word(at) in word_set("running_noun")), None)
+    if at is None or opens_per_head(scene, last):
+        return False
+    near = [cue.first for cue in scene.cues if cue.row["cue"] == "per_head"] + [
+        quantity.first for quantity in scene.quantities if per_heads(quantity)
+    ]
+    behind = [one for one in near if at < one <= at + _PER_HEAD]
+    return not any(_JOINS.isdisjoint(scene.words[at:one]) for one in behind)

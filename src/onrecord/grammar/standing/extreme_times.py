@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.frozen import replace
 from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import dates_another_record, of_a_beaten_figure, own_set_in, own_year
@@ -12,7 +13,16 @@ from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.beside_figure import time_of_peak
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, DayWords, PeriodWords, QuantityKind, ScopeWords, WindowWords
+from onrecord.model import (
+    CalendarWords,
+    DayWords,
+    Origin,
+    PeriodWords,
+    QuantityKind,
+    ScopeWords,
+    WindowWords,
+    YearShift,
+)
 
 
 def time_of_extreme(
@@ -86,10 +96,16 @@ def _near_side(scene: Scene, cue: Mark, found: PeriodWords | None) -> PeriodWord
 
 
 def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:
-    """ "The deadliest year in its history closed on Tuesday": a day dates what befell the year, and is none itself."""
+    """ "The deadliest year in its history closed on Tuesday": a day dates what befell the year, and is none itself.
+
+    "December, which capped its deadliest year" is a month of that year.
+    """
     if period is None or "year" not in scene.words[cue.last : cue.last + 2]:
         return period
     match period.expression:
+        case CalendarWords(year=year, start=(_, 0) as start, end=end) if end == start and period.last <= cue.first:
+            whole = CalendarWords(YearShift(0, Origin.CONTEXT) if year is None else year)
+            return replace(period, expression=whole) if scene.word(cue.last) == "year" else period
         case DayWords():
             return None
         case CalendarWords(start=(_, day) as start, end=end) if day > 0 and end in (None, start):

@@ -39,7 +39,7 @@ _EVER = 8  # tokens from "more" to "ever": "more people than this city had ever"
 _SIZE = 5  # tokens of "of more than 1 million" behind "any city"
 _HAS = frozenset({"has", "had", "have"})
 _EACH = frozenset({"any", "each", "every"})
-_EACH_YEAR = 7  # tokens of "in any one of the years from"
+_EACH_YEAR = 10  # tokens of "in all 12 months of any one of the years from"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 

@@ -15,6 +15,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.apart import owns_the_head, sizes_a_place
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.extreme_rate import plain_count
 from onrecord.grammar.standing.gapped import other_ends
 from onrecord.grammar.standing.ranked_change import end_of, ranked_change
 from onrecord.grammar.standing.scopes import scope_of
@@ -186,7 +187,7 @@ def _make(
     per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
     place = _who_passed(scene, first) or _not_the_next(scene, place_of(scene, first, last), last)
     leads = quantity.value == 1 and scene.word(first) in _NUMBERED
-    rate = per_head or (measure is not None and measure.rate)
+    rate = (per_head or (measure is not None and measure.rate)) and not plain_count(scene, last)
     return Reading(
         Shape.EXTREME if leads else Shape.RANK,
         scene.span(first, last),

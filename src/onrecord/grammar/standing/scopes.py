@@ -28,7 +28,7 @@ _LARGE = word_set("large")
 _OF_HERE = frozenset({"american", "u.s.", "us"})
 _IN_THE_CITY = (["in", "the", "city"], ["of", "the", "city"])
 _ONE_OF = frozenset({"city", "state"})  # "the worst district" may be one of any set
-_TO_START = 8  # tokens from "since" to its year
+_TO_START = 8  # tokens from "since" to its year, or from a city to its size: "city in the nation with a population of"
 _BEFORE = 4  # tokens from "a 20-year" to its high
 _TO_CITIES = 4  # tokens of "largest American cities", and one more
 
@@ -290,10 +290,10 @@ def sized(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
     for quantity in scene.quantities:
         if not (first <= quantity.first < stop and quantity.kind is QuantityKind.COUNT and sets_a_bar(scene, quantity)):
             continue
-        thousands, rest = divmod(quantity.value, 1000)
-        if rest or not {"city", "cities", "places"} & set(scene.words[max(0, quantity.first - 3) : quantity.first]):
+        near, number = scene.words[max(0, quantity.first - _TO_START) : quantity.first], quantity.value
+        if number % 1000 or {"city", "cities", "places"}.isdisjoint(near):
             continue
-        size = f"{thousands // 1000}m" if thousands % 1000 == 0 else f"{thousands}k"
-        end = quantity.last + (scene.word(quantity.last) in {"people", "residents"})
-        return ScopeWords(ScopeKind.AMONG, group=f"us-cities-{size}"), end
+        size = f"{number // 1_000_000}m" if number % 1_000_000 == 0 else f"{number // 1000}k"
+        bar = OF_ITS_SIZE if quantity.high is not None else ScopeWords(ScopeKind.AMONG, group=f"us-cities-{size}")
+        return bar, quantity.last + (scene.word(quantity.last) in {"people", "residents"})
     return None

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from onrecord.grammar.words.far_years import beside_years, levels_then, of_a_year, off_a_top, on_a_year, owns_a_year
+from onrecord.grammar.words.far_years import (
+    beside_years,
+    levels_then,
+    next_rival,
+    of_a_year,
+    off_a_top,
+    on_a_year,
+    owns_a_year,
+)
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import PeriodWords, Quantity, QuantityKind
@@ -25,9 +33,6 @@ _INVERTS = word_set("stands_before_subject")
 _LEVELS = {"above", "below"}
 _COMPARING = frozenset({"compare", "beat", "more", "equal"})  # cues that may open the other side
 _ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
-_BRACKET = 4  # tokens of "(335)"
-_NAME = 4  # tokens of "San Juan Capistrano"
-_JOINS = frozenset({",", "and"})
 _WAS = word_sets("to_be", "have_been")
 _DURING = frozenset({"in", "during"})
 _NOTHING = frozenset({"nothing", "none"})
@@ -73,7 +78,7 @@ def far_side(
         at, own = cue.last, segment[cue.last - 1]
         while at < len(words) and not far[at]:
             apart = segment[at] != own
-            if apart and (rival := _next_rival(words, at, named | firsts, ends)) is not None:
+            if apart and (rival := next_rival(words, cue, at, named, dates, ends)) is not None:
                 at, own = rival, segment[rival]
                 continue
             ended = words[at] in _ENDS and at + 1 in ends
@@ -169,20 +174,6 @@ def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
     if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
         return False
     return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
-
-
-def _next_rival(words: Sequence[str], at: int, named: Set[int], ends: Mapping[int, int]) -> int | None:
-    """ "Than Boise (335) and Reno (294)", "than 2009 (48) and 2005 (55)": the next place or time, behind a figure."""
-    behind = at
-    if words[at] == "(" and ")" in words[at : at + _BRACKET] and not named.isdisjoint(range(at - _NAME, at)):
-        behind = words.index(")", at) + 1
-    elif at not in ends.values() or "'s" not in words[max(0, at - _OWNS) : at]:
-        return None
-    joined = behind
-    while joined < len(words) and words[joined] in _JOINS:
-        joined += 1
-    verb = not word_set("degree_verb").isdisjoint(words[joined + 1 : joined + _NAME])  # ", and Reno had 30"
-    return joined if joined > behind and joined in named and not verb else None
 
 
 def _told_anew(words: Sequence[str], opens: int, at: int, dates: Mapping[int, int]) -> bool:

@@ -19,6 +19,11 @@ _FISCAL = frozenset({"fiscal", "financial", "budget"})
 _WAYS = (["up"], ["down"])
 _TO_TOP = 4  # tokens of "its 1991 peak"
 _TO_YEAR = 5  # tokens from "our" to the year of "our murder rate of 1985"
+_OWNS = 3  # tokens from the first of "last year" to its "'s"
+_BRACKET = 4  # tokens of "(335)"
+_NAME = 4  # tokens of "San Juan Capistrano"
+_JOINS = frozenset({",", "and"})
+_TO_LEVEL = 3  # tokens of "homicide total"
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 
 
@@ -54,6 +59,9 @@ def on_a_year(
     So it does in "up 17 on 2015" and "4 percent up on 2015".
     "Down 4 percent on the year" holds it against nothing else; "on the same period" does, however far behind a change.
     """
+    for cue in cues if dates else ():
+        if _left_out_from(words, quantities, cue, dates):
+            yield cue.first, cue.last
     if not dates or "on" not in words:
         return
     ends = {cue.last for cue in cues if cue.row["cue"] == "change" and cue.row["form"] == "noun"}
@@ -67,6 +75,15 @@ def on_a_year(
     for at in range(min(ends, default=len(words)), len(words)):
         if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
             yield at, at + 1
+
+
+def _left_out_from(words: Sequence[str], quantities: Sequence[Quantity], cue: Mark, dates: Set[int]) -> bool:
+    """ "Is a 1 percent increase 2014's total of 299": the year behind the noun of a change owns what it is from."""
+    if cue.row["cue"] != "change" or cue.last not in dates or list(words[cue.last + 1 : cue.last + 2]) != ["'s"]:
+        return False
+    percent = any(one.last == cue.first and one.kind is QuantityKind.PERCENT for one in quantities)
+    level = word_set("level_of_year").isdisjoint(words[cue.last + 2 : cue.last + 2 + _TO_LEVEL])
+    return percent and (not level or any(one.first == cue.last + 2 for one in quantities))
 
 
 def _behind_way(words: Sequence[str], amount: Quantity) -> int:
@@ -125,3 +142,34 @@ def off_a_top(words: Sequence[str], amount: Quantity) -> bool:
     behind = list(words[amount.last : amount.last + 1 + _TO_TOP])
     off = amount.kind in _PARTS and behind[:1] == ["off"]
     return off and not word_set("record_noun").isdisjoint(behind)
+
+
+def next_rival(
+    words: Sequence[str], cue: Mark, at: int, named: Set[int], dates: Mapping[int, int], ends: Mapping[int, int]
+) -> int | None:
+    """ "Than Boise (335) and Reno (294)", "than 2009 (48) and 2005 (55)": the next place or time, behind a figure."""
+    behind = at
+    if (
+        words[at] == "("
+        and ")" in words[at : at + _BRACKET]
+        and not _told(named, dates).isdisjoint(range(at - _NAME, at))
+    ):
+        behind = words.index(")", at) + 1
+    elif at not in ends.values() or "'s" not in words[max(0, at - _OWNS) : at]:
+        return _next_with(words, cue, at, dates)
+    joined = behind
+    while joined < len(words) and words[joined] in _JOINS:
+        joined += 1
+    verb = not word_set("degree_verb").isdisjoint(words[joined + 1 : joined + _NAME])  # ", and Reno had 30"
+    return joined if joined > behind and joined in _told(named, dates) and not verb else None
+
+
+def _told(named: Set[int], dates: Mapping[int, int]) -> Set[int]:
+    return named | dates.keys()
+
+
+def _next_with(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int]) -> int | None:
+    """ "Better than 2006 with 60.7 percent and 2007 with 61.2": the second time, which has its own figure as well."""
+    if words[at] != "and" or cue.last not in dates or at + 1 not in dates:
+        return None
+    return at + 1 if all(list(words[dates[one] :][:1]) == ["with"] for one in (cue.last, at + 1)) else None
