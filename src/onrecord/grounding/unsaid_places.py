@@ -159,8 +159,8 @@ def _state_told(so_far: SoFar, ground: Ground, measure: str | None, city: str) -
         return ground.state
     told = {one.places for one in so_far.told if one.measure == measure}
     before = so_far.before
-    if before.place is not None and before.measure is not None and before.measure.measure == measure:
-        told.add((before.place,))
+    if before.place is not None and (before.measure is None or before.measure.measure == measure):
+        told.add((before.place,))  # a paragraph that told shares alone goes on counting nothing
     state = state_of(city)
     return state if state is not None and (state,) in told and (city,) not in told else None
 

@@ -163,6 +163,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
     told = after in word_set("level") or after in word_set("comes_to") or date_starts(scene, quantity.last)
     told = told or any(cue.row["cue"] == "combined" and cue.first == quantity.last for cue in scene.cues)
+    told = told or (after in word_set("who_solves") and scene.word(quantity.last + 1) in word_set("solved"))
     told = told or (before == "the" and behind_who_counted(scene, quantity.last) > quantity.last)
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
@@ -184,8 +185,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
 
 def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
     """Whether the words before a bare number are such as a count stands behind."""
-    two = scene.words[quantity.first - 2 : quantity.first]
-    large = quantity.value > _SMALL
+    two, large = scene.words[quantity.first - 2 : quantity.first], quantity.value > _SMALL
     return (
         before in word_set("bare_before") | {"|"}
         or (large and (two == ["it", "'s"] or scene.words[quantity.first] in word_set("bound")))
