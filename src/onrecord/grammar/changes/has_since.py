@@ -38,6 +38,9 @@ def _since_then(scene: Scene, reading: Reading) -> Reading | None:
     told = [one for one in scene.periods if one.last <= at and is_printed_year(one)]
     ends = [one for one in told if scene.word(one.first - 1) == "by"]
     starts = [one for one in told if one not in ends]
+    past = scene.word(scene.opens(reading.span) - 1) == "had"  # "and had halved since then": up to nobody says when
+    if reading.against_period is not None and not (ends or past):
+        return None
     if not starts or (ends and ends[-1].first < starts[-1].first):
         return None
     start = replace(starts[-1], expression=SinceWords(starts[-1].expression))

@@ -12,7 +12,7 @@ from onrecord.grammar.figures.company import actions, company_measures, company_
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.lives_lost import lost_more
 from onrecord.grammar.figures.measure_words import RATES, measure_words
-from onrecord.grammar.figures.per_head import rate_before
+from onrecord.grammar.figures.per_head import counts_anew, rate_before
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -124,9 +124,10 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
         beside = cue.first - last <= _RISK and scene.clause[cue.first] == scene.clause[first]
         if cue.row["cue"] == "per_head" and (cue.last <= first or beside):
             return True
-    if rate_before(scene, first):
+    counted = _of_counts(scene, first, last)
+    if rate_before(scene, first) and not (counted and counts_anew(scene, first)):
         return True
-    if _of_counts(scene, first, last):
+    if counted:
         return False
     near = scene.words[max(0, first - _RISK) : last + _RISK]
     if not word_set("of_risks").isdisjoint(near):

@@ -7,6 +7,7 @@ from onrecord.grammar.figures.measure_words import RATES, behind_rates
 from onrecord.grammar.figures.subjects import subject_marks
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 _BASES = frozenset({"basis", "terms"})
@@ -105,6 +106,13 @@ def sums_per_head(scene: Scene, number: Quantity) -> bool:
 def rate_before(scene: Scene, at: int) -> bool:
     """Whether a figure per so many heads ends before a token, in its sentence."""
     return any(per_heads(quantity) and quantity.last <= at for quantity in scene.quantities)
+
+
+def counts_anew(scene: Scene, first: int) -> bool:
+    """ "17 per 100,000, and it had more murders than Reno": a clause of its own, with who has so many."""
+    lead = scene.segment.index(scene.segment[first])
+    joined = {"and", "but"}.isdisjoint(scene.words[lead : lead + 2])
+    return not joined and scene.word(first - 1) in word_set("had_a_count") | {"has", "have"}
 
 
 def rate_is_told(scene: Scene, at: int) -> bool:
