@@ -14,6 +14,7 @@ from onrecord.model import MeasureWords, Parsed, Setting, Span, Statement
 
 _EITHER = "?:"  # what stands between the two measures of a bare noun
 _JOINED = 8  # characters between two nouns of one row: "car thefts and thefts"
+_BY_POLICE, _SHOOTINGS = "police_shootings", frozenset({"shooting", "shootings"})
 _OFFENCES = "others_stolen_from"  # what else is counted in a roll of thefts
 
 
@@ -23,6 +24,7 @@ def with_subjects(text: str, statements: Sequence[Statement], parsed: Parsed) ->
     named = sorted([*named, *parsed.topics], key=lambda one: one[1].span.start)
     bare = {words.span: kin for at, words in named if (kin := narrower(words)) and not _rolls(at, named, statements)}
     told = {span: kin for span, kin in bare.items() if _is_subject(kin, text, statements, named)}
+    told |= _shootings(text, named)
     if not told:
         return parsed
     readings = tuple(
@@ -74,6 +76,15 @@ def _joined(one: Span, other: Span, text: str) -> bool:
     """ "Car thefts and thefts": a bare noun beside the narrower one in a row counts something else."""
     begin, end = (one.end, other.start) if one.end <= other.start else (other.end, one.start)
     return 0 <= end - begin <= _JOINED and "." not in text[begin:end]
+
+
+def _shootings(text: str, named: Sequence[tuple[int, MeasureWords]]) -> dict[Span, str]:
+    """The bare "shootings" of a text that opens with those by police, and counts no others."""
+    if not named or named[0][1].measure != _BY_POLICE:
+        return {}
+    others = [words for _, words in named if words.measure in word_set("others_shot")]
+    bare = [words for words in others if text[words.span.start : words.span.end].lower() in _SHOOTINGS]
+    return {words.span: _BY_POLICE for words in bare} if len(bare) == len(others) else {}
 
 
 def _rolls(at: int, named: Sequence[tuple[int, MeasureWords]], statements: Sequence[Statement]) -> bool:
