@@ -10,7 +10,7 @@ from onrecord.grammar import parse
 from onrecord.grounding import ground
 from onrecord.reading import read_text
 from onrecord.voice import attribute
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 from tests.grounding.test_doubts import assertions
 
 DAY = date(2017, 3, 17)
@@ -96,3 +96,8 @@ def test_who_is_quoted_behind_another_city_than_the_first_may_speak_of_either() 
 def test_a_number_that_says_neither_what_nor_where_is_hardly_the_nations(words: str, guessed: bool) -> None:
     told = assertions(f"In 2014 Ohio recorded 498 murders and 8,411 robberies. In 2011, {words}.")[-1]
     assert (told.guess is not None and "no state has so many" in told.guess) is guessed
+
+
+@pytest.mark.parametrize("case", load("officers_of_nation"), ids=lambda case: case.text[:40])
+def test_officers_killed_are_those_of_the_nation(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

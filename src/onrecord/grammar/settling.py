@@ -34,6 +34,7 @@ from onrecord.grammar.context.than_before import of_count_before, of_unread_coun
 from onrecord.grammar.context.traced_of_them import traced_of_them
 from onrecord.grammar.counts.bounds_go_on import bounds_go_on
 from onrecord.grammar.counts.budget_moves import of_the_sum
+from onrecord.grammar.counts.cleared_too import cleared_too
 from onrecord.grammar.counts.of_its_too import of_its_too
 from onrecord.grammar.counts.such_ones import narrower_ones
 from onrecord.grammar.dates.nowadays import nowadays
@@ -104,6 +105,7 @@ _TOGETHER: Works[OfAll] = Works(
     or_so_many,
     of_the_sum,
     bounds_go_on,
+    cleared_too,
     same_way,
     traced_of_them,
     put_right,

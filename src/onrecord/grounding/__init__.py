@@ -22,6 +22,7 @@ from onrecord.grounding.measures import unsaid_count
 from onrecord.grounding.month_rows import of_headed_months
 from onrecord.grounding.named import named_in
 from onrecord.grounding.namesakes import of_one_name, with_whole_states
+from onrecord.grounding.narrower_nouns import with_subjects
 from onrecord.grounding.no_place_told import without_untold
 from onrecord.grounding.offices import offices
 from onrecord.grounding.own_parts import of_its_part
@@ -71,6 +72,7 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     That is what was `parsed`, without the places of which a text tells nothing.
     """
     parsed = of_headed_months(document.text, statements, without_untold(document.text, parsed))
+    parsed = with_subjects(document.text, statements, parsed)
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
     figures = {reading.statement for reading in parsed.readings} | _told_first(statements, parsed)

@@ -14,6 +14,7 @@ from onrecord.grounding.places import settle
 from onrecord.grounding.requests import prompts
 from onrecord.grounding.round_ups import grounded, labelled
 from onrecord.grounding.so_far import SoFar
+from onrecord.grounding.told_of_states import state_told_of
 from onrecord.grounding.turns import asks_about, sets_year, subjects, turns
 from onrecord.grounding.vantage import person_of
 from onrecord.late import late
@@ -40,6 +41,8 @@ def note_between(context: Context, index: int, named: Named) -> None:
     if len(places := labelled(section, spoken_of) or told) == 1 and turns(text, context.statements, index, named):
         last.place = next(iter(places))
         last.speaker = _who_turns(context.statements[index]) or last.speaker
+    elif (state := state_told_of(text, context.statements, index, names, context.ground.main)) is not None:
+        last.place = state
     elif not names and last.told_in >= 0 and _says_here(text, named.ours.get(index, ())):
         last.place = ground.main if is_guest(last.place or "", ground.main) else last.place
     opens = next((one for one in names[:1] if one.span.start == span.start and not one.here), None)

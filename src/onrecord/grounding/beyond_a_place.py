@@ -12,7 +12,7 @@ from onrecord.model import CalendarWords, PeriodExpression, Reading, Shape, Unit
 NO_STATE = "no state has so many"
 _YEAR = 12  # months
 _MONTHLY = 6  # in its busiest month nobody has more than such a part of a year's most
-_COUNTS = {Shape.VALUE, Shape.CHANGE}
+_COUNTS = {(Shape.VALUE, Unit.COUNT), (Shape.CHANGE, Unit.COUNT), (Shape.AVERAGE, Unit.PER_YEAR)}
 
 
 def beyond_a_district(reading: Reading, measure: str | None) -> bool:
@@ -27,7 +27,7 @@ def beyond_a_state(reading: Reading, measure: str | None) -> bool:
 
 def _beyond(reading: Reading, measure: str | None, bound: str) -> bool:
     most = habits().get(measure or "", {}).get(bound)
-    if most is None or reading.amount is None or reading.shape not in _COUNTS or reading.unit is not Unit.COUNT:
+    if most is None or reading.amount is None or (reading.shape, reading.unit) not in _COUNTS:
         return False
     when = reading.period.expression if reading.period is not None else None
     most_then = min(int(most), int(most) // _MONTHLY * _months(when))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.grounding.follow_ups import asks_of_it, asks_on, speaks_of_own
 from onrecord.grounding.lists import is_headed, opens_line
 from onrecord.grounding.place_spoken_of import NATION
-from onrecord.grounding.points_back import behind_time, points_back
+from onrecord.grounding.points_back import behind_time, points_back, sums_up
 from onrecord.grounding.ruled import rules_on
 from onrecord.grounding.section_heads import headed_by
 from onrecord.grounding.spoken import Spoken
@@ -75,7 +75,7 @@ def _anew(
     item = statement.setting is Setting.ITEM
     headed = is_headed(text, statements, index, within=spoken.headed)
     asked = spoken.asked and statement.paragraph == spoken.paragraph + 1
-    ruled = rules_on(text, statements, index)
+    ruled = rules_on(text, statements, index) or sums_up(text, statements, index)
     turn = ruled or points_back(text, statements, index)
     asks_of = asks_of_it(text, statements, index)
     goes_on = item or asked or headed or turn or asks_of

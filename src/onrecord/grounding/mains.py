@@ -24,7 +24,7 @@ from onrecord.grounding.main_year import (
     told_of,
     weekend,
 )
-from onrecord.grounding.measures import in_passing, kin_of
+from onrecord.grounding.measures import in_passing, plain_of
 from onrecord.grounding.periods import Resolved
 from onrecord.model import (
     Grain,
@@ -125,7 +125,7 @@ def mains_of(
     back = _long_past(latest, published) and stays_in_the_past(latest, parsed, resolved)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
-    counts = Counter(kin_of(words) for _, words in named)
+    counts = Counter(plain_of(words) for _, words in named)
     settled = [(at, words) for at, words in named if words.measure in counts]
     in_order = sorted(settled, key=lambda item: (item[0], item[1].span.start))
     first = {statements[at].paragraph: words for at, words in in_order[::-1]}

@@ -9,7 +9,8 @@ from onrecord.frozen import replace
 from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.habits import city_of, seat_of, stand_for
 from onrecord.grounding.later import Later
-from onrecord.grounding.measures import FBI, fits, kin_of
+from onrecord.grounding.measures import FBI, fits, plain_of
+from onrecord.grounding.narrower_nouns import narrower
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.told_counts import told_near
@@ -58,10 +59,12 @@ def meant_besides(context: Context, reading: Reading, slots: Slots) -> Sequence[
 
 
 def _of_its_kin(reading: Reading, slots: Slots, counted: Sequence[MeasureWords]) -> Sequence[Slots]:
-    """ "Thefts there fell 8 percent", taken for all thefts in a text that counts those of cars: theirs."""
-    kin = kin_of(reading.measure) if reading.measure is not None else None
-    loose = kin is not None and reading.measure is not None and kin != reading.measure.measure != slots.measure
-    return [replace(slots, measure=kin)] if loose and kin != slots.measure and _counts(counted, kin) else []
+    """ "Thefts there fell 8 percent", in a text that counts those of cars besides: theirs, or all."""
+    kin = narrower(reading.measure) if reading.measure is not None else None
+    if kin is None or reading.measure is None:
+        return []
+    other = plain_of(reading.measure) if kin == slots.measure else kin if _counts(counted, kin) else None
+    return [replace(slots, measure=other)] if other is not None else []
 
 
 def _counts(counted: Sequence[MeasureWords], measure: str | None) -> bool:

@@ -204,9 +204,10 @@ def in_passing(words: MeasureWords) -> bool:
     return bool(habits().get(words.measure or "", {}).get("aside"))
 
 
-def kin_of(words: MeasureWords) -> str | None:
-    """The measure that loose words stand for in a text that counts it: "thefts" for stolen cars."""
-    return (words.measure or "").partition("?:")[0] or None
+def plain_of(words: MeasureWords) -> str | None:
+    """The measure that loose words stand for in a text that does not count the narrower one."""
+    kin, narrower, plain = (words.measure or "").partition("?:")
+    return plain if narrower and not f"{kin}?:".startswith(_LOOSE) else kin or None
 
 
 def measure_of(

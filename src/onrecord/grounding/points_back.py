@@ -13,6 +13,8 @@ _SPEECH = frozenset({VoiceKind.QUOTE, VoiceKind.POST, VoiceKind.RELEASE})
 _THEY = (["they"], ["their"])
 _WHO = (["he"], ["she"])
 _OPENING = 4  # words at the head of a turn
+_BID = 4  # words of "do the math"
+_SUM = 10  # words of "that works out to 134 a day"
 _TIME = 5  # words of time that may open a sentence: "In all of 2013 it had"
 _MARKS = str.maketrans(dict.fromkeys('“”"*_,—–-:;.!?', " "))  # what is left out of "they're" is kept
 
@@ -23,6 +25,18 @@ def points_back(text: str, statements: Sequence[Statement], index: int) -> bool:
         return False
     opening = _opening(plain_words(text, statements[index]))
     return not word_set("turn_goes_on").isdisjoint(opening[:1]) or _counts_on(opening)
+
+
+def sums_up(text: str, statements: Sequence[Statement], index: int) -> bool:
+    """ "Do the division. That is 134 a day": whether a paragraph opens with what the figure before it comes to."""
+    own = [one for one in statements[index : index + 2] if one.paragraph == statements[index].paragraph]
+    heads = [plain_words(text, one) for one in own]
+    if index == 0 or not heads:
+        return False
+    bids = 0 < len(heads[0]) <= _BID and not any(word[0].isdigit() for word in heads[0])
+    said = heads[1] if bids and len(heads) > 1 else heads[0]
+    pointed = said[:1] == ["that"] and not word_set("sums_up").isdisjoint(said[1:2])
+    return pointed and not word_set("is_so_many").isdisjoint(said[:_SUM])
 
 
 def says_they(text: str, statement: Statement) -> bool:

@@ -123,4 +123,4 @@ def _ratio(reading: Reading, figure: Figure, amount: Amount) -> Ratio | None:
     if other is None or other.measure is None:
         return None
     against = replace(figure, measure=other.measure, qualifiers=reading.against_qualifiers)
-    return Ratio(figure, against, amount)
+    return None if against == figure else Ratio(figure, against, amount)  # nothing stands beside itself

@@ -30,6 +30,7 @@ _OF_NO_DISTRICT = "no cases are counted by states, and the words name no distric
 _NOT_SO_MANY = "the sentence does not say what was counted or where, and no state has so many of what was told before"
 _UNNAMED = frozenset({"former", "both", "wide"})  # kinds of words for places that no name stands for
 _NATION = ("us",)
+_OFFICERS = "officers_killed"  # whom the FBI counts for the nation, and hardly anybody for a city
 
 
 def unsaid_places(
@@ -53,7 +54,7 @@ def unsaid_places(
         return _NATION, None
     if (last.several and last.place is None) or _unknown_city(reading, fallback):
         return (), None  # the sentence before named several, and these words do not say which
-    if fallback is None and definition == FBI:
+    if (fallback is None and definition == FBI) or _officers_of_nation(measure, so_far):
         return _NATION, "the FBI with no place named speaks of the nation"
     if nations and _compares(reading) and not _goes_on(reading, last):
         return _NATION, _OFFICE
@@ -77,7 +78,7 @@ def unsaid_places(
     if federal and (why := _of_nations_cases(reading, so_far, last, ground, measure, fallback)) is not None:
         return _NATION, why
     capital = fallback == nations_capital() and not last.place  # a Washington dateline
-    if seat == "nation if unsaid" and (fallback is None or loosely or capital):
+    if seat == "nation if unsaid" and (loosely or capital or _only_of_nation(so_far, ground, measure, fallback)):
         return _NATION, None
     if fallback not in _NATION and not reading.places and beyond_a_state(reading, measure):
         return _NATION, NO_STATE
@@ -87,6 +88,11 @@ def unsaid_places(
     if by_state(measure) and (state := _state_told(so_far, ground, measure, fallback)) is not None:
         return (state,), f"{state} is what the text has told of them"
     return (stand_for(fallback if federal else _among_its_kind(reading, city_of(fallback)), measure),), reason
+
+
+def _officers_of_nation(measure: str | None, so_far: SoFar) -> bool:
+    """ "Forty-eight officers were feloniously killed, the FBI said", in a talk held in Tulsa."""
+    return measure == _OFFICERS and so_far.body_heard and so_far.last.place in (None, *_NATION)
 
 
 def _unknown_city(reading: Reading, place: str | None) -> bool:
@@ -153,8 +159,8 @@ def _state_told(so_far: SoFar, ground: Ground, measure: str | None, city: str) -
         return ground.state
     told = {one.places for one in so_far.told if one.measure == measure}
     before = so_far.before
-    if before.place is not None and before.measure is not None and before.measure.measure == measure:
-        told.add((before.place,))
+    if before.place is not None and (before.measure is None or before.measure.measure == measure):
+        told.add((before.place,))  # a paragraph that told shares alone goes on counting nothing
     state = state_of(city)
     return state if state is not None and (state,) in told and (city,) not in told else None
 
@@ -181,8 +187,10 @@ def _of_nations_cases(
     return None
 
 
-def _only_of_nation(so_far: SoFar, ground: Ground, measure: str | None, city: str) -> bool:
+def _only_of_nation(so_far: SoFar, ground: Ground, measure: str | None, city: str | None) -> bool:
     """ "I was a prosecutor in Mobile", in a column on the nation's cases: Mobile is no place of its figures."""
+    if city is None:
+        return True
     if so_far.last.place is not None or ground.because != FIRST_CITY:
         return False
     counted = {one.places for one in so_far.told if one.measure == measure}

@@ -6,6 +6,7 @@ One that is told as reached by a year runs from a year told before, and not from
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.amounts import AMOUNTS, changes
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.far_periods import far_period
@@ -15,6 +16,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, EdgeWords, Origin, PeriodWords, Quantity, QuantityKind, ToDateWords, YearShift
 
 _BY = 3  # tokens from the amount to its "by"
+_OPENING = 4  # tokens of "compared with 2004"
 _LEAD = 2  # tokens before years that open a sentence: "So in"
 _REACH = 8  # tokens from the word of a change to the end of what it comes to: "went up by more than 70 percent"
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
@@ -33,6 +35,8 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
     found = _told_before_year(scene, last) or far_period(scene, first, _said_otherwise(scene, last))
     if found is not None and found.last <= first and _in_one_year(scene, last):
         return None  # "down from 61 in 2010, and the number of guns fell 9 percent in a year"
+    if found is not None and _year_moved(scene, found, first):
+        return None
     if found is not None and (behind_another_change(scene, found, last) or _has_its_own(scene, found, first)):
         return None
     if found is None or not scene.far[found.first]:
@@ -40,6 +44,15 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
     same = scene.segment[found.first]
     others = (cue for cue in changes(scene) if cue.first < found.first and scene.segment[cue.first] == same)
     return None if any(scene.far[cue.first] and not first <= cue.first < last for cue in others) else found
+
+
+def _year_moved(scene: Scene, start: PeriodWords, first: int) -> bool:
+    """ "Fewer than in 2004, and 2012 was up 4 percent": a year that is itself what moved, held against the one before.
+
+    What opens the sentence is said of all of it: "Compared with 2004, 2012 was up".
+    """
+    subject = next((one for one in scene.periods if one.last == first and is_printed_year(one)), None)
+    return subject is not None and _OPENING < start.last < subject.first
 
 
 def _has_its_own(scene: Scene, since: PeriodWords, first: int) -> bool:

@@ -18,6 +18,8 @@ _HAVE = frozenset({"have", "has", "had", "'ve"})
 @needs(words("since"), shapes(Shape.CHANGE))
 def has_since(scene: Scene, reading: Reading) -> Reading:
     """A change that "has since" happened, with the year printed last before it as its start."""
+    if (then_on := _since_then(scene, reading)) is not None:
+        return then_on
     for start in (reading.period, reading.against_period):
         if start is not None and isinstance(start.expression, SinceWords) and _told_of_then(scene, reading, start):
             then = replace(start, expression=start.expression.start)
@@ -26,6 +28,23 @@ def has_since(scene: Scene, reading: Reading) -> Reading:
         elsewhere = _began_later(reading.against_period, reading.period) or _of_a_figure_behind(scene, reading)
         return replace(reading, period=None) if elsewhere else reading
     return _from_year_before(scene, reading)
+
+
+def _since_then(scene: Scene, reading: Reading) -> Reading | None:
+    """ "Peaked in 1990 and had halved since then": from that year on, up to the one that "by" names if any."""
+    at = scene.behind(reading.span)
+    if scene.words[at : at + 2] != ["since", "then"]:
+        return None
+    told = [one for one in scene.periods if one.last <= at and is_printed_year(one)]
+    ends = [one for one in told if scene.word(one.first - 1) == "by"]
+    starts = [one for one in told if one not in ends]
+    past = scene.word(scene.opens(reading.span) - 1) == "had"  # "and had halved since then": up to nobody says when
+    if reading.against_period is not None and not (ends or past):
+        return None
+    if not starts or (ends and ends[-1].first < starts[-1].first):
+        return None
+    start = replace(starts[-1], expression=SinceWords(starts[-1].expression))
+    return replace(reading, period=ends[-1] if ends else None, against_period=start)
 
 
 def _told_of_then(scene: Scene, reading: Reading, start: PeriodWords) -> bool:

@@ -29,6 +29,7 @@ _MOST = 60  # years; no run in this field is longer
 _EACH = frozenset({"every", "each"})
 _FOLLOWED = (["that", "followed"], ["which", "followed"], ["after", "that"], ["afterward"], ["thereafter"])
 _OF_THOSE = (["of", "the"], ["of", "those"])
+_THEN = (["followed", "by"], ["then", "came"], ["came", "then"])
 _EVERY_YEAR = (["every", "year"], ["each", "year"])
 _TENURE = 10  # tokens from "every year" to the years behind it: "that she was the chief, from 2009 to 2012"
 _ADVERB = 1
@@ -103,7 +104,23 @@ def over_years_named(scene: Scene, reading: Reading) -> Reading:
         row = [*row, period] if row and _goes_on(scene, row[-1], period) else [period]
         if len(row) == reading.back and (reading.period is None or reading.period in row):
             return replace(reading, period=period)
-    return reading
+    return _behind_a_level(scene, reading)
+
+
+def _behind_a_level(scene: Scene, reading: Reading) -> Reading:
+    """ "45 in 2012, then four straight years of increases, to 72 in 2016": up to that year; else those behind 2012."""
+    last = scene.behind(reading.span)
+    ends = {last + 1, last + 1 + (scene.word(last) == ",")}
+    to = next((one for one in scene.quantities if one.first in ends and scene.word(one.first - 1) == "to"), None)
+    until = next((one for one in scene.periods if to is not None and one.first == to.last + 1), None)
+    if until is not None and is_printed_year(until):
+        return replace(reading, period=until)
+    first = scene.opens(reading.span)
+    then = scene.word(first - 1) == "then" or scene.words[max(0, first - 2) : first] in _THEN
+    if reading.back is None or not then:
+        return reading
+    words = CalendarWords(YearShift(reading.back, Origin.CONTEXT))
+    return replace(reading, period=PeriodWords(first, last, reading.span, "then", words))
 
 
 def _goes_on(scene: Scene, last: PeriodWords, period: PeriodWords) -> bool:
@@ -243,7 +260,9 @@ def _is_apposed(scene: Scene, change: Mark, run: InARow) -> bool:
 def _counts(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
     """Whether a number says how many years: "third straight year", "seventh year in a row", "nine years running"."""
     if quantity.kind is QuantityKind.DURATION:
-        return quantity.grain == "year" and quantity.first <= cue.first <= quantity.last
+        at = quantity.last + (scene.word(quantity.last) == "of")
+        noun = any(_is_noun(mark) and (mark.first, mark.last) == (at, cue.first) for mark in scene.cues)
+        return quantity.grain == "year" and (quantity.first <= cue.first <= quantity.last or noun)
     if quantity.kind is QuantityKind.COUNT and scene.word(cue.first - 1) not in _YEAR:
         return quantity.last == cue.first and _counts_changes(scene, quantity, cue)  # "four straight declines"
     if quantity.kind is not QuantityKind.ORDINAL:

@@ -23,6 +23,7 @@ from onrecord.model import (
     Reading,
     SameWords,
     Shape,
+    UntilWords,
     VagueWords,
     WindowWords,
     YearShift,
@@ -36,6 +37,15 @@ _TWO = 2
 _MONTH = 4  # tokens between a month and its figure: "in June, with 29"
 _NOUN = 3  # tokens from a count to its time: "2,562 special agents in fiscal 2010"
 _REACH = 4  # tokens of "which hit 1,100 in 2012,"
+
+
+def _end_of_run(scene: Scene, reading: Reading) -> PeriodWords | None:
+    """ "Fell in each of four years, through 2019, to 81,291": what the last of the years came to."""
+    words = reading.period
+    if words is None or not isinstance(words.expression, UntilWords) or words.expression.before:
+        return None
+    between = scene.words[words.last : reading.amount.first] if reading.amount is not None else []
+    return replace(words, expression=words.expression.end) if between in (["to"], [",", "to"]) else None
 
 
 def _hidden_figures(scene: Scene, at: int) -> str:
@@ -57,6 +67,8 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     if reading.shape is Shape.EXTREME:
         return of_an_end(scene, reading, at)
     if reading.shape is Shape.VALUE:
+        if (end := _end_of_run(scene, reading)) is not None:
+            return replace(reading, period=end)
         if (period is None and _on_the_way(scene, at)) or compares_back(scene):
             return replace(reading, against=True)
         stale = period is not None and _earlier(period) and scene.clause[period.first] != scene.clause[at]

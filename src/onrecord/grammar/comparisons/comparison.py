@@ -11,9 +11,10 @@ from onrecord.frozen import replace
 from onrecord.grammar.comparisons.and_another import and_another, of_nearer_word
 from onrecord.grammar.comparisons.beats_no_figure import beats_no_figure, is_owned_figure, may_better
 from onrecord.grammar.comparisons.factor_base import base_at, base_of_place
+from onrecord.grammar.comparisons.held_paces import of_a_percentage
 from onrecord.grammar.comparisons.other_thing import other_thing, set_beside, told_of_both
 from onrecord.grammar.comparisons.rivals import target
-from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
+from onrecord.grammar.comparisons.sides import make_comparison, to_an_average
 from onrecord.grammar.comparisons.sizes import BY_A_HAIR
 from onrecord.grammar.figures.befell_more import befell_none
 from onrecord.grammar.figures.cuts import CUTS

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import is_crowd, once_had, printed_base, then_of_what
+from onrecord.grammar.comparisons.held_paces import of_a_percentage
 from onrecord.grammar.comparisons.other_nations import other_nations
 from onrecord.grammar.comparisons.rivals import target
-from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
+from onrecord.grammar.comparisons.sides import make_comparison, to_an_average
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.from_a_norm import from_a_norm

@@ -20,3 +20,9 @@ def of_a_pace(scene: Scene, factor: Quantity, last: int) -> bool:
     at = last + (scene.word(last) == "'s")
     moved = any(cue.first == at and cue.row["cue"] == "change" and cue.row["form"] == "noun" for cue in scene.cues)
     return moved or any(q.first == at and q.kind is QuantityKind.PERCENT for q in scene.quantities)
+
+
+def of_a_percentage(scene: Scene, at: int) -> bool:
+    """ "Solved 40 percent of its murders, below the national average": of the part or the change told, and no count."""
+    named = any(mark.row["form"] == "percent" for mark in scene.measures)
+    return scene.word(at - 1) == "," and not named and any(q.kind in SHARES and q.last < at for q in scene.quantities)

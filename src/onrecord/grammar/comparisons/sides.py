@@ -13,10 +13,9 @@ from onrecord.grammar.figures.company import actions, company_measures, company_
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.lives_lost import lost_more
 from onrecord.grammar.figures.measure_words import RATES, measure_words
-from onrecord.grammar.figures.per_head import names_a_count, rate_before
+from onrecord.grammar.figures.per_head import counts_anew, names_a_count, rate_before
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.subjects import subject
-from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.against_years import against_whole_year
 from onrecord.grammar.sentence.apart import describes
@@ -127,9 +126,10 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
             return True
     if names_a_count(scene, first, last):
         return False
-    if rate_before(scene, first):
+    counted = _of_counts(scene, first, last)
+    if rate_before(scene, first) and not (counted and counts_anew(scene, first)):
         return True
-    if _of_counts(scene, first, last):
+    if counted:
         return False
     near = scene.words[max(0, first - _RISK) : last + _RISK]
     if not word_set("of_risks").isdisjoint(near):
@@ -154,12 +154,6 @@ def to_an_average(scene: Scene, last: int) -> bool:
     at = last + (scene.word(last) == "'s")
     shares = any(mark.row["form"] == "percent" and mark.first <= at < mark.last for mark in scene.measures)
     return scene.word(at) in word_set("average_level") and not shares
-
-
-def of_a_percentage(scene: Scene, at: int) -> bool:
-    """ "Solved 40 percent of its murders, below the national average": of the part or the change told, and no count."""
-    named = any(mark.row["form"] == "percent" for mark in scene.measures)
-    return scene.word(at - 1) == "," and not named and any(q.kind in SHARES and q.last < at for q in scene.quantities)
 
 
 def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) -> bool:

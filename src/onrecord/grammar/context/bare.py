@@ -157,6 +157,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
         return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
     told = after in word_set("level") | word_set("comes_to") | EACH or date_starts(scene, quantity.last)
+    told = told or any(cue.row["cue"] == "combined" and cue.first == quantity.last for cue in scene.cues)
+    told = told or (after in word_set("who_solves") and scene.word(quantity.last + 1) in word_set("solved"))
     told = told or (before == "the" and behind_who_counted(scene, quantity.last) > quantity.last)
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
@@ -176,8 +178,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
 
 def _stands_behind(scene: Scene, quantity: Quantity, before: str) -> bool:
     """Whether the words before a bare number are such as a count stands behind."""
-    two = scene.words[quantity.first - 2 : quantity.first]
-    large = quantity.value > _SMALL
+    two, large = scene.words[quantity.first - 2 : quantity.first], quantity.value > _SMALL
     return (
         before in word_set("bare_before") | {"|"}
         or (large and (two == ["it", "'s"] or scene.words[quantity.first] in word_set("bound")))
@@ -252,10 +253,9 @@ def _had(scene: Scene, quantity: Quantity) -> bool:
     verb -= scene.words[verb - 1 : verb + 1] == ["has", "had"]
     if scene.word(verb) not in _HAD | {"has"} or scene.word(_behind(scene, quantity)) not in word_set("phrase_end"):
         return False
-    before = [
-        mark for mark in scene.places if mark.last <= verb and (mark.words.candidates or mark.words.kind in _WHOSE)
-    ]
+    before = [one for one in scene.places if one.last <= verb and (one.words.candidates or one.words.kind in _WHOSE)]
     apposed = scene.word(verb - 1) == ","
+    verb -= scene.word(verb - 1) in {"together", "combined"}  # "Reno and Mesa together had nine"
     return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
 
 

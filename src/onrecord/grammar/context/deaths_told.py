@@ -16,6 +16,7 @@ _BY_GUN, _ALWAYS = "gun_deaths", frozenset({"gun"})
 _OFFICERS = "officers_killed"
 _FATAL = frozenset({"fatal"})
 _DEAD = frozenset({"dead", "slain"})
+_MURDERS_NAMED = frozenset({"murder", "murders", "homicide", "homicides"})
 
 
 def _counts_deaths(words: MeasureWords | None) -> bool:
@@ -78,8 +79,14 @@ def _only_deaths(scene: Scene, words: MeasureWords, near: bool) -> bool:
 
 
 def _nobody_else(scene: Scene, made: Reading) -> bool:
-    """ "A year earlier, 46 had been killed", behind officers who were: no other place and nobody else is named."""
-    killed = made.measure is not None and made.measure.measure == _MURDERS and not made.qualifiers
+    """ "A year earlier, 46 had been killed", behind officers who were: no other place and nobody else is named.
+
+    "Murders" by their own name are those of everybody.
+    """
+    if made.measure is None or made.measure.rate:
+        return False
+    named = scene.text[made.measure.span.start : made.measure.span.end].lower()
+    killed = made.measure.measure == _MURDERS and not made.qualifiers and named not in _MURDERS_NAMED
     return killed and made.amount is not None and not made.places and class_after(scene, made.amount.last) is None
 
 

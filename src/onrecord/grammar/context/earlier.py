@@ -122,6 +122,7 @@ class Earlier(NamedTuple):
     revised: PeriodWords | None = None  # the year whose figure, as the sentence before says, was revised
     leader: Reading | None = None  # the place that the sentence before put in an order
     others: bool = False  # whether something else moved, or did not, since the last change
+    before: tuple[PlaceWords, ...] = ()  # the places of the paragraph before, which "the two cities" may take in
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -154,8 +155,8 @@ class Earlier(NamedTuple):
 
     def _ranked(self, scene: Scene, reading: Reading) -> Reading:
         """ "It had ranked 87th", behind "dead last by population": in the order that is open."""
-        order = self.open_order(reading.statement)
-        if reading.shape is not Shape.RANK or reading.measure is not None or order is None:
+        order = self.open_order(reading.statement) if reading.shape is Shape.RANK and reading.measure is None else None
+        if order is None:
             return reading
         open_field = reading.scope is not None and reading.scope.group == "country" and not scene.groups
         scope = order.scope if open_field and order.end is reading.end else reading.scope
@@ -204,8 +205,8 @@ class Earlier(NamedTuple):
         told = things_told(scene)
         if told != Things():
             return index, told.or_else(self.things_near(index))
-        counts = any(one.measure is not None and one.measure.measure not in _OF_CARS for one in readings)
-        return (-1, Things()) if counts else self.things
+        others = (one for one in readings if one.measure is not None and one.measure.measure not in _OF_CARS)
+        return (-1, Things()) if any(others) else self.things
 
     def _places_told(self, scene: Scene, readings: Sequence[Reading]) -> tuple[PlaceWords, ...]:
         """The places named, without those where guns were sold: the next place is held against none of them."""
@@ -234,10 +235,10 @@ class Earlier(NamedTuple):
         """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
         if self.sized.all_to > NOWHERE and statement.paragraph != self.paragraph:
             return self._replace(sized=self.sized._replace(all_to=NOWHERE)).entering(statement)
-        if not self.places and self.dated is None and not self.another:
-            return self
-        kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
-        return self if kept else self._replace(places=(), rivals=frozenset(), dated=None, another=False)
+        anew = statement.setting is Setting.HEADLINE or not (statement.paragraph == self.paragraph or self.heading)
+        kept = not (anew and (self.places or self.dated is not None or self.another))
+        before = self.places or self.before
+        return self if kept else self._replace(places=(), rivals=frozenset(), dated=None, another=False, before=before)
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
@@ -253,6 +254,7 @@ class Earlier(NamedTuple):
             sized=sized_field(scene, readings, index, self.sized),
             revised=year_revised(scene),
             town=town_told(scene) or (None if readings else lived_in(scene)),
+            before=self.before,
             others=others_moved(scene, readings, moved_of(readings) or self.moved, before=self.others),
         )
 

@@ -18,6 +18,8 @@ from onrecord.model import PlaceWords, Quantity, Reading, Shape
 _SHAPES = {Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.SHARE}
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _PAIR = 2
+_QUOTES = frozenset({"“", '"', "‘"})
+_POINTS = frozenset({"that", "which"})
 _ALL = (["in", "all"], ["all", "told"], ["altogether"], ["in", "total"])
 _ALL_OPENS = frozenset(words[0] for words in _ALL)
 _APART = frozenset({",", "—", "–", "or", "-"})
@@ -28,11 +30,22 @@ _SUBJECTS = word_set("several_places")
 
 def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """The readings, those of a sum with the places that it sums."""
+    if (of_sum := _of_that_sum(scene, earlier)) is not None:
+        return [one if one.places or one.measure is not None else replace(one, places=of_sum) for one in readings]
     named = [cue for cue in scene.cues if cue.row["cue"] == "combined"] if "combined" in scene.kinds else []
     cue = named[0] if named else _as_one(scene)
     if cue is None or not (_sums(scene, cue) or _of_measures(scene, cue)):
         return [_in_all(scene, reading, readings, earlier) for reading in readings]
     return [_summed(scene, reading, cue, earlier) for reading in readings]
+
+
+def _of_that_sum(scene: Scene, earlier: Earlier) -> tuple[PlaceWords, ...] | None:
+    """ "Together they lost 75. That is more than Ely and Lima combined": of the places that were summed."""
+    first = next((at for at, word in enumerate(scene.words) if word not in _QUOTES), 0)
+    last = earlier.told[-1] if earlier.told else None
+    if last is None or last.shape is not Shape.VALUE or len(last.places) < _PAIR:
+        return None
+    return last.places if scene.word(first) in _POINTS and scene.word(first + 1) in word_set("sums_up") else None
 
 
 def _in_all(scene: Scene, reading: Reading, readings: Sequence[Reading], earlier: Earlier) -> Reading:
@@ -135,4 +148,7 @@ def _pointed_at(scene: Scene, cue: Mark, earlier: Earlier) -> tuple[PlaceWords, 
         return tuple([words for words in places if words.kind == "city"])  # "Reno had 8, Mesa 4, Ely 1. Together they"
     if number is None:
         return places if len(places) == _PAIR else ()
-    return places[-number:] if len(places) >= number else ()
+    if len(places) < number:  # "Reno had 38. ¶ Mesa had 37. Together the two cities lost 75"
+        told = {words.candidates[0]: words for words in (*earlier.before, *places) if words.kind == "city"}
+        places = tuple(told.values()) if len(told) == number else ()
+    return places[-number:] if places else ()

@@ -29,6 +29,7 @@ Its files, in the order of reading:
 * `value`: a count by itself, of the numbers that the other rules leave
 * `had_none`: a crime that a place did not have: Ann Arbor had no murders
 * `bounds_go_on`: a bound that covers the count joined to it
+* `cleared_too`: figures that go on with a count of cases cleared
 * `steps`: lists that step year by year
 * `table_rows`: rows of a table that stands in the text: Robbery 470 411
 * `arrows`: two counts with an arrow between: 301 -> 269

@@ -116,6 +116,13 @@ def names_a_count(scene: Scene, first: int, last: int) -> bool:
     return at is not None and all(scene.word(i) in word_set("plain_kind") for i in range(first + 1, at))
 
 
+def counts_anew(scene: Scene, first: int) -> bool:
+    """ "17 per 100,000, and it had more murders than Reno": a clause of its own, with who has so many."""
+    lead = scene.segment.index(scene.segment[first])
+    joined = {"and", "but"}.isdisjoint(scene.words[lead : lead + 2])
+    return not joined and scene.word(first - 1) in word_set("had_a_count") | {"has", "have"}
+
+
 def rate_is_told(scene: Scene, at: int) -> bool:
     """ "While the rate rose 3 percent in the nation, it fell 5 in Ohio": a bare "the rate" stands before a token."""
     if RATES.isdisjoint(scene.words[:at]):

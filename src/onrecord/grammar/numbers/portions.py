@@ -14,6 +14,7 @@ _ONE, _HUNDRED, _TENTH, _HALF = Decimal(1), Decimal(100), Decimal("0.1"), Decima
 _LARGEST_BASE, _LARGEST_SHARE = 20, 3  # "56 in 200" is two counts, "3 in 1,000" and "11 in 20" are shares
 _HEADS = 100_000  # of so many people a rate is told: "5 in 100,000"
 _NOUN = 2  # words of what is counted: "four murder cases in 10"
+_POINTS = frozenset({"this", "the", "our", "that"})
 _QUARTERS = frozenset({"quarter", "quarters"})
 
 
@@ -75,7 +76,10 @@ def _thing_in(line: Line, number: Numeral) -> Find | None:
     if base is None or base.value > _LARGEST_BASE:
         return None
     ends = base.last >= line.count or line.tokens[base.last].kind == "mark" or not norms[base.last]  # a date behind it
-    dated = norms[base.last] == "in" and (not norms[base.last + 1] or line.tokens[base.last + 1].text[:1].isupper())
+    after = norms[base.last + 1]
+    dated = norms[base.last] == "in" and (
+        not after or after in _POINTS or line.tokens[base.last + 1].text[:1].isupper()
+    )  # "in 2016", "in this state", "in Reno"
     if not (ends or dated or out_of) and norms[base.last] not in cue("to be"):
         return None
     return _share(number.first, base.last, number.value / base.value, base.last, base.value)

@@ -19,8 +19,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.shares.came_from import came_from, in_all, of_them_from, that_is, tied_to_dealers, whole_told
 from onrecord.grammar.shares.found_not_sold import found_in
-from onrecord.grammar.shares.homegrown import HERE, keeps_its_own, next_of_its_own, own_share
-from onrecord.grammar.shares.in_state import in_state, sold_by_them, told_right_behind
+from onrecord.grammar.shares.homegrown import HERE, beside_another, keeps_its_own, next_of_its_own, own_share
+from onrecord.grammar.shares.in_state import ends_way, in_state, sold_by_them, told_right_behind
 from onrecord.grammar.shares.next_source import (
     came_next,
     in_order,
@@ -32,7 +32,7 @@ from onrecord.grammar.shares.next_source import (
 )
 from onrecord.grammar.shares.part_there import has_number, owner_of_part
 from onrecord.grammar.shares.share_list import in_another
-from onrecord.grammar.shares.sold_then_found import sold_then_found, were_sold
+from onrecord.grammar.shares.sold_then_found import of_the_guns, sold_then_found, were_sold
 from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
@@ -158,7 +158,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if scene.word(state.first - 1) == "from" and scene.words[state.last : quantity.first] in _CAME_FROM:
         return state  # "came mostly from Utah, with 120", "from Utah came 120"
     told = range(state.last, quantity.first)
-    between = {scene.words[at] for at in told if not _of_the_guns(scene, at)}
+    between = {scene.words[at] for at in told if not of_the_guns(scene, at)}
     joined = len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"])
     if joined and not (listed and scene.word(left[-2].first - 2) in word_set("traced_in")):
         return None  # "Nevada and Arizona together supplied 13 percent"
@@ -180,12 +180,6 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     if listed and not located and scene.word(state.last) == "," == scene.word(quantity.first - 1):
         return state  # "and Virginia, long blamed, 239"
     return state if (listed or led) and not located and between - owned <= _LISTED else None
-
-
-def _of_the_guns(scene: Scene, at: int) -> bool:
-    """ "Those found in Ohio were sold in the state", "guns recovered in Ohio and traced to a source"."""
-    sold = scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")
-    return sold or scene.words[at - 2 : at] == ["to", "a"]
 
 
 def _sold_there_too(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
@@ -226,6 +220,8 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
         whole = whole_told(scene, quantity) if scene.far[quantity.first] else None  # "533 of 5,079 in 2014"
         told = period_of(scene, whole.first, whole.last, far=True) if whole is not None else None
         return replace(made, qualifiers=part, places=place, period=told or made.period)
+    own = told_right_behind(scene, quantity)
+    to_now = own is None and ends_way(scene, quantity)
     return Reading(
         Shape.SHARE,
         scene.span(quantity.first, quantity.last),
@@ -234,7 +230,8 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
         measure=guns,
         qualifiers=part,
         places=place,
-        period=told_right_behind(scene, quantity) or period_of(scene, quantity.first, quantity.last, window=True),
+        period=own if own or to_now else period_of(scene, quantity.first, quantity.last, window=True),
+        against=own is not None and scene.word(quantity.first - 1) == "from",
         amount=quantity,
         unit=Unit.PERCENT,
         against_measure=guns,
@@ -246,6 +243,7 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     if part in ((HERE,), ("from:here",)):  # "in the state": the place before the figure, or the one told of
         left = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         there = bool(left) and left[0].first == 0 and scene.word(quantity.last + _GUNS_THERE) == "there"
+        there = there or beside_another(scene, left)
         left = left or [mark for mark in scene.places if mark.words.candidates and found_in(scene, mark, quantity)]
         return tuple([mark.words for mark in (left[:1] if there else left[-1:])])
     if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:

@@ -4,6 +4,8 @@ a third", "Compare that with Texas (86 percent)".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import state_named
@@ -16,6 +18,7 @@ from onrecord.model import Quantity, Reading
 
 HERE = "from:here-state"
 _OWN = frozenset({HERE, "from:here"})
+_PAIR = 2  # states of a sentence that puts one beside the other
 
 
 def homegrown_too(scene: Scene, statement: int, quantity: Quantity, told: Reading | None) -> Reading | None:
@@ -82,3 +85,11 @@ def keeps_its_own(scene: Scene, quantity: Quantity) -> PlaceMark | None:
 def own_share(scene: Scene, state: PlaceMark, earlier: Earlier) -> bool:
     """ "Maryland's share fell below 50 percent", behind what part of its own guns each state sold."""
     return scene.word(state.last + 1) == "share" and bool(earlier.shares) and of_its_own(earlier.shares[-1])
+
+
+def beside_another(scene: Scene, left: Sequence[PlaceMark]) -> bool:
+    """ "Utah is nearer to Ohio, with half sold in-state": what stands behind "with" is told of the subject."""
+    if len(left) != _PAIR or left[0].first > 1:
+        return False
+    with_it = scene.words[left[1].last : left[1].last + 2] == [",", "with"]
+    return with_it and scene.word(left[1].first - 1) in word_set("stands_near")

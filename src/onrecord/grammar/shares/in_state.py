@@ -93,6 +93,12 @@ def _begins_with(words: Sequence[str]) -> tuple[str, ...]:
     return ()
 
 
+def ends_way(scene: Scene, quantity: Quantity) -> bool:
+    """ "From 61 percent in 2010 to 46 percent": the end of a way that began in a year, and has none of its own."""
+    begun = [one for one in scene.quantities if one.last < quantity.first and scene.word(one.first - 1) == "from"]
+    return scene.word(quantity.first - 1) == "to" and any(told_right_behind(scene, one) for one in begun)
+
+
 def told_right_behind(scene: Scene, quantity: Quantity) -> PeriodWords | None:
     """ "From 73.6 percent in 2013 to 78.1 percent in 2018": each of its own year."""
     if scene.word(quantity.last) != "in" or scene.word(quantity.first - 1) not in {"from", "to"}:

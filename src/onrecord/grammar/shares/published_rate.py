@@ -24,6 +24,8 @@ _CASES = 4  # tokens from a share to the cases told before, of which it is
 _SOLVED = word_set("solved")
 _HAS = frozenset({"have", "has", "had"})
 _WITHOUT = frozenset({"no", "without"})  # "no arrests were made in 60 percent", "without solving half"
+_AGAIN = "rate told before"  # the rule
+_LISTS = frozenset({",", "and", "in"})
 _OPEN = frozenset({"open", "cold"})
 _BELOW = {
     **OTHER_SIDE,
@@ -121,6 +123,10 @@ def said_again(scene: Scene, statement: int, quantity: Quantity, last: Reading |
     """
     if quantity.kind is not QuantityKind.PERCENT:
         return None
+    if last is not None and _listed_with(scene, quantity, last):
+        return make_value(
+            scene, statement, quantity, last.measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule=_AGAIN
+        )
     start, measure = _told_before(scene, quantity, last)
     if any(start <= mark.first < quantity.first for mark in scene.measures) or (
         not start and (scene.measures or not near)
@@ -139,8 +145,19 @@ def said_again(scene: Scene, statement: int, quantity: Quantity, last: Reading |
     if scene.word(quantity.last) == "of" or scene.word(quantity.first - 1) == "by":
         return None
     return make_value(
-        scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="rate told before"
+        scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule=_AGAIN
     )
+
+
+def _listed_with(scene: Scene, quantity: Quantity, last: Reading) -> bool:
+    """ "It was 90 percent in 1965, 72 percent in 1980 and 76 percent in 1990": each of its year, behind the first."""
+    if last.amount is None:
+        return False
+    years = {at for one in scene.periods for at in range(one.first, one.last)}
+    between = range(last.amount.last, quantity.first)
+    own = any(one.first == quantity.last + 1 for one in scene.periods) and scene.word(quantity.last) == "in"
+    dated = any(at in years for at in between)
+    return own and dated and all(at in years or scene.words[at] in _LISTS for at in between)
 
 
 def _told_before(scene: Scene, quantity: Quantity, last: Reading | None) -> tuple[int, MeasureWords | None]:

@@ -25,9 +25,11 @@ _EACH = frozenset({"every", "each", "per"})
 SIGNS = _EACH  # what wakes the rule
 _NUMBERS = frozenset({QuantityKind.PER, QuantityKind.COUNT})
 _ONE = Decimal(1)
+_VIOLENT_ONE = ["violent", "one"]  # beside property crimes
 _COUNTED = 6  # tokens from a number to its "for every"
 _OPENED = 16  # tokens from "for every killing" to the number behind it
 _BEFELL = 3  # tokens from "person" to "killed"
+_LEADS = 5  # tokens of "that works out to some", before the number
 _HEADS = 20  # "for every 220 residents" is told of heads
 _PLACES = 3  # decimals of a ratio that is turned over
 
@@ -89,6 +91,8 @@ def _unit(scene: Scene, at: int) -> tuple[MeasureWords | None, int]:
         beside = [mark.row["qualifier"] for mark in scene.qualifiers if at <= mark.first and mark.last <= noun.first]
         if found.measure != "population":
             return replace(found, qualifiers=tuple(dict.fromkeys((*found.qualifiers, *beside)))), noun.last
+    if scene.words[at : at + 2] == _VIOLENT_ONE:
+        return MeasureWords(scene.span(at, at + 2), "violent_crimes"), at + 2
     kinds = [mark for mark in scene.company if mark.row["role"] == "noun" and mark.first == at]
     end = kinds[0].last if kinds else at
     befell = next((mark for mark in actions(scene) if end <= mark.first <= end + (_BEFELL if kinds else 0)), None)
@@ -128,8 +132,10 @@ def _make(scene: Scene, statement: int, quantity: Quantity, each: _Each) -> Read
     if told is not None and quantity.first < each.first < told[2]:
         told = None  # "five cases for every murder solved": told of the other side
     own = measure_words(scene, noun) if noun is not None else told[0] if told is not None else None
-    if own is None or own.measure is None or each.measure is None or each.measure.measure is None:
+    if each.measure is None or each.measure.measure is None or (own is not None and own.measure is None):
         return None
+    if own is None:
+        return _of_what_was_told(scene, statement, quantity, each)
     end = noun.last if noun is not None else told[2] if told is not None else quantity.last
     first, last = min(quantity.first, each.first), max(end, each.last)
     extra = () if quantity.first > each.first else qualifiers_near(scene, quantity.first, quantity.last)
@@ -156,6 +162,25 @@ def _make(scene: Scene, statement: int, quantity: Quantity, each: _Each) -> Read
         unit=Unit.RATIO,
         against_measure=lower,
         against_qualifiers=lower.qualifiers,
+    )
+
+
+def _of_what_was_told(scene: Scene, statement: int, quantity: Quantity, each: _Each) -> Reading | None:
+    """ "That is about 21 for every officer killed", behind the people shot by police: so many of those for each."""
+    alone = each.first == quantity.last and each.number is None
+    others = [mark for mark in scene.measures if not each.first <= mark.first < each.last]
+    opens = quantity.first <= _LEADS and scene.word(0) in {"that", "it"} and scene.word(1) in word_set("sums_up")
+    if not (alone and opens) or others or each.measure is None:
+        return None
+    return Reading(
+        Shape.RATIO,
+        scene.span(quantity.first, each.last),
+        statement,
+        ("ratio",),
+        amount=quantity,
+        unit=Unit.RATIO,
+        against_measure=each.measure,
+        against_qualifiers=each.measure.qualifiers,
     )
 
 

@@ -66,3 +66,9 @@ def were_sold(scene: Scene, quantity: Quantity) -> bool:
     """ "815 came from within the state", "most, 815, came from there": the guns' own verb behind their number."""
     aside = scene.word(quantity.first - 1) == "," == scene.word(quantity.last)
     return scene.word(quantity.last + aside) in word_set("guns_were")
+
+
+def of_the_guns(scene: Scene, at: int) -> bool:
+    """ "Those found in Ohio were sold in the state", "guns recovered in Ohio and traced to a source"."""
+    sold = scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")
+    return sold or scene.words[at - 2 : at] == ["to", "a"]

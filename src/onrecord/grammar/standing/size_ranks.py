@@ -24,6 +24,7 @@ from onrecord.model import (
 _FIELDS = {"city": "us-cities", "state": "us-states", "county": "us-counties"}
 _LARGEST = frozenset({"largest", "biggest"})
 _WE = frozenset({"we're", "we", "it's", "it"})
+_IN_POPULATION = (["in", "population"], ["by", "population"])
 _NATION = 4  # tokens from "city" to the end of "in the nation"
 
 
@@ -31,6 +32,8 @@ def rank_of_size(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     """The rank that an ordinal before "largest city" gives a place among those of the nation; else None."""
     if quantity.kind is not QuantityKind.ORDINAL or quantity.value <= 1:
         return None
+    if scene.words[quantity.last : quantity.last + 2] in _IN_POPULATION:
+        return _in_population(scene, statement, quantity)
     top = quantity.last + (scene.word(quantity.last) == "-")
     field = _FIELDS.get(scene.word(top + 1))
     if scene.word(top) not in _LARGEST or field is None:
@@ -39,12 +42,28 @@ def rank_of_size(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     place = _whose(scene, first, last) if last else None
     if place is None:
         return None
+    return _rank(scene, statement, quantity, (first, last), top, place, field)
+
+
+def _in_population(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "We're just 14th in population": among those of its kind, whatever was put in order before."""
+    last = quantity.last + 2
+    place = _whose(scene, quantity.first, last)
+    if place is None:
+        return None
+    return _rank(scene, statement, quantity, (quantity.first, last), last - 1, place, "country")
+
+
+def _rank(
+    scene: Scene, statement: int, quantity: Quantity, told: tuple[int, int], at: int, place: PlaceWords, field: str
+) -> Reading:
+    """The rank told by so many tokens, whose words for people begin at a token."""
     return Reading(
         Shape.RANK,
-        scene.span(first, last),
+        scene.span(*told),
         statement,
         ("residents",),
-        measure=MeasureWords(scene.span(top, top + 2), "population"),
+        measure=MeasureWords(scene.span(at, min(at + 2, told[1])), "population"),
         places=(place,),
         end=End.HIGHEST,
         scope=ScopeWords(ScopeKind.AMONG, group=field),
