@@ -99,4 +99,6 @@ def narrower_ones(scene: Scene, reading: Reading) -> Reading:
     at = reading.amount.last if reading.shape is Shape.VALUE and reading.amount is not None else 0
     if not at or scene.word(at) != "such" or scene.opens(named.span) != at + 1:
         return reading
+    if any(mark.row["measure"] == named.measure and mark.last <= at for mark in scene.measures):
+        return reading  # "the background check process, which ran 21 million such checks": all that were told of
     return replace(reading, unread=scene.text[scene.starts[at] : named.span.end])
