@@ -15,7 +15,6 @@ from onrecord.model import MeasureWords, Parsed, Setting, Span, Statement
 _EITHER = "?:"  # what stands between the two measures of a bare noun
 _JOINED = 8  # characters between two nouns of one row: "car thefts and thefts"
 _BY_POLICE, _SHOOTINGS = "police_shootings", frozenset({"shooting", "shootings"})
-_OFFENCES = "others_stolen_from"  # what else is counted in a roll of thefts
 
 
 def with_subjects(text: str, statements: Sequence[Statement], parsed: Parsed) -> Parsed:
@@ -64,12 +63,12 @@ def _is_subject(
         if statements[at].setting is Setting.HEADLINE
         and any(statements[at].span.start <= span.start < statements[at].span.end for span in bare)
     ]
-    return any(_names(text, statements[at], "stolen_things") for at in headed)
+    return any(_names_a_car(text, statements[at]) for at in headed)
 
 
-def _names(text: str, statement: Statement, words: str) -> bool:
+def _names_a_car(text: str, statement: Statement) -> bool:
     said = text[statement.span.start : statement.span.end].lower().replace(",", " ").replace(":", " ").split()
-    return not word_set(words).isdisjoint(said)
+    return not word_set("stolen_things").isdisjoint(said)
 
 
 def _joined(one: Span, other: Span, text: str) -> bool:
@@ -90,4 +89,5 @@ def _shootings(text: str, named: Sequence[tuple[int, MeasureWords]]) -> dict[Spa
 def _rolls(at: int, named: Sequence[tuple[int, MeasureWords]], statements: Sequence[Statement]) -> bool:
     """Whether the paragraph tells what else is stolen: "car thefts rose; burglaries fell, and thefts were flat"."""
     own = statements[at].paragraph
-    return any(statements[index].paragraph == own and words.measure in word_set(_OFFENCES) for index, words in named)
+    others = [index for index, words in named if words.measure in word_set("others_stolen_from")]
+    return any(statements[index].paragraph == own for index in others)

@@ -11,6 +11,7 @@ from onrecord.lexicon.load import states, word_set
 from onrecord.model import PlaceWords, Statement
 
 _LONG = 9  # words of such a sentence
+_TURNS_TO = (["has", "its"], ["is", "no"], ["was", "no"])  # "has its own arithmetic", "is no exception"
 _OWNED = "’'"
 _LEADS = frozenset({"", "but", "and", "yet"})
 
@@ -29,6 +30,5 @@ def state_told_of(
     if behind[:1] in _OWNED or lead.lower().strip('“" ,') not in _LEADS:
         return None
     words = behind.split()
-    fares = word_set("how_a_state_fares")
-    told = len(words) <= _LONG and ((words[:1] == ["has"] and words[1:2] == ["its"]) or not fares.isdisjoint(words[:1]))
-    return names[0].candidates[0] if told else None
+    told = words[:2] in _TURNS_TO or not word_set("how_a_state_fares").isdisjoint(words[:1])
+    return names[0].candidates[0] if told and len(words) <= _LONG else None

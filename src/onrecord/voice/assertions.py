@@ -116,7 +116,7 @@ def uttered(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 def called(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`Roe called it a lie that murders doubled`: who says that what stands behind is not so; the verb is at `at`."""
     that = next((spot for spot in range(at + 2, min(at + 2 + _TO_VERB, len(words))) if words[spot].low == "that"), None)
-    if that is None or untrue.ends_untrue(words, that) is False:
+    if that is None or not untrue.ends_untrue(words, that):
         return None
     before, _ = before_verb(words, at)
     first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())

@@ -101,7 +101,7 @@ def _theirs(words: Sequence[Word], memory: Memory) -> Entity | None:
     return Entity(source.name, "person", None, gender) if source is not None and source.kind == "role" else None
 
 
-def goes_on(words: Sequence[Word], named: Sequence[Run], memory: Memory, before: Entity | None) -> Entity | None:
+def opened_with(words: Sequence[Word], named: Sequence[Run], memory: Memory, before: Entity | None) -> Entity | None:
     """With whom a sentence opens; "He also" is whoever opened the one before, though it ended with another."""
     gender = GENDERS.get(words[0].low) if words else None
     if before is not None and gender and len(words) > 1 and words[1].low == "also" and before.gender in (None, gender):

@@ -35,6 +35,7 @@ _TIMES = "|".join((*months().full, *weekdays()))
 _TIME_ITEM = late(  # "2016 — 31, a record.", "Saturday: 21 shot"
     rf"[ \t]*(?:(?:19|20)\d\d[ \t]*[—–-]|(?i:{_TIMES})(?:[ \t]*[—–-]|[.:]))[ \t]"
 )
+_STOPS = (".", ":", "!", "?")
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
 _NAMED_BELOW = late(
@@ -150,8 +151,11 @@ def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, wi
         return False
     if following[:1] in _CHATS and CHAT.match(following):
         return False
-    if _TURN.match(following) or _BOLD_ITEM.match(following) or _SIGNED.match(following) or _TIME_ITEM.match(following):
+    if _TURN.match(following) or _BOLD_ITEM.match(following) or _SIGNED.match(following):
         return False
+    item = _TIME_ITEM.match(following)
+    if item is not None and (following[item.end() :][:1].isdigit() or line.rstrip()[-1:] in _STOPS):
+        return False  # "Saturday: 21 shot", and no "were shot on / Sunday. Police say"
     if _NAMED_BELOW.fullmatch(following) and _END.search(line):
         return False
     word = following.split(maxsplit=1)[0]

@@ -217,7 +217,7 @@ class _Reader:
         sentence.default = () if apart else self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
-        self.told = openings.goes_on(words, named, memory, self.told)
+        self.told = openings.opened_with(words, named, memory, self.told)
         memory.standing = memory.groups[-1] if memory.groups else None
         sentence.sites = [self._dated(site, words, sentence.block.post) for site in sites(words, memory, named)]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)

@@ -59,12 +59,7 @@ def _only_denies(lows: Sequence[str]) -> bool:
 def ends_untrue(words: Sequence[Word], end: int) -> bool:
     """Whether words for what is untrue end there: "a lie", "simply not true"."""
     lows = [word.low for word in words[max(0, end - _MOST) : end]]
-    return any(_is_false(lows[at:]) for at in range(len(lows)))
-
-
-def _is_false(said: Sequence[str]) -> bool:
-    """Whether these words, all of them, judge a claim false: "not true", "misleading"."""
-    return untrue(said) or (len(said) == 1 and said[0] in _FALSE)
+    return any(untrue(lows[at:]) for at in range(len(lows)))
 
 
 def bare_clause(following: Sequence[Word]) -> bool:
@@ -84,13 +79,15 @@ def disbelieved(words: Sequence[Word]) -> int | None:
 def told_false(words: Sequence[Word], start: int) -> int | None:
     """The verb with which a sentence judges what a noun of saying tells: "Roe's claim that it doubled is mistaken"."""
     for verb in range(start + 1, len(words) - 1):
-        if words[verb].low not in _BE:
-            continue
+        told = any(word.low in _MOVED or word.low.isdecimal() for word in words[start:verb])
+        if words[verb].low not in _BE or not told:
+            continue  # "Roe's claim that the mayor's figure was false": a part of what Roe claims
         near = [word.low for word in words[verb + 1 : verb + _TO_FALSE + _MOST]]
         near = ["not", *near] if words[verb].low in _IS_NOT else near
         first = next((at for at, low in enumerate(near) if low not in _BEFORE), len(near))
         for last in range(first + _MOST, first, -1):
-            if _is_false(near[first:last]) and not "".join(near[last : last + 1]).isalnum():
+            judged = untrue(near[first:last]) or near[first:last] == ["wrong"]
+            if judged and not "".join(near[last : last + 1]).isalnum():
                 return verb
     return None
 

@@ -36,9 +36,9 @@ def _since_then(scene: Scene, reading: Reading) -> Reading | None:
     if scene.words[at : at + 2] != ["since", "then"]:
         return None
     told = [one for one in scene.periods if one.last <= at and is_printed_year(one)]
-    ends = [one for one in told if scene.word(one.first - 1) == "by"]
-    starts = [one for one in told if one not in ends]
     past = scene.word(scene.opens(reading.span) - 1) == "had"  # "and had halved since then": up to nobody says when
+    ends = [one for one in told if past and scene.word(one.first - 1) == "by"]
+    starts = [one for one in told if one not in ends]
     if reading.against_period is not None and not (ends or past):
         return None
     if not starts or (ends and ends[-1].first < starts[-1].first):
@@ -50,9 +50,8 @@ def _since_then(scene: Scene, reading: Reading) -> Reading | None:
 def _told_of_then(scene: Scene, reading: Reading, start: PeriodWords) -> bool:
     """ "The largest fall since 1999, when robberies dropped by 7 percent": what is told of that year itself."""
     behind = start.last + (scene.word(start.last) == ",")
-    told = scene.words[
-        behind : scene.behind(reading.span)
-    ]  # "when Ann Roe came, robberies have fallen": in all of them
+    told = scene.words[behind : scene.behind(reading.span)]
+    # "when Ann Roe came, robberies have fallen": in all of the years since
     return told[:1] == ["when"] and scene.opens(reading.span) > behind and _CLOSES.isdisjoint(told)
 
 

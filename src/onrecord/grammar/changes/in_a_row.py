@@ -29,7 +29,7 @@ _MOST = 60  # years; no run in this field is longer
 _EACH = frozenset({"every", "each"})
 _FOLLOWED = (["that", "followed"], ["which", "followed"], ["after", "that"], ["afterward"], ["thereafter"])
 _OF_THOSE = (["of", "the"], ["of", "those"])
-_THEN = (["followed", "by"], ["then", "came"], ["came", "then"])
+_THEN = (["followed", "by"], ["then", "came"], ["came", "then"], *([mark, "then"] for mark in (",", ";", "and", "but")))
 _EVERY_YEAR = (["every", "year"], ["each", "year"])
 _TENURE = 10  # tokens from "every year" to the years behind it: "that she was the chief, from 2009 to 2012"
 _ADVERB = 1
@@ -116,8 +116,7 @@ def _behind_a_level(scene: Scene, reading: Reading) -> Reading:
     if until is not None and is_printed_year(until):
         return replace(reading, period=until)
     first = scene.opens(reading.span)
-    then = scene.word(first - 1) == "then" or scene.words[max(0, first - 2) : first] in _THEN
-    if reading.back is None or not then:
+    if reading.back is None or scene.words[max(0, first - 2) : first] not in _THEN:
         return reading
     words = CalendarWords(YearShift(reading.back, Origin.CONTEXT))
     return replace(reading, period=PeriodWords(first, last, reading.span, "then", words))

@@ -13,7 +13,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, End, Of, Reading, ScopeKind, Shape, Unit
 
-_SHARE = frozenset({"share", "percentage", "proportion"})
+_SHARE = word_set("part_of_cases")
 _MOST = frozenset({"more", "most"})
 _LEAST = frozenset({"less", "least"})
 _NEAR = 3  # sentences over which a share goes on

@@ -18,7 +18,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape
 
 _BY_POLICE = "police_shootings"  # whom these killed, and not who was killed on the rolls
-_SEVERAL_KINDS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})  # "such crimes" are of what was told
+_SEVERAL_KINDS = word_set("counts_every_crime")  # "such crimes" are of what was told
 _DEATHS = frozenset({"deaths", "killings"})
 
 

@@ -12,7 +12,6 @@ from onrecord.grammar.dates.years import is_printed_year
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DayWords, PeriodExpression, PeriodWords, UnitWords
 
-_STRETCH = frozenset({"since", "before", "after", "until"})
 _PAPER = 4  # tokens from a paper back to its "in": "in its annual report"
 _DATA = 2  # tokens from a year to the figures that are of it: "2003 FBI figures"
 _HANDED = 7  # tokens from a count to who handed it in, and on to the day: "the tally laid before the council on Monday"
@@ -42,15 +41,15 @@ def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
 
 
 def _of_a_law(words: Sequence[str], period: PeriodWords) -> bool:
-    """ "Officers hired under the 1994 crime law", "the 2016 campaign": a year that only names what was made then.
+    """ "Officers hired under the 1994 crime law", "the 1994 law passed": a year that only names what was made then.
 
-    "Since the 1994 law took effect" and "in the 2012 election year" are times all the same.
+    "Since the 1994 law took effect" and "during the 2016 campaign" are times all the same.
     """
     before = words[max(0, period.first - 2) : period.first]
     if (
         not is_printed_year(period)
         or word_set("article").isdisjoint(before[-1:])
-        or not _STRETCH.isdisjoint(before[:-1])
+        or not word_set("opens_times").isdisjoint(before[:-1])
     ):
         return False
     at = period.last

@@ -10,7 +10,7 @@ from onrecord.lexicon.untruths import LONGEST, STANDS_IN_EACH, somebody_wrong, u
 
 _IDEAS = word_set("ideas")
 _BE = frozenset({"is", "'s", "are", "was", "were"})
-_DENIES = frozenset({"no", "not", "never"})
+_DENIES = word_set("denies_untrue")
 _RELATIVES = frozenset({"which", "who", "where"})
 _OWNS = word_set("possessives")
 _OWNER = 3  # tokens from an owner to the noun: "Roe's latest false claim"
@@ -29,20 +29,26 @@ def called_untrue(scene: Scene, at: int) -> bool:
             continue
         if not _RELATIVES.isdisjoint(scene.words[that:at]):
             return False  # "the idea that Reno, which had 40 murders, is safe is nonsense"
-        if _ends_untrue(scene, that):
-            return True
+        idea = scene.word(that - 1) in _IDEAS
+        if _ends_untrue(scene, that) or (idea and _ends_untrue(scene, that - 1)):
+            return True  # "it is a false claim that murders doubled"
         if _owned(scene, that):
             return False  # "Roe's claim that murders doubled is false": his claim as he makes it
-        if scene.word(that - 1) in _IDEAS:
-            return _ends_untrue(scene, that - 1) or _told_behind(scene, at)
+        if idea:
+            return _told_behind(scene, at)
     return False
 
 
 def _owned(scene: Scene, that: int) -> bool:
     """Whether somebody's own noun of saying stands before the "that": "Roe's claim", "his assertion last week"."""
     noun = next((at for at in range(that - 1, max(-1, that - _MOST), -1) if scene.words[at] in _IDEAS), None)
-    near = scene.words[max(0, noun - _OWNER) : noun] if noun is not None else ()
-    return any(word in _OWNS or word.endswith(("'s", "’s")) for word in near)
+    near = range(max(1, noun - _OWNER), noun) if noun is not None else ()
+    return any(scene.words[at] in _OWNS or _owns(scene, at) for at in near)
+
+
+def _owns(scene: Scene, at: int) -> bool:
+    """Whether "'s" at a token stands behind an owner, and is no "is": "it's a claim that"."""
+    return scene.words[at] == "'s" and scene.words[at - 1] not in word_set("is_behind_them")
 
 
 def _ends_untrue(scene: Scene, last: int) -> bool:
@@ -57,8 +63,11 @@ def _ends_untrue(scene: Scene, last: int) -> bool:
 
 def _says_so(scene: Scene, first: int, said: Sequence[str], *, behind: bool = False) -> bool:
     """Whether these words call something untrue and are not denied themselves: "it is no myth that murders doubled"."""
-    denies = scene.word(first - 1 - (scene.word(first - 1) in {"a", "an"}))
-    return (untrue(said) or (behind and said == ["wrong"])) and not (denies in _DENIES or denies.endswith("n't"))
+    at = first - 1
+    while scene.word(at) in word_set("before_untrue"):
+        at -= 1  # "it would not be an exaggeration", "it is hardly a myth"
+    denied = scene.word(at) in _DENIES or scene.word(at).endswith("n't")
+    return (untrue(said) or (behind and said == ["wrong"])) and not denied
 
 
 def _told_behind(scene: Scene, at: int) -> bool:

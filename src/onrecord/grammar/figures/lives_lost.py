@@ -121,6 +121,8 @@ def lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, in
     violent = scene.word(verb - 1) in word_set("causes_of_murder")
     if not (timed or violent):
         return None
+    if scene.word(verb - 1) in {"gun", "guns"}:  # more than half of whom they kill are suicides
+        return MeasureWords(scene.span(verb - 1, quantity.last + 1), _BY_GUNS), verb, quantity.last + 1
     shot = scene.word(verb - 1) in {"gunfire", "bullets", "shootings"}
     words = ("shooting_victims", ("fatal",)) if shot else ("homicides", ())
     return MeasureWords(scene.span(verb, quantity.last + 1), *words), verb, quantity.last + 1

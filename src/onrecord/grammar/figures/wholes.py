@@ -81,9 +81,7 @@ def _at_right(scene: Scene, end: int, larger: list[Quantity]) -> Quantity | None
         if not 0 < other.first - end <= _OWNERS:
             continue
         if scene.word(other.first - 1) == "and" or scene.segment[other.first] != scene.segment[end]:
-            return (
-                None  # "2,300 of its robberies and 7,000 of its burglaries", "52 of the killings and took 1,300 guns"
-            )
+            return None  # "2,300 of its robberies and 7,000 of its burglaries", "52 of the killings and took 1,300"
         if not {",", ";", ":", "(", "than"} & set(scene.words[end : other.first]):
             return other
     return None

@@ -49,7 +49,9 @@ def _does_research(scene: Scene, mark: PlaceMark) -> bool:
         return False
     for at in range(mark.first - 2, max(-1, mark.first - _RESEARCH), -1):
         if scene.word(at) in word_set("does_research"):
-            return scene.word(at - 1) in {"who", "a", "an", "of"} or scene.word(at) in word_set("schools")
+            return scene.word(at - 1) in {"who", "a", "an", "of"}
+        if scene.word(at) in word_set("schools") and scene.word(at - 1) in {"a", "an"}:
+            return any(scene.word(who) == "who" for who in range(at - 1, max(-1, at - _RESEARCH), -1))
         if scene.word(at) == "who" or scene.word(at) in word_set("phrase_end"):
             return False  # "a criminologist who studies crime in Denver": of which he speaks
     return False

@@ -11,6 +11,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.signs import any_of, needs, shapes
+from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 SETS_BESIDE = frozenset({"though", "although", "while", "whereas"})
@@ -24,10 +25,18 @@ def _comma(scene: Scene) -> int:
     if SETS_BESIDE.isdisjoint(opens):
         return 0
     comma = next((at for at, word in enumerate(scene.words) if word == ","), 0)
+    if not _tells(scene, comma) or scene.word(comma + 1) in word_set("goes_on_with_a_list"):
+        return 0  # "while Reno, Mesa and Tulsa had 40", "although Reno, like Mesa, had fewer"
     named = [mark for mark in scene.places if mark.words.candidates and not mark.words.here]
     side = {mark.words.kind for mark in named if mark.first < comma}
     main = next((mark for mark in named if comma < mark.first <= comma + _HEAD), None)
     return comma if main is not None and side == {main.words.kind} else 0
+
+
+def _tells(scene: Scene, comma: int) -> bool:
+    """Whether something is told before a token: a change, or what a place has."""
+    moved = any(cue.row["cue"] == "change" and cue.first < comma for cue in scene.cues)
+    return moved or not word_set("degree_verb").isdisjoint(scene.words[:comma])
 
 
 def of_side_clause(scene: Scene, mark: PlaceMark, last: int) -> bool:

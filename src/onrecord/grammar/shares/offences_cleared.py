@@ -18,7 +18,7 @@ _BEHIND = 10  # tokens from a share to the noun that it is of: "12 percent of th
 _THEM = frozenset({"them", "these", "those"})
 _DONE = 9  # tokens from "closed" to "lower" in "closed homicide cases in 2016 at a rate significantly lower than"
 _APART = frozenset({",", ";", "and", "but"}) | word_set("to_be")
-_PARTS = frozenset({"share", "percentage", "proportion"})
+_PARTS = word_set("part_of_cases")
 _MURDERS = frozenset({None, "homicides", "homicides_cleared"})
 
 

@@ -16,6 +16,7 @@ _IN = frozenset({"in", "across"})
 _FEW = 10  # guns of one case are fewer
 _TO_PLACE = 6  # tokens from the verb to the place: "were found at crime scenes in"
 _TO_VERB = 6  # tokens from where they were sold to the verb: "sold in Iowa shops were later recovered"
+_TRACED = ["traced", "to", "a"]  # source
 
 
 def sold_then_found(scene: Scene, quantity: Quantity) -> tuple[str, PlaceMark] | None:
@@ -71,4 +72,4 @@ def were_sold(scene: Scene, quantity: Quantity) -> bool:
 def of_the_guns(scene: Scene, at: int) -> bool:
     """ "Those found in Ohio were sold in the state", "guns recovered in Ohio and traced to a source"."""
     sold = scene.words[at] == "sold" and scene.words[at - 1] in word_set("to_be")
-    return sold or scene.words[at - 2 : at] == ["to", "a"]
+    return sold or scene.words[max(0, at - len(_TRACED)) : at] == _TRACED

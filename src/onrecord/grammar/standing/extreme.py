@@ -156,7 +156,7 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
 
 def _kills_none(scene: Scene, cue: Mark, mark: Mark) -> bool:
     """ "Robberies rose in the city's deadliest year": what nobody dies of makes no year deadly."""
-    return scene.words[cue.first] in word_set("deadlier_ever") and mark.row["measure"] in word_set("takes_no_life")
+    return scene.words[cue.first] in word_set("deadliest_words") and mark.row["measure"] in word_set("takes_no_life")
 
 
 def _officers_beside(scene: Scene, cue: Mark) -> MeasureWords | None:
