@@ -15,7 +15,6 @@ from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import word_set
 
 _KINDS = frozenset({"city", "state"})
-_GOES_ON = frozenset({"of", "that", "which", "where", "whose", "he", "she", "they", "we", "i", "with"})
 
 
 @needs(any_of(_KINDS))
@@ -33,6 +32,6 @@ def _is_named(words: Sequence[str], mark: PlaceMark) -> bool:
 def _points(words: Sequence[str], before: PlaceMark, mark: PlaceMark) -> bool:
     """Whether a mark is "the city" behind the comma of a name, and goes on to tell which."""
     behind = words[mark.last : mark.last + 1]
-    told = not _GOES_ON.isdisjoint(behind) or (behind == ["the"])
+    told = not word_set("goes_on_to_call").isdisjoint(behind)
     beside = mark.first == before.last + 1 and words[before.last] == ","
     return beside and mark.words.here and mark.words.kind == before.words.kind in _KINDS and told

@@ -139,7 +139,6 @@ def _scene(
     left_out = exceptions(words, cues, places, quantities, periods) if not kinds.isdisjoint(LEAVE_OUT) else []
     segment, clause = segments_of(words, periods, quantities, cues, places, left_out)
     periods, qualifiers = outside(began, without_years(left_out, periods)), _outside_names(qualifiers, places)
-    holding = [cue for cue in cues if not hidden[cue.first]]  # "from the FBI's 2020 estimates" holds against nothing
     return Scene(
         text,
         tokens,
@@ -159,7 +158,7 @@ def _scene(
         groups,
         segment,
         clause,
-        far_side(words, quantities, holding, segment, _names(places), over_times(words, periods), periods),
+        far_side(words, quantities, cues, segment, _names(places), over_times(words, periods), periods, hidden),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
