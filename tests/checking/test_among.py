@@ -37,6 +37,13 @@ def test_ranks_from_a_table(claim: str, expected: str) -> None:
     assert verdict(book(), claim, DAY) == expected
 
 
+def test_counts_that_serve_for_shares_put_no_place_in_order() -> None:
+    made = Book(order=("shr",))
+    for place, count in ((HARBOR, 40), (NORTH, 188), (SOUTH, 335)):
+        made.add("2016", count, definition="shr", place=place, source="reports")
+    assert verdict(made, f"homicides[{HARBOR}, 2016] is highest among us-cities", DAY) == "not_in_record"
+
+
 def test_a_small_city_does_not_turn_a_rank_of_rates() -> None:
     record = book().add("2016", 5, definition="ucr", place="hamlet-xx", source="fbi")
     record.add("2016", 3_000, definition="ucr", place="hamlet-xx", measure="population", source="fbi")

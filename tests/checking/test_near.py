@@ -37,3 +37,9 @@ def test_a_part_of_a_year_counted_in_files_later_moves_as_daily_counts_do() -> N
     assert "differ by a tenth" in found.reason
     assert verdict(record, f"homicides[{HARBOR}, 2019-Q3] = 120", "2019-10-03") == "contradicted"
     assert verdict(record, f"homicides[{HARBOR}, 2019-Q3] = 140", "2023-12-01") == "contradicted"
+
+
+def test_no_better_number_is_offered_where_the_words_may_go_by_another_count() -> None:
+    record = Book().add("2020", 468, as_of="2024-01-02")
+    found = ask(record, f"homicides[{HARBOR}, 2020] = 462", "2021-01-08")
+    assert (found.verdict, found.better) == ("disputed", None)

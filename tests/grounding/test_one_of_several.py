@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grounding.main_city import FIRST_CITY, MOST
-from onrecord.grounding.one_of_several import one_of_several
+from onrecord.grounding.one_of_several import of_no_item, one_of_several
 from onrecord.grounding.places import Ground
 from onrecord.grounding.spoken import Spoken
-from onrecord.model import PlaceWords, Reading, Shape, Span
+from onrecord.model import PlaceWords, Reading, Setting, Shape, Span, Statement
 
 SPAN = Span(0, 4)
 FELL = Reading(Shape.CHANGE, SPAN, 0, ("trend",))
@@ -54,3 +54,12 @@ def test_somebodys_bare_words_in_a_text_of_the_nation_may_be_of_his_city() -> No
     story = replace(STORY, main="us", because="")
     assert one_of_several(FELL, ("us",), story, Spoken(paragraph=1, heard="Ann Roe"))
     assert not one_of_several(FELL, ("us",), story, Spoken(paragraph=1))
+
+
+def test_an_item_that_names_no_city_is_of_none_of_those_that_the_list_goes_through() -> None:
+    items = [Statement(SPAN, at, Setting.ITEM) for at in range(3)]
+    third = replace(FELL, statement=2)
+    listed = replace(STORY, towns=((0, 0, "tulsa-ok"), (1, 1, "reno-nv")))
+    assert of_no_item(third, ("reno-nv",), items, listed)
+    assert not of_no_item(third, ("reno-nv",), items, replace(STORY, towns=((0, 0, "reno-nv"),)))
+    assert not of_no_item(third, ("reno-nv",), [replace(one, setting=Setting.BODY) for one in items], listed)

@@ -35,6 +35,7 @@ def test_a_correction_that_tells_what_is_right_is_not_disputed() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker", "denied"),
     [
+        ("Sen. Carl Whitman denies having said that murder tripled.", "Carl Whitman", True),
         ("Chief Ann Roe denied that murder doubled, as Councilman Bob Lee has claimed.", "Bob Lee", True),
         ("Chief Ann Roe disputed Councilman Bob Lee's figure of 70 murders.", "Bob Lee", True),
         ("Chief Ann Roe disputed the police union's count of 70 murders.", "police union", True),
@@ -61,3 +62,12 @@ def test_what_nobody_believes_is_nobody_s() -> None:
         voice = voice_at(attribute(document(text)), text.find("murder"))
         assert voice is None or (voice.attribution, voice.denied) == ((), True)
     assert voice_at(attribute(document("Nobody denies that murder doubled.")), 20) is None
+
+
+def test_whose_figures_a_release_goes_by_does_not_issue_it() -> None:
+    text = (
+        "FOR IMMEDIATE RELEASE\n\nThe Police Alliance today welcomed new figures.\n\nMurder fell in Easton.\n\n"
+        "According to the FBI, robbery rose."
+    )
+    voice = voice_at(attribute(document(text)), text.index("Murder"))
+    assert voice is None or all("FBI" not in link.speaker for link in voice.attribution)

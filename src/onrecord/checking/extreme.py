@@ -9,7 +9,7 @@ from decimal import Decimal
 from onrecord.checking.context import Context, values
 from onrecord.checking.line import Line, changes, line, month_by_month
 from onrecord.checking.settle import Outcome, Settled, Why, settled
-from onrecord.checking.tolerance import Leeway, meant, names, of_ends, settings, share
+from onrecord.checking.tolerance import Leeway, meant, names, settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, short_history, window
@@ -109,14 +109,14 @@ def _near(claim: Extreme | Rank, standing: Standing) -> bool:
         return False
     if claim.among_the or claim.figure.definition:
         return False
-    ours, theirs = share(Leeway.RECOUNT), Decimal(0)
+    ours = share(Leeway.RECOUNT)
     if mine.definition in names("gathered", "definitions"):
         if claim.figure.measure not in names("above", "measures"):
             return False
-        ours, theirs = share(Leeway.UNSEEN), share(of_ends(Leeway.GATHERED))
+        ours = share(Leeway.GATHERED)
     sign = 1 if claim.end is End.HIGHEST else -1
     best = mine.value * (1 + sign * ours)
-    return all(sign * (best - rival.value * (1 - sign * theirs)) > 0 for _, rival in standing.beyond)
+    return all(sign * (best - rival.value) > 0 for _, rival in standing.beyond)
 
 
 def _named(options: tuple[Option, ...], figure: Figure) -> tuple[Option, ...]:

@@ -114,6 +114,8 @@ def _says_the_same(claim: Claim, case: Case, better: str) -> bool:
 def _worded(context: Context, claim: Claim, case: Case, result: Settled) -> Finding:
     picks = result.default.picks
     unsure = any(pick.incomplete or pick.standin for pick in picks)  # no better number than that of the words
+    # a figure that may only be another's count of the same is no better one than that of the words
+    unsure |= result.verdict is Verdict.DISPUTED and not result.against
     better = None if unsure or result.verdict is Verdict.SUPPORTED else case.better(picks)
     if better is not None and result.default.holds and _says_the_same(claim, case, better):
         better = None

@@ -98,7 +98,7 @@ def members_of(context: Context, group: str, period: Period | None) -> tuple[str
 
 
 def _rows(context: Context, figure: Figure, members: Sequence[str]) -> Rows:
-    """The counts of every member for the period, those that are ranks or rates left out."""
+    """The counts of every member for the period, without ranks and rates, and those that serve for shares alone."""
     assert figure.measure is not None
     assert figure.period is not None
     key = ("group rows", figure.measure, figure.qualifiers, days(figure.period), tuple(members))
@@ -108,9 +108,11 @@ def _rows(context: Context, figure: Figure, members: Sequence[str]) -> Rows:
 def _rows_of(context: Context, figure: Figure, members: Sequence[str]) -> Iterator[tuple[str, tuple[Observation, ...]]]:
     assert figure.measure is not None
     unit = context.view.unit(figure.measure)
+    partial = frozenset[str]() if figure.qualifiers else names("shares_only", "definitions")
     for place in members:
         found = context.view.record.observations(figure.measure, place, figure.qualifiers, figure.period)
-        rows = tuple([row for row in found if row.unit is unit and row.mark not in (*RANKS, "incomplete")])
+        counted = [row for row in found if row.unit is unit and row.definition not in partial]
+        rows = tuple([row for row in counted if row.mark not in (*RANKS, "incomplete")])
         if rows:
             yield place, rows
 

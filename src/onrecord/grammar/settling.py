@@ -66,7 +66,7 @@ from onrecord.grammar.figures.talked_of import dated_by_talk
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import by_its_own_count, counted_by
 from onrecord.grammar.figures.wider_wholes import of_a_wider_whole
-from onrecord.grammar.sentence.holds_now import told_now
+from onrecord.grammar.sentence.holds_now import runs_until_now, told_now
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.side_clauses import told_beside_main
 from onrecord.grammar.shares import ratio
@@ -138,6 +138,7 @@ _TOLD: Works[OfEach] = Works(
     fewer_then,
     mood_of,
     told_now,
+    runs_until_now,
     told_beside_main,
     over_years_named,
     steep,

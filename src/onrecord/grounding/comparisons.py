@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from onrecord.grounding.amounts_claimed import HUNDRED
+from onrecord.frozen import replace
+from onrecord.grounding.amounts_claimed import HUNDRED, amount_of
 from onrecord.grounding.of_what import of_what
 from onrecord.grounding.states import lies_in
 from onrecord.model import Amount, Comparison, Figure, Reading, Share, Unit
@@ -49,5 +50,7 @@ def _part_of_wider(reading: Reading, figure: Figure, against: Figure) -> Share |
     if not all(lies_in(place, against.places[0]) for place in figure.places):
         return None
     percent = reading.factor * HUNDRED
-    precision = quantity.precision if percent == quantity.value else Decimal(1)
-    return Share(figure, against, Amount(quantity.operator, percent, Unit.PERCENT, precision))
+    told = amount_of(reading)
+    if told is not None and told.value == percent:
+        return Share(figure, against, replace(told, unit=Unit.PERCENT))
+    return Share(figure, against, Amount(quantity.operator, percent, Unit.PERCENT, Decimal(1)))

@@ -30,7 +30,7 @@ from onrecord.grounding.measures import count_of, measure_of, not_federal, of_na
 from onrecord.grounding.named import Named
 from onrecord.grounding.of_what import says_count
 from onrecord.grounding.offices import who_is_heard
-from onrecord.grounding.one_of_several import one_of_several
+from onrecord.grounding.one_of_several import of_no_item, one_of_several
 from onrecord.grounding.own_periods import own_of
 from onrecord.grounding.places import Ground, settle
 from onrecord.grounding.rival_places import not_told
@@ -174,6 +174,7 @@ class Context:
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         last = self.so_far.last
         most = one_of_several(reading, slots.places, self.ground, last)
+        most |= of_no_item(reading, slots.places, self.statements, self.ground)
         named = self.mains.named.get(reading.statement)
         so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
         since = (last.period, last.newest, last.full_years, so_far, last.ends, *self.so_far.breaks(reading))

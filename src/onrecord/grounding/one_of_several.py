@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.grounding.habits import seat_of
 from onrecord.grounding.main_city import COUNTED, FIRST_CITY, MOST
 from onrecord.grounding.places import Ground
 from onrecord.grounding.spoken import Spoken
-from onrecord.model import Reading, Shape
+from onrecord.model import Reading, Setting, Shape, Statement
 
 
 def one_of_several(reading: Reading, places: tuple[str, ...], ground: Ground, last: Spoken) -> bool:
@@ -37,3 +39,13 @@ def one_of_several(reading: Reading, places: tuple[str, ...], ground: Ground, la
     bare = reading.shape is Shape.CHANGE and reading.amount is None and reading.period is None
     begun = min(own, default=last.paragraph - 1)
     return bare and any(begun < paragraph <= last.paragraph for paragraph, _, _ in ground.towns)
+
+
+def of_no_item(reading: Reading, places: tuple[str, ...], statements: Sequence[Statement], ground: Ground) -> bool:
+    """Whether an item of a list names no city, behind items on several: "1. Reno had 9. 2. Mesa had 20. 3. It fell"."""
+    own = statements[reading.statement]
+    if own.setting is not Setting.ITEM or reading.places or any(at == own.paragraph for at, _, _ in ground.towns):
+        return False
+    before = [(at, town) for _, at, town in ground.towns if at < reading.statement]
+    items = {town for at, town in before if statements[at].setting is Setting.ITEM}
+    return len(items) > 1 and not items.isdisjoint(places)

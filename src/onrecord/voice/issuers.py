@@ -14,6 +14,7 @@ from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import before_verb
 from onrecord.voice.words import Word, is_capital, scan
 
+_ONLY_NAMES = frozenset({"citing", "according to", "per", "by"})  # whose figures a release goes by, and no issuer
 _ANNOUNCING = word_set("announcing")
 _RELEASING = word_set("releases_report")
 _LETTERHEAD = 3  # lines in which a letterhead stands
@@ -57,7 +58,7 @@ def _announcing(memory: Memory, scanned: Sequence[Sequence[Word]]) -> tuple[Sour
         if (releases := _releasing(words, memory)) is not None:
             return releases, True
         for site in sites(words, memory, runs(words, frozenset())):
-            if site.cue == "citing":
+            if site.cue in _ONLY_NAMES:
                 continue
             if site.source.kind == "org" or (site.source.kind == "person" and site.cue in _ANNOUNCING):
                 return site.source, False

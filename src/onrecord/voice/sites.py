@@ -75,12 +75,21 @@ def adverb_at(words: Sequence[Word], at: int) -> bool:
     return is_adverb(words[at]) and not (at and words[at].capital and words[at - 1].capital)
 
 
+def _settled(words: Sequence[Word], at: int) -> tuple[int, bool] | None:
+    """What the words right before a verb of saying settle: who would have us believe it, who denies it."""
+    if words[at].low in _MADE_BELIEVE and at > 2 and [word.low for word in words[at - 3 : at - 1]] == ["would", "have"]:
+        return at - 3, False  # "the mayor would have you believe"
+    if at > 1 and words[at - 1].low == "having" and words[at - 2].low in CUES.denying:
+        return at - 2, True  # "denies having said that murders tripled"
+    return None
+
+
 def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     """Where the subject ends: back over adverbs and auxiliaries; None where the verb is refused or passive."""
+    if (settled := _settled(words, at)) is not None:
+        return settled
     place = at - 1
     disputed = False
-    if words[at].low in _MADE_BELIEVE and at > 2 and [word.low for word in words[at - 3 : at - 1]] == ["would", "have"]:
-        return at - 3, disputed  # "the mayor would have you believe"
     while place >= 0 and adverb_at(words, place):
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1

@@ -13,7 +13,7 @@ from onrecord.grammar.figures.company import actions, company_measures, company_
 from onrecord.grammar.figures.counted_nouns import noun_after
 from onrecord.grammar.figures.lives_lost import lost_more
 from onrecord.grammar.figures.measure_words import RATES, measure_words
-from onrecord.grammar.figures.per_head import counts_anew, names_a_count, rate_before
+from onrecord.grammar.figures.per_head import counts_anew, heads_told, names_a_count, rate_before
 from onrecord.grammar.figures.qualifiers_near import part_of_number, qualifiers_near
 from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.places.places import PlaceMark
@@ -126,6 +126,8 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
             return True
     if names_a_count(scene, first, last):
         return False
+    if heads_told(scene, first, last + _RISK):
+        return True
     counted = _of_counts(scene, first, last)
     if rate_before(scene, first) and not (counted and counts_anew(scene, first)):
         return True

@@ -116,6 +116,13 @@ def names_a_count(scene: Scene, first: int, last: int) -> bool:
     return at is not None and all(scene.word(i) in word_set("plain_kind") for i in range(first + 1, at))
 
 
+def heads_told(scene: Scene, first: int, stop: int) -> bool:
+    """ "Fewer murders per 100,000 people than Reno", "than Reno for every 100,000 people": heads, in its clause."""
+    clause = scene.clause[first]
+    bases = (one for one in scene.quantities if one.kind is QuantityKind.PER and first <= one.first < stop)
+    return any(per_heads(one) and scene.clause[one.first] == clause for one in bases)
+
+
 def counts_anew(scene: Scene, first: int) -> bool:
     """ "17 per 100,000, and it had more murders than Reno": a clause of its own, with who has so many."""
     lead = scene.segment.index(scene.segment[first])

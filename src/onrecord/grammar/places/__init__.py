@@ -22,6 +22,7 @@ Its files, in the order of reading:
 * `examples`: places that only stand as examples of a set
 * `elsewhere`: what lies around a named place and is not it
 * `police_in_state`: a state behind a city's police: Arlington police in Texas
+* `called_again`: words that only call a place again: Chicago, the city of big shoulders
 * `asked_of_state`: a state that is asked for help: asked the state for 50 troopers
 * `places_meant`: every place of a sentence, once these have had their say
 * `police_initials`: the initials of a department that the text names in full

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from onrecord.grammar.places.asked_of_state import asked_of_state, without_government
+from onrecord.grammar.places.called_again import called_again
 from onrecord.grammar.places.capitals_named import as_capitals
 from onrecord.grammar.places.cities_of import cities_of
 from onrecord.grammar.places.elsewhere import around
@@ -41,6 +42,7 @@ _WORKS: Works[Callable[[Sequence[Token], Sequence[str], list[PlaceMark]], list[P
     state_behind_word,
     asked_of_state,
     without_government,
+    called_again,
 )
 
 

@@ -11,6 +11,7 @@ _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
 _DENIES = frozenset({"not", "neither", "nor"})
 _AHEAD = frozenset({"after", "behind"})
 _TO_AHEAD = 9  # tokens from "second" to "after": "the second highest rate in the nation after"
+_UNLIKE = 2  # tokens of "unlike in"
 _BUT_UNLIKE = (["but", "unlike"], ["but", "not"], ["but", "like"], ["and", "unlike"])  # "like Mesa but unlike Tulsa,"
 _TWO = 2  # places of a sentence, of which one may describe the other
 _OWNS = frozenset({"'s", "'"})
@@ -30,6 +31,8 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """
     if dates_it(scene, mark) or ahead_in_order(scene, mark, last) or is_instance(scene, mark, last):
         return True
+    if "unlike" in scene.words[max(0, mark.first - _UNLIKE) : mark.first]:
+        return True  # "unlike Chicago, the city had 60", "unlike in Chicago, murders rose"
     if mark.first >= last and (_saw_most(scene, mark) or _is_whole(scene, mark, last)):
         return True
     if len(scene.places) < _TWO or "," not in scene.has:

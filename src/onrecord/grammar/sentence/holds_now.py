@@ -5,11 +5,12 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.words.signs import needs, words
+from onrecord.grammar.words.signs import any_of, needs, shapes, words
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, YearShift
 
 NOW = frozenset({"now", "today"})
+_HAVE = frozenset({"have", "has", "'ve"})
 _OPENING = 3  # tokens of a clause among which its "now" stands
 _JOINED = 5  # those behind a "but": "and the total has now fallen"
 _CONCLUDES = frozenset({"means", "meaning"})
@@ -47,6 +48,16 @@ def told_now(scene: Scene, reading: Reading) -> Reading:
     if reading.period is not None and reading.period.last > amount.first:
         return reading
     return replace(reading, period=None, against=False, against_period=None, present=True)
+
+
+@needs(shapes(Shape.RUN), any_of(_HAVE))
+def runs_until_now(scene: Scene, reading: Reading) -> Reading:
+    """ "Have fallen four years in a row, and in 1991 there were 12,952": up to now, and not to a year told behind."""
+    first, behind, told = scene.opens(reading.span), scene.behind(reading.span), reading.period
+    if told is None or told.first < behind or scene.word(first - 1) not in _HAVE or not is_printed_year(told):
+        return reading
+    joined = any(scene.word(at) == "," and scene.word(at + 1) in _JOINS for at in range(behind, told.first))
+    return replace(reading, period=None) if joined else reading
 
 
 def _counts_back(period: PeriodWords) -> bool:

@@ -158,7 +158,7 @@ def _scene(
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), over_times(words, periods), periods),
+        far_side(words, quantities, cues, segment, _names(places), over_times(words, periods), periods, hidden),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,

@@ -57,14 +57,17 @@ def far_side(
     named: Set[int],
     timed: Set[int],
     periods: Sequence[PeriodWords],
+    hidden: Sequence[bool],
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
     Behind a word such as "from" the other side ends at "to N", and behind a time at "in" and another. `named` are the
-    tokens at which a place is named, `timed` those that only open words of time, as "over the weekend" does.
+    tokens at which a place is named, `timed` those that only open words of time, as "over the weekend" does. What is
+    `hidden` only tells who says it: "from the FBI's 2020 estimates" opens none.
     """
     far, dates = [False] * len(words), {period.first: period.last for period in periods}
     firsts = dates.keys()
+    cues = [cue for cue in cues if not hidden[cue.first]]
     comparing = [cue for cue in cues if cue.row["cue"] in _COMPARING and _compares(words, cue, firsts)]
     comparing = [cue for cue in comparing if not _of_another_noun(words, quantities, cue, firsts | named)]
     level = list(beside_years(words, cues, firsts))
