@@ -35,7 +35,7 @@ def test_a_correction_that_tells_what_is_right_is_not_disputed() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker", "denied"),
     [
-        ("Sen. Carl Whitman denies having said that murder tripled.", "Carl Whitman", True),
+        ("Sen. Carl Whitman denies having said that murder doubled.", "Carl Whitman", True),
         ("Chief Ann Roe denied that murder doubled, as Councilman Bob Lee has claimed.", "Bob Lee", True),
         ("Chief Ann Roe disputed Councilman Bob Lee's figure of 70 murders.", "Bob Lee", True),
         ("Chief Ann Roe disputed the police union's count of 70 murders.", "police union", True),

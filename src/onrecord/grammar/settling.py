@@ -12,12 +12,12 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.changes.beside_an_event import beside_an_event, in_a_year_untold, over_before
 from onrecord.grammar.changes.has_since import has_since
-from onrecord.grammar.changes.in_a_row import over_years_named
 from onrecord.grammar.changes.listed_ends import from_listed_ends
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.placed_each_year import placed_each_year
 from onrecord.grammar.changes.put_right import put_right
+from onrecord.grammar.changes.run_ends import over_years_named
 from onrecord.grammar.changes.same_way import same_way
 from onrecord.grammar.changes.share_moved import share_moved
 from onrecord.grammar.changes.steep_moves import steep

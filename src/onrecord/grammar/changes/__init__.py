@@ -20,6 +20,7 @@ Its files, in the order of reading:
 * `denied_levels`: a level that several years are denied
 * `ended_runs`: changes that another one ended
 * `in_a_row`: how many years in a row
+* `run_ends`: with which year a run ends: two years running, in 2017 and 2018
 * `placed_each_year`: orders of places told of several years in a row
 * `run_of_change`: a change told of years in a row
 * `before_the_turn`: changes and runs that a turn has ended

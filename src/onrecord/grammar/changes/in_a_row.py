@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_last_year, is_printed_year, several_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.grammar.words.signs import cues, needs, shapes
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
@@ -17,8 +15,6 @@ from onrecord.model import (
     PeriodWords,
     Quantity,
     QuantityKind,
-    Reading,
-    Shape,
     WindowWords,
     YearShift,
 )
@@ -29,14 +25,12 @@ _MOST = 60  # years; no run in this field is longer
 _EACH = frozenset({"every", "each"})
 _FOLLOWED = (["that", "followed"], ["which", "followed"], ["after", "that"], ["afterward"], ["thereafter"])
 _OF_THOSE = (["of", "the"], ["of", "those"])
-_THEN = (["followed", "by"], ["then", "came"], ["came", "then"], *([mark, "then"] for mark in (",", ";", "and", "but")))
 _EVERY_YEAR = (["every", "year"], ["each", "year"])
 _TENURE = 10  # tokens from "every year" to the years behind it: "that she was the chief, from 2009 to 2012"
 _ADVERB = 1
 _SETS_APART = frozenset({",", "”", '"', "(", "from", "—"})
 _OF_THE_YEARS = ["each", "of", "the", "years"]
 _HAVE = frozenset({"has", "have", "'ve"})
-_LISTED = ([","], ["and"], [",", "and"])  # between years of a list
 _FEW = 4  # years that a run is told of with no word for it
 _ENDED_LATER = frozenset({"before", "until", "now"})  # "for three years now": the year that runs is one of them
 _REACH = 8  # tokens between a change and the words for its run, a date and a place included
@@ -91,44 +85,6 @@ def runs(scene: Scene) -> Iterator[InARow]:
         window = period.expression.years if isinstance(period.expression, WindowWords) else None
         if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
             yield InARow(window, period.first - 2, period.last, period)
-
-
-@needs(shapes(Shape.RUN), cues("straight"))
-def over_years_named(scene: Scene, reading: Reading) -> Reading:
-    """ "Two years running, in 2017 and 2018": a run over as many years as are listed ends with the last of them."""
-    clause = scene.clause[scene.opens(reading.span)]
-    row: list[PeriodWords] = []
-    for period in scene.periods:
-        if not is_printed_year(period) or scene.clause[period.first] != clause:
-            continue
-        row = [*row, period] if row and _goes_on(scene, row[-1], period) else [period]
-        if len(row) == reading.back and (reading.period is None or reading.period in row):
-            return replace(reading, period=period)
-    return _behind_a_level(scene, reading)
-
-
-def _behind_a_level(scene: Scene, reading: Reading) -> Reading:
-    """ "45 in 2012, then four straight years of increases, to 72 in 2016": up to that year; else those behind 2012."""
-    last = scene.behind(reading.span)
-    ends = {last + 1, last + 1 + (scene.word(last) == ",")}
-    to = next((one for one in scene.quantities if one.first in ends and scene.word(one.first - 1) == "to"), None)
-    until = next((one for one in scene.periods if to is not None and one.first == to.last + 1), None)
-    if until is not None and is_printed_year(until):
-        return replace(reading, period=until)
-    first = scene.opens(reading.span)
-    if reading.back is None or scene.words[max(0, first - 2) : first] not in _THEN:
-        return reading
-    words = CalendarWords(YearShift(reading.back, Origin.CONTEXT))
-    return replace(reading, period=PeriodWords(first, last, reading.span, "then", words))
-
-
-def _goes_on(scene: Scene, last: PeriodWords, period: PeriodWords) -> bool:
-    """Whether a year is the next one of a list: "2017 and 2018"."""
-    match last.expression, period.expression:
-        case CalendarWords(year=int() as before), CalendarWords(year=int() as year):
-            return year == before + 1 and scene.words[last.last : period.first] in _LISTED
-        case _:
-            return False
 
 
 def _in_each_that_followed(scene: Scene) -> Iterator[InARow]:
@@ -218,6 +174,8 @@ def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
     opens = run.first - 1 - article
     if run.last <= change.first and scene.word(opens) == "for" and _has_its_verb(scene, run, opens - 1):
         return True  # "has risen for three years: they increased to 49", "for the third year, driven by a rise in"
+    if run.last < change.first and "," in scene.words[run.last : change.first] and _ends_at(scene, run.first):
+        return True  # "after rising two years in a row, murders dipped"
     if run.last == change.first - 1 and scene.word(run.last) == "before":
         return True  # "had risen for four straight years before falling"
     if run.last < change.first and "and" in scene.words[run.last : change.first] and _has_its_verb(scene, run):
@@ -233,6 +191,12 @@ def _has_its_verb(scene: Scene, run: InARow, least: int = 0) -> bool:
     clause = scene.clause[run.first]
     found = [c for c in scene.cues if c.row["cue"] == "change" and least <= c.last <= run.first]
     return any(scene.clause[c.first] == clause for c in found)
+
+
+def _ends_at(scene: Scene, first: int) -> bool:
+    """Whether a word of change ends where a run begins, or at its "for": "rising two years", "fell for two years"."""
+    opens = first - (scene.word(first - 1) == "for")
+    return any(cue.row["cue"] == "change" and cue.last == opens for cue in scene.cues)
 
 
 def is_run_of(scene: Scene, change: Mark, run: InARow) -> bool:

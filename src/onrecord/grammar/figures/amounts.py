@@ -113,6 +113,9 @@ def _placed_or_dated(scene: Scene) -> frozenset[int]:
     )
 
 
+_ENDS = frozenset({"from", "to"})  # words before one end of a change
+
+
 def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     """The change that an amount measures, and the tokens of both together."""
     if is_level(scene, amount):
@@ -143,6 +146,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
         if (
             amount.last <= cue.first <= amount.last + 3
             and cue.row["form"] == "noun"
+            and scene.word(amount.first - 1) not in _ENDS  # "up from 319 — a jump of 45 percent"
             and not counts_changes(scene, amount, cue)
             and (_adjectives(scene, amount.last, cue.first) or _labelled(scene, amount, cue.first))
             and not word_set("be") & set(scene.words[amount.last : cue.first])  # "Austin's 25 were a drop of half"
