@@ -27,6 +27,7 @@ FEW, MANY = 40, 3  # of so many beginnings of a case one is read
         "The deadliest cities of 2020\n\nWhich city had the most homicides? Here is",
         "Never had Omaha recorded a drop in robberies as steep as that of 2016",
         "AMARA DIALLO: Kansas City had 150 murders in 2017, and it puts us fifth",
+        "Nobody believes that",
     ],
 )
 def test_what_once_ended_in_an_error_is_checked(text: str) -> None:

@@ -29,8 +29,9 @@ NO_ITEM = (
     rf"(?!(?:That|This|It)(?:['’]s| is| was) (?:how|[^.!?\n]{{0,60}}\b(?:{_NOUNS})\b)|The (?:{_NOUNS}) of\b|So many\b)"
 )
 _COUNTS = re.compile(rf"\s+(?!{NO_ITEM})")
-_EMPHASIS, _DASHES = "*_", ("—", "–", "-")
+_EMPHASIS, _DASH = "*_", re.compile(r"\s*[—–-]")
 _LONGEST_BRACKET = 400
+_LONGEST_HEAD = 64  # characters before a word that still opens its sentence: a month, "and" and the white space
 _LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut at a space
 _SPEECH = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sgt|Lt|Capt|Supt)\.|[^.!?“\"\n]){0,70}")
 # a quotation with a full stop of its own, and no more than who said it: “It fell.” Roe said.
@@ -91,7 +92,7 @@ def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _ends(text: str, first: int, stop: re.Match[str], end: int) -> bool:
     marks = stop.group()
-    if marks[-1] in _EMPHASIS and text[stop.end() : end].lstrip()[:1] in _DASHES:
+    if marks[-1] in _EMPHASIS and _DASH.match(text, stop.end(), end):
         marks = marks.rstrip(_EMPHASIS)  # "**Joplin, Mo.** — 12 murders": a dash goes on, whatever the type
     following = _NEXT.match(text, stop.end(), end)
     word = following.group(1) if following else None
@@ -155,6 +156,8 @@ def _full_stop(
 
 def _heads(text: str, first: int, last: int) -> bool:
     """Whether nothing stands before a word in its sentence, or a month and "and" alone: "JUNE and JULY. Ten apiece"."""
+    if last - first > _LONGEST_HEAD:
+        return False
     before = text[first:last].lower().split()
     return not before or (before[0] in _MONTHS and before[1:] in _JOINS)
 

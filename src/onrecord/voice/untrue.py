@@ -72,7 +72,7 @@ def disbelieved(words: Sequence[Word]) -> int | None:
     """Where it begins what `nobody believes that` holds: words that the text has from nobody."""
     if not words or words[0].low not in ("nobody", "no", "none", "few"):
         return None
-    that = next((at for at, word in enumerate(words[:_REACH]) if word.low == "that"), 0)
+    that = next((at for at, word in enumerate(words[: min(_REACH, len(words) - 1)]) if word.low == "that"), 0)
     return that + 1 if that > 1 and words[that - 1].low in _HOLDS else None
 
 
