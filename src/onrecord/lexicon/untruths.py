@@ -10,7 +10,7 @@ LONGEST = 4  # words of what is untrue: "no truth to the"
 _TRUE = word_set("right_words") - {"right"} | {"so"}  # "it is not right that 40 died", "it is wrong": they did
 _UNTRUE = word_sets("wrong_words", "untruths") - {"wrong", "misleading"}
 _PHRASES = (["not", "the", "case"], ["no", "truth", "to"], ["no", "truth", "to", "the"], ["wrong", "to", "say"])
-_BE = frozenset({"is", "are", "was", "were"}) | {"'s"}
+_BE = word_set("is_or_was") | {"'s"}
 _NOBODY = word_set("who_is_nobody")
 STANDS_IN_EACH = _TRUE | _UNTRUE | {"wrong", "truth", "case"}  # of these whatever calls something untrue has one
 

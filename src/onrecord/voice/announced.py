@@ -12,7 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
-from onrecord.voice.phrases import subject_left
+from onrecord.voice.subjects import subject_until
 from onrecord.voice.words import Word
 
 _LONGEST = 18  # words of such a sentence
@@ -77,8 +77,7 @@ def what_says(words: Sequence[Word], memory: Memory) -> Source | None:
     stop = verb
     while stop > what + 2 and words[stop - 1].low.endswith("ly"):
         stop -= 1
-    first, end, inner = subject_left(words, stop, what + 1)
-    return sources.name(words[first:end], inner, memory) if first < end else None
+    return subject_until(words, stop, memory, what + 1)[1]
 
 
 def _own_figures(words: Sequence[Word], memory: Memory) -> Source | None:

@@ -9,7 +9,8 @@ from onrecord.voice import keepers, sources, untrue
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PLACES, Memory, Source
 from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
-from onrecord.voice.sites import POSSESSIVES, Site, before_verb
+from onrecord.voice.sites import POSSESSIVES, Site
+from onrecord.voice.subjects import subject_of, subject_until
 from onrecord.voice.words import Word, is_capital
 
 _SPEAKERS = CUES.humans | CUES.papers | CUES.figures | CUES.organisations | PLACES
@@ -71,8 +72,7 @@ def _owner(words: Sequence[Word], at: int, memory: Memory) -> tuple[int, Source 
 def _doer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`The president repeated his claim`: whom "his" means when nobody was named before."""
     verb = next((spot for spot in range(1, at) if _verbal(words[spot])), None)
-    first, end, inner = subject_left(words, verb, 0) if verb else (0, 0, ())
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    _, source = subject_until(words, verb, memory) if verb else (0, None)
     return source if source is not None and source.kind in PARTIES else None
 
 
@@ -104,9 +104,7 @@ def uttered(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     )
     if verb is None or any(word.kind != "w" for word in words[verb:at]):
         return None
-    before, _ = before_verb(words, verb)
-    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    first, source = subject_of(words, verb, memory)
     if source is None or source.kind not in PARTIES:
         return None
     denied = any(word.low in CUES.disputed for word in words[verb:at])
@@ -118,9 +116,7 @@ def called(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     that = next((spot for spot in range(at + 2, min(at + 2 + _TO_VERB, len(words))) if words[spot].low == "that"), None)
     if that is None or not untrue.ends_untrue(words, that):
         return None
-    before, _ = before_verb(words, at)
-    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    first, source = subject_of(words, at, memory)
     if source is None or not source.name or source.kind not in PARTIES:
         return None
     return Site(source, words[at].low, first, that, True, at + 2, dated=(first, at))

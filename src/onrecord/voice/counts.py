@@ -18,6 +18,7 @@ from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.phrases import paper_before, paper_told_of, subject_left, subject_right
 from onrecord.voice.placement import named_before
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
+from onrecord.voice.subjects import subject_until
 from onrecord.voice.words import Word, is_capital, is_number
 
 _COUNT_NOUNS = word_set("by_whose_count")
@@ -118,8 +119,7 @@ def _by_list_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     least = noun + 1 + that  # "by the tally the department laid before the council"
     verb = next((spot for spot in range(least + 1, min(noun + 10, len(words))) if words[spot].low in _HAS_LIST), None)
-    first, end, inner = subject_left(words, verb, least) if verb else (0, 0, ())
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    _, source = subject_until(words, verb, memory, least) if verb else (0, None)
     if verb is None or source is None or source.kind not in PARTIES | PUBLISHERS:
         return None
     return Site(source, "by count", at, verb + 1, False, verb + 1, weak=True)

@@ -10,6 +10,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import QUOTES, Site
+from onrecord.voice.subjects import subject_until
 from onrecord.voice.words import Word
 
 TELLS = word_set("tells_it")
@@ -76,6 +77,5 @@ def view(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 
 def _subject(words: Sequence[Word], least: int, at: int, memory: Memory) -> Source | None:
-    first, end, inner = subject_left(words, at, least)
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    _, source = subject_until(words, at, memory, least)
     return source if source is not None and source.name and source.kind in PARTIES else None

@@ -15,6 +15,7 @@ from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import join, runs
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import Site, before_verb
+from onrecord.voice.subjects import subject_of, subject_until
 from onrecord.voice.words import Word, is_capital, is_number
 
 _HAD = 7  # words from "has" to the number
@@ -245,9 +246,7 @@ def _has_going(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 def _body(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """The body or paper that is the subject of the verb at `at`."""
-    before, _ = before_verb(words, at)
-    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    _, source = subject_of(words, at, memory)
     if source is None or not source.name or source.kind not in PUBLISHERS or _double_name(source.name):
         return None
     return source
@@ -268,8 +267,7 @@ def _has_at(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     if any(word.kind == "p" or word.low in CUES.clause_verbs or word.low in _VERBS for word in near[:level]):
         return None
-    first, end, inner = subject_left(words, at, 0)
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    first, source = subject_until(words, at, memory)
     if source is None or not source.name or source.kind not in PUBLISHERS | {"place"}:
         return None
     if near[level].low != "at" and source.kind in ("org", "place"):

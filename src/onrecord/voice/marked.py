@@ -9,8 +9,9 @@ from onrecord.voice import before_colon, sources, tellings
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.keepers import POSSESSIVE
 from onrecord.voice.memory import PARTIES, Memory, Source
-from onrecord.voice.phrases import subject_left, subject_right
+from onrecord.voice.phrases import subject_right
 from onrecord.voice.sites import OWNED, QUOTES, Site
+from onrecord.voice.subjects import subject_until
 from onrecord.voice.words import Word, is_capital
 
 _OPENS = QUOTES | frozenset("‘'")
@@ -45,8 +46,7 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if verb is None and words[0].low in ("on", "about") and at <= _LABEL:
         return _on_topic(at, memory)
     if verb is not None:
-        first, end, inner = subject_left(words, verb, 0)
-        source = sources.name(words[first:end], inner, memory) if first < end else None
+        _, source = subject_until(words, verb, memory)
     else:
         if " ".join(word.low for word in words[start:comma]) in city_names():
             return None  # `FORT WORTH: “We had 12,” said Roe`: where, in a round-up
@@ -176,8 +176,7 @@ def owned_quote(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if close is None or not any(word.kind == "n" for word in words[at + 2 : close]):
         return None  # "the mayor's “war on crime”" states nothing
     if words[at].kind == "s":
-        first, end, inner = subject_left(words, at, 0)
-        source = sources.name(words[first:end], inner, memory) if first < end else None
+        _, source = subject_until(words, at, memory)
     else:
         owner = memory.he(POSSESSIVE[words[at].low]) if words[at].low in ("his", "her") else None
         source = Source(owner.name, owner.role, "person") if owner is not None else None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import participles, sources
+from onrecord.voice import participles
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.names import runs
-from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import QUOTES, Site, before_verb
+from onrecord.voice.subjects import subject_until
 from onrecord.voice.words import Word
 
 _MENTIONS = word_set("mentions_figure")
@@ -38,8 +38,7 @@ def mentioned(words: Sequence[Word], at: int, memory: Memory, found: list[Site])
         source = participles.speaker(words, at, before, memory, found)
         first = at
     else:
-        first, end, inner = subject_left(words, before, 0)
-        source = sources.name(words[first:end], inner, memory) if first < end else None
+        first, source = subject_until(words, before, memory)
     if source is None or not source.name or source.kind not in PARTIES - {"org"} | _orgs(low):
         return None
     return Site(source, low, first, at + 1, True, at if low in _RANKS else at + 1, weak=True, denied=denied)

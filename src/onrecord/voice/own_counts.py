@@ -16,6 +16,7 @@ from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import join
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import Site
+from onrecord.voice.subjects import subject_until
 from onrecord.voice.words import Word
 
 _OWN_COUNTS = word_set("own_count")
@@ -78,8 +79,7 @@ def _qualifies(words: Sequence[Word], at: int) -> bool:
 def _note_list(words: Sequence[Word], at: int, noun: int, memory: Memory) -> None:
     """`The chief shrugged at the Gazette's list`: whose "its count" of the next sentence can be."""
     if words[at].kind == "s" and noun < len(words) and words[noun].low in word_set("ledgers"):
-        first, end, inner = subject_left(words, at, 0)
-        source = sources.name(words[first:end], inner, memory) if first < end else None
+        _, source = subject_until(words, at, memory)
         if source is not None and source.name and publisher(source):
             memory.counted = (source.name, memory.clock + 1)
 

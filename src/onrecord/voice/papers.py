@@ -13,6 +13,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory, Source
 from onrecord.voice.phrases import PRONOUNS, subject_left, subject_right
 from onrecord.voice.sites import before_verb
+from onrecord.voice.subjects import subject_of
 from onrecord.voice.words import Word
 
 _ISSUED = CUES.issued | CUES.figures | word_set("papers_put_out")
@@ -42,9 +43,7 @@ def _said_in(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     verb = at - _OPENED - 1
     if verb < 1 or words[at - 1].low not in _OWN or words[verb + 1].low not in ("in", "on"):
         return None
-    before, _ = before_verb(words, verb) if words[verb].low in CUES.say else (None, False)
-    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
-    return _party(sources.name(words[first:end], inner, memory) if first < end else None)
+    return _party(subject_of(words, verb, memory)[1]) if words[verb].low in CUES.say else None
 
 
 def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
@@ -72,9 +71,7 @@ def _issuer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
         bare = at == verb + 1 and words[at].low in CUES.figures  # "shared data with reporters"
         if not (bare or any(word.low in _OWN or word.kind == "s" for word in words[verb + 1 : at])):
             continue  # "put out the department's report"
-        before, _ = before_verb(words, verb)
-        first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
-        source = _party(sources.name(words[first:end], inner, memory) if first < end else None)
+        source = _party(subject_of(words, verb, memory)[1])
         if source is not None:
             return source
     return None

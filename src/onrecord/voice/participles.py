@@ -11,6 +11,7 @@ from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import Site, before_verb
+from onrecord.voice.subjects import subject_until
 from onrecord.voice.words import Word, is_capital
 
 _BEFORE = word_set("before_participle") | {"", "”"}
@@ -98,6 +99,5 @@ def _beside(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
 
 
 def _party(words: Sequence[Word], stop: int, memory: Memory) -> Source | None:
-    first, end, inner = subject_left(words, stop, 0)
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    _, source = subject_until(words, stop, memory)
     return source if source is not None and source.kind in PARTIES | PUBLISHERS else None

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory
-from onrecord.voice.phrases import subject_left
-from onrecord.voice.sites import Site, before_verb
+from onrecord.voice.sites import Site
+from onrecord.voice.subjects import subject_of
 from onrecord.voice.words import Word
 
 _RECITES = {entry.partition(" ")[0]: set[str]() for entry in word_set("recites")}
@@ -31,9 +30,7 @@ def reciter(words: Sequence[Word], heard: Set[str], memory: Memory) -> Site | No
     near = {word.low for word in words[at + 1 : at + 1 + _NEAR]}
     if "" not in _RECITES[words[at].low] and near.isdisjoint(_RECITES[words[at].low]):
         return None
-    before, _ = before_verb(words, at)
-    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    first, source = subject_of(words, at, memory)
     if source is None or not source.name or source.kind not in PARTIES:
         return None
     return Site(source, words[at].low, first, at + 1, True, at + 1)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, Memory
-from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import Site
+from onrecord.voice.subjects import subject_until
 from onrecord.voice.words import Word
 
 _NEAR = 8  # words in which the verb of such a clause stands
@@ -27,8 +26,7 @@ def sure(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     told = words[at + 1].low == "that"
     if not (told or _clause(words[at + 1 : at + _NEAR])):
         return None
-    first, end, inner = subject_left(words, verb, 0)
-    source = sources.name(words[first:end], inner, memory) if first < end else None
+    first, source = subject_until(words, verb, memory)
     if source is None or not source.name or source.kind not in PARTIES:
         return None
     content = at + 1 + told

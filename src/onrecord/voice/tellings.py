@@ -12,8 +12,9 @@ from onrecord.voice import announced, keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs
-from onrecord.voice.phrases import DETERMINERS, subject_left
-from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
+from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.sites import POSSESSIVES, QUOTES, Site
+from onrecord.voice.subjects import subject_of, subject_until
 from onrecord.voice.words import Word
 
 _FAR = 40  # words of a clause before its colon
@@ -79,9 +80,7 @@ def _by_verb(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
             or _follows(words[at + 1 : min(at + 1 + _NEAR, colon)], rest)
         ):
             continue
-        before, _ = before_verb(words, at)
-        first, end, inner = subject_left(words, before, start) if before else (0, 0, ())
-        source = sources.name(words[first:end], inner, memory) if first < end else None
+        _, source = subject_of(words, at, memory, start)
         if source is not None and source.kind in PARTIES:
             return source
     return None
@@ -126,8 +125,7 @@ def _last_phrase(words: Sequence[Word], at: int, start: int) -> int:
 
 def _owner(words: Sequence[Word], at: int, start: int, memory: Memory) -> Source | None:
     if words[at].kind == "s":
-        first, end, inner = subject_left(words, at, start)
-        return sources.name(words[first:end], inner, memory) if first < end else None
+        return subject_until(words, at, memory, start)[1]
     owner = keepers.owner_of(words[at].low, memory)
     return Source(owner, None, "person" if words[at].low in ("his", "her") else "org") if owner else None
 

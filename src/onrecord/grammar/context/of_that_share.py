@@ -20,7 +20,7 @@ _NEAR = 3  # sentences over which a share goes on
 _FIRST_TIME = ("first time",)
 _ORDERS = (Shape.EXTREME, Shape.RANK, Shape.COMPARISON)
 _CLEARED = "clearance_rate"  # a percentage that is published
-_SETS_APART = frozenset({",", "—", "–"})
+_SETS_APART = word_set("aside_marks")
 
 
 def of_that_share(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> Sequence[Reading]:

@@ -14,7 +14,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, PeriodWords, Reading, Shape, Span, Unit
 
 SIGNS = frozenset({"so"})  # what wakes the rule
-_WAS = frozenset({"was", "were", "is", "are"})
+_WAS = word_set("is_or_was")
 _ASIDE = 6  # tokens of ", if barely," behind "so"
 _NEAR = 60  # characters from what is told to its "so was"
 _SO_IT_DID = (["so", "it", "did"], ["so", "they", "did"], ["so", "they", "have"], ["so", "it", "has"])

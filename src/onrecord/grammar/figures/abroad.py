@@ -6,7 +6,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import abroad as abroad_names
 from onrecord.lexicon.load import word_set
 
-_ASIDES = frozenset({",", "—", "–"})
+_ASIDES = word_set("aside_marks")
 _VERB = 5  # tokens from an aside to the figure behind it: ", had about 41"
 
 

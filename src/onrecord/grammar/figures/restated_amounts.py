@@ -15,7 +15,7 @@ from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
 _ENDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
-_APART = frozenset({",", "—", "–"})
+_APART = word_set("aside_marks")
 _POINTS = frozenset({"the", "that", "this"})
 _THOUGH = frozenset({"though", "but", "if", "albeit"})
 _BACK = 14  # tokens from a change to an "or": "climbed to 400 in 2020 from 280, or by 43 percent"

@@ -29,7 +29,7 @@ _OF_GUNS = ("guns_", "trace")
 _OLDEST = 110
 _POINTS = frozenset({"that", "it", "this"})
 _ORDER = 4  # tokens of "the second largest"
-_COMMAS = frozenset({",", "—", "–"})
+_COMMAS = word_set("aside_marks")
 
 
 def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Refusal | None:

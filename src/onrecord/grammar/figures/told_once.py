@@ -21,7 +21,7 @@ _WHICH = frozenset({"that", "which", "whose", "with"})
 _CITY = 20_000  # residents; a number as large behind "city of" is its size
 _TO_A_YEAR = frozenset({"in", "the"})
 _NOUN_AND_COMMA = 2  # tokens from a count to the next: "16 people, one more"
-_COMMAS = frozenset({",", "—", "–"})
+_COMMAS = word_set("aside_marks")
 _ASIDE = 3  # tokens from "of them" to the comma behind: "fatally"
 _MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
 

@@ -14,13 +14,13 @@ from onrecord.grammar.standing.own_order import orders_of
 from onrecord.grammar.standing.runs_of_places import places_before
 from onrecord.grammar.standing.standing import next_places, standing_reading
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_sets
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind, Reading
 
 SIGNS = frozenset({"next", "then", "runner"})  # what wakes the rule
 _RUNNER = [",", "the", "runner", "-", "up"]
 _SECOND = 2
-_WERE = frozenset({"were", "was", "are", "is"})
+_WERE = word_set("is_or_was")
 _PLACE = 4  # tokens from "right behind" to the place told: "right behind us, in fifth place"
 
 
